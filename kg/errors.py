@@ -1,0 +1,92 @@
+"""Every error that the package raises on purpose.
+
+::
+
+    KgError
+    ├── UsageError        the call is wrong                      exit code 2
+    └── InputError        the input cannot be used               exit code 3
+        ├── ClaimFileError    a reviewed claim file is malformed
+        ├── GroundingError    evidence does not hold in its document
+        ├── DocumentError     a source document cannot be read
+        ├── OutputError       the output folder cannot be written or opened
+        └── QueryError        a SPARQL query cannot be answered
+
+An error is one sentence that names the file, the place and the remedy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = [
+    "ClaimFileError",
+    "DocumentError",
+    "GroundingError",
+    "InputError",
+    "KgError",
+    "OutputError",
+    "Place",
+    "QueryError",
+    "UsageError",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where something is wrong: a file and, where known, its line (counted from 1).
+
+    >>> str(Place(file="seeds/a.yaml", line=7))
+    'seeds/a.yaml, line 7'
+    """
+
+    file: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}" if self.line else self.file
+
+
+class KgError(Exception):
+    """Base of every error of the package; `exit_code` is what the command line returns for it."""
+
+    exit_code = 1
+
+
+class UsageError(KgError):
+    """The call is wrong: an unknown name, a missing argument."""
+
+    exit_code = 2
+
+
+class InputError(KgError):
+    """The input cannot be used; `place` says where, `remedy` what to do."""
+
+    exit_code = 3
+
+    def __init__(self, problem: str, *, place: Place | None = None, remedy: str = "") -> None:
+        self.problem = problem
+        self.place = place
+        self.remedy = remedy
+        where = f"{place}: " if place else ""
+        then = f"; {remedy}" if remedy else ""
+        super().__init__(f"{where}{problem}{then}.")
+
+
+class ClaimFileError(InputError):
+    """A reviewed claim file is malformed."""
+
+
+class GroundingError(InputError):
+    """Evidence, read again in its document, does not hold the recorded words."""
+
+
+class DocumentError(InputError):
+    """A source document cannot be read."""
+
+
+class OutputError(InputError):
+    """The output folder cannot be written, or holds no build."""
+
+
+class QueryError(InputError):
+    """A SPARQL query is malformed or cannot be answered."""

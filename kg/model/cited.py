@@ -1,0 +1,93 @@
+"""Claims that have passed grounding, and those that were refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any, Literal
+
+from pydantic import InstanceOf, SerializeAsAny
+
+from kg.model.base import Frozen
+from kg.model.claim import Claim, claim_fields
+from kg.model.fields import Ref, Text, Unnamed
+from kg.model.report import Report
+from kg.model.source import Source
+from kg.values.names import normal_form
+
+__all__ = ["CitedClaim", "CitedReport", "Grounding", "Method", "Refusal", "claim_id"]
+
+Grounding = Literal["reread", "recorded"]
+Method = Literal["reviewed", "rules", "model"]
+
+
+class CitedClaim(Frozen):
+    """A claim with its id, how it was found (`method`, `rule`) and how its evidence was checked."""
+
+    id: Text
+    claim: SerializeAsAny[InstanceOf[Claim]]
+    method: Method
+    grounding: Grounding
+    rule: Text
+
+
+class Refusal(Frozen):
+    """A claim that was not kept, and why."""
+
+    file: Text
+    claim: Text
+    reason: Text
+
+
+class CitedReport(Frozen):
+    """A report whose claims have passed grounding."""
+
+    report: Report
+    claims: tuple[CitedClaim, ...]
+    refused: tuple[Refusal, ...] = ()
+
+    @property
+    def source(self) -> Source:
+        """The metadata of its document."""
+        return self.report.document
+
+
+def claim_id(claim: Claim, report: Report) -> str:
+    """Sixteen hexadecimal characters: the hash of document, kind and canonical values of a claim.
+
+    Ranges, rule, confidence, method and resolved ids do not enter it, so the same claim always has the
+    same id, however it was found.
+    """
+    values = {
+        field.name: canonical
+        for field in claim_fields(type(claim))
+        if field.name != "as_stated"
+        and (canonical := _canonical(getattr(claim, field.name), report, refers=bool(field.property.to)))
+    }
+    if (cause := getattr(claim, "part_of", None)) is not None:
+        values["part_of"] = _cause(cause, report)
+    key = {"document": report.document.text_hash, "kind": getattr(claim, "kind", ""), "values": values}
+    text = json.dumps(key, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _cause(key: str, report: Report) -> str:
+    (found,) = [claim for claim in report.claims if claim.key == key]
+    return f"{getattr(found, 'kind', '')}:{_canonical(getattr(found, 'label', None), report, refers=False)}"
+
+
+def _canonical(value: Any, report: Report, *, refers: bool) -> str | list[str]:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return sorted(str(_canonical(item, report, refers=refers)) for item in value)
+    if isinstance(value, dict):
+        language = "en" if "en" in value else min(value)
+        return normal_form(value[language])
+    if isinstance(value, Unnamed):
+        return f"unnamed:{normal_form(value.unnamed)}"
+    if refers and value in report.entities:
+        return report.entities[value].canonical()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"{value.normalize():f}" if hasattr(value, "normalize") else str(value)

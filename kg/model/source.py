@@ -1,0 +1,50 @@
+"""What is known of a source document, and its text."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from kg.model.base import Frozen
+from kg.model.fields import Day, Language, Name, Text
+
+__all__ = ["Document", "Source"]
+
+_Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
+class Source(Frozen):
+    """The metadata of a document: `sha256` is of its original bytes, `length` counts its text in code points.
+
+    `text_sha256` is the hash of the text in UTF-8; it is given only where that differs from `sha256`, as it
+    does for HTML, PDF, DOCX, or a text with a byte-order mark.
+    """
+
+    file: Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^/\\\x00-\x1f\x7f]+$")]
+    sha256: _Hash
+    length: Annotated[int, Field(strict=True, ge=0)]
+    text_sha256: _Hash | None = None
+    title: Text | None = None
+    publisher: Name | None = None
+    issued: Day | None = None
+    language: Annotated[tuple[Language, ...], Field(min_length=1)]
+    address: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"{}|\\^`]+$")] | None = None
+    licence: Text | None = None
+
+    @property
+    def text_hash(self) -> str:
+        """The SHA-256 of the text; it names the document in evidence."""
+        return self.text_sha256 or self.sha256
+
+    @property
+    def slug(self) -> str:
+        """The sixteen characters that name the report in IRIs."""
+        return self.sha256[:16]
+
+
+class Document(Frozen):
+    """A source with its text: decoded, without byte-order mark, line ends as LF."""
+
+    source: Source
+    text: str

@@ -1,0 +1,1 @@
+"""Values with a normal form: names, partial dates, currencies, decimals."""

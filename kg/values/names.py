@@ -1,0 +1,84 @@
+"""Names of companies and things: what may stand in one, its normal form, its slug."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["check_name", "normal_form", "short_form", "slug"]
+
+# Endings that say the legal form of a company, not its name, in the spelling left after folding.
+# After the lists in ISO 20275 (Entity Legal Forms), narrowed to those that company names carry.
+_LEGAL_FORMS = frozenset(
+    """
+    ab ag aps as asa bhd bv co company corp corporation gmbh inc incorporated kg kgaa kk limited llc llp
+    lp ltd ltda nv oy oyj plc pte pty pvt sa sarl sas sdn se spa srl
+    """.split()
+)
+_CHINESE_LEGAL_FORMS = re.compile(r"(?:股份有限公司|有限责任公司|有限責任公司|有限公司|控股公司)$")
+_MAX_LENGTH = 500
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_DOTTED = re.compile(r"\b(?:\w\.){2,}")
+
+
+def check_name(name: str) -> str:
+    """The name itself; raises ValueError when it is empty, too long, or holds control characters.
+
+    Markup is no fault: a name is text, and every exporter writes it as text.
+
+    >>> check_name("Doxy.me <Inc>")
+    'Doxy.me <Inc>'
+    """
+    if not name.strip():
+        raise ValueError("a name is empty; write the words of the source")
+    if len(name) > _MAX_LENGTH:
+        raise ValueError(f"a name has {len(name)} characters; at most {_MAX_LENGTH} are allowed")
+    if _BREAKS.search(name):
+        raise ValueError(f"the name {name!r} holds a line break or control character; write it on one line")
+    return name
+
+
+def _folded(name: str) -> list[str]:
+    undotted = _DOTTED.sub(lambda match: match[0].replace(".", ""), name)
+    text = unicodedata.normalize("NFKD", undotted).casefold().replace("&", " and ")
+    bare = "".join(c for c in text if not unicodedata.combining(c))
+    return re.sub(r"[^\w]+|_", " ", unicodedata.normalize("NFC", bare)).split()
+
+
+def normal_form(name: str) -> str:
+    """The form under which two spellings of one name are equal.
+
+    Case, accents, punctuation and a trailing legal form do not count; a number in brackets does.
+
+    >>> normal_form("Teladoc Health, Inc.") == normal_form("TELADOC HEALTH")
+    True
+    >>> normal_form("Aerotel Medical Systems (1998) Ltd.")
+    'aerotel medical systems 1998'
+    """
+    words = _folded(_CHINESE_LEGAL_FORMS.sub("", name.strip()))
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def short_form(name: str) -> str:
+    """The name as written, without its trailing legal form.
+
+    >>> short_form("Tundra Care AB"), short_form("Twilio Inc"), short_form("Amwell")
+    ('Tundra Care', 'Twilio', 'Amwell')
+    """
+    words = _CHINESE_LEGAL_FORMS.sub("", name.strip()).split()
+    while len(words) > 1 and "".join(_folded(words[-1])) in _LEGAL_FORMS:
+        words = words[:-1]
+    return " ".join(words).rstrip(",")
+
+
+def slug(name: str) -> str:
+    """The last part of an IRI: the normal form in kebab case; Chinese characters stay.
+
+    >>> slug("MédecinDirect"), slug("Ping An Good Doctor (平安好医生)")
+    ('medecindirect', 'ping-an-good-doctor-平安好医生')
+    """
+    return "-".join(normal_form(name).split()) or "x" + name.encode().hex()[:16]
