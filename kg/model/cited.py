@@ -10,7 +10,7 @@ from pydantic import InstanceOf, SerializeAsAny
 
 from kg.model.base import Frozen
 from kg.model.claim import Claim, claim_fields
-from kg.model.fields import Ref, Text, Unnamed
+from kg.model.fields import Text, Unnamed
 from kg.model.report import Report
 from kg.model.source import Source
 from kg.values.names import normal_form

@@ -31,9 +31,7 @@ __all__ = [
     "Segment",
 ]
 
-Names = Annotated[
-    dict[Language, Annotated[tuple[Name, ...], Field(min_length=1)]], Field(min_length=1)
-]
+Names = Annotated[dict[Language, Annotated[tuple[Name, ...], Field(min_length=1)]], Field(min_length=1)]
 
 _IN_SCHEME = Property(
     iri="skos:inScheme",

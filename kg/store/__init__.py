@@ -1,1 +1,1 @@
-"""The one door to the RDF engines: load, dump and query."""
+"""The one door to the RDF engines: parse, serialise, load and query."""

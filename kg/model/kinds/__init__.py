@@ -21,7 +21,9 @@ def _kind(module: str) -> type[Claim]:
     (found,) = [
         cls
         for cls in members
-        if isinstance(cls, type) and issubclass(cls, Claim) and "kind" in cls.model_fields
+        if isinstance(cls, type)
+        and issubclass(cls, Claim)
+        and "kind" in cls.model_fields
         and cls.__module__ == f"{__name__}.{module}"
     ]
     return found

@@ -14,7 +14,6 @@ from kg.model.terms import Term
 __all__ = ["Share"]
 
 
-
 class Share(Observation):
     """Which part of a market a segment, region or company is stated to hold."""
 

@@ -1,0 +1,88 @@
+"""What must hold between the parts of a report: references, types, keys, ranges, no fact twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model.cited import claim_id
+from kg.model.claim import Claim
+from kg.model.report import Report, claim_references, entity_references
+from kg.reading.faults import Fault
+from kg.reading.yaml_lines import Path
+
+__all__ = ["faults"]
+
+
+def faults(report: Report) -> Iterator[Fault]:
+    """Every fault of a report, entities first."""
+    yield from _entity_faults(report)
+    yield from _key_faults(report)
+    for number, claim in enumerate(report.claims):
+        path: Path = ("claims", number)
+        yield from _reference_faults(claim, path, report)
+        yield from _range_faults(claim, path, report)
+    yield from _duplicates(report)
+
+
+def _entity_faults(report: Report) -> Iterator[Fault]:
+    for key, entity in report.entities.items():
+        for name, types, target in entity_references(entity):
+            path: Path = ("entities", key, name)
+            yield from _target_faults(report, path, target, types)
+        yield from _cycle(report, key)
+
+
+def _cycle(report: Report, key: str) -> Iterator[Fault]:
+    seen = {key}
+    parent = getattr(report.entities[key], "parent", None)
+    while parent in report.entities:
+        if parent in seen:
+            yield Fault(("entities", key, "parent"), f"{key!r} is its own ancestor", "break the circle")
+            return
+        seen.add(parent)
+        parent = getattr(report.entities[parent], "parent", None)
+
+
+def _target_faults(report: Report, path: Path, key: str, types: tuple[str, ...]) -> Iterator[Fault]:
+    if key not in report.entities:
+        yield Fault(path, f"{path[-1]}: there is no entity {key!r}", "add it under entities: or mend the key")
+    elif (found := getattr(report.entities[key], "type", "")) not in types:
+        yield Fault(path, f"{path[-1]}: {key!r} is a {found}, not a {' or '.join(types)}", "refer to another")
+
+
+def _key_faults(report: Report) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for number, claim in enumerate(report.claims):
+        if claim.key is not None and claim.key in seen:
+            yield Fault(
+                ("claims", number, "key"), f"the key {claim.key!r} stands twice", "rename one of them"
+            )
+        seen.add(claim.key or "")
+
+
+def _reference_faults(claim: Claim, path: Path, report: Report) -> Iterator[Fault]:
+    for name, wanted, key in claim_references(claim):
+        yield from _target_faults(report, (*path, name), key, wanted.to)
+    cause = getattr(claim, "part_of", None)
+    if cause is not None and cause not in {other.key for other in report.claims if hasattr(other, "part_of")}:
+        yield Fault(
+            (*path, "part_of"), f"no factor has the key {cause!r}", "give the broader factor this key"
+        )
+
+
+def _range_faults(claim: Claim, path: Path, report: Report) -> Iterator[Fault]:
+    length = report.document.length
+    for number, evidence in enumerate(claim.evidence):
+        for part in evidence.ranges():
+            if part.at[1] > length:
+                problem = f"the evidence {list(part.at)} lies outside the document of {length} characters"
+                yield Fault((*path, "evidence", number), problem, "mend the range")
+
+
+def _duplicates(report: Report) -> Iterator[Fault]:
+    seen: dict[str, int] = {}
+    for number, claim in enumerate(report.claims):
+        first = seen.setdefault(claim_id(claim, report), number)
+        if first != number:
+            problem = f"the same fact is claimed twice (see claim {first + 1} of the file)"
+            yield Fault(("claims", number), problem, "join their evidence in one claim")

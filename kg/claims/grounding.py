@@ -1,0 +1,104 @@
+"""Grounding: the recorded words are read again in the document before a claim counts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+
+from kg.errors import GroundingError, Place
+from kg.model.cited import CitedClaim, CitedReport, Grounding, Method, Refusal, claim_id
+from kg.model.claim import Claim
+from kg.model.evidence import Range
+from kg.model.report import Report
+from kg.model.source import Document
+
+__all__ = ["cite_extracted", "cite_reviewed", "mismatch"]
+
+
+def mismatch(part: Range, text: str) -> str | None:
+    """Why a range does not hold in a text, or None when it does.
+
+    The text between the bounds must contain the anchor and have the recorded SHA-256; a range that differs
+    in one character is refused.
+    """
+    start, end = part.at
+    if end > len(text):
+        return f"the range {[start, end]} lies outside the {len(text)} characters of the text"
+    found = text[start:end]
+    # Lone surrogates cannot stand in UTF-8; a text that holds one never has the recorded hash.
+    digest = hashlib.sha256(found.encode("utf-8", "surrogatepass")).hexdigest()
+    if digest == part.sha256 and part.anchor in found:
+        return None
+    return f"the range {[start, end]} reads {_short(found)} where {_short(part.anchor)} was recorded"
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return repr(flat if len(flat) <= 60 else flat[:57] + "...")
+
+
+def cite_reviewed(report: Report, *, document: Document | None, file: str) -> CitedReport:
+    """The report with its claims cited; raises GroundingError when one does not hold in the document.
+
+    Without the document the evidence stays `recorded`.
+    """
+    if document is not None:
+        _same_document(report, document, file=file)
+        for number, claim in enumerate(report.claims, start=1):
+            for reason in _mismatches(claim, document.text):
+                problem = f"claim {number} ({_kind(claim)}): {reason}"
+                raise GroundingError(
+                    problem, place=Place(file=file), remedy="review the claim against the source again"
+                )
+    grounding: Grounding = "reread" if document else "recorded"
+    return _cited(report, method="reviewed", grounding=grounding, rules=("reviewed",) * len(report.claims))
+
+
+def cite_extracted(
+    report: Report, *, document: Document, rules: Sequence[str], method: Method = "rules"
+) -> CitedReport:
+    """The report with the claims that hold in the document; the others are dropped and listed as refused."""
+    kept: list[Claim] = []
+    kept_rules: list[str] = []
+    refused: list[Refusal] = []
+    for claim, rule in zip(report.claims, rules, strict=True):
+        reason = next(_mismatches(claim, document.text), None)
+        if reason is None:
+            kept.append(claim)
+            kept_rules.append(rule)
+        else:
+            refused.append(Refusal(file=report.document.file, claim=_kind(claim), reason=reason))
+    cited = _cited(
+        report.model_copy(update={"claims": tuple(kept)}), method=method, grounding="reread", rules=kept_rules
+    )
+    return cited.model_copy(update={"refused": tuple(refused)})
+
+
+def _same_document(report: Report, document: Document, *, file: str) -> None:
+    if report.document.text_hash != document.source.text_hash:
+        problem = (
+            f"{document.source.file} has the SHA-256 {document.source.text_hash[:12]}..., "
+            f"but {report.document.text_hash[:12]}... was recorded"
+        )
+        raise GroundingError(problem, place=Place(file=file), remedy="fetch the original again")
+
+
+def _mismatches(claim: Claim, text: str) -> Iterator[str]:
+    for evidence in claim.evidence:
+        for part in evidence.ranges():
+            reason = mismatch(part, text)
+            if reason is not None:
+                yield reason
+
+
+def _cited(report: Report, *, method: Method, grounding: Grounding, rules: Sequence[str]) -> CitedReport:
+    identify: Callable[[Claim], str] = lambda claim: claim_id(claim, report)  # noqa: E731
+    claims = tuple(
+        CitedClaim(id=identify(claim), claim=claim, method=method, grounding=grounding, rule=rule)
+        for claim, rule in zip(report.claims, rules, strict=True)
+    )
+    return CitedReport(report=report, claims=claims)
+
+
+def _kind(claim: Claim) -> str:
+    return str(getattr(claim, "kind", ""))

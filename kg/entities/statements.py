@@ -1,0 +1,230 @@
+"""Claims become resolved statements: a deal told by several claims is one, a figure stays with its source."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kg.entities.identity import Identity, local_path
+from kg.model.cited import CitedClaim, CitedReport
+from kg.model.claim import ClaimField, Event, claim_fields
+from kg.model.fields import Unnamed
+from kg.model.kinds import KINDS
+from kg.model.knowledge import Edge, Localized, Node, Statement, Value
+from kg.values.dates import PartialDate
+from kg.values.names import slug
+
+__all__ = ["claim_values", "direct_edges", "resolve_statements"]
+
+# Kinds whose claims from several reports speak of one thing in the world; a figure, a rank or a factor is
+# somebody's statement and stays with its claim.
+_SHARED = frozenset(
+    {name for name, kind in KINDS.items() if issubclass(kind, Event)}
+    | {"ownership", "membership", "location", "mention"}
+)
+_STAGES = ("rumoured", "planned", "announced", "completed", "terminated", "rejected")
+_SIDES = ("acquirer", "target", "parties", "parent", "subsidiary", "company", "investee", "country")
+_FIGURES = ("market_size", "growth_rate", "share", "statistic")
+_CAUSE = "part_of"
+_MAX_SLUG = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """One claim with its values, resolved."""
+
+    id: str
+    kind: str
+    values: tuple[tuple[ClaimField, Value], ...]
+
+    def all(self, *names: str) -> tuple[Value, ...]:
+        return tuple(value for spec, value in self.values if spec.name in names)
+
+
+def claim_values(
+    cited: CitedClaim, report: CitedReport, *, identity: Identity | None = None
+) -> tuple[tuple[ClaimField, Value], ...]:
+    """The values of a claim with references as paths; through `identity` they are the resolved ones."""
+    found: list[tuple[ClaimField, Value]] = []
+    unnamed = 0
+    for spec in claim_fields(type(cited.claim)):
+        value: Any = getattr(cited.claim, spec.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Unnamed):
+                unnamed += 1
+                suffix = f"-{unnamed}" if unnamed > 1 else ""
+                found.append((spec, Node(f"claim/{cited.id}-unnamed{suffix}", item.unnamed)))
+            elif item is not None:
+                found.extend((spec, each) for each in _values(item, spec, report, identity))
+    return tuple(found)
+
+
+def _values(item: Any, spec: ClaimField, report: CitedReport, identity: Identity | None) -> Iterator[Value]:
+    if isinstance(item, dict):
+        yield from (Localized(language, words) for language, words in item.items())
+    elif spec.name == _CAUSE:
+        yield from (Node(f"claim/{other.id}") for other in report.claims if other.claim.key == item)
+    elif spec.property.to and item in report.report.entities:
+        entity = report.report.entities[item]
+        path = local_path(item, entity, report.source.slug)
+        node = Node(identity.of(path) if identity else path)
+        yield entity.preferred() if spec.property.as_name else node
+    else:
+        yield item
+
+
+def resolve_statements(reports: Sequence[CitedReport], *, identity: Identity) -> tuple[Statement, ...]:
+    """Every resolved statement, in the order of its path; claims marked unsure make none."""
+    told = [
+        _Told(id=cited.id, kind=kind_of(cited), values=claim_values(cited, report, identity=identity))
+        for report in reports
+        for cited in report.claims
+        if not cited.claim.unsure
+    ]
+    groups = [group for shared in _by_sides(told) for group in _compatible(shared)]
+    named = sorted(_named(groups), key=lambda statement: statement.path)
+    return tuple(_with_causes(named))
+
+
+def _with_causes(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements with causes pointing to statements, where they pointed to claims."""
+    paths = {f"claim/{claim}": each.path for each in statements for claim in each.claims}
+    for each in statements:
+        if each.one(_CAUSE) is None:
+            yield each
+            continue
+        values = [
+            (spec, Node(paths[value.path]) if spec.name == _CAUSE and isinstance(value, Node) else value)
+            for spec, value in each.values
+            if spec.name != _CAUSE or (isinstance(value, Node) and value.path in paths)
+        ]
+        yield replace(each, values=tuple(values))
+
+
+def kind_of(cited: CitedClaim) -> str:
+    """The kind of a claim, as claim files name it."""
+    return str(getattr(cited.claim, "kind", ""))
+
+
+def _by_sides(told: Iterable[_Told]) -> Iterator[list[_Told]]:
+    groups: dict[tuple[str, ...], list[_Told]] = defaultdict(list)
+    for each in sorted(told, key=lambda one: one.id):
+        groups[_group_key(each)].append(each)
+    yield from groups.values()
+
+
+def _group_key(each: _Told) -> tuple[str, ...]:
+    if each.kind not in _SHARED or any(isinstance(v, Node) and v.unnamed for _, v in each.values):
+        return (each.kind, each.id)
+    names = _SIDES if each.kind in ("acquisition", "merger", "partnership", "ownership", "location") else ()
+    chosen = each.all(*names) if names else tuple(v for s, v in each.values if _identifies(s))
+    return (each.kind, *sorted(map(str, chosen)))
+
+
+def _identifies(spec: ClaimField) -> bool:
+    return spec.name not in ("date", "status", "amount", "currency", "as_stated")
+
+
+def _compatible(group: Sequence[_Told]) -> Iterator[list[_Told]]:
+    """The claims of one group, split where their dates cannot be the same."""
+    split: list[list[_Told]] = []
+    for each in group:
+        for deal in split:
+            if all(_may_coincide(each, other) for other in deal):
+                deal.append(each)
+                break
+        else:
+            split.append([each])
+    yield from split
+
+
+def _may_coincide(left: _Told, right: _Told) -> bool:
+    dates = [date for each in (left, right) for date in each.all("date") if isinstance(date, PartialDate)]
+    return len(dates) < 2 or dates[0].overlaps(dates[1])
+
+
+def _named(groups: Iterable[Sequence[_Told]]) -> Iterator[Statement]:
+    """Statements with their paths; deals with the same sides are numbered in the order of their dates."""
+    taken: dict[str, int] = defaultdict(int)
+    for group in sorted(groups, key=_order):
+        base = f"{group[0].kind.replace('_', '-')}/{_slug(group[0])}"
+        taken[base] += 1
+        path = base if taken[base] == 1 else f"{base}-{taken[base]}"
+        values = _joined(group)
+        yield Statement(
+            path=path, kind=group[0].kind, values=values, claims=tuple(sorted(each.id for each in group))
+        )
+
+
+def _order(group: Sequence[_Told]) -> tuple[str, str]:
+    dates = sorted(str(date) for each in group for date in each.all("date"))
+    return (dates[0] if dates else "9999", min(each.id for each in group))
+
+
+def _slug(each: _Told) -> str:
+    """Deals are named by their sides, figures and ranks by what they are of, factors by their label."""
+    words = [*dict.fromkeys(slug(n.label) if n.unnamed else _last(n) for n in _naming(each))]
+    if each.kind in _SHARED:
+        return "-".join(words)[:_MAX_SLUG].strip("-") or each.id
+    label = [slug(v.text) for v in each.all("label") if isinstance(v, Localized)][:1]
+    extra = [str(value).replace("_", "-") for value in each.all("year", "to_year", "rank")]
+    text = "-".join([*label, *words, *extra])[:_MAX_SLUG].strip("-")
+    return f"{text}-{each.id[:8]}"
+
+
+def _naming(each: _Told) -> list[Node]:
+    if each.kind in _FIGURES or each.kind == "ranking":
+        names: tuple[str, ...] = ("subject", "market", "segment", "region")
+    elif each.kind in ("membership", "mention"):
+        names = ("member", "of", "entity")
+    else:
+        names = (*_SIDES, "investors")
+    return [value for value in each.all(*names) if isinstance(value, Node)]
+
+
+def _last(node: Node) -> str:
+    """The part of a path that names the thing; a segment keeps its dimension."""
+    parts = node.path.split("/")
+    return "-".join(parts[2:] if len(parts) > 2 else parts[1:])
+
+
+def _joined(group: Sequence[_Told]) -> tuple[tuple[ClaimField, Value], ...]:
+    """The distinct values of all claims of a statement; of its stages the last is kept."""
+    if len(group) == 1:
+        return group[0].values
+    joined = dict.fromkeys(pair for each in group for pair in each.values if pair[0].name != "status")
+    stages = [(s, v) for each in group for s, v in each.values if s.name == "status"]
+    latest = max(stages, key=lambda pair: _STAGES.index(str(pair[1])), default=None)
+    return (*_most_precise(joined), *((latest,) if latest else ()))
+
+
+def _most_precise(pairs: Collection[tuple[ClaimField, Value]]) -> Iterator[tuple[ClaimField, Value]]:
+    dates = [value for _, value in pairs if isinstance(value, PartialDate)]
+    best = max(dates, key=lambda date: len(str(date)), default=None)
+    for spec, value in pairs:
+        if not isinstance(value, PartialDate) or value == best:
+            yield spec, value
+
+
+def direct_edges(statements: Iterable[Statement]) -> tuple[Edge, ...]:
+    """The direct edges that the statements give, by the rules of their kinds; none to an unnamed side."""
+    edges = set()
+    for statement in statements:
+        for rule in KINDS[statement.kind].edges:
+            if rule.when and statement.one("status") not in rule.when:
+                continue
+            if rule.roles and statement.one("role") not in rule.roles:
+                continue
+            for subject in _named_nodes(statement, rule.subject):
+                for target in _named_nodes(statement, rule.object):
+                    if subject != target:
+                        edges.add(
+                            Edge(subject=subject, predicate=rule.iri, object=target, statement=statement.path)
+                        )
+    return tuple(sorted(edges))
+
+
+def _named_nodes(statement: Statement, name: str) -> list[str]:
+    return [v.path for v in statement.all(name) if isinstance(v, Node) and not v.unnamed]

@@ -1,0 +1,37 @@
+"""The whole dataset, and the files that hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import RdfFormat
+
+from kg.export.rdf.report import report_quads
+from kg.export.rdf.resolved import resolved_quads
+from kg.model.knowledge import Knowledge
+from kg.store.terms import DEFAULT, Quad, serialize, sorted_quads
+
+__all__ = ["RDF_FILES", "dataset", "rdf_files"]
+
+RDF_FILES = {
+    "telehealth.trig": RdfFormat.TRIG,
+    "telehealth.ttl": RdfFormat.TURTLE,
+    "telehealth.nq": RdfFormat.N_QUADS,
+    "telehealth.jsonld": RdfFormat.JSON_LD,
+}
+
+
+def dataset(knowledge: Knowledge) -> list[Quad]:
+    """Every quad in its fixed order: the resolved graph, then the reports by their hash."""
+    quads: list[Quad] = list(resolved_quads(knowledge))
+    for view in knowledge.views:
+        quads.extend(report_quads(view))
+    return sorted_quads(quads)
+
+
+def rdf_files(quads: Iterable[Quad]) -> Iterator[tuple[str, bytes]]:
+    """The name and bytes of each RDF file; Turtle holds the resolved graph alone."""
+    everything = list(quads)
+    resolved = [quad for quad in everything if quad.graph_name == DEFAULT]
+    for name, format in RDF_FILES.items():
+        yield name, serialize(everything if format.supports_datasets else resolved, format)

@@ -1,0 +1,1 @@
+"""Reading files that people write, with every fault named at its line."""

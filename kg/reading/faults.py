@@ -1,0 +1,48 @@
+"""Faults in files that people write, as one sentence with file, line and remedy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from kg.errors import ClaimFileError, Place
+from kg.reading.yaml_lines import Lines, Path
+
+__all__ = ["Fault", "invalid", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong in a file: where, what, and what to do."""
+
+    path: Path
+    problem: str
+    remedy: str
+
+
+def refused(fault: Fault, *, file: str, lines: Lines) -> ClaimFileError:
+    """The error for a fault, at the line of the value it is about."""
+    place = Place(file=file, line=lines.of(fault.path))
+    return ClaimFileError(fault.problem, place=place, remedy=fault.remedy)
+
+
+def invalid(error: ValidationError, path: Path, *, file: str, lines: Lines) -> ClaimFileError:
+    """The first fault that pydantic found in the value at `path`."""
+    first = error.errors(include_url=False, include_context=False)[0]
+    where = (*path, *(part for part in first["loc"] if not _is_union_tag(part)))
+    name = ".".join(str(part) for part in where)
+    message = first["msg"].removeprefix("Value error, ")
+    problem, _, remedy = message.partition("; ")
+    if first["type"] == "extra_forbidden":
+        problem, remedy = "this key is unknown", "remove it or mend its spelling"
+    elif first["type"] == "missing":
+        problem, remedy = "this key is missing", "add it"
+    text = f"{name}: {problem[:1].lower()}{problem[1:]}"
+    return refused(Fault(where, text, remedy or "mend the value"), file=file, lines=lines)
+
+
+def _is_union_tag(part: str | int) -> bool:
+    """Pydantic puts the tried alternative of a union into the location; people did not write it."""
+    tags = ("Unnamed", "str", "[key]")
+    return isinstance(part, str) and (part in tags or part.startswith(("function-", "constrained-")))
