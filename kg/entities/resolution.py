@@ -66,7 +66,7 @@ def _resolved(
 def _names(entities: Iterable[Entity], concept: Concept | None) -> dict[str, tuple[str, ...]]:
     """Forms by language, the preferred one first: the taxonomy's, else the one most reports prefer.
 
-    Between equally frequent names the shorter one wins, then the alphabet.
+    A place always has its common English name; other languages only where a report uses them.  Between equally frequent names the shorter one wins, then the alphabet.
     """
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     preferred: dict[str, Counter[str]] = defaultdict(Counter)
@@ -76,11 +76,14 @@ def _names(entities: Iterable[Entity], concept: Concept | None) -> dict[str, tup
             preferred[language][names[0]] += 1
     known = dict(concept.names) if concept else {}
     result = {}
-    for language in sorted({*forms, *known}):
-        votes = preferred[language]
-        ranked = sorted(forms[language], key=lambda name, votes=votes: (-votes[name], len(name), name))
+    for language in sorted({*forms, "en"} if concept else forms):
+        ranked = _ranked(forms[language], preferred[language])
         result[language] = _distinct((*known.get(language, ())[:1], *ranked))
     return result
+
+
+def _ranked(forms: Iterable[str], votes: Counter[str]) -> list[str]:
+    return sorted(forms, key=lambda name: (-votes[name], len(name), name))
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:

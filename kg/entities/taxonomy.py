@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.model.knowledge import Concept
 from kg.namespaces import expand, thing_path
-from kg.store.terms import Quad, parse_file
+from kg.store.files import Statement, parse_file
 
 __all__ = ["FILES", "read_concepts"]
 
@@ -24,29 +24,28 @@ def read_concepts(folder: Path) -> dict[str, Concept]:
     """Every concept of the taxonomies by its path, as in `region/denmark`; names keep the preferred first."""
     concepts: dict[str, Concept] = {}
     for name in FILES:
-        by_subject: dict[str, list[Quad]] = defaultdict(list)
+        by_subject: dict[str, list[Statement]] = defaultdict(list)
         for item in parse_file(folder / name):
-            by_subject[item.subject.value].append(item)
+            by_subject[item.subject].append(item)
         for subject, items in sorted(by_subject.items()):
-            if any(_is(item, _TYPE) and item.object.value in _CONCEPT_TYPES for item in items):
-                path = thing_path(subject)
-                concepts[path] = _concept(path, items)
+            if _CONCEPT_TYPES & _objects(items, _TYPE):
+                concepts[thing_path(subject)] = _concept(thing_path(subject), items)
     return concepts
 
 
-def _is(item: Quad, predicate: str) -> bool:
-    return bool(item.predicate.value == predicate)
+def _objects(items: list[Statement], predicate: str) -> set[str]:
+    return {item.value for item in items if item.predicate == predicate}
 
 
-def _concept(path: str, items: list[Quad]) -> Concept:
+def _concept(path: str, items: list[Statement]) -> Concept:
     names: dict[str, list[str]] = defaultdict(list)
     for predicate in (_PREFERRED, _ALTERNATIVE):
-        forms = sorted((i.object.language or "en", i.object.value) for i in items if _is(i, predicate))
+        forms = sorted((item.language or "en", item.value) for item in items if item.predicate == predicate)
         for language, form in forms:
             names[language].append(form)
     return Concept(
         path=path,
         names={language: tuple(forms) for language, forms in sorted(names.items())},
-        broader=tuple(sorted(thing_path(i.object.value) for i in items if _is(i, _BROADER))),
-        country=any(_is(i, _TYPE) and i.object.value == _COUNTRY for i in items),
+        broader=tuple(sorted(map(thing_path, _objects(items, _BROADER)))),
+        country=_COUNTRY in _objects(items, _TYPE),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import InstanceOf, SerializeAsAny
@@ -77,17 +78,18 @@ def _cause(key: str, report: Report) -> str:
 
 
 def _canonical(value: Any, report: Report, *, refers: bool) -> str | list[str]:
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return sorted(str(_canonical(item, report, refers=refers)) for item in value)
-    if isinstance(value, dict):
-        language = "en" if "en" in value else min(value)
-        return normal_form(value[language])
-    if isinstance(value, Unnamed):
-        return f"unnamed:{normal_form(value.unnamed)}"
-    if refers and value in report.entities:
+    if refers and isinstance(value, str) and value in report.entities:
         return report.entities[value].canonical()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return f"{value.normalize():f}" if hasattr(value, "normalize") else str(value)
+    match value:
+        case None:
+            return ""
+        case tuple():
+            return sorted(str(_canonical(item, report, refers=refers)) for item in value)
+        case dict():
+            return normal_form(value["en" if "en" in value else min(value)])
+        case Unnamed():
+            return f"unnamed:{normal_form(value.unnamed)}"
+        case Decimal():
+            return f"{value.normalize():f}"
+        case _:
+            return str(value).lower() if isinstance(value, bool) else str(value)

@@ -43,6 +43,7 @@ def claim_references(claim: Claim) -> Iterator[tuple[str, Property, str]]:
 
 def entity_references(entity: Entity) -> Iterator[tuple[str, tuple[str, ...], str]]:
     """Every entity key that an entity uses, with the field and the types it may have."""
+    pairs: list[tuple[str, tuple[str, ...], str | None]]
     if isinstance(entity, Segment):
         pairs = [("dimension", ("dimension",), entity.dimension), ("parent", ("segment",), entity.parent)]
     elif isinstance(entity, Market):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.errors import InputError, Place
+from kg.errors import InputError
 from kg.namespaces import PREFIXES, expand
 from kg.values.dates import PartialDate
 from kg.values.decimals import lexical
@@ -24,7 +23,6 @@ __all__ = [
     "decimal",
     "iri",
     "local",
-    "parse_file",
     "partial_date",
     "plain",
     "quad",
@@ -92,12 +90,12 @@ def quad(subject: ox.NamedNode, predicate: str, value: Term, graph: Graph = DEFA
 
 
 def _key(item: ox.Quad) -> tuple[str, str, bool, str, tuple[str, str]]:
-    graph = "" if isinstance(item.graph_name, ox.DefaultGraph) else item.graph_name.value
+    graph = "" if isinstance(item.graph_name, ox.DefaultGraph) else str(item.graph_name)
     predicate = item.predicate.value
-    return graph, item.subject.value, predicate != _TYPE, predicate, _value_key(item.object)
+    return graph, str(item.subject), predicate != _TYPE, predicate, _value_key(item.object)
 
 
-def _value_key(term: ox.NamedNode | ox.Literal) -> tuple[str, str]:
+def _value_key(term: object) -> tuple[str, str]:
     """English before Chinese before other languages, so that a reader of the first label reads English."""
     language = getattr(term, "language", None)
     return {"en": "0", "zh": "1"}.get(language, f"2{language}") if language else "", str(term)
@@ -111,12 +109,10 @@ def sorted_quads(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     return sorted(set(quads), key=_key)
 
 
-def serialize(quads: Iterable[ox.Quad], format: ox.RdfFormat) -> bytes:
+def serialize(quads: Iterable[ox.Quad], form: ox.RdfFormat) -> bytes:
     """The quads in a format, in the order given; numbers keep their lexical form."""
-    items: Iterable[ox.Quad | ox.Triple] = quads
-    if not format.supports_datasets:
-        items = (item.triple for item in quads)
-    result = ox.serialize(items, format=format, prefixes=dict(PREFIXES))
+    items = quads if form.supports_datasets else (item.triple for item in quads)
+    result = ox.serialize(items, format=form, prefixes=dict(PREFIXES))
     if result is None:
         raise InputError("the serialiser returned nothing")
     return _sorted_prefixes(result)
@@ -128,14 +124,3 @@ def _sorted_prefixes(data: bytes) -> bytes:
     if match is None:
         return data
     return b"".join(sorted(match[0].splitlines(keepends=True))) + data[match.end() :]
-
-
-def parse_file(path: Path, format: ox.RdfFormat = ox.RdfFormat.TURTLE) -> list[ox.Quad]:
-    """The quads of an RDF file; raises InputError where it cannot be read or parsed."""
-    place = Place(file=str(path))
-    try:
-        return list(ox.parse(path.read_bytes(), format=format))
-    except OSError as error:
-        raise InputError(f"the file cannot be read ({error.strerror})", place=place) from error
-    except (SyntaxError, ValueError) as error:
-        raise InputError(f"the file is no {format.name}: {error}", place=place) from error

@@ -10,45 +10,10 @@ __all__ = ["check_name", "normal_form", "short_form", "slug"]
 # Endings that say the legal form of a company, not its name, in the spelling left after folding.
 # After the lists in ISO 20275 (Entity Legal Forms), narrowed to those that company names carry.
 _LEGAL_FORMS = frozenset(
-    [
-        "ab",
-        "ag",
-        "aps",
-        "as",
-        "asa",
-        "bhd",
-        "bv",
-        "co",
-        "company",
-        "corp",
-        "corporation",
-        "gmbh",
-        "inc",
-        "incorporated",
-        "kg",
-        "kgaa",
-        "kk",
-        "limited",
-        "llc",
-        "llp",
-        "lp",
-        "ltd",
-        "ltda",
-        "nv",
-        "oy",
-        "oyj",
-        "plc",
-        "pte",
-        "pty",
-        "pvt",
-        "sa",
-        "sarl",
-        "sas",
-        "sdn",
-        "se",
-        "spa",
-        "srl",
-    ]
+    """
+    ab ag aps as asa bhd bv co company corp corporation gmbh inc incorporated kg kgaa kk limited llc llp
+    lp ltd ltda nv oy oyj plc pte pty pvt sa sarl sas sdn se spa srl
+    """.split()
 )
 _CHINESE_LEGAL_FORMS = re.compile(r"(?:股份有限公司|有限责任公司|有限責任公司|有限公司|控股公司)$")
 _MAX_LENGTH = 500

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from kg.export.rdf.dataset import RDF_FILES, dataset, rdf_files
+from kg.export.rdf.taxonomy import Taxonomy
 
-__all__ = ["RDF_FILES", "dataset", "rdf_files"]
+__all__ = ["RDF_FILES", "Taxonomy", "dataset", "rdf_files"]

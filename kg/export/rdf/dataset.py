@@ -8,6 +8,7 @@ from pyoxigraph import RdfFormat
 
 from kg.export.rdf.report import report_quads
 from kg.export.rdf.resolved import resolved_quads
+from kg.export.rdf.taxonomy import Taxonomy
 from kg.model.knowledge import Knowledge
 from kg.store.terms import DEFAULT, Quad, serialize, sorted_quads
 
@@ -21,9 +22,9 @@ RDF_FILES = {
 }
 
 
-def dataset(knowledge: Knowledge) -> list[Quad]:
+def dataset(knowledge: Knowledge, taxonomy: Taxonomy) -> list[Quad]:
     """Every quad in its fixed order: the resolved graph, then the reports by their hash."""
-    quads: list[Quad] = list(resolved_quads(knowledge))
+    quads: list[Quad] = list(resolved_quads(knowledge, taxonomy))
     for view in knowledge.views:
         quads.extend(report_quads(view))
     return sorted_quads(quads)
@@ -33,5 +34,5 @@ def rdf_files(quads: Iterable[Quad]) -> Iterator[tuple[str, bytes]]:
     """The name and bytes of each RDF file; Turtle holds the resolved graph alone."""
     everything = list(quads)
     resolved = [quad for quad in everything if quad.graph_name == DEFAULT]
-    for name, format in RDF_FILES.items():
-        yield name, serialize(everything if format.supports_datasets else resolved, format)
+    for name, form in RDF_FILES.items():
+        yield name, serialize(everything if form.supports_datasets else resolved, form)

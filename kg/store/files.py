@@ -1,0 +1,58 @@
+"""RDF files as plain statements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import InputError, Place
+
+__all__ = ["Statement", "parse_file", "quads_by_subject"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A triple in plain words: full IRIs, and the text and language of a literal."""
+
+    subject: str
+    predicate: str
+    value: str
+    language: str | None
+
+
+def parse_file(path: Path) -> list[Statement]:
+    """The statements of a Turtle file; raises InputError where it cannot be read or parsed."""
+    return [_plain(item) for item in _parsed(path)]
+
+
+def quads_by_subject(paths: Iterable[Path]) -> dict[str, list[ox.Quad]]:
+    """The quads of some Turtle files by the IRI of their subject."""
+    found: dict[str, list[ox.Quad]] = defaultdict(list)
+    for path in paths:
+        for item in _parsed(path):
+            found[_word(item.subject)].append(item)
+    return dict(found)
+
+
+def _parsed(path: Path) -> list[ox.Quad]:
+    place = Place(file=str(path))
+    try:
+        return list(ox.parse(path.read_bytes(), format=ox.RdfFormat.TURTLE))
+    except OSError as error:
+        raise InputError(f"the file cannot be read ({error.strerror})", place=place) from error
+    except (SyntaxError, ValueError) as error:
+        raise InputError(f"the file is no Turtle: {error}", place=place) from error
+
+
+def _plain(item: ox.Quad) -> Statement:
+    value = item.object
+    language = value.language if isinstance(value, ox.Literal) else None
+    return Statement(_word(item.subject), item.predicate.value, _word(value), language)
+
+
+def _word(term: object) -> str:
+    return str(getattr(term, "value", term))

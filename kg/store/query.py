@@ -1,0 +1,142 @@
+"""A store in memory, and SPARQL over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import rdflib
+from oxrdflib import OxigraphStore
+
+from kg.errors import OutputError, Place, QueryError
+from kg.namespaces import PREFIXES, expand
+from kg.store.terms import Quad
+
+__all__ = ["FORMATS", "Rows", "Store", "Value"]
+
+Value = str | int | bool | float | Decimal | date | datetime | None
+
+FORMATS = {
+    "csv": ox.QueryResultsFormat.CSV,
+    "json": ox.QueryResultsFormat.JSON,
+    "tsv": ox.QueryResultsFormat.TSV,
+    "xml": ox.QueryResultsFormat.XML,
+}
+"""The formats of query results, by their name on the command line."""
+
+_NUMBERS = {
+    expand(f"xsd:{name}"): kind for name, kind in (("integer", int), ("decimal", Decimal), ("double", float))
+}
+_YEAR = expand("xsd:gYear")
+_BOOLEAN = expand("xsd:boolean")
+_DATE = expand("xsd:date")
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The answer to a SELECT query: names of the columns, and rows of Python values."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+    def __iter__(self) -> Iterator[dict[str, Value]]:
+        for row in self.rows:
+            yield dict(zip(self.columns, row, strict=True))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+class Store:
+    """Quads in memory, asked in SPARQL 1.1; the resolved graph is the default graph."""
+
+    def __init__(self, quads: Iterable[Quad] = ()) -> None:
+        self._store = ox.Store()
+        self._store.bulk_extend(quads)
+
+    @classmethod
+    def load(cls, path: Path) -> Store:
+        """The store of an N-Quads or TriG file; raises OutputError where it cannot be read."""
+        form = ox.RdfFormat.TRIG if path.suffix == ".trig" else ox.RdfFormat.N_QUADS
+        store = cls()
+        try:
+            store._store.bulk_load(path=str(path), format=form)
+        except (OSError, SyntaxError, ValueError) as error:
+            raise OutputError(
+                f"the graph cannot be loaded ({error})",
+                place=Place(file=str(path)),
+                remedy="run kg build again",
+            ) from error
+        return store
+
+    def __len__(self) -> int:
+        return len(self._store)
+
+    def rdf(self) -> rdflib.Dataset:
+        """The same store as an rdflib Dataset; its SPARQL queries run natively when given as text."""
+        return rdflib.Dataset(store=OxigraphStore(store=self._store))
+
+    def query(self, sparql: str) -> Rows | bool | rdflib.Graph:
+        """Rows for SELECT, a truth value for ASK, a graph for CONSTRUCT and DESCRIBE; raises QueryError.
+
+        The prefixes of the project need no declaration.
+        """
+        answer = self._answer(sparql)
+        if isinstance(answer, ox.QueryBoolean):
+            return bool(answer)
+        if isinstance(answer, ox.QueryTriples):
+            graph = rdflib.Graph()
+            turtle = answer.serialize(format=ox.RdfFormat.N_TRIPLES)
+            return graph.parse(data=turtle or b"", format="nt")
+        columns = tuple(variable.value for variable in answer.variables)
+        rows = self._solutions(answer, sparql)
+        return Rows(columns=columns, rows=rows)
+
+    def serialized(self, sparql: str, form: str) -> bytes:
+        """The answer in a format of `FORMATS`, or for CONSTRUCT and DESCRIBE in Turtle; raises QueryError."""
+        answer = self._answer(sparql)
+        try:
+            if isinstance(answer, ox.QueryTriples):
+                return answer.serialize(format=ox.RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b""
+            if form not in FORMATS:
+                raise QueryError(f"{form} is no format for this query", remedy="ask with CONSTRUCT for ttl")
+            return answer.serialize(format=FORMATS[form]) or b""
+        except (RuntimeError, OSError, ValueError) as error:
+            raise _failed(error) from error
+
+    def _answer(self, sparql: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        try:
+            return self._store.query(sparql, prefixes=dict(PREFIXES))
+        except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+            raise _failed(error) from error
+
+    @staticmethod
+    def _solutions(answer: ox.QuerySolutions, sparql: str) -> tuple[tuple[Value, ...], ...]:
+        try:
+            return tuple(tuple(_python(term) for term in solution) for solution in answer)
+        except (RuntimeError, OSError, ValueError) as error:
+            raise _failed(error) from error
+
+
+def _failed(error: Exception) -> QueryError:
+    reason = " ".join(str(error).split())
+    return QueryError(f"the query cannot be answered: {reason}", remedy="mend the query")
+
+
+def _python(term: Any) -> Value:
+    """A term as a Python value: numbers, years, dates and truth values by type, everything else as text."""
+    if term is None or not isinstance(term, ox.Literal):
+        return None if term is None else str(getattr(term, "value", term))
+    kind = term.datatype.value
+    if kind in _NUMBERS:
+        return _NUMBERS[kind](term.value)
+    if kind == _YEAR:
+        return int(term.value)
+    if kind == _BOOLEAN:
+        return term.value == "true"
+    return date.fromisoformat(term.value) if kind == _DATE else str(term.value)
