@@ -1,0 +1,181 @@
+"""From found facts to a report: one claim a fact, with an evidence for every place that states it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Any
+
+from pydantic import ValidationError
+
+from kg.claims.extraction.found import Body, Company, Dimension, Found, Market, Product, Region, Regulation, Segment
+from kg.claims.extraction.ranges import Ranges
+from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.registry import Registry
+from kg.model.claim import Claim
+from kg.model.evidence import Evidence
+from kg.model.fields import Unnamed
+from kg.model.kinds import KINDS
+from kg.model.report import Report
+from kg.model.source import Document, Source
+from kg.values.names import normal_form
+
+__all__ = ["Extraction", "assemble"]
+
+_THINGS = (Body, Company, Dimension, Market, Product, Region, Regulation, Segment)
+_LOOSE = frozenset({"as_stated", "purpose"})
+_OPEN = frozenset({"date", "status", "amount", "currency", "from_year", "to_year", "year", "round", "region", "product", "stake_percent", "dimension", "seller"})
+_MERGED = frozenset({"acquisition", "merger", "partnership", "launch", "investment", "growth_rate", "share", "ranking", "expansion", "ownership"})
+_MOST_EVIDENCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """A report and, for each of its claims, the name of the rule that found it."""
+
+    report: Report
+    rules: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Draft:
+    kind: str
+    values: dict[str, object]
+    rule: str
+    confidence: float
+    found: list[Found] = field(default_factory=list)
+
+
+def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Found]]) -> Extraction:
+    """The report of a document; facts that break the model's checks are left out."""
+    drafts = _Drafts()
+    for rule, found in facts:
+        completed = _completed(found, reading)
+        if completed is not None:
+            drafts.add(rule, completed)
+    registry = Registry(reading.page)
+    ranges = Ranges(reading.page.text)
+    claims: list[Claim] = []
+    rules: list[str] = []
+    for draft in drafts:
+        claim = _claim(draft, registry, ranges)
+        if claim is not None:
+            claims.append(claim)
+            rules.append(draft.rule)
+    report = Report(document=_source(document, reading), entities=registry.entities(), claims=tuple(claims))
+    return Extraction(report, tuple(rules))
+
+
+class _Drafts:
+    """Facts in order, equal ones joined; an event told twice, once with less said, is one event."""
+
+    def __init__(self) -> None:
+        self._groups: dict[object, list[_Draft]] = {}
+        self._order: list[_Draft] = []
+
+    def add(self, rule: str, found: Found) -> None:
+        """Take in a fact."""
+        values = {name: value for name, value in found.values.items() if value is not None and value != ()}
+        group = self._groups.setdefault(_identity(found.kind, values), [])
+        for draft in group:
+            if _agree(draft.values, values):
+                _join(draft, values, found)
+                return
+        draft = _Draft(found.kind, values, rule, found.confidence, [found])
+        group.append(draft)
+        self._order.append(draft)
+
+    def __iter__(self) -> Iterator[_Draft]:
+        return iter(self._order)
+
+
+def _identity(kind: str, values: Mapping[str, object]) -> object:
+    left_out = _LOOSE | (_OPEN if kind in _MERGED else frozenset())
+    return kind, frozenset((name, _same(value)) for name, value in values.items() if name not in left_out)
+
+
+def _same(value: object) -> object:
+    if isinstance(value, tuple):
+        return frozenset(_same(item) for item in value)
+    if isinstance(value, dict):
+        return normal_form(next(iter(value.values())))
+    if isinstance(value, Segment):
+        return ("segment", normal_form(value.forms[0]), value.dimension and normal_form(value.dimension.forms[0]), value.parent and value.parent.forms[0] if value.residual else None)
+    if isinstance(value, Decimal):
+        return value.normalize()
+    if isinstance(value, Unnamed):
+        return ("unnamed", normal_form(value.unnamed))
+    return value
+
+
+def _agree(known: Mapping[str, object], new: Mapping[str, object]) -> bool:
+    return all(
+        name not in known or name == "status" or _near(known[name], value)
+        for name, value in new.items()
+        if name in _OPEN
+    )
+
+
+def _near(known: object, new: object) -> bool:
+    if _same(known) == _same(new):
+        return True
+    return hasattr(known, "overlaps") and bool(known.overlaps(new))
+
+
+def _join(draft: _Draft, values: Mapping[str, object], found: Found) -> None:
+    for name, value in values.items():
+        known = draft.values.get(name)
+        if known is None or (name == "date" and len(str(value)) > len(str(known))):
+            draft.values[name] = value
+    draft.confidence = max(draft.confidence, found.confidence)
+    if len(draft.found) < _MOST_EVIDENCE:
+        draft.found.append(found)
+
+
+def _completed(found: Found, reading: Reading) -> Found | None:
+    """The fact with the page's own market where it names none; None where one is wanted and none is known."""
+    if "market" in KINDS[found.kind].model_fields:
+        name = "market"
+    elif "affects" in KINDS[found.kind].model_fields:
+        name = "affects"
+    elif found.kind == "membership":
+        name = "of"
+    else:
+        return found
+    if found.values.get(name) is not None:
+        return found
+    if reading.market is None:
+        return None
+    return replace(found, values={**found.values, name: reading.market})
+
+
+def _claim(draft: _Draft, registry: Registry, ranges: Ranges) -> Claim | None:
+    kind = KINDS[draft.kind]
+    evidence = tuple(dict.fromkeys(ranges.evidence(found) for found in draft.found))
+    values = {name: _resolved(value, registry) for name, value in draft.values.items()}
+    try:
+        return kind(evidence=_ordered(evidence), confidence=draft.confidence, **values)
+    except ValidationError:
+        return None
+
+
+def _ordered(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    return tuple(sorted(evidence, key=lambda one: one.proof[0].at))
+
+
+def _resolved(value: object, registry: Registry) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_resolved(item, registry) for item in value)
+    return registry.key(value) if isinstance(value, _THINGS) else value
+
+
+def _source(document: Document, reading: Reading) -> Source:
+    """The document's own metadata, completed by what its text says of itself."""
+    source, said = document.source, reading.metadata
+    missing = {
+        name: value
+        for name, value in (("title", said.title), ("publisher", said.publisher), ("issued", said.issued))
+        if value is not None and getattr(source, name) is None
+    }
+    return source.model_copy(update=missing)

@@ -1,0 +1,91 @@
+"""Lines of a page and what each is: heading, item, row, paragraph or debris."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from kg.claims.extraction.debris import is_debris
+
+__all__ = ["Line", "read_lines"]
+
+LineKind = Literal["heading", "paragraph", "item", "row", "debris"]
+
+_LINE = re.compile(r"[^\n]+")
+_MARKS = re.compile(r"(?P<indent>[ \t]*)(?P<mark>#{1,6}(?=[ *])|(?:>[ \t]*)+|[-*+•·o–](?=[ \t])|•|\(?\d{1,2}[.)](?=[ \t])|[(（]?[一二三四五六七八九十]{1,2}[、)）])?[ \t]*")
+_STARS = re.compile(r"^[*_]{2,3}|[*_]{2,3}$")
+_FULL_STOP = ".。!！;；,，"
+_LONGEST_HEADING = 110
+_LONGEST_CHINESE_HEADING = 45
+
+
+class Line(NamedTuple):
+    """A line that is not blank, without bullets, hashes and stars; `whole` has them."""
+
+    kind: LineKind
+    start: int
+    end: int
+    whole: tuple[int, int]
+    depth: int
+
+
+def read_lines(flat: str) -> Iterator[Line]:
+    """The lines of a plain text in order; short lines over longer ones count as headings."""
+    waiting: Line | None = None
+    for match in _LINE.finditer(flat):
+        line = _line(flat, match.start(), match.end())
+        if line is None:
+            continue
+        if waiting is not None:
+            yield _settled(flat, waiting, line)
+        waiting = line
+    if waiting is not None:
+        yield waiting
+
+
+def _line(flat: str, start: int, end: int) -> Line | None:
+    mark = _MARKS.match(flat, start, end)
+    if mark is None:
+        return None
+    body = flat[mark.end() : end]
+    first = mark.end()
+    stripped = body.rstrip()
+    opening = _STARS.match(stripped)
+    if opening and len(stripped) > 2 * len(opening[0]):
+        first += opening.end()
+        stripped = stripped[opening.end() :]
+        closing = _STARS.search(stripped)
+        bold = closing is not None
+        stripped = stripped[: closing.start()] if closing else stripped
+    else:
+        bold = False
+    stripped = stripped.rstrip()
+    if not stripped:
+        return None
+    last = first + len(stripped)
+    kind = _kind(stripped, mark["mark"] or "", bold=bold)
+    return Line(kind, first, last, (start + len(mark["indent"]), end), len(mark["indent"].expandtabs(4)))
+
+
+def _kind(body: str, mark: str, *, bold: bool) -> LineKind:
+    if is_debris(body):
+        return "debris"
+    if mark.startswith("#"):
+        return "heading"
+    if body.count("|") >= 2 or "\t" in body:
+        return "row"
+    if mark and not mark.startswith(">"):
+        return "heading" if bold else "item"
+    return "heading" if bold and len(body) <= 2 * _LONGEST_HEADING else "paragraph"
+
+
+def _settled(flat: str, line: Line, following: Line) -> Line:
+    """A short paragraph without a full stop, over a longer one or a list, is a heading."""
+    if line.kind != "paragraph" or flat[line.end - 1] in _FULL_STOP:
+        return line
+    length = line.end - line.start
+    limit = _LONGEST_HEADING if flat[line.start : line.end].isascii() else _LONGEST_CHINESE_HEADING
+    if length <= limit and (following.kind == "item" or following.end - following.start > length):
+        return line._replace(kind="heading")
+    return line

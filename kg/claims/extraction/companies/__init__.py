@@ -1,0 +1,1 @@
+"""Companies of a document, found by the form of their names, by their context, and by the document itself."""

@@ -1,0 +1,122 @@
+"""Runs of capitalised words that may be names, cut out of text in Latin script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.claims.extraction.companies.words import alternatives, entries, lowered
+
+__all__ = ["Run", "is_title_line", "runs"]
+
+UP = "A-ZÀ-ÖØ-Þ"
+_DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
+_WORD = (
+    rf"(?:(?:[{UP}]\.){{2,4}}|[{UP}][^\W_]*(?:[-&+’'/](?![sS]\b)[^\W_]+)*{_DOMAIN}\+?"
+    rf"|(?<![^\W_])[a-z]{{1,2}}[{UP}][^\W_]+(?:-[^\W_]+)*|(?<![^\W_])\d+[A-Za-z]{{2,}}[^\W_]*{_DOMAIN}"
+    rf"|(?<![^\W_])[a-z][a-z-]+\.(?:com|me|md|ai|io)\b)"
+)
+_LEGAL = alternatives(entries("legal"))
+_RUN = re.compile(
+    rf"(?<![\w@/.])(?:{_WORD})(?:(?:[ \u00a0](?:& |\+ )?|[ \u00a0](?:of|on|at|de|du|des|del|für|y)[ \u00a0](?:the |la )?)(?:{_WORD}))*"
+    rf"(?:[ \u00a0]?\(\d{{4}}\)(?=[ \u00a0](?:{_LEGAL})))?(?:,?[ \u00a0](?:{_LEGAL})(?![\w]))*"
+)
+_PIECE = re.compile(r"[^\s]+")
+_CONNECTOR = frozenset("of on at de du des del für y".split())
+_KEEP_OF = frozenset(
+    "bank university institute college hospital academy society school children hospitals doctor kindred clinic "
+    "université universidad universität hôpital hospices assistance publique banco caisse specialists house".split()
+)
+_SUFFIXES = re.compile(
+    r"-(?:based|owned|backed|led|powered|listed|headquartered|linked|run|like|focused|driven|enabled|only|Gruppe|"
+    r"Konzern|Konzerns|Tochter|Chef|Chefin|Gründer|Gründerin|CEO|App|Apps|Mutter|Muttergesellschaft|Übernahme|"
+    r"Aktie|Aktien|Plattform|Konkurrent|Konkurrenten|Beteiligung|Deal|Management|Vorstand|Sprecher|Sprecherin|"
+    r"Kunden|Nutzer|Ärzte|Dienste|CFO|Team|Angebot|Geschäft|Anteile|backing|style|type|wide|side|funded|approved)$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A stretch of text that may be a name, and whether a sentence or a line in title case begins there."""
+
+    start: int
+    end: int
+    text: str
+    opens: bool
+    titled: bool
+
+
+def is_title_line(line: str) -> bool:
+    """Whether most longer words of a line are capitalised, as in a headline.
+
+    >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder Health buys Birch Care.")
+    (True, False)
+    """
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", line[:400])]
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) >= 4 and capital >= 0.7 * len(words)
+
+
+_OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—|(]\s*|\d+[.)]\s+|^\s*[-#>]+\s*)$")
+
+
+def runs(line: str, *, offset: int, titled: bool) -> Iterator[Run]:
+    """The possible names of one line, in order, with offsets into the document."""
+    for found in _RUN.finditer(line):
+        before = line[max(0, found.start() - 6) : found.start()]
+        opens = found.start() == 0 or bool(_OPENING.search(before)) or not before.strip(" *#>-•")
+        for start, end in _cut(found[0], titled=titled):
+            text = found[0][start:end]
+            begin = offset + found.start() + start
+            yield Run(start=begin, end=begin + len(text), text=text, opens=opens and start == 0, titled=titled)
+
+
+def _cut(text: str, *, titled: bool) -> Iterator[tuple[int, int]]:
+    """Cut a run at connecting words that join two things, and in headlines at ordinary words."""
+    if text in entries("known"):
+        yield 0, len(text)
+        return
+    group: list[re.Match[str]] = []
+    for piece in _PIECE.finditer(text):
+        if _divides(piece[0], group, text, titled=titled):
+            yield from _trimmed(group, text)
+            group = []
+        else:
+            group.append(piece)
+    yield from _trimmed(group, text)
+
+
+def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool) -> bool:
+    if piece in _CONNECTOR:
+        known = any(text[m.start() :].startswith(name) for m in group[-2:] for name in _JOINED)
+        return not (group and (group[-1][0].lower() in _KEEP_OF or known))
+    if piece in ("the", "la"):
+        return not group
+    bare = piece.strip(",.").lower()
+    return titled and bare in _BREAKS
+
+
+_JOINED = tuple(name for name in entries("known") if re.search(r" (?:of|on|at|de|du|des|y) ", name))
+_ORG = lowered("org_words", "legal")
+_BREAKS = lowered("common_en") - _ORG - frozenset("one first good best great true clear open bright".split())
+_TRIM = frozenset(
+    """the in on at by for with from to of and but as a an or if when while after before since under over its his
+    their our this that these those according however moreover meanwhile last earlier also both our all new le la
+    les l' der die das den dem im am el los las un una une des du de en por para según selon laut mit für von bei
+    nach und y et ceo cfo cto chief executive officer president chairman dr mr mrs ms prof professor""".split()
+)
+
+
+def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:
+    while group and group[0][0].lower().strip(",.") in _TRIM and not (len(group) > 1 and group[0][0] == "One"):
+        group = group[1:]
+    while group and group[-1][0].lower() in _CONNECTOR | {"the", "&", "+", "la"}:
+        group = group[:-1]
+    if not group:
+        return
+    start, end = group[0].start(), group[-1].end()
+    cut = _SUFFIXES.sub("", text[start:end])
+    end = start + len(cut.rstrip(",&+ "))
+    if end > start:
+        yield start, end

@@ -1,0 +1,48 @@
+"""The word lists that tell names from ordinary words, read once from the files beside this module."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+__all__ = ["alternatives", "entries", "lowered"]
+
+_LISTS = Path(__file__).resolve().parent / "lists"
+
+
+@cache
+def entries(name: str) -> frozenset[str]:
+    """The entries of a list, which stand one a line or divided by bars or (where there is no bar) spaces."""
+    text = (_LISTS / f"{name}.txt").read_text(encoding="utf-8")
+    parts = re.split(r"[|\n]", text) if "|" in text else text.split()
+    return frozenset(part.strip() for part in parts if part.strip())
+
+
+@cache
+def lowered(*names: str) -> frozenset[str]:
+    """The entries of several lists in lower case."""
+    return frozenset(entry.lower() for name in names for entry in entries(name))
+
+
+def alternatives(words: frozenset[str] | tuple[str, ...]) -> str:
+    """A regular expression for any of the words, the longest first, built as a tree so that it stays fast.
+
+    >>> re.fullmatch(alternatives(("ab", "abc", "b")), "abc") is not None
+    True
+    """
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _pattern(tree)
+
+
+def _pattern(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    branches = [re.escape(char) + _pattern(node[char]) for char in sorted(node) if char]
+    if not branches:
+        return ""
+    body = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"
+    return f"{body}?" if "" in node else body

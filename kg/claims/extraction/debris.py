@@ -1,0 +1,33 @@
+"""Lines that say nothing of a market: cookie notices, order forms, prices of licences, phone numbers."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_debris"]
+
+_DEBRIS = re.compile(
+    r"""(?ix)
+      \b(?:we|this\ (?:web)?site)\ uses?\ cookies | \baccept\ (?:all\ )?cookies | \bcookie\ (?:policy|settings|preferences)
+    | \bprivacy\ policy\b | \bterms\ (?:of|and)\ (?:use|service|conditions) | \ball\ rights\ reserved | ©
+    | \b(?:single|multi|enterprise|corporate|global)[\ -]?(?:user|site)?\ licen[cs]e\b | \blicen[cs]e\ type\b
+    | \b(?:request|download|get|buy|order|purchase)\b[^.]{0,25}\b(?:sample|brochure|pdf|report\ now|this\ report|full\ report|discount)\b
+    | \b(?:add\ to\ cart|buy\ now|pre-?book|purchase\ options|inquire\ before|enquire\ before|speak\ to\ (?:an?\ )?analyst|ask\ (?:an\ )?analyst)\b
+    | \b(?:tel|phone|fax|telefon|t[ée]l[ée]fono|call\ us|toll[\ -]free|whats\ ?app)\b\s*[.:]?\s*\+?\(?\d
+    | \bsubscribe\ (?:to|now)|\bsign\ (?:in|up)\b|\blog\ ?in\b|\bnewsletter\b
+    | \bdiscount\ on\ next\ purchase
+    | 版权所有|隐私政策|索取样本|免费样本|下载样本|联系电话|客服热线|许可证类型
+    """
+)
+_PRICES = re.compile(r"(?:[$€£]\s?\d{1,2}[,.]\d{3}(?![\d,.])[^\d$€£]{0,12}){2,}")
+
+
+def is_debris(line: str) -> bool:
+    """Whether a line is an order form, a notice or contact data, and no statement.
+
+    >>> is_debris("Single User License  $4,950"), is_debris("The market grew to $4.9 billion in 2023.")
+    (True, False)
+    """
+    if len(line) > 300:
+        return False
+    return _DEBRIS.search(line) is not None or _PRICES.search(line) is not None

@@ -1,0 +1,20 @@
+"""From a document to a report of cited claims."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.assemble import Extraction, assemble
+from kg.claims.extraction.metadata import read_metadata
+from kg.claims.extraction.page import read_page
+from kg.claims.extraction.reading import read
+from kg.claims.extraction.rules import RULES
+from kg.claims.extraction.run import run
+from kg.model.source import Document
+
+__all__ = ["Extraction", "extract"]
+
+
+def extract(document: Document) -> Extraction:
+    """The claims that a document makes, as far as the rules see them, each with its evidence and rule."""
+    page = read_page(document)
+    reading = read(page, metadata=read_metadata(page))
+    return assemble(document, reading, run(reading, RULES))

@@ -1,0 +1,72 @@
+"""The names of regions and countries, read once from the ontology."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.claims.extraction.grammar.script import plain
+from kg.resources import ontology_folder
+
+__all__ = ["Gazetteer", "Place", "gazetteer"]
+
+_ENTRY = re.compile(r"^region:(\S+) a tkg:(Region|Country) ;(.*?)^\s*$", re.MULTILINE | re.DOTALL)
+_LABELS = re.compile(r"skos:(prefLabel|altLabel)\s+((?:\"(?:[^\"\\]|\\.)*\"(?:@[\w-]+)?\s*,?\s*)+)")
+_LABEL = re.compile(r"\"((?:[^\"\\]|\\.)*)\"@([\w-]+)")
+_ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|ic|ch|iss|eek|hai|[^d]i|zech|ino|ole)$")
+# Words of the gazetteer that mean something else more often than a place, or are too short to trust.
+_SKIPPED = frozenset("America Central Andean Eastern Western Southern Northern Jersey Chad Man Mali Guam Jordan AI AM IS IT IN ME AS AT BE NO SO TO 世界".split())
+_MORE = {
+    "america": "united-states", "North American": "north-america", "Asia/Pacific": "asia-pacific", "Asia-Pac": "asia-pacific",
+    "欧美": "", "国内": "", "Global": "world", "global": "world", "Globally": "world", "worldwide": "world", "Worldwide": "world",
+    "全球": "world", "weltweit": "world", "weltweite": "world", "weltweiten": "world", "weltweiter": "world", "globale": "world",
+    "globalen": "world", "globaler": "world", "mondial": "world", "mondiale": "world", "mundial": "world",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A region or country; `adjective` says that the form is one ("Danish") and no name of the place."""
+
+    key: str
+    country: bool
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gazetteer:
+    """Every form with its place, in plain form, and the English name of every key."""
+
+    forms: dict[str, Place]
+    english: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The gazetteer of `ontology/regions.ttl`."""
+    text = (ontology_folder() / "regions.ttl").read_text("utf-8")
+    forms: dict[str, Place] = {}
+    english: dict[str, str] = {}
+    kinds: dict[str, bool] = {}
+    for key, kind, body in _ENTRY.findall(text + "\n\n"):
+        kinds[key] = kind == "Country"
+        for preferred, label, language in _labels(body):
+            if preferred and language == "en":
+                english[key] = label
+            adjective = not preferred and language == "en" and bool(_ADJECTIVE.match(label))
+            if label not in _SKIPPED and (len(label) > 1):
+                forms.setdefault(plain(label), Place(key, kind == "Country", adjective))
+    for form, key in _MORE.items():
+        if key in kinds:
+            forms[form] = Place(key, kinds[key])
+    return Gazetteer(forms=forms, english=english)
+
+
+def _labels(body: str) -> Iterator[tuple[bool, str, str]]:
+    for name, values in _LABELS.findall(body):
+        for label, language in _LABEL.findall(values):
+            yield name == "prefLabel", label.replace('\\"', '"'), language
+
+

@@ -1,0 +1,151 @@
+"""The market that a document, or a sentence of it, is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Market, Region
+from kg.claims.extraction.grammar.regions import region_named, regions_in
+from kg.claims.extraction.mentions import Mentions
+from kg.claims.extraction.page import Page, Span
+
+__all__ = ["main_market", "markets_in"]
+
+_HEAD = 30_000
+_W = r"[^\W\d_][\w.'/&+-]*"
+_ENGLISH = re.compile(rf"((?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z]{{2,5}}\))){{0,7}})\s(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players|value|capitali[sz]ation))")
+_GERMAN = re.compile(rf"\b([A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?(?:[Mm]arkt(?:es|s)?)\b|\b[Mm]arkt(?:es|s)?\s(?:für|der)\s(?:die\s|den\s)?((?:{_W})(?:\s(?:und|&)\s{_W})?)")
+_ROMANCE = re.compile(rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:{_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a)\s(?:la\s|l')?{_W}|\s(?:médicale|numérique|digital|remota?|connectée?|móvil)){{0,2}})")
+_CHINESE = re.compile(r"([\u3400-\u9fffA-Za-z+/&和与、-]{2,24}?)(?:的)?(?:市场|行业)(?!份额|研究|占有|调查|参与|上)")
+_STOP = frozenset(
+    """the a an this that these those of in for on to by from with at as is are was be been has have its their our your
+    whole overall entire total current report reports about into within across which what how why size share value growth
+    revenue analysis trends forecast global worldwide world world's globally regional domestic local international emerging
+    largest fastest growing new key major leading dominant healthcare-related free per over said such each every any all
+    dominated dominates dominate led leads lead drive drives driving boost boosts capture captured between and or &
+    under among than projected expected segment where when while before after during entered enter enters future
+    """.split()
+)
+_CHINESE_STOP = re.compile(
+    r"^.*(?:全球|预计|年的|年|在|了|的|是|对|据|将|该|本|我国|整个|目前|推动|中|大|个|为|由|从|及|国内|关于|进入|占据|报告|:|，)(?=.{2,})"
+)
+_GENERIC = frozenset("stock labor labour capital target end consumer mass job housing financial money bull bear free health 资本 股票 目标 消费 二级 三方 海外 国际 新兴 地区 细分 各".split())
+
+
+def markets_in(plain: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, str, Region | None]]:
+    """Every market named between two offsets: the span of its name, subject in lower case, region."""
+    end = len(plain) if end is None else end
+    piece = plain[start:end]
+    lower = piece.lower()
+    if "market" in lower or "industry" in lower:
+        yield from _english(piece, start)
+    if "markt" in lower:
+        yield from _german(piece, start)
+    if "march" in lower or "mercado" in lower:
+        yield from _romance(piece, start)
+    if "市场" in piece or "行业" in piece:
+        yield from _chinese(piece, start)
+
+
+def _english(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+    for match in _ENGLISH.finditer(piece):
+        words = match[1].split(" ")
+        kept: list[str] = []
+        for word in reversed(words):
+            bare = word.strip(".,'").lower()
+            if bare in _STOP and not (bare in ("and", "&") and kept):
+                break
+            kept.insert(0, word)
+        while kept and kept[0].lower() in ("and", "&", "or"):
+            kept.pop(0)
+        subject, region = _placed(" ".join(kept))
+        region = region or (Region("world", form="global") if _global(words, kept) else None)
+        if subject and subject.lower() not in _GENERIC:
+            stop = match.end()
+            yield Span(offset + match.end(1) - len(" ".join(kept)), offset + stop), _lower(subject), region
+
+
+def _global(words: list[str], kept: list[str]) -> bool:
+    before = words[: len(words) - len(kept)]
+    return bool(before) and before[-1].lower() in ("global", "worldwide", "world", "world's")
+
+
+def _placed(words: str) -> tuple[str, Region | None]:
+    """The subject without the region that opens or closes it."""
+    for span, region in sorted(regions_in(words)):
+        if span.start == 0:
+            return words[span.end :].strip(" -"), region
+        if span.end == len(words):
+            return re.sub(r"(?i)\s(?:in|of)?$", "", words[: span.start].strip()), region
+    return words, None
+
+
+def _lower(subject: str) -> str:
+    return " ".join(w if w[1:] != w[1:].lower() else w.lower() for w in subject.split())
+
+
+def _german(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+    for match in _GERMAN.finditer(piece):
+        subject = (match[1] or match[2]).rstrip("-s" if (match[1] or "").endswith("s-") else "-")
+        before = piece[max(0, match.start() - 30) : match.start()].split()
+        region = region_named(before[-1]) if before else None
+        if before and re.match(r"(?i)(?:global|weltweit)", before[-1]):
+            region = Region("world", form=before[-1])
+        yield Span(offset + match.start(), offset + match.end()), subject.lower(), region
+
+
+def _romance(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+    for match in _ROMANCE.finditer(piece):
+        where = match["where"].strip()
+        region = Region("world", form=where) if re.match(r"(?i)(?:mondial|mundial|global)", where) else region_named(where)
+        yield Span(offset + match.start(), offset + match.end()), match["what"].lower(), region
+
+
+def _chinese(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+    for match in _CHINESE.finditer(piece):
+        words = match[1]
+        region = Region("world", form="全球") if "全球" in words else None
+        bare = _CHINESE_STOP.sub("", words)
+        bare, place = _placed(bare)
+        if 2 <= len(bare) <= 16 and bare not in _GENERIC:
+            yield Span(offset + match.end(1) - len(bare), offset + match.end()), bare.strip("和与、"), place or region
+
+
+def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
+    """The market named most in the head of the page, titles counting more."""
+    votes: Counter[str] = Counter()
+    wheres: dict[str, Counter[str]] = {}
+    places: dict[str, Region] = {}
+    for block in page.blocks:
+        if block.start > _HEAD:
+            break
+        if block.kind == "debris":
+            continue
+        weight = 3 if block.kind == "heading" or block.start < 400 else 1
+        for _, subject, region in markets_in(page.plain, block.start, min(block.end, block.start + _HEAD)):
+            key = _canonical(subject)
+            votes[key] += weight
+            if region is not None:
+                wheres.setdefault(key, Counter())[region.key] += weight
+                places.setdefault(region.key, region)
+    return _elected(page, votes, wheres, places)
+
+
+def _canonical(subject: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", subject).strip()
+
+
+def _elected(
+    page: Page, votes: Counter[str], wheres: dict[str, Counter[str]], places: dict[str, Region]
+) -> Market | None:
+    best: dict[str, str] = {}
+    for subject, count in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
+        if count >= 2:
+            best.setdefault(page.language_of(subject), subject)
+    if not best:
+        return None
+    counts: Counter[str] = sum((wheres.get(subject, Counter()) for subject in best.values()), Counter())
+    region = places[min(counts, key=lambda key: (-counts[key], key))] if counts else None
+    return Market(tuple(sorted(best.items())), region)

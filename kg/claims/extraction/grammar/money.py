@@ -1,0 +1,112 @@
+"""Sums of money in five languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kg.claims.extraction.grammar.numbers import NUMBER, number
+from kg.values.currencies import CURRENCIES
+
+__all__ = ["Money", "find_money"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """A sum with its bounds in the text that was searched; `currency` is None where none is written.
+
+    `ranged` is set on both ends of "20-36 billion"; `scaled` when a word of scale stands with the number.
+    """
+
+    start: int
+    end: int
+    amount: Decimal
+    currency: str | None
+    scaled: bool
+    ranged: bool = False
+
+
+_SIGNS = {
+    "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "US $": "USD", "$US": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY",
+    "₹": "INR", "RS": "INR", "RS.": "INR", "RMB": "CNY", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD",
+    "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₩": "KRW", "US DOLLAR": "USD", "JP¥": "JPY",
+}  # fmt: skip
+_WORDS = {
+    "us dollars": "USD", "u.s. dollars": "USD", "us-dollar": "USD", "us dollar": "USD", "dollars": "USD", "dollar": "USD",
+    "dollars us": "USD", "dollars américains": "USD", "dólares": "USD", "dólares estadounidenses": "USD", "us-$": "USD",
+    "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR", "$": "USD", "£": "GBP", "us$": "USD",
+    "pounds": "GBP", "livres sterling": "GBP", "pfund": "GBP", "yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "yen": "JPY",
+    "rupees": "INR", "inr": "INR", "gbp": "GBP", "chf": "CHF", "franken": "CHF", "francs suisses": "CHF", "jpy": "JPY",
+    "$ us": "USD", "美元": "USD", "美金": "USD", "人民币": "CNY", "元人民币": "CNY", "元": "CNY", "欧元": "EUR", "英镑": "GBP",
+    "日元": "JPY", "日圆": "JPY", "港元": "HKD", "港币": "HKD", "新台币": "TWD", "元新台币": "TWD", "台币": "TWD", "韩元": "KRW",
+    "新加坡元": "SGD", "新元": "SGD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF", "卢比": "INR",
+}  # fmt: skip
+_CODES = "|".join(sorted(CURRENCIES))
+_SIGN = (
+    r"(?:US|U\.S\.|AU|CA|HK|NT|A|C|S|R|JP)\ ?[$¥]|\$US\b|[$€£¥₹₩]|\b(?:" + _CODES + r"|RMB|Rs\.?)(?=[\s(\d])"
+    r"|(?:人民币|新台币|美元|欧元)(?=\s?\d)"
+)
+_SCALE = (
+    r"mil\ millones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|trillions?|billionen|thousand|tausend"
+    r"|mrd\.?|mio\.?|mds?\b|tsd\.?|bl?n\b|m[nm]\b|mln\b|tr?n\b|[mbkt]\b|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|兆"
+)
+_WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
+_MONEY = re.compile(
+    rf"""(?ix)
+    (?P<sign>{_SIGN})?\s?
+    (?<![\w.,])(?P<first>{NUMBER})
+    (?:\s?(?:-|to|bis|à|a|至|到|~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
+    (?:\s?-?(?P<scale>{_SCALE}))?
+    (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>{_WORD}|\b(?:{_CODES})\b)(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
+    """
+)
+_CLUE = re.compile(rf"(?i){_SIGN}|{_WORD}|\d\s?(?:billion|million|bn|mn|mrd|mio|milliard|亿|万)")
+
+
+def find_money(plain: str, start: int = 0, end: int | None = None) -> list[Money]:
+    """Every sum of money or scaled number, in order; a bare number is none.
+
+    >>> [(m.amount, m.currency) for m in find_money("6.65 USD Billion, and EUR 1,2 Milliarden")]
+    [(Decimal('6650000000.00'), 'USD'), (Decimal('1200000000.0'), 'EUR')]
+    """
+    end = len(plain) if end is None else end
+    if _CLUE.search(plain, start, end) is None:
+        return []
+    found: list[Money] = []
+    for match in _MONEY.finditer(plain, start, end):
+        found += _sums(match)
+    return found
+
+
+def _sums(match: re.Match[str]) -> list[Money]:
+    scale = match["scale"] or match["late"] or ""
+    currency = _currency(match)
+    if currency is None and not (scale and len(scale) > 1 or scale in "亿万"):
+        return []
+    if not scale and currency is None:
+        return []
+    ends = [match["first"], *([match["second"]] if match["second"] else [])]
+    continental = currency == "EUR" and not scale
+    return [
+        Money(
+            start=match.start() if place == 0 else match.start("second"),
+            end=match.end() if place == len(ends) - 1 else match.end("first"),
+            amount=number(text, scale=scale, continental=continental),
+            currency=currency,
+            scaled=bool(scale),
+            ranged=len(ends) > 1,
+        )
+        for place, text in enumerate(ends)
+    ]
+
+
+def _currency(match: re.Match[str]) -> str | None:
+    sign, word = match["sign"], match["word"]
+    if sign:
+        key = sign.upper()
+        tight = key.replace(" ", "")
+        return _SIGNS.get(key) or _SIGNS.get(tight) or _WORDS.get(sign.lower()) or (key if key in CURRENCIES else None)
+    if word:
+        return _WORDS.get(word.lower()) or (word.upper() if word.upper() in CURRENCIES else None)
+    return None

@@ -1,0 +1,56 @@
+"""Numbers as five languages write them, and the words that multiply them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+__all__ = ["NUMBER", "SCALES", "number"]
+
+NUMBER = r"\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,4})?(?!\d)|\d+(?:[.,]\d+)?"
+"""A pattern for a number with its separators, no sign."""
+
+_E3, _E6, _E9, _E12 = (Decimal(10) ** power for power in (3, 6, 9, 12))
+
+SCALES: dict[str, Decimal] = {
+    **dict.fromkeys(("k", "thousand", "tausend", "tsd", "mille", "mil"), _E3),
+    **dict.fromkeys(("m", "mn", "mln", "mm", "mio", "million", "millions", "millionen", "millón", "millones"), _E6),
+    **dict.fromkeys(("b", "bn", "bln", "billion", "billions", "mrd", "md", "mds", "milliarde", "milliarden"), _E9),
+    **dict.fromkeys(("milliard", "milliards", "mil millones", "millardos"), _E9),
+    **dict.fromkeys(("t", "tn", "trn", "trillion", "trillions", "billionen"), _E12),
+    "万": Decimal(10_000), "十万": Decimal(10**5), "百万": _E6, "千万": Decimal(10**7), "亿": Decimal(10**8),
+    "十亿": _E9, "百亿": Decimal(10**10), "千亿": Decimal(10**11), "万亿": _E12, "兆": _E12,
+}  # fmt: skip
+"""What the words of scale stand for; the German and French Billion is left to its plural form."""
+
+_CONTINENTAL = frozenset(
+    "tausend tsd mille mil mio millionen millón millones mrd md mds milliarde milliarden milliard milliards billionen".split()
+) | {"mil millones"}
+
+
+def number(text: str, *, scale: str = "", continental: bool = False) -> Decimal:
+    """The value of a number as written, times its scale word.
+
+    A comma or point before exactly three digits parts thousands, unless the scale word or `continental`
+    says that the text counts the other way.
+
+    >>> number("3,729.4", scale="亿"), number("1,2", scale="Milliarden"), number("1.200", scale="millones")
+    (Decimal('372940000000.0'), Decimal('1200000000.0'), Decimal('1200000000'))
+    """
+    scale = scale.lower().rstrip(".")
+    swapped = continental or scale in _CONTINENTAL
+    value = Decimal(_normal(text.replace("'", "").replace(" ", ""), swapped=swapped))
+    return value * SCALES.get(scale, Decimal(1))
+
+
+def _normal(text: str, *, swapped: bool) -> str:
+    comma, point = text.rfind(","), text.rfind(".")
+    if comma >= 0 and point >= 0:
+        decimal = max(comma, point)
+        return text[:decimal].replace(",", "").replace(".", "") + "." + text[decimal + 1 :]
+    mark = max(comma, point)
+    if mark < 0:
+        return text
+    several = text.count(text[mark]) > 1
+    digits = len(text) - mark - 1
+    thousands = digits == 3 and (several or (text[mark] == ",") != swapped) and not text.startswith("0")
+    return text.replace(text[mark], "" if thousands or several else ".")

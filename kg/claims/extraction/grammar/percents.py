@@ -1,0 +1,48 @@
+"""Percentages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kg.claims.extraction.grammar.numbers import number
+
+__all__ = ["Percent", "find_percents"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Percent:
+    """A percentage with its bounds in the text that was searched."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+_PERCENT = re.compile(
+    r"(?i)(?<![\w.,])(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
+    r"|百分之(?P<chinese>\d+(?:\.\d+)?)"
+)
+
+
+def find_percents(plain: str) -> list[Percent]:
+    """Every percentage in order.
+
+    >>> [str(p.value) for p in find_percents("22,9 % and 5 percent")]
+    ['22.9', '5']
+    """
+    if "%" not in plain and "cent" not in plain and "rozent" not in plain and "por ciento" not in plain and "百分之" not in plain:
+        return []
+    return [_percent(match) for match in _PERCENT.finditer(plain)]
+
+
+def _percent(match: re.Match[str]) -> Percent:
+    text = match["number"] or match["chinese"]
+    value = number(text) if "." in text else number(text, continental=True)
+    return Percent(start=match.start(), end=match.end(), value=-value if match["sign"] and _negative(match) else value)
+
+
+def _negative(match: re.Match[str]) -> bool:
+    before = match.string[: match.start()].rstrip()
+    return not before or not before[-1].isalnum()

@@ -1,0 +1,75 @@
+"""Years and the periods that reports forecast."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kg.claims.extraction.page import Page
+
+__all__ = ["Period", "find_periods", "find_years", "forecast_period"]
+
+
+class Period(NamedTuple):
+    """First and last year, with the bounds of its words in the text that was searched."""
+
+    first: int | None
+    last: int
+    start: int = 0
+    end: int = 0
+
+
+_Y = r"(?:19[5-9]\d|20[0-6]\d)"
+_YEAR = re.compile(rf"(?<![\d.,$€£])(?:FY\s?|CY\s?)?({_Y})(?!\d|[.,]\d|%|\s?(?:percent|million|billion|people|users|patients|亿|万|名|家|人))")
+_PERIOD = re.compile(
+    rf"(?i)(?:from\s|between\s|von\s|zwischen\s|de\s|entre\s|desde\s|从|自|in\s|during\s|over\s|through\s)?\s?(?<![\d.,$])({_Y})\s?年?\s?"
+    rf"(?:-|to|through|till|until|and|bis|und|à|a|et|y|hasta|al?|~|至|到|与|和)\s?({_Y})(?!\d)\s?年?"
+)
+_FORECAST = re.compile(
+    rf"(?i)(?:forecasts?\s(?:period|timeframe|timeline|years?)|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)"
+    rf"|预测期间?|预测期|预测年度|projection\speriod|forecast\speriod\s\(|industry\sforecast|\bforecasts?\b)[^\n\d]{{0,30}}({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})"
+)
+_BEFORE = re.compile(
+    rf"(?i)({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})\s?年?[^\n.。\d]{{0,25}}(?:forecasts?\speriod|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)|预测期|forecast)"
+)
+_TO_YEAR = re.compile(rf"(?i)forecasts?\s(?:to|till|until|by)\s({_Y})|({_Y})\s?年?预测")
+_HEAD = 60_000
+
+
+def find_periods(plain: str) -> list[Period]:
+    """Every period with two years, in order.
+
+    >>> [(p.first, p.last) for p in find_periods("from 2024 to 2032, and 2019-2023")]
+    [(2024, 2032), (2019, 2023)]
+    """
+    return [
+        Period(int(m[1]), int(m[2]), m.start(), m.end()) for m in _PERIOD.finditer(plain) if int(m[1]) < int(m[2])
+    ]
+
+
+def find_years(plain: str) -> list[tuple[int, int, int]]:
+    """Every single year with its bounds: year, start, end.
+
+    >>> find_years("valued at USD 5 billion in 2023")
+    [(2023, 27, 31)]
+    """
+    return [(int(m[1]), m.start(1), m.end(1)) for m in _YEAR.finditer(plain)]
+
+
+def forecast_period(page: Page) -> Period | None:
+    """What "the forecast period" means in a document, read off its first part."""
+    head = page.plain[:_HEAD]
+    for pattern in (_FORECAST, _BEFORE):
+        match = pattern.search(head)
+        if match and int(match[1]) < int(match[2]):
+            return Period(int(match[1]), int(match[2]), match.start(), match.end())
+    periods = [p for p in find_periods(head) if p.first and p.last - p.first >= 3 and _forward(head, p)]
+    if periods:
+        return max(periods, key=lambda p: (p.last, p.first or 0, -p.start))
+    single = _TO_YEAR.search(head)
+    return Period(None, int(single[1] or single[2]), single.start(), single.end()) if single else None
+
+
+def _forward(head: str, period: Period) -> bool:
+    around = head[max(0, period.start - 40) : period.start].lower()
+    return "histor" not in around and "历史" not in around

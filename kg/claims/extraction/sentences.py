@@ -1,0 +1,77 @@
+"""Where a sentence ends, in Latin and Chinese script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["LONGEST", "cut"]
+
+LONGEST = 1000
+"""A longer stretch without a full stop is cut, so that no rule ever sees more than this at once."""
+
+_END = re.compile(
+    r"""[。！？]["')\]」』”]*          # Chinese, full width
+      | [!?](?=[\s"')\]]|$)["')\]]*   # Latin
+      | (?<=[\u3400-\u9fff)%])[!?]    # Chinese, half width
+      | \.["')\]]*(?=\s|$)            # a full stop before white space
+      | (?<=[a-z)]{2})\.(?=[A-Z][a-z]+\s)   # or one with its space lost
+      | (?<=[\u3400-\u9fff])[;](?=.)        # a long Chinese sentence in parts
+    """,
+    re.VERBOSE,
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep"
+    r"|Oct|Nov|Dec|Mio|Mrd|Bio|bzw|bspw|z\.B|u\.a|d\.h|Tel|Sr|Jr|Gen|est|p\.a|art|Art|M|Mme|av|p\.ej|mill"
+    r"|bn|mn|Bros|Univ|Dept|Vol|pp)|\b[A-Z](?:\.[A-Z])*)\.$"
+)
+_LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Co|Cos|Pvt|Pte|Pty|LLC|S\.A|N\.V|B\.V|L\.P|Plc|plc|Intl|Bhd|Sdn|Cie)\.$")
+_STARTER = re.compile(
+    r"\s+(?:The|This|That|These|Those|It|Its|In|On|At|As|A|An|For|With|According|By|However|Moreover|Meanwhile|Also"
+    r"|Additionally|Furthermore|He|She|We|They|Their|Our|While|When|After|Since|To|Under|Both|But|And|From|Key|Some"
+    r"|Other|Despite|During|Through|Together|Last|Earlier|Founded|Headquartered|Der|Die|Das|Le|La|Les|El|Los|Il|Elle)\b"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def cut(flat: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Start, end and lower-case words of every sentence between two offsets, white space trimmed."""
+    begin = start
+    for match in _END.finditer(flat, start, end):
+        stop = match.end()
+        if match[0][0] == "." and not _ends(flat, begin, match.start() + 1, stop):
+            continue
+        yield from _pieces(flat, begin, stop)
+        begin = stop
+    yield from _pieces(flat, begin, end)
+
+
+def _ends(flat: str, begin: int, dot: int, stop: int) -> bool:
+    before = flat[max(begin, dot - 12) : dot]
+    if _ABBREVIATION.search(before):
+        # "in the U.S. The company" ends a sentence, "U.S. market" and "J. Smith" do not.
+        return len(before) > 3 and before[-3] == "." and _STARTER.match(flat, stop) is not None
+    if _LEGAL.search(before):
+        return _STARTER.match(flat, stop) is not None
+    following = flat[stop : stop + 2].strip()
+    if following and following.islower():
+        return False
+    # "1. Introduction" is a number, not a sentence.
+    return not (dot - begin <= 4 and before[:-1].strip().isdigit())
+
+
+def _pieces(flat: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[str]]]:
+    while end - start > LONGEST:
+        middle = flat.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        middle = start + LONGEST if middle < 0 else middle
+        yield from _piece(flat, start, middle)
+        start = middle
+    yield from _piece(flat, start, end)
+
+
+def _piece(flat: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[str]]]:
+    raw = flat[start:end]
+    body = raw.strip()
+    if body:
+        start += len(raw) - len(raw.lstrip())
+        yield start, start + len(body), frozenset(_WORD.findall(body.lower()))
