@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -29,8 +29,10 @@ FORMATS = {
 }
 """The formats of query results, by their name on the command line."""
 
-_NUMBERS = {
-    expand(f"xsd:{name}"): kind for name, kind in (("integer", int), ("decimal", Decimal), ("double", float))
+_NUMBERS: dict[str, Callable[[str], Value]] = {
+    expand("xsd:integer"): int,
+    expand("xsd:decimal"): Decimal,
+    expand("xsd:double"): float,
 }
 _YEAR = expand("xsd:gYear")
 _BOOLEAN = expand("xsd:boolean")
@@ -67,11 +69,9 @@ class Store:
         try:
             store._store.bulk_load(path=str(path), format=form)
         except (OSError, SyntaxError, ValueError) as error:
-            raise OutputError(
-                f"the graph cannot be loaded ({error})",
-                place=Place(file=str(path)),
-                remedy="run kg build again",
-            ) from error
+            place = Place(file=str(path))
+            problem = f"the graph cannot be loaded ({error})"
+            raise OutputError(problem, place=place, remedy="run kg build again") from error
         return store
 
     def __len__(self) -> int:
@@ -102,7 +102,7 @@ class Store:
         answer = self._answer(sparql)
         try:
             if isinstance(answer, ox.QueryTriples):
-                return answer.serialize(format=ox.RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b""
+                return answer.serialize(format=ox.RdfFormat.TURTLE) or b""
             if form not in FORMATS:
                 raise QueryError(f"{form} is no format for this query", remedy="ask with CONSTRUCT for ttl")
             return answer.serialize(format=FORMATS[form]) or b""

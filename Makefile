@@ -1,0 +1,38 @@
+# Two commands do all the set-up on a fresh machine: make graph, make test.
+VENV ?= .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: graph test check schema format soak clean
+
+graph: $(STAMP)  ## Build the graph of seeds/ into output/ and say what to open.
+	$(BIN)/kg build seeds -o output
+
+test: $(STAMP)  ## Run the tests with coverage.
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+
+check: $(STAMP)  ## What must hold before a change is committed.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m kg.schema --check
+
+schema: $(STAMP)  ## Write the ontology, shapes, JSON Schema and reference from the model.
+	$(BIN)/python -m kg.schema
+
+format: $(STAMP)  ## Format the code.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+soak: $(STAMP)  ## The long runs at full size.
+	KG_SOAK=1 $(BIN)/python -m pytest -n 2
+
+clean:  ## Remove what the build and the tools have written.
+	rm -rf output build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,documents]'
+	touch $(STAMP)

@@ -1,0 +1,93 @@
+"""The command line: one module a command, and one place where errors become sentences and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+import typer
+
+from kg.cli import build, explain, query, show, validate
+from kg.errors import KgError
+from kg.version import __version__
+
+__all__ = ["app", "main"]
+
+_DONE, _BAD, _USAGE, _INTERRUPTED = 0, 1, 2, 130
+
+app = typer.Typer(
+    name="kg",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=(
+        "Telehealth market reports as a knowledge graph in which every edge can be checked.\n\n"
+        "A first tour: [bold]kg build[/] writes the graph into output/ · open output/graph.html · "
+        "[bold]kg show Teladoc[/] · [bold]kg query --name who-acquired-whom[/] · "
+        "[bold]kg explain acquisition/teladoc-health-medecindirect[/] · [bold]kg validate[/]"
+    ),
+    epilog="Exit codes: 0 done · 1 done, and the answer is bad · 2 wrong usage · 3 unusable input.",
+)
+
+
+def _version(*, value: bool) -> None:
+    if value:
+        typer.echo(f"telehealth-kg {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *,
+    debug: bool = typer.Option(False, "--debug", help="Show the traceback of an error."),
+    version: bool = typer.Option(
+        False,
+        "--version",
+        callback=lambda value: _version(value=value),
+        is_eager=True,
+        help="Show the version.",
+    ),
+) -> None:
+    """Options of every command; `--debug` is read before the command runs."""
+
+
+for _module in (build, query, show, explain, validate):
+    app.command(name=_module.NAME, help=_module.HELP, epilog=f"[bold]Example:[/] {_module.EXAMPLE}")(
+        _module.command
+    )
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and exit with its code; an error is one sentence on standard error."""
+    given = sys.argv[1:] if arguments is None else arguments
+    sys.exit(_run(given, debug="--debug" in given))
+
+
+def _run(arguments: list[str], *, debug: bool) -> int:
+    # `--debug` is welcome behind the command too, where a person adds it after a failure.
+    ordered = ["--debug", *(word for word in arguments if word != "--debug")] if debug else arguments
+    try:
+        app(args=ordered, standalone_mode=True)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else _DONE
+    except KgError as error:
+        return _told(f"kg: {error}", error.exit_code, debug=debug)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _DONE
+    except KeyboardInterrupt:
+        return _told("kg: stopped.", _INTERRUPTED, debug=False)
+    except Exception as error:
+        name = type(error).__name__
+        return _told(f"kg: an unexpected {name}: {error}; run again with --debug.", _BAD, debug=debug)
+    return _DONE
+
+
+def _told(sentence: str, code: int, *, debug: bool) -> int:
+    if debug:
+        traceback.print_exc()
+    typer.echo(sentence, err=True)
+    return code

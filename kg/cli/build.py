@@ -1,0 +1,58 @@
+"""`kg build`: inputs to an output folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import typer
+
+from kg.cli.screen import GRAPH, console, progress
+from kg.export.folder import MANIFEST
+from kg.pipeline import Build
+from kg.pipeline import build as run
+
+NAME = "build"
+HELP = (
+    "Build the graph of some reports into a folder.\n\n"
+    "Inputs are documents, folders or reviewed claim files; without any, ./seeds, else the packaged seeds. "
+    "Reviewed claims about a document win over extracting it."
+)
+EXAMPLE = "kg build seeds/ -o output/"
+
+
+def command(
+    inputs: list[Path] = typer.Argument(None, help="Documents, folders or reviewed claim files."),
+    output: Path = typer.Option(Path(GRAPH), "-o", "--output", help="The folder to write."),
+    originals: Path | None = typer.Option(
+        None, help="A folder with the original documents, to read all evidence again."
+    ),
+    *,
+    keep_going: bool = typer.Option(
+        False, "--keep-going", help="Leave unreadable documents out, and list them in the manifest."
+    ),
+) -> None:
+    """Build and say what was written."""
+    with progress() as step:
+        built = run(inputs or [], originals=originals, keep_going=keep_going, progress=step)
+        step("writing files")
+        built.write(output)
+    console().print(_summary(built, output))
+
+
+def _summary(built: Build, output: Path) -> str:
+    manifest = json.loads(built.files[MANIFEST])
+    counts = manifest["counts"]
+    claims = sum(counts["claims"].values())
+    entities = sum(counts["entities"].values())
+    edges = sum(counts["direct_edges"].values())
+    built_from = f"{len(manifest['reports'])} reports"
+    lines = [
+        f"Built {built_from}: {claims} claims, {entities} entities, {edges} direct edges.",
+        f"Wrote {len(built.files)} files into {output}.",
+        *(f"Left out {path}: {reason}" for path, reason in manifest["unread"].items()),
+    ]
+    if manifest["refused"]:
+        lines.append(f"Refused {len(manifest['refused'])} claims; {output / MANIFEST} says why.")
+    lines.append(f"Open {output / 'graph.html'} in a browser, or ask: kg show Teladoc")
+    return "\n".join(lines)

@@ -1,0 +1,31 @@
+"""`kg explain`: the evidence of a claim, deal, figure or merge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from kg.cli.screen import GRAPH, console
+from kg.opening import open_graph
+
+NAME = "explain"
+HELP = "Explain a claim, deal, figure or entity: the evidence, the rule that found it, the decisions."
+EXAMPLE = "kg explain acquisition/teladoc-health-medecindirect"
+
+
+def command(
+    about: str = typer.Argument(..., metavar="ID", help="The id of a claim, or a path or IRI of the graph."),
+    graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+) -> None:
+    """Print the explanation."""
+    explanation = open_graph(graph).explain(about)
+    screen = console()
+    screen.print(explanation.sentence)
+    for citation in explanation.citations:
+        screen.print(f"\n  {citation}")
+        screen.print(f"  claim {citation.claim} · {citation.method} ({citation.rule}) · {citation.grounding}")
+        for iri in citation.iris:
+            screen.print(f"  {iri}")
+    for decision in explanation.decisions:
+        screen.print(f"\n  {decision}")

@@ -1,0 +1,93 @@
+"""`kg query`: SPARQL over the built graph."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+import rdflib
+import typer
+
+from kg.cli.screen import GRAPH, console, table
+from kg.errors import InputError, Place, QueryError, UsageError
+from kg.opening import open_store
+from kg.resources import ontology_folder
+from kg.store.query import Store
+
+NAME = "query"
+HELP = (
+    "Ask the built graph in SPARQL.\n\n"
+    "Give the query itself, a file with -f, or the name of a competency question with --name "
+    "(--list shows them). The resolved graph is the default graph; each report is a named graph."
+)
+EXAMPLE = "kg query --name who-acquired-whom --format csv"
+
+
+class Format(StrEnum):
+    """How answers are printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    XML = "xml"
+    TTL = "ttl"
+
+
+def command(
+    query: str | None = typer.Argument(None, help="The query."),
+    file: Path | None = typer.Option(None, "-f", "--file", help="A file that holds the query."),
+    name: str | None = typer.Option(None, "--name", help="A competency question by its name."),
+    form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
+    graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+    *,
+    names: bool = typer.Option(False, "--list", help="List the competency questions."),
+) -> None:
+    """Print the answer."""
+    if names:
+        console().print(table(("name", "question"), [(path.stem, _title(path)) for path in _questions()]))
+        return
+    _answer(open_store(graph), _chosen(query, file, name), form)
+
+
+def _questions() -> list[Path]:
+    return sorted((ontology_folder() / "queries").glob("*.rq"))
+
+
+def _title(path: Path) -> str:
+    return path.read_text("utf-8").partition("\n")[0].lstrip("# ").strip()
+
+
+def _chosen(query: str | None, file: Path | None, name: str | None) -> str:
+    given = [each for each in (query, file, name) if each is not None]
+    if len(given) != 1:
+        raise UsageError("give one query: as text, with -f FILE or with --name NAME.")
+    if name is not None:
+        known = {path.stem: path for path in _questions()}
+        if name not in known:
+            raise UsageError(f"there is no question {name!r}; kg query --list names them.")
+        return known[name].read_text("utf-8")
+    return _read(file) if file is not None else str(query)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        place = Place(file=str(file))
+        raise InputError(
+            f"the query cannot be read ({error})", place=place, remedy="mend the path"
+        ) from error
+
+
+def _answer(store: Store, sparql: str, form: Format) -> None:
+    if form is not Format.TABLE:
+        typer.echo(store.serialized(sparql, form.value), nl=False)
+        return
+    answer = store.query(sparql)
+    if isinstance(answer, bool):
+        typer.echo("yes" if answer else "no")
+    elif isinstance(answer, rdflib.Graph):
+        raise QueryError("the answer is a graph", remedy="ask with --format ttl")
+    else:
+        console().print(table(answer.columns, answer.rows))
+        typer.echo(f"{len(answer)} rows", err=True)

@@ -1,0 +1,92 @@
+"""`kg show`: one entity with its facts, deals, figures and sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+from rich.console import RenderableType
+from rich.text import Text
+
+from kg.cli.screen import GRAPH, console, table
+from kg.graph import CompanyView, Graph, MarketView
+from kg.opening import open_graph
+
+NAME = "show"
+HELP = "Show one company, market or other entity: facts, deals, figures, sources."
+EXAMPLE = 'kg show "Teladoc Health"'
+
+
+def command(
+    name: str = typer.Argument(..., help="A name, alias or path, as in Amwell or company/amwell."),
+    graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+) -> None:
+    """Print the entity."""
+    opened = open_graph(graph)
+    screen = console()
+    for part in _parts(opened, name):
+        screen.print(part)
+
+
+def _parts(graph: Graph, name: str) -> list[RenderableType]:
+    markets = graph.index.find(name, "market")
+    companies = graph.index.find(name, "company")
+    if markets and not companies:
+        return _market(graph.market(name))
+    if companies:
+        return _company(graph.company(name))
+    return [Text(str(graph.explain(graph.index.one(name).path)))]
+
+
+def _company(company: CompanyView) -> list[RenderableType]:
+    facts = [
+        ("also called", ", ".join(name for name in company.names if name != company.name)),
+        ("country", ", ".join(company.countries)),
+        ("plays in", "; ".join(company.markets)),
+        ("competitors", f"{len(company.competitors)} companies named in the same markets"),
+        ("id", company.id),
+    ]
+    deals = [
+        (
+            deal.kind,
+            " \u2013 ".join(deal.parties),
+            deal.status,
+            deal.date,
+            deal.citations[0].publisher,
+            deal.id,
+        )
+        for deal in company.deals
+    ]
+    return [
+        Text(company.name, style="bold"),
+        table(("", ""), [fact for fact in facts if fact[1]]),
+        *(
+            [table(("deal", "sides", "status", "date", "publisher", "id"), deals, title="Deals")]
+            if deals
+            else []
+        ),
+        table(("publisher", "document"), _sources(company), title="Sources"),
+    ]
+
+
+def _sources(company: CompanyView) -> list[tuple[str, str]]:
+    return sorted({(each.publisher or "", each.file) for each in company.citations})
+
+
+def _market(market: MarketView) -> list[RenderableType]:
+    sizes = [
+        (f.year, f.as_stated, f.market, f.publisher, "forecast" if f.forecast else "", f.id)
+        for f in market.sizes()
+    ]
+    rates = [
+        (f"{f.from_year or '?'}-{f.to_year or '?'}", f.as_stated, f.market, f.publisher, "", f.id)
+        for f in market.growth_rates
+    ]
+    ranks = [(r.rank, r.subject, r.dimension, r.publisher, r.id) for r in market.rankings]
+    return [
+        Text(market.name, style="bold"),
+        table(("year", "figure", "market", "publisher", "", "id"), [*sizes, *rates], title="Figures"),
+        table(("rank", "subject", "dimension", "publisher", "id"), ranks, title="Rankings"),
+        Text(f"Players: {', '.join(market.players)}"),
+        Text(f"Regions: {', '.join(market.regions)}"),
+    ]

@@ -1,0 +1,34 @@
+"""`kg validate`: the graph against its shapes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from kg.cli.screen import GRAPH, console, table
+from kg.errors import InputError, Place
+from kg.opening import DATASET
+from kg.schema.validation import validate_file
+
+NAME = "validate"
+HELP = "Check the built graph, or any RDF file, against the shapes of the ontology (SHACL)."
+EXAMPLE = "kg validate output/telehealth.trig"
+
+
+def command(
+    file: Path = typer.Argument(
+        Path(GRAPH) / DATASET, help="An RDF file: N-Quads, TriG, Turtle or N-Triples."
+    ),
+) -> None:
+    """Print the report; exit with 1 when the graph does not conform."""
+    if not file.is_file():
+        raise InputError("there is no such file", place=Place(file=str(file)), remedy="run kg build first")
+    report = validate_file(file)
+    if report.conforms:
+        console().print(f"{file} conforms to the shapes.")
+        return
+    rows = [(each.focus, each.path, each.message) for each in report.results]
+    console().print(table(("node", "property", "fault"), rows))
+    typer.echo(f"{len(rows)} faults", err=True)
+    raise typer.Exit(code=1)

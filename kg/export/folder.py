@@ -1,0 +1,114 @@
+"""Writing an output folder so that a stop at any moment leaves the old one or the new one."""
+
+from __future__ import annotations
+
+import ctypes
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from kg.errors import OutputError, Place
+
+__all__ = ["MANIFEST", "recover", "replace_folder"]
+
+MANIFEST = "manifest.json"
+_OLD = "old"
+
+
+def replace_folder(target: Path, files: Mapping[str, bytes]) -> None:
+    """Put a folder with these files in the place of `target`; raises OutputError.
+
+    The files are staged beside the target and renamed into place.  A folder that holds anything but an
+    earlier build is never replaced.
+    """
+    target = Path(os.path.abspath(target))  # noqa: PTH100 - a link as target is refused, not followed
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(target):
+            recover(target)
+            _refuse_foreign(target)
+            _stage(target, files)
+    except OSError as error:
+        problem = f"the output cannot be written ({error.strerror or error})"
+        remedy = "check space and rights, then build again"
+        raise OutputError(problem, place=Place(file=str(target)), remedy=remedy) from error
+
+
+def recover(target: Path) -> None:
+    """Put an old folder back that a killed build left aside, and clear what other killed builds left."""
+    for staging in sorted(target.parent.glob(f"{_prefix(target)}*")):
+        if (staging / _OLD).is_dir() and not target.exists():
+            (staging / _OLD).rename(target)
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _prefix(target: Path) -> str:
+    return f".staging-{target.name}-"
+
+
+def _stage(target: Path, files: Mapping[str, bytes]) -> None:
+    staging = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
+    try:
+        _write(staging / "new", files)
+        _swap(staging, target)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+@contextmanager
+def _locked(target: Path) -> Iterator[None]:
+    """Hold the lock beside the target; the system drops it when the process ends, however it ends."""
+    with (target.parent / f".lock-{target.name}").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            problem = "another build is writing this folder"
+            raise OutputError(problem, place=Place(file=str(target)), remedy="wait for it") from error
+        yield
+
+
+def _refuse_foreign(target: Path) -> None:
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        problem = "the output is no folder of its own"
+        raise OutputError(problem, place=Place(file=str(target)), remedy="name another folder with -o")
+    if target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file():
+        problem = "the folder holds files that no build has written"
+        raise OutputError(problem, place=Place(file=str(target)), remedy="name another folder with -o")
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+
+
+def _swap(staging: Path, target: Path) -> None:
+    """Rename the new folder into place.
+
+    Where the system cannot exchange two folders in one step the target is missing for an instant; after a
+    kill just then, `recover` puts the old folder back.
+    """
+    new = staging / "new"
+    if not target.exists():
+        new.rename(target)
+    elif not _exchange(new, target):
+        target.rename(staging / _OLD)
+        new.rename(target)
+
+
+def _exchange(left: Path, right: Path) -> bool:
+    """Exchange two folders in one step where the system can (renameat2 with RENAME_EXCHANGE)."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if not hasattr(libc, "renameat2"):
+        return False
+    at_cwd, exchange = -100, 2
+    result = libc.renameat2(at_cwd, os.fsencode(left), at_cwd, os.fsencode(right), exchange)
+    return result == 0

@@ -1,0 +1,65 @@
+"""The manifest of a build: what went in, what came out, what was refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kg.model.knowledge import Knowledge
+from kg.version import __version__
+
+__all__ = ["FORMAT", "manifest"]
+
+FORMAT = 1
+"""The version of the layout of an output folder."""
+
+
+def manifest(
+    knowledge: Knowledge,
+    files: Mapping[str, bytes],
+    *,
+    inputs: Iterable[tuple[str, str]],
+    unread: Mapping[str, str],
+) -> bytes:
+    """The manifest as JSON: inputs and files with their SHA-256, counts, versions and what was refused."""
+    claims = [cited for report in knowledge.reports for cited in report.claims]
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "version": __version__,
+        "inputs": [{"file": name, "sha256": sha256} for name, sha256 in sorted(inputs)],
+        "reports": [
+            {
+                "file": report.source.file,
+                "sha256": report.source.sha256,
+                "report": f"report/{report.source.slug}",
+                "claims": len(report.claims),
+                "refused": len(report.refused),
+            }
+            for report in knowledge.reports
+        ],
+        "counts": {
+            "claims": _count(getattr(cited.claim, "kind", "") for cited in claims),
+            "method": _count(cited.method for cited in claims),
+            "grounding": _count(cited.grounding for cited in claims),
+            "unsure": sum(cited.claim.unsure for cited in claims),
+            "entities": _count(entity.type for entity in knowledge.entities.values()),
+            "statements": len(knowledge.statements),
+            "direct_edges": _count(edge.predicate for edge in knowledge.edges),
+            "merges": len(knowledge.merges),
+        },
+        "refused": [row.model_dump() for report in knowledge.reports for row in report.refused],
+        "unread": dict(sorted(unread.items())),
+        "files": {name: _digest(data) for name, data in sorted(files.items())},
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _count(values: Any) -> dict[str, int]:
+    return dict(sorted(Counter(values).items()))
+
+
+def _digest(data: bytes) -> dict[str, Any]:
+    return {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}

@@ -1,0 +1,68 @@
+"""The record files of a build: claims, documents, entities and decisions as JSON Lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from kg.model.cited import CitedClaim, CitedReport
+from kg.model.knowledge import Knowledge
+from kg.model.report import claim_references
+
+__all__ = ["record_files"]
+
+
+def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
+    """The name and bytes of each record file; from them a build can be opened again."""
+    yield (
+        "claims.jsonl",
+        _lines(_claim(cited, report) for report in knowledge.reports for cited in report.claims),
+    )
+    yield "documents.jsonl", _lines(_document(report) for report in knowledge.reports)
+    yield "entities.jsonl", _lines(_entities(knowledge.reports))
+    yield (
+        "decisions.jsonl",
+        _lines(
+            [
+                *({"decision": row.model_dump(mode="json")} for row in knowledge.decisions),
+                *(
+                    {"alignment": row.model_dump(mode="json", exclude_none=True)}
+                    for row in knowledge.alignments
+                ),
+            ]
+        ),
+    )
+
+
+def _claim(cited: CitedClaim, report: CitedReport) -> dict[str, Any]:
+    """A claim with its values by local key, the names behind the keys, and its evidence."""
+    values = cited.claim.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
+    names = {key: report.report.entities[key].preferred() for _, _, key in claim_references(cited.claim)}
+    return {
+        "id": cited.id,
+        "document": report.source.sha256,
+        "kind": getattr(cited.claim, "kind", ""),
+        "method": cited.method,
+        "rule": cited.rule,
+        "grounding": cited.grounding,
+        "confidence": cited.claim.confidence,
+        "names": names,
+        "claim": values,
+    }
+
+
+def _document(report: CitedReport) -> dict[str, Any]:
+    return report.source.model_dump(mode="json", exclude_none=True)
+
+
+def _entities(reports: Iterable[CitedReport]) -> Iterator[Mapping[str, Any]]:
+    for report in reports:
+        for key, entity in report.report.entities.items():
+            row = entity.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
+            yield {"document": report.source.sha256, "key": key, **row}
+
+
+def _lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
+    text = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
+    return text.encode("utf-8", "surrogatepass")

@@ -1,0 +1,23 @@
+"""The graph as Python objects: companies, markets, figures, paths and evidence."""
+
+from __future__ import annotations
+
+from kg.graph.citation import Citation, Explanation
+from kg.graph.company import CompanyView
+from kg.graph.deal import Deal
+from kg.graph.figure import Figure, Figures, Spread
+from kg.graph.graph import Graph
+from kg.graph.market import MarketView, SegmentNode
+
+__all__ = [
+    "Citation",
+    "CompanyView",
+    "Deal",
+    "Explanation",
+    "Figure",
+    "Figures",
+    "Graph",
+    "MarketView",
+    "SegmentNode",
+    "Spread",
+]

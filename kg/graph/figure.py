@@ -1,0 +1,127 @@
+"""Figures of a market, each with who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from statistics import median
+from typing import overload
+
+from kg.graph.citation import Citation
+from kg.graph.index import Index
+from kg.model.knowledge import Statement
+from kg.values.decimals import lexical
+
+__all__ = ["Figure", "Figures", "Spread", "figure"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One figure: `value` is in units of `unit` (a currency code, or "percent").
+
+    `year` is the year a size or share holds for; a growth rate has `from_year` and `to_year` instead.
+    """
+
+    id: str
+    kind: str
+    market: str
+    publisher: str | None
+    value: Decimal
+    unit: str
+    as_stated: str
+    year: int | None = None
+    from_year: int | None = None
+    to_year: int | None = None
+    region: str | None = None
+    segment: str | None = None
+    forecast: bool = False
+    citations: tuple[Citation, ...] = ()
+
+    def __str__(self) -> str:
+        what = " / ".join(part for part in (self.market, self.segment, self.region) if part)
+        when = f"{self.from_year or '?'}-{self.to_year or '?'}" if self.kind == "growth_rate" else self.year
+        return f"{self.as_stated} ({what}, {when}; {self.publisher or self.citations[0].file})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spread:
+    """How far figures lie apart: the lowest, the middle, the highest, and highest over lowest.
+
+    `ratio` is None when the lowest is zero.
+    """
+
+    count: int
+    lowest: Decimal
+    median: Decimal
+    highest: Decimal
+    ratio: Decimal | None
+
+    def __str__(self) -> str:
+        ratio = f", ratio {self.ratio:.2f}" if self.ratio is not None else ""
+        low, mid, high = (lexical(number) for number in (self.lowest, self.median, self.highest))
+        return f"{self.count} figures from {low} to {high}, median {mid}{ratio}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures(Sequence[Figure]):
+    """Some figures in a fixed order; none is merged with another."""
+
+    items: tuple[Figure, ...]
+
+    @overload
+    def __getitem__(self, index: int) -> Figure: ...
+    @overload
+    def __getitem__(self, index: slice) -> Figures: ...
+    def __getitem__(self, index: int | slice) -> Figure | Figures:
+        return Figures(self.items[index]) if isinstance(index, slice) else self.items[index]
+
+    def __iter__(self) -> Iterator[Figure]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @property
+    def spread(self) -> Spread | None:
+        """The spread, when there are figures and all are in one unit; else None."""
+        if not self.items or len({item.unit for item in self.items}) > 1:
+            return None
+        values = sorted(item.value for item in self.items)
+        ratio = values[-1] / values[0] if values[0] else None
+        return Spread(
+            count=len(values), lowest=values[0], median=median(values), highest=values[-1], ratio=ratio
+        )
+
+
+def figure(statement: Statement, index: Index) -> Figure:
+    """The figure that a statement gives."""
+    size = statement.kind == "market_size"
+    source = index.knowledge.claims[statement.claims[0]].report.source
+    value = statement.one("amount" if size else "percent")
+    currency = statement.one("currency")
+
+    def label(name: str) -> str | None:
+        found = statement.one(name)
+        return index.label(found) if found is not None else None
+
+    def year(name: str) -> int | None:
+        found = statement.one(name)
+        return found if isinstance(found, int) else None
+
+    return Figure(
+        id=statement.path,
+        kind=statement.kind,
+        market=label("market") or "",
+        publisher=source.publisher,
+        value=value if isinstance(value, Decimal) else Decimal(0),
+        unit=str(currency) if size else "percent",
+        as_stated=str(statement.one("as_stated")),
+        year=year("year"),
+        from_year=year("from_year"),
+        to_year=year("to_year"),
+        region=label("region"),
+        segment=label("segment") or (label("subject") if statement.kind == "share" else None),
+        forecast=statement.one("forecast") is True,
+        citations=index.citations(statement),
+    )

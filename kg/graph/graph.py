@@ -1,0 +1,182 @@
+"""The door to a built graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import networkx as nx
+import rdflib
+
+from kg.graph.citation import Explanation, citations, citations_of
+from kg.graph.company import CompanyView
+from kg.graph.deal import DEAL_KINDS, Deal, deal
+from kg.graph.index import Index
+from kg.graph.market import MarketView
+from kg.graph.network import network
+from kg.graph.paths import Step, neighbours, paths
+from kg.model.knowledge import Edge, Knowledge, Statement
+from kg.namespaces import thing_path
+from kg.store.query import Rows, Store
+from kg.values.dates import PartialDate
+
+__all__ = ["Graph"]
+
+
+@dataclass(frozen=True)
+class Graph:
+    """A graph of companies, markets, deals and figures, each cited.
+
+    `texts` holds the texts of documents by their hash, where they are at hand; `load` makes the store on
+    first use.
+    """
+
+    knowledge: Knowledge
+    load: Callable[[], Store]
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def index(self) -> Index:
+        """Look-ups over the content."""
+        return Index(self.knowledge, self.texts)
+
+    @cached_property
+    def store(self) -> Store:
+        """The RDF of the graph, in memory."""
+        return self.load()
+
+    @property
+    def companies(self) -> tuple[CompanyView, ...]:
+        """Every company, by path."""
+        found = self.knowledge.entities.values()
+        return tuple(CompanyView(each, self.index) for each in found if each.type == "company")
+
+    @property
+    def markets(self) -> tuple[MarketView, ...]:
+        """Every market, by path."""
+        found = self.knowledge.entities.values()
+        return tuple(MarketView((each,), self.index) for each in found if each.type == "market")
+
+    @property
+    def deals(self) -> tuple[Deal, ...]:
+        """Every deal, by date; undated ones last."""
+        found = [deal(each, self.index) for each in self.knowledge.statements if each.kind in DEAL_KINDS]
+        return tuple(sorted(found, key=lambda each: (each.date or "9999", each.id)))
+
+    def company(self, name: str) -> CompanyView:
+        """The company with a name, alias or path; raises UsageError for none or several."""
+        return CompanyView(self.index.one(name, "company"), self.index)
+
+    def market(self, name: str) -> MarketView:
+        """The markets whose subject, label or path is `name`, in all their regions; raises UsageError."""
+        found = self.index.find(name, "market")
+        if not found:
+            self.index.one(name, "market")
+        return MarketView(found, self.index)
+
+    def query(self, sparql: str) -> Rows | bool | rdflib.Graph:
+        """Rows of Python values for SELECT, a truth value for ASK, a graph for CONSTRUCT; raises QueryError.
+
+        The resolved graph is the default graph; each report is a named graph.
+        """
+        return self.store.query(sparql)
+
+    def networkx(self, *, direct: bool = True, statements: bool = True) -> nx.MultiDiGraph[str]:
+        """The graph as a typed multigraph; see `kg.graph.network.network` for its attributes."""
+        return network(self.knowledge, direct=direct, statements=statements)
+
+    def rdf(self) -> rdflib.Dataset:
+        """The graph as an rdflib Dataset over the store; queries given as text run natively."""
+        return self.store.rdf()
+
+    def neighbours(self, name: str, *, steps: int = 1) -> tuple[str, ...]:
+        """The names of what lies within some direct edges of a thing."""
+        start = self.index.one(name).path
+        return tuple(neighbours(self.networkx(statements=False), start, steps=steps))
+
+    def paths(self, left: str, right: str, *, steps: int = 3) -> tuple[tuple[Step, ...], ...]:
+        """Every shortest-first path between two companies over at most `steps` direct edges."""
+        ends = (self.index.one(name).path for name in (left, right))
+        return paths(self.networkx(statements=False), *ends, steps=steps)
+
+    def as_of(self, date: str) -> Graph:
+        """The graph without what happened later than a date (`2024`, `2024-06` or `2024-06-30`).
+
+        Undated events stay, and so do figures about later years: they had been said, or may have been.
+        """
+        limit = PartialDate(date).latest
+        kept = tuple(s for s in self.knowledge.statements if not _later(s, limit.isoformat()))
+        names = {statement.path for statement in kept}
+        edges = tuple(edge for edge in self.knowledge.edges if edge.statement in names)
+        return replace(self, knowledge=replace(self.knowledge, statements=kept, edges=edges))
+
+    def explain(self, about: Edge | Deal | str) -> Explanation:
+        """Why the graph holds a claim, statement, edge or merge: evidence, rule and decisions.
+
+        `about` is an object of this API, a claim id, a path or IRI, or an edge of the networkx graph by its
+        key.  Raises UsageError when there is no such thing.
+        """
+        key = about.statement if isinstance(about, Edge) else about.id if isinstance(about, Deal) else about
+        path = thing_path(key).partition("#")[0].removeprefix("claim/")
+        statement = next((s for s in self.knowledge.statements if s.path == path), None)
+        if statement is not None:
+            return self._explained(statement)
+        if path in self.knowledge.claims:
+            return self._explained_claim(path)
+        entity = self.index.one(path)
+        return Explanation(
+            about=entity.path,
+            sentence=f"{entity.label}: {entity.type.replace('_', ' ')} in {len(entity.reports)} reports.",
+            citations=tuple(
+                dict.fromkeys(c for s in self.index.touching(entity.path) for c in self.index.citations(s))
+            ),
+            decisions=self._decisions({entity.path}),
+        )
+
+    def _explained(self, statement: Statement) -> Explanation:
+        nodes = {getattr(value, "path", "") for _, value in statement.values}
+        return Explanation(
+            about=statement.path,
+            sentence=f"{_sentence(statement, self.index)} ({len(statement.claims)} claims).",
+            citations=citations_of(statement.claims, self.knowledge, self.texts),
+            decisions=self._decisions(nodes),
+        )
+
+    def _explained_claim(self, claim: str) -> Explanation:
+        bearer = self.knowledge.claims[claim]
+        found = next((s for s in self.knowledge.statements if claim in s.claims), None)
+        said = (
+            _sentence(found, self.index)
+            if found
+            else f"{bearer.claim.term.en} (marked unsure, not in the graph)"
+        )
+        return Explanation(
+            about=claim,
+            sentence=f"{said}, found by {bearer.cited.method} ({bearer.cited.rule}).",
+            citations=citations(bearer, self.texts),
+            decisions=self._decisions({getattr(v, "path", "") for _, v in found.values} if found else set()),
+        )
+
+    def _decisions(self, paths: set[str]) -> tuple[str, ...]:
+        merges = [
+            f"{merge.old} is {merge.new}: {merge.why}"
+            for merge in self.knowledge.merges
+            if merge.new in paths
+        ]
+        told = [
+            f"{each.judgement}: {each.left} and {each.right} ({each.by}, {each.when}): {each.why}"
+            for each in self.knowledge.decisions
+            if {each.left, each.right} & paths
+        ]
+        return tuple(dict.fromkeys([*merges, *told]))
+
+
+def _later(statement: Statement, limit: str) -> bool:
+    date = statement.one("date")
+    return isinstance(date, PartialDate) and date.earliest.isoformat() > limit
+
+
+def _sentence(statement: Statement, index: Index) -> str:
+    facts = [f"{spec.property.en} {index.label(value)}" for spec, value in statement.values]
+    return f"{statement.kind.replace('_', ' ')}: {', '.join(facts)}"

@@ -1,0 +1,89 @@
+"""Look-ups over the resolved content of a build."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+
+from kg.errors import UsageError
+from kg.graph.citation import Citation, citations_of
+from kg.model.knowledge import Knowledge, Localized, Node, ResolvedEntity, Statement, Value
+from kg.values.names import normal_form
+
+__all__ = ["Index"]
+
+
+@dataclass(frozen=True)
+class Index:
+    """Statements by what they touch, and entities by every form of their names."""
+
+    knowledge: Knowledge
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def _touching(self) -> dict[str, list[Statement]]:
+        touching: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.knowledge.statements:
+            for path in dict.fromkeys(v.path for _, v in statement.values if isinstance(v, Node)):
+                touching[path].append(statement)
+        return touching
+
+    @cached_property
+    def _forms(self) -> dict[str, set[str]]:
+        forms: dict[str, set[str]] = defaultdict(set)
+        for entity in self.knowledge.entities.values():
+            for names in (*entity.names.values(), (entity.subject,)):
+                for name in names:
+                    forms[normal_form(name)].add(entity.path)
+        return forms
+
+    def touching(self, path: str, *kinds: str) -> tuple[Statement, ...]:
+        """The statements of some kinds (of all kinds when none is named) that speak of a thing."""
+        found: Iterable[Statement] = self._touching.get(path, ())
+        return tuple(each for each in found if not kinds or each.kind in kinds)
+
+    def label(self, value: Value) -> str:
+        """A value as people read it: the name of a thing, the words of a text."""
+        if isinstance(value, Localized):
+            return value.text
+        if not isinstance(value, Node):
+            return str(value)
+        entity = self.knowledge.entities.get(value.path)
+        return entity.label if entity else value.label or value.path
+
+    def citations(self, statement: Statement) -> tuple[Citation, ...]:
+        """Where a statement is made."""
+        return citations_of(statement.claims, self.knowledge, self.texts)
+
+    def find(self, name: str, *types: str) -> tuple[ResolvedEntity, ...]:
+        """The entities that bear a name or path, in the order of their paths."""
+        merged = {merge.old: merge.new for merge in self.knowledge.merges}
+        paths = {merged.get(name, name)} | self._forms.get(normal_form(name), set())
+        found = (self.knowledge.entities.get(path) for path in sorted(paths))
+        return tuple(entity for entity in found if entity and (not types or entity.type in types))
+
+    def one(self, name: str, *types: str) -> ResolvedEntity:
+        """The only entity that bears a name; raises UsageError with suggestions for none or several."""
+        found = self.find(name, *types)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            paths = ", ".join(entity.path for entity in found)
+            raise UsageError(f"{name!r} names several things ({paths}); use one of these paths.")
+        raise UsageError(f"nothing here is called {name!r}{self._hint(name, types)}.")
+
+    def _hint(self, name: str, types: tuple[str, ...]) -> str:
+        labels = {
+            form: entity.label
+            for entity in self.knowledge.entities.values()
+            if not types or entity.type in types
+            for names in entity.names.values()
+            for form in map(normal_form, names)
+        }
+        close = get_close_matches(normal_form(name), sorted(labels), n=3)
+        return (
+            f"; did you mean {' or '.join(dict.fromkeys(labels[form] for form in close))}?" if close else ""
+        )

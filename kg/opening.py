@@ -1,0 +1,112 @@
+"""Opening a finished build again from its output folder."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from kg.entities.knowledge import resolve
+from kg.entities.taxonomy import read_concepts
+from kg.errors import OutputError, Place
+from kg.export.folder import MANIFEST, recover
+from kg.graph import Graph
+from kg.model.cited import CitedClaim, CitedReport
+from kg.model.decision import Alignment, Decision
+from kg.model.entity import AnyEntity
+from kg.model.kinds import KINDS
+from kg.model.report import Report
+from kg.model.source import Source
+from kg.resources import ontology_folder
+from kg.store.query import Store
+
+__all__ = ["DATASET", "open_graph", "open_store"]
+
+DATASET = "telehealth.nq"
+_ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
+Row = dict[str, Any]
+
+
+def open_graph(folder: str | Path) -> Graph:
+    """The graph of an output folder; raises OutputError when no build lies there."""
+    path = _built(Path(folder))
+    decisions, alignments = _decisions(path)
+    knowledge = resolve(
+        list(_reports(path)),
+        decisions=decisions,
+        alignments=alignments,
+        concepts=read_concepts(ontology_folder()),
+    )
+    return Graph(knowledge, lambda: open_store(path), _texts(path))
+
+
+def open_store(folder: Path) -> Store:
+    """The RDF of an output folder, in memory; raises OutputError when no build lies there."""
+    return Store.load(_built(folder) / DATASET)
+
+
+def _built(folder: Path) -> Path:
+    if folder.parent.is_dir() and not folder.exists():
+        recover(folder)
+    if not (folder / MANIFEST).is_file():
+        raise OutputError("no build lies here", place=Place(file=str(folder)), remedy="run kg build first")
+    return folder
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {path.stem: path.read_bytes().decode() for path in sorted((folder / "documents").glob("*.txt"))}
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    try:
+        lines = path.read_bytes().decode().split("\n")
+        yield from (json.loads(line) for line in lines if line)
+    except (OSError, ValueError) as error:
+        place = Place(file=str(path))
+        raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
+
+
+def _reports(folder: Path) -> Iterator[CitedReport]:
+    entities: dict[str, dict[str, Any]] = defaultdict(dict)
+    claims: dict[str, list[CitedClaim]] = defaultdict(list)
+    try:
+        for row in _rows(folder / "entities.jsonl"):
+            entities[row.pop("document")][row.pop("key")] = _ENTITY.validate_python(row)
+        for row in _rows(folder / "claims.jsonl"):
+            claims[row["document"]].append(_claim(row))
+        for row in _rows(folder / "documents.jsonl"):
+            source = Source.model_validate(row)
+            cited = tuple(claims[source.sha256])
+            report = Report(
+                document=source,
+                entities=entities[source.sha256],
+                claims=tuple(each.claim for each in cited),
+            )
+            yield CitedReport(report=report, claims=cited)
+    except (ValidationError, KeyError) as error:
+        place = Place(file=str(folder))
+        problem = "the records were written by another version or changed by hand"
+        raise OutputError(problem, place=place, remedy="build again") from error
+
+
+def _claim(row: Row) -> CitedClaim:
+    claim = KINDS[row["kind"]].model_validate({**row["claim"], "kind": row["kind"]})
+    return CitedClaim(
+        id=row["id"],
+        claim=claim,
+        method=row["method"],
+        grounding=row["grounding"],
+        rule=row["rule"],
+    )
+
+
+def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...]]:
+    rows = list(_rows(folder / "decisions.jsonl"))
+    return (
+        tuple(Decision.model_validate(row["decision"]) for row in rows if "decision" in row),
+        tuple(Alignment.model_validate(row["alignment"]) for row in rows if "alignment" in row),
+    )

@@ -1,0 +1,225 @@
+"""The flow from inputs to an output folder; the only module that sees every stage.
+
+::
+
+    documents -> claims -> entities -> graph -> files
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.claims.extraction import extract
+from kg.claims.files import SUFFIXES, read_claim_file
+from kg.claims.grounding import cite_extracted, cite_reviewed
+from kg.documents import find_documents, read
+from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
+from kg.entities.knowledge import resolve
+from kg.entities.taxonomy import FILES, read_concepts
+from kg.errors import ClaimFileError, DocumentError, InputError, Place
+from kg.export.folder import MANIFEST, replace_folder
+from kg.export.html import page
+from kg.export.manifest import manifest
+from kg.export.rdf import Taxonomy, dataset, rdf_files
+from kg.export.records import record_files
+from kg.export.tables import table_files
+from kg.graph import Graph
+from kg.graph.network import network
+from kg.model.cited import CitedReport
+from kg.model.decision import Alignment, Decision
+from kg.model.knowledge import Knowledge
+from kg.model.report import Report
+from kg.model.source import Document
+from kg.resources import ontology_folder, seeds_folder
+from kg.store.files import quads_by_subject
+from kg.store.query import Store
+from kg.store.terms import Quad
+
+__all__ = ["Build", "Inputs", "build", "collect", "default_inputs", "propose"]
+
+_RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a build reads: claim files, documents, and the recorded decisions beside them."""
+
+    claim_files: tuple[Path, ...] = ()
+    documents: tuple[Path, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """A finished build: its graph, and the files that an output folder gets."""
+
+    graph: Graph
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+    def write(self, folder: Path) -> None:
+        """Put the files in the place of `folder`, whole or not at all; raises OutputError."""
+        replace_folder(folder, self.files)
+
+
+def default_inputs() -> list[Path]:
+    """What is built when nothing is named: `./seeds` where it exists, else the packaged seeds."""
+    here = Path("seeds")
+    return [here if here.is_dir() else seeds_folder()]
+
+
+def collect(paths: Iterable[Path]) -> Inputs:
+    """The inputs below some files and folders, in the order of their names; raises InputError."""
+    claim_files: dict[Path, None] = {}
+    documents: dict[Path, None] = {}
+    decisions: list[Decision] = []
+    alignments: list[Alignment] = []
+    for path in paths:
+        if not path.exists():
+            place = Place(file=str(path))
+            raise InputError("there is no such file or folder", place=place, remedy="mend the path")
+        if path.is_dir():
+            decisions.extend(read_decisions(path / DECISION_FILE))
+            alignments.extend(read_alignments(path / ALIGNMENT_FILE))
+            claim_files.update(dict.fromkeys(_claim_files(path)))
+            documents.update(dict.fromkeys(find_documents(path)))
+        elif path.suffix in SUFFIXES:
+            claim_files[path] = None
+        else:
+            documents[path] = None
+    return Inputs(
+        claim_files=tuple(claim_files),
+        documents=tuple(documents),
+        decisions=tuple(dict.fromkeys(decisions)) or read_decisions(seeds_folder() / DECISION_FILE),
+        alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
+    )
+
+
+def _claim_files(folder: Path) -> list[Path]:
+    found = (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
+    return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
+
+
+def propose(document: Document) -> CitedReport:
+    """What the extractor finds in a document, grounded; claims that do not hold are listed as refused."""
+    extraction = extract(document)
+    return cite_extracted(extraction.report, document=document, rules=extraction.rules)
+
+
+def build(
+    paths: Sequence[str | Path] = (),
+    *,
+    originals: str | Path | None = None,
+    keep_going: bool = False,
+    progress: Progress = lambda _: None,
+) -> Build:
+    """The build of some inputs; nothing is written.  Raises InputError for the first fault.
+
+    With `originals` every reviewed evidence whose document lies in that folder is read again.  With
+    `keep_going` an unreadable document is left out and listed in the manifest.
+    """
+    inputs = collect([Path(path) for path in paths] or default_inputs())
+    progress("reading documents")
+    documents, unread = _documents(inputs.documents, keep_going=keep_going)
+    at_hand = {**documents, **(_originals(Path(originals)) if originals else {})}
+    progress("reading reviewed claims")
+    reviewed = _reviewed(inputs.claim_files, at_hand)
+    covered = {report.source.sha256 for report in reviewed}
+    extracted = []
+    for sha256, document in documents.items():
+        if sha256 not in covered:
+            progress(f"extracting {document.source.file}")
+            extracted.append(propose(document))
+    progress("resolving entities")
+    knowledge = resolve(
+        [*reviewed, *extracted],
+        decisions=inputs.decisions,
+        alignments=inputs.alignments,
+        concepts=read_concepts(ontology_folder()),
+    )
+    own = {report.source.text_hash: documents[report.source.sha256].text for report in extracted}
+    sources = (path for path in (*inputs.claim_files, *inputs.documents) if path not in unread)
+    digests = [(path.name, _sha256(path)) for path in sources]
+    return _rendered(knowledge, own, inputs=digests, unread=unread, progress=progress)
+
+
+def _rendered(
+    knowledge: Knowledge,
+    texts: Mapping[str, str],
+    *,
+    inputs: Iterable[tuple[str, str]],
+    unread: Mapping[Path, str],
+    progress: Progress,
+) -> Build:
+    progress("writing RDF")
+    quads = dataset(knowledge, _taxonomy())
+    files = dict(rdf_files(quads))
+    progress("writing tables")
+    files.update(record_files(knowledge))
+    files.update(table_files(network(knowledge)))
+    files.update(
+        {f"documents/{sha}.txt": text.encode("utf-8", "surrogatepass") for sha, text in texts.items()}
+    )
+    progress("drawing the page")
+    files["graph.html"] = page(knowledge, texts=texts)
+    listed = {str(path): problem for path, problem in unread.items()}
+    files[MANIFEST] = manifest(knowledge, files, inputs=inputs, unread=listed)
+    return Build(graph=Graph(knowledge, _loader(quads), texts), files=files)
+
+
+def _loader(quads: Sequence[Quad]) -> Callable[[], Store]:
+    return lambda: Store(quads)
+
+
+def _taxonomy() -> Taxonomy:
+    return quads_by_subject(ontology_folder() / name for name in FILES)
+
+
+def _documents(paths: Iterable[Path], *, keep_going: bool) -> tuple[dict[str, Document], dict[Path, str]]:
+    """The documents by the SHA-256 of their bytes, and those that cannot be read, with the reason."""
+    found: dict[str, Document] = {}
+    unread: dict[Path, str] = {}
+    for path in paths:
+        try:
+            document = read(path)
+        except DocumentError as error:
+            if not keep_going:
+                raise
+            unread[path] = str(error)
+            continue
+        found.setdefault(document.source.sha256, document)
+    return found, unread
+
+
+def _originals(folder: Path) -> dict[str, Document]:
+    if not folder.is_dir():
+        raise InputError("there is no such folder", place=Place(file=str(folder)), remedy="mend --originals")
+    return _documents(find_documents(folder), keep_going=True)[0]
+
+
+def _reviewed(paths: Iterable[Path], at_hand: Mapping[str, Document]) -> list[CitedReport]:
+    by_file = {document.source.file: document for document in at_hand.values()}
+    reports: dict[str, Path] = {}
+    cited = []
+    for path in paths:
+        report = read_claim_file(path)
+        first = reports.setdefault(report.document.sha256, path)
+        if first != path:
+            problem = f"the document {report.document.file} is reviewed in {first} too"
+            raise ClaimFileError(problem, place=Place(file=str(path)), remedy="join the two files")
+        original = at_hand.get(report.document.sha256) or _same_name(report, by_file)
+        cited.append(cite_reviewed(report, document=original, file=str(path)))
+    return cited
+
+
+def _same_name(report: Report, by_file: Mapping[str, Document]) -> Document | None:
+    """A document of the same name but other content is no original; grounding refuses it by its hash."""
+    return by_file.get(report.document.file)
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
