@@ -75,7 +75,8 @@ def _reports(folder: Path) -> Iterator[CitedReport]:
     claims: dict[str, list[CitedClaim]] = defaultdict(list)
     try:
         for row in _rows(folder / "entities.jsonl"):
-            entities[row.pop("document")][row.pop("key")] = _ENTITY.validate_python(row)
+            document, key = row.pop("document"), row.pop("key")
+            entities[document][key] = _ENTITY.validate_python(row)
         for row in _rows(folder / "claims.jsonl"):
             claims[row["document"]].append(_claim(row))
         for row in _rows(folder / "documents.jsonl"):

@@ -70,7 +70,7 @@ def _run(arguments: list[str], *, debug: bool) -> int:
     # `--debug` is welcome behind the command too, where a person adds it after a failure.
     ordered = ["--debug", *(word for word in arguments if word != "--debug")] if debug else arguments
     try:
-        app(args=ordered, standalone_mode=True)
+        app(args=ordered, prog_name="kg", standalone_mode=True)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else _DONE
     except KgError as error:
