@@ -60,7 +60,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"""(?x)
     (?: (?P<deal>\b(?:acquir(?:e|es|ed|ing)|acquisition\sof|takeover\sof|purchase\sof|buyout\sof|buys?|bought|buying|purchas(?:e|es|ed|ing)|merg(?:er|e|es|ed|ing)\swith|tak(?:e|es|ing)\sover|took\sover
-          |invest(?:s|ed|ing|ment|ments)?\s(?:in|from|by)|stakes?\sin|subsidiary\sof|unit\sof|division\sof|(?:owned|acquired|bought|led|backed|co-led|operated|founded|purchased|managed|developed|provided|run)\sby|sold\sto|sale\s(?:of|to)|bid\sfor|deal\sfor|offer\sfor
+          |(?:invest(?:s|ed|ing|ment|ments)?|[$€£][\d.,]+\s?(?:[MB]|million|billion)?)\s(?:in|from|by)|(?:round|funding|financing|backing|capital)\sfrom|stakes?\sin|subsidiary\sof|unit\sof|division\sof|(?:owned|acquired|bought|led|backed|co-led|operated|founded|purchased|managed|developed|provided|run)\sby|sold\sto|sale\s(?:of|to)|bid\sfor|deal\sfor|offer\sfor
           |partner(?:s|ed|ing|ship|ships)?\s(?:with|of)|collaborat\w+\swith|team(?:s|ed|ing)\sup\swith|alliance\swith|agreement\swith|contract\swith|deal\swith|joint\sventure\swith|together\swith|alongside|works?\swith|working\swith|joined\sforces\swith|joins\sforces\swith|in\stalks\swith|merger\sbetween|partnership\sbetween
           |CEO\sof|CEO\sat|president\sof|founders?\sof|chair(?:man|woman)?\sof|director\s(?:of|at)|officer\s(?:of|at)|shares?\s(?:of|in)|board\sof|competitors\slike
           |rachat\s(?:de|par)|acquisition\s(?:de|par)|racheter|rach[eè]te|rachet[ée]\spar|acquiert|vend|cession\sde|partenariat\savec|aupr[èe]s\sde|filiale\sde|concurrence\savec|associ[ée]?\s[àa]|PDG\sde|fusion\s(?:de|avec)|avec
@@ -90,6 +90,17 @@ _PERSON_BEFORE = re.compile(
 _CAMEL = re.compile(r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]")
 _LEGAL_END = re.compile(rf"(?:,?\s(?:{alternatives(entries('legal'))}))+$")
 _ORG = lowered("org_words")
+_CORPORATE = frozenset(
+    """ventures capital partners holdings holding group groupe technologies therapeutics pharmaceuticals labs laboratories bank
+    insurance hospital hospitals university clinic foundation telehealth telemed telemedicine healthcare biosciences assurances seguros
+    versicherung kliniken medical investments equity pharmacy association""".split()
+)
+_GENERIC = frozenset(
+    """venture private public digital virtual mental behavioral primary health working human seed growth acute research focus age user customer
+    target control study peer social pediatric community children's online retail mail-order specialty home general rural urban local state
+    national federal teaching academic medical life property property-casualty emergency direct asia pacific global the physical strategic equity real-time asynchronous synchronous remote and
+    electronic advanced emerging information communication wearable new key leading""".split()
+)
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 _FIRST = entries("first_names")
 _PLACES = lowered("places", "demonyms")
@@ -119,6 +130,8 @@ def form(text: str) -> float:
     words = re.findall(r"[^\W_][\w.'&+-]*", text)
     lower = [word.lower().rstrip(".") for word in words]
     score = 0.0
+    if len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC:
+        score += 2.5
     if len(words) > 1 and (_STRONG_LEGAL.search(text) or _LEGAL_END.search(text)):
         score += 4.0
     if all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):

@@ -11,16 +11,17 @@ from kg.claims.extraction.companies.words import alternatives, entries, lowered
 __all__ = ["Run", "is_title_line", "runs"]
 
 UP = "A-ZÀ-ÖØ-Þ"
+LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
 _WORD = (
-    rf"(?:(?:[{UP}]\.){{2,4}}|[{UP}][^\W_]*(?:[-&+’'/](?![sS]\b)[^\W_]+)*{_DOMAIN}\+?"
-    rf"|(?<![^\W_])[a-z]{{1,2}}[{UP}][^\W_]+(?:-[^\W_]+)*|(?<![^\W_])\d+[A-Za-z]{{2,}}[^\W_]*{_DOMAIN}"
-    rf"|(?<![^\W_])[a-z][a-z-]+\.(?:com|me|md|ai|io)\b)"
+    rf"(?:(?:[{UP}]\.){{2,4}}|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"|(?<![{LETTER}])[a-z]{{1,2}}[{UP}][{LETTER}]+(?:-[{LETTER}]+)*|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*{_DOMAIN}"
+    rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io)\b)"
 )
 _LEGAL = alternatives(entries("legal"))
 _RUN = re.compile(
-    rf"(?<![\w@/.])(?:{_WORD})(?:(?:[ \u00a0](?:& |\+ )?|[ \u00a0](?:of|on|at|de|du|des|del|für|y)[ \u00a0](?:the |la )?)(?:{_WORD}))*"
-    rf"(?:[ \u00a0]?\(\d{{4}}\)(?=[ \u00a0](?:{_LEGAL})))?(?:,?[ \u00a0](?:{_LEGAL})(?![\w]))*"
+    rf"(?<![{LETTER}@/._])(?:{_WORD})(?:(?:[ \u00a0](?:& |\+ )?|[ \u00a0](?:of|on|at|de|du|des|del|für|y)[ \u00a0](?:the |la )?)(?:{_WORD}))*"
+    rf"(?:[ \u00a0]?\(\d{{4}}\)(?=[ \u00a0](?:{_LEGAL})))?(?:,?[ \u00a0](?:{_LEGAL})(?![{LETTER}]))*"
 )
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
@@ -55,7 +56,7 @@ def is_title_line(line: str) -> bool:
     """
     words = [word for word in re.findall(r"[^\W\d_]{4,}", line[:400])]
     capital = sum(word[0].isupper() for word in words)
-    return len(words) >= 4 and capital >= 0.7 * len(words)
+    return len(words) >= 4 and capital >= 0.7 * len(words) and line.count(",") <= 3 and not line.rstrip().endswith(".")
 
 
 _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—|(]\s*|\d+[.)]\s+|^\s*[-#>]+\s*)$")
@@ -116,7 +117,7 @@ def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]
     if not group:
         return
     start, end = group[0].start(), group[-1].end()
-    cut = _SUFFIXES.sub("", text[start:end])
-    end = start + len(cut.rstrip(",&+ "))
+    cut = _SUFFIXES.sub("", text[start:end]).rstrip(",&+- ")
+    end = start + len(cut)
     if end > start:
         yield start, end

@@ -2,13 +2,55 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.companies.aliases import groups
+from kg.claims.extraction.companies.chinese import find_chinese
+from kg.claims.extraction.companies.finder import Weighed, find_latin
+from kg.claims.extraction.companies.short import short_forms
+from kg.claims.extraction.companies.words import alternatives
 from kg.claims.extraction.found import Company, Region
 from kg.claims.extraction.mentions import Mentions
-from kg.claims.extraction.page import Page
+from kg.claims.extraction.page import Page, Span
 
 __all__ = ["find_companies"]
+
+_CJK = re.compile(r"[\u3400-\u9fff]")
 
 
 def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
     """Every mention of a company, all forms of one company joined."""
-    return Mentions()
+    latin = find_latin(page)
+    weighed = [*latin, *(find_chinese(page) if _CJK.search(page.plain) else ())]
+    weighed = [item for item in weighed if item.places]
+    weighed += short_forms(page, weighed)
+    if not weighed:
+        return Mentions()
+    spans = dict(_spans(page, weighed))
+    names = list(dict.fromkeys(spans[start][1] for start in sorted(spans)))
+    places: dict[str, list[tuple[int, int]]] = {}
+    for start, (end, name) in spans.items():
+        places.setdefault(name, []).append((start, end))
+    companies = {}
+    for group in groups(names, page.plain, places):
+        forms = sorted(group, key=lambda name: (-len(name), name))
+        company = Company(tuple(dict.fromkeys(page.read(places[name][0]) for name in forms)))
+        companies.update(dict.fromkeys(group, company))
+    return Mentions((Span(start, end), companies[name]) for start, (end, name) in spans.items())
+
+
+def _spans(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Every place of every accepted name outside of debris, the longest name first."""
+    forms = frozenset(item.text for item in weighed)
+    latin = alternatives(frozenset(form for form in forms if not _CJK.match(form)))
+    chinese = alternatives(frozenset(form for form in forms if _CJK.match(form)))
+    parts = [rf"(?<![0-9A-Za-zÀ-ſ@/_.])(?:{latin})(?![0-9A-Za-zÀ-ſ@]|\.com)" if latin else "", f"(?:{chinese})" if chinese else ""]
+    pattern = re.compile("|".join(part for part in parts if part))
+    allowed = {item.text: {start for start, _ in item.places} for item in weighed if item.only_places}
+    for block in page.blocks:
+        if block.kind == "debris":
+            continue
+        for match in pattern.finditer(page.plain, block.start, block.end):
+            if match[0] not in allowed or match.start() in allowed[match[0]]:
+                yield match.start(), (match.end(), match[0])

@@ -1,0 +1,189 @@
+"""Companies with names in Latin script: every run is weighed over all its places in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.latin import Run, is_title_line, runs
+from kg.claims.extraction.companies.lists import PLAYERS, listed_blocks, neighbours
+from kg.claims.extraction.companies.words import entries, lowered
+from kg.claims.extraction.page import Page
+
+__all__ = ["Weighed", "find_latin"]
+
+_ENOUGH = 2.0
+_BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
+_PLACE_WORD = re.compile(r"\b(?:Island|Islands|County|City|Street|Avenue|Road|River|Valley|Region|Province|State|Bay|Park|Prize|Award|Awards|Conference|Summit|Act|Law|Report|Survey|Study|Journal|Index|Alert|Day|Editor|Times|Magazine|Newsletter|Podcast|Holiday|Street Journal|Forum|Congress|Week|Challenge|Ave|Blvd|Strategy|Analysis|Forecast|Market|Markets|Overview|Insights|Trends|Segment|Outlook|Size|Share)$")
+_RESEARCH = re.compile(
+    r"\b(?:Research|Insights|Intelligence|Reports|Advisory|Newswire|Newsroom|News|Times|Post|Journal|Herald|Tribune|Gazette|Magazine|Zeitung|Weekly|Daily)(?: (?:Group|Inc|LLC|Ltd|Future|Partners|Company|Reports))?\.?$"
+)
+_SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
+_ROLES = frozenset("CEO CFO CTO COO CMO CIO DOJ SDOH FDA FTC SEC IPO EHR AG M&A PDG DG Q1 Q2 Q3 Q4 COVID-19 SPAC API APP MOU".split())
+
+
+@dataclass(slots=True)
+class Weighed:
+    """A possible name with all its places and what was found for and against it."""
+
+    text: str
+    places: list[tuple[int, int]] = field(default_factory=list)
+    before: float = 0.0
+    after: float = 0.0
+    listed: float = 0.0
+    against: float = 0.0
+    person: bool = False
+    opens: bool = True
+    strong: bool = False
+    only_places: bool = False
+
+    def score(self) -> float:
+        """The sum of all clues."""
+        known = 0.0
+        if self.text in entries("known"):
+            known = 2.0 if _ordinary(self.text) and " " not in self.text else 4.0
+        places = 0.3 * min(len(self.places) - 1, 4)
+        opening = -0.4 if self.opens else 0.0
+        return clues.form(self.text) + self.before + self.after + self.listed + self.against + known + places + opening
+
+
+def find_latin(page: Page) -> list[Weighed]:
+    """The names that are companies, in the order of their first place."""
+    weighed: dict[str, Weighed] = {}
+    groups: list[list[str]] = []
+    german = "de" in page.languages
+    for block in page.blocks:
+        if block.kind == "debris":
+            continue
+        line = page.plain[block.start : block.end]
+        titled = is_title_line(line)
+        found = [piece for run in runs(line, offset=block.start, titled=titled) for piece in _pieces(run)]
+        for run in found:
+            _weigh(weighed, run, page.plain, block.start, block.end)
+        groups += [[run.text for run in group] for group in neighbours(line, found, block.start)]
+    _listed(page, weighed)
+    people = _surnames(weighed)
+    kept = {key: item for key, item in weighed.items() if not _refused(item, people)}
+    _spread(kept, groups)
+    floor = _ENOUGH + (0.6 if german else 0.0)
+    return [item for item in kept.values() if item.score() >= floor]
+
+
+def _pieces(run: Run) -> Iterator[Run]:
+    """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
+    for start, end in _halves(run.text):
+        text = run.text[start:end]
+        while " " in text and text.rsplit(" ", 1)[1] in _ROLES:
+            text = text.rsplit(" ", 1)[0]
+        if len(text) > 1:
+            if text.endswith((" UK", " US", " U.S.", " EU")):
+                text = text if run.text == text else text.rsplit(" ", 1)[0]
+            yield Run(start=run.start + start, end=run.start + start + len(text), text=text, opens=run.opens and start == 0, titled=run.titled)
+
+
+def _halves(text: str) -> Iterator[tuple[int, int]]:
+    cut = re.search(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})", text)
+    if cut is None or text in entries("known") or text in _SEPARATE or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start())):
+        yield 0, len(text)
+        return
+    yield 0, cut.start()
+    yield cut.end(), len(text)
+
+
+def _both_known(text: str, cut: int) -> bool:
+    return text[:cut] in entries("known") and text[cut + 1 :] in entries("known")
+
+
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
+def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: int) -> None:
+    item = weighed.setdefault(run.text.casefold(), Weighed(run.text))
+    item.places.append((run.start, run.end))
+    left, right = text[max(start, run.start - 60) : run.start], text[run.end : min(end, run.end + 110)]
+    if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not _ordinary(run.text):
+        item.listed = max(item.listed, 1.0 if run.text.isupper() and len(run.text) < 4 else 1.6)
+    if clues.is_person(run.text, left, right):
+        item.person = True
+    kind, weight = clues.before(left)
+    after_kind, after_weight = clues.after(right)
+    item.strong = item.strong or kind in ("deal", "noun") or after_kind in ("ticker", "appositive")
+    item.opens = item.opens and run.opens
+    if weight > 0:
+        item.before = max(item.before, weight)
+    elif kind == "place" and (" " in run.text or after_weight > 0):
+        pass
+    else:
+        item.against = min(item.against, weight)
+    if after_weight > 0:
+        # At the start of a sentence a verb follows any noun.
+        item.after = max(item.after, after_weight if not (run.opens and after_kind == "verb" and " " not in run.text and _ordinary(run.text)) else 0.0)
+    else:
+        item.against = min(item.against, after_weight)
+
+
+_COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
+_PLACES = lowered("places", "demonyms")
+_MEDIA = lowered("media")
+_ACRONYMS = entries("acronyms")
+
+
+def _ordinary(text: str) -> bool:
+    return all(word.strip(".,&").lower() in _COMMON for word in text.split())
+
+
+def _refused(item: Weighed, people: frozenset[str]) -> bool:
+    text = item.text
+    lower = text.lower()
+    known = text in entries("known")
+    if lower in _PLACES or text in _ACRONYMS or lower.rstrip(".") in _PLACES:
+        return True
+    if item.person and not known:
+        return True
+    if lower in _MEDIA or lower.removeprefix("the ") in _MEDIA:
+        return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
+    if _BODIES.search(text) and not item.strong:
+        return True
+    if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not known:
+        return True
+    if not known and (text in people or all(part in _PLACES or part in _COMMON for part in lower.split()) and not item.strong and not item.listed):
+        return True
+    return len(text) < 2 or text.isdigit() or re.fullmatch(r"\d+[a-zA-Z]{1,2}|[A-Z]", text) is not None
+
+
+def _surnames(weighed: dict[str, Weighed]) -> frozenset[str]:
+    return frozenset(item.text.split()[-1] for item in weighed.values() if item.person) | frozenset(
+        item.text.split()[0] for item in weighed.values() if item.person
+    )
+
+
+def _listed(page: Page, weighed: dict[str, Weighed]) -> None:
+    """What opens an item under "Key players" is a company."""
+    for _, block in listed_blocks(page):
+        text = re.split(r"\s\((?!\d{4}\))|,\s(?!Inc|Ltd|LLC|Corp|S\.|Co\b)|\s[-:|]\s|:", page.plain[block.start : block.end], maxsplit=1)[0].strip(" .*")
+        if 1 < len(text) < 60 and (text[0].isupper() or text[0].isdigit()) and not PLAYERS.search(text) and text.count(" ") < 7:
+            item = weighed.setdefault(text.casefold(), Weighed(text))
+            ordinary = _ordinary(text) or text.isdigit() or text[0].isdigit() and " " in text
+            item.listed = max(item.listed, 0.0 if ordinary and (block.kind != "item" or " " in text) else 3.5)
+            if (block.start, block.start + len(text)) not in item.places:
+                item.places.append((block.start, block.start + len(text)))
+
+
+def _spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
+    """In a list of names where many are companies, the others are companies too."""
+    for group in groups:
+        items = [weighed.get(text.casefold()) for text in group]
+        sure = sum(item is not None and item.score() >= _ENOUGH for item in items)
+        for item in items:
+            if item is not None and sure >= max(1, len(items) / 3) and len(items) > 2 or (item is not None and sure and item.score() > 0.4):
+                item.listed = max(item.listed, _share(item, sure, len(items)))
+
+
+def _share(item: Weighed, sure: int, total: int) -> float:
+    if not _ordinary(item.text):
+        return 2.0
+    if sure < 0.6 * total:
+        return 0.0
+    return 4.2 if " " not in item.text and not item.opens else 3.5

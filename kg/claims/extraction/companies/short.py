@@ -1,0 +1,50 @@
+"""The short forms under which a document goes on speaking of a company it has named in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.claims.extraction.companies.finder import Weighed
+from kg.claims.extraction.companies.latin import LETTER
+from kg.claims.extraction.companies.words import entries, lowered
+from kg.claims.extraction.page import Page
+
+__all__ = ["short_forms"]
+
+_TAILS = re.compile(
+    r"\s(?:Health|Healthcare|HealthCare|Clinic|Technology|Technologies|Medical|Care|Systems|Therapeutics|Group|Labs|at Home|Telehealth|Telemedicine|Telemed|Pharmaceuticals|Gruppe|Santé|Holding|Holdings)(?:,?\s(?:Inc|Ltd|LLC|Corp|Corporation|GmbH|AG|SE|plc)\.?)?$"
+)
+_TOO_PLAIN = frozenset(
+    """American National United First Bright Best One New Health Doctor Digital Virtual Medical Global Universal Advanced Community Summit Home
+    Amazon Google Apple Microsoft Samsung Oracle GE CVS Walmart Alibaba JD Family Care Smart General Royal Blue Green Red Good Online Mobile Women
+    Children Mental Behavioral Primary Public Electronic Telehealth Telemedicine Asia Pacific North South East West Central Morgan Carrot""".split()
+)
+_PLACES = lowered("places", "demonyms")
+
+
+def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
+    """First words of accepted names ("Alder" of "Alder Health") that stand alone inside a sentence."""
+    names = {item.text for item in weighed}
+    found = []
+    for item in weighed:
+        short = _TAILS.sub("", item.text)
+        if short == item.text or short in names or " " in short and len(short) < 5 or short in _TOO_PLAIN or short.lower() in _PLACES:
+            continue
+        ordinary = short.lower() in lowered("common_en") and short not in entries("known")
+        places = _alone(page, short, item.text, ordinary=ordinary)
+        if places:
+            names.add(short)
+            found.append(Weighed(short, places=places, only_places=True))
+    return found
+
+
+def _alone(page: Page, short: str, full: str, *, ordinary: bool) -> list[tuple[int, int]]:
+    rest = re.escape(full[len(short) :])
+    pattern = re.compile(rf"(?<![{LETTER}@/.-]){re.escape(short)}(?![{LETTER}@]|\.com|{rest}|\s[A-Z][a-z]+\s[A-Z])")
+    inside = re.compile(r"[a-z,;$)\d]\s(?:[\"'(])?$")
+    return [
+        match.span()
+        for match in pattern.finditer(page.plain)
+        if not ordinary or inside.search(page.plain[max(0, match.start() - 4) : match.start()])
+    ]
