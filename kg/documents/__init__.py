@@ -1,1 +1,17 @@
 """Documents: the bytes of a source become its text, with every character kept where it stood."""
+
+from kg.documents.content import Layout
+from kg.documents.finding import find_documents
+from kg.documents.formats import SUFFIXES
+from kg.documents.reading import ReadDocument, read, read_bytes, read_bytes_with_layout, read_with_layout
+
+__all__ = [
+    "SUFFIXES",
+    "Layout",
+    "ReadDocument",
+    "find_documents",
+    "read",
+    "read_bytes",
+    "read_bytes_with_layout",
+    "read_with_layout",
+]

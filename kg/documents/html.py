@@ -1,0 +1,101 @@
+"""HTML: the main text of a page, as lines that keep its headings, lists and tables."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from kg.documents.content import Content, join_blocks
+from kg.documents.encoding import decode
+from kg.documents.html_blocks import tree_blocks
+from kg.documents.html_metadata import page_metadata
+from kg.documents.libraries import library
+from kg.errors import DocumentError, Place
+
+__all__ = ["MAX_MARKUP", "looks_like_html", "read_html"]
+
+# Ten times the largest report page; the library takes up to two seconds a megabyte on hostile markup.
+MAX_MARKUP = 16 * 2**20
+# The library's comparison of several extractors is worth its time on a page of usual size; its cost grows
+# with the square of the number of elements, so that larger pages do with the first extractor.
+_COMPARED_ELEMENTS = 3_000
+
+_HEAD = 1024
+_BEGINNINGS = (b"<!doctype html", b"<html", b"<head", b"<body")
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_.:-]{1,40})", re.IGNORECASE)
+# Labels as browsers read them: GB 2312 means its superset, Latin-1 means Windows-1252 (WHATWG, Encoding).
+_CODECS = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "gb18030": "gb18030",
+    "big5": "cp950",
+    "big5-hkscs": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc-jp": "euc_jp",
+    "euc-kr": "cp949",
+    "windows-1250": "cp1250",
+    "windows-1251": "cp1251",
+    "iso-8859-2": "iso8859_2",
+    "iso-8859-15": "iso8859_15",
+    "iso-8859-1": "cp1252",
+    "windows-1252": "cp1252",
+    "utf-8": "utf-8",
+}
+# These two take any bytes, so a declaration of them proves nothing: the bytes decide first.
+_UNTELLING = frozenset({"cp1252", "utf-8"})
+
+
+def looks_like_html(data: bytes) -> bool:
+    r"""Whether the bytes begin as a page does; for documents without a telling name.
+
+    >>> looks_like_html(b"\n<!DOCTYPE html><p>..."), looks_like_html(b"Sizes < 3 ...")
+    (True, False)
+    """
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return head.startswith(_BEGINNINGS) or (head.startswith(b"<?xml") and b"<html" in head)
+
+
+def read_html(data: bytes, name: str) -> Content:
+    """The main text with the page's own metadata; menus, banners and forms are left out.
+
+    Raises DocumentError where the page holds no text or is larger than MAX_MARKUP.
+    """
+    trafilatura = library("trafilatura", name=name, form="HTML")
+    etree = library("lxml.html", name=name, form="HTML")
+    if len(data) > MAX_MARKUP:
+        raise DocumentError(
+            f"the page is larger than {MAX_MARKUP // 2**20} MiB",
+            place=Place(file=name),
+            remedy="save its text only",
+        )
+    markup = _markup(data, name)
+    body = _main_text(trafilatura, markup)
+    if body is None:
+        raise DocumentError(
+            "the page holds no main text", place=Place(file=name), remedy="leave it out, or save its text"
+        )
+    text, layout = join_blocks(tree_blocks(body))
+    return Content(text=text, layout=layout, **page_metadata(etree, markup))
+
+
+def _markup(data: bytes, name: str) -> str:
+    match = _DECLARED.search(data[: 4 * _HEAD])
+    declared = _CODECS.get(match[1].decode("ascii").lower()) if match else None
+    try:
+        return decode(data, name=name, declared=None if declared in _UNTELLING else declared)
+    except DocumentError:
+        # A page with a few broken bytes is still a page: browsers show it with U+FFFD, and so do we.
+        if declared is None or b"\x00" in data:
+            raise
+        return data.decode(declared, errors="replace")
+
+
+def _main_text(trafilatura: Any, markup: str) -> Any | None:
+    if "<body" not in markup.lower():
+        markup = f"<html><body>{markup}</body></html>"
+    fast = markup.count("<") > 2 * _COMPARED_ELEMENTS
+    try:
+        page = trafilatura.bare_extraction(markup, with_metadata=False, include_comments=False, fast=fast)
+    except Exception:  # a third-party reader on hostile input; any failure means no text
+        return None
+    return None if page is None else page.body

@@ -1,0 +1,92 @@
+"""From a file or its bytes to a document: the format is chosen here, and the source described."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from pydantic import TypeAdapter, ValidationError
+
+from kg.documents.content import Content, Layout, tidy_line
+from kg.documents.files import bounded, file_bytes
+from kg.documents.formats import choose_format
+from kg.documents.language import guess_languages
+from kg.errors import DocumentError, Place
+from kg.model.source import Document, Source
+
+__all__ = ["ReadDocument", "read", "read_bytes", "read_bytes_with_layout", "read_with_layout"]
+
+_NAME_LENGTH = 255
+_UNFIT_IN_NAME = re.compile("[/\\\\\x00-\x1f\x7f\ud800-\udfff]")
+_METADATA = ("title", "publisher", "issued", "address")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """A document, and where its characters stood in the original: pages of a PDF, blocks of HTML and DOCX."""
+
+    document: Document
+    layout: Layout
+
+
+def read(path: Path) -> Document:
+    """The document in the file; raises DocumentError where it holds none that can be read."""
+    return read_with_layout(path).document
+
+
+def read_bytes(data: bytes, *, name: str) -> Document:
+    """The document in the bytes; `name` tells its format where the bytes do not, and stands in errors."""
+    return read_bytes_with_layout(data, name=name).document
+
+
+def read_with_layout(path: Path) -> ReadDocument:
+    """As `read`, with the map from characters to pages or blocks."""
+    return read_bytes_with_layout(file_bytes(path), name=str(path))
+
+
+def read_bytes_with_layout(data: bytes, *, name: str) -> ReadDocument:
+    """As `read_bytes`, with the map from characters to pages or blocks."""
+    bounded(data, name=name)
+    content = choose_format(data, name=name).read(data, name)
+    if not content.text.strip():
+        raise DocumentError(
+            "the document holds no text", place=Place(file=name), remedy="leave it out, or get it again"
+        )
+    return ReadDocument(Document(source=_source(data, content, name), text=content.text), content.layout)
+
+
+def _source(data: bytes, content: Content, name: str) -> Source:
+    original = hashlib.sha256(data).hexdigest()
+    clean = hashlib.sha256(content.text.encode("utf-8")).hexdigest()
+    return Source(
+        file=_file_name(name),
+        sha256=original,
+        text_sha256=clean if clean != original else None,
+        length=len(content.text),
+        language=guess_languages(content.text),
+        **{key: _valid(key, getattr(content, key)) for key in _METADATA},
+    )
+
+
+def _file_name(name: str) -> str:
+    """The last part of the name, as Source can hold it: any character may stand in a file name."""
+    return _UNFIT_IN_NAME.sub("_", PurePath(name).name)[-_NAME_LENGTH:] or "document"
+
+
+def _valid(key: str, value: str | None) -> object:
+    """The value as the model holds it, None where the model refuses it: metadata is often rubbish."""
+    if value is None:
+        return None
+    try:
+        return _ADAPTERS[key].validate_python(tidy_line(value))
+    except ValidationError:
+        return None
+
+
+_ADAPTERS: dict[str, TypeAdapter[object]] = {
+    key: TypeAdapter(_field.rebuild_annotation())
+    for key, _field in Source.model_fields.items()
+    if key in _METADATA
+}
