@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
+from kg.claims.extraction.found import Company, Market, Region, Segment
 from kg.claims.extraction.grammar.markets import main_market
-from kg.claims.extraction.grammar.regions import find_regions
-from kg.claims.extraction.grammar.years import Period, forecast_period
-from kg.claims.extraction.metadata import Metadata
-
-from kg.claims.extraction.found import Company, Market, Region
 from kg.claims.extraction.grammar.names import find_companies
+from kg.claims.extraction.grammar.regions import find_regions
+from kg.claims.extraction.grammar.segments import Segments, find_segments
+from kg.claims.extraction.grammar.trie import trie_pattern
+from kg.claims.extraction.grammar.years import Period, forecast_period
 from kg.claims.extraction.mentions import Mentions
-from kg.claims.extraction.page import Page
+from kg.claims.extraction.metadata import Metadata
+from kg.claims.extraction.page import Page, Span
 
 __all__ = ["Reading", "read"]
 
@@ -22,7 +24,8 @@ class Reading:
     """A page, and what rules want to know of the whole of it.
 
     `market` is the one that the document is about; `period` what "the forecast period" means in it; `year`
-    that of its publication or, where not stated, None.
+    that of its publication or, where not stated, None.  `listed_names` finds the names of listed segments in
+    lower case; `subjects` remembers what a sentence was found to speak of, by its start.
     """
 
     page: Page
@@ -31,6 +34,9 @@ class Reading:
     period: Period | None
     regions: Mentions[Region]
     companies: Mentions[Company]
+    segments: Segments
+    listed_names: re.Pattern[str]
+    subjects: dict[int, list[tuple[Span, Segment | Region | Company]]] = field(default_factory=dict, repr=False)
 
     @property
     def year(self) -> int | None:
@@ -41,6 +47,7 @@ class Reading:
 def read(page: Page, *, metadata: Metadata) -> Reading:
     """The reading of a page."""
     regions = find_regions(page)
+    segments = find_segments(page)
     return Reading(
         page=page,
         metadata=metadata,
@@ -48,4 +55,14 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
         period=forecast_period(page),
         regions=regions,
         companies=find_companies(page, regions),
+        segments=segments,
+        listed_names=_names_pattern(segments),
     )
+
+
+def _names_pattern(segments: Segments) -> re.Pattern[str]:
+    """Every listed name in lower case; Latin ones as whole words, with an optional plural."""
+    names = {name.lower() for name in segments.names() if len(name) > 2}
+    latin = trie_pattern(name for name in names if name.isascii())
+    chinese = trie_pattern(name for name in names if not name.isascii())
+    return re.compile(rf"(?<![\w-]){latin}s?(?![\w-])|{chinese}")

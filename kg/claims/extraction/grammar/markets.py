@@ -141,9 +141,8 @@ def _elected(
     page: Page, votes: Counter[str], wheres: dict[str, Counter[str]], places: dict[str, Region]
 ) -> Market | None:
     best: dict[str, str] = {}
-    for subject, count in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
-        if count >= 2:
-            best.setdefault(page.language_of(subject), subject)
+    for subject, _ in sorted(votes.items(), key=lambda item: (-item[1], item[0])):
+        best.setdefault(page.language_of(subject), subject)
     if not best:
         return None
     counts: Counter[str] = sum((wheres.get(subject, Counter()) for subject in best.values()), Counter())

@@ -1,7 +1,15 @@
 """The rules: one small file a kind of fact, gathered in one tuple."""
 
 from kg.claims.extraction.rule import PageRule, SentenceRule
+from kg.claims.extraction.rules import growth, named_segments, ranks, segments, shares, sizes
 
 __all__ = ["RULES"]
 
-RULES: tuple[PageRule | SentenceRule, ...] = ()
+RULES: tuple[PageRule | SentenceRule, ...] = (
+    *segments.RULES,
+    *sizes.RULES,
+    *growth.RULES,
+    *shares.RULES,
+    *ranks.RULES,
+    *named_segments.RULES,
+)

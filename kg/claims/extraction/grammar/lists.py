@@ -1,0 +1,76 @@
+"""Lists inside a sentence: "a, b (with c), and d"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.page import Span
+
+__all__ = ["split_list", "trimmed"]
+
+_LONGEST = 1500
+_PARTS = re.compile(r"[;；]|[,、](?!\d{3}\b)|\||•|[()\[\]（）]")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|or|as well as|sowie|&)\s+|(?<=[\u3400-\u9fff])\s?(?:和|与|及|以及|或)\s?(?=[\u3400-\u9fffA-Z])", re.IGNORECASE)
+_LEADING = re.compile(r"(?:(?:and|und|et|y|or|as well as|sowie)\s+|以及|和|与|及|等|\(?\d{1,2}[).]\s*|\(?[a-z][).]\s+|[-*•·–]\s*)+", re.IGNORECASE)
+
+
+def split_list(plain: str, start: int, end: int) -> list[Span]:
+    """The items between two offsets, brackets kept whole; "and" parts only the last two.
+
+    >>> text = "hardware, software (cloud, local), and services"
+    >>> [text[a:b] for a, b in split_list(text, 0, len(text))]
+    ['hardware', 'software (cloud, local)', 'services']
+    """
+    end = min(end, start + _LONGEST)
+    pieces, oxford = _cut(plain, start, end)
+    items = [piece for piece in pieces if piece.start < piece.end]
+    if items and not oxford:
+        last = items.pop()
+        items += _last(plain, last, alone=not items)
+    return items
+
+
+def _cut(plain: str, start: int, end: int) -> tuple[list[Span], bool]:
+    depth = 0
+    begin = start
+    pieces: list[Span] = []
+    strong = ";" in plain[start:end] or "；" in plain[start:end]
+    for match in _PARTS.finditer(plain, start, end):
+        sign = match[0]
+        if sign in "([（":
+            depth += 1
+        elif sign in ")]）":
+            depth = max(0, depth - 1)
+        elif depth == 0 and not (strong and sign in ",、"):
+            pieces.append(trimmed(plain, begin, match.start()))
+            begin = match.end()
+    tail = plain[begin:end]
+    oxford = bool(pieces) and re.match(r"\s*(?:and|or|und|et|y|以及)\b", tail) is not None
+    pieces.append(trimmed(plain, begin, end))
+    return pieces, oxford
+
+
+def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
+    text = plain[piece.start : piece.end]
+    flat = re.sub(r"\([^)]*\)", lambda m: "x" * len(m[0]), text)
+    cuts = list(_AND.finditer(flat))
+    if not cuts:
+        return [piece]
+    cut = cuts[0] if alone and len(cuts) == 1 else cuts[-1]
+    left = trimmed(plain, piece.start, piece.start + cut.start())
+    right = trimmed(plain, piece.start + cut.end(), piece.end)
+    return [part for part in (left, right) if part.start < part.end]
+
+
+def trimmed(plain: str, start: int, end: int) -> Span:
+    """The bounds without white space, list signs and joining words at the edges."""
+    text = plain[start:end]
+    body = text.lstrip(" \n\t*_\"'")
+    start += len(text) - len(body)
+    lead = _LEADING.match(body)
+    if lead and lead.end() < len(body):
+        start += lead.end()
+        body = body[lead.end() :]
+    body = body.rstrip(" \n\t.,;:*_\"'")
+    start += len(body) - len(body.lstrip())
+    return Span(start, start + len(body.strip()))

@@ -1,0 +1,128 @@
+"""What a figure or a rank is said of: the segments, regions and companies of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Company, Dimension, Region, Segment
+from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.gazetteer import gazetteer
+from kg.claims.extraction.grammar.segments import bare_segment
+from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.reading import Reading
+
+__all__ = ["Subject", "nearest", "stated_axis", "subjects_in"]
+
+Subject = Segment | Region | Company
+
+_W = r"[^\W\d_][\w/&'+.-]*"
+_SEGMENT = re.compile(
+    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?|divisions?|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
+)
+_GERMAN = re.compile(rf"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s|des\s)?[\"„»]?(?P<name>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?|(?P<other>[A-ZÄÖÜ][\w-]{{3,40}}?)-?[Ss]egment(?:s|es)?\b")
+_ROMANCE = re.compile(rf"(?i)\b(?:le\ssegment|el\ssegmento|segment|segmento)\s(?:de\s(?:la\s|las\s|los\s|l')?|des\s|du\s|d')(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){{0,4}}?)(?=\s(?:a|est|ha|es|représent|represent|devrait|domin|détien|tuvo|tiene|lider|fue|se|con|avec|domina|dominó)\w*\b|[,.;])")
+_CHINESE = re.compile(
+    r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
+    r"(?=(?:预计|有望|将|仍然|仍|则)*(?:在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|处于|拥有|贡献|成为|增长最快|领先|主导|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造))"
+)
+_CHINESE_SEGMENT = re.compile(r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)")
+_STOP = re.compile(
+    r"(?i)^(?:.*\b(?:the|of|in|by|that|this|these|those|which|with|for|from|on|to|is|are|was|were|has|have|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
+    r"held|led|dominated|accounted|witnessed|covers?|following|into|while|whereas|and\sthe|however|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main|other|various|different|market|global)\s)"
+)
+_GENERIC = frozenset(
+    """market markets end user end-user application applications component type types technology region regional service type product type deployment modality
+    delivery mode specialty dominant leading largest key major other various different same latter former such two three four biggest lucrative growing new
+    fastest-growing important respective individual sub premium luxury niche specific target customer age income business price mass consumer this these
+    each first second third following above segment single one any no its entire whole service product
+    """.split()
+) | {"end user", "service type", "product type", "delivery mode", "fastest growing", "mode of delivery", "dominating"}
+_CHINESE_NOT = re.compile(r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与|及)$|收入|复合|需求|技术进步|地区$|数据")
+_AXIS_FIRST = re.compile(
+    rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
+    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:划分|分类|来看|细分|看)?[,:])"
+)
+
+
+def stated_axis(sentence: Sentence) -> tuple[Dimension, Span] | None:
+    """The axis with which a sentence opens ("By modality, ..."), and its span."""
+    match = _AXIS_FIRST.search(sentence.plain[:160])
+    group = "a" if match and match["a"] else "b"
+    if match is None or not match[group] or not known_axis(match[group]) or is_region_axis(match[group]):
+        return None
+    axis = axis_named(match[group])
+    return None if axis is None else (axis, Span(sentence.start + match.start(group), sentence.start + match.end(group)))
+
+
+def subjects_in(reading: Reading, sentence: Sentence) -> list[tuple[Span, Subject]]:
+    """Segments, regions and companies of a sentence in order; where they overlap the longest stays."""
+    known = reading.subjects.get(sentence.start)
+    if known is None:
+        known = _chosen([*_all(reading, sentence)])
+        reading.subjects[sentence.start] = known
+    return known
+
+
+def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
+    for pair in reading.companies.within(sentence.start, sentence.end):
+        yield pair
+    forms = gazetteer().forms
+    for span, region in reading.regions.within(sentence.start, sentence.end):
+        place = forms.get(region.form)
+        if region.key != "world" and not (place and place.adjective):
+            yield span, region
+    for match in reading.listed_names.finditer(sentence.plain.lower()):
+        segment = reading.segments.named(match[0])
+        if segment is not None:
+            yield Span(sentence.start + match.start(), sentence.start + match.end()), segment
+    axis = stated_axis(sentence)
+    patterns = (_CHINESE_SEGMENT, _CHINESE) if sentence.chinese else (_SEGMENT, _GERMAN, _ROMANCE)
+    for pattern in patterns:
+        for match in pattern.finditer(sentence.plain):
+            found = _named(reading, sentence, match, axis[0] if axis else None)
+            if found is not None:
+                yield found
+
+
+def _named(
+    reading: Reading, sentence: Sentence, match: re.Match[str], axis: Dimension | None
+) -> tuple[Span, Segment] | None:
+    group = next(name for name, text in match.groupdict().items() if text)
+    words, start = match[group], match.start(group)
+    if sentence.chinese:
+        if _CHINESE_NOT.search(words):
+            return None
+    else:
+        stop = _STOP.match(words + " ")
+        if stop:
+            start += min(stop.end(), len(words))
+            words = words[min(stop.end(), len(words)) :]
+        if words.lower() in _GENERIC or (known_axis(words) and words.islower() and not words.endswith("s")) or len(words.split()) > 6:
+            return None
+    span = Span(sentence.start + start, sentence.start + start + len(words))
+    segment = reading.segments.named(words)
+    if segment is not None:
+        return span, segment
+    found = bare_segment(reading.page, span, axis=axis)
+    return None if found is None else (found[1], found[0])
+
+
+def _chosen(pairs: list[tuple[Span, Subject]]) -> list[tuple[Span, Subject]]:
+    pairs.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+    kept: list[tuple[Span, Subject]] = []
+    for pair in pairs:
+        if kept and pair[0].start < kept[-1][0].end:
+            if pair[0].end - pair[0].start > kept[-1][0].end - kept[-1][0].start:
+                kept[-1] = pair
+            continue
+        kept.append(pair)
+    return kept
+
+
+def nearest(subjects: list[tuple[Span, Subject]], start: int, end: int, *, floor: int = 0) -> tuple[Span, Subject] | None:
+    """The subject that ends last before `start`, not before `floor`; else the first after `end`."""
+    before = [pair for pair in subjects if floor <= pair[0].start and pair[0].end <= start]
+    if before:
+        return before[-1]
+    return next((pair for pair in subjects if pair[0].start >= end), None)

@@ -1,0 +1,91 @@
+"""How fast a market grows a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.figures import scope
+from kg.claims.extraction.grammar.percents import Percent
+from kg.claims.extraction.grammar.roles import percents_with_roles
+from kg.claims.extraction.grammar.years import Period, find_periods, find_years
+from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.rule import SentenceRule
+
+__all__ = ["RULES"]
+
+_MENTIONED = re.compile(
+    r"(?i)forecast\s?(?:period|timeframe|timeline|years?|horizon)|over\sthe\sforecast|projection\speriod|study\speriod|analysis\speriod|prognosezeitraum|prognoseperiode|période\sde\sprévision|période\sprévisionnelle|período\sde\s(?:pronóstico|previsión|proyección)|预测期|预测时期|预测年"
+)
+_NOT_MARKET = re.compile(
+    r"(?i)\b(?:visits?|memberships?|bookings?|stock|revenues?\s(?:of|grew|rose)|users?|subscribers?|inflation|salary|population|gdp|expenditures?|spending|consultations)\b[^,;]{0,50}$|同比"
+)
+
+
+def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
+    found = percents_with_roles(sentence.plain)
+    floor = 0
+    for percent, role in found:
+        if role == "growth" and not _of_something_else(sentence.plain, percent, floor):
+            yield _rate(reading, sentence, percent, floor)
+        floor = percent.end
+
+
+def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
+    left = flat[max(floor, percent.start - 90) : percent.start]
+    return _NOT_MARKET.search(left) is not None and "CAGR" not in left.upper() and "复合" not in left
+
+
+def _rate(reading: Reading, sentence: Sentence, percent: Percent, floor: int) -> Found:
+    first, last = _years(reading, sentence.plain, percent, floor)
+    where = scope(reading, sentence, percent.start, percent.end, floor=floor if _turns(sentence.plain, floor, percent.start) else 0)
+    at = Span(sentence.start + percent.start, sentence.start + percent.end)
+    return Found(
+        kind="growth_rate",
+        values={
+            "market": where.market, "region": where.region, "segment": where.segment, "percent": percent.value,
+            "from_year": first, "to_year": last, "as_stated": reading.page.read(at),
+        },
+        proof=(sentence.span,),
+        subject=where.at,
+        object=at,
+        confidence=0.95,
+    )  # fmt: skip
+
+
+def _turns(flat: str, floor: int, start: int) -> bool:
+    return re.search(r"(?i)[;。]|,\s?(?:while|whereas|and)\s|,而|同时", flat[floor:start]) is not None
+
+
+def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[int | None, int | None]:
+    """The period: stated after the rate, else before it, else the forecast period, else the years around it."""
+    periods = find_periods(flat)
+    after = [p for p in periods if 0 <= p.start - percent.end <= 60]
+    before = [p for p in periods if floor <= p.start and p.end <= percent.start]
+    period = after[0] if after else (before[-1] if before else None)
+    if period is None and _MENTIONED.search(flat) and reading.period is not None:
+        period = reading.period
+    if period is None:
+        period = _pair(flat, percent, floor)
+    return (period.first, period.last) if period else (None, None)
+
+
+def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
+    years = find_years(flat)
+    right = [y for y in years if percent.end <= y[1] <= percent.end + 45 and re.search(r"(?i)\b(?:by|through|until|till|to|bis|d'ici|hasta|para)\s(?:the\syear\s|el\saño\s)?$", flat[:y[1]])]
+    if right:
+        return Period(None, right[0][0])
+    left = [y[0] for y in years if floor <= y[1] and y[2] <= percent.start]
+    if len(left) >= 2 and left[-2] < left[-1]:
+        return Period(left[-2], left[-1])
+    coming = [y for y in years if floor <= y[1] and y[2] <= percent.start and _coming(flat, y[1])]
+    return Period(None, coming[-1][0]) if coming else None
+
+
+def _coming(flat: str, start: int) -> bool:
+    return re.search(r"(?i)(?:\b(?:by|reach|until|till|through|to|bis|d'ici|hasta|para)\s[^.;]{0,40}|(?:到|至|预计|将)[^,。]{0,6})$", flat[max(0, start - 50) : start]) is not None
+
+
+RULES = (SentenceRule(name="growth-rate", find=_rates, words=frozenset(("percent", "cent", "prozent", "ciento")), terms=("%", "百分之")),)
