@@ -66,7 +66,8 @@ def _resolved(
 def _names(entities: Iterable[Entity], concept: Concept | None) -> dict[str, tuple[str, ...]]:
     """Forms by language, the preferred one first: the taxonomy's, else the one most reports prefer.
 
-    A place always has its common English name; other languages only where a report uses them.  Between equally frequent names the shorter one wins, then the alphabet.
+    A place always has its common English name; other languages only where a report uses them.  Between
+    equally frequent names the shorter one wins, then the alphabet.
     """
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     preferred: dict[str, Counter[str]] = defaultdict(Counter)
