@@ -9,7 +9,8 @@ import typer
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place
 from kg.opening import DATASET
-from kg.schema.validation import validate_file
+from kg.schema.validation import validate
+from kg.store.files import read_quads
 
 NAME = "validate"
 HELP = "Check the built graph, or any RDF file, against the shapes of the ontology (SHACL)."
@@ -24,7 +25,7 @@ def command(
     """Print the report; exit with 1 when the graph does not conform."""
     if not file.is_file():
         raise InputError("there is no such file", place=Place(file=str(file)), remedy="run kg build first")
-    report = validate_file(file)
+    report = validate(read_quads(file))
     if report.conforms:
         console().print(f"{file} conforms to the shapes.")
         return

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from kg.errors import InputError, Place
 
-__all__ = ["Statement", "parse_file", "quads_by_subject"]
+__all__ = ["Statement", "parse_file", "quads_by_subject", "read_quads"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,27 @@ def quads_by_subject(paths: Iterable[Path]) -> dict[str, list[ox.Quad]]:
     return dict(found)
 
 
-def _parsed(path: Path) -> list[ox.Quad]:
+def read_quads(path: Path) -> list[ox.Quad]:
+    """The quads of an RDF file of any format, told by its suffix; raises InputError."""
+    form = ox.RdfFormat.from_extension(path.suffix.lstrip("."))
+    if form is None:
+        place = Place(file=str(path))
+        raise InputError(
+            "the suffix names no RDF format",
+            place=place,
+            remedy="give .nq, .trig, .ttl, .nt, .jsonld or .rdf",
+        )
+    return _parsed(path, form)
+
+
+def _parsed(path: Path, form: ox.RdfFormat = ox.RdfFormat.TURTLE) -> list[ox.Quad]:
     place = Place(file=str(path))
     try:
-        return list(ox.parse(path.read_bytes(), format=ox.RdfFormat.TURTLE))
+        return list(ox.parse(path.read_bytes(), format=form))
     except OSError as error:
         raise InputError(f"the file cannot be read ({error.strerror})", place=place) from error
     except (SyntaxError, ValueError) as error:
-        raise InputError(f"the file is no Turtle: {error}", place=place) from error
+        raise InputError(f"the file is no {form.name}: {error}", place=place) from error
 
 
 def _plain(item: ox.Quad) -> Statement:

@@ -13,7 +13,10 @@ from kg.namespaces import document_iri
 from kg.store.terms import Graph, Quad, iri, local, partial_date, plain, quad, text
 from kg.values.names import slug
 
-__all__ = ["report_iri", "report_quads", "source_quads"]
+__all__ = ["WORLD", "report_iri", "report_quads", "source_quads"]
+
+WORLD = "region/world"
+"""The path of the world, which is the absence of a region."""
 
 # A report graph lists neither its publisher nor its axes among what the report names: the one speaks, the
 # others are how it speaks.
@@ -77,7 +80,7 @@ def _bounds(view: ReportView) -> frozenset[str]:
         for spec, value in values
         if isinstance(value, Node) and spec.property.iri not in ("tkg:country",)
     } | {path for entity in view.entities for path in _market_region(entity)}
-    return frozenset((places - spoken) | (places & {"region/world"}))
+    return frozenset((places - spoken) | (places & {WORLD}))
 
 
 def _market_region(entity: ResolvedEntity) -> Iterator[str]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from kg.export.rdf.claims import evidence_iri
 from kg.export.rdf.entities import entity_quads
-from kg.export.rdf.report import report_iri, source_quads
+from kg.export.rdf.report import WORLD, report_iri, source_quads
 from kg.export.rdf.taxonomy import Taxonomy, taxonomy_quads
-from kg.export.rdf.values import thing, value_quads
+from kg.export.rdf.values import term, thing, value_quads
 from kg.model.kinds import KINDS
-from kg.model.knowledge import Knowledge, Statement
+from kg.model.knowledge import Knowledge, Node, Statement
 from kg.store.terms import DEFAULT, Quad, local, quad
 
 __all__ = ["resolved_quads"]
@@ -30,6 +30,7 @@ def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
     for statement in knowledge.statements:
         yield from _statement_quads(statement, knowledge)
     yield from _edge_quads(knowledge)
+    yield from _coverage_quads(knowledge)
     yield from _merge_quads(knowledge)
     yield from _alignment_quads(knowledge)
     yield from taxonomy_quads(knowledge, taxonomy)
@@ -59,6 +60,14 @@ def _edge_quads(knowledge: Knowledge) -> Iterator[Quad]:
             yield quad(thing(edge.object), edge.predicate, thing(edge.subject))
         if edge.predicate == "tkg:basedIn":
             yield quad(thing(edge.subject), "tkg:country", thing(edge.object))
+
+
+def _coverage_quads(knowledge: Knowledge) -> Iterator[Quad]:
+    """A market covers the region that bounds it; the world is no bound."""
+    for entity in knowledge.entities.values():
+        for spec, value in entity.links if entity.type == "market" else ():
+            if isinstance(value, Node) and value.path != WORLD:
+                yield quad(thing(entity.path), "tkg:coversRegion", term(value, spec))
 
 
 def _merge_quads(knowledge: Knowledge) -> Iterator[Quad]:
