@@ -115,11 +115,12 @@ def build(
     *,
     originals: str | Path | None = None,
     keep_going: bool = False,
+    annotations: bool = False,
     progress: Progress = lambda _: None,
 ) -> Build:
     """The build of some inputs; nothing is written.  Raises InputError for the first fault.
 
-    With `originals` every reviewed evidence whose document lies in that folder is read again.  With
+    With `annotations` evidence is written as Web Annotations too.  With `originals` every reviewed evidence whose document lies in that folder is read again.  With
     `keep_going` an unreadable document is left out and listed in the manifest.
     """
     inputs = collect([Path(path) for path in paths] or default_inputs())
@@ -144,19 +145,17 @@ def build(
     own = {report.source.text_hash: documents[report.source.sha256].text for report in extracted}
     sources = (path for path in (*inputs.claim_files, *inputs.documents) if path not in unread)
     digests = [(path.name, _sha256(path)) for path in sources]
-    return _rendered(knowledge, own, inputs=digests, unread=unread, progress=progress)
+    progress("writing RDF")
+    quads = dataset(knowledge, _taxonomy(), annotated=own if annotations else None)
+    files = _rendered(knowledge, quads, own, progress=progress)
+    listed = {str(path): problem for path, problem in unread.items()}
+    files[MANIFEST] = manifest(knowledge, files, inputs=digests, unread=listed)
+    return Build(graph=Graph(knowledge, _loader(quads), own), files=files)
 
 
 def _rendered(
-    knowledge: Knowledge,
-    texts: Mapping[str, str],
-    *,
-    inputs: Iterable[tuple[str, str]],
-    unread: Mapping[Path, str],
-    progress: Progress,
-) -> Build:
-    progress("writing RDF")
-    quads = dataset(knowledge, _taxonomy())
+    knowledge: Knowledge, quads: Sequence[Quad], texts: Mapping[str, str], *, progress: Progress
+) -> dict[str, bytes]:
     files = dict(rdf_files(quads))
     progress("writing tables")
     files.update(record_files(knowledge))
@@ -166,9 +165,7 @@ def _rendered(
     )
     progress("drawing the page")
     files["graph.html"] = page(knowledge, texts=texts)
-    listed = {str(path): problem for path, problem in unread.items()}
-    files[MANIFEST] = manifest(knowledge, files, inputs=inputs, unread=listed)
-    return Build(graph=Graph(knowledge, _loader(quads), texts), files=files)
+    return files
 
 
 def _loader(quads: Sequence[Quad]) -> Callable[[], Store]:

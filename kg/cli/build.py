@@ -31,10 +31,19 @@ def command(
     keep_going: bool = typer.Option(
         False, "--keep-going", help="Leave unreadable documents out, and list them in the manifest."
     ),
+    annotations: bool = typer.Option(
+        False, "--web-annotations", help="Write all evidence in the Web Annotation vocabulary too."
+    ),
 ) -> None:
     """Build and say what was written."""
     with progress() as step:
-        built = run(inputs or [], originals=originals, keep_going=keep_going, progress=step)
+        built = run(
+            inputs or [],
+            originals=originals,
+            keep_going=keep_going,
+            annotations=annotations,
+            progress=step,
+        )
         step("writing files")
         built.write(output)
     console().print(_summary(built, output))

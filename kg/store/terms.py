@@ -21,6 +21,7 @@ __all__ = [
     "Term",
     "boolean",
     "decimal",
+    "integer",
     "iri",
     "local",
     "partial_date",
@@ -67,6 +68,11 @@ def text(value: str, language: str) -> ox.Literal:
 def decimal(value: Decimal) -> ox.Literal:
     """An xsd:decimal in its canonical form."""
     return ox.Literal(lexical(value), datatype=local("xsd:decimal"))
+
+
+def integer(value: int) -> ox.Literal:
+    """An xsd:integer."""
+    return ox.Literal(str(value), datatype=local("xsd:integer"))
 
 
 def boolean(*, value: bool) -> ox.Literal:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import RdfFormat
 
-from kg.export.rdf.report import report_quads
+from kg.export.rdf.annotations import annotation_quads
+from kg.export.rdf.report import report_iri, report_quads
 from kg.export.rdf.resolved import resolved_quads
 from kg.export.rdf.taxonomy import Taxonomy
+from kg.export.rdf.values import thing
 from kg.model.knowledge import Knowledge
 from kg.store.terms import DEFAULT, Quad, serialize, sorted_quads
 
@@ -22,11 +24,18 @@ RDF_FILES = {
 }
 
 
-def dataset(knowledge: Knowledge, taxonomy: Taxonomy) -> list[Quad]:
-    """Every quad in its fixed order: the resolved graph, then the reports by their hash."""
+def dataset(
+    knowledge: Knowledge, taxonomy: Taxonomy, *, annotated: Mapping[str, str] | None = None
+) -> list[Quad]:
+    """Every quad in its fixed order: the resolved graph, then the reports by their hash.
+
+    With `annotated`, the texts of documents by their hash, evidence is given as Web Annotations too.
+    """
     quads: list[Quad] = list(resolved_quads(knowledge, taxonomy))
     for view in knowledge.views:
         quads.extend(report_quads(view))
+        if annotated is not None:
+            quads.extend(annotation_quads(view, thing(report_iri(view.report.source)), annotated))
     return sorted_quads(quads)
 
 
