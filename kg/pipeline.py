@@ -120,8 +120,9 @@ def build(
 ) -> Build:
     """The build of some inputs; nothing is written.  Raises InputError for the first fault.
 
-    With `annotations` evidence is written as Web Annotations too.  With `originals` every reviewed evidence whose document lies in that folder is read again.  With
-    `keep_going` an unreadable document is left out and listed in the manifest.
+    With `originals` every reviewed evidence whose document lies in that folder is read again.  With
+    `annotations` evidence is written as Web Annotations too.  With `keep_going` an unreadable document is
+    left out and listed in the manifest.
     """
     inputs = collect([Path(path) for path in paths] or default_inputs())
     progress("reading documents")

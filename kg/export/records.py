@@ -8,9 +8,9 @@ from typing import Any
 
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.knowledge import Knowledge
-from kg.model.report import claim_references
+from kg.model.report import claim_references, entity_references
 
-__all__ = ["record_files"]
+__all__ = ["claim_lines", "record_files"]
 
 
 def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
@@ -33,6 +33,32 @@ def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
             ]
         ),
     )
+
+
+def claim_lines(report: CitedReport) -> bytes:
+    """The claims of one report as JSON Lines, each with the metadata of its document and its entities."""
+    source = _document(report)
+    entities = {row["key"]: row for row in _entities([report])}
+    return _lines(
+        {
+            **_claim(cited, report),
+            "source": source,
+            "entities": [entities[key] for key in _used(cited, report)],
+        }
+        for cited in report.claims
+    )
+
+
+def _used(cited: CitedClaim, report: CitedReport) -> list[str]:
+    """The keys of the entities that a claim names, and of those that they refer to in turn."""
+    waiting = [key for _, _, key in claim_references(cited.claim)]
+    used: dict[str, None] = {}
+    while waiting:
+        key = waiting.pop(0)
+        if key not in used:
+            used[key] = None
+            waiting += [target for _, _, target in entity_references(report.report.entities[key])]
+    return list(used)
 
 
 def _claim(cited: CitedClaim, report: CitedReport) -> dict[str, Any]:

@@ -1,0 +1,76 @@
+"""`kg extract`: documents to proposed claims."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+
+import typer
+
+from kg.claims.writing import claim_file
+from kg.cli.screen import progress
+from kg.documents import read, read_bytes
+from kg.errors import OutputError, Place, UsageError
+from kg.export.records import claim_lines
+from kg.model.cited import CitedReport
+from kg.model.source import Document
+from kg.pipeline import propose
+
+NAME = "extract"
+HELP = (
+    "Extract proposed claims from documents, each with its evidence.\n\n"
+    "JSON Lines on standard output by default; with --format yaml a claim file to review, edit and put "
+    "into a seeds folder. A dash reads a document from standard input, or writes to standard output."
+)
+EXAMPLE = "kg extract report.txt --format yaml -o seeds/report.yaml"
+_STANDARD = "-"
+
+
+class Format(StrEnum):
+    """How claims are written."""
+
+    JSONL = "jsonl"
+    YAML = "yaml"
+
+
+def command(
+    documents: list[str] = typer.Argument(..., help="Documents to read; - is standard input."),
+    output: str = typer.Option(_STANDARD, "-o", "--output", help="The file to write; - is standard output."),
+    form: Format = typer.Option(Format.JSONL, "--format", help="How to write the claims."),
+) -> None:
+    """Write the claims."""
+    if form is Format.YAML and len(documents) > 1:
+        raise UsageError("a claim file holds one report; extract one document at a time.")
+    reports = []
+    with progress() as step:
+        for name in documents:
+            step(f"extracting {name}")
+            reports.append(propose(_document(name)))
+    _write(output, "".join(_text(report, form) for report in reports))
+    refused = sum(len(report.refused) for report in reports)
+    if refused:
+        typer.echo(f"{refused} claims did not hold in their document and were refused.", err=True)
+
+
+def _document(name: str) -> Document:
+    if name == _STANDARD:
+        return read_bytes(sys.stdin.buffer.read(), name="standard-input.txt")
+    return read(Path(name))
+
+
+def _text(report: CitedReport, form: Format) -> str:
+    if form is Format.YAML:
+        return claim_file(report.report, rules=[cited.rule for cited in report.claims])
+    return claim_lines(report).decode("utf-8", "surrogatepass")
+
+
+def _write(output: str, text: str) -> None:
+    if output == _STANDARD:
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+        return
+    try:
+        Path(output).write_bytes(text.encode("utf-8", "surrogatepass"))
+    except OSError as error:
+        problem = f"the claims cannot be written ({error.strerror})"
+        raise OutputError(problem, place=Place(file=output), remedy="mend the path") from error
