@@ -58,7 +58,9 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
     ranges = Ranges(reading.page.text)
     claims: list[Claim] = []
     rules: list[str] = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda one: one.kind == "mention"):
+        if draft.kind == "mention" and registry.knows(draft.values["entity"]):
+            continue
         claim = _claim(draft, registry, ranges)
         if claim is not None:
             claims.append(claim)

@@ -46,6 +46,13 @@ class Registry:
         self._keys[thing] = key
         return key
 
+    def knows(self, thing: object) -> bool:
+        """Whether a claim already speaks of a thing; its forms are kept either way."""
+        if thing in self._keys:
+            self.key(thing)
+            return True
+        return False
+
     def entities(self) -> dict[str, Any]:
         """Every entity by its key."""
         return {key: self._entity(key, fields) for key, fields in self._fields.items()}

@@ -56,7 +56,7 @@ _MONEY = re.compile(
     rf"""(?ix)
     (?P<sign>{_SIGN})?\s?
     (?<![\w.,])(?P<first>{NUMBER})
-    (?:\s?(?:-|to|bis|à|a|至|到|~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
+    (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到|~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?
     (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>{_WORD}|\b(?:{_CODES})\b)(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
     """

@@ -1,7 +1,7 @@
 """The rules: one small file a kind of fact, gathered in one tuple."""
 
 from kg.claims.extraction.rule import PageRule, SentenceRule
-from kg.claims.extraction.rules import growth, named_segments, ranks, segments, shares, sizes
+from kg.claims.extraction.rules import factor_sections, factors, growth, named_segments, ranks, regions, regulations, segments, shares, sizes
 
 __all__ = ["RULES"]
 
@@ -12,4 +12,8 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *shares.RULES,
     *ranks.RULES,
     *named_segments.RULES,
+    *factor_sections.RULES,
+    *factors.RULES,
+    *regulations.RULES,
+    *regions.RULES,
 )

@@ -1,0 +1,40 @@
+"""Short phrases for factors: what stays of a list item when asides are left off."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.grammar.script import has_cjk
+from kg.claims.extraction.page import Page, Span
+
+__all__ = ["factor_label"]
+
+_TAIL = re.compile(
+    r"(?i)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)|across\sthe\s(?:globe|world)|around\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were|has|have|had|will|can|could|may|would|further|etc|respectively|leading\sto|resulting\sin|expected|anticipated|projected)\b.*$"
+    r"|\s?(?:等因素|等原因|等|的推动|的带动|的情况下|的同时|方面)$|,.*$"
+)
+_LEAD = re.compile(r"(?i)^(?:the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like|including)\s|such\sas\s|including\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+")
+_BAD = re.compile(
+    r"(?i)^(?:this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors|also|however|same)$|^(?:\d|[$€£])|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
+)
+
+
+def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
+    """The words that name a factor, and their span; None where nothing is left that could be one."""
+    flat = page.plain[item.start : item.end]
+    lead = _LEAD.match(flat)
+    start = lead.end() if lead else 0
+    body = _TAIL.sub("", flat[start:]).rstrip(" .,;:*")
+    body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
+    if _BAD.search(body) or not _sized(body):
+        return None
+    span = Span(item.start + start, item.start + start + len(body))
+    words = page.read(span)
+    return (words, span) if words else None
+
+
+def _sized(body: str) -> bool:
+    if has_cjk(body):
+        return 4 <= len(body) <= 60
+    count = len(body.split())
+    return (2 <= count <= 18 or (count == 1 and len(body) >= 9)) and len(body) <= 160

@@ -1,0 +1,141 @@
+"""Factors that headings name: lists and sub-headings under "Market Drivers", rows of a table, "Restraint: ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.lists import split_list, trimmed
+from kg.claims.extraction.grammar.phrases import factor_label
+from kg.claims.extraction.page import Block, Page, Span
+from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.rule import PageRule
+
+__all__ = ["RULES"]
+
+_KINDS = {
+    "driver": r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?|factors?\s(?:affecting|driving|influencing|fuell?ing|behind)|驱动因素|推动因素|增长动力|驱动力|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores|factores\s(?:impulsores|de\screcimiento)",
+    "restraint": r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素|约束因素|抑制因素|hemmnisse|freins|restricciones|barreras",
+    "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
+    "challenge": r"challenges?|threats?|挑战|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
+    "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
+}  # fmt: skip
+_ONE = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in _KINDS.items()}
+_LABELLED = {
+    kind: re.compile(rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、)\s?)*(?:{words})\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{{5,300}})$")
+    for kind, words in _KINDS.items()
+}  # fmt: skip
+_TITLE = re.compile(r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics|highlights|19\d\d|20\d\d)\b|规模|份额|报告|预测")
+_OTHER = re.compile(
+    r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述"
+)
+_HEADER_CELL = re.compile(r"(?i)^(?:drivers?|restraints?|factors?|trends?|impact|challenges?|驱动因素|推动因素|限制因素|因素|影响|.*impact\son\scagr.*|\W*)$")
+_TREND = re.compile(r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b")
+_COVID = re.compile(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠疫情的?影响")
+_LONGEST = 160
+
+
+def _sections(reading: Reading) -> Iterator[Found]:
+    if reading.market is None:
+        return
+    page = reading.page
+    for number, block in enumerate(page.blocks):
+        if block.kind == "debris" or block.end - block.start > 400:
+            continue
+        flat = page.plain[block.start : block.end]
+        if (labelled := _labelled(flat)) is not None:
+            yield from _after_colon(page, block, *labelled)
+        elif block.end - block.start <= _LONGEST and (kind := _heading_kind(flat)) is not None:
+            yield from _under(page, number, kind)
+        elif _COVID.search(flat) and len(flat) < 40:
+            yield from _quartet(page, number)
+
+
+def _labelled(flat: str) -> tuple[str, int, int] | None:
+    for kind, pattern in _LABELLED.items():
+        match = pattern.match(flat)
+        if match:
+            return kind, match.start("what"), match.end("what")
+    return None
+
+
+def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> Iterator[Found]:
+    for item in split_list(page.plain, block.start + start, block.start + end):
+        yield from _one(page, kind, item, (block.span,))
+
+
+def _heading_kind(flat: str) -> str | None:
+    """The one kind that a heading names; titles of whole reports name several, or a size."""
+    kinds = [kind for kind, pattern in _ONE.items() if pattern.search(flat)]
+    words = len(flat.split()) if flat.isascii() else len(flat) // 3
+    return kinds[0] if len(kinds) == 1 and words <= 9 and not _TITLE.search(flat) and not flat.endswith((".", "?", "。")) else None
+
+
+def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
+    head = page.blocks[number]
+    following = page.blocks[number + 1 : number + 40]
+    if not following:
+        return
+    form = following[0].kind if following[0].kind in ("item", "row") else "heading"
+    seen = 0
+    for place, block in enumerate(following):
+        flat = page.plain[block.start : block.end]
+        if form != "heading":
+            if block.kind != form:
+                return
+            yield from _entry(page, kind, block, head)
+        elif block.kind == "heading":
+            if _ends(flat, first=seen == 0):
+                return
+            seen += 1
+            yield from _sub_heading(page, kind, block, head, following[place + 1 : place + 2])
+
+
+def _ends(flat: str, *, first: bool) -> bool:
+    named = any(pattern.search(flat) for pattern in _ONE.values())
+    return (named and len(flat.split()) <= 5) or _OTHER.search(flat) is not None or (first and len(flat.split()) > 14)
+
+
+def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
+    if block.kind == "row":
+        cells = [cell for cell in re.split(r"[|\t]", page.plain[block.start : block.end])]
+        first = next((cell for cell in cells if cell.strip()), "")
+        if not first or _HEADER_CELL.match(first.strip()) or set(first.strip()) <= set("-: "):
+            return
+        start = page.plain.find(first, block.start)
+        yield from _one(page, kind, trimmed(page.plain, start, start + len(first)), (block.span, head.span))
+        return
+    flat = page.plain[block.start : block.end]
+    colon = re.search(r":\s|\s-\s", flat)
+    end = block.start + colon.start() if colon and colon.start() > 5 else block.end
+    if end - block.start <= _LONGEST:
+        yield from _one(page, kind, Span(block.start, end), (block.span, head.span))
+
+
+def _sub_heading(page: Page, kind: str, block: Block, head: Block, after: tuple[Block, ...]) -> Iterator[Found]:
+    text = page.plain[after[0].start : min(after[0].end, after[0].start + 400)] if after else ""
+    told = "trend" if kind == "driver" and _TREND.search(text) else kind
+    yield from _one(page, told, trimmed(page.plain, block.start, block.end), (block.span, head.span))
+
+
+def _one(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator[Found]:
+    label = factor_label(page, item)
+    if label is not None:
+        words, span = label
+        yield Found(kind=kind, values={"label": {page.language_of(words): words}}, proof=proof, subject=span, object=proof[-1] if len(proof) > 1 else None, confidence=0.95)
+
+
+def _quartet(page: Page, number: int) -> Iterator[Found]:
+    """Four bare headings over one paragraph each, before the one on COVID-19: their order tells their kinds."""
+    heads = [place for place in range(max(0, number - 9), number) if page.blocks[place].kind == "heading"][-4:]
+    if len(heads) < 4 or any(page.blocks[place + 1].kind != "paragraph" for place in heads):
+        return
+    for kind, place in zip(("driver", "restraint", "opportunity", "challenge"), heads, strict=True):
+        block = page.blocks[place]
+        if any(pattern.match(page.plain[block.start : block.end]) for pattern in _ONE.values()):
+            return
+        yield from _one(page, kind, Span(block.start, block.end), (block.span,))
+
+
+RULES = (PageRule(name="factor-section", find=_sections),)

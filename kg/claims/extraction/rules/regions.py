@@ -1,0 +1,74 @@
+"""The regions and countries that a page names, and those that a market report says it covers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Found, Region
+from kg.claims.extraction.grammar.gazetteer import gazetteer
+from kg.claims.extraction.page import Block, Page, Sentence, Span
+from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.rule import PageRule
+
+__all__ = ["RULES"]
+
+_COVERED = re.compile(
+    r"(?i)\b(?:by\s(?:region|geography|country)|region(?:s|al)?\s(?:insights?|outlook|analysis|coverage|covered|segmentation|scope|breakdown)?|geograph(?:y|ic(?:al)?)|countries\scovered|regions?)\b|按(?:地区|地域|区域|国家)|(?:地区|区域|地域)(?:划分|分析|展望|细分)|涵盖.{0,4}(?:地区|国家)|\b(?:nach|par|por)\s(?:region|région|región|land|pays|país)"
+)
+_OWNED = re.compile(r"^(?:'s|s')?\s(?:government|president|ministry|prime\sminister|dollars?|army|citizens?)\b", re.IGNORECASE)
+
+
+def _covered(reading: Reading) -> Iterator[Found]:
+    """Regions in a list under "By Region", or in a sentence that divides the market by region."""
+    if reading.market is None:
+        return
+    page = reading.page
+    for sentence in page.sentences:
+        regions = [pair for pair in reading.regions.within(sentence.start, sentence.end) if _noun(pair[1])]
+        if not regions:
+            continue
+        head = _region_heading(page, sentence)
+        if head is None and (len(regions) < 2 or not _COVERED.search(sentence.plain)):
+            continue
+        for span, region in regions:
+            yield Found(
+                kind="membership",
+                values={"member": region, "role": "region"},
+                proof=(sentence.span, head) if head else (sentence.span,),
+                subject=span,
+                object=head,
+            )
+
+
+def _region_heading(page: Page, sentence: Sentence) -> Span | None:
+    block = page.block(sentence)
+    heading = page.heading(block)
+    if block.kind not in ("item", "row") or heading is None or not _is_regional(page, heading):
+        return None
+    return heading.span
+
+
+def _is_regional(page: Page, heading: Block) -> bool:
+    return heading.end - heading.start < 120 and _COVERED.search(page.plain[heading.start : heading.end]) is not None
+
+
+def _noun(region: Region) -> bool:
+    place = gazetteer().forms.get(region.form)
+    return region.key != "world" and not (place is not None and place.adjective)
+
+
+def _mentioned(reading: Reading) -> Iterator[Found]:
+    companies = [span for span, _ in reading.companies]
+    place = 0
+    for span, region in reading.regions:
+        while place < len(companies) and companies[place].end <= span.start:
+            place += 1
+        inside = place < len(companies) and companies[place].start <= span.start and span.end <= companies[place].end
+        sentence = reading.page.at(span.start)
+        if inside or sentence is None or not _noun(region) or _OWNED.match(reading.page.plain[span.end : span.end + 20]):
+            continue
+        yield Found(kind="mention", values={"entity": region}, proof=(sentence.span,), subject=span, confidence=0.8)
+
+
+RULES = (PageRule(name="region-covered", find=_covered), PageRule(name="region-mentioned", find=_mentioned))
