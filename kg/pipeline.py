@@ -38,7 +38,7 @@ from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.terms import Quad
 
-__all__ = ["Build", "Inputs", "build", "collect", "default_inputs", "propose"]
+__all__ = ["Build", "Inputs", "build", "claim_files", "collect", "default_inputs", "propose"]
 
 _RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
 Progress = Callable[[str], None]
@@ -85,7 +85,7 @@ def collect(paths: Iterable[Path]) -> Inputs:
         if path.is_dir():
             decisions.extend(read_decisions(path / DECISION_FILE))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
-            claim_files.update(dict.fromkeys(_claim_files(path)))
+            claim_files.update(dict.fromkeys(claim_files(path)))
             documents.update(dict.fromkeys(find_documents(path)))
         elif path.suffix in SUFFIXES:
             claim_files[path] = None
@@ -99,7 +99,8 @@ def collect(paths: Iterable[Path]) -> Inputs:
     )
 
 
-def _claim_files(folder: Path) -> list[Path]:
+def claim_files(folder: Path) -> list[Path]:
+    """The claim files below a folder, in the order of their names; recorded decisions are none."""
     found = (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
     return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
 

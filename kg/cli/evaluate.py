@@ -1,0 +1,55 @@
+"""`kg evaluate`: precision, recall and F1 by kind of fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import typer
+
+from kg.claims.files import read_claim_file
+from kg.cli.screen import console, table
+from kg.errors import InputError, Place
+from kg.evaluate import score
+from kg.export.folder import MANIFEST
+from kg.model.report import Report
+from kg.opening import open_graph
+from kg.pipeline import claim_files
+
+NAME = "evaluate"
+HELP = (
+    "Score claims against reviewed ones: precision, recall and F1 by kind of fact.\n\n"
+    "Both sides are a built folder, a folder of claim files, or one claim file; reports are told by their "
+    "SHA-256."
+)
+EXAMPLE = "kg evaluate output/ seeds/"
+
+
+def command(
+    predicted: Path = typer.Argument(..., metavar="PRED", help="The claims to score."),
+    gold: Path = typer.Argument(..., metavar="GOLD", help="The reviewed claims."),
+    floor: float = typer.Option(0.0, help="Exit with 1 when the macro-F1 is below this."),
+) -> None:
+    """Print the scores."""
+    scored = score(list(_reports(predicted)), list(_reports(gold)))
+    rows = [
+        (kind, each.found + each.missed, f"{each.precision:.3f}", f"{each.recall:.3f}", f"{each.f1:.3f}")
+        for kind, each in scored.kinds.items()
+    ]
+    console().print(table(("kind", "gold", "precision", "recall", "F1"), rows))
+    typer.echo(f"macro-F1 over {len(rows)} kinds: {scored.macro_f1:.3f}")
+    if scored.macro_f1 < floor:
+        raise typer.Exit(code=1)
+
+
+def _reports(path: Path) -> Iterator[Report]:
+    if not path.exists():
+        raise InputError(
+            "there is no such file or folder", place=Place(file=str(path)), remedy="mend the path"
+        )
+    if (path / MANIFEST).is_file():
+        yield from (cited.report for cited in open_graph(path).knowledge.reports)
+    elif path.is_dir():
+        yield from (read_claim_file(each) for each in claim_files(path))
+    else:
+        yield read_claim_file(path)

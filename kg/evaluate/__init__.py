@@ -1,0 +1,8 @@
+"""Evaluation: how much of a careful reading an extractor finds, kind by kind."""
+
+from __future__ import annotations
+
+from kg.evaluate.facts import Fact, facts
+from kg.evaluate.score import Score, Table, score
+
+__all__ = ["Fact", "Score", "Table", "facts", "score"]
