@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from kg.claims.extraction import extract
-from kg.claims.files import SUFFIXES, read_claim_file
+from kg.claims.files import SUFFIXES, claim_line, read_claim_file
 from kg.claims.grounding import cite_extracted, cite_reviewed
 from kg.documents import find_documents, read
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
@@ -211,7 +212,8 @@ def _reviewed(paths: Iterable[Path], at_hand: Mapping[str, Document]) -> list[Ci
             problem = f"the document {report.document.file} is reviewed in {first} too"
             raise ClaimFileError(problem, place=Place(file=str(path)), remedy="join the two files")
         original = at_hand.get(report.document.sha256) or _same_name(report, by_file)
-        cited.append(cite_reviewed(report, document=original, file=str(path)))
+        line_of = partial(claim_line, path)
+        cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))
     return cited
 
 

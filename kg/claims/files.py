@@ -11,23 +11,29 @@ from pydantic import TypeAdapter, ValidationError
 from kg.claims.checks import faults
 from kg.model.claim import Claim
 from kg.model.entity import AnyEntity
+from kg.model.fields import Ref
 from kg.model.kinds import KINDS
 from kg.model.report import Report
 from kg.model.source import Source
 from kg.reading.faults import Fault, invalid, refused
 from kg.reading.yaml_lines import Lines, Path, read_text, read_yaml
 
-__all__ = ["SUFFIXES", "parse_claim_file", "read_claim_file"]
+__all__ = ["SUFFIXES", "claim_line", "parse_claim_file", "read_claim_file"]
 
 SUFFIXES = (".yaml", ".yml")
 
-_ENTITIES: TypeAdapter[Any] = TypeAdapter(dict[str, AnyEntity])
+_ENTITIES: TypeAdapter[Any] = TypeAdapter(dict[Ref, AnyEntity])
 _SECTIONS = ("document", "entities", "claims")
 
 
 def read_claim_file(path: FilePath) -> Report:
     """The report that a reviewed claim file holds; raises ClaimFileError at the first fault."""
     return parse_claim_file(read_text(path), file=str(path))
+
+
+def claim_line(path: FilePath, number: int) -> int | None:
+    """The line at which a claim of a file begins; claims count from 0."""
+    return read_yaml(read_text(path), file=str(path))[1].of(("claims", number))
 
 
 def parse_claim_file(text: str, *, file: str) -> Report:

@@ -25,11 +25,16 @@ def mismatch(part: Range, text: str) -> str | None:
     if end > len(text):
         return f"the range {[start, end]} lies outside the {len(text)} characters of the text"
     found = text[start:end]
+    if part.anchor not in found:
+        return f"the range {[start, end]} reads {_short(found)} where {_short(part.anchor)} was recorded"
     # Lone surrogates cannot stand in UTF-8; a text that holds one never has the recorded hash.
     digest = hashlib.sha256(found.encode("utf-8", "surrogatepass")).hexdigest()
-    if digest == part.sha256 and part.anchor in found:
+    if digest == part.sha256:
         return None
-    return f"the range {[start, end]} reads {_short(found)} where {_short(part.anchor)} was recorded"
+    return (
+        f"the range {[start, end]} reads {_short(found)} with the SHA-256 {digest[:12]}... "
+        f"where {part.sha256[:12]}... was recorded"
+    )
 
 
 def _short(text: str) -> str:
@@ -37,19 +42,24 @@ def _short(text: str) -> str:
     return repr(flat if len(flat) <= 60 else flat[:57] + "...")
 
 
-def cite_reviewed(report: Report, *, document: Document | None, file: str) -> CitedReport:
+def cite_reviewed(
+    report: Report,
+    *,
+    document: Document | None,
+    file: str,
+    line_of: Callable[[int], int | None] = lambda _: None,
+) -> CitedReport:
     """The report with its claims cited; raises GroundingError when one does not hold in the document.
 
-    Without the document the evidence stays `recorded`.
+    Without the document the evidence stays `recorded`.  `line_of` gives the line of a claim for the error.
     """
     if document is not None:
         _same_document(report, document, file=file)
-        for number, claim in enumerate(report.claims, start=1):
+        for number, claim in enumerate(report.claims):
             for reason in _mismatches(claim, document.text):
-                problem = f"claim {number} ({_kind(claim)}): {reason}"
-                raise GroundingError(
-                    problem, place=Place(file=file), remedy="review the claim against the source again"
-                )
+                place = Place(file=file, line=line_of(number))
+                problem = f"claim {number + 1} ({_kind(claim)}): {reason}"
+                raise GroundingError(problem, place=place, remedy="review it against the source again")
     grounding: Grounding = "reread" if document else "recorded"
     return _cited(report, method="reviewed", grounding=grounding, rules=("reviewed",) * len(report.claims))
 

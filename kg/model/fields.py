@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -41,7 +42,18 @@ __all__ = [
 # A key becomes the last part of a public IRI: letters of any script in lower case, digits, hyphens, and at
 # most two slashes (the dimension of a segment).  Nothing that an IRI, Turtle or a file name would trip over.
 KEY_PATTERN = r"^[^\W_A-Z]+(-[^\W_A-Z]+)*(/[^\W_A-Z]+(-[^\W_A-Z]+)*){0,2}$"
+_KEY = re.compile(KEY_PATTERN)
+_MAX_KEY = 200
 _SIGNIFICANT_DIGITS = 15
+
+
+def _key(key: str) -> str:
+    if len(key) > _MAX_KEY or not _KEY.match(key):
+        shown = key if len(key) <= 60 else key[:57] + "..."
+        raise ValueError(
+            f"{shown!r} cannot be part of an IRI; write letters in lower case, digits and single hyphens"
+        )
+    return key
 
 
 def _date(value: object) -> PartialDate:
@@ -67,7 +79,11 @@ def _plain(number: Decimal) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
-Ref = Annotated[str, StringConstraints(pattern=KEY_PATTERN, max_length=200)]
+Ref = Annotated[
+    str,
+    AfterValidator(_key),
+    WithJsonSchema({"type": "string", "pattern": KEY_PATTERN, "maxLength": _MAX_KEY}),
+]
 Name = Annotated[str, AfterValidator(check_name)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f\x7f]+$")]
 Language = Annotated[str, AfterValidator(check_language)]
