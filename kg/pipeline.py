@@ -75,7 +75,7 @@ def default_inputs() -> list[Path]:
 
 def collect(paths: Iterable[Path]) -> Inputs:
     """The inputs below some files and folders, in the order of their names; raises InputError."""
-    claim_files: dict[Path, None] = {}
+    reviewed: dict[Path, None] = {}
     documents: dict[Path, None] = {}
     decisions: list[Decision] = []
     alignments: list[Alignment] = []
@@ -86,14 +86,14 @@ def collect(paths: Iterable[Path]) -> Inputs:
         if path.is_dir():
             decisions.extend(read_decisions(path / DECISION_FILE))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
-            claim_files.update(dict.fromkeys(claim_files(path)))
+            reviewed.update(dict.fromkeys(claim_files(path)))
             documents.update(dict.fromkeys(find_documents(path)))
         elif path.suffix in SUFFIXES:
-            claim_files[path] = None
+            reviewed[path] = None
         else:
             documents[path] = None
     return Inputs(
-        claim_files=tuple(claim_files),
+        claim_files=tuple(reviewed),
         documents=tuple(documents),
         decisions=tuple(dict.fromkeys(decisions)) or read_decisions(seeds_folder() / DECISION_FILE),
         alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
