@@ -90,8 +90,8 @@ def _claims(value: Any, *, file: str, lines: Lines) -> tuple[Claim, ...]:
 
 
 def _claim(value: Any, path: Path, *, file: str, lines: Lines) -> Claim:
-    kind = value.get("kind") if isinstance(value, dict) else None
-    if kind not in KINDS:
+    kind: Any = value.get("kind") if isinstance(value, dict) else None
+    if not isinstance(kind, str) or kind not in KINDS:
         fault = Fault((*path, "kind"), f"{kind!r} is no kind of claim", f"use one of {', '.join(KINDS)}")
         raise refused(fault, file=file, lines=lines)
     try:
