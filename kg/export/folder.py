@@ -111,4 +111,4 @@ def _exchange(left: Path, right: Path) -> bool:
         return False
     at_cwd, exchange = -100, 2
     result = libc.renameat2(at_cwd, os.fsencode(left), at_cwd, os.fsencode(right), exchange)
-    return result == 0
+    return bool(result == 0)

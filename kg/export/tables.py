@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import networkx as nx
 
@@ -61,18 +61,21 @@ def _guarded(cell: str) -> str:
 
 
 def _graphml(graph: nx.MultiDiGraph[str]) -> bytes:
+    """The graph in GraphML, nodes and edges in the order of their ids."""
     ordered: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for node, data in sorted(graph.nodes(data=True)):
-        ordered.add_node(node, **{name: _xml(value) for name, value in sorted(data.items())})
-    for source, target, key, data in sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[:3]):
-        ordered.add_edge(
-            source, target, key=key, **{name: _xml(value) for name, value in sorted(data.items())}
-        )
+    for node in sorted(graph):
+        ordered.add_node(node, **_attributes(graph.nodes[node]))
+    for source, target, key in sorted(graph.edges(keys=True)):
+        ordered.add_edge(source, target, key=key, **_attributes(graph.edges[source, target, key]))
     writer = nx.readwrite.graphml.GraphMLWriter(encoding="utf-8", prettyprint=True)
     writer.add_graph_element(ordered)
     out = io.BytesIO()
     writer.dump(out)
     return out.getvalue()
+
+
+def _attributes(data: Mapping[str, object]) -> dict[str, object]:
+    return {name: _xml(value) for name, value in sorted(data.items())}
 
 
 def _xml(value: object) -> object:
