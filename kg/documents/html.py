@@ -12,10 +12,11 @@ from kg.documents.html_metadata import page_metadata
 from kg.documents.libraries import library
 from kg.errors import DocumentError, Place
 
-__all__ = ["MAX_MARKUP", "looks_like_html", "read_html"]
+__all__ = ["MAX_MARKUP", "MAX_TAGS", "looks_like_html", "read_html"]
 
-# Ten times the largest report page; the library takes up to two seconds a megabyte on hostile markup.
+# Ten times the largest report page in bytes, and in tags, of which the library reads some 20,000 a second.
 MAX_MARKUP = 16 * 2**20
+MAX_TAGS = 400_000
 # The library's comparison of several extractors is worth its time on a page of usual size; its cost grows
 # with the square of the number of elements, so that larger pages do with the first extractor.
 _COMPARED_ELEMENTS = 3_000
@@ -58,10 +59,11 @@ def looks_like_html(data: bytes) -> bool:
 def read_html(data: bytes, name: str) -> Content:
     """The main text with the page's own metadata; menus, banners and forms are left out.
 
-    Raises DocumentError where the page holds no text or is larger than MAX_MARKUP.
+    Raises DocumentError where the page holds no text, is larger than MAX_MARKUP and MAX_TAGS, or nests deeper
+    than the parser follows.
     """
     trafilatura = library("trafilatura", name=name, form="HTML")
-    etree = library("lxml.html", name=name, form="HTML")
+    lxml_html = library("lxml.html", name=name, form="HTML")
     if len(data) > MAX_MARKUP:
         raise DocumentError(
             f"the page is larger than {MAX_MARKUP // 2**20} MiB",
@@ -69,13 +71,18 @@ def read_html(data: bytes, name: str) -> Content:
             remedy="save its text only",
         )
     markup = _markup(data, name)
+    if markup.count("<") > MAX_TAGS:
+        raise DocumentError(
+            f"the page has more than {MAX_TAGS} tags", place=Place(file=name), remedy="save its text only"
+        )
+    metadata = page_metadata(lxml_html, markup, name=name)
     body = _main_text(trafilatura, markup)
     if body is None:
         raise DocumentError(
             "the page holds no main text", place=Place(file=name), remedy="leave it out, or save its text"
         )
     text, layout = join_blocks(tree_blocks(body))
-    return Content(text=text, layout=layout, **page_metadata(etree, markup))
+    return Content(text=text, layout=layout, **metadata)
 
 
 def _markup(data: bytes, name: str) -> str:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypedDict
 
+from kg.errors import DocumentError, Place
+
 __all__ = ["Metadata", "page_metadata"]
 
 _TITLE = ("og:title", "citation_title", "dcterms.title", "dc.title", "twitter:title")
@@ -24,6 +26,7 @@ _ISSUED = (
     "date",
 )
 _DATE = re.compile(r"(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?(?!\d)")
+_GAVE_UP = "ERR_RESOURCE_LIMIT"
 # JSON-LD of a page is small; more of it is a data dump that nobody needs to parse.
 _MAX_JSON = 1_000_000
 
@@ -37,12 +40,20 @@ class Metadata(TypedDict):
     address: str | None
 
 
-def page_metadata(html: Any, markup: str) -> Metadata:
-    """The metadata in the markup; `html` is the module lxml.html."""
+def page_metadata(html: Any, markup: str, *, name: str) -> Metadata:
+    """The metadata in the markup; `html` is the module lxml.html.
+
+    Raises DocumentError where the parser gave up on deep nesting: it would drop the rest without a word.
+    """
+    parser = html.HTMLParser(encoding="utf-8")
     try:
-        page = html.document_fromstring(markup.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
+        page = html.document_fromstring(markup.encode("utf-8"), parser=parser)
     except Exception:  # a third-party reader on hostile input; metadata is optional
         return Metadata(title=None, publisher=None, issued=None, address=None)
+    if any(entry.type_name == _GAVE_UP for entry in parser.error_log):
+        raise DocumentError(
+            "the page nests its elements too deeply", place=Place(file=name), remedy="save its text only"
+        )
     meta = dict(reversed(list(_named(page))))  # of several with one name the first counts
     linked = _linked_data(page)
     return Metadata(

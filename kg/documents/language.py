@@ -26,8 +26,8 @@ _STOP_WORDS = {
         "ainsi entre être par plus selon"
     ),
     "es": (
-        "el los las del y por con para su sus como más al lo este esta fue han sobre según también entre años "
-        "pero ha desde hasta"
+        "el los las del y por con para su sus como más al lo este esta fue han sobre según también entre "
+        "años pero ha desde hasta"
     ),
 }
 _LANGUAGE_OF = Counter(word for words in _STOP_WORDS.values() for word in words.split())

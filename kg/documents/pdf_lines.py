@@ -1,20 +1,29 @@
-"""The lines of a PDF page with their places, from the boxes of their characters."""
+"""The lines of the pages of a PDF, read in a process of its own that can be stopped."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import os
+import subprocess
+import sys
 from dataclasses import dataclass
-from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from kg.documents.content import table_row, tidy_line
+from kg.errors import DocumentError, Place
 
-__all__ = ["HYPHEN", "Line", "page_lines"]
+__all__ = ["KEPT_HYPHEN", "MAX_PAGES", "MAX_SECONDS", "Line", "Pages", "read_pages"]
 
-HYPHEN = "\ufffe"  # what the library puts for a hyphen at which it has joined two lines
-_KEPT_HYPHEN = "\u2010"
-# Words of running text stand less than one line height apart; cells of a table further.
-_CELL_GAP = 1.5
+# The longest market reports have a few hundred pages; a file may declare millions of empty ones.
+MAX_PAGES = 5_000
+# Five thousand pages of text take about two seconds; what takes a minute will take for ever.
+MAX_SECONDS = 60
+
+KEPT_HYPHEN = "\u2010"  # a hyphen at which two lines were joined
+_HYPHEN = "\ufffe"  # how the library writes it
+_WORKER = Path(__file__).with_name("pdf_worker.py")
+_AGAIN = "get the document again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,68 +43,59 @@ class Line:
         return self.top - self.bottom
 
 
-def page_lines(pdfium: Any, page: Any) -> list[Line]:
-    """The lines of the page in the order of its text; cells far apart in a line become a table row."""
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The lines of each page in the order of its text, and the entries of the info dictionary."""
+
+    lines: list[list[Line]]
+    info: dict[str, str]
+
+
+def read_pages(data: bytes, *, name: str) -> Pages:
+    """The pages of the PDF; raises DocumentError where it is locked or damaged, or takes MAX_SECONDS."""
+    found = _found(data, name)
+    if found["problem"]:
+        raise _refusal(found["problem"], name)
+    return Pages([[_line(raw) for raw in page] for page in found["lines"]], found["info"])
+
+
+def _found(data: bytes, name: str) -> dict[str, Any]:
+    # The worker needs the installed libraries, but not its own folder, whose modules bear names of others.
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONSAFEPATH": "1"}
+    command = [sys.executable, str(_WORKER), str(MAX_PAGES), str(MAX_SECONDS)]
     try:
-        text_page = page.get_textpage()
-        try:
-            characters = _Characters(pdfium.raw, text_page)
-            return list(_lines(characters, text_page.get_text_range()))
-        finally:
-            text_page.close()
-    finally:
-        page.close()
+        done = subprocess.run(  # noqa: S603 - the command is ours, the document is its input only
+            command, input=data, capture_output=True, timeout=MAX_SECONDS, env=environment, check=True
+        )
+        return dict(json.loads(done.stdout))
+    except subprocess.TimeoutExpired as error:
+        raise DocumentError(
+            f"the PDF takes more than {MAX_SECONDS} seconds to read",
+            place=Place(file=name),
+            remedy="leave it out",
+        ) from error
+    except (subprocess.CalledProcessError, OSError, ValueError) as error:
+        raise _refusal("gave up", name) from error
 
 
-class _Characters:
-    """The boxes of the characters of one page, by their place in its text."""
-
-    def __init__(self, raw: Any, text_page: Any) -> None:
-        self._raw = raw
-        self._page = text_page
-
-    def box(self, at: int) -> tuple[float, float, float, float]:
-        """Left, bottom, right, top of the character's cell, in points."""
-        index = self._raw.FPDFText_GetCharIndexFromTextIndex(self._page, at)
-        return self._page.get_charbox(max(index, 0), loose=True)  # type: ignore[no-any-return]
-
-
-def _lines(characters: _Characters, text: str) -> Iterator[Line]:
-    start = 0
-    for piece in text.split("\n"):
-        line = piece.removesuffix("\r")
-        if line.strip():
-            yield _line(characters, line, start)
-        start += len(piece) + 1
+def _refusal(problem: str, name: str) -> DocumentError:
+    place = Place(file=name)
+    match problem:
+        case "encrypted":
+            return DocumentError("the PDF is encrypted", place=place, remedy="save it without a password")
+        case "pages":
+            return DocumentError(f"the PDF has more than {MAX_PAGES} pages", place=place, remedy="split it")
+        case "gave up":
+            return DocumentError(
+                "the reader of PDF files gave up on this one", place=place, remedy="leave it out"
+            )
+        case "damaged":
+            return DocumentError("the PDF file is damaged", place=place, remedy=_AGAIN)
+        case _:
+            return DocumentError(f"{problem} of the PDF is damaged", place=place, remedy=_AGAIN)
 
 
-def _line(characters: _Characters, line: str, start: int) -> Line:
-    first = len(line) - len(line.lstrip())
-    words: list[list[int]] = []
-    for at, character in enumerate(line):
-        if character.isspace():
-            continue
-        if at == first or line[at - 1].isspace():
-            words.append([at, at])
-        words[-1][1] = at
-    left = characters.box(start + words[0][0])[0]
-    # The first word may be a bullet and the last a footnote mark, both of another size.
-    _, bottom, _, top = characters.box(start + words[len(words) // 2][0])
-    right = characters.box(start + words[-1][1])[2]
-    cells = _cells(characters, line, words, start, height=top - bottom)
-    text = table_row(cells) if len(cells) > 1 else cells[0]
-    return Line(text=text, left=left, right=right, bottom=bottom, top=top, row=len(cells) > 1)
-
-
-def _cells(
-    characters: _Characters, line: str, words: list[list[int]], start: int, *, height: float
-) -> list[str]:
-    cells: list[str] = []
-    begin = words[0][0]
-    for (_, end), (following, _) in pairwise(words):
-        gap = characters.box(start + following)[0] - characters.box(start + end)[2]
-        if gap > _CELL_GAP * height > 0:
-            cells.append(line[begin : end + 1])
-            begin = following
-    cells.append(line[begin : words[-1][1] + 1])
-    return [tidy_line(cell.replace(HYPHEN, _KEPT_HYPHEN)) for cell in cells]
+def _line(raw: dict[str, Any]) -> Line:
+    cells = [tidy_line(cell.replace(_HYPHEN, KEPT_HYPHEN)) for cell in raw["cells"]]
+    box = {side: float(raw[side]) for side in ("left", "right", "bottom", "top")}
+    return Line(text=table_row(cells), row=len(cells) > 1, **box)

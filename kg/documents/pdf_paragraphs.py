@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.documents.content import Block
-from kg.documents.pdf_lines import Line
+from kg.documents.pdf_lines import KEPT_HYPHEN, Line
 
 __all__ = ["paragraphs", "rejoin_words"]
 
@@ -20,7 +20,7 @@ _SIZE = 0.85
 _ITEM = re.compile(r"[•●▪■◦‣·○►➢✓*–—-]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
 _BULLET = re.compile(r"[•●▪■◦‣·○►➢✓]\s*")
 _CHINESE = re.compile("[\u3000-\u9fff\uff00-\uffef]")
-_DIVIDED = re.compile("([^\\W\\d_]+)\u2010([^\\W\\d_]+)")
+_DIVIDED = re.compile(rf"([^\W\d_]+){KEPT_HYPHEN}([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -43,7 +43,7 @@ def rejoin_words(blocks: Iterable[Block]) -> Iterator[Block]:
     A hyphen stays where the document has the hyphenated word elsewhere and not the joined one.
     """
     known = list(blocks)
-    if not any("\u2010" in block.text for block in known):
+    if not any(KEPT_HYPHEN in block.text for block in known):
         yield from known
         return
     words = {word.lower() for block in known for word in _WORD.findall(block.text)}
@@ -53,7 +53,7 @@ def rejoin_words(blocks: Iterable[Block]) -> Iterator[Block]:
         return two if two.lower() in words and one.lower() not in words else one
 
     for block in known:
-        yield replace(block, text=_DIVIDED.sub(joined, block.text).replace("\u2010", "-"))
+        yield replace(block, text=_DIVIDED.sub(joined, block.text).replace(KEPT_HYPHEN, "-"))
 
 
 def _goes_on(lines: Sequence[Line], index: int, width: float) -> bool:
