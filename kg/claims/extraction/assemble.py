@@ -145,11 +145,10 @@ def _completed(found: Found, reading: Reading) -> Found | None:
         name = "of"
     else:
         return found
+    market = reading.topic if name == "affects" else reading.market
     if found.values.get(name) is not None:
         return found
-    if reading.market is None:
-        return None
-    return replace(found, values={**found.values, name: reading.market})
+    return None if market is None else replace(found, values={**found.values, name: market})
 
 
 def _claim(draft: _Draft, registry: Registry, ranges: Ranges) -> Claim | None:

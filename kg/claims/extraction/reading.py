@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.claims.extraction.found import Company, Market, Region, Segment
-from kg.claims.extraction.grammar.markets import main_market
+from kg.claims.extraction.grammar.markets import main_market, topic
 from kg.claims.extraction.grammar.names import find_companies
 from kg.claims.extraction.grammar.regions import find_regions
 from kg.claims.extraction.grammar.segments import Segments, find_segments
@@ -23,7 +23,7 @@ __all__ = ["Reading", "read"]
 class Reading:
     """A page, and what rules want to know of the whole of it.
 
-    `market` is the one that the document is about; `period` what "the forecast period" means in it; `year`
+    `market` is the one that the document is about, `topic` a wider guess where it names none; `period` what "the forecast period" means in it; `year`
     that of its publication or, where not stated, None.  `listed_names` finds the names of listed segments in
     lower case; `subjects` remembers what a sentence was found to speak of, by its start.
     """
@@ -31,6 +31,7 @@ class Reading:
     page: Page
     metadata: Metadata
     market: Market | None
+    topic: Market | None
     period: Period | None
     regions: Mentions[Region]
     companies: Mentions[Company]
@@ -48,10 +49,12 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
     """The reading of a page."""
     regions = find_regions(page)
     segments = find_segments(page)
+    market = main_market(page, regions)
     return Reading(
         page=page,
         metadata=metadata,
-        market=main_market(page, regions),
+        market=market,
+        topic=market or topic(page),
         period=forecast_period(page),
         regions=regions,
         companies=find_companies(page, regions),

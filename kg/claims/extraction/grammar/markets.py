@@ -11,14 +11,14 @@ from kg.claims.extraction.grammar.regions import region_named, regions_in
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
 
-__all__ = ["main_market", "markets_in"]
+__all__ = ["main_market", "markets_in", "topic"]
 
 _HEAD = 30_000
 _W = r"[^\W\d_][\w.'/&+-]*"
 _ENGLISH = re.compile(rf"((?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z]{{2,5}}\))){{0,7}})\s(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players|value|capitali[sz]ation))")
 _GERMAN = re.compile(rf"\b([A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?(?:[Mm]arkt(?:es|s)?)\b|\b[Mm]arkt(?:es|s)?\s(?:für|der)\s(?:die\s|den\s)?((?:{_W})(?:\s(?:und|&)\s{_W})?)")
 _ROMANCE = re.compile(rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:{_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a)\s(?:la\s|l')?{_W}|\s(?:médicale|numérique|digital|remota?|connectée?|móvil)){{0,2}})")
-_CHINESE = re.compile(r"([\u3400-\u9fffA-Za-z+/&和与、-]{2,24}?)(?:的)?(?:市场|行业)(?!份额|研究|占有|调查|参与|上)")
+_CHINESE = re.compile(r"([\u3400-\u9fffA-Za-z+/&和与、-]{2,24}?)(?:的)?(?:市场|行业|产业)(?!份额|研究|占有|调查|参与|上)")
 _STOP = frozenset(
     """the a an this that these those of in for on to by from with at as is are was be been has have its their our your
     whole overall entire total current report reports about into within across which what how why size share value growth
@@ -31,7 +31,7 @@ _STOP = frozenset(
 _CHINESE_STOP = re.compile(
     r"^.*(?:全球|预计|年的|年|在|了|的|是|对|据|将|该|本|我国|整个|目前|推动|中|大|个|为|由|从|及|国内|关于|进入|占据|报告|:|，)(?=.{2,})"
 )
-_GENERIC = frozenset("stock labor labour capital target end consumer mass job housing financial money bull bear free health 资本 股票 目标 消费 二级 三方 海外 国际 新兴 地区 细分 各".split())
+_GENERIC = frozenset("stock labor labour capital target end consumer mass job housing financial money bull bear free health overall 预计 该 其 我国 整体 全球 目前 预测 市场 相关 这一 资本 股票 目标 消费 二级 三方 海外 国际 新兴 地区 细分 各".split())
 
 
 def markets_in(plain: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, str, Region | None]]:
@@ -45,7 +45,7 @@ def markets_in(plain: str, start: int = 0, end: int | None = None) -> Iterator[t
         yield from _german(piece, start)
     if "march" in lower or "mercado" in lower:
         yield from _romance(piece, start)
-    if "市场" in piece or "行业" in piece:
+    if "市场" in piece or "业" in piece:
         yield from _chinese(piece, start)
 
 
@@ -146,5 +146,30 @@ def _elected(
     if not best:
         return None
     counts: Counter[str] = sum((wheres.get(subject, Counter()) for subject in best.values()), Counter())
-    region = places[min(counts, key=lambda key: (-counts[key], key))] if counts else None
-    return Market(tuple(sorted(best.items())), region)
+    total = sum(votes[subject] for subject in best.values())
+    return Market(tuple(sorted(best.items())), _region(counts, total, places))
+
+
+def _region(counts: Counter[str], total: int, places: dict[str, Region]) -> Region | None:
+    """The region named with the market: the world once it is said, another only where it prevails."""
+    if not counts:
+        return None
+    key = min(counts, key=lambda one: (-counts[one], one))
+    if key != "world" and 2 * counts[key] < total:
+        key = "world" if "world" in counts else ""
+    return places.get(key)
+
+
+_TOPIC = re.compile(
+    r"(?i)tele-?(?:health|medicine|care)|virtual\scare|digital\shealth|mhealth|remote\s(?:patient\s)?monitoring|e-?health|health\stech|telemedizin|e-?santé|télémédecine|téléconsultation|telemedicina|salud\sdigital"
+    r"|(?:远程|互联网|数字|智慧|在线|移动)(?:医疗|健康|问诊)|医疗产业|医疗健康|digitale\sgesundheit"
+)
+
+
+def topic(page: Page) -> Market | None:
+    """What a document without a market of its own is about: the first telehealth word of its head."""
+    match = _TOPIC.search(page.plain, 0, _HEAD)
+    if match is None:
+        return None
+    subject = match[0].lower()
+    return Market(((page.language_of(subject), subject),))

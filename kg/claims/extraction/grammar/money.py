@@ -55,7 +55,7 @@ _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS
 _MONEY = re.compile(
     rf"""(?ix)
     (?P<sign>{_SIGN})?\s?
-    (?<![\w.,])(?P<first>{NUMBER})
+    (?<![A-Za-z0-9_.,])(?P<first>{NUMBER})
     (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到|~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?
     (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>{_WORD}|\b(?:{_CODES})\b)(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
@@ -90,7 +90,7 @@ def _sums(match: re.Match[str]) -> list[Money]:
     continental = currency == "EUR" and not scale
     return [
         Money(
-            start=match.start() if place == 0 else match.start("second"),
+            start=(match.start("sign") if match["sign"] else match.start("first")) if place == 0 else match.start("second"),
             end=match.end() if place == len(ends) - 1 else match.end("first"),
             amount=number(text, scale=scale, continental=continental),
             currency=currency,

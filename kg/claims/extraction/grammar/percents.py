@@ -21,7 +21,7 @@ class Percent:
 
 
 _PERCENT = re.compile(
-    r"(?i)(?<![\w.,])(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
+    r"(?i)(?<![A-Za-z0-9_.,])(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
     r"|百分之(?P<chinese>\d+(?:\.\d+)?)"
 )
 

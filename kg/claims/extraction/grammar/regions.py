@@ -23,7 +23,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     capitals = [form.upper() for form in latin if len(form) > 4]
     chinese = [form for form in forms if has_cjk(form)]
     return (
-        re.compile(rf"(?<![\w.@$-]){trie_pattern([*latin, *capitals])}(?![\w$]|-based)"),
+        re.compile(rf"(?<![\w.@$-]){trie_pattern([*latin, *capitals])}(?![\w$]|-based|-?\s?[Dd](?:ollar|ólar)|\s\$)"),
         re.compile(trie_pattern(chinese)),
     )
 

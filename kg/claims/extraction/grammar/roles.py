@@ -14,7 +14,7 @@ Role = Literal["growth", "share"]
 _GROWTH = re.compile(
     r"""(?ix)\bCAGRs?\b|compound(?:ed)?\s(?:annual\s|yearly\s|average\s)*(?:growth\s)?rates?|compound(?:ed)?\s(?:annual|yearly)\sgrowth|annual(?:i[sz]ed)?\s(?:average\s)?growth(?:\srates?)?
     |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?|durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum|jährlich(?:en|es)?\swachstum
-    |TCAC\b|taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle|tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
+    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit)|TCAC\b|taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle|tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
     |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合"""
 )
 _GROW_VERB = re.compile(
@@ -29,7 +29,7 @@ _SHARE = re.compile(
     |marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|cuota\sde\smercado|participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
 )
 _RIGHT_SHARE = re.compile(
-    r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants|leaders))|\s?de\s(?:la\s)?part|\s?(?:marktanteil|umsatzanteil)|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
+    r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants|leaders))|\s?de\s(?:la\s)?part|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
 )
 _CHAIN = re.compile(r"(?ix)(?:which|that|and)?\s?(?:is|are|was)?\s?(?:predicted|expected|projected|forecast|likely|anticipated)?\s?(?:to\s)?(?:rise|grow|increase|reach|decline|fall|drop)[\w\s]{0,12}\sto\s$")
 _NOT_MARKET = re.compile(

@@ -59,7 +59,7 @@ def likeness(words: str) -> str:
 _RESIDUAL = re.compile(r"(?i)others?|other\s(?!than)[\w\s-]{2,40}|rest\sof\s.*|sonstiges?|andere|autres?|otr[oa]s?|其他.{0,6}|其它.{0,6}")
 _NOT_ONE = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report|companies|players|the|overview|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
-    r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模"
+    r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模|^etc\.?$|^u\.a\.?$|^among$"
 )
 _PARENS = re.compile(r"\s*[(（][^()（）]*[)）]")
 
@@ -145,6 +145,24 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
         if (not known_axis(axis.forms[0]) and len(items) < 2) or _AGAINST.search(flat, match.end()):
             continue
         yield from _listed(page, items, axis, sentence.span, _at(sentence, match.span("axis")))
+        if match["open"] in "([":
+            yield from _chained(page, sentence, close)
+
+
+_CHAIN = re.compile(rf"[)\]]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:by\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?\(")
+
+
+def _chained(page: Page, sentence: Sentence, close: int) -> Iterator[Listed]:
+    """Further axes with their brackets: "by Component (...), Application (...) & Region"."""
+    while (match := _CHAIN.match(sentence.plain, close)) is not None:
+        axis = axis_named(match["axis"])
+        end = _closing(sentence.plain, match.end())
+        if axis is None or end is None or not (known_axis(match["axis"]) or is_region_axis(match["axis"])):
+            return
+        if not is_region_axis(match["axis"]):
+            items = split_list(page.plain, sentence.start + match.end(), sentence.start + end)
+            yield from _listed(page, items, axis, sentence.span, _at(sentence, match.span("axis")))
+        close = end
 
 
 def _closing(flat: str, start: int) -> int | None:
@@ -184,7 +202,7 @@ _DIVIDE = frozenset(
 )
 _CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖")
 _VERB = r"(?:segmented|divided|categori[sz]ed|classified|bifurcated|split|fragmented|subdivided|broken\sdown|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide|clasifica)"
-_PIVOT = r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|according\sto|nach|auf\sder\sgrundlage\s(?:von|des|der)|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del|de))"
+_PIVOT = r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?|in\scontext\sto|depending\son|according\sto|nach|auf\sder\sgrundlage\s(?:von|des|der)|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del|de))"
 _INTO = re.compile(
     rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?(?P<axis>{AXIS}?),?\s(?:the\s[\w\s&-]{{2,60}}?\s)?(?:(?:is|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s)?)?(?:{_VERB}\s)?(?:into|in|en|as)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)\s{_PIVOT}\s|\.\s|[.。]?$)"
 )

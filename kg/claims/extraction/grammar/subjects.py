@@ -12,7 +12,7 @@ from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["Subject", "nearest", "stated_axis", "subjects_in"]
+__all__ = ["Subject", "nearest", "opening_subject", "stated_axis", "subjects_in"]
 
 Subject = Segment | Region | Company
 
@@ -39,6 +39,10 @@ _GENERIC = frozenset(
     """.split()
 ) | {"end user", "service type", "product type", "delivery mode", "fastest growing", "mode of delivery", "dominating"}
 _CHINESE_NOT = re.compile(r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与|及)$|收入|复合|需求|技术进步|地区$|数据")
+_HEAD_NOUNS = frozenset("services service products product solutions software devices applications platforms systems".split())
+_OPENING = re.compile(
+    rf"^(?:(?:The|In\s20\d\d,\s(?:the\s)?|Among\sthese,\s(?:the\s)?)\s?)?(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|dominat(?:ed|es)|led\sthe|captured|commanded|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:expected|projected|anticipated|estimated|likely|the\s(?:largest|fastest|leading|dominant))|will\s(?:grow|register|witness|exhibit)|remains?\sthe)"
+)
 _AXIS_FIRST = re.compile(
     rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
     r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:划分|分类|来看|细分|看)?[,:])"
@@ -62,6 +66,14 @@ def subjects_in(reading: Reading, sentence: Sentence) -> list[tuple[Span, Subjec
         known = _chosen([*_all(reading, sentence)])
         reading.subjects[sentence.start] = known
     return known
+
+
+def opening_subject(reading: Reading, sentence: Sentence) -> tuple[Span, Segment] | None:
+    """What a sentence opens with, as in "Cloud-based deployment held ...", where nothing else is its subject."""
+    match = None if sentence.chinese else _OPENING.match(sentence.plain)
+    if match is None or re.match(r"(?i)(?:it|this|they|these|that|there|he|she|we|which|market|the\s.*market|.*\b(?:market|industry|revenue|companies|players|report|growth)$)", match["name"]):
+        return None
+    return _named(reading, sentence, match, None)
 
 
 def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
@@ -112,12 +124,21 @@ def _chosen(pairs: list[tuple[Span, Subject]]) -> list[tuple[Span, Subject]]:
     pairs.sort(key=lambda pair: (pair[0].start, -pair[0].end))
     kept: list[tuple[Span, Subject]] = []
     for pair in pairs:
+        if kept and _head_noun(kept[-1], pair):
+            continue
         if kept and pair[0].start < kept[-1][0].end:
             if pair[0].end - pair[0].start > kept[-1][0].end - kept[-1][0].start:
                 kept[-1] = pair
             continue
         kept.append(pair)
     return kept
+
+
+def _head_noun(before: tuple[Span, Subject], pair: tuple[Span, Subject]) -> bool:
+    """Whether a generic segment is but the last word of the one before it, as in "tele-advice services"."""
+    if not (isinstance(before[1], Segment) and isinstance(pair[1], Segment)):
+        return False
+    return pair[0].start == before[0].end + 1 and pair[1].forms[0].lower() in _HEAD_NOUNS
 
 
 def nearest(subjects: list[tuple[Span, Subject]], start: int, end: int, *, floor: int = 0) -> tuple[Span, Subject] | None:

@@ -74,9 +74,11 @@ def _heading_kind(flat: str) -> str | None:
 
 def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     head = page.blocks[number]
-    following = page.blocks[number + 1 : number + 40]
+    following = page.blocks[number + 1 : number + 41]
     if not following:
         return
+    if page.plain[following[0].end - 1] == ":" and len(following) > 1:
+        following = following[1:]
     form = following[0].kind if following[0].kind in ("item", "row") else "heading"
     seen = 0
     for place, block in enumerate(following):

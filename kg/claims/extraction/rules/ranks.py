@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.found import Company, Dimension, Found, Region, Segment
 from kg.claims.extraction.grammar.axes import axis_named
 from kg.claims.extraction.grammar.segments import bare_segment
-from kg.claims.extraction.grammar.subjects import Subject, stated_axis, subjects_in
+from kg.claims.extraction.grammar.subjects import Subject, opening_subject, stated_axis, subjects_in
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -19,7 +19,7 @@ _LARGEST = re.compile(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major|majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant|top)\s(?:[\w-]+\s){0,3}?(?:share|segment|portion|revenue|contributor|market|stake|category|position|sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b|\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority|over\shalf|more\sthan\shalf)\b
-    |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*|führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die)|marktführ\w+
+    |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*|führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
     |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante|la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)|lider[aóa]\w*|encabez\w+|premier\smarché"""
 )
 _DOMINANT = re.compile(r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+")
@@ -87,12 +87,15 @@ def _subject(
     reason = _REASON.search(flat, end, clause[1])
     stop = sentence.start + reason.start() if reason else upper
     inside = [pair for pair in subjects if lower <= pair[0].start and pair[0].end <= stop]
+    inside = [pair for pair in inside if not _in_market_name(flat, pair, sentence)]
     before = [pair for pair in inside if pair[0].start < sentence.start + end and not _placed(flat, pair, sentence)]
     after = [pair for pair in inside if pair[0].start >= sentence.start + start and pair not in before]
     if after and _passive(flat, end, after[0][0].start - sentence.start):
         return after[0]
     if before:
         return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
+    if not after and clause[0] == 0 and (opening := opening_subject(reading, sentence)) is not None:
+        return opening if opening[0].end <= sentence.start + end else None
     return after[0] if after and re.match(r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:)\s|是", flat[end : after[0][0].start - sentence.start] + " ") else _continued(reading, sentence, clause)
 
 
@@ -103,6 +106,15 @@ def _last_segment(pairs: list[tuple[Span, Subject]]) -> tuple[Span, Subject]:
 def _passive(flat: str, end: int, start: int) -> bool:
     between = flat[max(0, end - 12) : start]
     return start >= end and _PASSIVE.search(between) is not None
+
+
+def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
+    """Whether a region belongs to the name of the market, as in "in the China telemedicine market"."""
+    if not isinstance(pair[1], Region):
+        return False
+    start, end = pair[0].start - sentence.start, pair[0].end - sentence.start
+    opening = re.search(r"(?i)\b(?:in|across|of|within|for)\s(?:the\s)?$", flat[max(0, start - 16) : start])
+    return opening is not None and re.match(r"(?i)\s(?:[\w&-]+\s){1,5}(?:market|industry)\b", flat[end : end + 70]) is not None
 
 
 def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:

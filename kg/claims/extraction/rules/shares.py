@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
-from kg.claims.extraction.grammar.subjects import Subject, subjects_in
+from kg.claims.extraction.grammar.subjects import Subject, opening_subject, subjects_in
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -38,6 +38,9 @@ def _subject(reading: Reading, sentence: Sentence, percent: Percent, floor: int)
         return _not_of_place(sentence, before)
     if floor:
         return None
+    opening = opening_subject(reading, sentence)
+    if opening is not None and opening[0].end <= start:
+        return opening
     following = sentence.plain[percent.end : percent.end + 80]
     if re.search(r"(?i)\bheld\sby\b|\bby\s(?:the\s)?", following) or not before:
         return next((pair for pair in subjects if pair[0].start >= start), None)

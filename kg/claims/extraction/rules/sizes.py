@@ -11,7 +11,7 @@ from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
-from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rule import PageRule, SentenceRule
 
 __all__ = ["RULES"]
 
@@ -20,7 +20,7 @@ _MARKET = re.compile(
 )
 _WORTH = re.compile(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor|grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?|total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
-    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|register(?:ed)?|garner|from|bewertet|wert|geschätzt|erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre|atteindra|atteint|élev\w+|représent\w+|passer
+    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|stieg|steig\w+|lag|liegt|sit[úu]a|proyecta|hatte|soll|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt|erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre|atteindra|atteint|élev\w+|représent\w+|passer
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|superar\w*|tamaño|ascend\w+|billion|opportunity)\b|规模|达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
 _DEAL = re.compile(
@@ -111,7 +111,47 @@ def _forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) ->
     return re.search(r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach|set to|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se espera|alcanzará|prév", left) is not None
 
 
+_CASE = re.compile(r"(?i)^(?:[\w\s-]{0,30}:\s?)?[^\w\s]{0,3}(?:USD|US\$|\$|€|EUR|£)\s?\d[\d.,]*\s?(?:bn|mn|billion|million|b|m)\.?$")
+_REACH = 8
+
+
+def _cases(reading: Reading) -> Iterator[Found]:
+    """A bare sum in a block of its own, some blocks below a statement of the market's size: another case of it."""
+    page = reading.page
+    for number, block in enumerate(page.blocks):
+        if block.kind == "debris" or block.end - block.start > 40 or not _CASE.match(page.plain[block.start : block.end]):
+            continue
+        stated = _stated_above(reading, number)
+        sums = find_money(page.plain, block.start, block.end)
+        if stated is None or len(sums) != 1 or sums[0].currency is None:
+            continue
+        sentence, year = stated
+        where = scope(reading, sentence, len(sentence.plain), len(sentence.plain))
+        yield Found(
+            kind="market_size",
+            values={
+                "market": where.market, "region": where.region, "year": year, "amount": sums[0].amount, "currency": sums[0].currency,
+                "forecast": _forecast(reading, sentence.plain, sums[0], 0, year), "as_stated": page.read(block.span),
+            },
+            proof=(block.span, sentence.span),
+            object=block.span,
+            confidence=0.8,
+        )  # fmt: skip
+
+
+def _stated_above(reading: Reading, number: int) -> tuple[Sentence, int] | None:
+    page = reading.page
+    for place in range(number - 1, max(-1, number - 1 - _REACH), -1):
+        for sentence in page.of_block(place):
+            sums = [one for one in find_money(sentence.plain) if one.scaled] if _about_market(reading, sentence) else []
+            if sums and len(sentence.plain) < 200 and not _DEAL.search(sentence.plain):
+                year = year_of(sentence.plain, sums[-1].start, sums[-1].end, floor=0, ceiling=len(sentence.plain))
+                return (sentence, year) if year else None
+    return None
+
+
 RULES = (
+    PageRule(name="market-size-case", find=_cases),
     SentenceRule(
         name="market-size",
         find=_sizes,
