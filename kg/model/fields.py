@@ -48,7 +48,7 @@ _SIGNIFICANT_DIGITS = 15
 
 
 def _key(key: str) -> str:
-    if len(key) > _MAX_KEY or not _KEY.match(key):
+    if len(key) > _MAX_KEY or not _KEY.fullmatch(key):
         shown = key if len(key) <= 60 else key[:57] + "..."
         raise ValueError(
             f"{shown!r} cannot be part of an IRI; write letters in lower case, digits and single hyphens"

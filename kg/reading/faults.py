@@ -30,19 +30,28 @@ def refused(fault: Fault, *, file: str, lines: Lines) -> ClaimFileError:
 def invalid(error: ValidationError, path: Path, *, file: str, lines: Lines) -> ClaimFileError:
     """The first fault that pydantic found in the value at `path`."""
     first = error.errors(include_url=False, include_context=False)[0]
-    where = (*path, *(part for part in first["loc"] if not _is_union_tag(part)))
-    name = ".".join(str(part) for part in where)
+    where = _written(path, first["loc"], lines)
     message = first["msg"].removeprefix("Value error, ")
     problem, _, remedy = message.partition("; ")
     if first["type"] == "extra_forbidden":
         problem, remedy = "this key is unknown", "remove it or mend its spelling"
     elif first["type"] == "missing":
+        where = (*where, first["loc"][-1])
         problem, remedy = "this key is missing", "add it"
+    name = ".".join(map(_shown, where))
     text = f"{name}: {problem[:1].lower()}{problem[1:]}"
     return refused(Fault(where, text, remedy or "mend the value"), file=file, lines=lines)
 
 
-def _is_union_tag(part: str | int) -> bool:
-    """Pydantic puts the tried alternative of a union into the location; people did not write it."""
-    tags = ("Unnamed", "str", "[key]")
-    return isinstance(part, str) and (part in tags or part.startswith(("function-", "constrained-")))
+def _shown(part: str | int) -> str:
+    text = str(part)
+    return text if text.isprintable() else repr(text)
+
+
+def _written(path: Path, location: Path, lines: Lines) -> Path:
+    """The parts of a location that stand in the file; pydantic adds the alternatives that it tried."""
+    where = path
+    for part in location:
+        if (*where, part) in lines.starts:
+            where = (*where, part)
+    return where

@@ -27,6 +27,8 @@ _INTEGER = re.compile(r"[-+]?(?:0|[1-9]\d{0,30})")
 _DECIMAL = re.compile(r"[-+]?\d{1,30}\.\d{1,30}(?:[eE][-+]?\d{1,2})?")
 # YAML 1.2 core schema: no yes/no, no sexagesimals, no dates; a date stays text.
 _WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+# What YAML allows as it is (YAML 1.2, production 1); everything else is written as an escape.
+_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -72,12 +74,14 @@ def read_text(path: FilePath) -> str:
             raise ClaimFileError(
                 f"the file is larger than {_MAX_BYTES // 2**20} MiB", place=place, remedy="split it"
             )
-        return path.read_bytes().decode("utf-8-sig")
+        data = path.read_bytes()
+        return data.decode("utf-8-sig")
     except OSError as error:
         raise ClaimFileError(
             f"the file cannot be read ({error.strerror})", place=place, remedy="check its path and rights"
         ) from error
     except UnicodeDecodeError as error:
+        place = Place(file=str(path), line=data.count(b"\n", 0, error.start) + 1)
         raise ClaimFileError(
             f"byte {error.start} is not UTF-8", place=place, remedy="save the file as UTF-8"
         ) from error
@@ -89,6 +93,7 @@ def read_yaml(text: str, *, file: str) -> tuple[Any, Lines]:
     >>> read_yaml("a: [1, 2.50]", file="x.yaml")[0]
     {'a': [1, Decimal('2.50')]}
     """
+    _refuse_unprintable(text, file)
     builder = _Builder(file=file)
     try:
         for event in _events(text):
@@ -96,6 +101,14 @@ def read_yaml(text: str, *, file: str) -> tuple[Any, Lines]:
     except yaml.YAMLError as error:
         raise _broken(error, file) from error
     return builder.root, Lines(builder.starts)
+
+
+def _refuse_unprintable(text: str, file: str) -> None:
+    found = _UNPRINTABLE.search(text)
+    if found is not None:
+        place = Place(file=file, line=text.count("\n", 0, found.start()) + 1)
+        problem = f"the character U+{ord(found[0]):04X} stands here"
+        raise ClaimFileError(problem, place=place, remedy="remove it")
 
 
 def _events(text: str) -> Iterator[Any]:
