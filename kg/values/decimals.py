@@ -13,7 +13,7 @@ def lexical(number: Decimal) -> str:
     >>> lexical(Decimal("22.90")), lexical(Decimal("4.84E+10"))
     ('22.9', '48400000000.0')
     """
-    text = f"{number:f}"
+    text = f"{number:f}" if number else "0"
     if "." not in text:
         return text + ".0"
     whole, _, fraction = text.partition(".")

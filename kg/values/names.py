@@ -45,22 +45,37 @@ def _folded(name: str) -> list[str]:
     return re.sub(r"[^\w]+|_", " ", unicodedata.normalize("NFC", bare)).split()
 
 
+def _words(name: str) -> list[str]:
+    words = _folded(name)
+    while fewer := _without_form(words):
+        words = fewer
+    return words
+
+
+def _without_form(words: list[str]) -> list[str]:
+    """The words without one article or legal form; empty where none can go."""
+    if len(words) > 1 and words[0] == "the":
+        return words[1:]
+    if len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        return words[:-1]
+    bare = _CHINESE_LEGAL_FORMS.sub("", words[-1]) if words else ""
+    if not words or bare == words[-1]:
+        return []
+    return [*words[:-1], bare] if bare else words[:-1]
+
+
 def normal_form(name: str) -> str:
     """The form under which two spellings of one name are equal.
 
-    Case, accents, punctuation and a trailing legal form do not count; a number in brackets does.
+    Case, accents, punctuation and a trailing legal form do not count; a number in brackets does.  A name of
+    signs alone keeps them.
 
     >>> normal_form("Teladoc Health, Inc.") == normal_form("TELADOC HEALTH")
     True
     >>> normal_form("Aerotel Medical Systems (1998) Ltd.")
     'aerotel medical systems 1998'
     """
-    words = _folded(_CHINESE_LEGAL_FORMS.sub("", name.strip()))
-    if len(words) > 1 and words[0] == "the":
-        words = words[1:]
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-        words = words[:-1]
-    return " ".join(words)
+    return " ".join(_words(name)) or " ".join(name.casefold().split())
 
 
 def short_form(name: str) -> str:
@@ -69,10 +84,10 @@ def short_form(name: str) -> str:
     >>> short_form("Tundra Care AB"), short_form("Twilio Inc"), short_form("Amwell")
     ('Tundra Care', 'Twilio', 'Amwell')
     """
-    words = _CHINESE_LEGAL_FORMS.sub("", name.strip()).split()
+    words = (_CHINESE_LEGAL_FORMS.sub("", name.strip()) or name).split()
     while len(words) > 1 and "".join(_folded(words[-1])) in _LEGAL_FORMS:
         words = words[:-1]
-    return " ".join(words).rstrip(",")
+    return " ".join(words).rstrip(",") or name.strip()
 
 
 def slug(name: str) -> str:
@@ -81,4 +96,4 @@ def slug(name: str) -> str:
     >>> slug("MédecinDirect"), slug("Ping An Good Doctor (平安好医生)")
     ('medecindirect', 'ping-an-good-doctor-平安好医生')
     """
-    return "-".join(normal_form(name).split()) or "x" + name.encode().hex()[:16]
+    return "-".join(_words(name)) or "x" + name.encode().hex()[:16]
