@@ -41,7 +41,8 @@ class Identity:
 def identify(reports: Sequence[CitedReport], decisions: Sequence[Decision]) -> Identity:
     """The identity of all entities: recorded positive decisions, then equal normal forms of company names.
 
-    A recorded negative decision outranks an equal name; a positive one must name things that exist.
+    A recorded negative decision outranks an equal name; raises ClaimFileError where the recorded decisions
+    contradict each other.  Decisions on things that no report names rest.
     """
     names = _company_names(reports)
     paths = {
@@ -52,13 +53,24 @@ def identify(reports: Sequence[CitedReport], decisions: Sequence[Decision]) -> I
     parent: dict[str, str] = {}
     merges = []
     apart = _apart(decisions)
-    for left, right, why in (*_recorded(decisions, paths), *_same_name(names)):
-        old, new = _root(right, parent), _root(left, parent)
-        if old == new or _kept_apart(old, new, apart, parent):
-            continue
-        parent[old] = new
-        merges.append(Merge(old=right, new=left, why=why))
+    for left, right, why in _recorded(decisions, paths):
+        if _joined(left, right, apart, parent):
+            merges.append(Merge(old=right, new=left, why=why))
+        elif _root(left, parent) != _root(right, parent):
+            raise _contradiction(left, right)
+    for left, right, why in _same_name(names):
+        if _joined(left, right, apart, parent):
+            merges.append(Merge(old=right, new=left, why=why))
     return Identity(merges=_final(merges, parent), stays={path: _root(path, parent) for path in parent})
+
+
+def _joined(left: str, right: str, apart: set[frozenset[str]], parent: dict[str, str]) -> bool:
+    """Whether the two were apart and may be one; the left one stays."""
+    old, new = _root(right, parent), _root(left, parent)
+    if old == new or _kept_apart(old, new, apart, parent):
+        return False
+    parent[old] = new
+    return True
 
 
 def _final(merges: Iterable[Merge], parent: Mapping[str, str]) -> tuple[Merge, ...]:
@@ -92,12 +104,16 @@ def _apart(decisions: Sequence[Decision]) -> set[frozenset[str]]:
     positive = {frozenset((d.left, d.right)) for d in decisions if d.judgement == "positive"}
     negative = {frozenset((d.left, d.right)) for d in decisions if d.judgement == "negative"}
     for both in sorted(positive & negative, key=sorted):
-        raise ClaimFileError(
-            f"{' and '.join(sorted(both))} are decided to be one and not to be one",
-            place=Place(file="decisions.yaml"),
-            remedy="keep one of the two decisions",
-        )
+        raise _contradiction(*both)
     return negative
+
+
+def _contradiction(left: str, right: str) -> ClaimFileError:
+    return ClaimFileError(
+        f"{' and '.join(sorted((left, right)))} are decided to be one and not to be one",
+        place=Place(file="decisions.yaml"),
+        remedy="take one of the decisions back",
+    )
 
 
 def _kept_apart(old: str, new: str, apart: set[frozenset[str]], parent: Mapping[str, str]) -> bool:

@@ -21,7 +21,9 @@ def resolve(
     alignments: Sequence[Alignment] = (),
     concepts: Mapping[str, Concept],
 ) -> Knowledge:
-    """Everything the reports say, with entities reconciled; the order of the reports does not matter."""
+    """Everything the reports say, with entities reconciled; the order of reports and decisions is free."""
+    decisions = sorted(decisions, key=lambda each: each.model_dump_json())
+    alignments = sorted(alignments, key=lambda each: each.model_dump_json())
     ordered = tuple(sorted(reports, key=lambda report: report.source.sha256))
     identity = identify(ordered, decisions)
     statements = resolve_statements(ordered, identity=identity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from kg.entities.identity import Identity, local_path
@@ -25,6 +26,14 @@ _SHARED = frozenset(
     | {"ownership", "membership", "location", "mention"}
 )
 _STAGES = ("rumoured", "planned", "announced", "completed", "terminated", "rejected")
+# What makes two claims of one kind speak of the same deal, where that is not every value.
+_SAME = {
+    "acquisition": ("acquirer", "target"),
+    "location": ("company", "country"),
+    "merger": ("parties",),
+    "ownership": ("parent", "subsidiary"),
+    "partnership": ("parties",),
+}
 _SIDES = ("acquirer", "target", "parties", "parent", "subsidiary", "company", "investee", "country")
 _FIGURES = ("market_size", "growth_rate", "share", "statistic")
 _CAUSE = "part_of"
@@ -118,9 +127,9 @@ def _by_sides(told: Iterable[_Told]) -> Iterator[list[_Told]]:
 def _group_key(each: _Told) -> tuple[str, ...]:
     if each.kind not in _SHARED or any(isinstance(v, Node) and v.unnamed for _, v in each.values):
         return (each.kind, each.id)
-    names = _SIDES if each.kind in ("acquisition", "merger", "partnership", "ownership", "location") else ()
-    chosen = each.all(*names) if names else tuple(v for s, v in each.values if _identifies(s))
-    return (each.kind, *sorted(map(str, chosen)))
+    names = _SAME.get(each.kind, ())
+    chosen = ((s.name, v) for s, v in each.values if (s.name in names if names else _identifies(s)))
+    return (each.kind, *sorted(f"{name} {value}" for name, value in chosen))
 
 
 def _identifies(spec: ClaimField) -> bool:
@@ -147,11 +156,13 @@ def _may_coincide(left: _Told, right: _Told) -> bool:
 
 def _named(groups: Iterable[Sequence[_Told]]) -> Iterator[Statement]:
     """Statements with their paths; deals with the same sides are numbered in the order of their dates."""
-    taken: dict[str, int] = defaultdict(int)
+    taken: set[str] = set()
+    numbers: dict[str, Iterator[int]] = defaultdict(lambda: count(2))
     for group in sorted(groups, key=_order):
-        base = f"{group[0].kind.replace('_', '-')}/{_slug(group[0])}"
-        taken[base] += 1
-        path = base if taken[base] == 1 else f"{base}-{taken[base]}"
+        path = base = f"{group[0].kind.replace('_', '-')}/{_slug(group[0])}"
+        while path in taken:
+            path = f"{base}-{next(numbers[base])}"
+        taken.add(path)
         values = _joined(group)
         yield Statement(
             path=path, kind=group[0].kind, values=values, claims=tuple(sorted(each.id for each in group))
