@@ -78,10 +78,18 @@ def cite_extracted(
             kept_rules.append(rule)
         else:
             refused.append(Refusal(file=report.document.file, claim=_kind(claim), reason=reason))
-    cited = _cited(
-        report.model_copy(update={"claims": tuple(kept)}), method=method, grounding="reread", rules=kept_rules
-    )
+    holding = report.model_copy(update={"claims": _with_causes(kept)})
+    cited = _cited(holding, method=method, grounding="reread", rules=kept_rules)
     return cited.model_copy(update={"refused": tuple(refused)})
+
+
+def _with_causes(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims without their pointers to a broader factor that was refused."""
+    keys = {None, *(claim.key for claim in claims)}
+    return tuple(
+        claim if getattr(claim, "part_of", None) in keys else claim.model_copy(update={"part_of": None})
+        for claim in claims
+    )
 
 
 def _same_document(report: Report, document: Document, *, file: str) -> None:
