@@ -5,10 +5,11 @@ from __future__ import annotations
 import ctypes
 import fcntl
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kg.errors import OutputError, Place
@@ -29,7 +30,7 @@ def replace_folder(target: Path, files: Mapping[str, bytes]) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _locked(target):
-            recover(target)
+            _recover(target)
             _refuse_foreign(target)
             _stage(target, files)
     except OSError as error:
@@ -39,8 +40,15 @@ def replace_folder(target: Path, files: Mapping[str, bytes]) -> None:
 
 
 def recover(target: Path) -> None:
-    """Put an old folder back that a killed build left aside, and clear what other killed builds left."""
-    for staging in sorted(target.parent.glob(f"{_prefix(target)}*")):
+    """Put an old folder back that a killed build left aside, unless a build is writing there now."""
+    target = Path(os.path.abspath(target))  # noqa: PTH100 - as `replace_folder` does
+    if _stagings(target):
+        with suppress(OSError, OutputError), _locked(target):
+            _recover(target)
+
+
+def _recover(target: Path) -> None:
+    for staging in _stagings(target):
         if (staging / _OLD).is_dir() and not target.exists():
             (staging / _OLD).rename(target)
         shutil.rmtree(staging, ignore_errors=True)
@@ -48,6 +56,12 @@ def recover(target: Path) -> None:
 
 def _prefix(target: Path) -> str:
     return f".staging-{target.name}-"
+
+
+def _stagings(target: Path) -> list[Path]:
+    """What builds of this folder have staged; the random part of a name holds no hyphen."""
+    name = re.compile(re.escape(_prefix(target)) + "[^-]+")
+    return sorted(path for path in target.parent.iterdir() if name.fullmatch(path.name))
 
 
 def _stage(target: Path, files: Mapping[str, bytes]) -> None:
