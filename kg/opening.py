@@ -34,9 +34,9 @@ Row = dict[str, Any]
 def open_graph(folder: str | Path) -> Graph:
     """The graph of an output folder; raises OutputError when no build lies there."""
     path = _built(Path(folder))
-    decisions, alignments = _decisions(path)
+    reports, decisions, alignments = _records(path)
     knowledge = resolve(
-        list(_reports(path)),
+        reports,
         decisions=decisions,
         alignments=alignments,
         concepts=read_concepts(ontology_folder()),
@@ -70,28 +70,32 @@ def _rows(path: Path) -> Iterator[Row]:
         raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
 
 
-def _reports(folder: Path) -> Iterator[CitedReport]:
-    entities: dict[str, dict[str, Any]] = defaultdict(dict)
-    claims: dict[str, list[CitedClaim]] = defaultdict(list)
+def _records(folder: Path) -> tuple[list[CitedReport], tuple[Decision, ...], tuple[Alignment, ...]]:
     try:
-        for row in _rows(folder / "entities.jsonl"):
-            document, key = row.pop("document"), row.pop("key")
-            entities[document][key] = _ENTITY.validate_python(row)
-        for row in _rows(folder / "claims.jsonl"):
-            claims[row["document"]].append(_claim(row))
-        for row in _rows(folder / "documents.jsonl"):
-            source = Source.model_validate(row)
-            cited = tuple(claims[source.sha256])
-            report = Report(
-                document=source,
-                entities=entities[source.sha256],
-                claims=tuple(each.claim for each in cited),
-            )
-            yield CitedReport(report=report, claims=cited)
-    except (ValidationError, KeyError) as error:
+        return list(_reports(folder)), *_decisions(folder)
+    except (ValidationError, KeyError, TypeError, AttributeError) as error:
         place = Place(file=str(folder))
         problem = "the records were written by another version or changed by hand"
         raise OutputError(problem, place=place, remedy="build again") from error
+
+
+def _reports(folder: Path) -> Iterator[CitedReport]:
+    entities: dict[str, dict[str, Any]] = defaultdict(dict)
+    claims: dict[str, list[CitedClaim]] = defaultdict(list)
+    for row in _rows(folder / "entities.jsonl"):
+        document, key = row.pop("document"), row.pop("key")
+        entities[document][key] = _ENTITY.validate_python(row)
+    for row in _rows(folder / "claims.jsonl"):
+        claims[row["document"]].append(_claim(row))
+    for row in _rows(folder / "documents.jsonl"):
+        source = Source.model_validate(row)
+        cited = tuple(claims[source.sha256])
+        report = Report(
+            document=source,
+            entities=entities[source.sha256],
+            claims=tuple(each.claim for each in cited),
+        )
+        yield CitedReport(report=report, claims=cited)
 
 
 def _claim(row: Row) -> CitedClaim:
