@@ -1,0 +1,184 @@
+/* The data of the page: columns at once, evidence when somebody asks for it. */
+const Data = (() => {
+  const D = {};
+  const chunks = new Map();
+
+  const bytes = text => Uint8Array.fromBase64
+    ? Uint8Array.fromBase64(text)
+    : Uint8Array.from(atob(text), c => c.charCodeAt(0));
+
+  async function read(id) {
+    const block = document.getElementById(id);
+    if (block.type === "application/json") return JSON.parse(block.textContent);
+    return JSON.parse(await unpacked(bytes(block.textContent)));
+  }
+
+  async function unpacked(packed) {
+    const stream = new DecompressionStream("gzip"), writer = stream.writable.getWriter();
+    const written = writer.write(packed).then(() => writer.close());
+    const decoder = new TextDecoder(), reader = stream.readable.getReader(), parts = [];
+    for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(decoder.decode(part.value, { stream: true }));
+    await written;
+    return parts.join("") + decoder.decode();
+  }
+
+  async function load() {
+    const raw = await read("graph-data");
+    Object.assign(D, raw, { nodes: undefined, edges: undefined, statements: undefined });
+    nodes(raw.nodes);
+    statements(raw.statements);
+    edges(raw.edges);
+    neighbours();
+    parallels();
+    D.publishers = [...new Set(D.reports.map(r => r.publisher))].sort();
+    D.reportPublisher = D.reports.map(r => D.publishers.indexOf(r.publisher));
+    D.comboPublishers = D.combos.map(combo => [...new Set(combo.map(r => D.reportPublisher[r]))]);
+    D.factOf = new Map(D.facts.map(([statement, values]) => [statement, values]));
+    D.conflictOf = new Map(D.conflicts.flatMap(group => group.map(one => [one, group])));
+    return D;
+  }
+
+  function nodes(raw) {
+    D.n = raw.path.length;
+    D.path = raw.path;
+    D.label = raw.label;
+    D.names = raw.names;
+    D.type = Uint8Array.from(raw.type);
+    D.x = Float32Array.from(raw.x);
+    D.y = Float32Array.from(raw.y);
+    D.size = Float32Array.from(raw.size);
+    D.nodeCombo = Uint32Array.from(raw.reports);
+    D.node = new Map(raw.path.map((path, number) => [path, number]));
+  }
+
+  function statements(raw) {
+    D.s = raw.kind.length;
+    D.sKind = Uint8Array.from(raw.kind);
+    D.sDate = raw.date.map(number => D.dates[number]);
+    D.sStatus = raw.status;
+    D.sCombo = Uint32Array.from(raw.reports);
+    D.sConfidence = Uint8Array.from(raw.confidence);
+  }
+
+  function edges(raw) {
+    D.m = raw.from.length;
+    D.ids = raw.id;
+    D.from = Uint32Array.from(raw.from);
+    D.to = Uint32Array.from(raw.to);
+    D.kind = Uint8Array.from(raw.kind);
+    D.statement = Int32Array.from(raw.statement);
+  }
+
+  /* Edges by node, in one array: those of node i stand from start[i] to start[i + 1]. */
+  function neighbours() {
+    const start = new Uint32Array(D.n + 1);
+    for (let e = 0; e < D.m; e++) { start[D.from[e] + 1]++; start[D.to[e] + 1]++; }
+    for (let i = 0; i < D.n; i++) start[i + 1] += start[i];
+    const at = start.slice();
+    const list = new Uint32Array(2 * D.m);
+    for (let e = 0; e < D.m; e++) { list[at[D.from[e]]++] = e; list[at[D.to[e]]++] = e; }
+    D.start = start;
+    D.list = list;
+  }
+
+  /* The place of each edge among those of its pair, and how many the pair has. */
+  function parallels() {
+    const seen = new Map();
+    D.lane = new Uint8Array(D.m);
+    D.lanes = new Uint8Array(D.m);
+    const key = e => Math.min(D.from[e], D.to[e]) * D.n + Math.max(D.from[e], D.to[e]);
+    for (let e = 0; e < D.m; e++) {
+      const count = seen.get(key(e)) || 0;
+      D.lane[e] = Math.min(count, 255);
+      seen.set(key(e), count + 1);
+    }
+    for (let e = 0; e < D.m; e++) D.lanes[e] = Math.min(seen.get(key(e)), 255);
+  }
+
+  const edgesOf = i => D.list.subarray(D.start[i], D.start[i + 1]);
+  const degree = i => D.start[i + 1] - D.start[i];
+  const other = (e, i) => (D.from[e] === i ? D.to[e] : D.from[e]);
+  const edgeId = e => D.ids.slice(12 * e, 12 * e + 12);
+  const publishersOf = combo => D.comboPublishers[combo].map(p => D.publishers[p] || t("no_publisher"));
+  const typeOf = i => D.types[D.type[i]];
+
+  function edgeOf(id) {
+    for (let at = D.ids.indexOf(id); at >= 0; at = D.ids.indexOf(id, at + 1)) if (at % 12 === 0) return at / 12;
+    return -1;
+  }
+
+  /* Path, values and claims of a statement. */
+  async function dossier(statement) {
+    const number = Math.floor(statement / D.chunk);
+    if (!chunks.has(number)) {
+      if (chunks.size > 6) chunks.delete(chunks.keys().next().value);
+      chunks.set(number, read(`dossier-${number}`));
+    }
+    const [path, values, claims] = (await chunks.get(number))[statement % D.chunk];
+    return { path, values, claims };
+  }
+
+  /* Every fact that names a thing. */
+  function factsOf(i) {
+    if (!D.factIndex) {
+      D.factIndex = new Map();
+      for (const [statement, values] of D.facts) {
+        for (const [, value] of values) {
+          if (value && value.n !== undefined) {
+            const held = D.factIndex.get(value.n);
+            if (!held) D.factIndex.set(value.n, [statement]);
+            else if (held[held.length - 1] !== statement) held.push(statement);
+          }
+        }
+      }
+    }
+    return D.factIndex.get(i) || [];
+  }
+
+  function show(value) {
+    if (value === null || typeof value !== "object") {
+      return typeof value === "boolean" ? t(String(value)) : String(value);
+    }
+    if (value.n !== undefined) return D.label[value.n];
+    if (value.u !== undefined) return value.u;
+    if (value.t !== undefined) return value.t;
+    if (value.d !== undefined) return Words.number(Number(value.d), { maximumFractionDigits: 4 });
+    if (value.s !== undefined) return factTitle(value.s);
+    return value.p.split("/").pop().replaceAll("-", " ");
+  }
+
+  const field = (statement, key) => {
+    const values = D.factOf.get(statement) || [];
+    return values.filter(([f]) => D.fields[f].key === key).map(([, value]) => value);
+  };
+
+  const kindOf = statement => D.kinds[D.sKind[statement]];
+
+  const SIDES = ["acquirer", "target", "seller", "parties", "investors", "investee", "parent", "subsidiary", "company"];
+  const sides = statement => SIDES.flatMap(key => field(statement, key));
+
+  function factTitle(statement) {
+    const kind = kindOf(statement);
+    const one = key => { const [value] = field(statement, key); return value === undefined ? "" : show(value); };
+    if (kind.family === "event" || kind.key === "ownership") {
+      const named = sides(statement).map(show);
+      if (!named.length) return Words.of(kind);
+      return named.join(kind.key === "partnership" ? " + " : " → ");
+    }
+    if (kind.family === "factor") {
+      const labels = field(statement, "label");
+      return (labels.find(l => l.l === Words.language) || labels[0] || { t: "" }).t;
+    }
+    if (kind.key === "ranking") return `${one("subject")}: ${t("rank_" + one("rank"))}`;
+    if (kind.family === "figure") {
+      const label = field(statement, "label");
+      const what = label.length ? show(label[0]) : [one("subject"), one("market"), one("segment"), one("region")].filter(Boolean).join(" · ");
+      const years = [one("from_year"), one("to_year") || one("year")].filter(Boolean).join("–");
+      return `${what}${years ? ", " + years : ""}: ${one("as_stated")}`;
+    }
+    return one("entity") || Words.of(kind);
+  }
+
+  return { D, load, edgesOf, degree, other, edgeId, edgeOf, publishersOf, typeOf, dossier, factsOf, show, field, kindOf, sides, factTitle };
+})();
+const D = Data.D;

@@ -1,0 +1,1 @@
+const Deals = (() => { return { update() {} }; })();

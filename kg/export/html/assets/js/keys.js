@@ -1,0 +1,15 @@
+/* Keys that work everywhere, except while somebody types. */
+const Keys = (() => {
+  function start() {
+    addEventListener("keydown", event => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+      if (event.key === "Escape" && !typing) State.set({ node: "", edge: "", fact: "", to: "" });
+      if (typing) return;
+      if (event.key === "/") { event.preventDefault(); Suggest.focus(); }
+      const number = Number(event.key);
+      if (number >= 1 && number <= State.VIEWS.length) State.set({ view: State.VIEWS[number - 1] });
+    });
+  }
+  return { start };
+})();

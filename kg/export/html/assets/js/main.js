@@ -1,0 +1,84 @@
+/* The start: data, then the frame, then the view that the address asks for. */
+const Theme = {
+  dark: () => (state.theme ? state.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches),
+  apply: () => { if (state.theme) document.documentElement.dataset.theme = state.theme; else delete document.documentElement.dataset.theme; },
+};
+
+const Main = (() => {
+  const views = { graph: Graph, map: MarketMap, deals: Deals, sizes: Sizes, table: Table };
+  const started = new Set();
+
+  function frame() {
+    clear(document.getElementById("views"), State.VIEWS.map((name, k) => button(t(name), () => State.set({ view: name }), { "data-view": name, "aria-keyshortcuts": String(k + 1) })));
+    const tools = document.getElementById("tools");
+    const filters = button(t("menu_filters"), () => document.documentElement.classList.toggle("with-legend"), { class: "quiet only-narrow" });
+    clear(tools, filters, TakeAway.menu(),
+      button(t("language"), () => State.set({ language: Words.language === "zh" ? "en" : "zh" }), { class: "quiet" }),
+      button("◐", () => State.set({ theme: Theme.dark() ? "light" : "dark" }), { class: "quiet", "aria-label": t("theme"), title: t("theme") }));
+    const query = document.getElementById("query");
+    query.placeholder = t("search");
+    const dated = D.reports.map(r => r.issued).filter(Boolean).sort();
+    document.querySelector(".counts").textContent = `${Words.number(D.n)} ${t("things").toLowerCase()} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}`;
+    document.getElementById("colophon").textContent = `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${dated[0]} – ${dated[dated.length - 1]}` : ""}`;
+    Legend.build();
+  }
+
+  function show() {
+    for (const name of State.VIEWS) document.getElementById(name).hidden = name !== state.view;
+    for (const tab of document.querySelectorAll("#views button")) { if (tab.dataset.view === state.view) tab.setAttribute("aria-current", "page"); else tab.removeAttribute("aria-current"); }
+    document.documentElement.dataset.view = state.view;
+  }
+
+  function render(changed) {
+    const view = views[state.view];
+    if (!started.has(state.view)) { started.add(state.view); view.start?.(); changed = new Set(Object.keys(State.EMPTY)); }
+    view.update(changed);
+    Panel.update();
+  }
+
+  function hear(changed) {
+    if (changed.has("language")) { Words.use(state.language || "en"); frame(); }
+    if (changed.has("theme")) { Theme.apply(); Paint.theme(); }
+    if (Filter.KEYS.some(key => changed.has(key))) { Filter.compute(); Legend.update(); }
+    show();
+    render(changed);
+  }
+
+  async function start() {
+    document.documentElement.classList.add("ready");
+    State.start();
+    if (!state.language && /^zh/i.test(navigator.language)) state.language = "zh";
+    Words.use(state.language || "en");
+    Theme.apply();
+    const main = document.getElementById("main");
+    const wait = el("p", { class: "wait" }, t("loading"));
+    main.append(wait);
+    try { await Data.load(); } catch (fault) { wait.title = String(fault); wait.textContent = t("failed"); document.documentElement.classList.remove("ready"); return; }
+    wait.remove();
+    Filter.compute();
+    Paint.theme();
+    frame();
+    show();
+    render(new Set(Object.keys(State.EMPTY)));
+    Suggest.start();
+    Keys.start();
+    State.hear(hear);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => hear(new Set(["theme"])));
+    document.documentElement.dataset.started = "yes";
+  }
+
+  return { start };
+})();
+
+/* For embedders and tests: what stands in the page right now, and a way to go elsewhere. */
+window.explorer = Object.freeze({
+  state: () => ({ ...state }),
+  go: change => State.set(change),
+  labels: () => Graph.renderer.labels().map(({ x, y, w, h, text }) => ({ x, y, w, h, text })),
+  places: () => { const { k, tx, ty } = Graph.renderer.camera(); return scene.nodes.map(i => [scene.x[i] * k + tx, scene.y[i] * k + ty]); },
+  size: () => Graph.renderer.size(),
+  shown: () => ({ nodes: scene.nodes.length, edges: scene.edges.length, of: [D.n, D.m], mode: scene.mode, renderer: Graph.renderer.kind }),
+  evidence: id => Data.dossier(D.statement[Data.edgeOf(id)]),
+  edges: () => Array.from({ length: D.m }, (_, e) => ({ id: Data.edgeId(e), from: D.path[D.from[e]], to: D.path[D.to[e]], kind: D.predicates[D.kind[e]].key })),
+});
+Main.start();

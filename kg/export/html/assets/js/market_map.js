@@ -1,0 +1,1 @@
+const MarketMap = (() => { return { update() {} }; })();

@@ -1,0 +1,1 @@
+const Sizes = (() => { return { update() {} }; })();

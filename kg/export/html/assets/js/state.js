@@ -1,0 +1,63 @@
+/* One state for all views; the address of the page holds it. */
+const State = (() => {
+  const EMPTY = {
+    view: "graph", node: "", edge: "", fact: "", hops: 1, to: "", all: "", types: "", links: "", status: "",
+    publishers: "", from: "", until: "", asof: "", region: "", confidence: 0, language: "", theme: "", cap: 150,
+  };
+  const SHORT = {
+    view: "v", node: "n", edge: "e", fact: "f", hops: "h", to: "to", all: "all", types: "xt", links: "xl", status: "xs",
+    publishers: "xp", from: "from", until: "until", asof: "asof", region: "r", confidence: "c", language: "lang", theme: "theme", cap: "cap",
+  };
+  const VIEWS = ["graph", "map", "deals", "sizes", "table"];
+  const state = { ...EMPTY };
+  const hearers = [];
+  let written = "";
+
+  const split = text => new Set(text ? text.split("\n") : []);
+  const join = set => [...set].sort().join("\n");
+
+  function write() {
+    const parts = new URLSearchParams();
+    for (const key of Object.keys(EMPTY)) if (state[key] !== EMPTY[key]) parts.set(SHORT[key], state[key]);
+    const hash = "#" + parts.toString().replaceAll("%2F", "/");
+    if (hash === written || (hash === "#" && !location.hash)) return;
+    written = hash;
+    try { history.replaceState(null, "", hash); } catch { location.hash = hash; }
+  }
+
+  function read() {
+    const parts = new URLSearchParams(location.hash.slice(1));
+    const next = { ...EMPTY };
+    for (const [key, short] of Object.entries(SHORT)) {
+      const value = parts.get(short);
+      if (value === null) continue;
+      next[key] = typeof EMPTY[key] === "number" ? Number(value) || EMPTY[key] : value;
+    }
+    if (!VIEWS.includes(next.view)) next.view = "graph";
+    next.hops = Math.min(3, Math.max(1, Math.round(next.hops)));
+    written = location.hash;
+    return next;
+  }
+
+  function set(change) {
+    const before = { ...state };
+    Object.assign(state, change);
+    const changed = new Set(Object.keys(EMPTY).filter(key => before[key] !== state[key]));
+    if (!changed.size) return;
+    write();
+    for (const hear of hearers) hear(changed);
+  }
+
+  function toggle(key, item, on) {
+    const items = split(state[key]);
+    if (on) items.delete(item); else items.add(item);
+    set({ [key]: join(items) });
+  }
+
+  return {
+    state, set, toggle, split, join, read, VIEWS, EMPTY,
+    hear: hearer => hearers.push(hearer),
+    start: () => { Object.assign(state, read()); addEventListener("hashchange", () => { if (location.hash !== written) set(read()); }); },
+  };
+})();
+const state = State.state;

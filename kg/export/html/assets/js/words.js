@@ -1,0 +1,21 @@
+/* The words of the interface, in the language of the reader. */
+const Words = (() => {
+  const table = JSON.parse(document.getElementById("words").textContent);
+  let language = "en";
+
+  const t = key => table[language][key] ?? table.en[key] ?? key;
+
+  function use(next) {
+    language = next in table ? next : "en";
+    document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+    for (const each of document.querySelectorAll("[data-word]")) each.textContent = t(each.dataset.word);
+  }
+
+  /* The words of a type, kind or field of the data. */
+  const of = item => item[language] || item.en;
+
+  const number = (value, options) => new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", options).format(value);
+
+  return { t, of, use, number, get language() { return language; } };
+})();
+const t = Words.t;

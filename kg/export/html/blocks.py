@@ -1,0 +1,45 @@
+"""Data inside a page: JSON that no markup can end, packed where it is large."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+__all__ = ["Block", "block"]
+
+_PACK_FROM = 60_000
+_BREAKERS = str.maketrans(
+    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One script element that is never run: its id, its media type and its content."""
+
+    id: str
+    type: str
+    content: str
+
+    def markup(self) -> Markup:
+        """The content for the template: `block` has escaped what could end the element."""
+        return Markup(self.content)  # noqa: S704
+
+
+def block(name: str, value: object) -> Block:
+    r"""The value as JSON, above 60,000 characters as gzip in base64.
+
+    Every character that could end a script element is written as an escape.
+
+    >>> block("data", {"name": "</script>"}).content
+    '{"name":"\\u003c/script\\u003e"}'
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    if len(text) < _PACK_FROM:
+        return Block(id=name, type="application/json", content=text.translate(_BREAKERS))
+    packed = gzip.compress(text.encode("utf-8", "surrogatepass"), compresslevel=6, mtime=0)
+    return Block(id=name, type="application/gzip", content=base64.b64encode(packed).decode("ascii"))

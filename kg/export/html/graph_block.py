@@ -1,0 +1,228 @@
+"""What the page needs at once: things, links and what can be filtered, in columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+
+from kg.export.html.conflicts import conflicts
+from kg.export.html.drawing import Drawing
+from kg.export.html.links import link_kinds
+from kg.export.html.styles import STYLES
+from kg.export.html.values import FieldIndex, statement_values
+from kg.model.cited import CitedReport
+from kg.model.claim import Event, Factor, Observation, claim_fields
+from kg.model.entity import ENTITY_TYPES
+from kg.model.kinds import KINDS
+from kg.model.knowledge import Knowledge, Node, ResolvedEntity, Statement
+
+__all__ = ["CHUNK", "Numbers", "graph_block", "numbers"]
+
+CHUNK = 2000
+"""So many statements share one block of evidence, which is read when one of them is asked for."""
+
+# Statements of these kinds are told whole by their links; they are not listed again as facts.
+_TOLD_BY_LINKS = frozenset({"membership", "location"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """The numbers by which the page refers to things, statements, reports and fields."""
+
+    nodes: Mapping[str, int]
+    statements: Mapping[str, int]
+    reports: Mapping[str, int]
+    fields: FieldIndex = field(default_factory=dict)
+
+
+def numbers(knowledge: Knowledge, drawing: Drawing) -> Numbers:
+    """Every number, in the fixed order of the knowledge."""
+    return Numbers(
+        nodes=drawing.index,
+        statements={each.path: number for number, each in enumerate(knowledge.statements)},
+        reports={report.source.slug: number for number, report in enumerate(knowledge.reports)},
+    )
+
+
+def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[str, object]:
+    """The whole block; positions and ids are read off the network, so the page shows what it holds."""
+    combos: dict[tuple[int, ...], int] = {(): 0}
+    entities = tuple(knowledge.entities.values())
+    types = list(dict.fromkeys(name for name in STYLES if any(e.type == name for e in entities)))
+    kinds = link_kinds(knowledge, Counter(link.predicate for link in drawing.links))
+    kind_names = list(dict.fromkeys(each.kind for each in knowledge.statements))
+    dates: dict[str, int] = {"": 0}
+    facts = [
+        [number, statement_values(each, fields=known.fields, nodes=known.nodes, statements=known.statements)]
+        for number, each in enumerate(knowledge.statements)
+        if each.kind not in _TOLD_BY_LINKS
+    ]
+    return {
+        "types": [_type(name) for name in types],
+        "predicates": [asdict(kind) for kind in kinds],
+        "kinds": [_kind(name) for name in kind_names],
+        "nodes": _nodes(drawing, entities, types, known, combos),
+        "edges": _edges(drawing, [kind.key for kind in kinds], known),
+        "statements": _statements(knowledge, kind_names, known, combos, dates),
+        "facts": facts,
+        "conflicts": conflicts(knowledge.statements),
+        "dates": list(dates),
+        "combos": [list(combo) for combo in combos],
+        "reports": [_report(report) for report in knowledge.reports],
+        "fields": [_field(name) for name in known.fields],
+        "places": _places(entities, known, knowledge),
+        "overview": _overview(drawing),
+        "tray": drawing.placed.tray,
+        "chunk": CHUNK,
+    }
+
+
+def _type(name: str) -> dict[str, object]:
+    style, term = STYLES[name], ENTITY_TYPES[name].term
+    return {
+        "key": name,
+        "en": term.en,
+        "zh": term.zh,
+        "shape": style.shape,
+        "light": style.light,
+        "dark": style.dark,
+    }
+
+
+def _kind(name: str) -> dict[str, str]:
+    kind = KINDS[name]
+    families = ((Event, "event"), (Observation, "figure"), (Factor, "factor"))
+    family = next((word for base, word in families if issubclass(kind, base)), "other")
+    return {"key": name, "en": kind.term.en, "zh": kind.term.zh, "family": family}
+
+
+def _field(name: str) -> dict[str, str]:
+    for kind in KINDS.values():
+        for spec in claim_fields(kind):
+            if spec.name == name:
+                return {"key": name, "en": spec.property.en, "zh": spec.property.zh}
+    return {"key": name, "en": name, "zh": name}
+
+
+def _nodes(
+    drawing: Drawing,
+    entities: Sequence[ResolvedEntity],
+    types: Sequence[str],
+    known: Numbers,
+    combos: dict[tuple[int, ...], int],
+) -> dict[str, object]:
+    drawn = drawing.network.nodes
+    rank = {name: number for number, name in enumerate(types)}
+    return {
+        "path": [node["id"] for node in drawn],
+        "label": [node["label"] for node in drawn],
+        "type": [rank[node["kind"]] for node in drawn],
+        "x": [node["x"] for node in drawn],
+        "y": [node["y"] for node in drawn],
+        "size": [node["size"] for node in drawn],
+        "names": [_names(entity) for entity in entities],
+        "reports": [
+            _combo((known.reports[slug] for slug in e.reports if slug in known.reports), combos)
+            for e in entities
+        ],
+    }
+
+
+def _names(entity: ResolvedEntity) -> list[list[str]] | int:
+    """Every other name with its language, flat; 0 where there is none."""
+    found = [[lang, name] for lang, forms in entity.names.items() for name in forms if name != entity.label]
+    return found or 0
+
+
+def _combo(reports: Iterable[int], combos: dict[tuple[int, ...], int]) -> int:
+    return combos.setdefault(tuple(sorted(set(reports))), len(combos))
+
+
+def _edges(drawing: Drawing, kinds: Sequence[str], known: Numbers) -> dict[str, object]:
+    drawn = drawing.network.edges
+    rank = {name: number for number, name in enumerate(kinds)}
+    return {
+        "id": "".join(edge["id"] for edge in drawn),
+        "from": [known.nodes[edge["from"]] for edge in drawn],
+        "to": [known.nodes[edge["to"]] for edge in drawn],
+        "kind": [rank[edge["kind"]] for edge in drawn],
+        "statement": [known.statements.get(edge["statement"], -1) for edge in drawn],
+    }
+
+
+def _statements(
+    knowledge: Knowledge,
+    kinds: Sequence[str],
+    known: Numbers,
+    combos: dict[tuple[int, ...], int],
+    dates: dict[str, int],
+) -> dict[str, object]:
+    rank = {name: number for number, name in enumerate(kinds)}
+    claims, said = knowledge.claims, knowledge.statements
+
+    def column(value: Callable[[Statement], object]) -> list[object]:
+        return [value(each) for each in said]
+
+    return {
+        "kind": column(lambda s: rank[s.kind]),
+        "date": column(lambda s: dates.setdefault(str(s.one("date") or ""), len(dates))),
+        "status": column(lambda s: str(s.one("status") or "")),
+        "reports": column(
+            lambda s: _combo((known.reports[claims[c].report.source.slug] for c in s.claims), combos)
+        ),
+        "confidence": column(
+            lambda s: max((round(claims[c].claim.confidence * 100) for c in s.claims), default=100)
+        ),
+    }
+
+
+def _report(report: CitedReport) -> dict[str, object]:
+    source = report.source
+    return {
+        "file": source.file,
+        "sha256": source.sha256,
+        "title": source.title or "",
+        "publisher": source.publisher or "",
+        "issued": str(source.issued or ""),
+        "languages": list(source.language),
+        "address": source.address or "",
+        "licence": source.licence or "",
+        "claims": len(report.claims),
+    }
+
+
+def _places(entities: Sequence[ResolvedEntity], known: Numbers, knowledge: Knowledge) -> dict[str, list[int]]:
+    """For each thing that lies somewhere, the regions it lies in, nearest first: what it says, then what is above."""
+    found: dict[str, list[int]] = {}
+    for number, entity in enumerate(entities):
+        if entity.type in ("region", "country"):
+            above = _above(entity.path, knowledge)
+        elif entity.type == "market":
+            said = [v.path for _, v in entity.links if isinstance(v, Node)]
+            above = [path for each in said for path in (each, *_above(each, knowledge))]
+        else:
+            continue
+        inside = [known.nodes[path] for path in dict.fromkeys(above) if path in known.nodes]
+        if inside:
+            found[str(number)] = inside
+    return found
+
+
+def _above(path: str, knowledge: Knowledge) -> list[str]:
+    found: list[str] = []
+    open_ = [path]
+    while open_:
+        concept = knowledge.concepts.get(open_.pop(0))
+        for broader in concept.broader if concept else ():
+            if broader not in found:
+                found.append(broader)
+                open_.append(broader)
+    return found
+
+
+def _overview(drawing: Drawing) -> dict[str, object] | None:
+    chosen = drawing.overview
+    if chosen is None:
+        return None
+    return {"nodes": list(chosen.nodes), "x": list(chosen.placed.x), "y": list(chosen.placed.y)}

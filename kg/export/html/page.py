@@ -1,0 +1,79 @@
+"""The page: template, assets, data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from kg.export.html.assets import page_script, page_style, policy, vis_network, words
+from kg.export.html.blocks import Block, block
+from kg.export.html.dossier import dossier_blocks
+from kg.export.html.drawing import Drawing, draw
+from kg.export.html.graph_block import graph_block, numbers
+from kg.export.html.links import link_kinds
+from kg.export.html.network import MarketNetwork
+from kg.export.html.rows import static_tables
+from kg.model.knowledge import Knowledge
+from kg.version import __version__
+
+__all__ = ["VIS_UP_TO", "network_of", "page"]
+
+VIS_UP_TO = 2000
+"""Up to so many things vis-network draws; above, our own canvas renderer."""
+
+_TITLE = "Telehealth market graph"
+_NO_TEXTS: Mapping[str, str] = MappingProxyType({})
+
+
+def page(knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS) -> bytes:
+    """The explorer of a build as UTF-8: one file that asks for nothing else.
+
+    `texts` holds the texts of documents at hand by the SHA-256 of their original bytes; of the others the
+    page shows the recorded anchors.  The same knowledge and texts give the same bytes.
+    """
+    return network_of(knowledge, texts=texts).generate_html().encode("utf-8", "replace")
+
+
+def network_of(knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS) -> MarketNetwork:
+    """The network of a build, laid out; pyvis's own calls work on it and write the explorer."""
+    drawing = draw(knowledge)
+    drawing.network.render_with(lambda network: _rendered(network, knowledge, drawing, texts))
+    return drawing.network
+
+
+def _rendered(
+    network: MarketNetwork, knowledge: Knowledge, drawing: Drawing, texts: Mapping[str, str]
+) -> str:
+    scripts = [page_script()]
+    if len(network.nodes) <= VIS_UP_TO:
+        scripts.insert(0, vis_network())
+    style = page_style()
+    kinds = link_kinds(knowledge, Counter(link.predicate for link in drawing.links))
+    template = network.templateEnv.get_template(network.path)
+    rendered: str = template.render(
+        title=network.heading or _TITLE,
+        version=__version__,
+        policy=policy(scripts, [style]),
+        style=_own(style.text),
+        scripts=[_own(script.text) for script in scripts],
+        blocks=_blocks(knowledge, drawing, texts),
+        tables=static_tables(knowledge, drawing.links, kinds),
+        words=words()["en"],
+        counts=(len(network.nodes), len(network.edges), len(knowledge.reports)),
+    )
+    return rendered
+
+
+def _blocks(knowledge: Knowledge, drawing: Drawing, texts: Mapping[str, str]) -> list[Block]:
+    known = numbers(knowledge, drawing)
+    evidence = list(dossier_blocks(knowledge, known, texts))
+    graph = graph_block(knowledge, drawing, known)
+    return [block("words", words()), block("graph-data", {"version": __version__, **graph}), *evidence]
+
+
+def _own(text: str) -> Markup:
+    """Text of our own files, which goes into the page as it is."""
+    return Markup(text)  # noqa: S704

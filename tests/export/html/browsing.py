@@ -1,0 +1,35 @@
+"""A page in the browser, with everything it asked for and said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import BrowserContext, Page
+
+__all__ = ["Opened", "opened"]
+
+_STARTED = "document.documentElement.dataset.started === 'yes'"
+
+
+@dataclass
+class Opened:
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+
+
+def opened(context: BrowserContext, address: str, *, wait: bool = True) -> Opened:
+    page = context.new_page()
+    one = Opened(page)
+    own = ("data:", "blob:", address.partition("#")[0])
+    page.on(
+        "request", lambda request: None if request.url.startswith(own) else one.requests.append(request.url)
+    )
+    page.on("console", lambda message: one.messages.append(f"{message.type}: {message.text}"))
+    page.on("pageerror", lambda error: one.messages.append(f"error: {error}"))
+    page.on("dialog", lambda dialog: (one.messages.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+    page.goto(address)
+    if wait:
+        page.wait_for_function(_STARTED)
+        page.wait_for_timeout(60)
+    return one
