@@ -1,4 +1,4 @@
-"""The process that opens one PDF: the file on standard input, its lines and their places as JSON on the output.
+"""The process that opens one PDF: the file on standard input, its lines and their places as JSON on output.
 
 A PDF can be made to keep its reader busy for ever, to fill memory, or to crash it, and no call into the
 library can be stopped.  A process can.  This file imports nothing else of the package, so that it starts in a
