@@ -1,0 +1,10 @@
+"""The words by which texts call something a driver, restraint, opportunity, trend or challenge."""
+
+from kg.claims.extraction.causes.cause import Cause
+from kg.claims.extraction.causes.chinese import CHINESE
+from kg.claims.extraction.causes.english import ENGLISH
+from kg.claims.extraction.causes.european import EUROPEAN
+
+__all__ = ["CAUSES", "Cause"]
+
+CAUSES: tuple[Cause, ...] = (*ENGLISH, *EUROPEAN, *CHINESE)

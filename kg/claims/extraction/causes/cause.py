@@ -1,0 +1,75 @@
+"""What a phrasing is: a cue, the side of it on which the factors stand, and the words that make it worth trying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["Cause", "Side", "cause", "factors_of"]
+
+Side = Literal["before", "after", "within"]
+_LONGEST = 240
+_STARTS = re.compile(r"[.;:]\s|,\s(?:while|whereas|and\sthe|as|but|with)\s|^|[。;]")
+_CHINESE_STARTS = re.compile(r"[。;,]|^")
+_STOPS = re.compile(r"[.;](?=\s|$)|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]|,(?=[^、]{0,12}(?:预计|市场|占据))|$")
+_AUXILIARY = re.compile(
+    r"(?i)(?:[\s,]+(?:also|further|significantly|mainly|primarily|largely|strongly|rapidly|expected|likely|anticipated|projected|predicted|set|poised|to|be|is|are|been|being|has|have|had|will|would|can|could|may|might|continues?|positively"
+    r"|directly|increasingly|potentially|substantially|greatly|helps?|which|that|it|this|collectively|together|further|certain|extent|bis|wird|werden|kann|können|peut|peuvent|puede|pueden|está|están|estão|est|sont))+\s*$"
+)
+_CHINESE_AUXILIARY = re.compile(r"(?:正在|正|将|会|可能|进一步|也|大大|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$")
+_RELATIVE = re.compile(r"(?i),\s(?:which|that|thereby|thus)\b[^,]{0,30}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """A phrasing: `before` takes what stands before its cue in the clause, `after` what follows it.
+
+    `within` takes the group `what` of the cue.  `stems` are beginnings of words (or Chinese terms) of which
+    one must stand in the sentence; `named` says that the words name the kind itself, so that they hold in a
+    text about no market too.
+    """
+
+    kind: str
+    side: Side
+    cue: re.Pattern[str]
+    stems: tuple[str, ...]
+    confidence: float
+    chinese: bool
+    named: bool
+
+
+def cause(
+    kind: str, side: Side, stems: str, cue: str, *, confidence: float = 0.8, chinese: bool = False, named: bool = False
+) -> Cause:
+    """A phrasing from its parts; `stems` are parted by spaces."""
+    pattern = re.compile(cue if chinese else f"(?i){cue}")
+    return Cause(
+        kind=kind, side=side, cue=pattern, stems=tuple(stems.split()), confidence=confidence, chinese=chinese, named=named
+    )
+
+
+def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
+    """The bounds of what a phrasing calls a factor, wherever it stands in a sentence."""
+    for match in one.cue.finditer(flat):
+        if one.side == "within":
+            yield match.span("what")
+        elif one.side == "after":
+            stop = _STOPS.search(flat, match.end())
+            yield match.end(), min(stop.start() if stop else len(flat), match.end() + _LONGEST)
+        else:
+            yield _before(flat, match.start(), chinese=one.chinese)
+
+
+def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
+    floor = max(0, end - _LONGEST)
+    relative = _RELATIVE.search(flat, floor, end)
+    end = relative.start() if relative else end
+    if chinese and flat[end - 1 : end] == ",":
+        end -= 1
+    start = floor
+    for match in (_CHINESE_STARTS if chinese else _STARTS).finditer(flat, floor, end):
+        start = match.end()
+    tail = (_CHINESE_AUXILIARY if chinese else _AUXILIARY).search(flat, start, end)
+    return start, tail.start() if tail else end

@@ -1,0 +1,26 @@
+"""Chinese phrasings, in simplified characters."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.causes.cause import Cause, cause
+
+__all__ = ["CHINESE"]
+
+CHINESE: tuple[Cause, ...] = (
+    cause("restraint", "before", "因素", r"(?:仍然?|依然)?(?:是|成为)[^。;]{0,20}(?:控制|制约|限制|阻碍|抑制|约束)[^。;]{0,14}因素", chinese=True),
+    cause("restraint", "before", "阻碍 限制 制约 抑制 降低 拖累", r"(?:阻碍|限制|制约|抑制|降低|拖累)了?[^。;,]{0,16}(?:增长|发展|普及率?|采用率?|市场|扩张|推广)", chinese=True),
+    cause("challenge", "before", "挑战", r"(?:仍然?|依然|也|都)*(?:是|成为|构成|带来|增加)了?[^。;,]{0,16}挑战", chinese=True, named=True),
+    cause("challenge", "after", "挑战", r"挑战(?:包括|在于|主要有|有|是)", chinese=True, named=True),
+    cause("opportunity", "before", "机会 机遇", r"(?:将|为[^。;,]{0,16})*(?:带来|创造|提供|开启|蕴含)了?[^。;,]{0,16}(?:机会|机遇)", chinese=True, named=True),
+    cause("opportunity", "after", "机会 机遇", r"(?:机会|机遇)(?:包括|在于|主要有|有|是)", chinese=True, named=True),
+    cause("trend", "within", "趋势", r"(?:^|[,;表示称])\s?(?P<what>[^。;,]{2,40}?)(?:已|正在|将|逐渐)*(?:是|成为)[^。;,]{0,16}趋势", chinese=True, named=True),
+    cause("trend", "after", "趋势", r"趋势(?:包括|是|有|为|在于)", chinese=True, named=True),
+    cause("trend", "within", "转向 转变为 迈向 转移到", r"从[^。;,]{2,20}(?:转向|转变为|迈向|转移到)(?P<what>[^。;,]{3,40})", confidence=0.7, chinese=True),
+    cause("trend", "within", "转向 转变为 迈向 转移到", r"(?:不断|逐步|逐渐|加速|开始)将?(?P<what>[^。;,]{2,14}(?:转移到|转向|转变为|迈向)[^。;,]{3,24})", confidence=0.7, chinese=True),
+    cause("trend", "within", "布局 入局 进军 涌入", r"(?P<what>[^。;,]{2,30}(?:均|纷纷|相继|加速)(?:在|于)?[^。;,]{0,20}(?:布局|入局|进军|涌入))", confidence=0.6, chinese=True, named=True),
+    cause("driver", "within", "带动 推动 驱动 影响 刺激 支持 激励", r"(?:在|受到?|由|因)(?P<what>[^。;]{4,100}?)的?(?:带动|推动|驱动|影响|刺激|支持|激励)下?", chinese=True),
+    cause("driver", "after", "得益于 归因于 受益于 归功于 由于 因为 受惠于 随着", r"(?:得益于|归因于|受益于|归功于|由于|因为|受惠于|随着)", chinese=True, named=True),
+    cause("driver", "after", "因素 动力 原因", r"(?:驱动因素|推动因素|增长动力|驱动力|主要因素|原因)(?:包括|是|有|在于|主要有|:)", chinese=True),
+    cause("driver", "before", "因素 动力 力量", r"(?:是|成为)[^。;,]{0,20}(?:驱动|推动|增长)[^。;,]{0,10}(?:因素|动力|力量)", chinese=True),
+    cause("driver", "before", "推动 驱动 带动 促进 刺激 加速 拉动 助推 激发 降低采用 支持 促使", r"(?:推动|驱动|带动|促进|刺激|加速|拉动|助推|激发|降低采用|支持|促使)了?着?[^。;,]{0,30}(?:增长|发展|普及|需求|市场|采用|转变|转型|投资|应用|兴趣|扩张|创新|障碍)", chinese=True),
+)
