@@ -29,7 +29,7 @@ _ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))}|{alternatives(tuple(_M
 _STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
 _ACTS = (
     "正式宣布 宣布 宣佈 完成 获得 荣获 获 推出 领投 跟投 参投 旗下 创始人 联合创始人 创办人 董事长 执行长 总裁 副总裁 总经理 首席 收购 拟收购 并购 投资 入股 增持 控股 成立 发布 上线 "
-    "签署 签订 携手 联手 牵手 透露 表示 创建于 成立于 主体 回应 对外 打造 发起 布局 运营 斥资 出资 出售 递交 提交 启动 开展 整合 股东 上市 计划 正计划 正 拟 获批 创始 高级副总裁 官方 最早 曾 覆盖 提供 方面 日前 近日"
+    "签署 签订 携手 联手 牵手 透露 表示 创建于 成立于 主体 回应 对外 打造 发起 布局 运营 斥资 出资 出售 递交 提交 启动 开展 整合 股东 上市 计划 正计划 正 拟 获批 创始 高级副总裁 官方 最早 被 曾 覆盖 提供 方面 日前 近日"
 ).split()
 _STRONG_ACTS = frozenset("领投 跟投 参投 旗下 创始人 联合创始人 董事长 首席 完成 获得 收购 并购 入股 斥资 正式宣布 宣布 宣佈 创建于 成立于 主体 执行长 拟收购 创办人 副总裁 递交".split())
 _TAKES = (
@@ -147,6 +147,9 @@ def _weigh_piece(weighed: dict[str, Weighed], text: str, first: int, last: int, 
     if not trimmed or not 2 <= len(trimmed) <= 26 or _GENERIC.fullmatch(trimmed) or trimmed in _known():
         return
     if not any("\u3400" <= char <= "\u9fff" for char in trimmed):
+        return
+    inside = _KNOWN.search(trimmed)
+    if inside is not None and not (_STRONG_ENDING.search(trimmed) or inside.start() == 0 and _ENDING.search(trimmed[inside.end() :])):
         return
     item = _add(weighed, trimmed, first)
     if _STOP_PIECES.search(trimmed) and not _STRONG_ENDING.search(trimmed):

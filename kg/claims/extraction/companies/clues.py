@@ -9,7 +9,7 @@ from kg.claims.extraction.companies.words import alternatives, entries, lowered
 __all__ = ["after", "before", "form", "is_person"]
 
 NOUN = (
-    r"company|companies|provider|providers|firm|firms|startup|startups|start-up|start-ups|vendor|vendors|insurer|insurers|payer|payers|payor"
+    r"insurtech|healthtech|medtech|fintech|biotech|healthcare|company|companies|provider|providers|firm|firms|startup|startups|start-up|start-ups|vendor|vendors|insurer|insurers|payer|payers|payor"
     r"|giant|retailer|retailers|operator|operators|developer|developers|maker|manufacturer|manufacturers|supplier|business|businesses|chain"
     r"|specialist|unicorn|rival|rivals|competitor|competitors|player|players|incumbents|disruptors|platform provider|health system|health systems"
     r"|hospital system|hospital group|investor|investors|fund|pharmacy chain|pharmacy|subsidiary|subsidiaries|parent|unit|division|arm|owner|group"
@@ -34,7 +34,7 @@ _VERB = (
     r"|has|have|had|is|was|will|would|may|could"
 )
 _VERB_OTHER = (
-    r"a annonc[ée]|annonce|rach[eè]te|rachetait|a rachet[ée]|acquiert|a acquis|l[eè]ve|a lev[ée]|lance|a lanc[ée]|s'associe|s'allie|signe|a sign[ée]|propose|compte"
+    r"avai(?:t|ent)|[ée]tait|est|ont|a annonc[ée]|annonce|rach[eè]te|rachetait|a rachet[ée]|acquiert|a acquis|l[eè]ve|a lev[ée]|lance|a lanc[ée]|s'associe|s'allie|signe|a sign[ée]|propose|compte"
     r"|revendique|investit|a investi|d[ée]veloppe|vient de|va [a-z]+er|s'offre|s'empare|reprend|a [a-zé]+é|finalise|pr[ée]voit|cherche"
     r"|anuncia|anunci[óo]|adquiere|adquiri[óo]|ha [a-z]+d[oa]|compra|compr[óo]|lanza|lanz[óo]|levanta|levant[óo]|recauda|recaud[óo]|firma|firm[óo]|se al[íi]a|se asocia"
     r"|invertir[áa]|invierte|planea|ofrece|opera|cierra|cerr[óo]|capta|capt[óo]|cuenta con|vende|vendi[óo]|incorpora|entra en|absorbe|refuerza|prev[ée]"
@@ -50,6 +50,8 @@ _AFTER = re.compile(
     rf"""(?x)
       (?P<ticker>\s?\(\s?(?:NYSE|NASDAQ|Nasdaq|OTC\w*|TSX|LSE|AMEX|ASX|BME|SIX|XETRA|FRA|Euronext|SEHK|HKEX|HKG|TSE|SGX|BSE|NSE)\b[^)]*\))
     | (?P<possessive>'s?\s(?:\w+\s){{0,2}}?(?:{_TITLE}|{_NOUNS_AFTER})\b)
+    | (?P<money>\s(?:has\s|have\s|a\s|ha\s)?(?:raise[sd]?|secure[sd]?|land(?:s|ed)|close[sd]?|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|rais(?:es|ed)|l[eè]ve|lev[ée]|levanta|recauda|sammelt|erh[äa]lt|picks?\sup|picked\sup|gets|lights\sup|scores|scored|gains|hauls\sin|pulls\sin)\s(?:an?\s|about\s|nearly\s|over\s|more\sthan\s|another\s|in\s)?(?:[$€£]|USD|US\$|EUR|GBP|\d|series\s|Series\s|seed\s))
+    | (?P<deal>\s(?:(?:has|have|had|will|would)\s)?(?:acquires?|acquired|acquiring|to\sacquire|buys|bought|to\sbuy|partners\swith|partnered\swith|teams\sup|teamed\sup|merges\swith|to\smerge\swith|rach[eè]te|rachetait|adquiere|adquiri[óo]|compr[óo]|[üu]bernahm|erwarb|erwirbt|kaufte|[üu]bernimmt|kauft|acquiert)\s)
     | (?P<title>\s(?:{_TITLE})\b)
     | (?P<appositive>,\s(?:an?|the|one\sof|which|a\sleading|based|headquartered|founded|backed|formerly|owned|part\sof|und|une?|le|la|el|un|der|die|das|ein|eine|l'|soci[ée]t[ée]|empresa|compa[ñn][ií]a|filial)\s?[^,.;]{{0,70}}?
         \b(?:{NOUN}|{_NOUN_OTHER}|subsidiary|division|owned|hospital|clinic|network|platform|service|app|bank|insurance|agency|pharmacy|arm|system|plateforme|fabricant|maker)\b)
@@ -59,14 +61,14 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     rf"""(?x)
-    (?: (?P<deal>\b(?:acquir(?:e|es|ed|ing)|acquisition\sof|takeover\sof|purchase\sof|buyout\sof|buys?|bought|buying|purchas(?:e|es|ed|ing)|merg(?:er|e|es|ed|ing)\swith|tak(?:e|es|ing)\sover|took\sover
+    (?: (?P<deal>\b(?:(?:acquir(?:e|es|ed|ing)|acquisition\sof|takeover\sof|purchase\sof|buyout\sof|buys?|bought|buying|purchas(?:e|es|ed|ing)|merg(?:er|e|es|ed|ing)\swith|tak(?:e|es|ing)\sover|took\sover
           |(?:invest(?:s|ed|ing|ment|ments)?|[$€£][\d.,]+\s?(?:[MB]|million|billion)?)\s(?:in|from|by)|(?:round|funding|financing|backing|capital)\sfrom|stakes?\sin|subsidiary\sof|unit\sof|division\sof|(?:owned|acquired|bought|led|backed|co-led|operated|founded|purchased|managed|developed|provided|run)\sby|sold\sto|sale\s(?:of|to)|bid\sfor|deal\sfor|offer\sfor
           |partner(?:s|ed|ing|ship|ships)?\s(?:with|of)|collaborat\w+\swith|team(?:s|ed|ing)\sup\swith|alliance\swith|agreement\swith|contract\swith|deal\swith|joint\sventure\swith|together\swith|alongside|works?\swith|working\swith|joined\sforces\swith|joins\sforces\swith|in\stalks\swith|merger\sbetween|partnership\sbetween
-          |CEO\sof|CEO\sat|president\sof|founders?\sof|chair(?:man|woman)?\sof|director\s(?:of|at)|officer\s(?:of|at)|shares?\s(?:of|in)|board\sof|competitors\slike
-          |rachat\s(?:de|par)|acquisition\s(?:de|par)|racheter|rach[eè]te|rachet[ée]\spar|acquiert|vend|cession\sde|partenariat\savec|aupr[èe]s\sde|filiale\sde|concurrence\savec|associ[ée]?\s[àa]|PDG\sde|fusion\s(?:de|avec)|avec
+          |CEO\sof|CEO\sat|president\sof|founders?\sof|chair(?:man|woman)?\sof|director\s(?:of|at)|officer\s(?:of|at)|shares?\s(?:of|in)|board\sof|competitors\slike)(?:\s(?:an?|the|[a-z][a-z'-]*)){{0,5}}
+          |(?:rachat\s(?:de|par)|acquisition\s(?:de|par)|racheter|rach[eè]te|rachet[ée]\spar|acquiert|vend|cession\sde|partenariat\savec|aupr[èe]s\sde|filiale\sde|concurrence\savec|associ[ée]?\s[àa]|PDG\sde|fusion\s(?:de|avec)|avec
           |adquisici[óo]n\sde|compra\sde|adquiere|adquiri[óo]|compra|compr[óo]|adquirir|fusi[óo]n\s(?:de|con)|alianza\scon|acuerdo\scon|asociarse\scon|filial\sde|liderada\spor|propiedad\sde|participaci[óo]n\sen|fundador\sde|consejero\sdelegado\sde|matriz\sde|por\sparte\sde|al[íi]a\scon
-          |[ÜUü]bernahme\s(?:von|des|der|durch)|[üu]bernimmt|[üu]bernahm|kauft|kaufte|erwirbt|erwarb|Kauf\s(?:von|des|der)|Beteiligung\san|Kooperation\smit|Partnerschaft\smit|Zusammenarbeit\smit|kooperiert\smit|Tochter\s(?:von|der|des)|Fusion\smit|(?:gehört|geh[öo]rend)\szur?m?|angeführt\svon|gemeinsam\smit|Konkurrent\w*|Chef\svon|Gründer(?:in)?\svon)\s(?:the\s|der\s|die\s|das\s|l'|la\s|le\s|el\s|du\s)?)
-      | (?P<noun>\b(?:{NOUN}|{_NOUN_OTHER})(?:,|\s(?:called|named|like|such\sas|including|include|includes|are|wie|comme|como|incluyen|incluidas?|namens|d'investissement))?(?::|\s(?:the\s)?))
+          |[ÜUü]bernahme\s(?:von|des|der|durch)|[üu]bernimmt|[üu]bernahm|kauft|kaufte|erwirbt|erwarb|Kauf\s(?:von|des|der)|Beteiligung\san|Kooperation\smit|Partnerschaft\smit|Zusammenarbeit\smit|kooperiert\smit|Tochter\s(?:von|der|des)|Fusion\smit|(?:gehört|geh[öo]rend)\szur?m?|angeführt\svon|gemeinsam\smit|Konkurrent\w*|Chef\svon|Gründer(?:in)?\svon)(?:(?:\sthe|\sder|\sdie|\sdas|\sla|\sle|\sel|\sdu|\sde\sla)?(?:\s[a-zé-]+)?)?(?:\s[ld]')?)(?:\s|(?<=')))
+      | (?P<noun>\b(?:{NOUN}|{_NOUN_OTHER})(?:,|(?:[^.]{{0,30}},)?\s(?:called|named|like|such\sas|including|include|includes|are|wie|comme|como|incluyen|incluidas?|namens|d'investissement))?(?::|\s(?:the\s)?))
       | (?P<like>\b(?:such\sas|companies\slike|players\slike|including|include|comme|dont|wie|como|rivals?)\s)
       | (?P<product>\b(?:called|named|dubbed|branded|its|their|new|product|app|device|platform|program|feature|tool|software|assistant|watch|service|sa|son|ses|su|sus|seine|ihre|dem\sProdukt|l'application|la\ssolution|aplicaci[óo]n)\s['"]?)
       | (?P<place>\b(?:in|from|across|throughout|near|outside|en|à|au|aux|aus|nach|desde)\s)
@@ -75,7 +77,7 @@ _BEFORE = re.compile(
     """
 )
 _WEIGHTS = {
-    "ticker": 4.0, "possessive": 2.0, "title": 1.5, "appositive": 3.0, "verb": 1.6, "brackets": 2.0,
+    "ticker": 4.0, "possessive": 2.0, "title": 1.5, "appositive": 3.0, "verb": 1.6, "brackets": 2.0, "money": 3.5,
     "deal": 2.5, "noun": 2.5, "like": 1.0, "product": -1.5, "place": -1.5, "source": -2.0,
 }  # fmt: skip
 _PRODUCT_AFTER = re.compile(

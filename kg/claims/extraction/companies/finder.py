@@ -42,11 +42,18 @@ class Weighed:
     def score(self) -> float:
         """The sum of all clues."""
         known = 0.0
-        if self.text in entries("known"):
+        if _known(self.text):
             known = 2.0 if _ordinary(self.text) and " " not in self.text else 4.0
         places = 0.3 * min(len(self.places) - 1, 4)
         opening = -0.4 if self.opens else 0.0
         return clues.form(self.text) + self.before + self.after + self.listed + self.against + known + places + opening
+
+
+_LEGAL_TAIL = re.compile(r",?\s(?:Group|Inc|Inc\.|Corp|Corp\.|Corporation|Holdings|Ltd|Ltd\.|LLC|plc|PLC|AG|SE|GmbH|Technologies|Health)$")
+
+
+def _known(text: str) -> bool:
+    return text in entries("known") or _LEGAL_TAIL.sub("", text) in entries("known")
 
 
 def find_latin(page: Page) -> list[Weighed]:
@@ -67,8 +74,24 @@ def find_latin(page: Page) -> list[Weighed]:
     people = _surnames(weighed)
     kept = {key: item for key, item in weighed.items() if not _refused(item, people)}
     _spread(kept, groups)
+    _spread(kept, groups)
     floor = _ENOUGH + (0.6 if german else 0.0)
-    return [item for item in kept.values() if item.score() >= floor]
+    _families(kept, floor)
+    return [item for item in kept.values() if item.score() >= floor and not _mere_words(item)]
+
+
+def _mere_words(item: Weighed) -> bool:
+    """Ordinary words in capitals, for which nothing speaks but a verb behind them."""
+    return _ordinary(item.text) and item.text not in entries("known") and not item.strong and not item.listed and clues.form(item.text) <= 0
+
+
+def _families(weighed: dict[str, Weighed], floor: float) -> None:
+    """ "Alder Ventures" beside the company Alder is one of its kin when it acts."""
+    sure = {item.text for item in weighed.values() if item.score() >= floor}
+    for item in weighed.values():
+        head, _, rest = item.text.partition(" ")
+        if rest and head in sure and item.against > -1.5 and (item.before > 0 or item.after > 0):
+            item.listed = max(item.listed, 1.2)
 
 
 def _pieces(run: Run) -> Iterator[Run]:
@@ -109,7 +132,7 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         item.person = True
     kind, weight = clues.before(left)
     after_kind, after_weight = clues.after(right)
-    item.strong = item.strong or kind in ("deal", "noun") or after_kind in ("ticker", "appositive")
+    item.strong = item.strong or kind in ("deal", "noun") or after_kind in ("ticker", "appositive", "money", "deal")
     item.opens = item.opens and run.opens
     if weight > 0:
         item.before = max(item.before, weight)
@@ -146,9 +169,9 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
     if _BODIES.search(text) and not item.strong:
         return True
-    if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not known:
+    if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not (known or item.strong):
         return True
-    if not known and (text in people or all(part in _PLACES or part in _COMMON for part in lower.split()) and not item.strong and not item.listed):
+    if not known and text in people:
         return True
     return len(text) < 2 or text.isdigit() or re.fullmatch(r"\d+[a-zA-Z]{1,2}|[A-Z]", text) is not None
 

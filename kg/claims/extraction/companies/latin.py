@@ -105,7 +105,7 @@ _TRIM = frozenset(
     """the in on at by for with from to of and but as a an or if when while after before since under over its his
     their our this that these those according however moreover meanwhile last earlier also both our all new le la
     les l' der die das den dem im am el los las un una une des du de en por para según selon laut mit für von bei
-    nach und y et ceo cfo cto chief executive officer president chairman dr mr mrs ms prof professor""".split()
+    nach und y et two three four five six seven eight nine ten several français américain française allemand española español europäische deutsche ceo cfo cto chief executive officer president chairman dr mr mrs ms prof professor""".split()
 )
 
 

@@ -1,6 +1,18 @@
 """The rules: one small file a kind of fact, gathered in one tuple."""
 
 from kg.claims.extraction.rule import PageRule, SentenceRule
+from kg.claims.extraction.rules import (
+    acquisitions,
+    companies,
+    expansions,
+    investments,
+    launches,
+    locations,
+    mergers,
+    ownerships,
+    partnerships,
+    players,
+)
 from kg.claims.extraction.rules import factor_sections, factors, growth, named_segments, ranks, regions, regulations, segments, shares, sizes
 
 __all__ = ["RULES"]
@@ -16,4 +28,14 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *factors.RULES,
     *regulations.RULES,
     *regions.RULES,
+    *companies.RULES,
+    *players.RULES,
+    *locations.RULES,
+    *acquisitions.RULES,
+    *mergers.RULES,
+    *partnerships.RULES,
+    *ownerships.RULES,
+    *investments.RULES,
+    *launches.RULES,
+    *expansions.RULES,
 )

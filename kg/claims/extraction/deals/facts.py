@@ -1,0 +1,90 @@
+"""From a match in a masked sentence to a found fact: its date, price, status and evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.found import Company, Found
+from kg.claims.extraction.grammar.money import Money
+from kg.claims.extraction.page import Span
+from kg.model.fields import Unnamed
+
+__all__ = ["companies", "event", "price", "priced", "unnamed", "when"]
+
+_NO_DATE = re.compile(r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$")
+_FAR = 10_000
+
+
+def when(masked: Masked, start: int, end: int) -> object | None:
+    """The date that stands in a match or nearest to it; dates of founding, forecasts and deadlines do not count."""
+    best, best_distance = None, _FAR
+    for found in re.finditer("[\uf400-\uf7ff]", masked.text):
+        if _NO_DATE.search(masked.text[max(0, found.start() - 24) : found.start()]):
+            continue
+        place = found.start()
+        distance = 0 if start <= place < end else (start - place if place < start else place - end + 2)
+        between = masked.text[min(place, end) : max(place, start)]
+        if place >= end and re.search(r"[;]|,\s(?:while|whereas)\s", masked.text[end:place]):
+            distance += 500
+        elif place < start and re.search(r"[;]|\bwhile\b", between):
+            distance += 500
+        if distance < best_distance:
+            best, best_distance = masked.date(found[0]).value, distance
+    return best if best_distance < 400 else None
+
+
+_PRICE_BEFORE = re.compile(r"(?i)(?:for|valued\sat|worth|price\sof|at|in\san?|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|approximately|up\sto|more\sthan|over|~)\s?$")
+_NOT_PRICE = re.compile(r"(?i)\b(?:revenues?|sales|valuation|valued\sthe|funding|raised|market|loss|profit|earnings|stock|cash|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值")
+
+
+def price(masked: Masked, start: int, end: int) -> Money | None:
+    """The sum that a deal is said to cost: the one in the match, else the nearest behind it in a phrase of price."""
+    for found in re.finditer("[\uf000-\uf3ff]", masked.text):
+        place = found.start()
+        near = masked.text[max(0, place - 30) : place]
+        if start <= place < end and not _NOT_PRICE.search(masked.text[place + 1 : place + 18]):
+            return masked.sum(found[0])
+        if end <= place < end + 80 and _PRICE_BEFORE.search(near) and not _NOT_PRICE.search(masked.text[end:place] + masked.text[place + 1 : place + 20]):
+            return masked.sum(found[0])
+    return None
+
+
+def companies(masked: Masked, signs: Iterable[str]) -> list[Company]:
+    """The companies behind signs, each once."""
+    return list(dict.fromkeys(masked.company(sign)[1] for sign in signs))
+
+
+def unnamed(words: str) -> Unnamed | None:
+    """A side without a name, in at most ten words of the source."""
+    short = " ".join(words.split()[:10]).strip(" ,.;:")
+    return Unnamed(unnamed=short) if short else None
+
+
+def event(
+    masked: Masked,
+    kind: str,
+    values: Mapping[str, object],
+    *,
+    match: tuple[int, int],
+    subject: str = "",
+    object_: str = "",
+    confidence: float = 0.85,
+) -> Found:
+    """A found fact whose proof is the sentence, with the spans of its two sides."""
+    return Found(
+        kind=kind,
+        values={name: value for name, value in values.items() if value is not None},
+        proof=(Span(masked.sentence.start, masked.sentence.end),),
+        subject=masked.company(subject)[0] if subject else None,
+        object=masked.company(object_)[0] if object_ else None,
+        confidence=confidence,
+    )
+
+
+def priced(sum_: Money | None) -> dict[str, object]:
+    """The fields of a price."""
+    if sum_ is None or sum_.currency is None:
+        return {}
+    return {"amount": sum_.amount, "currency": sum_.currency}

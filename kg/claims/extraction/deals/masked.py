@@ -1,0 +1,149 @@
+"""Sentences in which every company, sum and date is one sign, so that patterns of deals stay short and fast."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
+
+from kg.claims.extraction.deals.coreference import Stage, pronouns
+from kg.claims.extraction.found import Company
+from kg.claims.extraction.grammar.dates import Date, find_dates
+from kg.claims.extraction.grammar.money import Money, find_money
+from kg.claims.extraction.mentions import Mentions
+from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.reading import Reading
+
+__all__ = ["Masked", "masked_sentences"]
+
+_PRIVATE = {code: " " for code in range(0xE000, 0xF900)}
+_ORG, _MONEY, _DATE = 0xE000, 0xF000, 0xF400
+_MOST = 0x3FF
+# What brackets behind a name add (ticker, country, short form) is not part of the sentence.
+_BRACKETS = re.compile(r"[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ ,.;:)'-]|$)")
+_CONTRACTIONS = re.compile(r"\s{2,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masked:
+    """A sentence with signs for its companies; `at` leads from a place in it back to the page."""
+
+    sentence: Sentence
+    text: str
+    starts: tuple[int, ...]
+    offsets: tuple[int, ...]
+    companies: tuple[tuple[Span, Company], ...]
+    money: tuple[Money, ...]
+    dates: tuple[Date, ...]
+    topic: Company | None
+
+    def at(self, place: int) -> int:
+        """The offset in the page of a place in the masked text."""
+        run = max(0, bisect_right(self.starts, place) - 1)
+        return self.offsets[run] + place - self.starts[run]
+
+    def company(self, sign: str) -> tuple[Span, Company]:
+        """The mention for which a sign stands."""
+        return self.companies[ord(sign) - _ORG]
+
+    def sum(self, sign: str) -> Money:
+        """The money for which a sign stands."""
+        return self.money[ord(sign) - _MONEY]
+
+    def date(self, sign: str) -> Date:
+        """The date for which a sign stands."""
+        return self.dates[ord(sign) - _DATE]
+
+    @property
+    def signs(self) -> list[str]:
+        """The signs of companies, in order."""
+        return re.findall("[\ue000-\uefff]", self.text)
+
+
+_CACHE: WeakKeyDictionary[Mentions[Company], tuple[Masked, ...]] = WeakKeyDictionary()
+
+
+def masked_sentences(reading: Reading) -> tuple[Masked, ...]:
+    """Every sentence that names a company or may mean one, masked; made once for a reading."""
+    known = _CACHE.get(reading.companies)
+    if known is None:
+        known = _CACHE[reading.companies] = tuple(_every(reading))
+    return known
+
+
+def _every(reading: Reading) -> Iterator[Masked]:
+    if not len(reading.companies):
+        return
+    stage = Stage()
+    for sentence in reading.page.sentences:
+        named = reading.companies.within(sentence.start, sentence.end)[:_MOST]
+        topic = stage.topic
+        meant = pronouns(sentence, topic, taken=[span for span, _ in named]) if topic is not None else []
+        stage.hear(sentence, named)
+        if named or meant:
+            yield _masked(sentence, sorted([*named, *meant], key=lambda pair: pair[0])[:_MOST], topic)
+
+
+def _masked(sentence: Sentence, companies: list[tuple[Span, Company]], topic: Company | None) -> Masked:
+    plain, base = sentence.plain.translate(_PRIVATE) if not sentence.plain.isascii() else sentence.plain, sentence.start
+    covered = [(span.start - base, span.end - base) for span, _ in companies]
+    sums = (_tight(item, plain) for item in find_money(plain) if item.currency)
+    money = [item for item in sums if not _within(item.start, item.end, covered)][:_MOST]
+    covered += [(item.start, item.end) for item in money]
+    dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:_MOST]
+    signs = [(span.start - base, span.end - base, chr(_ORG + n)) for n, (span, _) in enumerate(companies)]
+    signs += [(item.start, item.end, chr(_MONEY + n)) for n, item in enumerate(money)]
+    signs += [(item.start, item.end, chr(_DATE + n)) for n, item in enumerate(dates)]
+    text, starts, offsets = _written(plain, base, sorted(signs))
+    return Masked(
+        sentence=sentence, text=text, starts=starts, offsets=offsets, companies=tuple(companies), money=tuple(money), dates=tuple(dates), topic=topic
+    )
+
+
+def _tight(item: Money, plain: str) -> Money:
+    """A sum without the white space before it."""
+    start = item.start
+    while start < item.end and plain[start].isspace():
+        start += 1
+    return replace(item, start=start)
+
+
+def _within(start: int, end: int, covered: list[tuple[int, int]]) -> bool:
+    return any(first < end and start < last for first, last in covered)
+
+
+def _written(plain: str, base: int, signs: list[tuple[int, int, str]]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    parts: list[str] = []
+    starts: list[int] = []
+    offsets: list[int] = []
+    length = 0
+    place = 0
+
+    def put(text: str, offset: int) -> None:
+        nonlocal length
+        if text:
+            parts.append(text)
+            starts.append(length)
+            offsets.append(offset)
+            length += len(text)
+
+    for start, end, sign in signs:
+        if start < place:
+            continue
+        put(_bare(plain[place:start], parts), base + start - len(_bare(plain[place:start], parts)))
+        put(sign, base + start)
+        place = end
+    rest = _bare(plain[place:], parts)
+    put(rest, base + len(plain) - len(rest))
+    return "".join(parts), tuple(starts) or (0,), tuple(offsets) or (base,)
+
+
+def _bare(text: str, parts: list[str]) -> str:
+    """A stretch without the brackets that follow a name, and without an opening quote before one."""
+    if parts and "\ue000" <= parts[-1][-1] <= "\uefff":
+        found = _BRACKETS.match(text)
+        if found is not None:
+            text = text[found.end() :]
+    return text

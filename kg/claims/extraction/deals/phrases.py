@@ -1,0 +1,43 @@
+"""The building blocks of deal patterns, written with the signs of masked sentences.
+
+`{C}` is one company, `{L}` a list of them, `{P}` the few words that may stand before a name ("the virtual
+care provider"), `{G}` those between a subject and its verb, `{A}` an apposition, `{M}` a sum, `{D}` a date.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["compiled", "signs_of"]
+
+C = "[\ue000-\uefff]"
+M = "[\uf000-\uf3ff]"
+D = "[\uf400-\uf7ff]"
+_AND = r"(?:,?\s(?:and|&|et|und|y|e|sowie|as\swell\sas|along\swith|ainsi\sque|as[íi]\scomo)\s(?:the\s|de\s|d'|by\s)?|,\s(?:the\s)?|\s?/\s?)"
+L = rf"{C}(?:{_AND}{C})*"
+L2 = rf"{C}(?:{_AND}{C})+"
+_STOP = (
+    "from|with|by|after|through|against|for|to|as|than|that|which|who|when|while|following|including|because|amid|over|via|under|into|about|before|since|until|among|where|alongside|stake|stakes|of"
+    "|competitor|competitors|rivals|shareholders|investors|customers|clients|users|alumni|executives?|fraud"
+)
+_WORD = rf"[\w$€£%'&+/.-]+|{M}|{D}"
+P = rf"(?:(?!(?:{_STOP})\b)(?:{_WORD}),?\s){{0,9}}?"
+_GAP_STOP = r"who|whose|from|against|than|unlike|by|rival|competitor|after|before|when|if|because|amid|despite|without|never|not|isn't|wasn't|didn't|doesn't|won't|like|whether|until|unless|that|instead|could\shave"
+G = rf"(?:,?\s(?!(?:{_GAP_STOP})\b)(?:{_WORD})){{0,12}}?,?\s"
+A = rf"(?:,\s(?:an?|the|one\sof|which|whose|formerly|based|headquartered|founded|backed|part\sof|owned|led|le|la|l'|un|une|el|der|die|das|ein|eine|spécialiste|leader|empresa|compañía|sociedad|société|start-up|plataforma|plateforme|filiale|filial)\b[^,;:]{{2,110}},)?"
+_Z = "[^\ue000-\uefff,。;:!?]"
+_PARTS = {"C": C, "M": M, "D": D, "L": L, "L2": L2, "P": P, "G": G, "A": A, "Z": _Z, "ZL": rf"{C}(?:(?:、|和|及|与|以及|,|/){C})*", "ZL2": rf"{C}(?:(?:、|和|及|与|以及|/){C})+"}
+
+
+def compiled(*patterns: str, ignore_case: bool = False) -> tuple[re.Pattern[str], ...]:
+    """The patterns with their building blocks put in; a space stands for any white space."""
+    return tuple(re.compile(_expanded(pattern), re.IGNORECASE if ignore_case else 0) for pattern in patterns)
+
+
+def _expanded(pattern: str) -> str:
+    return re.sub(r"\{([A-Z]\w?)\}", lambda match: _PARTS[match[1]], pattern)
+
+
+def signs_of(text: str) -> list[str]:
+    """The signs of companies in a matched stretch."""
+    return re.findall(C, text)
