@@ -320,7 +320,7 @@ UNNAMED = (
             iri="tkg:unnamed",
             en="unnamed",
             zh="未具名",
-            says="True on a side of a deal that its source leaves unnamed; the label is the source's description.",
+            says="True on a side of a deal that its source leaves unnamed and only describes.",
             says_zh="来源未具名的交易方为真;其标签为来源中的描述。",
             datatype="xsd:boolean",
         ),

@@ -6,9 +6,11 @@ duplicates are the reader's to check.
 
 from __future__ import annotations
 
+import copy
 import inspect
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -124,7 +126,7 @@ def _told_apart(key: str, group: str, members: Mapping[str, Any]) -> Schema:
 
 def _shared() -> dict[str, Schema]:
     """Forms of value that many fields share."""
-    schemas = {name: _plain(TypeAdapter(kind).json_schema()) for name, kind in _SHARED.items()}
+    schemas = {name: copy.deepcopy(form) for name, form in _forms()}
     for name in ("names", "texts"):
         schemas[name]["propertyNames"] = {"pattern": _LANGUAGE}
     schemas["names"]["additionalProperties"]["items"] |= {"minLength": 1, "maxLength": 500}
@@ -190,10 +192,14 @@ def _plain(value: Any) -> Any:
     return kept
 
 
+@cache
+def _forms() -> tuple[tuple[str, Schema], ...]:
+    return tuple((name, _plain(TypeAdapter(kind).json_schema())) for name, kind in _SHARED.items())
+
+
 def _referring(value: Any) -> Any:
     """A schema in which the shared forms are references."""
-    for name, kind in _SHARED.items():
-        whole = _plain(TypeAdapter(kind).json_schema())
+    for name, whole in _forms():
         if value == whole:
             return {"$ref": f"{_REFERENCE}{name}"}
         if name == "date" and isinstance(value, dict) and value.get("anyOf", [])[:2] == whole["anyOf"]:

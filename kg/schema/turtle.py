@@ -12,6 +12,7 @@ __all__ = ["Blank", "Block", "Object", "Pairs", "Series", "Words", "written"]
 
 _WIDTH = 110
 _STEP = "    "
+_ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"})
 _PREFIX = re.compile(r"(?<![\w:/<#.])([a-z]+):(?=[A-Za-z])")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|<[^>]*>')
 
@@ -89,7 +90,7 @@ def _objects(objects: tuple[Object, ...], predicate: str, depth: int) -> str:
     line = " , ".join(texts)
     if "\n" in line:
         return line
-    if len(_STEP) * depth + len(predicate) + len(line) <= _WIDTH or len(texts) == 1:
+    if len(_STEP) * depth + len(predicate) + len(line) <= _WIDTH - 14 or len(texts) == 1:
         return line
     return f" ,\n{_STEP * (depth + 1)}".join(texts)
 
@@ -120,13 +121,13 @@ def _blank(item: Blank, depth: int) -> str:
 def _series(item: Series, depth: int) -> str:
     texts = [_object(each, depth + 1) for each in item.items]
     line = f"( {' '.join(texts)} )"
-    if "\n" not in line and len(_STEP) * depth + len(line) <= _WIDTH - 10:
+    if "\n" not in line and len(_STEP) * depth + len(line) <= _WIDTH - 20:
         return line
     inner = f"\n{_STEP * (depth + 1)}".join(texts)
     return f"(\n{_STEP * (depth + 1)}{inner}\n{_STEP * depth})"
 
 
 def _literal(item: Words) -> str:
-    escaped = item.text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    escaped = item.text.translate(_ESCAPES)
     suffix = f"@{item.language}" if item.language else f"^^{item.datatype}" if item.datatype else ""
     return f'"{escaped}"{suffix}'
