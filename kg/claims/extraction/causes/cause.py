@@ -14,9 +14,10 @@ _LONGEST = 240
 _STARTS = re.compile(r"[.;:]\s|,\s(?:while|whereas|and\sthe|as|but|with)\s|^|[。;]")
 _CHINESE_STARTS = re.compile(r"[。;,]|^")
 _STOPS = re.compile(r"[.;](?=\s|$)|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]|,(?=[^、]{0,12}(?:预计|市场|占据))|$")
-_AUXILIARY = re.compile(
-    r"(?i)(?:[\s,]+(?:also|further|significantly|mainly|primarily|largely|strongly|rapidly|expected|likely|anticipated|projected|predicted|set|poised|to|be|is|are|been|being|has|have|had|will|would|can|could|may|might|continues?|positively"
-    r"|directly|increasingly|potentially|substantially|greatly|helps?|which|that|it|this|collectively|together|further|certain|extent|bis|wird|werden|kann|können|peut|peuvent|puede|pueden|está|están|estão|est|sont))+\s*$"
+_AUXILIARY = frozenset(
+    """also further significantly mainly primarily largely strongly rapidly expected likely anticipated projected predicted set poised to be is are been being has have had will would can could may might continue
+    continues positively directly increasingly potentially substantially greatly help helps which that it this collectively together further certain extent bis wird werden kann können peut peuvent puede pueden
+    está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(r"(?:正在|正|将|会|可能|进一步|也|大大|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$")
 _RELATIVE = re.compile(r"(?i),\s(?:which|that|thereby|thus)\b[^,]{0,30}$")
@@ -71,5 +72,17 @@ def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     start = floor
     for match in (_CHINESE_STARTS if chinese else _STARTS).finditer(flat, floor, end):
         start = match.end()
-    tail = (_CHINESE_AUXILIARY if chinese else _AUXILIARY).search(flat, start, end)
-    return start, tail.start() if tail else end
+    if chinese:
+        tail = _CHINESE_AUXILIARY.search(flat, start, end)
+        return start, tail.start() if tail else end
+    return start, _without_auxiliaries(flat, start, end)
+
+
+def _without_auxiliaries(flat: str, start: int, end: int) -> int:
+    """Where the clause ends once "has also been" and the like are taken off its end."""
+    while True:
+        body = flat[start:end].rstrip(" ,")
+        word = body[body.rfind(" ") + 1 :]
+        if not word or word.lower() not in _AUXILIARY:
+            return start + len(body)
+        end = start + len(body) - len(word)

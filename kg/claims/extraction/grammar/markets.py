@@ -15,7 +15,9 @@ __all__ = ["main_market", "markets_in", "topic"]
 
 _HEAD = 30_000
 _W = r"[^\W\d_][\w.'/&+-]*"
-_ENGLISH = re.compile(rf"((?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z]{{2,5}}\))){{0,7}})\s(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players|value|capitali[sz]ation))")
+_ENGLISH = re.compile(r"\b(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players|value|capitali[sz]ation))")
+_BEFORE = re.compile(rf"(?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z]{{2,5}}\)))*\Z")
+_SUBJECT = 90
 _GERMAN = re.compile(rf"\b([A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?(?:[Mm]arkt(?:es|s)?)\b|\b[Mm]arkt(?:es|s)?\s(?:für|der)\s(?:die\s|den\s)?((?:{_W})(?:\s(?:und|&)\s{_W})?)")
 _ROMANCE = re.compile(rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:{_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a)\s(?:la\s|l')?{_W}|\s(?:médicale|numérique|digital|remota?|connectée?|móvil)){{0,2}})")
 _CHINESE = re.compile(r"([\u3400-\u9fffA-Za-z+/&和与、-]{2,24}?)(?:的)?(?:市场|行业|产业)(?!份额|研究|占有|调查|参与|上)")
@@ -51,7 +53,10 @@ def markets_in(plain: str, start: int = 0, end: int | None = None) -> Iterator[t
 
 def _english(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _ENGLISH.finditer(piece):
-        words = match[1].split(" ")
+        head = _BEFORE.search(piece[max(0, match.start() - _SUBJECT) : match.start()].rstrip())
+        if head is None or match.start() == 0 or piece[match.start() - 1] not in " \n":
+            continue
+        words = head[0].split()[-8:]
         kept: list[str] = []
         for word in reversed(words):
             bare = word.strip(".,'").lower()
@@ -63,8 +68,8 @@ def _english(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None
         subject, region = _placed(" ".join(kept))
         region = region or (Region("world", form="global") if _global(words, kept) else None)
         if subject and subject.lower() not in _GENERIC:
-            stop = match.end()
-            yield Span(offset + match.end(1) - len(" ".join(kept)), offset + stop), _lower(subject), region
+            start = match.start() - 1 - len(" ".join(kept))
+            yield Span(offset + start, offset + match.end()), _lower(subject), region
 
 
 def _global(words: list[str], kept: list[str]) -> bool:
