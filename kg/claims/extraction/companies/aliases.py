@@ -17,6 +17,7 @@ _DESCRIPTIVE = frozenset(
     bio biosciences labs limited incorporated co hospital hospitals insurance robotics the & hers health, group, interactive
     partners gruppe groupe grupo konzern santé salud""".split()
 )
+_CORE = frozenset("health healthcare clinic technology technologies medical care systems therapeutics home telehealth telemedicine demand telemed digital".split())
 _NOT_SHORT = frozenset("partners holdings holding".split())
 _PARENTS = frozenset(
     """amazon google apple microsoft samsung oracle ge philips walmart cvs alibaba jd best optum ping siemens sony lg general
@@ -71,6 +72,9 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
             continue
         longer = [name for name in by_first[parts[0]] if len(words[name]) > len(parts) and words[name][: len(parts)] == parts]
         fitting = [name for name in longer if all(word in _DESCRIPTIVE for word in words[name][len(parts) :])]
+        core = [name for name in fitting if words[name][-1] in _CORE]
+        if len({tuple(words[name]) for name in core}) == 1:
+            fitting = core
         stems = {" ".join(word for word in words[name] if word not in ("group", "holding", "holdings", "inc")) for name in fitting}
         if fitting and (len(stems) == 1 or _nested(stems)) and not (words[fitting[0]][-1] in _NOT_SHORT and len(longer) > 1):
             best = min(fitting, key=lambda name: len(words[name]))

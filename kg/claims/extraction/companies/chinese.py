@@ -23,9 +23,10 @@ _CHUNK = re.compile(rf"(?:[\u3400-\u9fff]|{_LATIN_INSIDE})+(?:\([\u3400-\u9fff]{
 _STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 集团 合伙企业 基金会 协会 公司".split()
 _MEDIUM = (
     "科技 医疗 健康 医药 药业 制药 生物 生技 资本 创投 投资 基金 保险 人寿 寿险 医院 大药房 药房 数科 物流 软件 网络 诊所 电子 电通 通信 电信 医生 大夫 医师 在线 "
-    "智能 智医 传媒 银行 证券 基因 康养 医学 信息 互联 系统 快药 药网 控股 股份 实业 国际 人工智能 医美 商城 医疗科技 数位 资讯 联网 云医院 好医生 人保 医科 生医"
+    "智能 智医 传媒 银行 证券 基因 康养 医学 信息 互联 系统 快药 药网 控股 股份 实业 国际 人工智能 医美 商城 医疗科技 数位 资讯 联网 云医院 好医生 生医"
 ).split()
 _ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))}|{alternatives(tuple(_MEDIUM))})$")
+_BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
 _STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
 _ACTS = (
     "正式宣布 宣布 宣佈 完成 获得 荣获 获 推出 领投 跟投 参投 旗下 创始人 联合创始人 创办人 董事长 执行长 总裁 副总裁 总经理 首席 收购 拟收购 并购 投资 入股 增持 控股 成立 发布 上线 "
@@ -144,7 +145,7 @@ def _weigh_piece(weighed: dict[str, Weighed], text: str, first: int, last: int, 
         _add(weighed, match[0], first + match.start())
     trimmed = _trim(piece)
     first += piece.find(trimmed)
-    if not trimmed or not 2 <= len(trimmed) <= 26 or _GENERIC.fullmatch(trimmed) or trimmed in _known():
+    if not trimmed or not 2 <= len(trimmed) <= 26 or _GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed) or trimmed in _known():
         return
     if not any("\u3400" <= char <= "\u9fff" for char in trimmed):
         return
@@ -196,7 +197,7 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
         spans = [*zip(parts, [*(stop - 1 for stop in parts[1:]), match.end()], strict=True)]
         pieces = [_listed_piece(text, first, last, place, len(spans)) for place, (first, last) in enumerate(spans)]
         flat = [piece for group in pieces for piece in group]
-        sure = sum(piece in _known() or piece in weighed and _kept(weighed[piece]) or piece.isascii() for piece in flat)
+        sure = sum(_KNOWN.search(piece) is not None or piece in weighed and _kept(weighed[piece]) or piece.isascii() for piece in flat)
         if sure < max(1, len(flat) / 2):
             continue
         for piece in flat:

@@ -62,7 +62,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"""(?x)
     (?: (?P<deal>\b(?:(?:acquir(?:e|es|ed|ing)|acquisition\sof|takeover\sof|purchase\sof|buyout\sof|buys?|bought|buying|purchas(?:e|es|ed|ing)|merg(?:er|e|es|ed|ing)\swith|tak(?:e|es|ing)\sover|took\sover
-          |(?:invest(?:s|ed|ing|ment|ments)?|[$€£][\d.,]+\s?(?:[MB]|million|billion)?)\s(?:in|from|by)|(?:round|funding|financing|backing|capital)\sfrom|stakes?\sin|subsidiary\sof|unit\sof|division\sof|(?:owned|acquired|bought|led|backed|co-led|operated|founded|purchased|managed|developed|provided|run)\sby|sold\sto|sale\s(?:of|to)|bid\sfor|deal\sfor|offer\sfor
+          |(?:invest(?:s|ed|ing|ment|ments)?|[$€£][\d.,]+\s?(?:[MB]|million|billion)?)\s(?:in|from|by)|(?:round|funding|financing|backing|capital)\sfrom|stakes?\sin|(?:subsidiary|unit|division|arm|affiliate|brand|parent)\sof|(?:owned|acquired|bought|led|backed|co-led|operated|founded|purchased|managed|developed|provided|run)\sby|sold\sto|sale\s(?:of|to)|bid\sfor|deal\sfor|offer\sfor
           |partner(?:s|ed|ing|ship|ships)?\s(?:with|of)|collaborat\w+\swith|team(?:s|ed|ing)\sup\swith|alliance\swith|agreement\swith|contract\swith|deal\swith|joint\sventure\swith|together\swith|alongside|works?\swith|working\swith|joined\sforces\swith|joins\sforces\swith|in\stalks\swith|merger\sbetween|partnership\sbetween
           |CEO\sof|CEO\sat|president\sof|founders?\sof|chair(?:man|woman)?\sof|director\s(?:of|at)|officer\s(?:of|at)|shares?\s(?:of|in)|board\sof|competitors\slike)(?:\s(?:an?|the|[a-z][a-z'-]*)){{0,5}}
           |(?:rachat\s(?:de|par)|acquisition\s(?:de|par)|racheter|rach[eè]te|rachet[ée]\spar|acquiert|vend|cession\sde|partenariat\savec|aupr[èe]s\sde|filiale\sde|concurrence\savec|associ[ée]?\s[àa]|PDG\sde|fusion\s(?:de|avec)|avec

@@ -13,7 +13,7 @@ __all__ = ["Stage", "pronouns"]
 _FIELD = r"(?:[\w-]+\s){0,3}?"
 _LATIN = re.compile(
     rf"(?:\b(?:The|the)\s{_FIELD}(?:company|firm|startup|start-up|giant|insurer|retailer|provider|vendor|business|group)(?='s?\s|\s(?:has|had|have|also|is|was|will|would|plans|said|says|announced|launched|acquired|bought|raised|introduced|expanded|signed|entered|partnered|completed|reported|agreed|recently|later|now|then|previously|unveiled|secured|closed|invested|currently|which)\b|,\s(?:which|founded|based)))"
-    r"|^(?:It|Elle|Il|Es)(?=\s)|(?<=, )it(?=\s(?:has|had|also|acquired|bought|raised|launched|announced|plans|put|will|introduced|signed|partnered|expanded)\b)"
+    r"|^(?:It|Elle|Il|Es)(?=\s)|(?<=, )it(?=\s(?:is|was|has|had|also|acquired|bought|raised|launched|announced|plans|put|will|introduced|signed|partnered|expanded)\b)"
     r"|\b[Dd]as\s(?:[\w-]+\s)?(?:Unternehmen|Start-up|Startup)(?=\s)|\b[Dd]er\s(?:[\w-]+\s)?(?:Konzern|Anbieter|Versicherer|Dienstleister)(?=\s)|\b[Dd]ie\s(?:[\w-]+\s)?(?:Firma|Gruppe)(?=\s)"
     r"|\b[Ll](?:a\s(?:soci[ée]t[ée]|start-up|jeune\spousse|plateforme|licorne)|'entreprise|e\s(?:groupe|sp[ée]cialiste|leader))(?=\s(?:a|annonce|est|l[eè]ve|lance|rach[eè]te|propose|compte|va|vient|pr[ée]voit|fran[çc]aise?\sa)\b)"
     r"|\b[Ll]a\s(?:compa[ñn][ií]a|empresa|firma|startup|start-up|aseguradora|plataforma)(?=\s(?:ha|anunci[óo]|adquiri[óo]|compr[óo]|lanz[óo]|levant[óo]|cerr[óo]|planea|tambi[ée]n|fue|es|firm[óo]|opera)\b)|\b[Ee]l\sgrupo(?=\s(?:ha|anunci[óo]|adquiri[óo]|compr[óo])\b)"
@@ -28,11 +28,14 @@ class Stage:
     def __init__(self) -> None:
         self.topic: Company | None = None
 
-    def hear(self, sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> None:
+    def hear(self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]) -> None:
         """Take in the companies of a sentence: the one near its beginning becomes the topic."""
-        if not named:
+        if not named or meant and meant[0][0] < named[0][0]:
             return
         span, company = named[0]
+        if len(named) > 1 and sentence.plain[span.end - sentence.start :].startswith("'") and named[1][0].start - span.end < 50:
+            # In "Alder's clinic network, Birch, opens" it is Birch that acts.
+            span, company = named[1]
         if self.topic is None or span.start - sentence.start <= (_SUBJECT if not sentence.chinese else 30):
             self.topic = company
 

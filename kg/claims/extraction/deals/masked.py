@@ -38,6 +38,7 @@ class Masked:
     money: tuple[Money, ...]
     dates: tuple[Date, ...]
     topic: Company | None
+    language: str = "en"
 
     def at(self, place: int) -> int:
         """The offset in the page of a place in the masked text."""
@@ -81,12 +82,30 @@ def _every(reading: Reading) -> Iterator[Masked]:
         named = reading.companies.within(sentence.start, sentence.end)[:_MOST]
         topic = stage.topic
         meant = pronouns(sentence, topic, taken=[span for span, _ in named]) if topic is not None else []
-        stage.hear(sentence, named)
+        stage.hear(sentence, named, meant)
         if named or meant:
-            yield _masked(sentence, sorted([*named, *meant], key=lambda pair: pair[0])[:_MOST], topic)
+            both = sorted([*named, *meant], key=lambda pair: pair[0])[:_MOST]
+            yield replace(_masked(sentence, both, topic), language=reading.page.language_of(sentence.plain))
+
+
+_INSIDE = re.compile(r"\s?\([\"']?|,\s?|\s?/\s?")
+
+
+def _once(sentence: Sentence, companies: list[tuple[Span, Company]]) -> Iterator[tuple[Span, Company]]:
+    """The mentions without those that only repeat in brackets who has just been named."""
+    last: tuple[Span, Company] | None = None
+    for span, company in companies:
+        if last is not None and last[1] == company:
+            between = sentence.plain[last[0].end - sentence.start : span.start - sentence.start]
+            if _INSIDE.fullmatch(between):
+                last = (span, company)
+                continue
+        last = (span, company)
+        yield span, company
 
 
 def _masked(sentence: Sentence, companies: list[tuple[Span, Company]], topic: Company | None) -> Masked:
+    companies = list(_once(sentence, companies))
     plain, base = sentence.plain.translate(_PRIVATE) if not sentence.plain.isascii() else sentence.plain, sentence.start
     covered = [(span.start - base, span.end - base) for span, _ in companies]
     sums = (_tight(item, plain) for item in find_money(plain) if item.currency)

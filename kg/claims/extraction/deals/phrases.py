@@ -1,6 +1,6 @@
 """The building blocks of deal patterns, written with the signs of masked sentences.
 
-`{C}` is one company, `{L}` a list of them, `{P}` the few words that may stand before a name ("the virtual
+`{C}` is one company, `{L}` a list of them, `{S}` one that must close with "and", `{P}` the few words that may stand before a name ("the virtual
 care provider"), `{G}` those between a subject and its verb, `{A}` an apposition, `{M}` a sum, `{D}` a date.
 """
 
@@ -15,6 +15,7 @@ M = "[\uf000-\uf3ff]"
 D = "[\uf400-\uf7ff]"
 _AND = r"(?:,?\s(?:and|&|et|und|y|e|sowie|as\swell\sas|along\swith|ainsi\sque|as[íi]\scomo)\s(?:the\s|de\s|d'|by\s)?|,\s(?:the\s)?|\s?/\s?)"
 L = rf"{C}(?:{_AND}{C})*"
+S = rf"{C}(?:(?:,\s{C}){{0,8}},?\s(?:and|&|et|und|y|e)\s(?:the\s)?{C})?"
 L2 = rf"{C}(?:{_AND}{C})+"
 _STOP = (
     "from|with|by|after|through|against|for|to|as|than|that|which|who|when|while|following|including|because|amid|over|via|under|into|about|before|since|until|among|where|alongside|stake|stakes|of"
@@ -26,7 +27,7 @@ _GAP_STOP = r"who|whose|from|against|than|unlike|by|rival|competitor|after|befor
 G = rf"(?:,?\s(?!(?:{_GAP_STOP})\b)(?:{_WORD})){{0,12}}?,?\s"
 A = rf"(?:,\s(?:an?|the|one\sof|which|whose|formerly|based|headquartered|founded|backed|part\sof|owned|led|le|la|l'|un|une|el|der|die|das|ein|eine|spécialiste|leader|empresa|compañía|sociedad|société|start-up|plataforma|plateforme|filiale|filial)\b[^,;:]{{2,110}},)?"
 _Z = "[^\ue000-\uefff,。;:!?]"
-_PARTS = {"C": C, "M": M, "D": D, "L": L, "L2": L2, "P": P, "G": G, "A": A, "Z": _Z, "ZL": rf"{C}(?:(?:、|和|及|与|以及|,|/){C})*", "ZL2": rf"{C}(?:(?:、|和|及|与|以及|/){C})+"}
+_PARTS = {"C": C, "M": M, "D": D, "L": L, "S": S, "L2": L2, "P": P, "G": G, "A": A, "Z": _Z, "ZL": rf"{C}(?:(?:、|和|及|与|以及|,|/){C})*", "ZL2": rf"{C}(?:(?:、|和|及|与|以及|/){C})+"}
 
 
 def compiled(*patterns: str, ignore_case: bool = False) -> tuple[re.Pattern[str], ...]:

@@ -20,14 +20,14 @@ _BUY = r"(?:re-?)?(?:[Aa]cquir(?:e|es|ed|ing)|[Bb]uys?|[Bb]ought|[Bb]uying|[Pp]u
 _BOUGHT = r"(?:[Aa]cquired|[Bb]ought(?:\sout)?|[Pp]urchased|[Tt]aken\sover|snapped\sup|scooped\sup|picked\sup|absorbed|nabbed|taken\sprivate)"
 _DEAL = r"(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uy-?out|[Bb]uy)"
 _EN = compiled(
-    rf"(?P<a>{{L}}){{A}}{{G}}(?:{_BUY})\s(?:an?\s(?:majority|controlling|\d+(?:\.\d+)?%|[\w.%-]+\s%?)\s(?:stake|interest|shareholding|share)\sin\s)?{{P}}(?P<t>{{L}})",
-    rf"(?P<a>{{L}}){{A}}{{G}}(?:announce[sd]?|announcing|complete[sd]?|completing|close[sd]?|finali[sz]e[sd]?|confirm(?:s|ed)|made|makes|agreed|agrees|revealed|reveals|unveil(?:s|ed)|finish(?:es|ed)|sealed|seals)\s(?:(?:the|its|an|a|on|to)\s)?{{P}}{_DEAL}\sof\s{{P}}(?P<t>{{L}})",
+    rf"(?P<a>{{S}}){{A}}{{G}}(?:{_BUY})\s(?:an?\s(?:majority|controlling|\d+(?:\.\d+)?%|[\w.%-]+\s%?)\s(?:stake|interest|shareholding|share)\sin\s)?{{P}}(?P<t>{{S}})",
+    rf"(?P<a>{{S}}){{A}}{{G}}(?:announce[sd]?|announcing|complete[sd]?|completing|close[sd]?|finali[sz]e[sd]?|confirm(?:s|ed)|made|makes|agreed|agrees|revealed|reveals|unveil(?:s|ed)|finish(?:es|ed)|sealed|seals)\s(?:(?:the|its|an|a|on|to)\s)?{{P}}{_DEAL}\sof\s{{P}}(?P<t>{{S}})",
     rf"(?P<a>{{C}})(?:'s?)?\s{{P}}(?:{_DEAL}\sof|deal\sto\s(?:acquire|buy|purchase)|(?:bid|offer|deal)\s(?:for|to\s(?:acquire|buy)))\s{{P}}(?P<t>{{C}})",
     rf"(?P<a>{{C}}){{A}}{{G}}(?:clos(?:es|ed)|complet(?:es|ed)|announc(?:es|ed)|finali[sz](?:es|ed))\s(?:its\s)?(?:{{M}}\s)?(?P<t>{{C}})\s(?:{_DEAL}|deal)\b",
-    rf"\b{_DEAL}\sof\s{{P}}(?P<t>{{L}}){{A}}(?:\sin\s{{D}}|\slast\s\w+|\sfor\s{{M}})?\sby\s{{P}}(?P<a>{{C}})",
-    rf"(?P<t>{{L}})(?:'s?)?\s(?:{{P}})?{_DEAL}\sby\s{{P}}(?P<a>{{C}})",
-    rf"(?P<t>{{L}}){{A}}{{G}}(?:{_BOUGHT})\s(?:in\s{{D}}\s|last\s\w+\s|for\s{{M}}\s(?:in\s{{D}}\s)?)?by\s{{P}}(?P<a>{{L}})",
-    rf"(?P<t>{{L}}),?\s(?:{_BOUGHT})\s(?:in\s{{D}}\s|last\s\w+\s|for\s{{M}}\s(?:in\s{{D}}\s)?)?by\s{{P}}(?P<a>{{L}})",
+    rf"\b{_DEAL}\sof\s{{P}}(?P<t>{{S}}){{A}}(?:\sin\s{{D}}|\slast\s\w+|\sfor\s{{M}})?\sby\s{{P}}(?P<a>{{C}})",
+    rf"(?P<t>{{S}})(?:'s?)?\s(?:{{P}})?{_DEAL}\sby\s{{P}}(?P<a>{{C}})",
+    rf"(?P<t>{{S}}){{A}}{{G}}(?:{_BOUGHT})\s(?:in\s{{D}}\s|last\s\w+\s|for\s{{M}}\s(?:in\s{{D}}\s)?)?by\s{{P}}(?P<a>{{S}})",
+    rf"(?P<t>{{S}}),?\s(?:{_BOUGHT})\s(?:in\s{{D}}\s|last\s\w+\s|for\s{{M}}\s(?:in\s{{D}}\s)?)?by\s{{P}}(?P<a>{{S}})",
     rf"(?P<s>{{C}}){{G}}(?:sold|sells|sell|selling|divest(?:s|ed)|offload(?:s|ed))\s{{P}}(?P<t>{{C}})(?:\s(?!to\b)[\w'-]+){{0,5}}\sto\s{{P}}(?P<a>{{C}})",
     rf"(?P<t>{{C}})(?:'s)?\s(?!(?:sold|sells|selling)\b)(?:[\w'-]+\s){{0,6}}?(?:sold|being\ssold|be\ssold)\s(?:[\w'-]+\s){{0,3}}?to\s{{P}}(?P<a>{{C}})",
     rf"(?P<t>{{C}})\s(?:was\s|is\s|being\s|has\sbeen\s)?sold\s(?:for\s{{M}}\s)?to\s{{P}}(?P<a>{{C}})",
@@ -40,8 +40,8 @@ _EN_WORDS = re.compile(r"(?i)acqui|\bbuy|bought|purchas|tak\w*\sover|took\sover|
 _FR_BUY = r"(?:rach[eèé]t(?:e|er|é|ée|ait|era|ent)|acquiert|acquérir|acquis|acquière|acquerra|acquisition|s'offre|s'offrir|reprend|reprendre|repris|s'empare\sd|mettre\sla\smain\ssur|absorbe|avale|croque)"
 _FR_P = r"(?:(?:l'|la\s|le\s|les\s|un\s|une\s|son\s|sa\s|du\s|de\sla\s|de\sl'|de\s|d'|des\s|à\s|au\s)?(?!(?:avec|par|pour|contre|selon|après|avant|dans|sur|qui|que|dont)\b)(?:[\w'.+-]+|[\uf000-\uf7ff])(?<!')\s){0,8}?(?:l'|d'|de\s)?"
 _FR = compiled(
-    rf"(?P<a>{{L}}){{A}}(?:,?\s(?!(?:qui|dont|pas|jamais)\b)(?:[\w'.+-]+|{{D}}|{{M}})){{0,8}}?,?\s(?:a\s|vient\sde\s|va\s|d'avoir\s|souhaite\s|prévoit\sde\s|compte\s|veut\s|annonce\savoir\s)?(?:fait\sl'acquisition\sd[e']\s?|procède\sà\sl'acquisition\sd[e']\s?|(?:rach[eè]te|rachetait|rachetera|acquiert|acquerra|racheté|racheter|acquis|acquérir|repris|reprend|reprendre|s'offre|s'empare\sde|absorbe)\s){_FR_P}(?P<t>{{L}})",
-    rf"(?P<a>{{C}})(?:\s(?!(?:qui|dont)\b)(?:[\w'.+-]+|{{D}})){{0,6}}?\s(?:l'acquisition|le\srachat|la\sreprise|l'achat)\s(?:de\s|d'|du\s|des\s){_FR_P}(?P<t>{{L}})",
+    rf"(?P<a>{{S}}){{A}}(?:,?\s(?!(?:qui|dont|pas|jamais)\b)(?:[\w'.+-]+|{{D}}|{{M}})){{0,8}}?,?\s(?:a\s|vient\sde\s|va\s|d'avoir\s|souhaite\s|prévoit\sde\s|compte\s|veut\s|annonce\savoir\s)?(?:fait\sl'acquisition\sd[e']\s?|procède\sà\sl'acquisition\sd[e']\s?|(?:rach[eè]te|rachetait|rachetera|acquiert|acquerra|racheté|racheter|acquis|acquérir|repris|reprend|reprendre|s'offre|s'empare\sde|absorbe)\s){_FR_P}(?P<t>{{S}})",
+    rf"(?P<a>{{C}})(?:\s(?!(?:qui|dont)\b)(?:[\w'.+-]+|{{D}})){{0,6}}?\s(?:l'acquisition|le\srachat|la\sreprise|l'achat)\s(?:de\s|d'|du\s|des\s){_FR_P}(?P<t>{{S}})",
     rf"(?:acquisition|rachat|reprise|vente|cession)\s(?:de\s|d'|du\s|des\s){_FR_P}(?P<t>{{C}})(?:\s(?!(?:par|à)\b)[\w'-]+){{0,6}}?\s(?:par|à)\s{_FR_P}(?P<a>{{C}})",
     rf"(?P<t>{{C}})(?:\s(?!(?:qui)\b)[\w'-]+){{0,5}}?,?\s(?:est|a\sété|va\sêtre|sera|vient\sd'être|était|fut)?\s?(?:rachetée?|acquise?|reprise?|vendue?|cédée?|absorbée?|avalée?)\s(?:(?:en\s|fin\s|début\s)?(?:[\w]+\s)?{{D}}\s)?(?:par|à)\s{_FR_P}(?P<a>{{C}})",
     rf"(?P<s>{{C}})[^\ue000-\uefff.;]{{0,60}}\b(?:vend|cède|revend|a\svendu|a\scédé)\s{_FR_P}(?P<t>{{C}})\sà\s{_FR_P}(?P<a>{{C}})(?:\set\s(?P<t2>{{C}})\sà\s(?P<a2>{{C}}))?",
@@ -51,8 +51,8 @@ _FR_WORDS = re.compile(r"(?i)rach[eè]t|rachat|acqui|repris|reprend|vend\b|vendu
 _ES_P = r"(?:(?!(?:con|por|para|contra|según|tras|que|cuyo|desde)\b)(?:[\w'.%+-]+|[\uf000-\uf7ff]),?\s){0,8}?"
 _ES_G = r"(?:,?\s(?!(?:que|cuyo|cuya|no|sin|contra)\b)(?:[\w'.+-]+|[\uf000-\uf7ff])){0,8}?,?\s"
 _ES = compiled(
-    rf"(?P<a>{{L}}){{A}}{_ES_G}(?:adquiere|adquirió|adquirir|adquirirá|adquirido|compra|compró|comprar|comprará|comprado|absorbe|absorbió|se\shace\scon|se\shizo\scon|se\squeda\scon|toma\sel\scontrol\sde)\s(?:a\s|el\s\d+%\sde\s)?{_ES_P}(?P<t>{{L}})",
-    rf"(?P<a>{{C}}){_ES_G}(?:la\s|una\s)?(?:adquisición|compra|absorción|toma\sde\scontrol)\s(?:del?\s|\sde\sla\s){_ES_P}(?P<t>{{L}})",
+    rf"(?P<a>{{S}}){{A}}{_ES_G}(?:adquiere|adquirió|adquirir|adquirirá|adquirido|compra|compró|comprar|comprará|comprado|absorbe|absorbió|se\shace\scon|se\shizo\scon|se\squeda\scon|toma\sel\scontrol\sde)\s(?:a\s|el\s\d+%\sde\s)?{_ES_P}(?P<t>{{S}})",
+    rf"(?P<a>{{C}}){_ES_G}(?:la\s|una\s)?(?:adquisición|compra|absorción|toma\sde\scontrol)\s(?:del?\s|\sde\sla\s){_ES_P}(?P<t>{{S}})",
     rf"(?:adquisición|compra|absorción|venta)\s(?:del?\s){_ES_P}(?P<t>{{C}})(?:\s(?!por\b)[\w'-]+){{0,5}}?\s(?:por\sparte\sde|por|a)\s{_ES_P}(?P<a>{{C}})",
     rf"(?P<t>{{C}}){_ES_G}(?:fue|ha\ssido|será|siendo|es)?\s?(?:adquirid[ao]|comprad[ao]|absorbid[ao]|vendid[ao])\s(?:en\s{{D}}\s)?(?:por|a)\s{_ES_P}(?P<a>{{C}})",
     rf"compra\sde\s{_ES_P}(?P<t>{{C}})\spor\s{_ES_P}(?P<a>{{C}})",
@@ -61,10 +61,10 @@ _ES_WORDS = re.compile(r"(?i)adqui|compra|compró|absor|vendid|venta|se\shace\sc
 _DE_P = r"(?:(?!(?:mit|von|durch|für|gegen|nach|seit|dass|der\svon)\b)(?:[\w'.%+-]+|[\uf000-\uf7ff]),?\s){0,8}?"
 _DE_G = r"(?:,?\s(?!(?:nicht|kein\w*|ohne|gegen)\b)(?:[\w'.+-]+|[\uf000-\uf7ff])){0,8}?,?\s"
 _DE = compiled(
-    rf"(?P<a>{{L}}){{A}}{_DE_G}(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte|akquiriert|akquirierte|schnappt\ssich)\s{_DE_P}(?P<t>{{L}})",
-    rf"(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb)\s(?P<a>{{C}})\s{_DE_P}(?P<t>{{L}})",
+    rf"(?P<a>{{S}}){{A}}{_DE_G}(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte|akquiriert|akquirierte|schnappt\ssich)\s{_DE_P}(?P<t>{{S}})",
+    rf"(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb)\s(?P<a>{{C}})\s{_DE_P}(?P<t>{{S}})",
     rf"(?P<a>{{C}})\s(?:hat|hatte|will|wird|möchte|plant|beabsichtigt|soll)\s{_DE_P}(?P<t>{{C}})(?:\s(?:[\w'.%+-]+|{{M}}|{{D}})){{0,14}}?\s(?:zu\s)?(?:übernommen|gekauft|erworben|übernehmen|kaufen|erwerben|geschluckt|akquiriert)\b",
-    rf"(?P<a>{{C}})(?:'s?)?{_DE_G}(?:die\s|den\s|der\s|dem\s)?(?:Übernahme|Kauf|Erwerb|Zukauf|Akquisition)\s(?:von\s|des\s|der\s){_DE_P}(?P<t>{{L}})",
+    rf"(?P<a>{{C}})(?:'s?)?{_DE_G}(?:die\s|den\s|der\s|dem\s)?(?:Übernahme|Kauf|Erwerb|Zukauf|Akquisition)\s(?:von\s|des\s|der\s){_DE_P}(?P<t>{{S}})",
     rf"(?:Übernahme|Kauf|Erwerb|Verkauf|Akquisition)\s(?:von\s|des\s|der\s){_DE_P}(?P<t>{{C}})(?:\s(?!(?:durch|an)\b)[\w'-]+){{0,4}}?\s(?:durch|an)\s{_DE_P}(?P<a>{{C}})",
     rf"(?P<t>{{C}}){_DE_G}(?:wird|wurde|ist|sei|worden)\s(?:[\w'.+-]+\s|{{D}}\s){{0,6}}?von\s{_DE_P}(?P<a>{{C}})(?:\s(?:[\w'.%+-]+|{{M}}|{{D}})){{0,10}}?\s(?:übernommen|gekauft|erworben|geschluckt)",
     rf"(?P<s>{{C}})\s(?:verkauft|verkaufte)\s{_DE_P}(?P<t>{{C}})\san\s{_DE_P}(?P<a>{{C}})",

@@ -43,15 +43,11 @@ def _facts(masked: Masked) -> Iterator[Found]:
             for sign in signs_of(match["a"]):
                 values = {
                     "company": masked.company(sign)[1],
-                    "purpose": {_language(masked): purpose},
+                    "purpose": {masked.language: purpose},
                     "date": when(masked, match.start(), match.end()),
                     "status": status_of(match[0], "", usual="completed"),
                 }
                 yield event(masked, "expansion", values, match=match.span(), subject=sign, confidence=0.75)
-
-
-def _language(masked: Masked) -> str:
-    return "zh" if masked.sentence.chinese else "en"
 
 
 RULES = (PageRule(name="expansions", find=_find),)

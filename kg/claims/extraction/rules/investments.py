@@ -106,6 +106,7 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
 def _taken(masked: Masked) -> Iterator[Found]:
     """Rounds told from the side of the company that takes the money."""
     done: set[Company] = set()
+    yield from _several(masked, done)
     for match in _patterns(masked, given=False):
         groups = match.groupdict()
         investee = masked.company(groups["c"])[1]
@@ -123,8 +124,6 @@ def _taken(masked: Masked) -> Iterator[Found]:
             sum_ = _later_sum(masked, match.end())
         done.add(investee)
         yield _investment(masked, match, investee, investors, sum_, sign=groups["c"])
-    yield from _several(masked, done)
-
 
 _SEVERAL = compiled(r"(?P<l>{L2})[^\ue000-\uefff.;]{0,120}?\brais(?:ed|ing)\s(?P<m>{M}(?:,?\s(?:and\s)?{M})+)(?:,?\srespectively)?")
 

@@ -32,10 +32,10 @@ _OTHER = compiled(
     r"(?P<a>{C})\s(?:hat|will)\s(?P<p>(?:[\w'.+-]+\s){1,9}?)(?:gestartet|eingeführt|vorgestellt|lanciert|auf\sden\sMarkt\sgebracht)",
 )
 _ZH = compiled(
-    r"(?P<a>{C})(?:(?!与|和|由){Z}){0,24}?(?:推出|发布|上线|发佈|首发|推出了|上线了)(?:了)?(?P<p>[^。;!?]{2,80})",
-    r"(?P<a>{C}){Z}{0,24}?(?:宣布)?(?:成立|打造|推出)(?:了)?(?P<p>[\"][^\"]{2,20}[\"])",
+    r"(?P<a>{C})(?:(?!与|和|由){Z}){0,24}?(?<!的)(?<!正式)(?:推出|发布|上线|发佈|首发|推出了|上线了)(?:了)?(?P<p>[^。;!?]{2,110})",
+    r"(?P<a>{C}){Z}{0,24}?(?:宣布)?(?:成立|打造|推出)(?:了)?(?P<p>[\"][^\"]{1,20}[\"])",
     r"(?P<p>\ue000?{Z}{0,3}[^\ue000-\uefff,。;]{0,10}(?:医院|平台|小程序|APP|系统|服务|频道|产品|分院))(?:的)?正式上线",
-    r"(?P<a>{C}){Z}{0,20}?(?:成立|打造)(?:了)?(?P<p>[\"][^\"]{2,20}[\"])",
+    r"(?P<a>{C}){Z}{0,20}?(?:成立|打造)(?:了)?(?P<p>[\"][^\"]{1,20}[\"])",
 )
 _EN_WORDS = re.compile(r"(?i)launch|introduc|unveil|roll\w*\sout|rollout|debut|releas|premier|intros|offering|developed")
 _OTHER_WORDS = re.compile(r"(?i)lance\b|lancé|dévoil|présent|déploi|proposer|propose|lanza|lanzó|estrena|puso|pone\sen|start|führt|stellt|lancier|bringt|brachte|lancement|gestartet|vorgestellt|eingeführt")
@@ -45,7 +45,7 @@ _END = re.compile(
 )
 _LEAD = re.compile(r"(?i)^(?:an?|the|its|their|his|new|le|la|les|un|une|son|sa|ses|l'|el|los|las|una|su|sus|ein|eine|einen|der|die|das|den|de\s(?:la|l')|de|du|d')\s+|^[ld]'")
 _NOT_PRODUCT = re.compile(
-    r"(?i)^(?:\W*(?:investigation|probe|lawsuit|review|study|trial|tender|takeover|bid|offer|IPO|search|campaign|fund|funding|attack|appeal|survey|report|statement|results|earnings|plan|plans|consultation|process|data|figures|details|news|legislation|bill|guidelines|guidance|legal|new\smarket|year|forecast|stock|public\soffering|changes|cuts|layoffs|statements?|a\sbid|partnership|collaboration|up|bankruptcy|officially|operations|财报|公告|报告|消息|数据|声明|业绩|年报|股)\b)|财报|公告|业绩|年报|声明|研究报告|白皮书"
+    r"(?i)^(?:\W*(?:with|last|this|next|earlier|today|in|on|at|monday|tuesday|wednesday|thursday|friday|investigation|probe|lawsuit|review|study|trial|tender|takeover|bid|offer|IPO|search|campaign|fund|funding|attack|appeal|survey|report|statement|results|earnings|plan|plans|consultation|process|data|figures|details|news|legislation|bill|guidelines|guidance|legal|new\smarket|year|forecast|stock|public\soffering|changes|cuts|layoffs|statements?|a\sbid|partnership|collaboration|up|bankruptcy|officially|operations|财报|公告|报告|消息|数据|声明|业绩|年报|股)\b)|财报|公告|业绩|年报|声明|研究报告|白皮书"
 )
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 
@@ -55,7 +55,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         seen: set[tuple[object, str]] = set()
         for match in _matches(masked):
             for found in _facts(masked, match):
-                key = (found.values["company"], str(found.values.get("product")))
+                key = (found.values["company"], str(found.values.get("product") or found.values.get("purpose")))
                 if key not in seen:
                     seen.add(key)
                     yield found
@@ -80,14 +80,17 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     company = masked.company(sign)[1] if sign else masked.topic
     if company is None:
         return
+    forms = {form for _, other in masked.companies for form in other.forms}
     for start, end in _products(masked, match):
         span = Span(masked.at(start), masked.at(end - 1) + 1)
         name = " ".join(masked.sentence.plain[span.start - masked.sentence.start : span.end - masked.sentence.start].split()).strip("\"' ")
         if not 1 < len(name) <= 90 or _NOT_PRODUCT.search(name) or name.lower() in company.forms:
             continue
+        # A new house of the company's own is a company elsewhere in the text, and no product then.
+        named = name in forms
         values = {
             "company": company,
-            "product": Product((name,), company),
+            **({"purpose": {masked.language: name}} if named else {"product": Product((name,), company)}),
             "date": when(masked, match.start(), match.end()),
             "status": status_of(masked.text[max(0, match.start() - 10) : match.start("p")], "", usual="completed"),
         }
@@ -116,7 +119,7 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
 
 
 def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
-    quoted = list(re.finditer(r"[\"《]([^\"》]{2,20})[\"》]", words))
+    quoted = list(re.finditer(r"[\"《]([^\"》]{1,20})[\"》]", words))
     if quoted:
         for found in quoted:
             yield start + found.start(1), start + found.end(1)

@@ -21,7 +21,7 @@ _EN = compiled(
     rf"(?P<c>{{L}})(?:,|\sis|\swas|,\swhich\sis|,\snow|\s-)?\s(?:now\s)?(?:an?\s|the\s|its\s)?(?:[\w-]+\s){{0,6}}?{_UNIT}\sof\s{{P}}(?P<p>{{C}})(?!,?\s(?:called|named|known\sas))",
     rf"{_UNIT}\sof\s{{P}}(?P<p>{{C}}),?\s(?:called|named|known\sas|dubbed)\s(?P<c>{{C}})",
     rf"(?P<c>{{C}})(?:,?\s(?:which\s|that\s)?(?:is\s|was\s|now\s|are\s)?|,\s)(?:majority[\s-]|wholly[\s-]|jointly[\s-]|privately\s|partly\s|fully\s|now\s)?owned\sby\s{{P}}(?P<p>{{L}})",
-    rf"(?P<p>{{C}})'s?\s(?!new\b)(?:[\w&-]+\s){{0,6}}?(?:{_UNIT}|clinic\snetwork|network|clinics|company|pharmacy|platform|chain|group|insurer|provider|PBM|app|service),?\s(?P<c>{{C}})",
+    rf"(?P<p>{{C}})'s?\s(?!new\b)(?:[\w&-]+\s){{0,6}}?(?:{_UNIT}|(?:clinic\s|care\s|provider\s)?network|pharmacy\schain|insurer|PBM),?\s(?P<c>{{C}})",
     rf"(?P<p>{{C}})'s?\s(?P<c>{{C}})(?!\s(?:deal|partnership|contract|acquisition|merger|buy|purchase|bid|tie-?up|collaboration|alliance|investment|stake|agreement|takeover|funding))",
     rf"(?P<p>{{C}})-owned\s{{P}}(?P<c>{{C}})",
     rf"(?P<p>{{C}})\s(?:health\sservices\s|healthcare\s|telehealth\s)?(?:subsidiary|unit|division|affiliate)\s(?P<c>{{C}})",
