@@ -73,7 +73,9 @@ def claim_id(claim: Claim, report: Report) -> str:
 
 
 def _cause(key: str, report: Report) -> str:
-    (found,) = [claim for claim in report.claims if claim.key == key]
+    found = next((claim for claim in report.claims if claim.key == key), None)
+    if found is None:
+        return key
     return f"{getattr(found, 'kind', '')}:{_canonical(getattr(found, 'label', None), report, refers=False)}"
 
 

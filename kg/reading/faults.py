@@ -28,8 +28,12 @@ def refused(fault: Fault, *, file: str, lines: Lines) -> ClaimFileError:
 
 
 def invalid(error: ValidationError, path: Path, *, file: str, lines: Lines) -> ClaimFileError:
-    """The first fault that pydantic found in the value at `path`."""
-    first = error.errors(include_url=False, include_context=False)[0]
+    """The first fault that pydantic found in the value at `path`.
+
+    An unknown key comes first: it is often the misspelling of one that is missing.
+    """
+    found = error.errors(include_url=False, include_context=False)
+    first = next((each for each in found if each["type"] == "extra_forbidden"), found[0])
     where = _written(path, first["loc"], lines)
     message = first["msg"].removeprefix("Value error, ")
     problem, _, remedy = message.partition("; ")
