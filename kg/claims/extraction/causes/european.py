@@ -22,6 +22,7 @@ EUROPEAN: tuple[Cause, ...] = (
     cause("trend", "before", "trend", r"\b(?:ist|sind|gilt|gelten)\s(?:als\s)?(?:ein\s|der\s|die\s)?(?:[\w-]+\s){0,2}trends?\b", named=True),
     cause("opportunity", "before", "chance", r"\b(?:biete(?:t|n)|eröffne(?:t|n)|schaff(?:t|en))\s(?:[\w-]+\s){0,3}chancen\b", named=True),
     cause("driver", "after", "porté stimulé soutenu tiré alimenté favorisé dopé poussé", r"\b(?:portée?|stimulée?|soutenue?|tirée?|alimentée?|favorisée?|dopée?|poussée?)s?\s(?:principalement\s|notamment\s)?par\s"),
+    cause("driver", "after", "attribué imputable", r"\b(?:attribuée?s?|imputables?)\s(?:principalement\s)?(?:à|au|aux)\s"),
     cause("driver", "after", "grâce raison effet", r"\b(?:grâce\s(?:à|au|aux)|en\sraison\s(?:de|du|des|d')|sous\sl'effet\s(?:de|du|des))\s?", confidence=0.7),
     cause("driver", "before", "stimul favoris soutien aliment accél dope", rf"\b(?:stimule(?:nt)?|favorise(?:nt)?|soutien(?:t|nent)|aliment(?:e|ent)|accélère(?:nt)?|dope(?:nt)?){_CROISSANCE}"),
     cause("restraint", "before", "frein limit entrav ralenti", rf"\b(?:frein(?:e|ent)|limit(?:e|ent)|entrav(?:e|ent)|ralenti(?:t|ssent)){_CROISSANCE}"),

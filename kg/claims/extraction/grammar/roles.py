@@ -26,10 +26,10 @@ _RIGHT_GROWTH = re.compile(
 _SHARE = re.compile(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b|\bcontribut(?:es|ed|ing)\b|\bheld\b|\bholds?\b|\bholding\b|\bcaptur(?:es?|ed|ing)\b|\bcommand(?:s|ed|ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
-    |marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|cuota\sde\smercado|participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
+    |marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado|participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
 )
 _RIGHT_SHARE = re.compile(
-    r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants|leaders))|\s?de\s(?:la\s)?part|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
+    r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
 )
 _CHAIN = re.compile(r"(?ix)(?:which|that|and)?\s?(?:is|are|was)?\s?(?:predicted|expected|projected|forecast|likely|anticipated)?\s?(?:to\s)?(?:rise|grow|increase|reach|decline|fall|drop)[\w\s]{0,12}\sto\s$")
 _NOT_MARKET = re.compile(

@@ -197,7 +197,7 @@ def _listed(
 # --- "is segmented by technology into a; b and by application into c; d"
 
 _DIVIDE = frozenset(
-    "segmented divided categorized categorised classified bifurcated split segments categories divisions fragmented subdivided types type "
+    "segmented divided categorized categorised classified bifurcated split segments categories divisions include includes range comprise comprises fragmented subdivided types type "
     "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica".split()
 )
 _CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖")
@@ -221,7 +221,10 @@ _TYPES = re.compile(
 _CHINESE_INTO = re.compile(
     r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200})"
 )
-_PATTERNS = (_INTO, _ARE, _FIRST, _UNDER, _TYPES)
+_AXIS_IS = re.compile(
+    rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)|includes?|range\sfrom|comprises?)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
+)
+_PATTERNS = (_INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
@@ -230,6 +233,8 @@ def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
         for match in pattern.finditer(sentence.plain):
             axis = axis_named(match["axis"] or "type")
             if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
+                continue
+            if pattern is _AXIS_IS and not known_axis(axis.forms[0]):
                 continue
             at = _at(sentence, match.span("axis")) if match["axis"] else None
             items = split_list(page.plain, sentence.start + match.start("list"), sentence.start + match.end("list"))
@@ -247,7 +252,7 @@ def _axis_like(words: str) -> bool:
 # --- "By Component" or "Component Outlook" over bullets
 
 _HEADING_AXIS = re.compile(
-    rf"(?i)^(?:(?:market\s)?(?:segmentation|segments|breakdown|analysis|insights)?\s?(?:by|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"
+    rf"(?i)^(?:(?:market\s)?(?:segmentation|segments|breakdown|break-?\s?up|analysis|insights)?\s?(?:by|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"
     rf"|(?:global\s)?(?:.*\bmarkets?,?\s(?:by\s)?)?(?P<b>{AXIS}?)\s(?:outlook|segment\soutlook|segments?)"
     rf"|(?:nach|par|por|selon|según)\s(?P<c>{AXIS})"
     rf"|(?:[一二三四五六七八九十\d]+[、.]\s?)?(?:按|依)照?(?P<d>[\u3400-\u9fff/]{{2,12}}?)(?:划分|分类|细分|展望)?)"
@@ -259,7 +264,7 @@ def _headed(page: Page, number: int, block: Block) -> Iterator[Listed]:
     if block.end - block.start > 140:
         return
     following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
-    if following is None or not (following.kind == "item" or _short(page, following)):
+    if following is None or not (following.kind == "item" or _short(page, following) or _comma_list(page, following)):
         return
     match = _HEADING_AXIS.match(page.plain[block.start : block.end])
     words = next((text for text in match.groups() if text), "") if match else ""
@@ -270,7 +275,17 @@ def _headed(page: Page, number: int, block: Block) -> Iterator[Listed]:
         return
     group = next(name for name, text in match.groupdict().items() if text)
     at = Span(block.start + match.start(group), block.start + match.end(group))
-    yield from _tree(page, number, axis, at)
+    if _comma_list(page, following) and known_axis(axis.forms[0]):
+        items = split_list(page.plain, following.start, following.end)
+        yield from (Listed(one.segment, one.span, (following.span, block.span), at) for one in _listed(page, items, axis, following.span, at))
+    else:
+        yield from _tree(page, number, axis, at)
+
+
+def _comma_list(page: Page, block: Block) -> bool:
+    """Whether a block that is no bullet holds a bare list: commas, no verb, no full stop."""
+    flat = page.plain[block.start : block.end]
+    return block.kind in ("paragraph", "heading") and "," in flat and len(flat) <= 160 and flat[-1] not in ".:。" and not re.search(r"\d{4}|[$€%()]", flat)
 
 
 def _short(page: Page, block: Block) -> bool:

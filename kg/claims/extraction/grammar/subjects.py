@@ -35,13 +35,13 @@ _GENERIC = frozenset(
     """market markets end user end-user application applications component type types technology region regional service type product type deployment modality
     delivery mode specialty dominant leading largest key major other various different same latter former such two three four biggest lucrative growing new
     fastest-growing important respective individual sub premium luxury niche specific target customer age income business price mass consumer this these
-    each first second third following above segment single one any no its entire whole service product
+    each first second third following above le la les el los las das der die un une una ein eine segment single one any no its entire whole service product
     """.split()
 ) | {"end user", "service type", "product type", "delivery mode", "fastest growing", "mode of delivery", "dominating"}
 _CHINESE_NOT = re.compile(r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与|及)$|收入|复合|需求|技术进步|地区$|数据")
 _HEAD_NOUNS = frozenset("services service products product solutions software devices applications platforms systems".split())
 _OPENING = re.compile(
-    rf"^(?:(?:The|In\s20\d\d,\s(?:the\s)?|Among\sthese,\s(?:the\s)?)\s?)?(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|dominat(?:ed|es)|led\sthe|captured|commanded|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:expected|projected|anticipated|estimated|likely|the\s(?:largest|fastest|leading|dominant))|will\s(?:grow|register|witness|exhibit)|remains?\sthe)"
+    rf"^(?:(?:The|In\s20\d\d,\s(?:the\s)?|Among\sthese,\s(?:the\s)?)\s?)?(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|dominat(?:ed|es)|led\sthe|captured|commanded|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s)?(?:expected|projected|anticipated|estimated|likely|the\s(?:largest|fastest|leading|dominant))|will\s(?:grow|register|witness|exhibit)|remains?\sthe)"
 )
 _AXIS_FIRST = re.compile(
     rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"

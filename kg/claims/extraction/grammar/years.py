@@ -20,9 +20,9 @@ class Period(NamedTuple):
 
 
 _Y = r"(?:19[5-9]\d|20[0-6]\d)"
-_YEAR = re.compile(rf"(?<![\d.,$€£])(?:FY\s?|CY\s?)?({_Y})(?!\d|[.,]\d|%|\s?(?:percent|million|billion|people|users|patients|亿|万|名|家|人))")
+_YEAR = re.compile(rf"(?<!\d[.,])(?<![\d$€£])(?:FY\s?|CY\s?)?({_Y})(?!\d|[.,]\d|%|\s?(?:percent|million|billion|people|users|patients|亿|万|名|家|人))")
 _PERIOD = re.compile(
-    rf"(?i)(?:from\s|between\s|von\s|zwischen\s|de\s|entre\s|desde\s|从|自|in\s|during\s|over\s|through\s)?\s?(?<![\d.,$])({_Y})\s?年?\s?"
+    rf"(?i)(?:from\s|between\s|von\s|zwischen\s|de\s|entre\s|desde\s|从|自|in\s|during\s|over\s|through\s)?\s?(?<!\d[.,])(?<![\d$])({_Y})\s?年?\s?"
     rf"(?:-|to|through|till|until|and|bis|und|à|a|et|y|hasta|al?|~|至|到|与|和)\s?({_Y})(?!\d)\s?年?"
 )
 _FORECAST = re.compile(

@@ -5,20 +5,31 @@ from kg.claims.extraction.rules import (
     acquisitions,
     companies,
     expansions,
+    factor_sections,
+    factors,
+    growth,
     investments,
     launches,
     locations,
     mergers,
+    named_segments,
     ownerships,
     partnerships,
     players,
+    ranks,
+    regions,
+    regulations,
+    segments,
+    shares,
+    sizes,
+    snapshot,
 )
-from kg.claims.extraction.rules import factor_sections, factors, growth, named_segments, ranks, regions, regulations, segments, shares, sizes
 
 __all__ = ["RULES"]
 
 RULES: tuple[PageRule | SentenceRule, ...] = (
     *segments.RULES,
+    *snapshot.RULES,
     *sizes.RULES,
     *growth.RULES,
     *shares.RULES,

@@ -24,6 +24,9 @@ _NOT_MARKET = re.compile(
 )
 
 
+_COUNTED = re.compile(r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices|connections|physicians|doctors)\b|(?:用户|患者|人)数")
+
+
 def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     found = percents_with_roles(sentence.plain)
     floor = 0
@@ -34,7 +37,9 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 
 def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
-    left = flat[max(floor, percent.start - 90) : percent.start]
+    left = flat[max(floor, percent.start - 140) : percent.start]
+    if _COUNTED.search(left):
+        return True
     return _NOT_MARKET.search(left) is not None and "CAGR" not in left.upper() and "复合" not in left
 
 
@@ -65,10 +70,11 @@ def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[i
     after = [p for p in periods if 0 <= p.start - percent.end <= 60]
     before = [p for p in periods if floor <= p.start and p.end <= percent.start]
     period = after[0] if after else (before[-1] if before else None)
-    if period is None and _MENTIONED.search(flat) and reading.period is not None:
-        period = reading.period
     if period is None:
         period = _pair(flat, percent, floor)
+        known = reading.period if _MENTIONED.search(flat) else None
+        if known is not None and (period is None or period.last == known.last):
+            period = known
     return (period.first, period.last) if period else (None, None)
 
 

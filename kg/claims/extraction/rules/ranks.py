@@ -18,11 +18,11 @@ __all__ = ["RULES"]
 _LARGEST = re.compile(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major|majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant|top)\s(?:[\w-]+\s){0,3}?(?:share|segment|portion|revenue|contributor|market|stake|category|position|sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b|\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
-    |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority|over\shalf|more\sthan\shalf)\b
+    |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b|\bcontribut\w+\s(?:the\s)?most\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority|over\shalf|more\sthan\shalf)\b
     |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*|führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
     |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante|la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)|lider[aóa]\w*|encabez\w+|premier\smarché"""
 )
-_DOMINANT = re.compile(r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+")
+_DOMINANT = re.compile(r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+")
 _FASTEST = re.compile(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest|fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing|th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\sgrowth\b|\bhighest\scompound
     |am\sschnellsten|schnellst\w*|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)|stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)|(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
@@ -34,7 +34,7 @@ _NOT = re.compile(
     r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof\s(?:the|its)|among\s(?:the|its)|some\sof\sthe|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$|之一|其中一"
 )
 _AFTER_NOT = re.compile(r"(?i)^\s?(?:(?:companies|players|vendors|providers|company|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer|event|conference|challenges?)\b|之一)")
-_CONTEXT = re.compile(r"(?i)market|segment|share|revenue|CAGR|growth|growing|region|forecast|industry|markt|marché|mercado|市场|份额|增长|成长|细分|收入")
+_CONTEXT = re.compile(r"(?i)market|segment|share|revenue|CAGR|growth|growing|region|forecast|industry|markt|marché|mercado|croissance|crecimiento|wachs|secteur|sector|市场|份额|增长|成长|细分|收入")
 _LABEL = re.compile(r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment|Region|Market|Share))?\)", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\bby\s(?:the\s)?$|\b(?:is|are|was|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$")
 _REASON = re.compile(r"(?i)\b(?:due\sto|owing\sto|because|driven\sby|attributed\sto|as\sa\sresult|thanks\sto|on\saccount\sof|fueled\sby|since|followed\sby|as\sit|with\sits|aufgrund|dank|grâce|en\sraison|debido|gracias|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次")
@@ -181,7 +181,7 @@ RULES = (
         words=frozenset(
             """largest biggest highest greatest maximum majority major lion's lion leading dominant dominated dominates dominate dominating dominance led leads topped top fastest
             quickest rapid rapidly accounted emerging spearheaded größte größten größter größtes höchste höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
-            schnellste marktführer plus grande rapide domine dominé dominait principal mayor lidera lideró dominó domina rápido rápida encabeza premier croissance""".split()
+            schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes most principal mayor lidera lideró dominó domina rápido rápida encabeza premier croissance""".split()
         ),
         terms=("最", "领先", "主导", "首位", "第一", "引领", "统治"),
     ),

@@ -1,0 +1,131 @@
+"""Facts of a label and its value: "Market Size (2022)" over "USD 85 Billion", "Largest Market" over a region."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Found, Region
+from kg.claims.extraction.grammar.money import find_money
+from kg.claims.extraction.grammar.percents import find_percents
+from kg.claims.extraction.grammar.regions import region_named
+from kg.claims.extraction.grammar.segments import bare_segment
+from kg.claims.extraction.page import Block, Page, Span
+from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.rule import PageRule
+
+__all__ = ["RULES"]
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_SIZE = re.compile(
+    rf"(?i)^\W*(?:(?:global\s|estimated\s|projected\s|expected\s)?(?:market\s|forecast(?:ed)?\s|revenue\s|base\syear\s)+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?|forecast(?:ed)?\svalue|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
+)
+_RATE = re.compile(
+    r"(?i)^\W*(?:cagr|compound\sannual\sgrowth\srate|growth\srate|年?复合年?(?:增长|成长)率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-|to)\s?(?P<last>20\d\d)\W{0,3})?(?P<rest>.*)$"
+)
+_RANK = re.compile(
+    r"(?i)^\W*(?:the\s)?(?P<rank>fastest[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market|region|segment|country|regional\smarket)\W{0,4}(?P<rest>.*)$"
+)
+_LONGEST = 70
+
+
+def _snapshots(reading: Reading) -> Iterator[Found]:
+    if reading.market is None:
+        return
+    page = reading.page
+    for number, block in enumerate(page.blocks):
+        if block.end - block.start > _LONGEST or block.kind == "debris":
+            continue
+        flat = page.plain[block.start : block.end]
+        following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
+        if (match := _SIZE.match(flat)) is not None:
+            yield from _size(reading, block, following, match)
+        elif (match := _RATE.match(flat)) is not None:
+            yield from _rate(reading, block, following, match)
+        elif (match := _RANK.match(flat)) is not None:
+            yield from _rank(reading, block, following, match)
+
+
+def _value(block: Block, following: Block | None, match: re.Match[str]) -> tuple[Span, tuple[Span, ...]] | None:
+    """Where the value stands, in the block itself or in the next one, and the proof for it."""
+    if match["rest"].strip(" |:-"):
+        return Span(block.start + match.start("rest"), block.end), (block.span,)
+    if following is None or following.end - following.start > _LONGEST or following.kind == "debris":
+        return None
+    return following.span, (following.span, block.span)
+
+
+def _size(reading: Reading, block: Block, following: Block | None, match: re.Match[str]) -> Iterator[Found]:
+    value = _value(block, following, match)
+    sums = find_money(reading.page.plain, *value[0]) if value else []
+    if value is None or len(sums) != 1 or sums[0].currency is None or not sums[0].scaled:
+        return
+    year = int(match["year"])
+    base = reading.year or (reading.period.first if reading.period else None)
+    at = Span(sums[0].start, sums[0].end)
+    yield Found(
+        kind="market_size",
+        values={
+            "year": year, "amount": sums[0].amount, "currency": sums[0].currency,
+            "forecast": year > base if base else "forecast" in match[0].lower() or "预" in match[0],
+            "as_stated": reading.page.read(at),
+        },
+        proof=value[1],
+        object=at,
+    )  # fmt: skip
+
+
+def _rate(reading: Reading, block: Block, following: Block | None, match: re.Match[str]) -> Iterator[Found]:
+    value = _value(block, following, match)
+    if value is None:
+        return
+    percents = find_percents(reading.page.plain[slice(*value[0])])
+    if len(percents) != 1:
+        return
+    period = reading.period
+    first = int(match["first"]) if match["first"] else (period.first if period else None)
+    last = int(match["last"]) if match["last"] else (period.last if period else None)
+    at = Span(value[0].start + percents[0].start, value[0].start + percents[0].end)
+    yield Found(
+        kind="growth_rate",
+        values={"percent": percents[0].value, "from_year": first, "to_year": last, "as_stated": reading.page.read(at)},
+        proof=value[1],
+        object=at,
+    )
+
+
+def _rank(reading: Reading, block: Block, following: Block | None, match: re.Match[str]) -> Iterator[Found]:
+    value = _value(block, following, match)
+    thing = _thing(reading, value[0]) if value else None
+    if value is None or thing is None:
+        return
+    word = match["rank"].lower()
+    rank = "fastest_growing" if word.startswith("fastest") else "largest" if word in ("largest", "leading") else "dominant"
+    yield Found(
+        kind="ranking",
+        values={
+            "subject": thing,
+            "rank": rank,
+            "dimension": "region" if isinstance(thing, Region) else getattr(thing, "dimension", None),
+        },
+        proof=value[1],
+        subject=value[0],
+    )
+
+
+def _thing(reading: Reading, span: Span) -> object | None:
+    page: Page = reading.page
+    words = page.plain[span.start : span.end].strip(" |:.-")
+    region = region_named(words)
+    if region is not None:
+        return region
+    known = reading.segments.named(words)
+    if known is not None:
+        return known
+    if len(words.split()) > 5 or not words[:1].isupper():
+        return None
+    made = bare_segment(page, span, axis=None)
+    return made[0] if made else None
+
+
+RULES = (PageRule(name="snapshot", find=_snapshots),)
