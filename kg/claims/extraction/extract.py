@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.assemble import Extraction, assemble
+from kg.claims.extraction.bilingual import join_twins
 from kg.claims.extraction.metadata import read_metadata
 from kg.claims.extraction.page import read_page
 from kg.claims.extraction.reading import read
@@ -17,4 +18,4 @@ def extract(document: Document) -> Extraction:
     """The claims that a document makes, as far as the rules see them, each with its evidence and rule."""
     page = read_page(document)
     reading = read(page, metadata=read_metadata(page))
-    return assemble(document, reading, run(reading, RULES))
+    return assemble(document, reading, join_twins(run(reading, RULES), page))

@@ -15,6 +15,7 @@ __all__ = ["Gazetteer", "Place", "gazetteer"]
 _ENTRY = re.compile(r"^region:(\S+) a tkg:(Region|Country) ;(.*?)^\s*$", re.MULTILINE | re.DOTALL)
 _LABELS = re.compile(r"skos:(prefLabel|altLabel)\s+((?:\"(?:[^\"\\]|\\.)*\"(?:@[\w-]+)?\s*,?\s*)+)")
 _LABEL = re.compile(r"\"((?:[^\"\\]|\\.)*)\"@([\w-]+)")
+_CODE = re.compile(r'"([A-Z]{2,3})"\^\^tkg:iso3166-1-alpha')
 _ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|ic|ch|iss|eek|hai|i|zech|ino|ole|utch)$")
 # Words of the gazetteer that mean something else more often than a place, or are too short to trust.
 _SKIPPED = frozenset("America Central Andean Eastern Western Southern Northern Jersey Chad Man Mali Guam Jordan AI AM IS IT IN ME AS AT BE NO SO TO 世界 Island Maurice Dominique Grenade Granada Chili Salvador Guadalupe Monde Mundo Welt World CCG CEI EEE PECO Lao Reunion VAE RDC LAC".split())
@@ -38,10 +39,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gazetteer:
-    """Every form with its place, in plain form, and the English name of every key."""
+    """Every form with its place, in plain form; the English name of every key; places by ISO 3166-1 code."""
 
     forms: dict[str, Place]
     english: dict[str, str]
+    codes: dict[str, Place]
 
 
 @lru_cache(maxsize=1)
@@ -51,8 +53,10 @@ def gazetteer() -> Gazetteer:
     forms: dict[str, Place] = {}
     english: dict[str, str] = {}
     kinds: dict[str, bool] = {}
+    codes: dict[str, Place] = {}
     for key, kind, body in _ENTRY.findall(text + "\n\n"):
         kinds[key] = kind == "Country"
+        codes.update((code, Place(key, country=True)) for code in _CODE.findall(body))
         for preferred, label, language in _labels(body):
             if preferred and language == "en":
                 english[key] = label
@@ -62,7 +66,7 @@ def gazetteer() -> Gazetteer:
     for form, key in _MORE.items():
         if key in kinds:
             forms[form] = Place(key, kinds[key])
-    return Gazetteer(forms=forms, english=english)
+    return Gazetteer(forms=forms, english=english, codes=codes)
 
 
 def _labels(body: str) -> Iterator[tuple[bool, str, str]]:

@@ -234,7 +234,7 @@ def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
             axis = axis_named(match["axis"] or "type")
             if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
                 continue
-            if pattern is _AXIS_IS and not known_axis(axis.forms[0]):
+            if pattern is _AXIS_IS and (not known_axis(axis.forms[0]) or len(axis.forms[0].split()) > 3 or "'" in axis.forms[0]):
                 continue
             at = _at(sentence, match.span("axis")) if match["axis"] else None
             items = split_list(page.plain, sentence.start + match.start("list"), sentence.start + match.end("list"))
