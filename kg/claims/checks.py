@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from kg.model.cited import claim_id
 from kg.model.claim import Claim
+from kg.model.kinds.membership import Membership
 from kg.model.report import Report, claim_references, entity_references
+from kg.model.vocabulary import ROLE_TYPES
 from kg.reading.faults import Fault
 from kg.reading.yaml_lines import Path
 
@@ -20,6 +22,7 @@ def faults(report: Report) -> Iterator[Fault]:
     for number, claim in enumerate(report.claims):
         path: Path = ("claims", number)
         yield from _reference_faults(claim, path, report)
+        yield from _role_faults(claim, path, report)
         yield from _range_faults(claim, path, report)
     yield from _duplicates(report)
 
@@ -68,6 +71,15 @@ def _reference_faults(claim: Claim, path: Path, report: Report) -> Iterator[Faul
         yield Fault(
             (*path, "part_of"), f"no factor has the key {cause!r}", "give the broader factor this key"
         )
+
+
+def _role_faults(claim: Claim, path: Path, report: Report) -> Iterator[Fault]:
+    if not isinstance(claim, Membership) or claim.member not in report.entities:
+        return
+    types, found = ROLE_TYPES[claim.role], getattr(report.entities[claim.member], "type", "")
+    if found not in types:
+        problem = f"role: {claim.member!r} is a {found} and cannot be a {claim.role} of a market"
+        yield Fault((*path, "role"), problem, f"a {claim.role} is a {' or '.join(types)}")
 
 
 def _range_faults(claim: Claim, path: Path, report: Report) -> Iterator[Fault]:

@@ -90,4 +90,4 @@ def _answer(store: Store, sparql: str, form: Format) -> None:
         raise QueryError("the answer is a graph", remedy="ask with --format ttl")
     else:
         console().print(table(answer.columns, answer.rows))
-        typer.echo(f"{len(answer)} rows", err=True)
+        typer.echo("1 row" if len(answer) == 1 else f"{len(answer)} rows", err=True)

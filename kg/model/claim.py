@@ -124,11 +124,11 @@ class Factor(Claim):
 
 CLAIM_TERMS = (
     Term(
-        name="Claim",
-        en="claim",
-        zh="断言",
-        says="One typed statement that one document makes, with its evidence.",
-        says_zh="一份文献所作的一条带证据的类型化陈述。",
+        name="Statement",
+        en="statement",
+        zh="陈述",
+        says="Something that is stated: a claim of one document, or what several claims come to.",
+        says_zh="所陈述的内容:一份文献的断言,或多条断言归并后的结果。",
         parents=("prov:Entity",),
     ),
     Term(
@@ -137,7 +137,7 @@ CLAIM_TERMS = (
         zh="事件",
         says="Something that happened, or is said to be going to happen, at a time.",
         says_zh="在某一时间发生或据称将要发生的事情。",
-        parents=("tkg:Claim", "schema:Event"),
+        parents=("tkg:Statement", "schema:Event"),
     ),
     Term(
         name="Factor",
@@ -145,7 +145,7 @@ CLAIM_TERMS = (
         zh="因素",
         says="Something said to move a market.",
         says_zh="据称影响市场的因素。",
-        parents=("tkg:Claim", "skos:Concept"),
+        parents=("tkg:Statement", "skos:Concept"),
     ),
 )
 

@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import model_validator
 
 from kg.model.base import Frozen
-from kg.model.fields import Code, Number, Text
+from kg.model.fields import Amount, Code, Text
 from kg.model.properties import AMOUNT, CURRENCY, FIGURE
 
 __all__ = ["Priced"]
@@ -16,7 +16,7 @@ __all__ = ["Priced"]
 class Priced(Frozen):
     """The price of a deal; an undisclosed price is no price, not zero."""
 
-    amount: Annotated[Number | None, AMOUNT] = None
+    amount: Annotated[Amount | None, AMOUNT] = None
     currency: Annotated[Code | None, CURRENCY] = None
     as_stated: Annotated[Text | None, FIGURE] = None
 

@@ -23,6 +23,7 @@ from kg.values.names import check_name
 
 __all__ = [
     "KEY_PATTERN",
+    "Amount",
     "Code",
     "Day",
     "Language",
@@ -32,6 +33,7 @@ __all__ = [
     "Rank",
     "Ref",
     "Role",
+    "Stake",
     "Status",
     "Text",
     "Texts",
@@ -93,6 +95,8 @@ Year = Annotated[int, Field(strict=True, ge=1000, le=9999)]
 Number = Annotated[
     Decimal, PlainValidator(_number), PlainSerializer(_plain), WithJsonSchema({"type": "number"})
 ]
+Amount = Annotated[Number, Field(ge=0)]
+Stake = Annotated[Number, Field(ge=0, le=100)]
 Day = Annotated[
     PartialDate,
     PlainValidator(_date),

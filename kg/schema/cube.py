@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kg.model.claim import Claim
+from kg.model.terms import Term
 from kg.namespaces import thing_iri
 from kg.schema.inventory import Kinds, Use, is_observation, kind_uses
 from kg.schema.turtle import Blank, Block, Object, Pairs, Words
@@ -91,6 +92,14 @@ def _structure(kind: type[Claim], kinds: Kinds) -> Block:
         (
             ("a", ("qb:DataStructureDefinition",)),
             ("rdfs:label", labels),
+            ("skos:definition", _structure_says(term)),
             ("qb:component", tuple(components)),
         ),
+    )
+
+
+def _structure_says(term: Term) -> tuple[Object, ...]:
+    return (
+        Words(f"The dimensions, measure and attributes of every {term.en} observation.", "en"),
+        Words(f"每条{term.zh}观测的维度、度量与属性。", "zh"),
     )

@@ -112,7 +112,7 @@ def ancestors(curie: str, terms: Mapping[str, Term]) -> tuple[str, ...]:
 
 def class_of(name: str) -> str:
     """The class (a CURIE) of an entity type, or of `report`, `claim` and `concept`."""
-    general = {"report": REPORT_TERM.curie, "claim": "tkg:Claim", "concept": "skos:Concept"}
+    general = {"report": REPORT_TERM.curie, "claim": "tkg:Statement", "concept": "skos:Concept"}
     return general[name] if name in general else ENTITY_TYPES[name].term.curie
 
 
@@ -125,7 +125,7 @@ def uses(kinds: Kinds) -> tuple[Use, ...]:
     """Every use of a property, the general ones first; where any class may bear it, `on` is empty."""
     return (
         *slot_uses(REPORT, on=REPORT_TERM.curie),
-        *slot_uses(CITED, on="tkg:Claim"),
+        *slot_uses(CITED, on="tkg:Statement"),
         *slot_uses((*STATED, *UNNAMED), on=""),
         *(use for kind in kinds.values() if _is_dated(kind) for use in slot_uses(DATED, on=kind.term.curie)),
         *(use for kind in kinds.values() for use in kind_uses(kind, kinds)),

@@ -158,7 +158,7 @@ def _domain(bearers: tuple[str, ...], terms: Mapping[str, Term]) -> Pairs:
         for name in (ancestors(named[0], terms) if named else ())
         if all(name in ancestors(other, terms) for other in named)
     ]
-    telling = [name for name in shared if name != "tkg:Claim" or named == ["tkg:Claim"]]
+    telling = [name for name in shared if name != "tkg:Statement" or named == ["tkg:Statement"]]
     domain = telling[:1] if "" not in bearers else []
     includes = named if named != domain else []
     return (*_some("rdfs:domain", domain), *_some("schema:domainIncludes", includes))

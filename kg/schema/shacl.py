@@ -101,7 +101,7 @@ def _claim_shape(kinds: Kinds) -> Block:
         message(
             "A claim is called …/id/claim/ and the sixteen digits of its hash, and is of a kind of claim."
         ),
-        _properties(slot_uses(CITED, on="tkg:Claim"), "a claim"),
+        _properties(slot_uses(CITED, on="tkg:Statement"), "a claim"),
         having("tkg:claim", "A claim rests on evidence, not on other claims.", most=0),
         _listed([*_single(kinds)]),
     )

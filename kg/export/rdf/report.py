@@ -13,7 +13,7 @@ from kg.namespaces import document_iri
 from kg.store.terms import Graph, Quad, iri, local, partial_date, plain, quad, text
 from kg.values.names import slug
 
-__all__ = ["WORLD", "report_iri", "report_quads", "source_quads"]
+__all__ = ["WORLD", "mentioned", "report_iri", "report_quads", "source_quads"]
 
 WORLD = "region/world"
 """The path of the world, which is the absence of a region."""
@@ -34,15 +34,24 @@ def report_quads(view: ReportView) -> Iterator[Quad]:
     graph = thing(report_iri(source))
     yield from source_quads(source, graph)
     bounds = _bounds(view)
+    for path in mentioned(view):
+        yield quad(graph, "schema:mentions", thing(path), graph)
     for entity in view.entities:
-        is_bound = entity.path in bounds
-        if entity.type not in _NOT_MENTIONED and not is_bound:
-            yield quad(graph, "schema:mentions", thing(entity.path), graph)
-        yield from entity_quads(entity, graph, typed=not is_bound)
+        yield from entity_quads(entity, graph, typed=entity.path not in bounds)
     for cited in view.report.claims:
         if cited.id in view.values:
             yield from claim_quads(cited, view, graph)
     yield from _countries(view, graph)
+
+
+def mentioned(view: ReportView) -> list[str]:
+    """The paths of what a report names."""
+    bounds = _bounds(view)
+    return [
+        entity.path
+        for entity in view.entities
+        if entity.type not in _NOT_MENTIONED and entity.path not in bounds
+    ]
 
 
 def source_quads(source: Source, graph: Graph) -> Iterator[Quad]:

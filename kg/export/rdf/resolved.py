@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from kg.export.rdf.claims import evidence_iri
 from kg.export.rdf.entities import entity_quads
-from kg.export.rdf.report import WORLD, report_iri, source_quads
+from kg.export.rdf.report import WORLD, mentioned, report_iri, source_quads
 from kg.export.rdf.taxonomy import Taxonomy, taxonomy_quads
 from kg.export.rdf.values import term, thing, value_quads
 from kg.model.kinds import KINDS
 from kg.model.knowledge import Knowledge, Node, Statement
-from kg.store.terms import DEFAULT, Quad, local, quad
+from kg.store.terms import DEFAULT, Quad, local, plain, quad
 
 __all__ = ["resolved_quads"]
 
@@ -20,13 +20,15 @@ _OBSERVATION = "qb:Observation"
 
 def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
     """Every quad of the resolved graph; `taxonomy` holds the concepts to choose from."""
-    for report in knowledge.reports:
-        yield from source_quads(report.source, DEFAULT)
+    merged = {merge.old: merge.new for merge in knowledge.merges}
+    for view in knowledge.views:
+        yield from source_quads(view.report.source, DEFAULT)
+        for path in mentioned(view):
+            yield quad(
+                thing(report_iri(view.report.source)), "schema:mentions", thing(merged.get(path, path))
+            )
     for entity in knowledge.entities.values():
         yield from entity_quads(entity, DEFAULT)
-        for slug_ in entity.reports:
-            if entity.type != "publisher":
-                yield quad(thing(f"report/{slug_}"), "schema:mentions", thing(entity.path))
     for statement in knowledge.statements:
         yield from _statement_quads(statement, knowledge)
     yield from _edge_quads(knowledge)
@@ -41,7 +43,11 @@ def _statement_quads(statement: Statement, knowledge: Knowledge) -> Iterator[Qua
     kind = KINDS[statement.kind]
     yield quad(subject, "rdf:type", local(kind.term.curie))
     if _OBSERVATION in kind.term.parents:
-        yield quad(subject, "qb:dataSet", thing(f"dataset/{statement.kind.replace('_', '-')}"))
+        dataset = thing(f"dataset/{statement.kind.replace('_', '-')}")
+        yield quad(subject, "qb:dataSet", dataset)
+        yield quad(dataset, "rdf:type", local("qb:DataSet"))
+        yield quad(dataset, "rdfs:label", plain(f"{kind.term.en}: all figures"))
+        yield quad(dataset, "qb:structure", local(f"{kind.term.curie}Structure"))
     yield from value_quads(subject, statement.values, DEFAULT)
     for claim in statement.claims:
         bearer = knowledge.claims[claim]

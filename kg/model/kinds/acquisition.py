@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from kg.model.claim import Event
 from kg.model.deal import Priced
-from kg.model.fields import Number, Party, Ref
+from kg.model.fields import Party, Ref, Stake
 from kg.model.properties import ACQUIRER, REGION, STAKE, TARGET
 from kg.model.terms import DirectEdge, Property, Term
 
@@ -60,5 +60,5 @@ class Acquisition(Priced, Event):
     acquirer: Annotated[Party, ACQUIRER]
     target: Annotated[Party, TARGET]
     seller: Annotated[Party | None, _SELLER] = None
-    stake_percent: Annotated[Number | None, STAKE] = None
+    stake_percent: Annotated[Stake | None, STAKE] = None
     region: Annotated[Ref | None, REGION] = None

@@ -40,7 +40,7 @@ class GrowthRate(Observation):
         zh="增长率",
         says="The yearly rate at which a market is said to grow, over a period.",
         says_zh="某市场在一段时期内的年增长率。",
-        parents=("tkg:Claim", "qb:Observation"),
+        parents=("tkg:Statement", "qb:Observation"),
     )
 
     kind: Literal["growth_rate"] = "growth_rate"

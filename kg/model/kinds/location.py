@@ -30,7 +30,7 @@ class Location(Claim):
         zh="所在地",
         says="The country that a text puts a company in.",
         says_zh="文献所述公司所在的国家。",
-        parents=("tkg:Claim",),
+        parents=("tkg:Statement",),
     )
     edges: ClassVar[tuple[DirectEdge, ...]] = (
         DirectEdge(

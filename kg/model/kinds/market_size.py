@@ -32,7 +32,7 @@ class MarketSize(Observation):
         zh="市场规模",
         says="What a market, or a segment or region of it, is said to be worth in a year.",
         says_zh="某市场(或其细分市场、地区)在某年的规模。",
-        parents=("tkg:Claim", "qb:Observation"),
+        parents=("tkg:Statement", "qb:Observation"),
     )
 
     kind: Literal["market_size"] = "market_size"

@@ -45,7 +45,7 @@ class Membership(Claim):
         zh="归属",
         says="A player of a market, a segment of a market, or a region that a market report covers.",
         says_zh="市场的参与者、细分市场或覆盖地区。",
-        parents=("tkg:Claim", "org:Membership"),
+        parents=("tkg:Statement",),
     )
     edges: ClassVar[tuple[DirectEdge, ...]] = (
         DirectEdge(

@@ -39,7 +39,7 @@ class Mention(Claim):
         zh="提及",
         says="A report names something that takes part in no other claim.",
         says_zh="报告提及某对象,且该对象未参与其他断言。",
-        parents=("tkg:Claim",),
+        parents=("tkg:Statement",),
     )
 
     kind: Literal["mention"] = "mention"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from kg.model.claim import Claim, Event
-from kg.model.fields import Day, Number, Party
+from kg.model.fields import Day, Party, Stake
 from kg.model.properties import STAKE
 from kg.model.terms import DirectEdge, Property, Term
 
@@ -55,5 +55,5 @@ class Ownership(Claim):
     kind: Literal["ownership"] = "ownership"
     parent: Annotated[Party, _PARENT]
     subsidiary: Annotated[Party, _SUBSIDIARY]
-    stake_percent: Annotated[Number | None, STAKE] = None
+    stake_percent: Annotated[Stake | None, STAKE] = None
     date: Annotated[Day | None, *Event.model_fields["date"].metadata] = None

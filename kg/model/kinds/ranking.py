@@ -41,7 +41,7 @@ class Ranking(Claim):
         zh="排名",
         says="What is said to be the largest, the fastest growing, dominant or emerging in a market.",
         says_zh="据称在某市场中最大、增长最快、占主导或新兴的对象。",
-        parents=("tkg:Claim",),
+        parents=("tkg:Statement",),
     )
 
     kind: Literal["ranking"] = "ranking"

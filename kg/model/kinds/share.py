@@ -23,7 +23,7 @@ class Share(Observation):
         zh="份额",
         says="Which part of a market a segment, region or company is stated to hold.",
         says_zh="某细分市场、地区或公司在市场中所占的份额。",
-        parents=("tkg:Claim", "qb:Observation"),
+        parents=("tkg:Statement", "qb:Observation"),
     )
 
     kind: Literal["share"] = "share"

@@ -54,7 +54,7 @@ class Statistic(Observation):
         zh="统计数字",
         says="A figure that is no size, rate or share of a market: users, revenue, survey answers.",
         says_zh="非市场规模、增长率或份额的数字:用户数、收入、调查结果等。",
-        parents=("tkg:Claim", "qb:Observation"),
+        parents=("tkg:Statement", "qb:Observation"),
     )
 
     kind: Literal["statistic"] = "statistic"
