@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.checks import faults
+from kg.model.report import Report
+
+from making import TEXT, Plain, company, evidence, market, report
+
+ENTITIES = {"a": company("A"), "b": company("B"), "m": market("telecare")}
+DRIVER = {"kind": "driver", "affects": "m", "label": {"en": "need"}}
+
+
+def problems(entities: dict[str, Plain], claims: list[Plain]) -> list[str]:
+    found: Report = report({**ENTITIES, **entities}, claims)
+    return [fault.problem for fault in faults(found)]
+
+
+def segment(parent: str | None) -> Plain:
+    return {"type": "segment", "names": {"en": ["S"]}, "parent": parent}
+
+
+def test_a_sound_report_has_no_fault(sample: Report) -> None:
+    assert list(faults(sample)) == []
+
+
+@pytest.mark.parametrize("keys", [("s",), ("s", "t"), ("s", "t", "u")])
+def test_a_segment_is_not_its_own_ancestor(keys: tuple[str, ...]) -> None:
+    entities = {key: segment(keys[(number + 1) % len(keys)]) for number, key in enumerate(keys)}
+    assert f"{keys[0]!r} is its own ancestor" in problems(entities, [])
+
+
+def test_a_chain_that_ends_in_a_circle_is_a_fault() -> None:
+    entities = {"s": segment("t"), "t": segment("u"), "u": segment("t")}
+    assert "'s' is its own ancestor" in problems(entities, [])
+
+
+def test_references_of_entities_exist_and_have_the_right_type() -> None:
+    assert problems({"s": segment("nowhere")}, []) == ["parent: there is no entity 'nowhere'"]
+    assert problems({"s": segment("a")}, []) == ["parent: 'a' is a company, not a segment"]
+    assert problems({"n": market("x", "a")}, []) == ["region: 'a' is a company, not a region or country"]
+    product = {"type": "product", "names": {"en": ["P"]}, "company": "m"}
+    assert problems({"p": product}, []) == ["company: 'm' is a market, not a company"]
+
+
+def test_a_key_stands_once() -> None:
+    other = {**DRIVER, "label": {"en": "age"}}
+    assert problems({}, [{**DRIVER, "key": "k"}, {**other, "key": "k"}]) == ["the key 'k' stands twice"]
+    assert problems({}, [{**DRIVER, "key": "k"}, other]) == []
+
+
+def test_the_cause_of_a_factor_exists() -> None:
+    assert "no factor has the key 'k'" in problems({}, [{**DRIVER, "part_of": "k"}])
+    assert "no factor has the key 'k'" in problems(
+        {}, [{**DRIVER, "part_of": "k"}, {"kind": "mention", "entity": "a", "key": "k"}]
+    )
+    broader = {**DRIVER, "label": {"en": "age"}, "key": "k"}
+    assert problems({}, [{**DRIVER, "part_of": "k"}, broader]) == []
+
+
+def test_an_unnamed_side_is_no_reference() -> None:
+    deal = {"kind": "acquisition", "acquirer": {"unnamed": "a fund"}, "target": "a", "status": "planned"}
+    assert problems({}, [deal]) == []
+
+
+def test_region_is_a_word_where_a_dimension_is_named() -> None:
+    rank = {"kind": "ranking", "subject": "a", "rank": "largest", "market": "m"}
+    assert problems({}, [{**rank, "dimension": "region"}]) == []
+    assert problems({}, [{**rank, "dimension": "regions"}]) == ["dimension: there is no entity 'regions'"]
+
+
+def test_evidence_lies_in_the_document() -> None:
+    quote = {"at": (0, len(TEXT) + 1), "anchor": "One", "sha256": "0" * 64}
+    claim = {"kind": "mention", "entity": "a", "evidence": [*evidence(), {"proof": [quote]}]}
+    assert problems({}, [claim]) == [
+        f"the evidence {[0, len(TEXT) + 1]} lies outside the document of {len(TEXT)} characters"
+    ]
+
+
+def test_the_same_fact_is_claimed_once_whatever_its_evidence() -> None:
+    again = {
+        "kind": "mention",
+        "entity": "a",
+        "evidence": evidence("said something"),
+        "confidence": 0.5,
+        "note": "x",
+    }
+    first = {"kind": "mention", "entity": "a"}
+    assert problems({}, [first, {"kind": "mention", "entity": "b"}, again]) == [
+        "the same fact is claimed twice (see claim 1 of the file)"
+    ]

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import rdflib
+
+from kg.errors import OutputError, QueryError
+from kg.namespaces import expand
+from kg.store.query import FORMATS, Rows, Store
+from kg.store.terms import (
+    Quad,
+    decimal,
+    integer,
+    iri,
+    partial_date,
+    plain,
+    quad,
+    serialize,
+    sorted_quads,
+    text,
+    year,
+)
+from kg.values.dates import PartialDate
+
+X = iri("https://example.org/x")
+
+
+def answer(sparql: str, *quads: Quad) -> Rows:
+    found = Store(quads).query(sparql)
+    assert isinstance(found, Rows)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("term", "value"),
+    [
+        (plain("text"), "text"),
+        (text("Wort", "de"), "Wort"),
+        (decimal(Decimal("22.90")), Decimal("22.9")),
+        (integer(7), 7),
+        (year(2024), 2024),
+        (partial_date(PartialDate("2024-02-29")), date(2024, 2, 29)),
+        (partial_date(PartialDate("2024-02")), "2024-02"),
+        (X, "https://example.org/x"),
+    ],
+)
+def test_values_are_python_values(term: object, value: object) -> None:
+    (row,) = answer("SELECT ?o { ?s ?p ?o }", quad(X, "tkg:value", term))  # type: ignore[arg-type]
+    assert row == {"o": value}
+    assert type(row["o"]) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("true", True),
+        ("false", False),
+        ('"1"^^xsd:boolean', True),
+        ("1.5e0", 1.5),
+        ("1", 1),
+        ("1.5", Decimal("1.5")),
+    ],
+)
+def test_computed_values_are_python_values(expression: str, value: object) -> None:
+    assert answer(f"SELECT ?x {{ BIND({expression} AS ?x) }}").rows == ((value,),)
+
+
+def test_an_unbound_variable_is_none() -> None:
+    found = answer("SELECT ?a ?b { VALUES (?a ?b) { (1 UNDEF) (UNDEF 2) } }")
+    assert (found.columns, found.rows, len(found)) == (("a", "b"), ((1, None), (None, 2)), 2)
+
+
+def test_a_blank_node_is_text() -> None:
+    ((found,),) = answer("SELECT (BNODE() AS ?x) {}").rows
+    assert isinstance(found, str)
+
+
+def test_ask_and_construct() -> None:
+    store = Store([quad(X, "tkg:value", integer(1))])
+    assert store.query("ASK { ?s tkg:value 1 }") is True
+    assert store.query("ASK { ?s tkg:value 2 }") is False
+    graph = store.query("CONSTRUCT { ?s tkg:label ?o } WHERE { ?s tkg:value ?o }")
+    assert isinstance(graph, rdflib.Graph)
+    assert len(graph) == 1
+    assert len(Store().query("CONSTRUCT WHERE { ?s ?p ?o }")) == 0  # type: ignore[arg-type]
+
+
+def test_reports_are_named_graphs_and_not_in_the_default_graph() -> None:
+    store = Store([quad(X, "tkg:value", integer(1)), quad(X, "tkg:value", integer(2), X)])
+    assert store.query("ASK { ?s tkg:value 2 }") is False
+    assert store.query("ASK { GRAPH ?g { ?s tkg:value 2 } }") is True
+    assert len(store) == 2
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_answers_are_serialised(form: str) -> None:
+    store = Store([quad(X, "tkg:value", text('a "b", c', "en"))])
+    data = store.serialized("SELECT ?o { ?s ?p ?o }", form).decode()
+    if form == "csv":
+        assert list(csv.reader(io.StringIO(data))) == [["o"], ['a "b", c']]
+    if form == "json":
+        assert json.loads(data)["results"]["bindings"][0]["o"]["xml:lang"] == "en"
+    assert "<sparql" in data or form != "xml"
+    assert "?o" in data or form != "tsv"
+
+
+def test_a_graph_is_serialised_as_turtle() -> None:
+    store = Store([quad(X, "tkg:value", integer(1))])
+    data = store.serialized("CONSTRUCT WHERE { ?s ?p ?o }", "ttl")
+    assert len(rdflib.Graph().parse(data=data, format="turtle")) == 1
+
+
+def test_rows_are_no_turtle() -> None:
+    with pytest.raises(QueryError, match="ttl is no format for this query; ask with CONSTRUCT"):
+        Store().serialized("SELECT * {}", "ttl")
+
+
+@pytest.mark.parametrize(
+    "query", ["", "SELECT", "SELECT ?x { ?x ?y }", "DROP ALL", "SELECT ?x { FILTER(?y > ) }", "x" * 5000]
+)
+def test_a_broken_query_is_one_sentence(query: str) -> None:
+    for ask in (Store().query, lambda sparql: Store().serialized(sparql, "csv")):
+        with pytest.raises(QueryError, match="the query cannot be answered: .*; mend the query") as caught:
+            ask(query)
+        assert "\n" not in str(caught.value)
+
+
+def test_a_query_cannot_write() -> None:
+    store = Store([quad(X, "tkg:value", integer(1))])
+    with pytest.raises(QueryError):
+        store.query("DELETE WHERE { ?s ?p ?o }")
+    assert len(store) == 1
+
+
+def test_a_value_that_breaks_its_type_is_no_crash() -> None:
+    broken = 'SELECT ?x { BIND("soon"^^xsd:gYear AS ?x) }'
+    with pytest.raises(QueryError):
+        Store().query(broken)
+
+
+def test_a_store_is_loaded_from_either_format(tmp_path: Path, sample_quads: list[Quad]) -> None:
+    from pyoxigraph import RdfFormat
+
+    for name, form in (("a.nq", RdfFormat.N_QUADS), ("a.trig", RdfFormat.TRIG)):
+        (tmp_path / name).write_bytes(serialize(sample_quads, form))
+        assert len(Store.load(tmp_path / name)) == len(sample_quads)
+
+
+def test_what_is_no_graph_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.nq").write_text("no quads")
+    for name in ("a.nq", "none.nq"):
+        with pytest.raises(OutputError, match=r"\.nq: the graph cannot be loaded .*; run kg build again"):
+            Store.load(tmp_path / name)
+
+
+def test_the_store_is_an_rdflib_dataset(sample_quads: list[Quad]) -> None:
+    dataset = Store(sample_quads).rdf()
+    company = rdflib.URIRef(expand("tkg:Company"))
+    assert len(set(dataset.subjects(rdflib.RDF.type, company))) == 4
+    assert len(list(dataset.quads((None, None, None, None)))) == len(sample_quads)
+    rows = dataset.query("SELECT ?s { ?s a <https://w3id.org/telehealth-kg/ontology#Company> }")
+    assert len(rows) == 4
+
+
+def test_the_order_of_quads_is_fixed(sample_quads: list[Quad]) -> None:
+    assert sorted_quads(reversed([*sample_quads, *sample_quads])) == sample_quads
