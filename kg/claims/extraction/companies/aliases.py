@@ -24,6 +24,7 @@ _PARENTS = frozenset(
     american national united first bright best one new health doctor doctors care medical virtual digital telehealth global
     universal advanced community summit bank university blue home babylon.""".split()
 )
+_HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
 _CHINESE_END = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|公司|集团|控股|科技集团|医疗集团|科技|在线|股份)+$")
 _DECLARED = re.compile(r"\s?\((?:the\s|以下简称|下称|简称|又称|i\.e\.\s|formerly\s(?:known\sas\s)?|hereinafter\s|im\sFolgenden\s|ci-après\s|en\sadelante,?\s|f/k/a\s|also\sknown\sas\s|aka\s|dba\s|d/b/a\s)*[:]?['\"]?(?P<name>[^()'\"]{2,50}?)['\"]?(?:,\s(?P<second>[A-Z]{2,6}))?\)")
 _FORMERLY = re.compile(r",?\s(?:formerly|previously|better|also)(?:\s(?:known|called))?(?:\sas)?\s$|,?\s(?:anciennement|ex-|anteriormente|antes|ehemals|vormals|früher)\s$")
@@ -56,6 +57,10 @@ def _joined(names: Sequence[str], text: str, places: dict[str, list[tuple[int, i
             yield by_form[form], name
         by_form.setdefault(form, name)
     yield from _prefixes(names)
+    for name in names:
+        bare = _HONOURS.sub("", name)
+        if bare != name and normal_form(bare).replace(" ", "") in by_form:
+            yield name, by_form[normal_form(bare).replace(" ", "")]
     yield from _acronyms(names)
     yield from _chinese(names)
     yield from _declared(names, text, places)

@@ -27,6 +27,9 @@ _MEDIUM = (
 ).split()
 _ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))}|{alternatives(tuple(_MEDIUM))})$")
 _BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
+_FIRM_ENDING = re.compile(r"..(?:医院|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
+_TOGETHER = ("与", "和", "携手", "及", "同", "跟", "联手", "牵手")
+_STRONG_INSIDE = re.compile(alternatives(tuple(_STRONG[:-1])))
 _STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
 _ACTS = (
     "正式宣布 宣布 宣佈 完成 获得 荣获 获 推出 领投 跟投 参投 旗下 创始人 联合创始人 创办人 董事长 执行长 总裁 副总裁 总经理 首席 收购 拟收购 并购 投资 入股 增持 控股 成立 发布 上线 "
@@ -99,7 +102,7 @@ _FULL = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|\(有
 _FULL_LEFT = re.compile(
     "|".join(
         sorted(
-            "的 与 和 及 以及 由 被 向 对 为 是 将 把 从 给 等 新增 股东 大股东 主体公司 主体 全资子公司 子公司 母公司 旗下 收购 并购 投资了 入股 位列 携手 联合 联手 分别 宣布 持有 控股 在 于 即 其 该公司 获 获得 系 经 随着 根据 关联公司 运营方 公司名称 来自 同 "
+            "的 与 和 跟 及 以及 由 被 向 对 为 是 将 把 从 给 等 新增 股东 大股东 主体公司 主体 全资子公司 子公司 母公司 旗下 收购 并购 投资了 入股 位列 携手 联合 联手 分别 宣布 持有 控股 在 于 即 其 该公司 获 获得 系 经 随着 根据 关联公司 运营方 公司名称 来自 同 "
             "下属 所属 隶属于 隶属 公司 企业 参股公司 参股 成立了 成立 设立 认购 转让 出售 称 表示 包括 厂商 跟投 领投 名为 叫做 加入 签约 签署 因 有 至 到 以 还 及其 领导 上市".split(),
             key=len,
             reverse=True,
@@ -160,21 +163,26 @@ def _weigh_piece(weighed: dict[str, Weighed], text: str, first: int, last: int, 
         stem = trimmed[: ending.start()]
         if len(stem) < 2 or _GENERIC.fullmatch(stem):
             item.against = -10.0 if len(stem) < 2 or not _STRONG_ENDING.search(trimmed) or len(trimmed) < 6 else item.against
-        item.listed = max(item.listed, 2.8 if _STRONG_ENDING.search(trimmed) else 1.5)
+        item.listed = max(item.listed, 2.8 if _STRONG_ENDING.search(trimmed) else 2.4 if _FIRM_ENDING.search(trimmed) else 1.5)
     elif len(trimmed) > 8:
         return
     if right in _STRONG_ACTS or any(right.startswith(word) for word in _STRONG_ACTS):
         item.after = max(item.after, 1.8)
     elif right in _ACTS:
         item.after = max(item.after, 0.9)
-    if left in _STRONG_TAKES:
+    if left.removesuffix("了") in _STRONG_TAKES:
         item.before = max(item.before, 1.5)
+    elif left in _TOGETHER and any(right.startswith(word) for word in ("合作", "携手", "签署", "达成", "共同", "联合", "联手")):
+        item.before = max(item.before, 1.0)
+
+
+_LEADING = re.compile(r"^(?:[\d.\-]+|万|亿|元|美元|人民币|季度|财报|晚间|晚|早间|昨|医疗战略咨询|医疗AI|旗下|投资方|创业|著名|第三方)+")
 
 
 def _trim(piece: str) -> str:
     """A piece without time words and numbers at its start, and without a tail behind its ending."""
-    piece = re.sub(r"^(?:[\d.\-]+|万|亿|元|美元|人民币|季度|财报|晚间|晚|早间|昨|医疗战略咨询|医疗AI|旗下|投资方|创业|著名|第三方)+", "", piece)
-    endings = list(re.finditer(rf"{alternatives(tuple(_STRONG[:-1]))}", piece))
+    piece = _LEADING.sub("", piece)
+    endings = list(_STRONG_INSIDE.finditer(piece))
     if endings and endings[-1].end() < len(piece) and len(piece) - endings[-1].end() <= 6:
         return piece[: endings[-1].end()]
     return piece.strip(".-+&·")

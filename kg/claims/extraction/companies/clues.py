@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.companies.words import alternatives, entries, lowered
 
-__all__ = ["after", "before", "form", "is_person"]
+__all__ = ["after", "before", "form", "has_legal_form", "is_person"]
 
 NOUN = (
     r"insurtech|healthtech|medtech|fintech|biotech|healthcare|company|companies|provider|providers|firm|firms|startup|startups|start-up|start-ups|vendor|vendors|insurer|insurers|payer|payers|payor"
@@ -20,7 +20,7 @@ _NOUN_OTHER = (
     r"|mutuelle|[ée]diteur|op[ée]rateur|fournisseur|luxembourgeoise|parisienne|pharmacie en ligne"
     r"|empresas?|compa[ñn][ií]as?|firmas?|gigante|grupo|aseguradoras?|proveedora?|plataforma|fondo|filial|l[íi]der|competidora?|matriz"
     r"|Unternehmens?|Firma|Konzerns?|Anbieters?|Start-?ups?|Dienstleister|Versandapotheke|Online-Apotheke|Mutterkonzern|Muttergesellschaft"
-    r"|Tochter|Tochterunternehmen|Tochtergesellschaft|Tochterfirma|Gruppe|Versicherer|Krankenkasse|Investors?|Konkurrenten?|Plattform|Betreiber"
+    r"|Versenders?|Versandh[äa]ndlers?|Tochter|Tochterunternehmen|Tochtergesellschaft|Tochterfirma|Gruppe|Versicherer|Krankenkasse|Investors?|Konkurrenten?|Plattform|Betreiber"
     r"|Hersteller|Portals?|Telemedizinanbieters?|Telemedizin-Anbieters?|Marktf[üu]hrers?|Spezialist(?:en)?|Klinikkonzern|Gesellschaft|Wettbewerbers?"
 )
 _VERB = (
@@ -46,11 +46,17 @@ _NOUNS_AFTER = (
     r"acquisition|merger|takeover|buyout|purchase|deal|partnership|collaboration|alliance|stock|shares|revenue|revenues|customers|members|subsidiary|business|stake"
     r"|headquarters|employees|IPO|board|network|executives|subsidiaries|clinics|virtual visits|visits|portfolio|earnings|investors|offerings|forecast|shareholders|valuation|unit|team"
 )
+NOUN, _NOUN_OTHER, _VERB, _VERB_OTHER, _TITLE, _NOUNS_AFTER = (
+    # In verbose patterns a plain space says nothing.
+    words.replace(" ", r"\s")
+    for words in (NOUN, _NOUN_OTHER, _VERB, _VERB_OTHER, _TITLE, _NOUNS_AFTER)
+)
 _AFTER = re.compile(
     rf"""(?x)
       (?P<ticker>\s?\(\s?(?:NYSE|NASDAQ|Nasdaq|OTC\w*|TSX|LSE|AMEX|ASX|BME|SIX|XETRA|FRA|Euronext|SEHK|HKEX|HKG|TSE|SGX|BSE|NSE)\b[^)]*\))
     | (?P<possessive>'s?\s(?:\w+\s){{0,2}}?(?:{_TITLE}|{_NOUNS_AFTER})\b)
     | (?P<money>\s(?:has\s|have\s|a\s|ha\s)?(?:raise[sd]?|secure[sd]?|land(?:s|ed)|close[sd]?|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|rais(?:es|ed)|l[eè]ve|lev[ée]|levanta|recauda|sammelt|erh[äa]lt|picks?\sup|picked\sup|gets|lights\sup|scores|scored|gains|hauls\sin|pulls\sin)\s(?:an?\s|about\s|nearly\s|over\s|more\sthan\s|another\s|in\s)?(?:[$€£]|USD|US\$|EUR|GBP|\d|series\s|Series\s|seed\s))
+    | (?P<worth>'?s?\s(?:\w+\s){{0,2}}?[$€£]\d[\d.,]*\s?(?:[MBKmbk]n?|million|billion)?\s(?:\w+\s){{0,3}}?(?:round|Series|raise|funding|seed|buy|deal|acquisition|merger|IPO|takeover|investment)\b|\s(?:merger|acquisition|takeover|buyout|partnership)\b)
     | (?P<deal>\s(?:(?:has|have|had|will|would)\s)?(?:acquires?|acquired|acquiring|to\sacquire|buys|bought|to\sbuy|partners\swith|partnered\swith|teams\sup|teamed\sup|merges\swith|to\smerge\swith|rach[eè]te|rachetait|adquiere|adquiri[óo]|compr[óo]|[üu]bernahm|erwarb|erwirbt|kaufte|[üu]bernimmt|kauft|acquiert)\s)
     | (?P<title>\s(?:{_TITLE})\b)
     | (?P<appositive>,\s(?:an?|the|one\sof|which|a\sleading|based|headquartered|founded|backed|formerly|owned|part\sof|und|une?|le|la|el|un|der|die|das|ein|eine|l'|soci[ée]t[ée]|empresa|compa[ñn][ií]a|filial)\s?[^,.;]{{0,70}}?
@@ -65,24 +71,26 @@ _BEFORE = re.compile(
           |(?:invest(?:s|ed|ing|ment|ments)?|[$€£][\d.,]+\s?(?:[MB]|million|billion)?)\s(?:in|from|by)|(?:round|funding|financing|backing|capital)\sfrom|stakes?\sin|(?:subsidiary|unit|division|arm|affiliate|brand|parent)\sof|(?:owned|acquired|bought|led|backed|co-led|operated|founded|purchased|managed|developed|provided|run)\sby|sold\sto|sale\s(?:of|to)|bid\sfor|deal\sfor|offer\sfor
           |partner(?:s|ed|ing|ship|ships)?\s(?:with|of)|collaborat\w+\swith|team(?:s|ed|ing)\sup\swith|alliance\swith|agreement\swith|contract\swith|deal\swith|joint\sventure\swith|together\swith|alongside|works?\swith|working\swith|joined\sforces\swith|joins\sforces\swith|in\stalks\swith|merger\sbetween|partnership\sbetween
           |CEO\sof|CEO\sat|president\sof|founders?\sof|chair(?:man|woman)?\sof|director\s(?:of|at)|officer\s(?:of|at)|shares?\s(?:of|in)|board\sof|competitors\slike)(?:\s(?:an?|the|[a-z][a-z'-]*)){{0,5}}
-          |(?:rachat\s(?:de|par)|acquisition\s(?:de|par)|racheter|rach[eè]te|rachet[ée]\spar|acquiert|vend|cession\sde|partenariat\savec|aupr[èe]s\sde|filiale\sde|concurrence\savec|associ[ée]?\s[àa]|PDG\sde|fusion\s(?:de|avec)|avec
+          |(?:rachat\s(?:de|par)|acquisition\s(?:de|par)|racheter|rach[eè]te|rachet[ée]\spar|acquiert|vend|cession\sde|partenariat\savec|aupr[èe]s\sde|filiale\sde|appart(?:ient|enait)\sà|incubateur\sd[e']|concurrence\savec|associ[ée]?\s[àa]|PDG\sde|fusion\s(?:de|avec)|avec
           |adquisici[óo]n\sde|compra\sde|adquiere|adquiri[óo]|compra|compr[óo]|adquirir|fusi[óo]n\s(?:de|con)|alianza\scon|acuerdo\scon|asociarse\scon|filial\sde|liderada\spor|propiedad\sde|participaci[óo]n\sen|fundador\sde|consejero\sdelegado\sde|matriz\sde|por\sparte\sde|al[íi]a\scon
           |[ÜUü]bernahme\s(?:von|des|der|durch)|[üu]bernimmt|[üu]bernahm|kauft|kaufte|erwirbt|erwarb|Kauf\s(?:von|des|der)|Beteiligung\san|Kooperation\smit|Partnerschaft\smit|Zusammenarbeit\smit|kooperiert\smit|Tochter\s(?:von|der|des)|Fusion\smit|(?:gehört|geh[öo]rend)\szur?m?|angeführt\svon|gemeinsam\smit|Konkurrent\w*|Chef\svon|Gründer(?:in)?\svon)(?:(?:\sthe|\sder|\sdie|\sdas|\sla|\sle|\sel|\sdu|\sde\sla)?(?:\s[a-zé-]+)?)?(?:\s[ld]')?)(?:\s|(?<=')))
-      | (?P<noun>\b(?:{NOUN}|{_NOUN_OTHER})(?:,|(?:[^.]{{0,30}},)?\s(?:called|named|like|such\sas|including|include|includes|are|wie|comme|como|incluyen|incluidas?|namens|d'investissement))?(?::|\s(?:the\s)?))
+      | (?P<noun>\b(?:{NOUN}|{_NOUN_OTHER}|[A-ZÄÖÜ][\w-]*(?:anbieter|unternehmen|konzern|dienstleister|hersteller|betreiber|versicherer|spezialist|apotheke|kasse|firma|entwickler|händler|portal|versender)s?)(?:,|(?:[^.]{{0,30}},)?\s(?:called|named|like|such\sas|including|include|includes|are|wie|comme|como|incluyen|incluidas?|namens|d'investissement))?(?::|\s(?:the\s)?))
       | (?P<like>\b(?:such\sas|companies\slike|players\slike|including|include|comme|dont|wie|como|rivals?)\s)
       | (?P<product>\b(?:called|named|dubbed|branded|its|their|new|product|app|device|platform|program|feature|tool|software|assistant|watch|service|sa|son|ses|su|sus|seine|ihre|dem\sProdukt|l'application|la\ssolution|aplicaci[óo]n)\s['"]?)
+      | (?P<with>\b(?:with|between)\s)
       | (?P<place>\b(?:in|from|across|throughout|near|outside|en|à|au|aux|aus|nach|desde)\s)
       | (?P<source>\b(?:according\sto|data\sfrom|research\s(?:by|from|firm)|report\s(?:by|from)|study\s(?:by|from|in)|survey\s(?:by|from)|published\sby|analysts?\s(?:at|with|from)|by\sresearch\sfirm|journal|selon|seg[úu]n|laut|an\s|told|Photo:|Foto:|Source:|Image:|credit:|via|Quelle:)\s?)
     )$
     """
 )
 _WEIGHTS = {
-    "ticker": 4.0, "possessive": 2.0, "title": 1.5, "appositive": 3.0, "verb": 1.6, "brackets": 2.0, "money": 3.5,
+    "ticker": 4.0, "possessive": 2.0, "title": 1.5, "appositive": 3.0, "verb": 1.6, "brackets": 2.0, "money": 3.5, "worth": 3.0, "with": 1.0,
     "deal": 2.5, "noun": 2.5, "like": 1.0, "product": -1.5, "place": -1.5, "source": -2.0,
 }  # fmt: skip
 _PRODUCT_AFTER = re.compile(
     r"\s(?:app|apps|device|devices|watch|smartwatch|tool|dashboard|feature|program|programme|chatbot|assistant|wearable|ring|tracker|kiosks?|tests?|API|dialer|Act|Law|Rule|Prize|Award|Conference|Summit|Street|Avenue|Road|region|market|Market|area|county|County|city|state|University Press)\b"
 )
+_EVENT_AFTER = re.compile(r"\s(?:Conference|Summit|Exhibition|Forum|Awards?|Expo|Congress|Prize|Act|Law|Street|Avenue|County)\b")
 _PERSON_AFTER = re.compile(
     r",?\s(?:(?:MD|M\.D\.|PhD|Ph\.D\.|RN|MBA|DO|MPH|Esq)\b|(?:the\s|a\s|an\s|global\s|senior\s|group\s|executive\s|deputy\s|interim\s|former\s|co-?)*(?:CEO|CFO|COO|CTO|CMO|chief|president|founder|co-?founder|managing|vice|director|head|chair\w*|analyst|professor|partner at|general manager|minister|secretary|senator|directeur|directrice|fondateur|cofondateur|pr[ée]sident|PDG|Gesch[äa]ftsf[üu]hrer|Vorstand|Gr[üu]nder|presidente|fundador|cofundador|consejero|director)\b)|\s(?:said|says|told|added|noted|explained|commented|stated|wrote|explique|raconte|regrette|sagte|sagt|erkl[äa]rte|dijo|afirm[óo]|explic[óo]|se[ñn]al[óo])\b"
 )
@@ -117,6 +125,8 @@ def before(left: str) -> tuple[str, float]:
 
 def after(right: str) -> tuple[str, float]:
     """The kind and weight of the words that follow a run."""
+    if _EVENT_AFTER.match(right):
+        return "event", -6.0
     if _PRODUCT_AFTER.match(right):
         return "product", -2.5
     found = _AFTER.match(right)
@@ -129,7 +139,7 @@ def form(text: str) -> float:
     >>> form("Alder Health Inc.") > 3 > form("Alder Health") > 1 > form("Growth")
     True
     """
-    words = re.findall(r"[^\W_][\w.'&+-]*", text)
+    words = [part for word in re.findall(r"[^\W_][\w.'&+-]*", text) for part in ((word,) if _CAMEL.search(word) else word.split("-")) if part]
     lower = [word.lower().rstrip(".") for word in words]
     score = 0.0
     if len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC:
@@ -141,10 +151,15 @@ def form(text: str) -> float:
     elif len(words) > 1 and (lower[-1] in _ORG or lower[0] in ("bank", "university", "groupe", "grupo", "clínica")):
         score += 2.0
     else:
-        score += 0.6
+        score += 1.0 if len(words) == 1 else 0.6
     if any(_CAMEL.search(word) for word in words):
         score += 1.2
     return score
+
+
+def has_legal_form(text: str) -> bool:
+    """Whether a run ends in a legal form."""
+    return _LEGAL_END.search(text) is not None
 
 
 def is_person(text: str, left: str, right: str) -> bool:

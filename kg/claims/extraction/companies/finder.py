@@ -94,9 +94,14 @@ def _families(weighed: dict[str, Weighed], floor: float) -> None:
             item.listed = max(item.listed, 1.2)
 
 
+_PLAYERS_LEAD = re.compile(r"(?:(?:Key|Major|Leading|Top|Prominent|Market)\s)?(?:Companies|Players|Vendors|Participants)\s(?:Profiled|Covered|Included?s?|Mentioned|Analyzed|Listed)?\s?")
+
+
 def _pieces(run: Run) -> Iterator[Run]:
     """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
+    lead = _PLAYERS_LEAD.match(run.text)
     for start, end in _halves(run.text):
+        start = max(start, lead.end()) if lead else start
         text = run.text[start:end]
         while " " in text and text.rsplit(" ", 1)[1] in _ROLES:
             text = text.rsplit(" ", 1)[0]
@@ -132,8 +137,10 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         item.person = True
     kind, weight = clues.before(left)
     after_kind, after_weight = clues.after(right)
-    item.strong = item.strong or kind in ("deal", "noun") or after_kind in ("ticker", "appositive", "money", "deal")
+    item.strong = item.strong or kind in ("deal", "noun") or after_kind in ("ticker", "appositive", "money", "deal", "worth")
     item.opens = item.opens and run.opens
+    if kind == "deal" and " " in run.text and not run.titled and not run.opens:
+        weight += 1.0
     if weight > 0:
         item.before = max(item.before, weight)
     elif kind == "place" and (" " in run.text or after_weight > 0):
@@ -154,7 +161,13 @@ _ACRONYMS = entries("acronyms")
 
 
 def _ordinary(text: str) -> bool:
-    return all(word.strip(".,&").lower() in _COMMON for word in text.split())
+    return all(not word or word.lower() in _COMMON for word in re.split(r"[\s.,&/-]+", text))
+
+
+def _of_place(text: str) -> bool:
+    """ "China Telemedicine" is a market, not a company."""
+    words = text.lower().split()
+    return len(words) > 1 and words[0] in _PLACES and all(word in _COMMON for word in words[1:]) and not clues.has_legal_form(text)
 
 
 def _refused(item: Weighed, people: frozenset[str]) -> bool:
@@ -171,7 +184,7 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
         return True
     if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not (known or item.strong):
         return True
-    if not known and text in people:
+    if not known and (text in people or _of_place(text) and not item.strong):
         return True
     return len(text) < 2 or text.isdigit() or re.fullmatch(r"\d+[a-zA-Z]{1,2}|[A-Z]", text) is not None
 

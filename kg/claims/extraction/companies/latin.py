@@ -109,8 +109,16 @@ _TRIM = frozenset(
 )
 
 
+_GERMAN_LEAD = re.compile(
+    r"(?:[A-ZÄÖÜ][\w-]*(?:anbieter|unternehmen|konzern|dienstleister|hersteller|betreiber|versicherer|spezialist|plattform|apotheke|kasse|firma|entwickler|händler|portal|riese|versender)s?|Start-?[uU]ps?"
+    r"|Anbieter|Unternehmen|Konzern|Firma|Gruppe|Plattform|Betreiber|Versicherer|Versender|Mutterkonzern|Münch(?:e)?ner|Berliner|Hamburger|Kölner|Zürcher|Basler|Wiener|Frankfurter|Leipziger|Stuttgarter|Düsseldorfer|Schweizer|Pariser|Londoner|Stockholmer|Frauenfelder)"
+)
+
+
 def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:
     while group and group[0][0].lower().strip(",.") in _TRIM and not (len(group) > 1 and group[0][0] == "One"):
+        group = group[1:]
+    while len(group) > 1 and _GERMAN_LEAD.fullmatch(group[0][0]):
         group = group[1:]
     while group and group[-1][0].lower() in _CONNECTOR | {"the", "&", "+", "la"}:
         group = group[:-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.companies.finder import Weighed
 from kg.claims.extraction.companies.latin import LETTER
@@ -26,7 +26,8 @@ _PLACES = lowered("places", "demonyms")
 def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
     """First words of accepted names ("Alder" of "Alder Health") that stand alone inside a sentence."""
     names = {item.text for item in weighed}
-    found = []
+    found = list(_declared(page.plain, weighed, names))
+    names |= {item.text for item in found}
     for item in weighed:
         short = _TAILS.sub("", item.text)
         if short == item.text or short in names or " " in short and len(short) < 5 or short in _TOO_PLAIN or short.lower() in _PLACES:
@@ -37,6 +38,20 @@ def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
             names.add(short)
             found.append(Weighed(short, places=places, only_places=True))
     return found
+
+
+_DECLARED = re.compile(r"\s?\((?:(?:以下简称|下称|简称|以下称)为?[:]?\"?|(?:hereinafter|im Folgenden|ci-après|en adelante),?\s(?:the\s)?\"?|(?:the\s)?\")(?P<name>[^()\"]{2,24}?)\"?\)")
+_NOBODY = frozenset("the company|company|the group|group|the corporation|issuer|buyer|seller|parent|公司|本公司|集团|本集团".split("|"))
+
+
+def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterator[Weighed]:
+    """The names that stand in brackets behind an accepted one as its short form."""
+    for item in weighed:
+        for _, end in item.places:
+            match = _DECLARED.match(plain, end, end + 60)
+            if match is not None and match["name"].lower() not in _NOBODY and match["name"] not in names:
+                yield Weighed(match["name"], places=[match.span("name")])
+                break
 
 
 def _alone(page: Page, short: str, full: str, *, ordinary: bool) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.page import Sentence, Span
 
-__all__ = ["Stage", "pronouns"]
+__all__ = ["Stage", "bought_it", "pronouns"]
 
 _FIELD = r"(?:[\w-]+\s){0,3}?"
 _LATIN = re.compile(
@@ -40,6 +40,9 @@ class Stage:
             self.topic = company
 
 
+_IT = re.compile(r"\b(?:before|until|when|after|since|and|while|that|,)\sit(?=\s(?:was|is|has\sbeen|had\sbeen|would\sbe|will\sbe)\s(?:later\s|then\s|subsequently\s|now\s)?(?:acquired|bought|purchased|sold|taken))")
+
+
 def pronouns(sentence: Sentence, topic: Company, *, taken: Sequence[Span]) -> list[tuple[Span, Company]]:
     """The places of a sentence that mean the topic without naming it."""
     pattern = _CHINESE if sentence.chinese else _LATIN
@@ -49,3 +52,12 @@ def pronouns(sentence: Sentence, topic: Company, *, taken: Sequence[Span]) -> li
         if not any(other.start < span.end and span.start < other.end for other in taken):
             found.append((span, topic))
     return found
+
+
+def bought_it(sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> list[tuple[Span, Company]]:
+    """The "it" of "before it was acquired by …": the first company of its own sentence."""
+    return [
+        (Span(sentence.start + match.end() - 2, sentence.start + match.end()), named[0][1])
+        for match in _IT.finditer(sentence.plain)
+        if named and named[0][0].end <= sentence.start + match.start()
+    ]

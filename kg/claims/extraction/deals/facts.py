@@ -11,7 +11,7 @@ from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span
 from kg.model.fields import Unnamed
 
-__all__ = ["companies", "event", "price", "priced", "unnamed", "when"]
+__all__ = ["companies", "event", "price", "priced", "subject_of", "unnamed", "when"]
 
 _NO_DATE = re.compile(r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$")
 _FAR = 10_000
@@ -54,6 +54,20 @@ def price(masked: Masked, start: int, end: int) -> Money | None:
 def companies(masked: Masked, signs: Iterable[str]) -> list[Company]:
     """The companies behind signs, each once."""
     return list(dict.fromkeys(masked.company(sign)[1] for sign in signs))
+
+
+_COORDINATED = re.compile(r"(?:,\s?|\s)(?:and|et|und|y|e|while\salso|as\swell\sas)\s(?:[\w'-]+\s){0,3}$")
+
+
+def subject_of(masked: Masked, sign: str, verb: int) -> str:
+    """Who acts in "Alder bought Birch and teamed up with Cedar": the first company, not the nearest one."""
+    place = masked.text.index(sign)
+    gap = masked.text[place + 1 : verb]
+    first = masked.signs[0]
+    if first == sign or not _COORDINATED.search(gap) or masked.text.index(first) > 60:
+        return sign
+    between = masked.text[masked.text.index(first) + 1 : place]
+    return first if re.search(r"\b(?:acqui|bought|buys|buy|raised|raises|launch|partner|invest|sold|sign|announc|rach|lev|adqui|compr|übern|kauf|team|merg|expand)", between) else sign
 
 
 def unnamed(words: str) -> Unnamed | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
-from kg.claims.extraction.deals.coreference import Stage, pronouns
+from kg.claims.extraction.deals.coreference import Stage, bought_it, pronouns
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
@@ -82,6 +82,8 @@ def _every(reading: Reading) -> Iterator[Masked]:
         named = reading.companies.within(sentence.start, sentence.end)[:_MOST]
         topic = stage.topic
         meant = pronouns(sentence, topic, taken=[span for span, _ in named]) if topic is not None else []
+        if named and " it " in sentence.plain:
+            meant = meant + [pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)]
         stage.hear(sentence, named, meant)
         if named or meant:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:_MOST]

@@ -13,7 +13,7 @@ __all__ = ["compiled", "signs_of"]
 C = "[\ue000-\uefff]"
 M = "[\uf000-\uf3ff]"
 D = "[\uf400-\uf7ff]"
-_AND = r"(?:,?\s(?:and|&|et|und|y|e|sowie|as\swell\sas|along\swith|ainsi\sque|as[íi]\scomo)\s(?:the\s|de\s|d'|by\s)?|,\s(?:the\s)?|\s?/\s?)"
+_AND = r"(?:,?\s(?:and|&|et|und|y|e|sowie|as\swell\sas|and\s(?:existing|returning|new|previous)\s(?:investors?|backers?)|along\swith|ainsi\sque|as[íi]\scomo)\s(?:the\s|de\s|d'|by\s|die\s|der\s|das\s|la\s|le\s|l'|el\s)?|,\s(?:the\s)?|\s?/\s?)"
 L = rf"{C}(?:{_AND}{C})*"
 S = rf"{C}(?:(?:,\s{C}){{0,8}},?\s(?:and|&|et|und|y|e)\s(?:the\s)?{C})?"
 L2 = rf"{C}(?:{_AND}{C})+"
@@ -22,10 +22,10 @@ _STOP = (
     "|competitor|competitors|rivals|shareholders|investors|customers|clients|users|alumni|executives?|fraud"
 )
 _WORD = rf"[\w$€£%'&+/.-]+|{M}|{D}"
-P = rf"(?:(?!(?:{_STOP})\b)(?:{_WORD}),?\s){{0,9}}?"
-_GAP_STOP = r"who|whose|from|against|than|unlike|by|rival|competitor|after|before|when|if|because|amid|despite|without|never|not|isn't|wasn't|didn't|doesn't|won't|like|whether|until|unless|that|instead|could\shave"
+P = rf"(?:(?!(?:{_STOP})\b)(?:(?:{_WORD})|[a-z][\w-]*,)\s){{0,9}}?"
+_GAP_STOP = r"who|whose|from|against|than|unlike|by|rival|competitor|after|before|when|if|because|amid|despite|without|never|not|isn't|wasn't|didn't|doesn't|won't|like|whether|until|unless|that(?!\s(?:it|they)\b)|instead|could\shave"
 G = rf"(?:,?\s(?!(?:{_GAP_STOP})\b)(?:{_WORD})){{0,12}}?,?\s"
-A = rf"(?:,\s(?:an?|the|one\sof|which|whose|formerly|based|headquartered|founded|backed|part\sof|owned|led|le|la|l'|un|une|el|der|die|das|ein|eine|spécialiste|leader|empresa|compañía|sociedad|société|start-up|plataforma|plateforme|filiale|filial)\b[^,;:]{{2,110}},)?"
+A = rf"(?:,\s(?:an?|the|one\sof|which|whose|formerly|based|headquartered|founded|backed|part\sof|owned|led|le|la|l'|un|une|el|der|die|das|ein|eine|spécialiste|leader|matriz|filial|propiedad|parent|owner|maison|Mutter|Tochter|empresa|compañía|sociedad|société|start-up|plataforma|plateforme|filiale|filial)\b[^,;:]{{2,110}},)?"
 _Z = "[^\ue000-\uefff,。;:!?]"
 _PARTS = {"C": C, "M": M, "D": D, "L": L, "S": S, "L2": L2, "P": P, "G": G, "A": A, "Z": _Z, "ZL": rf"{C}(?:(?:、|和|及|与|以及|,|/){C})*", "ZL2": rf"{C}(?:(?:、|和|及|与|以及|/){C})+"}
 

@@ -20,7 +20,8 @@ _BUY = r"(?:re-?)?(?:[Aa]cquir(?:e|es|ed|ing)|[Bb]uys?|[Bb]ought|[Bb]uying|[Pp]u
 _BOUGHT = r"(?:[Aa]cquired|[Bb]ought(?:\sout)?|[Pp]urchased|[Tt]aken\sover|snapped\sup|scooped\sup|picked\sup|absorbed|nabbed|taken\sprivate)"
 _DEAL = r"(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uy-?out|[Bb]uy)"
 _EN = compiled(
-    rf"(?P<a>{{S}}){{A}}{{G}}(?:{_BUY})\s(?:an?\s(?:majority|controlling|\d+(?:\.\d+)?%|[\w.%-]+\s%?)\s(?:stake|interest|shareholding|share)\sin\s)?{{P}}(?P<t>{{S}})",
+    rf"(?P<a>{{S}}){{A}}{{G}}(?:{_BUY})\s(?:an?\s(?:majority|controlling|\d+(?:\.\d+)?%|[\w.%-]+\s%?)\s(?:stake|interest|shareholding|share)\sin\s|(?:(?:the|all|substantially|certain|its)\s){{0,3}}?(?:[\w-]+\s){{0,3}}?(?:assets|operations|business|businesses|remaining\sshares)\sof\s)?{{P}}(?P<t>{{S}})",
+    rf"(?P<a>{{S}}){{A}}{{G}}(?:{_BUY})\s[^\ue000-\uefff.;]{{0,60}}?(?:including|such\sas|namely|companies:)\s{{P}}(?P<t>{{L}})",
     rf"(?P<a>{{S}}){{A}}{{G}}(?:announce[sd]?|announcing|complete[sd]?|completing|close[sd]?|finali[sz]e[sd]?|confirm(?:s|ed)|made|makes|agreed|agrees|revealed|reveals|unveil(?:s|ed)|finish(?:es|ed)|sealed|seals)\s(?:(?:the|its|an|a|on|to)\s)?{{P}}{_DEAL}\sof\s{{P}}(?P<t>{{S}})",
     rf"(?P<a>{{C}})(?:'s?)?\s{{P}}(?:{_DEAL}\sof|deal\sto\s(?:acquire|buy|purchase)|(?:bid|offer|deal)\s(?:for|to\s(?:acquire|buy)))\s{{P}}(?P<t>{{C}})",
     rf"(?P<a>{{C}}){{A}}{{G}}(?:clos(?:es|ed)|complet(?:es|ed)|announc(?:es|ed)|finali[sz](?:es|ed))\s(?:its\s)?(?:{{M}}\s)?(?P<t>{{C}})\s(?:{_DEAL}|deal)\b",
@@ -96,6 +97,8 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
+    if len(masked.companies) < 2:
+        return
     if masked.sentence.chinese and _ZH_WORDS.search(masked.text):
         for pattern in _ZH:
             yield from pattern.finditer(masked.text)
@@ -111,11 +114,13 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     if _refuted(masked, match):
         return
     for buyer, target in _pairs(groups):
+        target, owner = _possessed(masked, target)
         acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen or any(pair[1] == bought for pair in seen):
             continue
         seen.add((acquirer, bought))
-        seller = masked.company(groups["s"])[1] if groups.get("s") else None
+        owner = groups.get("s") or owner
+        seller = masked.company(owner)[1] if owner else None
         sum_ = price(masked, match.start(), match.end())
         values = {
             "acquirer": acquirer,
@@ -135,6 +140,15 @@ def _pairs(groups: dict[str, str | None]) -> Iterable[tuple[str, str]]:
         if groups.get(one) and groups.get(other):
             buyers, targets = signs_of(groups[one] or ""), signs_of(groups[other] or "")
             yield from ((buyer, target) for buyer in buyers for target in targets)
+
+
+_POSSESSED = re.compile("'s?\\s(?:[\\w-]+\\s){0,4}?([\ue000-\uefff])")
+
+
+def _possessed(masked: Masked, target: str) -> tuple[str, str | None]:
+    """In "buys Alder's Birch" it is Birch that is bought, from Alder."""
+    found = _POSSESSED.match(masked.text, masked.text.index(target) + 1)
+    return (found[1], target) if found else (target, None)
 
 
 def _core(masked: Masked, match: re.Match[str]) -> str:

@@ -41,6 +41,7 @@ _BY = compiled(
     r"\b(?:co-)?led\s(?:jointly\s)?by\s{P}(?P<i>{L})",
     r"\bwith\s(?:[\w'-]+\s){0,3}?(?:participation|support|backing|investment|contributions?)\s(?:from|by|of)\s(?:[\w'-]+\s){0,6}?(?P<i>{L})",
     r"\b(?:participation|investment|funding|financing|round|capital|money)\s(?:\([^)]*\)\s)?from\s(?:[\w'-]+\s){0,6}?(?P<i>{L})",
+    r"[\uf000-\uf3ff]\s(?:in\s(?:[\w-]+\s){1,5}?)?from\s(?:[\w'-]+\s){0,4}?(?P<i>{L})",
     r"\b(?:from|by)\s(?:investors|backers|existing\sinvestors|new\sinvestors)\s(?:such\sas|like|including)\s{P}(?P<i>{L})",
     r"\b(?:including|investors\sincluded?|joined\sby|alongside|investors\slike|investors\ssuch\sas|participants\sincluded?|other\sinvestors\sinclude)\s{P}(?P<i>{L})",
     r"(?P<i>{L})\s(?:also\s)?(?:led|co-led|participated\sin|joined|took\spart\sin|contributed\sto)\s(?:the|this)\s(?:[\w-]+\s){0,4}?(?:round|funding|financing|investment)",
@@ -56,6 +57,7 @@ _OTHER = compiled(
     rf"(?P<c>{{C}}){{A}}(?:,?\s(?!(?:qui)\b)(?:[\w'.+-]+|{{D}})){{0,8}}?\s(?:l[eè]ve|a\slevé|lever|levé|boucle|a\sbouclé|annonce|annoncé|réalise|a\sréalisé|obtient|sécurise)\s(?:[\w'.-]+\s){{0,6}}?(?P<m>{{M}})(?P<r>[^\ue000-\uefff.;]{{0,40}})",
     rf"(?P<r>lev[ée]e\sde\sfonds\sde|tour\sde\stable\sde)\s(?P<m>{{M}})\s(?:[\w'-]+\s){{0,4}}?(?:de|d'|pour|par)\s?(?P<c>{{C}})",
     rf"(?P<c>{{C}}){{A}}(?:,?\s(?!(?:que)\b)(?:[\w'.+-]+|{{D}})){{0,8}}?\s(?:levanta|levant[óo]|recauda|recaud[óo]|capta|capt[óo]|cierra|cerr[óo]|obtiene|obtuvo|consigue|consigui[óo]|recibe|recibi[óo]|ha\s(?:levantado|recaudado|captado|cerrado|obtenido))\s(?:[\w'.-]+\s){{0,7}}?(?P<m>{{M}})(?P<r>[^\ue000-\uefff.;]{{0,50}})",
+    rf"(?:sammelte|sammelt|erhielt|erhält|sicherte\ssich|schloss|holte)\s(?P<c>{{C}})\s(?:[\w'.-]+\s){{0,9}}?(?P<m>{{M}})(?P<r>[^\ue000-\uefff.;]{{0,60}}(?:ein|Runde|[Ff]inanzierung\w*|Kapital|Investoren|Wachstum|gesichert|ab)\b)",
     rf"(?P<c>{{C}})\s(?:[\w'.+-]+\s){{0,6}}?(?:sammelt\w*|erhält|erhielt|sichert\s\w*|sicherte\s\w*|schließt|schloss|hat|holt)\s(?:[\w'.-]+\s){{0,9}}?(?P<m>{{M}})(?P<r>[^\ue000-\uefff.;]{{0,60}}(?:ein|gesichert|Runde|[Ff]inanzierung\w*|eingesammelt|erhalten|Kapital|Investoren|ab|Wachstum))",
 )  # fmt: skip
 _OTHER_GIVE = compiled(
@@ -117,7 +119,7 @@ def _taken(masked: Masked) -> Iterator[Found]:
         if _NOT_RAISED.search(match[0]) and not chinese:
             continue
         sum_ = masked.sum(groups["m"]) if groups.get("m") else None
-        investors = [company for company in _investors(masked, match.end(), chinese=chinese) if company != investee]
+        investors = [company for company in _investors(masked, match.start("m") if groups.get("m") else match.start("r"), chinese=chinese) if company != investee]
         if sum_ is None and not investors and not _ROUND_NAME.search(words):
             continue
         if chinese and sum_ is None:
@@ -148,7 +150,7 @@ def _later_sum(masked: Masked, end: int) -> Money | None:
 def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
     for pattern in _ZH_BY if chinese else _BY:
-        for match in pattern.finditer(masked.text, 0 if chinese else max(0, start - 40)):
+        for match in pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             found += signs_of(match["i"])
     return companies(masked, sorted(set(found)))
 
@@ -183,7 +185,8 @@ def _named_investors(masked: Masked) -> Iterator[Found]:
     listed = re.match(rf"(?:the\s)?([\ue000-\uefff](?:(?:,?\s(?:and\s)?|、|和|,)[\ue000-\uefff])*)", masked.text[place:])
     if listed is None:
         return
-    before = [sign for sign in masked.signs if masked.text.index(sign) < place - 30]
+    begins = (found or chinese).start() if (found or chinese) else 0  # type: ignore[union-attr]
+    before = [sign for sign in masked.signs if masked.text.index(sign) < begins]
     investee = masked.company(before[-1])[1] if before and chinese else (masked.company(before[0])[1] if before else masked.topic)
     investors = [company for company in companies(masked, signs_of(listed[1])) if company != investee]
     if investors:

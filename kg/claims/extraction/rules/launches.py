@@ -77,7 +77,7 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     sign = match.groupdict().get("a") or ""
     if re.search(r"(?i)\b(?:not|never|could|might|may)\b", masked.text[match.start() : match.start("p")]):
         return
-    company = masked.company(sign)[1] if sign else masked.topic
+    company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
     if company is None:
         return
     forms = {form for _, other in masked.companies for form in other.forms}
@@ -96,6 +96,12 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
         }
         found = event(masked, "launch", values, match=match.span(), subject=sign, confidence=0.8)
         yield _with_object(found, span)
+
+
+def _leader(masked: Masked, sign: str) -> str:
+    """In "Alder, together with Birch, brings out …" it is Alder that launches."""
+    found = re.search(r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)[^\ue000-\uefff,。;]{0,8}$", masked.text[: masked.text.index(sign)])
+    return found[1] if found and masked.sentence.chinese else sign
 
 
 def _with_object(found: Found, span: Span) -> Found:

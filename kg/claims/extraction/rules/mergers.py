@@ -37,7 +37,7 @@ _WORDS = re.compile(r"(?i)merg|combin|fusi[oó]n|zusammens|schließen|合并|整
 
 def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
-        if _WORDS.search(masked.text):
+        if len(masked.companies) > 1 and _WORDS.search(masked.text):
             yield from _facts(masked)
 
 

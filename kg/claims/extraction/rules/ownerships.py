@@ -38,6 +38,7 @@ _EN = compiled(
 _OTHER = compiled(
     rf"(?P<c>{{C}})(?:,|\sest|,\squi\sest)?\s(?:(?:une?|la|aussi|désormais)\s)?(?:[\w-]+\s){{0,3}}?filiale\s(?:à\s\d+\s?%\s)?(?:du\sgroupe\s|du\s|de\s|d')(?:[\w'-]+\s){{0,4}}?(?P<p>{{C}})",
     rf"(?P<c>{{C}})(?:,|\sest)?\s(?:désormais\s)?(?:détenue?s?|contrôlée?s?|possédée?s?)\s(?:à\s\d+\s?%\s)?par\s(?:[\w'-]+\s){{0,4}}?(?P<p>{{C}})",
+    rf"(?P<c>{{C}})\s(?:appartient|appartenait|qui\sappartient)\s(?:\w+\s)?(?:à|au)\s(?:[\w'-]+\s){{0,3}}?(?P<p>{{C}})",
     rf"(?P<c>{{C}})(?:,\s|\s)(?:propriété\sd[eu]\s|propriété\sd')(?:[\w'-]+\s){{0,4}}?(?P<p>{{C}})",
     rf"filiale\s(?:[\w-]+\s){{0,3}}?(?:du\sgroupe\s|du\s|de\s|d')(?P<p>{{C}}),\s(?P<c>{{C}})",
     rf"(?P<p>{{C}})[^\ue000-\uefff.;]{{0,80}}\b(?:sa|ses)\sfiliales?\s(?:[\w-]+\s){{0,2}}?(?P<c>{{L}})",
@@ -68,7 +69,7 @@ _ZH = compiled(
     rf"(?P<p>{{C}}){{Z}}{{0,3}}?(?:持有|持股)(?P<c>{{C}}){{Z}}{{0,6}}?(?P<n>(?:100|[5-9]\d(?:\.\d+)?))%",
 )  # fmt: skip
 _EN_WORDS = re.compile(r"(?i)subsidiar|\bunits?\b|division|\barm\b|affiliate|brand|business|owned|owns|owner|parent|\bpart\sof|'s?\s|holding|stake|company|spin-?off|offshoot|portfolio")
-_OTHER_WORDS = re.compile(r"(?i)filial|détenu|propriété|mère|contrôl|possédé|propiedad|pertenec|participada|matriz|propietaria|dueña|divisi|subsidiaria|tochter|gehör|mutter|sparte|marke|ist\s|eigentümer")
+_OTHER_WORDS = re.compile(r"(?i)filial|appart|détenu|propriété|mère|contrôl|possédé|propiedad|pertenec|participada|matriz|propietaria|dueña|divisi|subsidiaria|tochter|gehör|mutter|sparte|marke|ist\s|eigentümer")
 _ZH_WORDS = re.compile(r"旗下|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于")
 
 
@@ -80,6 +81,8 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
+    if len(masked.companies) < 2:
+        return
     for words, patterns in ((_EN_WORDS, _EN), (_OTHER_WORDS, _OTHER)):
         if words.search(masked.text):
             for pattern in patterns:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.deals.facts import event, unnamed, when
+from kg.claims.extraction.deals.facts import event, subject_of, unnamed, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import compiled, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -93,6 +93,8 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
+    if len(masked.companies) < 2 and masked.topic is None:
+        return
     if masked.sentence.chinese and _ZH_WORDS.search(masked.text):
         for pattern in _ZH:
             yield from pattern.finditer(masked.text)
@@ -110,6 +112,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
     else:
         others = signs_of(groups.get("b") or "")
         ones = signs_of(groups["a"]) if groups.get("a") else []
+        if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
+            ones = [subject_of(masked, ones[0], _verb(match))]
         if not ones:
             yield from _of_topic(masked, match, others, seen)
             return
@@ -120,6 +124,14 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             seen.add(frozenset((first, second)))
             values = {"parties": (first, second), **_when(masked, match)}
             yield event(masked, "partnership", values, match=match.span(), subject=one, object_=other)
+
+
+_TIE = re.compile(r"(?i)partner|team|collab|join|work|sign|enter|announc|ink|form|expand|noue|s'associ|s'alli|alianza|al[íi]a|firma|kooper|schlie|vereinbar|alliance|agreement")
+
+
+def _verb(match: re.Match[str]) -> int:
+    found = _TIE.search(match.string, match.start() + 1, match.start("b"))
+    return found.start() if found else match.start("b")
 
 
 def _of_topic(masked: Masked, match: re.Match[str], others: list[str], seen: set[frozenset[object]]) -> Iterator[Found]:
