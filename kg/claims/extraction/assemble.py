@@ -145,7 +145,7 @@ def _completed(found: Found, reading: Reading) -> Found | None:
         name = "of"
     else:
         return found
-    market = reading.topic if name == "affects" else reading.market
+    market = reading.market if name == "of" else reading.topic
     if found.values.get(name) is not None:
         return found
     return None if market is None else replace(found, values={**found.values, name: market})

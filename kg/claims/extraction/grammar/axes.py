@@ -15,7 +15,7 @@ _KNOWN = re.compile(
     r"""(?ix)(?:.*\b)?(?:types?|products?|services?|components?|offerings?|solutions?|technolog(?:y|ies)|modalit(?:y|ies)|mode(?:\ of\ delivery)?|modes
     |deployment|delivery|application(?:\ area)?s?|end[ -]?users?|end[ -]?use|users?|indications?|disease(?:\ area)?s?|special(?:i?ty|i?ties)|platforms?|channels?
     |age(?:\ group)?s?|gender|payments?|payers?|facilit(?:y|ies)|size|vertical|industry|regions?|geograph(?:y|ies)|countr(?:y|ies)|function(?:ality)?|models?
-    |devices?|connectivity|therapy|therapeutic\ area|patient|setting|stage|care|level|method|group|hosting|system|content|operating\ system|purpose
+    |devices?|connectivity|therapy|therapeutic\ area|setting|stage|level|method|group|hosting|system|content|operating\ system|purpose
     |komponenten?|anwendung(?:en)?|endnutzer|endverbraucher|endbenutzer|technologie|typ|produkt(?:typ)?|bereitstellung|region|bereitstellungsmodus|dienstleistung(?:styp)?
     |composants?|applications?|utilisateurs?(?:\ final|\ finaux)?|utilisation(?:\ finale)?|technologie|produit|région|modalité|mode\ de\ (?:prestation|livraison|déploiement)
     |componentes?|funci[óo]n(?:es)?|aplicaci[óo]n(?:es)?|usuarios?(?:\ final(?:es)?)?|tecnolog[íi]a|producto|tipo(?:\ de\ \w+)?|servicio|regi[óo]n|modalidad|modo\ de\ entrega|geograf[íi]a

@@ -114,7 +114,7 @@ def _chinese(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None
         region = Region("world", form="全球") if "全球" in words else None
         bare = _CHINESE_STOP.sub("", words)
         bare, place = _placed(bare)
-        if 2 <= len(bare) <= 16 and bare not in _GENERIC:
+        if 2 <= len(bare) <= 16 and bare not in _GENERIC and not bare.endswith("细分"):
             yield Span(offset + match.end(1) - len(bare), offset + match.end()), bare.strip("和与、"), place or region
 
 
@@ -159,7 +159,7 @@ def _region(counts: Counter[str], total: int, places: dict[str, Region]) -> Regi
     """The region named with the market: the world once it is said, another only where it prevails."""
     if not counts:
         return None
-    key = min(counts, key=lambda one: (-counts[one], one))
+    key = min(counts, key=lambda one: (-counts[one], one != "world", one))
     if key != "world" and 2 * counts[key] < total:
         key = "world" if "world" in counts else ""
     return places.get(key)

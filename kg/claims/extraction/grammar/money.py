@@ -58,7 +58,7 @@ _MONEY = re.compile(
     (?<![A-Za-z0-9_.,])(?P<first>{NUMBER})
     (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到|~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?
-    (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}|\b(?:{_CODES})\b)(?!\s?\d))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
+    (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}|\b(?:{_CODES})\b)(?!\s?\d+[.,]\d)(?!\s?\d{{1,3}}\b))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
     """
 )
 _CLUE = re.compile(rf"(?i){_SIGN}|{_WORD}|\d\s?(?:billion|million|bn|mn|mrd|mio|milliard|亿|万)")

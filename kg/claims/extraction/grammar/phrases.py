@@ -10,7 +10,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_label"]
 
 _TAIL = re.compile(
-    r"(?i)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)|across\sthe\s(?:globe|world)|around\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were|has|have|had|will|can|could|may|would|further|etc|respectively|leading\sto|resulting\sin|expected|anticipated|projected)\b.*$"
+    r"(?i)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)|across\sthe\s(?:globe|world)|around\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated|projected)\b.*$"
     r"|\s?(?:等因素|等原因|等|仍?是|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
 _LEAD = re.compile(r"(?i)^(?:the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like|including)\s|such\sas\s|including\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+")

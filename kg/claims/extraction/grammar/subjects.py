@@ -24,13 +24,14 @@ _GERMAN = re.compile(rf"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegmen
 _ROMANCE = re.compile(rf"(?i)\b(?:le\ssegment|el\ssegmento|segment|segmento)\s(?:de\s(?:la\s|las\s|los\s|l')?|des\s|du\s|d')(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){{0,4}}?)(?=\s(?:a|est|ha|es|représent|represent|devrait|domin|détien|tuvo|tiene|lider|fue|se|con|avec|domina|dominó)\w*\b|[,.;])")
 _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
-    r"(?=(?:预计|有望|将|仍然|仍|则)*(?:在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|处于|拥有|贡献|成为|增长最快|领先|主导|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造))"
+    r"(?=(?:预计|有望|将|仍然|仍|则)*(?:在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造))"
 )
 _CHINESE_SEGMENT = re.compile(r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)")
 _STOP = re.compile(
     r"(?i)^(?:.*\b(?:the|of|in|by|that|this|these|those|which|with|for|from|on|to|is|are|was|were|has|have|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
     r"held|led|dominated|accounted|witnessed|covers?|following|into|while|whereas|and\sthe|however|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main|other|various|different|market|global)\s)"
 )
+_AXIS_ONLY = re.compile(r"(?:.*\b)?(?:type|application|end[- ]?user|technology|modality|mode|deployment|component|region|specialty|model|size|channel|offering)")
 _GENERIC = frozenset(
     """market markets end user end-user application applications component type types technology region regional service type product type deployment modality
     delivery mode specialty dominant leading largest key major other various different same latter former such two three four biggest lucrative growing new
@@ -110,7 +111,7 @@ def _named(
         if stop:
             start += min(stop.end(), len(words))
             words = words[min(stop.end(), len(words)) :]
-        if words.lower() in _GENERIC or (known_axis(words) and words.islower() and not words.endswith("s")) or len(words.split()) > 6:
+        if words.lower() in _GENERIC or (_AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s")) or len(words.split()) > 6:
             return None
     span = Span(sentence.start + start, sentence.start + start + len(words))
     segment = reading.segments.named(words)

@@ -20,7 +20,7 @@ _LATIN = re.compile(
     r"|\b(?P<german>[A-ZÄÖÜ][\w-]+(?:gesetz|verordnung|richtlinie)(?:es|s)?)\b"
 )
 _CHINESE = re.compile(r"《(?P<title>[^《》]{2,40}?(?:法|条例|办法|规范|规定|法案|意见|指南|准则|细则))(?:\([^)]*\))?》(?:\((?P<abbr>[A-Z]{3,8})\))?")
-_OPENING = re.compile(r"^(?:The|Under|In|By|This|That|While|When|With|Through|Since|As|An?|Its|And|US|EU's|New)\s")
+_OPENING = re.compile(r"^(?:(?:The|the|Under|In|By|This|That|While|When|With|Through|Since|As|An?|Its|And|US|EU's|New)\s)+")
 _GENERIC = re.compile(r"(?i)^(?:government|new|federal|state|the|a|of|this|privacy|data|medical\sdevice|health(?:care)?|international|common|civil|case)?\s?(?:act|law|regulation|directive|rule|ordinance)$|(?:in)law$")
 
 

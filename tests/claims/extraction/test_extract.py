@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.claims.checks import faults
+from kg.claims.extraction import extract
+from kg.claims.grounding import mismatch
+from tests.claims.extraction.reading_texts import document, found
+
+PIECES = [
+    "The telecare market", "远程护理市场", "was worth", "$5 billion", "USD 3,2", "in 2023", "by 2030", "a CAGR of 7%", "due to", "driven by", "By Type (",
+    "A, B and C", ")", "\n- ", "\n\n", "。", ". ", "North America", "亚太地区", "largest share", "acquired", "Wren Health", "(US)", "|", "占据 45% 的份额", "按类型划分,", "##",
+    "challenges include", "\ud800", "\x00", "《法》", "(Largest) vs. ", "Market Drivers\n", "百万美元",
+]  # fmt: skip
+
+DEBRIS = """Accept all cookies | Privacy policy | Terms of use
+Request Free Sample | Download PDF | Add to cart
+Single User License $4,950  Multi User License $5,950  Enterprise License $7,250
+Call us: +1 555 010 7788 (toll free) Fax: +44 20 5550 1234
+Subscribe to our newsletter. All rights reserved.
+53% of visitors say they like us. Log in | Sign up
+Discount on Next Purchase 10% 15% 15%
+"""
+
+
+def test_a_document_of_debris_makes_no_claims() -> None:
+    assert found(DEBRIS).report.claims == ()
+
+
+def test_each_claim_has_its_rule() -> None:
+    extraction = found("The telecare market was worth $5 billion in 2023.")
+    assert extraction.rules == ("market-size",)
+
+
+def test_a_fact_told_twice_is_one_claim_with_two_evidences() -> None:
+    text = "The telecare market was worth $5 billion in 2023. In 2023 the telecare market was worth $5 billion."
+    (claim,) = found(text).report.claims
+    assert len(claim.evidence) == 2
+
+
+def test_a_fact_told_in_two_languages_is_one_claim() -> None:
+    text = (
+        "全球远程护理市场预计在 2025 年达到 327.4 亿美元。预计即时咨询细分市场将占据最大的市场份额。\n"
+        "The global telecare market is expected to reach $32.74 billion in 2025. "
+        "The live advice segment is expected to hold the largest market share.\n"
+    )
+    report = found(text, "zh", "en").report
+    kinds = [getattr(claim, "kind", "") for claim in report.claims]
+    assert kinds.count("market_size") == 1
+    assert kinds.count("ranking") == 1
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=400))
+def test_no_text_breaks_it_and_every_range_reads_again(text: str) -> None:
+    report = extract(document(text, "en", "zh")).report
+    assert list(faults(report)) == []
+    for claim in report.claims:
+        for evidence in claim.evidence:
+            for part in evidence.ranges():
+                assert mismatch(part, text) is None
+                assert "\n" not in part.anchor
+
+
+def test_extraction_is_deterministic() -> None:
+    text = "The telecare market was worth $5 billion in 2023 due to A thing and B thing.\n\nBy Type (One, Two, and Three)"
+    assert extract(document(text)) == extract(document(text))
+
+
+@pytest.mark.parametrize("piece", ["a", "due to ", "By Type (", "1,234 ", ", ", "市场规模", "- a\n", "12% share of the market "])
+def test_one_long_line_takes_time_in_proportion(piece: str) -> None:
+    assert extract(document(piece * (100_000 // len(piece)))) is not None
+
+
+def test_the_shared_example_comes_out() -> None:
+    path = Path(__file__).resolve().parents[4] / "shared" / "example" / "report.txt"
+    if not path.exists():
+        pytest.skip("the example is not at hand")
+    raw = path.read_bytes()
+    text = raw.decode()
+    assert hashlib.sha256(raw).hexdigest().startswith("1c1ca24ddf0fefea")
+    report = extract(document(text)).report
+    kinds = sorted(getattr(claim, "kind", "") for claim in report.claims)
+    assert kinds.count("membership") == 6
+    assert {"acquisition", "ownership", "partnership", "driver", "challenge", "growth_rate"} <= set(kinds)
+    assert str(report.document.issued) == "2024-03-12"
+    assert report.document.publisher == "Fjord Insight"
+    assert report.entity("nordic-countries").preferred() == "Nordic countries"
