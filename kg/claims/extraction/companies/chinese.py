@@ -44,7 +44,7 @@ _STRONG_TAKES = frozenset("收购了 收购 拟收购 并购 投资了 入股 �
 _BREAK = sorted(
     {*_ACTS, *_TAKES}
     | set(
-        "的 是 对 在 为 据 将 把 从 到 给 等 而 但 并 也 还 已 均 都 就 称 或 又 再 因 于 至 了 之 其 此 该 这 那 有 无 不 要 可 会 能 我 他 她 你 们 使 让 至此 至今 目前 其中 合作 达成 共同 分别 此前 今年 去年 明年 随着 根据 通过 成为 作为 位于 来自 "
+        "的 是 对 在 为 据 将 把 从 到 给 等 而 但 并 也 还 已 均 都 就 称 或 又 再 因 于 至 了 之 其 此 该 这 那 有 无 不 要 可 会 能 我 他 她 你 们 使 让 至此 至今 目前 其中 合作 达成 共同 分别 此前 今年 去年 明年 随着 根据 通过 传来 首次 成为 作为 位于 来自 "
         "国内 国外 全球 记者 消息 讯 显示 新增 本轮 此次 双方 三方 业务 市场 服务 行业 领域 用户 上 中 下 亦 积极 长期 一直 当时 才 经 暨 则 若 且 即 更 最 仅 只 需 应 前 后 时 起 超 约 近 逾 达 共 以 旨在 持股 持有 占 比例 先后 曾 彼时 回顾 不难 除 之外 日 月 年 "
         "董事 监事 法人 位列 第 实现 面向 针对 关于 由于 因此 所以 如果 虽然 然而 不过 此外 另外 同时 接近 占据 依旧 仍 较 高于 低于 透过 位于 隶属 隶属于 属于 所属 携 设立 出任 担任 加入 退出 离职 任命 知名 领先 领导 领军 整合领导 龙头 头部 新创 新创公司 业者 总部 国内医疗服务平台 榜登 荣登 登 宣称 "
         "总监 经理 发言人 负责人 主任 院长 教授 博士 合伙人 分析师 研究员 业内 人士 认为 指出 介绍 强调 说 问 谈 看 讲 拥有 具备 涉及 瞄准 聚焦 专注 致力于 致力 以来 期间".split()
@@ -74,15 +74,37 @@ def find_chinese(page: Page) -> list[Weighed]:
         for chunk in _CHUNK.finditer(page.plain, block.start, block.end):
             if any("\u3400" <= char <= "\u9fff" for char in chunk[0]):
                 _weigh_chunk(weighed, page.plain, chunk.start(), chunk.end())
+    _and_others(weighed, page.plain)
     _lists(weighed, page.plain)
-    return [item for item in weighed.values() if _kept(item)]
+    _families(weighed)
+    kept = [item for item in weighed.values() if _kept(item)]
+    return [item for item in kept if not _swollen(item, kept)]
+
+
+_STEM = re.compile(r"(?:科技)?(?:集团|控股)?(?:股份)?(?:有限公司|公司)?$")
+
+
+def _families(weighed: dict[str, Weighed]) -> None:
+    """Names that begin like an accepted group and end like a company are its kin."""
+    stems = {_STEM.sub("", item.text) for item in weighed.values() if item.text.endswith(("集团", "公司")) and _kept(item)}
+    for item in weighed.values():
+        if item.listed == 1.5 and not item.text.endswith(("医疗", "互联", "信息")) and any(len(stem) > 1 and item.text.startswith(stem) for stem in stems):
+            item.listed = 2.4
+
+
+def _swollen(item: Weighed, kept: list[Weighed]) -> bool:
+    """Whether a name is only another name with a word before it."""
+    return any(
+        len(other.text) > 2 and item.text != other.text and item.text.endswith(other.text) and len(other.places) > len(item.places) and not _STRONG_ENDING.search(item.text)
+        for other in kept
+    )
 
 
 def _kept(item: Weighed) -> bool:
     if item.against <= -9:
         return False
     known = 4.0 if item.text in _known() else 0.0
-    return known + item.before + item.after + item.listed + 0.4 * min(len(item.places) - 1, 3) >= _ENOUGH
+    return known + item.before + item.after + item.listed + 0.5 * min(len(item.places) - 1, 3) >= _ENOUGH
 
 
 @cache
@@ -173,7 +195,7 @@ def _weigh_piece(weighed: dict[str, Weighed], text: str, first: int, last: int, 
     if left.removesuffix("了") in _STRONG_TAKES:
         item.before = max(item.before, 1.5)
     elif left in _TOGETHER and any(right.startswith(word) for word in ("合作", "携手", "签署", "达成", "共同", "联合", "联手")):
-        item.before = max(item.before, 1.0)
+        item.before = max(item.before, 2.4 if len(trimmed) > 2 else 1.4)
 
 
 _LEADING = re.compile(r"^(?:[\d.\-]+|万|亿|元|美元|人民币|季度|财报|晚间|晚|早间|昨|医疗战略咨询|医疗AI|旗下|投资方|创业|著名|第三方)+")
@@ -212,6 +234,21 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
             item = weighed.get(piece)
             if item is not None and not _GENERIC.fullmatch(piece):
                 item.listed += 2.4
+
+
+_AND_OTHERS = re.compile(r"([^,。;:\n(]{2,30}(?:、[^,。;:\n、(]{2,20})+)等[^,。;:\n]{0,10}?(?:巨头|企业|公司|厂商|药企|机构|投资者|资本|玩家|大厂|投资方|品牌)")
+
+
+def _and_others(weighed: dict[str, Weighed], text: str) -> None:
+    """ "甲、乙、丙等企业": what is listed are companies."""
+    for match in _AND_OTHERS.finditer(text):
+        first = match.start(1)
+        parts = [(first + part.start(), first + part.end()) for part in re.finditer(r"[^、]+", match[1])]
+        for place, (start, end) in enumerate(parts):
+            for piece in _listed_piece(text, start, end, place, len(parts)):
+                item = weighed.get(piece)
+                if item is not None and 1 < len(piece) < 9 and not _GENERIC.fullmatch(piece):
+                    item.listed += 2.4
 
 
 def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> list[str]:

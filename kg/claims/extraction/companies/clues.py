@@ -13,7 +13,7 @@ NOUN = (
     r"|giant|retailer|retailers|operator|operators|developer|developers|maker|manufacturer|manufacturers|supplier|business|businesses|chain"
     r"|specialist|unicorn|rival|rivals|competitor|competitors|player|players|incumbents|disruptors|platform provider|health system|health systems"
     r"|hospital system|hospital group|investor|investors|fund|pharmacy chain|pharmacy|subsidiary|subsidiaries|parent|unit|division|arm|owner|group"
-    r"|conglomerate|corporation|enterprise|enterprises|organization|organizations|employer|leader|leaders|heavyweight|newcomer|incumbent|venture"
+    r"|network|conglomerate|corporation|enterprise|enterprises|organization|organizations|employer|leader|leaders|heavyweight|newcomer|incumbent|venture"
 )
 _NOUN_OTHER = (
     r"soci[ée]t[ée]s?|entreprises?|groupes?|start-?up|jeune pousse|plateforme|sp[ée]cialiste|leader|fonds|g[ée]ant|concurrente?|rival|filiale|assureur"
@@ -56,7 +56,9 @@ _AFTER = re.compile(
       (?P<ticker>\s?\(\s?(?:NYSE|NASDAQ|Nasdaq|OTC\w*|TSX|LSE|AMEX|ASX|BME|SIX|XETRA|FRA|Euronext|SEHK|HKEX|HKG|TSE|SGX|BSE|NSE)\b[^)]*\))
     | (?P<possessive>'s?\s(?:\w+\s){{0,2}}?(?:{_TITLE}|{_NOUNS_AFTER})\b)
     | (?P<money>\s(?:has\s|have\s|a\s|ha\s)?(?:raise[sd]?|secure[sd]?|land(?:s|ed)|close[sd]?|bag(?:s|ged)|nab(?:s|bed)|snag(?:s|ged)|rais(?:es|ed)|l[eè]ve|lev[ée]|levanta|recauda|sammelt|erh[äa]lt|picks?\sup|picked\sup|gets|lights\sup|scores|scored|gains|hauls\sin|pulls\sin)\s(?:an?\s|about\s|nearly\s|over\s|more\sthan\s|another\s|in\s)?(?:[$€£]|USD|US\$|EUR|GBP|\d|series\s|Series\s|seed\s))
-    | (?P<worth>'?s?\s(?:\w+\s){{0,2}}?[$€£]\d[\d.,]*\s?(?:[MBKmbk]n?|million|billion)?\s(?:\w+\s){{0,3}}?(?:round|Series|raise|funding|seed|buy|deal|acquisition|merger|IPO|takeover|investment)\b|\s(?:merger|acquisition|takeover|buyout|partnership)\b)
+    | (?P<worth>'?s?\s(?:\w+\s){{0,2}}?[$€£]\d[\d.,]*\s?(?:[MBKmbk]n?|million|billion)?\s(?:\w+\s){{0,3}}?(?:round|Series|raise|funding|seed|buy|deal|acquisition|merger|IPO|takeover|investment)\b|\s(?:merger|acquisition|takeover|buyout|partnership|deal)\b)
+    | (?P<are>\s(?:is|are|was|were)\s(?:[\w-]+\s){{0,5}}?(?:players?|companies|company|providers?|leaders?|startups?|vendors?|competitors?|rivals?|firms?|insurers?|disruptors?|incumbents?|unicorns?|start-ups?)\b)
+    | (?P<traffic>\s(?:virtual\s|paid\s)?(?:visits|memberships|shares|stock|customers|executives|users|kiosks|clinicians)\b)
     | (?P<deal>\s(?:(?:has|have|had|will|would)\s)?(?:acquires?|acquired|acquiring|to\sacquire|buys|bought|to\sbuy|partners\swith|partnered\swith|teams\sup|teamed\sup|merges\swith|to\smerge\swith|rach[eè]te|rachetait|adquiere|adquiri[óo]|compr[óo]|[üu]bernahm|erwarb|erwirbt|kaufte|[üu]bernimmt|kauft|acquiert)\s)
     | (?P<title>\s(?:{_TITLE})\b)
     | (?P<appositive>,\s(?:an?|the|one\sof|which|a\sleading|based|headquartered|founded|backed|formerly|owned|part\sof|und|une?|le|la|el|un|der|die|das|ein|eine|l'|soci[ée]t[ée]|empresa|compa[ñn][ií]a|filial)\s?[^,.;]{{0,70}}?
@@ -84,8 +86,8 @@ _BEFORE = re.compile(
     """
 )
 _WEIGHTS = {
-    "ticker": 4.0, "possessive": 2.0, "title": 1.5, "appositive": 3.0, "verb": 1.6, "brackets": 2.0, "money": 3.5, "worth": 3.0, "with": 1.0,
-    "deal": 2.5, "noun": 2.5, "like": 1.0, "product": -1.5, "place": -1.5, "source": -2.0,
+    "ticker": 4.0, "possessive": 2.0, "title": 1.5, "appositive": 3.0, "verb": 1.6, "brackets": 2.0, "money": 3.5, "worth": 3.0, "are": 2.5, "traffic": 1.3, "with": 1.0,
+    "deal": 2.5, "noun": 2.5, "like": 1.0, "product": -1.5, "place": -1.2, "source": -2.0,
 }  # fmt: skip
 _PRODUCT_AFTER = re.compile(
     r"\s(?:app|apps|device|devices|watch|smartwatch|tool|dashboard|feature|program|programme|chatbot|assistant|wearable|ring|tracker|kiosks?|tests?|API|dialer|Act|Law|Rule|Prize|Award|Conference|Summit|Street|Avenue|Road|region|market|Market|area|county|County|city|state|University Press)\b"

@@ -20,6 +20,8 @@ _PLACE_WORD = re.compile(r"\b(?:Island|Islands|County|City|Street|Avenue|Road|Ri
 _RESEARCH = re.compile(
     r"\b(?:Research|Insights|Intelligence|Reports|Advisory|Newswire|Newsroom|News|Times|Post|Journal|Herald|Tribune|Gazette|Magazine|Zeitung|Weekly|Daily)(?: (?:Group|Inc|LLC|Ltd|Future|Partners|Company|Reports))?\.?$"
 )
+# Two sentences that lost the space between them.
+_GLUED = re.compile(r"[a-z](?:The|In|An?|It|We|This|That|By|For|On|At|As|And|According|With|What|How|Why|Our|Your|You|Is|Are|To|Of|From|Get|Read|More|Contact|Share)$")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
 _ROLES = frozenset("CEO CFO CTO COO CMO CIO DOJ SDOH FDA FTC SEC IPO EHR AG M&A PDG DG Q1 Q2 Q3 Q4 COVID-19 SPAC API APP MOU".split())
 
@@ -44,8 +46,9 @@ class Weighed:
         known = 0.0
         if _known(self.text):
             known = 2.0 if _ordinary(self.text) and " " not in self.text else 4.0
-        places = 0.3 * min(len(self.places) - 1, 4)
-        opening = -0.4 if self.opens else 0.0
+        ordinary = _ordinary(self.text)
+        places = (0.3 if ordinary else 0.5) * min(len(self.places) - 1, 4)
+        opening = 0.0 if not self.opens else -0.4 if ordinary else -0.2
         return clues.form(self.text) + self.before + self.after + self.listed + self.against + known + places + opening
 
 
@@ -124,6 +127,7 @@ def _both_known(text: str, cut: int) -> bool:
     return text[:cut] in entries("known") and text[cut + 1 :] in entries("known")
 
 
+_SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -131,6 +135,7 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
     item = weighed.setdefault(run.text.casefold(), Weighed(run.text))
     item.places.append((run.start, run.end))
     left, right = text[max(start, run.start - 60) : run.start], text[run.end : min(end, run.end + 110)]
+    right = _SHOUT.sub("", right)
     if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not _ordinary(run.text):
         item.listed = max(item.listed, 1.0 if run.text.isupper() and len(run.text) < 4 else 1.6)
     if clues.is_person(run.text, left, right):
@@ -147,6 +152,8 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         pass
     else:
         item.against = min(item.against, weight)
+    if after_kind in ("deal", "money", "worth") and " " in run.text and not run.titled:
+        after_weight += 1.5
     if after_weight > 0:
         # At the start of a sentence a verb follows any noun.
         item.after = max(item.after, after_weight if not (run.opens and after_kind == "verb" and " " not in run.text and _ordinary(run.text)) else 0.0)
@@ -157,7 +164,7 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 _PLACES = lowered("places", "demonyms")
 _MEDIA = lowered("media")
-_ACRONYMS = entries("acronyms")
+_ACRONYMS = entries("acronyms") | entries("things")
 
 
 def _ordinary(text: str) -> bool:
@@ -174,13 +181,15 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
     text = item.text
     lower = text.lower()
     known = text in entries("known")
-    if lower in _PLACES or text in _ACRONYMS or lower.rstrip(".") in _PLACES:
+    if lower in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS or lower.rstrip(".") in _PLACES:
         return True
     if item.person and not known:
         return True
     if lower in _MEDIA or lower.removeprefix("the ") in _MEDIA:
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
     if _BODIES.search(text) and not item.strong:
+        return True
+    if _GLUED.search(text) and not known:
         return True
     if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not (known or item.strong):
         return True

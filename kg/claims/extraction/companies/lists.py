@@ -44,7 +44,7 @@ def _opens(block: Block, words: str) -> bool:
     return block.kind == "heading" or words.endswith(":") or re.search(r"(?:include|are|profiled|players|companies|包括|有)$", words) is not None
 
 
-_BETWEEN = re.compile(r"(?:\s?\([^()]{1,40}\))?(?:,\s?(?:and|or|et|und|y|e|&|sowie)?\s?|\s(?:and|&|et|und|y|e|sowie)\s|\s?[;|•]\s?)(?:the\s|die\s|der\s|das\s|la\s|le\s|el\s|l'|de\s|d')?(?:by\s)?$")
+_BETWEEN = re.compile(r"(?:\s?\([^()]{1,40}\))?(?:,\s?(?:and|or|et|und|y|e|&|sowie)?\s?|\s(?:and|&|et|und|y|e|sowie)\s|\s?[;|•]\s?|[/-])(?:the\s|die\s|der\s|das\s|la\s|le\s|el\s|l'|de\s|d')?(?:by\s)?$")
 
 
 def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:
