@@ -17,8 +17,8 @@ __all__ = ["SCRIPTS", "SHEETS", "Asset", "page_script", "page_style", "policy", 
 
 _FOLDER = Path(__file__).parent / "assets"
 SCRIPTS = (
-    "words dom data state filter search paths labels shapes scene canvas vis graph evidence profile legend "
-    "market_map deals sizes table files take_away suggest keys main"
+    "words dom data state filter search paths labels shapes scene canvas vis graph evidence profile "
+    "legend chart market_map deals sizes table files take_away suggest keys main"
 ).split()
 SHEETS = ("base", "frame", "panel", "views", "print")
 
@@ -83,5 +83,6 @@ def _colours() -> str:
     return (
         f":root{{--canvas:{CANVAS_LIGHT};{light}}}\n"
         f':root[data-theme="dark"]{{--canvas:{CANVAS_DARK};{dark}}}\n'
-        f'@media (prefers-color-scheme:dark){{:root:not([data-theme="light"]){{--canvas:{CANVAS_DARK};{dark}}}}}\n'
+        "@media (prefers-color-scheme:dark)"
+        f'{{:root:not([data-theme="light"]){{--canvas:{CANVAS_DARK};{dark}}}}}\n'
     )

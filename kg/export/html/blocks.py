@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-__all__ = ["Block", "block"]
+__all__ = ["Block", "block", "packed"]
 
 _PACK_FROM = 60_000
 _BREAKERS = str.maketrans(
@@ -41,5 +41,10 @@ def block(name: str, value: object) -> Block:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     if len(text) < _PACK_FROM:
         return Block(id=name, type="application/json", content=text.translate(_BREAKERS))
-    packed = gzip.compress(text.encode("utf-8", "surrogatepass"), compresslevel=6, mtime=0)
-    return Block(id=name, type="application/gzip", content=base64.b64encode(packed).decode("ascii"))
+    return packed(name, text)
+
+
+def packed(name: str, text: str) -> Block:
+    """A text as gzip in base64; the time of packing is not part of it."""
+    small = gzip.compress(text.encode("utf-8", "surrogatepass"), compresslevel=6, mtime=0)
+    return Block(id=name, type="application/gzip", content=base64.b64encode(small).decode("ascii"))

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping
 from kg.export.html.blocks import Block, block
 from kg.export.html.graph_block import CHUNK, Numbers
 from kg.export.html.quotes import claim_row
-from kg.export.html.values import statement_values
 from kg.model.knowledge import Knowledge, Statement
 
 __all__ = ["dossier_blocks"]
 
 
 def dossier_blocks(knowledge: Knowledge, known: Numbers, texts: Mapping[str, str]) -> Iterator[Block]:
-    """One block for every `CHUNK` statements: path, values and claims of each."""
+    """One block for every `CHUNK` statements: the claims of each."""
     for start in range(0, len(knowledge.statements), CHUNK):
         rows = [_row(each, knowledge, known, texts) for each in knowledge.statements[start : start + CHUNK]]
         yield block(f"dossier-{start // CHUNK}", rows)
@@ -22,11 +21,6 @@ def dossier_blocks(knowledge: Knowledge, known: Numbers, texts: Mapping[str, str
 
 def _row(
     statement: Statement, knowledge: Knowledge, known: Numbers, texts: Mapping[str, str]
-) -> list[object]:
-    values = statement_values(statement, fields=known.fields, nodes=known.nodes, statements=known.statements)
+) -> list[list[object]]:
     bearers = [knowledge.claims[claim] for claim in statement.claims]
-    return [
-        statement.path,
-        values,
-        [claim_row(bearer, known.reports[bearer.report.source.slug], texts) for bearer in bearers],
-    ]
+    return [claim_row(bearer, known.reports[bearer.report.source.slug], texts) for bearer in bearers]

@@ -19,7 +19,7 @@ from kg.model.knowledge import Knowledge, Node, ResolvedEntity, Statement
 
 __all__ = ["CHUNK", "Numbers", "graph_block", "numbers"]
 
-CHUNK = 2000
+CHUNK = 256
 """So many statements share one block of evidence, which is read when one of them is asked for."""
 
 # Statements of these kinds are told whole by their links; they are not listed again as facts.
@@ -193,7 +193,7 @@ def _report(report: CitedReport) -> dict[str, object]:
 
 
 def _places(entities: Sequence[ResolvedEntity], known: Numbers, knowledge: Knowledge) -> dict[str, list[int]]:
-    """For each thing that lies somewhere, the regions it lies in, nearest first: what it says, then what is above."""
+    """For each thing that lies somewhere, the regions it lies in, nearest first."""
     found: dict[str, list[int]] = {}
     for number, entity in enumerate(entities):
         if entity.type in ("region", "country"):

@@ -29,7 +29,7 @@ _ORDER = ("skos:inScheme", "skos:broader", "tkg:maker")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkKind:
-    """One kind of link: its CURIE (or `kind:` and a claim kind), its words, and whether it has a direction."""
+    """One kind of link: its CURIE (or `kind:` and a claim kind), its words and its direction."""
 
     key: str
     en: str
@@ -66,7 +66,7 @@ def _of_edge(edge: Edge) -> Link:
 
 
 def _order_links(knowledge: Knowledge) -> Iterator[Link]:
-    """The places of segments in their dimensions; they rest on the statement that names the segment's market."""
+    """Segments in their dimensions, resting on the statement that names the segment's market."""
     named = {
         edge.object: edge.statement
         for edge in reversed(knowledge.edges)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from kg.export.html.assets import page_script, page_style, policy, vis_network, words
-from kg.export.html.blocks import Block, block
+from kg.export.html.blocks import Block, block, packed
 from kg.export.html.dossier import dossier_blocks
 from kg.export.html.drawing import Drawing, draw
 from kg.export.html.graph_block import graph_block, numbers
@@ -47,19 +47,20 @@ def network_of(knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS) ->
 def _rendered(
     network: MarketNetwork, knowledge: Knowledge, drawing: Drawing, texts: Mapping[str, str]
 ) -> str:
-    scripts = [page_script()]
-    if len(network.nodes) <= VIS_UP_TO:
-        scripts.insert(0, vis_network())
-    style = page_style()
+    script, style = page_script(), page_style()
+    drawn_by = [vis_network()] if len(network.nodes) <= VIS_UP_TO else []
     kinds = link_kinds(knowledge, Counter(link.predicate for link in drawing.links))
     template = network.templateEnv.get_template(network.path)
     rendered: str = template.render(
         title=network.heading or _TITLE,
         version=__version__,
-        policy=policy(scripts, [style]),
+        policy=policy([script, *drawn_by], [style]),
         style=_own(style.text),
-        scripts=[_own(script.text) for script in scripts],
-        blocks=_blocks(knowledge, drawing, texts),
+        script=_own(script.text),
+        blocks=[
+            *(packed("vis-network", each.text) for each in drawn_by),
+            *_blocks(knowledge, drawing, texts),
+        ],
         tables=static_tables(knowledge, drawing.links, kinds),
         words=words()["en"],
         counts=(len(network.nodes), len(network.edges), len(knowledge.reports)),

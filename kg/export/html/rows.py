@@ -12,7 +12,7 @@ from kg.model.knowledge import Knowledge, Node, Statement
 
 __all__ = ["StaticTable", "static_tables"]
 
-_MOST = 260
+_MOST = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class StaticTable:
 def static_tables(
     knowledge: Knowledge, drawn: Sequence[Link], kinds: Sequence[LinkKind]
 ) -> tuple[StaticTable, ...]:
-    """Sources, figures, links and things, at most 260 rows of each; the most linked things first."""
+    """Sources, figures, links and things, at most 150 rows of each; the most linked things first."""
     names = knowledge.names()
     said = {statement.path: statement for statement in knowledge.statements}
     return (

@@ -8,8 +8,6 @@ from playwright.sync_api import BrowserContext, Page
 
 __all__ = ["Opened", "opened"]
 
-_STARTED = "document.documentElement.dataset.started === 'yes'"
-
 
 @dataclass
 class Opened:
@@ -30,6 +28,6 @@ def opened(context: BrowserContext, address: str, *, wait: bool = True) -> Opene
     page.on("dialog", lambda dialog: (one.messages.append(f"dialog: {dialog.message}"), dialog.dismiss()))
     page.goto(address)
     if wait:
-        page.wait_for_function(_STARTED)
+        page.wait_for_selector("html[data-started=yes]", state="attached")
         page.wait_for_timeout(60)
     return one

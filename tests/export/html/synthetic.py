@@ -46,8 +46,8 @@ _FORM = ("", " Inc.", " Health", " Group", " Ltd", " GmbH", " Systems")
 _WORDS = (
     "demand for remote care grew while hospitals and payers moved budgets to virtual visits because clinics "
     "report shorter waiting times rural regions gain access insurers reimburse more services than before and "
-    "platforms add monitoring devices data security remains an open question in several states analysts expect "
-    "consolidation among vendors as margins fall"
+    "platforms add monitoring devices data security remains an open question in several states analysts "
+    "expect consolidation among vendors as margins fall"
 ).split()
 _QUOTE = 240
 
@@ -173,7 +173,7 @@ class _Maker:
                 self._say("partnership", [*date, ("parties", here), ("parties", there)])
 
     def _figures(self) -> None:
-        for number, market in enumerate(self.paths["market"][:12]):
+        for market in self.paths["market"][:12]:
             for _ in range(4):
                 base = Decimal(self.luck.randint(20, 90))
                 report = self.luck.randrange(self.reports)

@@ -14,7 +14,7 @@ _NEAR = 1e-3
 
 
 def attraction(places: Floats, ends: Ints, weights: Floats) -> Floats:
-    """The pull of every edge on its two ends, growing with its length; positions are in ideal edge lengths."""
+    """The pull of every edge on its two ends, growing with its length; an ideal edge is one long."""
     left, right = ends[:, 0], ends[:, 1]
     apart = places[right] - places[left]
     pull = apart * (weights * np.sqrt((apart**2).sum(axis=1)))[:, None]

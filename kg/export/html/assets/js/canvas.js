@@ -29,19 +29,24 @@ const Paint = (() => {
     return (D.from[e] < D.to[e] ? 1 : -1) * lane * 0.14;
   }
 
+  /* The links and things of the scene by look and by type, sorted once for many frames. */
+  function sorted(looks) {
+    const groups = [[], [], [], []], dim = [[], [], [], []], count = D.types.length;
+    for (const e of scene.edges) (scene.focus && !Scene.bright(e) ? dim : groups)[looks[e]].push(e);
+    const marks_ = Array.from({ length: 2 * count }, () => []);
+    for (const i of scene.nodes) marks_[D.type[i] + (scene.focus && !scene.focus.has(i) ? count : 0)].push(i);
+    return { groups, dim, marks: marks_ };
+  }
+
   /* All links of one look as one path; `every` thins them out while the picture moves. */
-  function edges(ctx, camera, list, options) {
+  function edges(ctx, camera, { groups, dim }, options) {
     const { x, y } = scene, { k, tx, ty } = camera, { w, h } = options.size;
-    const groups = [[], [], [], []], dim = [[], [], [], []];
-    const every = options.every || 1;
-    for (let at = 0; at < list.length; at += every) {
-      const e = list[at];
-      (scene.focus && !Scene.bright(e) ? dim : groups)[options.looks[e]].push(e);
-    }
+    const every = options.every || 1, total = scene.edges.length;
     const stroke = (members, dashed, colour, width, alpha) => {
       if (!members.length) return;
       ctx.beginPath();
-      for (const e of members) {
+      for (let at = 0; at < members.length; at += every) {
+        const e = members[at];
         const a = D.from[e], b = D.to[e];
         const ax = x[a] * k + tx, ay = y[a] * k + ty, bx = x[b] * k + tx, by = y[b] * k + ty;
         if ((ax < 0 && bx < 0) || (ay < 0 && by < 0) || (ax > w && bx > w) || (ay > h && by > h)) continue;
@@ -56,14 +61,14 @@ const Paint = (() => {
       ctx.globalAlpha = alpha;
       ctx.stroke();
     };
-    const crowded = list.length > 3000;
+    const crowded = total > 3000;
     const thread = crowded ? 0.22 : 0.9, deal = crowded ? 0.4 : 0.95;
     for (const look of [0, 1, 2, 3]) stroke(dim[look], false, colours.thread, 1, 0.25);
     for (const look of [0, 1]) stroke(groups[look], look === 1, scene.focus ? colours.accent : colours.thread, scene.focus ? 1.2 : 1, scene.focus ? 0.8 : thread);
     for (const look of [2, 3]) stroke(groups[look], look === 3, colours.deal, crowded ? 1.1 : 1.8, deal);
     ctx.setLineDash([]);
     ctx.globalAlpha = 1;
-    if (!options.every && list.length < 2500) arrows(ctx, camera, groups[2].concat(groups[3]));
+    if (!options.every && total < 2500) arrows(ctx, camera, groups[2].concat(groups[3]));
   }
 
   function arrows(ctx, camera, list) {
@@ -86,17 +91,15 @@ const Paint = (() => {
   }
 
   /* Marks grow and shrink less than the distances between them. */
-  const radius = (i, k) => D.size[i] * Math.min(1.7, Math.max(0.16, k < 1 ? Math.pow(k, 0.72) : Math.pow(k, 0.35)));
+  let known = 0, factor = 1;
+  function radius(i, k) {
+    if (k !== known) { known = k; factor = Math.min(1.7, Math.max(0.16, k < 1 ? Math.pow(k, 0.72) : Math.pow(k, 0.35))); }
+    return D.size[i] * factor;
+  }
 
-  function nodes(ctx, camera, list, options) {
+  function nodes(ctx, camera, { marks: groups }, options) {
     const { x, y } = scene, { k, tx, ty } = camera, { w, h } = options.size;
-    const count = D.types.length;
-    const groups = Array.from({ length: 2 * count }, () => []);
-    for (const i of list) {
-      const px = x[i] * k + tx, py = y[i] * k + ty;
-      if (px < -30 || py < -30 || px > w + 30 || py > h + 30) continue;
-      groups[D.type[i] + (scene.focus && !scene.focus.has(i) ? count : 0)].push(i);
-    }
+    const count = D.types.length, plain = options.every ? 7 : 2.2, edged = scene.nodes.length < 4000;
     for (let g = 2 * count - 1; g >= 0; g--) {
       if (!groups[g].length) continue;
       const shape = D.types[g % count].shape;
@@ -104,11 +107,13 @@ const Paint = (() => {
       ctx.fillStyle = colours.types[g % count];
       ctx.beginPath();
       for (const i of groups[g]) {
-        const r = radius(i, k), px = x[i] * k + tx, py = y[i] * k + ty;
-        if (r < 2.2) ctx.rect(px - r, py - r, 2 * r, 2 * r);
+        const px = x[i] * k + tx, py = y[i] * k + ty;
+        if (px < -30 || py < -30 || px > w + 30 || py > h + 30) continue;
+        const r = radius(i, k);
+        if (r < plain) ctx.rect(px - r, py - r, 2 * r, 2 * r);
         else Shapes.trace(ctx, shape, px, py, r);
       }
-      if (list.length < 4000) { ctx.lineWidth = 2; ctx.strokeStyle = colours.canvas; ctx.stroke(); }
+      if (edged) { ctx.lineWidth = 2; ctx.strokeStyle = colours.canvas; ctx.stroke(); }
       ctx.fill();
     }
     ctx.globalAlpha = 1;
@@ -131,19 +136,25 @@ const Paint = (() => {
       const px = x[i] * k + tx, py = y[i] * k + ty;
       if (px < -40 || py < -40 || px > size.w + 40 || py > size.h + 40) continue;
       const faint = Boolean(scene.focus) && !scene.focus.has(i);
-      if (faint) { if (made.length < 1500) made.push({ i, x: px, y: py, r: radius(i, k), weight: -1, text: "", faint }); continue; }
+      if (faint) continue;
       const strong = i === scene.centre || Data.typeOf(i).key === "market";
-      made.push({ i, x: px, y: py, r: radius(i, k), weight: weight(i) + (i === scene.centre ? 1e9 : 0), text: D.label[i], strong, faint });
+      made.push({ i, x: px, y: py, r: radius(i, k) + (i === scene.centre ? 5 : 0), weight: weight(i) + (i === scene.centre ? 1e9 : strong ? 1e6 : 0), text: D.label[i], strong });
     }
     if (made.length > 4000) return made.sort((a, b) => b.weight - a.weight).slice(0, 4000);
     return made;
   }
 
   function labels(ctx, camera, size, most = 400) {
-    const all = marks(camera, size);
-    const placed = Labels.place(ctx, all.filter(m => !m.faint || all.length < 800), size, most).filter(label => label.text);
+    const placed = Labels.place(ctx, marks(camera, size), size, most);
     Labels.paint(ctx, placed, colours);
     return placed;
+  }
+
+  /* Labels that were placed before, moved with their marks: enough while the picture moves. */
+  function carried(ctx, placed, camera) {
+    const { k, tx, ty } = camera;
+    const moved = placed.map(label => ({ ...label, left: label.left + scene.x[label.i] * k + tx - label.at[0], baseline: label.baseline + scene.y[label.i] * k + ty - label.at[1] }));
+    Labels.paint(ctx, moved, colours);
   }
 
   function tray(ctx, camera) {
@@ -157,12 +168,12 @@ const Paint = (() => {
     ctx.globalAlpha = 1;
   }
 
-  return { theme, edges, nodes, labels, ring, tray, radius, look, isDeal, isDashed, bend, weight, get colours() { return colours; } };
+  return { theme, sorted, edges, nodes, labels, carried, ring, tray, radius, look, isDeal, isDashed, bend, weight, get colours() { return colours; } };
 })();
 
 /* Our own renderer: everything on one canvas, thinned out while it moves. */
 const CanvasRenderer = (() => {
-  const MOVING_EDGES = 9000;
+  const MOVING_EDGES = 6000;
 
   function create(stage, on_) {
     const canvas = el("canvas", { tabindex: "-1" });
@@ -171,7 +182,7 @@ const CanvasRenderer = (() => {
     const camera = { k: 1, tx: 0, ty: 0 };
     const looks = new Uint8Array(D.m);
     for (let e = 0; e < D.m; e++) looks[e] = Paint.look(e);
-    let size = { w: 0, h: 0 }, ratio = 1, frame = 0, moving = false, rest = 0, placed = [];
+    let size = { w: 0, h: 0 }, ratio = 1, frame = 0, moving = false, rest = 0, placed = [], ready = null;
 
     function measure() {
       ratio = Math.min(2, devicePixelRatio || 1);
@@ -186,14 +197,15 @@ const CanvasRenderer = (() => {
       ctx.fillStyle = Paint.colours.canvas;
       ctx.fillRect(0, 0, size.w, size.h);
       const every = moving && scene.edges.length > MOVING_EDGES ? Math.ceil(scene.edges.length / MOVING_EDGES) : 0;
-      Paint.edges(ctx, camera, scene.edges, { size, looks, every });
-      Paint.nodes(ctx, camera, scene.nodes, { size });
+      Paint.edges(ctx, camera, ready, { size, every });
+      Paint.nodes(ctx, camera, ready, { size, every });
       if (scene.centre >= 0 && on.node[scene.centre]) Paint.ring(ctx, camera, scene.centre);
-      placed = Paint.labels(ctx, camera, size, moving ? 40 : 260);
+      if (every) { Paint.carried(ctx, placed, camera); return; }
+      placed = Paint.labels(ctx, camera, size, 260);
       on_.drawn(placed);
     }
 
-    const redraw = () => { if (!frame) frame = requestAnimationFrame(draw); };
+    const redraw = () => { if (!frame && ready) frame = requestAnimationFrame(draw); };
 
     function move() {
       moving = true;
@@ -271,7 +283,7 @@ const CanvasRenderer = (() => {
     measure();
     return {
       kind: "canvas", camera: () => camera, size: () => size, looks,
-      show: redraw, redraw,
+      show: () => { ready = Paint.sorted(looks); redraw(); }, redraw,
       resize: () => { measure(); redraw(); },
       view: next => { Object.assign(camera, next); redraw(); },
       pan: (dx, dy) => { camera.tx += dx; camera.ty += dy; move(); },

@@ -22,7 +22,17 @@ const Data = (() => {
     return parts.join("") + decoder.decode();
   }
 
+  /* A script that came packed; the policy knows the hash of its text. */
+  async function run(id) {
+    const block = document.getElementById(id);
+    if (!block) return;
+    const script = document.createElement("script");
+    script.textContent = await unpacked(bytes(block.textContent));
+    block.replaceWith(script);
+  }
+
   async function load() {
+    await run("vis-network");
     const raw = await read("graph-data");
     Object.assign(D, raw, { nodes: undefined, edges: undefined, statements: undefined });
     nodes(raw.nodes);
@@ -107,15 +117,14 @@ const Data = (() => {
     return -1;
   }
 
-  /* Path, values and claims of a statement. */
-  async function dossier(statement) {
+  /* The claims of a statement, as rows that `Evidence.claim` reads. */
+  async function claims(statement) {
     const number = Math.floor(statement / D.chunk);
     if (!chunks.has(number)) {
-      if (chunks.size > 6) chunks.delete(chunks.keys().next().value);
+      if (chunks.size > 24) chunks.delete(chunks.keys().next().value);
       chunks.set(number, read(`dossier-${number}`));
     }
-    const [path, values, claims] = (await chunks.get(number))[statement % D.chunk];
-    return { path, values, claims };
+    return (await chunks.get(number))[statement % D.chunk];
   }
 
   /* Every fact that names a thing. */
@@ -163,6 +172,8 @@ const Data = (() => {
     if (kind.family === "event" || kind.key === "ownership") {
       const named = sides(statement).map(show);
       if (!named.length) return Words.of(kind);
+      const about = one("product") || one("purpose");
+      if (named.length === 1 && about) return `${named[0]}: ${about}`;
       return named.join(kind.key === "partnership" ? " + " : " → ");
     }
     if (kind.family === "factor") {
@@ -179,6 +190,6 @@ const Data = (() => {
     return one("entity") || Words.of(kind);
   }
 
-  return { D, load, edgesOf, degree, other, edgeId, edgeOf, publishersOf, typeOf, dossier, factsOf, show, field, kindOf, sides, factTitle };
+  return { D, load, edgesOf, degree, other, edgeId, edgeOf, publishersOf, typeOf, claims, factsOf, show, field, kindOf, sides, factTitle };
 })();
 const D = Data.D;

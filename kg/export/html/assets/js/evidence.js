@@ -65,8 +65,8 @@ const Evidence = (() => {
   /* Everything about a statement, filled in as soon as its block is read. */
   function of(statement) {
     const holder = el("section", { class: "evidence", "aria-busy": "true" });
-    Data.dossier(statement).then(({ claims }) => {
-      clear(holder, claims.map(claim), others(statement));
+    Data.claims(statement).then(rows => {
+      clear(holder, rows.map(claim), others(statement));
       holder.removeAttribute("aria-busy");
     });
     return holder;

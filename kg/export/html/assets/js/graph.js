@@ -1,7 +1,7 @@
 /* The graph view: stage, tools, and what a click means. */
 const Graph = (() => {
   const root = document.getElementById("graph");
-  let stage, renderer, note, tools, fitted = "", shown = false;
+  let stage, renderer, note, tools, fitted = "", shown = false, picked = false;
 
   function start() {
     stage = el("div", { class: "stage", id: "stage", tabindex: "0", role: "application", "aria-label": t("graph") });
@@ -28,7 +28,7 @@ const Graph = (() => {
     renderer.show();
     bar();
     const key = [scene.mode, scene.mode === "near" ? [state.node, state.edge, state.to, state.hops, state.cap].join() : "", scene.turned].join();
-    if (key !== fitted) { fitted = key; fit(); } else if (changed.has("node") || changed.has("edge") || changed.has("to")) reveal();
+    if (key !== fitted) { fitted = key; fit(); } else if (["node", "edge", "to", "hops"].some(name => changed.has(name))) reveal();
   }
 
   /* On a tall stage the picture is laid on its side, so that it fills the height. */
@@ -37,22 +37,21 @@ const Graph = (() => {
     if (scene.turned) [scene.x, scene.y] = [scene.y, scene.x];
   }
 
-  function fit(nodes = scene.nodes) {
+  function fit(nodes = scene.nodes, most = 2.2) {
     if (!nodes.length || !stage.clientWidth) return;
     const { left, right, top, bottom } = Scene.bounds(nodes), { w, h } = renderer.size();
     const side = Math.min(70, w * 0.1), above = Math.min(56, h * 0.09);
-    const k = Math.min(2.2, (w - 2 * side) / Math.max(1, right - left), (h - above - 46) / Math.max(1, bottom - top));
+    const k = Math.min(most, (w - 2 * side) / Math.max(1, right - left), (h - above - 46) / Math.max(1, bottom - top));
     renderer.view({ k, tx: w / 2 - ((left + right) / 2) * k, ty: (h + above - 46) / 2 - ((top + bottom) / 2) * k });
   }
 
-  /* Move the picture only as far as needed to show what was chosen. */
+  /* What was chosen elsewhere comes to the middle; what was clicked stays where it is. */
   function reveal() {
-    const i = D.node.get(state.node) ?? -1;
-    if (i < 0) return;
-    const { k, tx, ty } = renderer.camera(), { w, h } = renderer.size();
-    const px = scene.x[i] * k + tx, py = scene.y[i] * k + ty;
-    if (scene.path) { fit([...scene.focus]); return; }
-    if (px < 50 || py < 50 || px > w - 50 || py > h - 50) renderer.view({ k, tx: tx + w / 2 - px, ty: ty + h / 2 - py });
+    const still = picked;
+    picked = false;
+    if (still) return;
+    if (scene.focus && scene.focus.size < scene.nodes.length / 2) fit([...scene.focus].filter(i => on.node[i]), 1.35);
+    else if (!state.node && !state.edge) fit();
   }
 
   function bar() {
@@ -74,6 +73,7 @@ const Graph = (() => {
   }
 
   function pick(node, edge, event) {
+    picked = true;
     if (node >= 0) {
       if (event.shiftKey && state.node) State.set({ to: D.path[node], edge: "", fact: "" });
       else State.set({ node: D.path[node], edge: "", fact: "", to: "", cap: 150 });

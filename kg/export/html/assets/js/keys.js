@@ -4,7 +4,7 @@ const Keys = (() => {
     addEventListener("keydown", event => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-      if (event.key === "Escape" && !typing) State.set({ node: "", edge: "", fact: "", to: "" });
+      if (event.key === "Escape" && !typing) State.set({ node: "", edge: "", fact: "", to: "", cell: "" });
       if (typing) return;
       if (event.key === "/") { event.preventDefault(); Suggest.focus(); }
       const number = Number(event.key);

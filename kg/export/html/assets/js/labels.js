@@ -16,7 +16,7 @@ const Labels = (() => {
     return known;
   }
 
-  const short = text => (text.length > 27 ? text.slice(0, 26).trimEnd() + "…" : text);
+  const short = (text, most) => (text.length > most ? text.slice(0, most - 1).trimEnd() + "…" : text);
 
   function grid() {
     const cells = new Map();
@@ -43,16 +43,18 @@ const Labels = (() => {
       if (placed.length >= most) break;
       const px = m.strong ? 13 : 11.5;
       const font = `${m.strong ? "600 " : ""}${px}px ${FONT}`;
-      const text = short(m.text), w = width(ctx, text, font), h = px + 3, gap = 3;
+      const text = short(m.text, m.strong ? 40 : 27), w = width(ctx, text, font), h = px + 3, gap = 3;
       const spots = [
         [m.x - w / 2, m.y + m.r + gap], [m.x + m.r + gap + 1, m.y - h / 2],
         [m.x - m.r - gap - 1 - w, m.y - h / 2], [m.x - w / 2, m.y - m.r - gap - h],
+        [m.x + m.r, m.y + m.r - 2], [m.x - m.r - w, m.y + m.r - 2], [m.x + m.r, m.y - m.r - h + 2], [m.x - m.r - w, m.y - m.r - h + 2],
       ];
+      if (m.strong) for (const far of [10, 20, 32]) spots.push([m.x - w / 2, m.y + m.r + far], [m.x - w / 2, m.y - m.r - far - h], [m.x + m.r + far, m.y - h / 2]);
       for (const [x, y] of spots) {
         const box = { x: x - 1, y, w: w + 2, h, owner: m.i };
         if (x < 2 || y < 2 || x + w > size.w - 2 || y + h > size.h - 2 || !taken.free(box)) continue;
         taken.take({ ...box, owner: -1 - placed.length });
-        placed.push({ ...box, text, font, baseline: y + px - 1, left: x, strong: m.strong, i: m.i, faint: m.faint });
+        placed.push({ ...box, text, font, baseline: y + px - 1, left: x, strong: m.strong, i: m.i, at: [m.x, m.y] });
         break;
       }
     }
@@ -65,14 +67,12 @@ const Labels = (() => {
     ctx.textBaseline = "alphabetic";
     for (const label of placed) {
       ctx.font = label.font;
-      ctx.globalAlpha = label.faint ? 0.35 : 1;
       ctx.lineWidth = 3.5;
       ctx.strokeStyle = colours.canvas;
       ctx.strokeText(label.text, label.left, label.baseline);
       ctx.fillStyle = label.strong ? colours.ink : colours.label;
       ctx.fillText(label.text, label.left, label.baseline);
     }
-    ctx.globalAlpha = 1;
   }
 
   return { place, paint, FONT };

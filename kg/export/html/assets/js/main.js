@@ -77,8 +77,8 @@ window.explorer = Object.freeze({
   labels: () => Graph.renderer.labels().map(({ x, y, w, h, text }) => ({ x, y, w, h, text })),
   places: () => { const { k, tx, ty } = Graph.renderer.camera(); return scene.nodes.map(i => [scene.x[i] * k + tx, scene.y[i] * k + ty]); },
   size: () => Graph.renderer.size(),
-  shown: () => ({ nodes: scene.nodes.length, edges: scene.edges.length, of: [D.n, D.m], mode: scene.mode, renderer: Graph.renderer.kind }),
-  evidence: id => Data.dossier(D.statement[Data.edgeOf(id)]),
+  shown: () => ({ nodes: scene.nodes.length, edges: scene.edges.length, of: [D.n, D.m], mode: scene.mode, renderer: Graph.renderer?.kind }),
+  evidence: id => Data.claims(D.statement[Data.edgeOf(id)]),
   edges: () => Array.from({ length: D.m }, (_, e) => ({ id: Data.edgeId(e), from: D.path[D.from[e]], to: D.path[D.to[e]], kind: D.predicates[D.kind[e]].key })),
 });
 Main.start();

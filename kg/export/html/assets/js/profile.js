@@ -5,12 +5,13 @@ const Panel = (() => {
   let last = "";
 
   function update() {
-    const key = [state.node, state.edge, state.fact, state.to, state.language, state.view === "graph", Filter.KEYS.map(k => state[k])].join("|");
+    const key = [state.node, state.edge, state.fact, state.cell, state.to, state.language, state.view === "graph", Filter.KEYS.map(k => state[k])].join("|");
     if (key === last) return;
     last = key;
     const edge = state.edge ? Data.edgeOf(state.edge) : -1, node = D.node.get(state.node) ?? -1;
     const fact = state.fact === "" ? -1 : Number(state.fact);
-    const content = fact >= 0 && fact < D.s ? factPage(fact) : edge >= 0 ? edgePage(edge) : node >= 0 ? (state.to ? pathPage(node) : nodePage(node)) : null;
+    const cell = state.cell && MarketMap.cell(state.cell);
+    const content = fact >= 0 && fact < D.s ? factPage(fact) : edge >= 0 ? edgePage(edge) : node >= 0 ? (state.to ? pathPage(node) : nodePage(node)) : cell ? cellPage(cell) : null;
     root.hidden = !content;
     document.documentElement.classList.toggle("with-panel", Boolean(content));
     if (!content) return;
@@ -18,11 +19,12 @@ const Panel = (() => {
   }
 
   function top(back) {
-    const close = () => { State.set({ node: "", edge: "", fact: "", to: "" }); document.getElementById("stage").focus(); };
+    const close = () => { State.set({ node: "", edge: "", fact: "", to: "", cell: "" }); document.getElementById("stage")?.focus(); };
     return el("div", { class: "panel-top" }, back ? button(`← ${back.label}`, back.go, { class: "link" }) : el("span", {}), button("×", close, { class: "quiet", "aria-label": t("close") }));
   }
 
-  const backTo = node => (node >= 0 ? { label: D.label[node], go: () => State.set({ edge: "", fact: "" }) } : null);
+  const back = () => State.set({ edge: "", fact: "" });
+  const backTo = node => (node >= 0 ? { label: D.label[node], go: back } : state.cell ? { label: t("back"), go: back } : null);
 
   function nodePage(i) {
     const type = Data.typeOf(i);
@@ -96,9 +98,8 @@ const Panel = (() => {
   }
 
   function statementFacts(s) {
-    const holder = el("div", {});
-    Data.dossier(s).then(({ values }) => clear(holder, Evidence.values(s, values)));
-    return holder;
+    const values = D.factOf.get(s);
+    return values ? Evidence.values(s, values) : null;
   }
 
   function factPage(s) {
@@ -107,6 +108,14 @@ const Panel = (() => {
       el("p", { class: "kind" }, Words.of(kind)),
       el("h2", {}, Data.factTitle(s)),
       statementFacts(s), el("h3", {}, t("evidence")), Evidence.of(s)];
+  }
+
+  function cellPage({ row, column, edges, facts: list }) {
+    return [top(null),
+      el("p", { class: "kind" }, t("map")),
+      el("h2", {}, `${D.label[row]} — ${D.label[column]}`),
+      list.length ? rows(list, factRow) : null,
+      edges.length ? rows(edges, e => edgeRow(e, D.to[e])) : null];
   }
 
   function pathPage(i) {

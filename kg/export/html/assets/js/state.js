@@ -1,11 +1,11 @@
 /* One state for all views; the address of the page holds it. */
 const State = (() => {
   const EMPTY = {
-    view: "graph", node: "", edge: "", fact: "", hops: 1, to: "", all: "", types: "", links: "", status: "",
+    view: "graph", node: "", edge: "", fact: "", cell: "", hops: 1, to: "", all: "", types: "", links: "", status: "",
     publishers: "", from: "", until: "", asof: "", region: "", confidence: 0, language: "", theme: "", cap: 150,
   };
   const SHORT = {
-    view: "v", node: "n", edge: "e", fact: "f", hops: "h", to: "to", all: "all", types: "xt", links: "xl", status: "xs",
+    view: "v", node: "n", edge: "e", fact: "f", cell: "x", hops: "h", to: "to", all: "all", types: "xt", links: "xl", status: "xs",
     publishers: "xp", from: "from", until: "until", asof: "asof", region: "r", confidence: "c", language: "lang", theme: "theme", cap: "cap",
   };
   const VIEWS = ["graph", "map", "deals", "sizes", "table"];

@@ -35,8 +35,9 @@ const TakeAway = (() => {
     ctx.setTransform(2, 0, 0, 2, 0, 0);
     ctx.fillStyle = Paint.colours.canvas;
     ctx.fillRect(0, 0, w, h);
-    Paint.edges(ctx, camera, scene.edges, { size: { w, h }, looks: Graph.renderer.looks });
-    Paint.nodes(ctx, camera, scene.nodes, { size: { w, h } });
+    const sorted = Paint.sorted(Graph.renderer.looks);
+    Paint.edges(ctx, camera, sorted, { size: { w, h } });
+    Paint.nodes(ctx, camera, sorted, { size: { w, h } });
     Paint.labels(ctx, camera, { w, h }, 600);
     return canvas;
   }
@@ -113,10 +114,10 @@ const TakeAway = (() => {
     const { nodes, edges } = current();
     const links = [];
     for (const e of edges) {
-      const s = D.statement[e], told = s < 0 ? null : await Data.dossier(s);
+      const s = D.statement[e], told = s < 0 ? null : await Data.claims(s);
       links.push({
         id: Data.edgeId(e), from: D.path[D.from[e]], predicate: D.predicates[D.kind[e]].key, to: D.path[D.to[e]],
-        ...(told && { statement: told.path, status: D.sStatus[s] || undefined, date: D.sDate[s] || undefined, claims: told.claims.map(claim) }),
+        ...(told && { status: D.sStatus[s] || undefined, date: D.sDate[s] || undefined, claims: told.map(claim) }),
       });
     }
     const things = nodes.map(i => ({ path: D.path[i], type: Data.typeOf(i).key, label: D.label[i], names: D.names[i] || [] }));

@@ -59,7 +59,7 @@ const VisRenderer = (() => {
       }
       body.nodeIndices = scene.nodes.slice();
       body.edgeIndices = scene.edges.slice();
-      network.redraw();
+      body.emitter.emit("_requestRedraw");
     }
 
     function view({ k, tx, ty }) {
