@@ -22,8 +22,7 @@ _PRIVATE = {code: " " for code in range(0xE000, 0xF900)}
 _ORG, _MONEY, _DATE = 0xE000, 0xF000, 0xF400
 _MOST = 0x3FF
 # What brackets behind a name add (ticker, country, short form) is not part of the sentence.
-_BRACKETS = re.compile(r"[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ ,.;:)'-]|$)")
-_CONTRACTIONS = re.compile(r"\s{2,}")
+_BRACKETS = re.compile(r"[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ .;:)'-]|,\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +43,17 @@ class Masked:
         """The offset in the page of a place in the masked text."""
         run = max(0, bisect_right(self.starts, place) - 1)
         return self.offsets[run] + place - self.starts[run]
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the page between two places in the masked text."""
+        last = self.text[end - 1]
+        if "\ue000" <= last <= "\uefff":
+            return Span(self.at(start), self.company(last)[0].end)
+        if "\uf000" <= last <= "\uf3ff":
+            return Span(self.at(start), self.sentence.start + self.sum(last).end)
+        if "\uf400" <= last <= "\uf7ff":
+            return Span(self.at(start), self.sentence.start + self.date(last).end)
+        return Span(self.at(start), self.at(end - 1) + 1)
 
     def company(self, sign: str) -> tuple[Span, Company]:
         """The mention for which a sign stands."""

@@ -38,7 +38,8 @@ def _facts(masked: Masked) -> Iterator[Found]:
             between = masked.text[match.end("a") : match.start("w")]
             if _TALK.search(between) or re.match(r"enter(?:s|ed)\sinto", match["w"]):
                 continue
-            words = masked.sentence.plain[masked.at(match.start("w")) - masked.sentence.start : masked.at(match.end("w") - 1) + 1 - masked.sentence.start]
+            span = masked.span(match.start("w"), match.end("w"))
+            words = masked.sentence.plain[span.start - masked.sentence.start : span.end - masked.sentence.start]
             purpose = " ".join(words.split()[:14]).strip(" ,")[:200] if not masked.sentence.chinese else words[:60]
             for sign in signs_of(match["a"]):
                 values = {

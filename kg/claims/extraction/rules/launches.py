@@ -80,17 +80,14 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
     if company is None:
         return
-    forms = {form for _, other in masked.companies for form in other.forms}
     for start, end in _products(masked, match):
-        span = Span(masked.at(start), masked.at(end - 1) + 1)
+        span = masked.span(start, end)
         name = " ".join(masked.sentence.plain[span.start - masked.sentence.start : span.end - masked.sentence.start].split()).strip("\"' ")
         if not 1 < len(name) <= 90 or _NOT_PRODUCT.search(name) or name.lower() in company.forms:
             continue
-        # A new house of the company's own is a company elsewhere in the text, and no product then.
-        named = name in forms
         values = {
             "company": company,
-            **({"purpose": {masked.language: name}} if named else {"product": Product((name,), company)}),
+            "product": Product((name,), company),
             "date": when(masked, match.start(), match.end()),
             "status": status_of(masked.text[max(0, match.start() - 10) : match.start("p")], "", usual="completed"),
         }
