@@ -19,7 +19,17 @@ _DEBRIS = re.compile(
     | 版权所有|隐私政策|索取样本|免费样本|下载样本|联系电话|客服热线|许可证类型
     """
 )
+# A line that has none of these words is not worth the pattern above.
+_HINTS = frozenset(
+    """cookies cookie privacy terms rights © license licence request download get buy order purchase add pre-book prebook inquire enquire speak ask tel phone fax telefon teléfono telefono téléphone call
+    toll whatsapp whats subscribe sign log login newsletter discount""".split()
+)
+_CHINESE_HINTS = ("版权", "隐私", "样本", "电话", "热线", "许可证", "©")
+_WORD = re.compile(r"[^\W\d_]+")
 _PRICES = re.compile(r"(?:[$€£]\s?\d{1,2}[,.]\d{3}(?![\d,.])[^\d$€£]{0,12}){2,}")
+
+
+_LONGEST = 300
 
 
 def is_debris(line: str) -> bool:
@@ -28,6 +38,12 @@ def is_debris(line: str) -> bool:
     >>> is_debris("Single User License  $4,950"), is_debris("The market grew to $4.9 billion in 2023.")
     (True, False)
     """
-    if len(line) > 300:
+    if len(line) > _LONGEST:
         return False
-    return _DEBRIS.search(line) is not None or _PRICES.search(line) is not None
+    if not _HINTS.isdisjoint(_WORD.findall(line.lower())) or (not line.isascii() and any(term in line for term in _CHINESE_HINTS)):
+        return _DEBRIS.search(line) is not None
+    return _has_price(line) and _PRICES.search(line) is not None
+
+
+def _has_price(line: str) -> bool:
+    return "$" in line or "€" in line or "£" in line

@@ -60,6 +60,9 @@ _DATE = re.compile(
 )
 
 
+_CENTURY = re.compile(r"(?:19|20)\d\d")
+
+
 def find_dates(plain: str, start: int = 0, end: int | None = None) -> list[Date]:
     """Every date with a year, in order; a bare year counts as a date.
 
@@ -67,6 +70,8 @@ def find_dates(plain: str, start: int = 0, end: int | None = None) -> list[Date]
     ['2019-03', '2020-05-05', '2021-03-05', '2022']
     """
     end = len(plain) if end is None else end
+    if _CENTURY.search(plain, start, end) is None:
+        return []
     found = []
     for match in _DATE.finditer(plain, start, end):
         value = _value(match)

@@ -61,6 +61,7 @@ _MONEY = re.compile(
     (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}|\b(?:{_CODES})\b)(?!\s?\d+[.,]\d)(?!\s?\d{{1,3}}\b))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
     """
 )
+_DIGIT = re.compile(r"\d")
 _CLUE = re.compile(rf"(?i){_SIGN}|{_WORD}|\d\s?(?:billion|million|bn|mn|mrd|mio|milliard|亿|万)")
 
 
@@ -71,7 +72,7 @@ def find_money(plain: str, start: int = 0, end: int | None = None) -> list[Money
     [(Decimal('6650000000.00'), 'USD'), (Decimal('1200000000.0'), 'EUR')]
     """
     end = len(plain) if end is None else end
-    if _CLUE.search(plain, start, end) is None:
+    if _DIGIT.search(plain, start, end) is None or _CLUE.search(plain, start, end) is None:
         return []
     found: list[Money] = []
     for match in _MONEY.finditer(plain, start, end):

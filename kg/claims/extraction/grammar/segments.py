@@ -77,10 +77,7 @@ def bare_segment(
         return None
     start = page.text.find(name, span.start, span.end)
     at = Span(start, start + len(name)) if start >= 0 else span
-    full = words.strip(" .,;:*_-–")
-    forms = (name,) if full == name or len(full) > 80 or "\n" in page.text[span.start : span.end] else (name, full)
-    forms = tuple(dict.fromkeys(forms))
-    return Segment(forms[:1], axis, parent, _RESIDUAL.fullmatch(name) is not None), at
+    return Segment((name,), axis, parent, _RESIDUAL.fullmatch(name) is not None), at
 
 
 def find_segments(page: Page) -> Segments:
@@ -260,13 +257,19 @@ _HEADING_AXIS = re.compile(
 )
 
 
+_HEADING_TERMS = ("by ", "outlook", "segment", "basis", "based on", "nach ", "par ", "por ", "selon", "según", "按", "依")
+
+
 def _headed(page: Page, number: int, block: Block) -> Iterator[Listed]:
     if block.end - block.start > 140:
         return
     following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
     if following is None or not (following.kind == "item" or _short(page, following) or _comma_list(page, following)):
         return
-    match = _HEADING_AXIS.match(page.plain[block.start : block.end])
+    flat = page.plain[block.start : block.end]
+    if not any(term in flat.lower() for term in _HEADING_TERMS):
+        return
+    match = _HEADING_AXIS.match(flat)
     words = next((text for text in match.groups() if text), "") if match else ""
     axis = axis_named(words) if words else None
     if match is None or axis is None or is_region_axis(axis.forms[0]):
