@@ -27,7 +27,9 @@ KILLS = 500 if SOAK else 12
 
 
 def content(path: Path) -> dict[str, bytes]:
-    return {str(file.relative_to(path)): file.read_bytes() for file in sorted(path.rglob("*")) if file.is_file()}
+    return {
+        str(file.relative_to(path)): file.read_bytes() for file in sorted(path.rglob("*")) if file.is_file()
+    }
 
 
 def whole(path: Path) -> int:
@@ -82,7 +84,9 @@ def test_a_relative_target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_foreign_folder_is_refused(target: Path) -> None:
     target.mkdir()
     (target / "thesis.txt").write_text("years of work")
-    with pytest.raises(OutputError, match="holds files that no build has written; name another folder with -o"):
+    with pytest.raises(
+        OutputError, match="holds files that no build has written; name another folder with -o"
+    ):
         replace_folder(target, build(1))
     assert content(target) == {"thesis.txt": b"years of work"}
 
@@ -125,8 +129,13 @@ def test_a_full_disk_leaves_the_old_folder_whole(target: Path) -> None:
         "try: replace_folder(Path(sys.argv[1]), files)\n"
         "except OutputError as error: print(error)"
     )
-    ran = subprocess.run([sys.executable, "-c", code, str(target)], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert "the output cannot be written (File too large); check space and rights, then build again." in ran.stdout
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(target)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert (
+        "the output cannot be written (File too large); check space and rights, then build again."
+        in ran.stdout
+    )
     assert whole(target) == 1
     assert beside(target) == [".lock-output"]
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] == resource.RLIM_INFINITY

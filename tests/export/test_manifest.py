@@ -37,7 +37,12 @@ def test_it_counts_what_was_built(sample_knowledge: Knowledge, sample: Report) -
 
 
 def test_it_hashes_inputs_and_files_in_a_fixed_order(sample_knowledge: Knowledge) -> None:
-    found = read(sample_knowledge, files={"b": b"2", "a": b"1"}, inputs=[("y", "1"), ("x", "2")], unread={"z": "no", "q": "no"})
+    found = read(
+        sample_knowledge,
+        files={"b": b"2", "a": b"1"},
+        inputs=[("y", "1"), ("x", "2")],
+        unread={"z": "no", "q": "no"},
+    )
     assert found["inputs"] == [{"file": "x", "sha256": "2"}, {"file": "y", "sha256": "1"}]
     assert list(found["files"]) == ["a", "b"]
     assert found["files"]["a"] == {"bytes": 1, "sha256": hashlib.sha256(b"1").hexdigest()}

@@ -75,13 +75,19 @@ def test_no_cell_runs_as_a_formula(content: Knowledge) -> None:
             assert not [cell for cell in row if cell.startswith(FORMULAS)]
 
 
-@given(st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(str.strip))
+@given(
+    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(
+        str.strip
+    )
+)
 def test_any_name_survives_in_a_cell(name: str) -> None:
     knowledge = resolve([cited({"a": company(name)}, [{"kind": "mention", "entity": "a"}])], concepts={})
     files = tables(knowledge)
     row = next(row for row in rows(files["nodes.csv"]) if row["id"] == "company/a")
     assert row["label"] == (f"'{name}" if name.startswith(FORMULAS) else name)
-    assert graphml(files["graph.graphml"]).nodes["company/a"]["label"] == name.replace("\ufffe", "").replace("\uffff", "")
+    assert graphml(files["graph.graphml"]).nodes["company/a"]["label"] == name.replace("\ufffe", "").replace(
+        "\uffff", ""
+    )
 
 
 def test_graphml_parses_back(content: Knowledge) -> None:

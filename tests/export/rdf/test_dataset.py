@@ -37,7 +37,11 @@ def of_oxigraph(quads: list[Quad]) -> set[Key]:
     for item in quads:
         term = item.object
         plain = not isinstance(term, ox.Literal)
-        value = term.value if plain else literal(term.value, None if term.language else term.datatype.value, term.language)
+        value = (
+            term.value
+            if plain
+            else literal(term.value, None if term.language else term.datatype.value, term.language)
+        )
         graph = "" if item.graph_name == DEFAULT else item.graph_name.value
         keys.add((item.subject.value, item.predicate.value, value, graph))
     return keys
@@ -81,7 +85,12 @@ def test_oxigraph_reads_back_the_same_quads(name: str, files: dict[str, bytes], 
     assert of_oxigraph(found) == expected(quads, name)
 
 
-FORMATS = {"telehealth.trig": "trig", "telehealth.ttl": "turtle", "telehealth.nq": "nquads", "telehealth.jsonld": "json-ld"}
+FORMATS = {
+    "telehealth.trig": "trig",
+    "telehealth.ttl": "turtle",
+    "telehealth.nq": "nquads",
+    "telehealth.jsonld": "json-ld",
+}
 
 
 @pytest.mark.parametrize("name", RDF_FILES)
@@ -90,7 +99,11 @@ def test_rdflib_reads_back_the_same_quads(name: str, files: dict[str, bytes], qu
 
 
 def test_there_is_no_blank_node(quads: list[Quad]) -> None:
-    assert not [item for item in quads if isinstance(item.subject, ox.BlankNode) or isinstance(item.object, ox.BlankNode)]
+    assert not [
+        item
+        for item in quads
+        if isinstance(item.subject, ox.BlankNode) or isinstance(item.object, ox.BlankNode)
+    ]
 
 
 def test_prefixes_are_declared_in_order(files: dict[str, bytes]) -> None:
@@ -102,18 +115,29 @@ def test_prefixes_are_declared_in_order(files: dict[str, bytes]) -> None:
 
 def test_every_hostile_text_survives(taxonomy: Taxonomy) -> None:
     for name, data in rdf_files(dataset(hostile.knowledge(), taxonomy)):
-        values = {item.object.value for item in ox.parse(data, format=RDF_FILES[name]) if isinstance(item.object, ox.Literal)}
+        values = {
+            item.object.value
+            for item in ox.parse(data, format=RDF_FILES[name])
+            if isinstance(item.object, ox.Literal)
+        }
         assert set(hostile.TEXTS) <= values, name
 
 
-@given(st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(str.strip))
+@given(
+    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(
+        str.strip
+    )
+)
 def test_any_name_survives_in_every_format(name: str) -> None:
-    knowledge = resolve([cited({"a": company(name)}, [{"kind": "mention", "entity": "a"}], publisher=name)], concepts={})
+    knowledge = resolve(
+        [cited({"a": company(name)}, [{"kind": "mention", "entity": "a"}], publisher=name)], concepts={}
+    )
     for file, data in rdf_files(dataset(knowledge, {})):
         labels = [
             item.object.value
             for item in ox.parse(data, format=RDF_FILES[file])
-            if item.subject.value == thing_iri("company/a") and item.predicate.value == expand("skos:prefLabel")
+            if item.subject.value == thing_iri("company/a")
+            and item.predicate.value == expand("skos:prefLabel")
         ]
         assert set(labels) == {name}
 
