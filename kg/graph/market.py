@@ -12,6 +12,8 @@ from kg.model.knowledge import Node, ResolvedEntity, Statement
 
 __all__ = ["Factor", "MarketView", "Rank", "SegmentNode"]
 
+_WORLD = "region/world"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentNode:
@@ -67,8 +69,10 @@ class MarketView:
 
     @property
     def regions(self) -> tuple[str, ...]:
-        """The regions and countries that reports cover."""
-        return self._ends("tkg:coversRegion", incoming=False)
+        """The regions and countries that reports cover, and those that bound the market itself."""
+        bounds = {_link(market, "tkg:region") for market in self.markets} - {None, _WORLD}
+        labels = {self.index.label(Node(path)) for path in bounds if path}
+        return tuple(sorted(labels.union(self._ends("tkg:coversRegion", incoming=False))))
 
     def sizes(
         self, *, year: int | None = None, region: str | None = None, segment: str | None = None
