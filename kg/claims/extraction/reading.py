@@ -18,6 +18,11 @@ from kg.claims.extraction.page import Page, Span
 
 __all__ = ["Reading", "read"]
 
+_MARKET = re.compile(r"(?i)markets?\b|CAGR|市场|markt|marché|mercado|growth\srate")
+_HEAD = 20_000
+_OFTEN = 3
+_SPARSE = 400
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -38,6 +43,12 @@ class Reading:
     segments: Segments
     listed_names: re.Pattern[str]
     subjects: dict[int, list[tuple[Span, Segment | Region | Company]]] = field(default_factory=dict, repr=False)
+
+    @property
+    def is_report(self) -> bool:
+        """Whether the document speaks of a market often enough to be a report on it, not news beside it."""
+        often = len(_MARKET.findall(self.page.plain, 0, _HEAD))
+        return self.market is not None and (often >= _OFTEN or often * _SPARSE >= len(self.page.plain))
 
     @property
     def year(self) -> int | None:

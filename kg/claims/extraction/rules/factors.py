@@ -27,10 +27,11 @@ def _places(word: str) -> tuple[int, ...]:
 
 
 def _stated(reading: Reading) -> Iterator[Found]:
+    report = reading.is_report
     for sentence in reading.page.sentences:
         for place in _wanted(sentence):
             cause = CAUSES[place]
-            if reading.market is not None or cause.named:
+            if report or cause.named:
                 yield from _found(reading, sentence, cause)
 
 

@@ -31,7 +31,7 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     found = percents_with_roles(sentence.plain)
     floor = 0
     for percent, role in found:
-        if role == "growth" and not _of_something_else(sentence.plain, percent, floor):
+        if role == "growth" and not _of_something_else(sentence.plain, percent, floor) and not _of_a_company(reading, sentence, percent):
             yield _rate(reading, sentence, percent, floor)
         floor = percent.end
 
@@ -41,6 +41,14 @@ def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     if _COUNTED.search(left):
         return True
     return _NOT_MARKET.search(left) is not None and "CAGR" not in left.upper() and "复合" not in left
+
+
+_MARKET = re.compile(r"(?i)market|segment|industry|sector|markt|marché|mercado|secteur|市场|行业|产业|细分")
+
+
+def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent) -> bool:
+    """Whether the rate follows a company, with no market named anywhere in the sentence."""
+    return _MARKET.search(sentence.plain) is None and bool(reading.companies.within(sentence.start, sentence.start + percent.start))
 
 
 def _rate(reading: Reading, sentence: Sentence, percent: Percent, floor: int) -> Found:

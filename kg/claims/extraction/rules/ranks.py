@@ -33,7 +33,7 @@ _CHINESE_FASTEST = re.compile(r"(?:增长|成长|增速|发展|扩张)[^,;。]{0
 _NOT = re.compile(
     r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof\s(?:the|its)|among\s(?:the|its)|some\sof\sthe|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$|之一|其中一"
 )
-_AFTER_NOT = re.compile(r"(?i)^\s?(?:(?:companies|players|vendors|providers|company|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer|event|conference|challenges?)\b|之一)")
+_AFTER_NOT = re.compile(r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|group|maker|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer|event|conference|challenges?)\b|之一)")
 _CONTEXT = re.compile(r"(?i)market|segment|share|revenue|CAGR|growth|growing|region|forecast|industry|markt|marché|mercado|croissance|crecimiento|wachs|secteur|sector|市场|份额|增长|成长|细分|收入")
 _LABEL = re.compile(r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment|Region|Market|Share))?\)", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\bby\s(?:the\s)?$|\b(?:is|are|was|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$")

@@ -16,7 +16,7 @@ from kg.claims.extraction.rule import PageRule, SentenceRule
 __all__ = ["RULES"]
 
 _MARKET = re.compile(
-    r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bvalued\sat\b|\bmarket\ssize\b|\brevenues?\b.{0,40}\b(?:market|segment|industry)"
+    r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues?\b.{0,40}\b(?:market|segment|industry)"
 )
 _WORTH = re.compile(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor|grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?|total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
@@ -25,7 +25,7 @@ _WORTH = re.compile(
 )
 _DEAL = re.compile(
     r"""(?ix)\b(?:rais(?:ed?|es|ing)|funding|fund(?:s|ed)?|invest(?:s|ed|ment|ments|ing|or|ors)?|acqui(?:re[sd]?|ring|sitions?)|bought|buys?|purchased?|merg(?:er|ed|es)|series\s[a-h]|ipo|equity|venture|round|deal|stake|takeover
-    |grant(?:s|ed)?|budget|fine[sd]?|penalt(?:y|ies)|settle(?:d|ment)|saved?|savings|unicorn|market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter|loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
+    |grant(?:s|ed)?|budget|fine[sd]?|penalt(?:y|ies)|settle(?:d|ment)|saved?|saving|savings|unicorn|market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter|loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
     |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levée|lève|rachat|rachète|acquisition|financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|财报|轮"""
 )
 _CELL = re.compile(r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear|forecast)[\w\s]{0,20}(20\d\d))|(20\d\d)\s?年?(?:的)?市场规模")
@@ -68,7 +68,7 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
     ceiling = next((m.start for m in sums[place + 1 :] if not m.ranged), len(flat))
     cell = _CELL.search(flat)
     year = int(next(text for text in cell.groups() if text)) if cell else year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
-    if year is None or _of_a_deal(flat, one, floor, ceiling) or not (cell or _WORTH.search(flat)):
+    if year is None or _of_a_company(reading, sentence, one) or _of_a_deal(flat, one, floor, ceiling) or not (cell or _WORTH.search(flat)):
         return
     where = scope(reading, sentence, one.start, one.end, floor=0 if where_starts(flat, floor) else floor)
     named = list(markets_in(flat))
@@ -88,6 +88,16 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
 def where_starts(flat: str, floor: int) -> bool:
     """Whether the words behind the last figure go on about the same thing, naming no other."""
     return floor == 0 or re.match(r"(?i)[^.;]{0,60}?\b(?:and|to|,)\b", flat[floor:]) is not None
+
+
+_TAKINGS = re.compile(r"(?i)\b(?:revenues?|sales|turnover|umsatz\w*|chiffre\sd'affaires|ingresos|ventas)\b|营收|收入")
+
+
+def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
+    """Whether the sum is what a company takes in: it is named before, the market is not named in between."""
+    named = reading.companies.within(sentence.start, sentence.start + one.start)
+    between = sentence.plain[named[-1][0].end - sentence.start : one.start] if named else ""
+    return _TAKINGS.search(between) is not None and _MARKET.search(between) is None
 
 
 def _pair(sums: list[Money], place: int) -> bool:
