@@ -87,7 +87,7 @@ def _values(item: Any, spec: ClaimField, report: CitedReport, identity: Identity
 def resolve_statements(reports: Sequence[CitedReport], *, identity: Identity) -> tuple[Statement, ...]:
     """Every resolved statement, in the order of its path; claims marked unsure make none."""
     told = [
-        _Told(id=cited.id, kind=kind_of(cited), values=claim_values(cited, report, identity=identity))
+        _Told(id=cited.id, kind=_kind_of(cited), values=claim_values(cited, report, identity=identity))
         for report in reports
         for cited in report.claims
         if not cited.claim.unsure
@@ -112,7 +112,7 @@ def _with_causes(statements: Sequence[Statement]) -> Iterator[Statement]:
         yield replace(each, values=tuple(values))
 
 
-def kind_of(cited: CitedClaim) -> str:
+def _kind_of(cited: CitedClaim) -> str:
     """The kind of a claim, as claim files name it."""
     return str(getattr(cited.claim, "kind", ""))
 
