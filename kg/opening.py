@@ -113,5 +113,5 @@ def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...
     rows = list(_rows(folder / "decisions.jsonl"))
     return (
         tuple(Decision.model_validate(row["decision"]) for row in rows if "decision" in row),
-        tuple(Alignment.model_validate(row["alignment"]) for row in rows if "alignment" in row),
+        tuple(Alignment.model_validate(row["alignment"]) for row in rows if "decision" not in row),
     )

@@ -1,0 +1,141 @@
+"""A build that is opened again is the build that was written."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+import kg
+from kg.errors import OutputError
+from kg.export.folder import replace_folder
+from kg.export.records import record_files
+from kg.model.knowledge import Knowledge
+from kg.opening import open_graph, open_store
+
+from export import hostile
+
+
+def written(knowledge: Knowledge, folder: Path) -> Path:
+    replace_folder(folder, {**dict(record_files(knowledge)), "manifest.json": b"{}"})
+    return folder
+
+
+def same(left: Knowledge, right: Knowledge) -> None:
+    """Equal, part by part, so that a difference is shown where it is."""
+    assert left.views == right.views
+    assert left.entities == right.entities
+    assert left.statements == right.statements
+    assert left.edges == right.edges
+    assert left.claims == right.claims
+    assert (left.merges, left.decisions, left.alignments) == (right.merges, right.decisions, right.alignments)
+
+
+def test_our_report_comes_back(sample_knowledge: Knowledge, tmp_path: Path) -> None:
+    same(open_graph(written(sample_knowledge, tmp_path / "out")).knowledge, sample_knowledge)
+
+
+def test_the_seeds_come_back(seeds: Knowledge, tmp_path: Path) -> None:
+    same(open_graph(written(seeds, tmp_path / "out")).knowledge, seeds)
+
+
+def test_hostile_texts_come_back(tmp_path: Path) -> None:
+    found = hostile.knowledge()
+    again = open_graph(written(found, tmp_path / "out")).knowledge
+    assert again.views == found.views
+    assert again.claims == found.claims
+
+
+def test_records_written_again_are_the_same_bytes(seeds: Knowledge, tmp_path: Path) -> None:
+    again = open_graph(written(seeds, tmp_path / "out")).knowledge
+    assert dict(record_files(again)) == dict(record_files(seeds))
+
+
+def test_a_built_folder_opens_with_its_graph_and_texts(built: Path) -> None:
+    graph = kg.open(built)
+    (deal,) = graph.company("Corvalho Saúde").acquisitions
+    assert deal.target == "Latido Medical SA"
+    assert graph.query("ASK { ?a tkg:plansToAcquire ?b }") is True
+    assert len(graph.store) == len(open_store(built))
+
+
+def test_an_extracted_document_opens_with_its_words(sample_text: Path, tmp_path: Path) -> None:
+    kg.build([sample_text], output=tmp_path / "out")
+    graph = kg.open(tmp_path / "out")
+    text = sample_text.read_text("utf-8")
+    citations = [citation for deal in graph.deals for citation in deal.citations]
+    assert citations
+    for citation in citations:
+        assert citation.grounding == "reread"
+        assert citation.quote == " / ".join(
+            " ".join(text[start:end].split()) for start, end in citation.ranges
+        )
+
+
+@pytest.mark.parametrize("name", ["none", "empty", "foreign"])
+def test_where_no_build_lies(name: str, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "foreign").mkdir()
+    (tmp_path / "foreign" / "a.txt").touch()
+    with pytest.raises(OutputError, match="no build lies here; run kg build first"):
+        kg.open(tmp_path / name)
+
+
+def test_a_folder_that_a_killed_build_put_aside_is_put_back(built: Path, tmp_path: Path) -> None:
+    aside = tmp_path / ".staging-output-abc" / "old"
+    shutil.copytree(built, aside)
+    assert kg.open(tmp_path / "output").companies
+    assert not aside.exists()
+
+
+RECORDS = ("claims.jsonl", "documents.jsonl", "entities.jsonl", "decisions.jsonl")
+
+
+@pytest.mark.parametrize("name", RECORDS)
+@pytest.mark.parametrize(
+    "line",
+    ["{", "5", "[]", "null", '"text"', "{}", '{"decision": 5}', '{"kind": ["a"], "document": "x"}', "\\xff"],
+)
+def test_records_of_any_wrong_form_are_refused(
+    name: str, line: str, sample_knowledge: Knowledge, tmp_path: Path
+) -> None:
+    folder = written(sample_knowledge, tmp_path / "out")
+    data = line.encode() if line != "\\xff" else b"\xff"
+    (folder / name).write_bytes((folder / name).read_bytes() + data + b"\n")
+    with pytest.raises(OutputError, match="; build again"):
+        kg.open(folder)
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_a_missing_record_file_is_refused(name: str, sample_knowledge: Knowledge, tmp_path: Path) -> None:
+    folder = written(sample_knowledge, tmp_path / "out")
+    (folder / name).unlink()
+    with pytest.raises(OutputError, match=f"{name}: the file cannot be read .*; build again"):
+        kg.open(folder)
+
+
+def test_a_record_with_an_unknown_key_is_refused(sample_knowledge: Knowledge, tmp_path: Path) -> None:
+    folder = written(sample_knowledge, tmp_path / "out")
+    rows = (folder / "claims.jsonl").read_text("utf-8").split("\n")
+    row = json.loads(rows[0])
+    row["claim"]["invented"] = 1
+    (folder / "claims.jsonl").write_text("\n".join([json.dumps(row), *rows[1:]]))
+    with pytest.raises(OutputError, match="written by another version or changed by hand"):
+        kg.open(folder)
+
+
+def test_a_broken_graph_file_is_refused_when_it_is_asked(sample_knowledge: Knowledge, tmp_path: Path) -> None:
+    folder = written(sample_knowledge, tmp_path / "out")
+    (folder / "telehealth.nq").write_text("broken")
+    graph = kg.open(folder)
+    assert graph.companies
+    with pytest.raises(OutputError, match="the graph cannot be loaded"):
+        graph.query("ASK {}")
+
+
+def test_the_default_folder(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(built, tmp_path / "output")
+    monkeypatch.chdir(tmp_path)
+    assert kg.open().companies
