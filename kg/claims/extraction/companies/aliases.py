@@ -17,7 +17,9 @@ _DESCRIPTIVE = frozenset(
     bio biosciences labs limited incorporated co hospital hospitals insurance robotics the & hers health, group, interactive
     partners gruppe groupe grupo konzern santé salud""".split()
 )
-_CORE = frozenset("health healthcare clinic technology technologies medical care systems therapeutics home telehealth telemedicine demand telemed digital".split())
+_CORE = frozenset(
+    "health healthcare clinic technology technologies medical care systems therapeutics home telehealth telemedicine demand telemed digital".split()
+)
 _NOT_SHORT = frozenset("partners holdings holding".split())
 _PARENTS = frozenset(
     """amazon google apple microsoft samsung oracle ge philips walmart cvs alibaba jd best optum ping siemens sony lg general
@@ -25,9 +27,15 @@ _PARENTS = frozenset(
     universal advanced community summit bank university blue home babylon.""".split()
 )
 _HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
-_CHINESE_END = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|公司|集团|控股|科技集团|医疗集团|科技|在线|股份)+$")
-_DECLARED = re.compile(r"\s?\((?:the\s|以下简称|下称|简称|又称|i\.e\.\s|formerly\s(?:known\sas\s)?|hereinafter\s|im\sFolgenden\s|ci-après\s|en\sadelante,?\s|f/k/a\s|also\sknown\sas\s|aka\s|dba\s|d/b/a\s)*[:]?['\"]?(?P<name>[^()'\"]{2,50}?)['\"]?(?:,\s(?P<second>[A-Z]{2,6}))?\)")
-_FORMERLY = re.compile(r",?\s(?:formerly|previously|better|also)(?:\s(?:known|called))?(?:\sas)?\s$|,?\s(?:anciennement|ex-|anteriormente|antes|ehemals|vormals|früher)\s$")
+_CHINESE_END = re.compile(
+    r"(?:股份有限公司|有限责任公司|有限公司|公司|集团|控股|科技集团|医疗集团|科技|在线|股份)+$"
+)
+_DECLARED = re.compile(
+    r"\s?\((?:the\s|以下简称|下称|简称|又称|i\.e\.\s|formerly\s(?:known\sas\s)?|hereinafter\s|im\sFolgenden\s|ci-après\s|en\sadelante,?\s|f/k/a\s|also\sknown\sas\s|aka\s|dba\s|d/b/a\s)*[:]?['\"]?(?P<name>[^()'\"]{2,50}?)['\"]?(?:,\s(?P<second>[A-Z]{2,6}))?\)"
+)
+_FORMERLY = re.compile(
+    r",?\s(?:formerly|previously|better|also)(?:\s(?:known|called))?(?:\sas)?\s$|,?\s(?:anciennement|ex-|anteriormente|antes|ehemals|vormals|früher)\s$"
+)
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
 
@@ -49,7 +57,9 @@ def _root(parent: dict[str, str], name: str) -> str:
     return name
 
 
-def _joined(names: Sequence[str], text: str, places: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[str, str]]:
+def _joined(
+    names: Sequence[str], text: str, places: dict[str, list[tuple[int, int]]]
+) -> Iterator[tuple[str, str]]:
     by_form: dict[str, str] = {}
     for name in names:
         form = normal_form(name).replace(" ", "")
@@ -73,15 +83,26 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
         if parts:
             by_first.setdefault(parts[0], []).append(name)
     for short, parts in words.items():
-        if not parts or parts[0] in _PARENTS and len(parts) == 1:
+        if not parts or (parts[0] in _PARENTS and len(parts) == 1):
             continue
-        longer = [name for name in by_first[parts[0]] if len(words[name]) > len(parts) and words[name][: len(parts)] == parts]
+        longer = [
+            name
+            for name in by_first[parts[0]]
+            if len(words[name]) > len(parts) and words[name][: len(parts)] == parts
+        ]
         fitting = [name for name in longer if all(word in _DESCRIPTIVE for word in words[name][len(parts) :])]
         core = [name for name in fitting if words[name][-1] in _CORE]
         if len({tuple(words[name]) for name in core}) == 1:
             fitting = core
-        stems = {" ".join(word for word in words[name] if word not in ("group", "holding", "holdings", "inc")) for name in fitting}
-        if fitting and (len(stems) == 1 or _nested(stems)) and not (words[fitting[0]][-1] in _NOT_SHORT and len(longer) > 1):
+        stems = {
+            " ".join(word for word in words[name] if word not in ("group", "holding", "holdings", "inc"))
+            for name in fitting
+        }
+        if (
+            fitting
+            and (len(stems) == 1 or _nested(stems))
+            and not (words[fitting[0]][-1] in _NOT_SHORT and len(longer) > 1)
+        ):
             best = min(fitting, key=lambda name: len(words[name]))
             yield best, short
 
@@ -96,7 +117,11 @@ def _acronyms(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     if not short:
         return
     for name in names:
-        words = [word for word in re.findall(r"[^\W\d_]+", name) if word.lower() not in ("of", "the", "and", "for", "de", "inc")]
+        words = [
+            word
+            for word in re.findall(r"[^\W\d_]+", name)
+            if word.lower() not in ("of", "the", "and", "for", "de", "inc")
+        ]
         initials = "".join(word[0] for word in words).upper()
         if len(words) > 2 and initials in short:
             yield name, initials
@@ -112,7 +137,14 @@ def _chinese(names: Sequence[str]) -> Iterator[tuple[str, str]]:
         stems.setdefault(stem, name)
     for short in chinese:
         if 2 < len(short) <= 4 and not _CHINESE_END.search(short):
-            longer = [name for name in chinese if len(name) >= len(short) + 2 and name[0] == short[0] and short not in name and _in_order(short, name)]
+            longer = [
+                name
+                for name in chinese
+                if len(name) >= len(short) + 2
+                and name[0] == short[0]
+                and short not in name
+                and _in_order(short, name)
+            ]
             if len(longer) == 1:
                 yield longer[0], short
 
@@ -122,14 +154,18 @@ def _in_order(short: str, name: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _declared(names: Sequence[str], text: str, places: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[str, str]]:
+def _declared(
+    names: Sequence[str], text: str, places: dict[str, list[tuple[int, int]]]
+) -> Iterator[tuple[str, str]]:
     """Names given in brackets behind a name, or joined to it by "formerly"."""
     ends = {end: name for name in names for _, end in places.get(name, ())}
     starts = {start: name for name in names for start, _ in places.get(name, ())}
     for end, name in ends.items():
         found = _DECLARED.match(text, end, end + 110)
         if found is not None:
-            yield from _bracketed(name, found, starts, declared=found[0].lstrip(" (")[:1] in "'\"以下简又tfha")
+            yield from _bracketed(
+                name, found, starts, declared=found[0].lstrip(" (")[:1] in "'\"以下简又tfha"
+            )
     for start, name in starts.items():
         left = text[max(0, start - 24) : start]
         linked = _FORMERLY.search(left) or _OPERATOR.search(left)
@@ -143,17 +179,23 @@ def _declared(names: Sequence[str], text: str, places: dict[str, list[tuple[int,
 _LEGAL = lowered("legal")
 
 
-def _bracketed(name: str, found: re.Match[str], starts: dict[int, str], *, declared: bool) -> Iterator[tuple[str, str]]:
+def _bracketed(
+    name: str, found: re.Match[str], starts: dict[int, str], *, declared: bool
+) -> Iterator[tuple[str, str]]:
     inner = starts.get(found.start("name"))
     if inner is None or len(inner) < len(found["name"].strip()):
         return
     same_script = inner.isascii() == name.isascii()
-    plain_name = inner.split()[-1].lower().rstrip(".") not in _LEGAL and not inner.lower().endswith(("capital", "partners", "group"))
-    shares = normal_form(inner).split()[0] == normal_form(name).split()[0] if normal_form(inner) and normal_form(name) else False
-    if not same_script or declared or shares and plain_name:
+    plain_name = inner.split()[-1].lower().rstrip(".") not in _LEGAL and not inner.lower().endswith(
+        ("capital", "partners", "group")
+    )
+    shares = (
+        normal_form(inner).split()[0] == normal_form(name).split()[0]
+        if normal_form(inner) and normal_form(name)
+        else False
+    )
+    if not same_script or declared or (shares and plain_name):
         yield name, inner
         second = starts.get(found.start("second")) if found["second"] else None
         if second is not None:
             yield name, second
-
-

@@ -19,7 +19,9 @@ __all__ = ["find_chinese"]
 _ENOUGH = 2.4
 _KNOWN = re.compile(alternatives(frozenset(plain(name) for name in entries("chinese_known"))))
 _LATIN_INSIDE = r"[A-Za-z0-9·&.+\-]"
-_CHUNK = re.compile(rf"(?:[\u3400-\u9fff]|{_LATIN_INSIDE})+(?:\([\u3400-\u9fff]{{2,4}}\)[\u3400-\u9fff]*(?:公司|企业))?[\u3400-\u9fff]*")
+_CHUNK = re.compile(
+    rf"(?:[\u3400-\u9fff]|{_LATIN_INSIDE})+(?:\([\u3400-\u9fff]{{2,4}}\)[\u3400-\u9fff]*(?:公司|企业))?[\u3400-\u9fff]*"
+)
 _STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 集团 合伙企业 基金会 协会 公司".split()
 _MEDIUM = (
     "科技 医疗 健康 医药 药业 制药 生物 生技 资本 创投 投资 基金 保险 人寿 寿险 医院 大药房 药房 数科 物流 软件 网络 诊所 电子 电通 通信 电信 医生 大夫 医师 在线 "
@@ -35,12 +37,16 @@ _ACTS = (
     "正式宣布 宣布 宣佈 完成 获得 荣获 获 推出 领投 跟投 参投 旗下 创始人 联合创始人 创办人 董事长 执行长 总裁 副总裁 总经理 首席 收购 拟收购 并购 投资 入股 增持 控股 成立 发布 上线 "
     "签署 签订 携手 联手 牵手 透露 表示 创建于 成立于 主体 回应 对外 打造 发起 布局 运营 斥资 出资 出售 递交 提交 启动 开展 整合 股东 上市 计划 正计划 正 拟 获批 创始 高级副总裁 官方 最早 被 曾 覆盖 提供 方面 日前 近日"
 ).split()
-_STRONG_ACTS = frozenset("领投 跟投 参投 旗下 创始人 联合创始人 董事长 首席 完成 获得 收购 并购 入股 斥资 正式宣布 宣布 宣佈 创建于 成立于 主体 执行长 拟收购 创办人 副总裁 递交".split())
+_STRONG_ACTS = frozenset(
+    "领投 跟投 参投 旗下 创始人 联合创始人 董事长 首席 完成 获得 收购 并购 入股 斥资 正式宣布 宣布 宣佈 创建于 成立于 主体 执行长 拟收购 创办人 副总裁 递交".split()
+)
 _TAKES = (
-    "收购了 收购 拟收购 并购 投资了 入股 增持 领投了 携手 联手 牵手 控股股东 新增股东 投资方包括 投资方为 投资方有 战略投资 母公司 子公司 全资子公司 控股子公司 旗下 大股东 股东 由 与 和 同 跟 及 以及 包括 竞争对手 公司 平台 巨头 厂商 企业 "
+    "收购了 收购 拟收购 并购 投资了 入股 增持 增资 领投了 携手 联手 牵手 控股股东 新增股东 投资方包括 投资方为 投资方有 战略投资 母公司 子公司 全资子公司 控股子公司 旗下 大股东 股东 由 与 和 同 跟 及 以及 包括 竞争对手 公司 平台 巨头 厂商 企业 "
     "收购方 被 向"
 ).split()
-_STRONG_TAKES = frozenset("收购了 收购 拟收购 并购 投资了 入股 增持 投资方包括 投资方为 子公司 全资子公司 控股子公司 母公司 新增股东 竞争对手 巨头 厂商 旗下 牵手".split())
+_STRONG_TAKES = frozenset(
+    "收购了 收购 拟收购 并购 投资了 入股 增持 增资 投资方包括 投资方为 子公司 全资子公司 控股子公司 母公司 新增股东 竞争对手 巨头 厂商 旗下 牵手".split()
+)
 _BREAK = sorted(
     {*_ACTS, *_TAKES}
     | set(
@@ -53,16 +59,116 @@ _BREAK = sorted(
     reverse=True,
 )
 _KEEP = {
-    "在": "在(?!线)", "有": "有(?!限|来医)", "和": "和(?!睦|黄|记|君)", "同": "同(?!仁|方|济|程|花)", "可": "可(?!孚|穿|视)", "到": "到(?!家)", "会": "会(?!诊|员)", "不": "不(?!同)",
-    "为": "为(?!来)", "中": "(?<![集国])中(?!国|金|信|电|华|科|医|山|心|兴|银|原|英|邮|保|央|康|美|日|兴|油|石|钢|国)", "上": "上(?!海|药|汽|实|市|线)", "下": "下(?!沉)", "前": "前(?!海|沿)", "后": "后(?!疫|台)", "日": "日(?!本|产|立)", "月": "月(?!子)", "年": "年(?!轻)", "公司": "公司(?=[A-Za-z\u3400-\u9fff])",
-    "平台": "平台", "时": "时(?!代)", "由": "由(?!来)", "要": "要", "其": "其", "将": "将(?!来)", "第": "第", "最": "最", "达": "达(?!安|信|成|梦|摩)", "起": "起", "以": "以(?!色|岭)", "共": "共(?!同)", "近": "近", "超": "超(?!级)", "能": "能(?!源|量|力)", "之": "之(?!江)", "对": "对", "应": "应(?!用)", "问": "问(?!诊|药)",
-    "看": "看(?!病|诊)", "向": "向(?!日)", "投资": "投资(?=[A-Za-z\u3400-\u9fff])(?!基金|有限|公司|集团|控股|管理|机构|者|方|人|银行)", "控股": "控股(?=股东|子公司|[了的])", "联手": "联手", "与": "与(?!爱)", "发布": "发布", "股东": "股东", "企业": "企业(?!管理)", "医疗": "医疗", "合作": "合作(?!协会|社)", "成立": "成立", "从": "从", "同仁": "", "布局": "布局", "提供": "提供(?!商)", "服务": "服务(?!商|有限)",
-    "管理": "", "业务": "业务", "市场": "市场", "国内": "国内", "正": "正(?!大)", "至": "至", "约": "约", "据": "(?<!数)据", "用户": "用户", "等": "等", "消息": "消息", "方面": "方面", "股份": "", "运营": "运营(?!商)", "首席": "首席", "之外": "之外", "总监": "总监", "占": "占", "领导": "领导", "登": "登(?!康)", "该": "该", "给": "给", "于": "于", "讯": "(?<![通腾资视华])讯(?!飞)", "把": "把", "说": "说", "已": "已", "曾": "曾", "都": "(?<!首)(?<!成)都", "主体": "主体", "获": "获", "拟": "拟", "携": "携(?!程)", "包括": "包括", "超过": "超过", "除": "除", "问诊": "", "立": "", "时代": "", "需": "需(?!求)", "则": "则", "讲": "讲", "谈": "(?<!洽)谈",
+    "在": "在(?!线)",
+    "有": "有(?!限|来医)",
+    "和": "和(?!睦|黄|记|君)",
+    "同": "同(?!仁|方|济|程|花)",
+    "可": "可(?!孚|穿|视)",
+    "到": "到(?!家)",
+    "会": "会(?!诊|员)",
+    "不": "不(?!同)",
+    "为": "为(?!来)",
+    "中": "(?<![集国])中(?!国|金|信|电|华|科|医|山|心|兴|银|原|英|邮|保|央|康|美|日|兴|油|石|钢|国)",
+    "上": "上(?!海|药|汽|实|市|线)",
+    "下": "下(?!沉)",
+    "前": "前(?!海|沿)",
+    "后": "后(?!疫|台)",
+    "日": "日(?!本|产|立)",
+    "月": "月(?!子)",
+    "年": "年(?!轻)",
+    "公司": "公司(?=[A-Za-z\u3400-\u9fff])",
+    "平台": "平台",
+    "时": "时(?!代)",
+    "由": "由(?!来)",
+    "要": "要",
+    "其": "其",
+    "将": "将(?!来)",
+    "第": "第",
+    "最": "最",
+    "达": "达(?!安|信|成|梦|摩)",
+    "起": "起",
+    "以": "以(?!色|岭)",
+    "共": "共(?!同)",
+    "近": "近",
+    "超": "超(?!级)",
+    "能": "能(?!源|量|力)",
+    "之": "之(?!江)",
+    "对": "对",
+    "应": "应(?!用)",
+    "问": "问(?!诊|药)",
+    "看": "看(?!病|诊)",
+    "向": "向(?!日)",
+    "投资": "投资(?=[A-Za-z\u3400-\u9fff])(?!基金|有限|公司|集团|控股|管理|机构|者|方|人|银行)",
+    "控股": "控股(?=股东|子公司|[了的])",
+    "联手": "联手",
+    "与": "与(?!爱)",
+    "发布": "发布",
+    "股东": "股东",
+    "企业": "企业(?!管理)",
+    "医疗": "医疗",
+    "合作": "合作(?!协会|社)",
+    "成立": "成立",
+    "从": "从",
+    "同仁": "",
+    "布局": "布局",
+    "提供": "提供(?!商)",
+    "服务": "服务(?!商|有限)",
+    "管理": "",
+    "业务": "业务",
+    "市场": "市场",
+    "国内": "国内",
+    "正": "正(?!大)",
+    "至": "至",
+    "约": "约",
+    "据": "(?<!数)据",
+    "用户": "用户",
+    "等": "等",
+    "消息": "消息",
+    "方面": "方面",
+    "股份": "",
+    "运营": "运营(?!商)",
+    "首席": "首席",
+    "之外": "之外",
+    "总监": "总监",
+    "占": "占",
+    "领导": "领导",
+    "登": "登(?!康)",
+    "该": "该",
+    "给": "给",
+    "于": "于",
+    "讯": "(?<![通腾资视华])讯(?!飞)",
+    "把": "把",
+    "说": "说",
+    "已": "已",
+    "曾": "曾",
+    "都": "(?<!首)(?<!成)都",
+    "主体": "主体",
+    "获": "获",
+    "拟": "拟",
+    "携": "携(?!程)",
+    "包括": "包括",
+    "超过": "超过",
+    "除": "除",
+    "问诊": "",
+    "立": "",
+    "时代": "",
+    "需": "需(?!求)",
+    "则": "则",
+    "讲": "讲",
+    "谈": "(?<!洽)谈",
 }
-_SPLIT = re.compile("|".join(f"(?:{_KEEP.get(word) or re.escape(word)})" for word in _BREAK if _KEEP.get(word, word)))
-_GENERIC = re.compile(rf"(?:{alternatives(frozenset(plain(word) for word in entries('chinese_generic')))}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
-_PLACE_START = re.compile(r"^(?:中国|美国|英国|德国|法国|日本|韩国|印度|台湾|新加坡|马来西亚|香港|国内|国外|全球)")
-_STOP_PIECES = re.compile(r"(?:政府|委员会|卫健委|卫计委|药监局|医保局|人民日报|新华社|晚报|日报|周刊|财经|报道|研究院|大学|法院|检察院|部|局|厅|署|处)$")
+_SPLIT = re.compile(
+    "|".join(f"(?:{_KEEP.get(word) or re.escape(word)})" for word in _BREAK if _KEEP.get(word, word))
+)
+_GENERIC = re.compile(
+    rf"(?:{alternatives(frozenset(plain(word) for word in entries('chinese_generic')))}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+"
+)
+_PLACE_START = re.compile(
+    r"^(?:中国|美国|英国|德国|法国|日本|韩国|印度|台湾|新加坡|马来西亚|香港|国内|国外|全球)"
+)
+_STOP_PIECES = re.compile(
+    r"(?:政府|委员会|卫健委|卫计委|药监局|医保局|人民日报|新华社|晚报|日报|周刊|财经|报道|研究院|大学|法院|检察院|部|局|厅|署|处)$"
+)
 
 
 def find_chinese(page: Page) -> list[Weighed]:
@@ -86,16 +192,28 @@ _STEM = re.compile(r"(?:科技)?(?:集团|控股)?(?:股份)?(?:有限公司|公
 
 def _families(weighed: dict[str, Weighed]) -> None:
     """Names that begin like an accepted group and end like a company are its kin."""
-    stems = {_STEM.sub("", item.text) for item in weighed.values() if item.text.endswith(("集团", "公司")) and _kept(item)}
+    stems = {
+        _STEM.sub("", item.text)
+        for item in weighed.values()
+        if item.text.endswith(("集团", "公司")) and _kept(item)
+    }
     for item in weighed.values():
-        if item.listed == 1.5 and not item.text.endswith(("医疗", "互联", "信息")) and any(len(stem) > 1 and item.text.startswith(stem) for stem in stems):
+        if (
+            item.listed == 1.5
+            and not item.text.endswith(("医疗", "互联", "信息"))
+            and any(len(stem) > 1 and item.text.startswith(stem) for stem in stems)
+        ):
             item.listed = 2.4
 
 
 def _swollen(item: Weighed, kept: list[Weighed]) -> bool:
     """Whether a name is only another name with a word before it."""
     return any(
-        len(other.text) > 2 and item.text != other.text and item.text.endswith(other.text) and len(other.places) > len(item.places) and not _STRONG_ENDING.search(item.text)
+        len(other.text) > 2
+        and item.text != other.text
+        and item.text.endswith(other.text)
+        and len(other.places) > len(item.places)
+        and not _STRONG_ENDING.search(item.text)
         for other in kept
     )
 
@@ -164,18 +282,28 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _weigh_piece(weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str, ends: bool) -> None:
+def _weigh_piece(
+    weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str, ends: bool
+) -> None:
     piece = text[first:last]
     for match in _KNOWN.finditer(piece):
         _add(weighed, match[0], first + match.start())
     trimmed = _trim(piece)
     first += piece.find(trimmed)
-    if not trimmed or not 2 <= len(trimmed) <= 26 or _GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed) or trimmed in _known():
+    if (
+        not trimmed
+        or not 2 <= len(trimmed) <= 26
+        or (_GENERIC.fullmatch(trimmed)
+        and not _BODY.search(trimmed))
+        or trimmed in _known()
+    ):
         return
     if not any("\u3400" <= char <= "\u9fff" for char in trimmed):
         return
     inside = _KNOWN.search(trimmed)
-    if inside is not None and not (_STRONG_ENDING.search(trimmed) or inside.start() == 0 and _ENDING.search(trimmed[inside.end() :])):
+    if inside is not None and not (
+        _STRONG_ENDING.search(trimmed) or (inside.start() == 0 and _ENDING.search(trimmed[inside.end() :]))
+    ):
         return
     item = _add(weighed, trimmed, first)
     if _STOP_PIECES.search(trimmed) and not _STRONG_ENDING.search(trimmed):
@@ -184,8 +312,15 @@ def _weigh_piece(weighed: dict[str, Weighed], text: str, first: int, last: int, 
     if ending:
         stem = trimmed[: ending.start()]
         if len(stem) < 2 or _GENERIC.fullmatch(stem):
-            item.against = -10.0 if len(stem) < 2 or not _STRONG_ENDING.search(trimmed) or len(trimmed) < 6 else item.against
-        item.listed = max(item.listed, 2.8 if _STRONG_ENDING.search(trimmed) else 2.4 if _FIRM_ENDING.search(trimmed) else 1.5)
+            item.against = (
+                -10.0
+                if len(stem) < 2 or not _STRONG_ENDING.search(trimmed) or len(trimmed) < 6
+                else item.against
+            )
+        item.listed = max(
+            item.listed,
+            2.8 if _STRONG_ENDING.search(trimmed) else 2.4 if _FIRM_ENDING.search(trimmed) else 1.5,
+        )
     elif len(trimmed) > 8:
         return
     if right in _STRONG_ACTS or any(right.startswith(word) for word in _STRONG_ACTS):
@@ -194,11 +329,16 @@ def _weigh_piece(weighed: dict[str, Weighed], text: str, first: int, last: int, 
         item.after = max(item.after, 0.9)
     if left.removesuffix("了") in _STRONG_TAKES:
         item.before = max(item.before, 1.5)
-    elif left in _TOGETHER and any(right.startswith(word) for word in ("合作", "携手", "签署", "达成", "共同", "联合", "联手")):
+    elif left in _TOGETHER and any(
+        right.startswith(word) for word in ("合作", "携手", "签署", "达成", "共同", "联合", "联手")
+    ):
         item.before = max(item.before, 2.4 if len(trimmed) > 2 else 1.4)
 
 
-_LEADING = re.compile(r"^(?:[\d.\-]+|万|亿|元|美元|人民币|季度|财报|晚间|晚|早间|昨|医疗战略咨询|医疗AI|旗下|投资方|创业|著名|第三方)+")
+_TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$")
+_LEADING = re.compile(
+    r"^(?:\d[\d.\-]*(?:万|亿|千|百)*(?:多)?(?:元|美元|人民币|人|家|名|年|月|日)?|亿元|美元|人民币|季度|财报|晚间|晚|早间|昨|医疗战略咨询|医疗AI|旗下|投资方|创业|著名|第三方|-)+"
+)
 
 
 def _trim(piece: str) -> str:
@@ -207,7 +347,7 @@ def _trim(piece: str) -> str:
     endings = list(_STRONG_INSIDE.finditer(piece))
     if endings and endings[-1].end() < len(piece) and len(piece) - endings[-1].end() <= 6:
         return piece[: endings[-1].end()]
-    return piece.strip(".-+&·")
+    return _TRAILING.sub("", piece).strip(".-+&·")
 
 
 def _add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
@@ -225,9 +365,14 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
     for match in _LIST.finditer(text):
         parts = [match.start() + part.start() for part in re.finditer(r"[^、]+", match[0])]
         spans = [*zip(parts, [*(stop - 1 for stop in parts[1:]), match.end()], strict=True)]
-        pieces = [_listed_piece(text, first, last, place, len(spans)) for place, (first, last) in enumerate(spans)]
+        pieces = [
+            _listed_piece(text, first, last, place, len(spans)) for place, (first, last) in enumerate(spans)
+        ]
         flat = [piece for group in pieces for piece in group]
-        sure = sum(_KNOWN.search(piece) is not None or piece in weighed and _kept(weighed[piece]) or piece.isascii() for piece in flat)
+        sure = sum(
+            _KNOWN.search(piece) is not None or (piece in weighed and _kept(weighed[piece])) or piece.isascii()
+            for piece in flat
+        )
         if sure < max(1, len(flat) / 2):
             continue
         for piece in flat:
@@ -236,7 +381,9 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
                 item.listed += 2.4
 
 
-_AND_OTHERS = re.compile(r"([^,。;:\n(]{2,30}(?:、[^,。;:\n、(]{2,20})+)等[^,。;:\n]{0,10}?(?:巨头|企业|公司|厂商|药企|机构|投资者|资本|玩家|大厂|投资方|品牌)")
+_AND_OTHERS = re.compile(
+    r"([^,。;:\n(]{2,30}(?:、[^,。;:\n、(]{2,20})+)等[^,。;:\n]{0,10}?(?:巨头|企业|公司|厂商|药企|机构|投资者|资本|玩家|大厂|投资方|品牌)"
+)
 
 
 def _and_others(weighed: dict[str, Weighed], text: str) -> None:

@@ -92,7 +92,9 @@ _WEIGHTS = {
 _PRODUCT_AFTER = re.compile(
     r"\s(?:app|apps|device|devices|watch|smartwatch|tool|dashboard|feature|program|programme|chatbot|assistant|wearable|ring|tracker|kiosks?|tests?|API|dialer|Act|Law|Rule|Prize|Award|Conference|Summit|Street|Avenue|Road|region|market|Market|area|county|County|city|state|University Press)\b"
 )
-_EVENT_AFTER = re.compile(r"\s(?:Conference|Summit|Exhibition|Forum|Awards?|Expo|Congress|Prize|Act|Law|Street|Avenue|County)\b")
+_EVENT_AFTER = re.compile(
+    r"\s(?:Conference|Summit|Exhibition|Forum|Awards?|Expo|Congress|Prize|Act|Law|Street|Avenue|County)\b"
+)
 _PERSON_AFTER = re.compile(
     r",?\s(?:(?:MD|M\.D\.|PhD|Ph\.D\.|RN|MBA|DO|MPH|Esq)\b|(?:the\s|a\s|an\s|global\s|senior\s|group\s|executive\s|deputy\s|interim\s|former\s|co-?)*(?:CEO|CFO|COO|CTO|CMO|chief|president|founder|co-?founder|managing|vice|director|head|chair\w*|analyst|professor|partner at|general manager|minister|secretary|senator|directeur|directrice|fondateur|cofondateur|pr[ée]sident|PDG|Gesch[äa]ftsf[üu]hrer|Vorstand|Gr[üu]nder|presidente|fundador|cofundador|consejero|director)\b)|\s(?:said|says|told|added|noted|explained|commented|stated|wrote|explique|raconte|regrette|sagte|sagt|erkl[äa]rte|dijo|afirm[óo]|explic[óo]|se[ñn]al[óo])\b"
 )
@@ -116,7 +118,9 @@ _GENERIC = frozenset(
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 _FIRST = entries("first_names")
 _PLACES = lowered("places", "demonyms")
-_STRONG_LEGAL = re.compile(r"\s(?:Inc|Inc\.|Corp|Corp\.|Corporation|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SE|S\.A\.|SAS|S\.L\.|SpA|B\.V\.|AB|Pte|Pvt|KGaA|Oy|ApS|Limited|Incorporated)\b")
+_STRONG_LEGAL = re.compile(
+    r"\s(?:Inc|Inc\.|Corp|Corp\.|Corporation|Ltd|Ltd\.|LLC|PLC|plc|GmbH|AG|SE|S\.A\.|SAS|S\.L\.|SpA|B\.V\.|AB|Pte|Pvt|KGaA|Oy|ApS|Limited|Incorporated)\b"
+)
 
 
 def before(left: str) -> tuple[str, float]:
@@ -141,7 +145,12 @@ def form(text: str) -> float:
     >>> form("Alder Health Inc.") > 3 > form("Alder Health") > 1 > form("Growth")
     True
     """
-    words = [part for word in re.findall(r"[^\W_][\w.'&+-]*", text) for part in ((word,) if _CAMEL.search(word) else word.split("-")) if part]
+    words = [
+        part
+        for word in re.findall(r"[^\W_][\w.'&+-]*", text)
+        for part in ((word,) if _CAMEL.search(word) else word.split("-"))
+        if part
+    ]
     lower = [word.lower().rstrip(".") for word in words]
     score = 0.0
     if len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC:
@@ -150,7 +159,9 @@ def form(text: str) -> float:
         score += 4.0
     if all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
         score -= 1.5 if len(words) > 1 else 2.0
-    elif len(words) > 1 and (lower[-1] in _ORG or lower[0] in ("bank", "university", "groupe", "grupo", "clínica")):
+    elif len(words) > 1 and (
+        lower[-1] in _ORG or lower[0] in ("bank", "university", "groupe", "grupo", "clínica")
+    ):
         score += 2.0
     else:
         score += 1.0 if len(words) == 1 else 0.6
@@ -164,6 +175,11 @@ def has_legal_form(text: str) -> bool:
     return _LEGAL_END.search(text) is not None
 
 
+_HOLDS_OFFICE = re.compile(
+    r"\s(?:was|is|became|joined|served|serves|will\sserve|who|previously|earned|graduated|resigned)\b[^.;,]{0,40}\b(?:CEO|CFO|chief|president|chairman|chairwoman|co-?founder|director|professor|partner at)\b"
+)
+
+
 def is_person(text: str, left: str, right: str) -> bool:
     """Whether a run names a person here.
 
@@ -171,10 +187,24 @@ def is_person(text: str, left: str, right: str) -> bool:
     (True, False)
     """
     words = text.split()
+    if len(words) == 1 and _HOLDS_OFFICE.match(right):
+        return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words:
         return False
     if words[0] in _FIRST and words[0].lower() not in _PLACES:
         return words[1].lower().rstrip(".,") not in _ORG
-    if _PERSON_AFTER.match(right) and right.startswith((", ", " said", " told")) and words[0].lower() not in _COMMON:
-        return not _LEGAL_END.search(text) and not re.match(r",? (?:a|an|the) |, head(?:quartered)|,? chief among", right) and right[0] == ","
-    return bool(re.search(r"\b(?:Mr|Mrs|Ms|Dr|CEO|Prof|President|Herr|Frau|PDG|Chairman|Senator|Minister|Mme)\.?\s$", left))
+    if (
+        _PERSON_AFTER.match(right)
+        and right.startswith((", ", " said", " told"))
+        and words[0].lower() not in _COMMON
+    ):
+        return (
+            not _LEGAL_END.search(text)
+            and not re.match(r",? (?:a|an|the) |, head(?:quartered)|,? chief among", right)
+            and right[0] == ","
+        )
+    return bool(
+        re.search(
+            r"\b(?:Mr|Mrs|Ms|Dr|CEO|Prof|President|Herr|Frau|PDG|Chairman|Senator|Minister|Mme)\.?\s$", left
+        )
+    )

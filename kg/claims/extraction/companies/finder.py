@@ -16,14 +16,20 @@ __all__ = ["Weighed", "find_latin"]
 
 _ENOUGH = 2.0
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
-_PLACE_WORD = re.compile(r"\b(?:Island|Islands|County|City|Street|Avenue|Road|River|Valley|Region|Province|State|Bay|Park|Prize|Award|Awards|Conference|Summit|Act|Law|Report|Survey|Study|Journal|Index|Alert|Day|Editor|Times|Magazine|Newsletter|Podcast|Holiday|Street Journal|Forum|Congress|Week|Challenge|Ave|Blvd|Strategy|Analysis|Forecast|Market|Markets|Overview|Insights|Trends|Segment|Outlook|Size|Share)$")
+_PLACE_WORD = re.compile(
+    r"\b(?:Island|Islands|County|City|Street|Avenue|Road|River|Valley|Region|Province|State|Bay|Park|Prize|Award|Awards|Conference|Summit|Act|Law|Report|Survey|Study|Journal|Index|Alert|Day|Editor|Times|Magazine|Newsletter|Podcast|Holiday|Street Journal|Forum|Congress|Week|Challenge|Ave|Blvd|Strategy|Analysis|Forecast|Market|Markets|Overview|Insights|Trends|Segment|Outlook|Size|Share)$"
+)
 _RESEARCH = re.compile(
     r"\b(?:Research|Insights|Intelligence|Reports|Advisory|Newswire|Newsroom|News|Times|Post|Journal|Herald|Tribune|Gazette|Magazine|Zeitung|Weekly|Daily)(?: (?:Group|Inc|LLC|Ltd|Future|Partners|Company|Reports))?\.?$"
 )
 # Two sentences that lost the space between them.
-_GLUED = re.compile(r"[a-z](?:The|In|An?|It|We|This|That|By|For|On|At|As|And|According|With|What|How|Why|Our|Your|You|Is|Are|To|Of|From|Get|Read|More|Contact|Share)$")
+_GLUED = re.compile(
+    r"[a-z](?:The|In|An?|It|We|This|That|By|For|On|At|As|And|According|With|What|How|Why|Our|Your|You|Is|Are|To|Of|From|Get|Read|More|Contact|Share)$"
+)
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
-_ROLES = frozenset("CEO CFO CTO COO CMO CIO DOJ SDOH FDA FTC SEC IPO EHR AG M&A PDG DG Q1 Q2 Q3 Q4 COVID-19 SPAC API APP MOU".split())
+_ROLES = frozenset(
+    "CEO CFO CTO COO CMO CIO DOJ SDOH FDA FTC SEC IPO EHR AG M&A PDG DG Q1 Q2 Q3 Q4 COVID-19 SPAC API APP MOU".split()
+)
 
 
 @dataclass(slots=True)
@@ -49,10 +55,21 @@ class Weighed:
         ordinary = _ordinary(self.text)
         places = (0.3 if ordinary else 0.5) * min(len(self.places) - 1, 4)
         opening = 0.0 if not self.opens else -0.4 if ordinary else -0.2
-        return clues.form(self.text) + self.before + self.after + self.listed + self.against + known + places + opening
+        return (
+            clues.form(self.text)
+            + self.before
+            + self.after
+            + self.listed
+            + self.against
+            + known
+            + places
+            + opening
+        )
 
 
-_LEGAL_TAIL = re.compile(r",?\s(?:Group|Inc|Inc\.|Corp|Corp\.|Corporation|Holdings|Ltd|Ltd\.|LLC|plc|PLC|AG|SE|GmbH|Technologies|Health)$")
+_LEGAL_TAIL = re.compile(
+    r",?\s(?:Group|Inc|Inc\.|Corp|Corp\.|Corporation|Holdings|Ltd|Ltd\.|LLC|plc|PLC|AG|SE|GmbH|Technologies|Health)$"
+)
 
 
 def _known(text: str) -> bool:
@@ -85,7 +102,13 @@ def find_latin(page: Page) -> list[Weighed]:
 
 def _mere_words(item: Weighed) -> bool:
     """Ordinary words in capitals, for which nothing speaks but a verb behind them."""
-    return _ordinary(item.text) and item.text not in entries("known") and not item.strong and not item.listed and clues.form(item.text) <= 0
+    return (
+        _ordinary(item.text)
+        and item.text not in entries("known")
+        and not item.strong
+        and not item.listed
+        and clues.form(item.text) <= 0
+    )
 
 
 def _families(weighed: dict[str, Weighed], floor: float) -> None:
@@ -97,7 +120,9 @@ def _families(weighed: dict[str, Weighed], floor: float) -> None:
             item.listed = max(item.listed, 1.2)
 
 
-_PLAYERS_LEAD = re.compile(r"(?:(?:Key|Major|Leading|Top|Prominent|Market)\s)?(?:Companies|Players|Vendors|Participants)\s(?:Profiled|Covered|Included?s?|Mentioned|Analyzed|Listed)?\s?")
+_PLAYERS_LEAD = re.compile(
+    r"(?:(?:Key|Major|Leading|Top|Prominent|Market)\s)?(?:Companies|Players|Vendors|Participants)\s(?:Profiled|Covered|Included?s?|Mentioned|Analyzed|Listed)?\s?"
+)
 
 
 def _pieces(run: Run) -> Iterator[Run]:
@@ -111,12 +136,23 @@ def _pieces(run: Run) -> Iterator[Run]:
         if len(text) > 1:
             if text.endswith((" UK", " US", " U.S.", " EU")):
                 text = text if run.text == text else text.rsplit(" ", 1)[0]
-            yield Run(start=run.start + start, end=run.start + start + len(text), text=text, opens=run.opens and start == 0, titled=run.titled)
+            yield Run(
+                start=run.start + start,
+                end=run.start + start + len(text),
+                text=text,
+                opens=run.opens and start == 0,
+                titled=run.titled,
+            )
 
 
 def _halves(text: str) -> Iterator[tuple[int, int]]:
     cut = re.search(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})", text)
-    if cut is None or text in entries("known") or text in _SEPARATE or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start())):
+    if (
+        cut is None
+        or text in entries("known")
+        or text in _SEPARATE
+        or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start()))
+    ):
         yield 0, len(text)
         return
     yield 0, cut.start()
@@ -142,7 +178,11 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         item.person = True
     kind, weight = clues.before(left)
     after_kind, after_weight = clues.after(right)
-    item.strong = item.strong or kind in ("deal", "noun") or after_kind in ("ticker", "appositive", "money", "deal", "worth")
+    item.strong = (
+        item.strong
+        or kind in ("deal", "noun")
+        or after_kind in ("ticker", "appositive", "money", "deal", "worth")
+    )
     item.opens = item.opens and run.opens
     if kind == "deal" and " " in run.text and not run.titled and not run.opens:
         weight += 1.0
@@ -156,7 +196,12 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         after_weight += 1.5
     if after_weight > 0:
         # At the start of a sentence a verb follows any noun.
-        item.after = max(item.after, after_weight if not (run.opens and after_kind == "verb" and " " not in run.text and _ordinary(run.text)) else 0.0)
+        item.after = max(
+            item.after,
+            after_weight
+            if not (run.opens and after_kind == "verb" and " " not in run.text and _ordinary(run.text))
+            else 0.0,
+        )
     else:
         item.against = min(item.against, after_weight)
 
@@ -174,7 +219,12 @@ def _ordinary(text: str) -> bool:
 def _of_place(text: str) -> bool:
     """ "China Telemedicine" is a market, not a company."""
     words = text.lower().split()
-    return len(words) > 1 and words[0] in _PLACES and all(word in _COMMON for word in words[1:]) and not clues.has_legal_form(text)
+    return (
+        len(words) > 1
+        and words[0] in _PLACES
+        and all(word in _COMMON for word in words[1:])
+        and not clues.has_legal_form(text)
+    )
 
 
 def _refused(item: Weighed, people: frozenset[str]) -> bool:
@@ -193,7 +243,7 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
         return True
     if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not (known or item.strong):
         return True
-    if not known and (text in people or _of_place(text) and not item.strong):
+    if not known and (text in people or (_of_place(text) and not item.strong)):
         return True
     return len(text) < 2 or text.isdigit() or re.fullmatch(r"\d+[a-zA-Z]{1,2}|[A-Z]", text) is not None
 
@@ -207,10 +257,19 @@ def _surnames(weighed: dict[str, Weighed]) -> frozenset[str]:
 def _listed(page: Page, weighed: dict[str, Weighed]) -> None:
     """What opens an item under "Key players" is a company."""
     for _, block in listed_blocks(page):
-        text = re.split(r"\s\((?!\d{4}\))|,\s(?!Inc|Ltd|LLC|Corp|S\.|Co\b)|\s[-:|]\s|:", page.plain[block.start : block.end], maxsplit=1)[0].strip(" .*")
-        if 1 < len(text) < 60 and (text[0].isupper() or text[0].isdigit()) and not PLAYERS.search(text) and text.count(" ") < 7:
+        text = re.split(
+            r"\s\((?!\d{4}\))|,\s(?!Inc|Ltd|LLC|Corp|S\.|Co\b)|\s[-:|]\s|:",
+            page.plain[block.start : block.end],
+            maxsplit=1,
+        )[0].strip(" .*")
+        if (
+            1 < len(text) < 60
+            and (text[0].isupper() or text[0].isdigit())
+            and not PLAYERS.search(text)
+            and text.count(" ") < 7
+        ):
             item = weighed.setdefault(text.casefold(), Weighed(text))
-            ordinary = _ordinary(text) or text.isdigit() or text[0].isdigit() and " " in text
+            ordinary = _ordinary(text) or text.isdigit() or (text[0].isdigit() and " " in text)
             item.listed = max(item.listed, 0.0 if ordinary and (block.kind != "item" or " " in text) else 3.5)
             if (block.start, block.start + len(text)) not in item.places:
                 item.places.append((block.start, block.start + len(text)))
@@ -222,7 +281,12 @@ def _spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
         items = [weighed.get(text.casefold()) for text in group]
         sure = sum(item is not None and item.score() >= _ENOUGH for item in items)
         for item in items:
-            if item is not None and sure >= max(1, len(items) / 3) and len(items) > 2 or (item is not None and sure and item.score() > 0.4):
+            if (
+                (item is not None
+                and sure >= max(1, len(items) / 3)
+                and len(items) > 2)
+                or (item is not None and sure and item.score() > 0.4)
+            ):
                 item.listed = max(item.listed, _share(item, sure, len(items)))
 
 

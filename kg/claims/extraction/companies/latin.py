@@ -56,7 +56,12 @@ def is_title_line(line: str) -> bool:
     """
     words = [word for word in re.findall(r"[^\W\d_]{4,}", line[:400])]
     capital = sum(word[0].isupper() for word in words)
-    return len(words) >= 4 and capital >= 0.7 * len(words) and line.count(",") <= 3 and not line.rstrip().endswith(".")
+    return (
+        len(words) >= 4
+        and capital >= 0.7 * len(words)
+        and line.count(",") <= 3
+        and not line.rstrip().endswith(".")
+    )
 
 
 _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—|(]\s*|\d+[.)]\s+|^\s*[-#>]+\s*)$")
@@ -70,7 +75,9 @@ def runs(line: str, *, offset: int, titled: bool) -> Iterator[Run]:
         for start, end in _cut(found[0], titled=titled):
             text = found[0][start:end]
             begin = offset + found.start() + start
-            yield Run(start=begin, end=begin + len(text), text=text, opens=opens and start == 0, titled=titled)
+            yield Run(
+                start=begin, end=begin + len(text), text=text, opens=opens and start == 0, titled=titled
+            )
 
 
 def _cut(text: str, *, titled: bool) -> Iterator[tuple[int, int]]:
@@ -116,7 +123,9 @@ _GERMAN_LEAD = re.compile(
 
 
 def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:
-    while group and group[0][0].lower().strip(",.") in _TRIM and not (len(group) > 1 and group[0][0] == "One"):
+    while (
+        group and group[0][0].lower().strip(",.") in _TRIM and not (len(group) > 1 and group[0][0] == "One")
+    ):
         group = group[1:]
     while len(group) > 1 and _GERMAN_LEAD.fullmatch(group[0][0]):
         group = group[1:]

@@ -28,9 +28,16 @@ def listed_blocks(page: Page) -> Iterator[tuple[int, Block]]:
     open_at: int | None = None
     for number, block in enumerate(page.blocks):
         words = page.plain[block.start : block.end]
-        if block.kind in ("heading", "paragraph") and len(words) < 160 and PLAYERS.search(words) and _opens(block, words):
+        if (
+            block.kind in ("heading", "paragraph")
+            and len(words) < 160
+            and PLAYERS.search(words)
+            and _opens(block, words)
+        ):
             open_at = number
-        elif open_at is not None and (block.kind == "item" or (len(words) < 60 and number - open_at < 40 and not words.endswith("."))):
+        elif open_at is not None and (
+            block.kind == "item" or (len(words) < 60 and number - open_at < 40 and not words.endswith("."))
+        ):
             if block.kind != "debris":
                 yield number, block
         else:
@@ -41,10 +48,16 @@ def _opens(block: Block, words: str) -> bool:
     """A heading, or a line that ends as if a list followed, and says no more."""
     if re.search(r"\b(?:partner|trust|rely|help|work) (?:with|us|on)\b", words):
         return False
-    return block.kind == "heading" or words.endswith(":") or re.search(r"(?:include|are|profiled|players|companies|包括|有)$", words) is not None
+    return (
+        block.kind == "heading"
+        or words.endswith(":")
+        or re.search(r"(?:include|are|profiled|players|companies|包括|有)$", words) is not None
+    )
 
 
-_BETWEEN = re.compile(r"(?:\s?\([^()]{1,40}\))?(?:,\s?(?:and|or|et|und|y|e|&|sowie)?\s?|\s(?:and|&|et|und|y|e|sowie)\s|\s?[;|•]\s?|[/-])(?:the\s|die\s|der\s|das\s|la\s|le\s|el\s|l'|de\s|d')?(?:by\s)?$")
+_BETWEEN = re.compile(
+    r"(?:\s?\([^()]{1,40}\))?(?:\s(?:in|on|for)\s(?:\w+\s)?\d{4})?(?:,\s?(?:and|or|et|und|y|e|&|sowie)?\s?|\s(?:and|&|et|und|y|e|sowie)\s|\s?[;|•]\s?|[/-])(?:the\s|die\s|der\s|das\s|la\s|le\s|el\s|l'|de\s|d')?(?:by\s)?$"
+)
 
 
 def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:

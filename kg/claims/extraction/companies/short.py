@@ -30,7 +30,14 @@ def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
     names |= {item.text for item in found}
     for item in weighed:
         short = _TAILS.sub("", item.text)
-        if short == item.text or short in names or " " in short and len(short) < 5 or short in _TOO_PLAIN or short.lower() in _PLACES:
+        if (
+            short == item.text
+            or short in names
+            or (" " in short
+            and len(short) < 5)
+            or short in _TOO_PLAIN
+            or short.lower() in _PLACES
+        ):
             continue
         ordinary = short.lower() in lowered("common_en") and short not in entries("known")
         places = _alone(page, short, item.text, ordinary=ordinary)
@@ -40,8 +47,14 @@ def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
     return found
 
 
-_DECLARED = re.compile(r"\s?\((?:(?:以下简称|下称|简称|以下称)为?[:]?\"?|(?:hereinafter|im Folgenden|ci-après|en adelante),?\s(?:the\s)?\"?|(?:the\s)?\")(?P<name>[^()\"]{2,24}?)\"?\)")
-_NOBODY = frozenset("the company|company|the group|group|the corporation|issuer|buyer|seller|parent|公司|本公司|集团|本集团".split("|"))
+_DECLARED = re.compile(
+    r"\s?\((?:(?:以下简称|下称|简称|以下称)为?[:]?\"?|(?:hereinafter|im Folgenden|ci-après|en adelante),?\s(?:the\s)?\"?|(?:the\s)?\")(?P<name>[^()\"]{2,24}?)\"?\)"
+)
+_NOBODY = frozenset(
+    "the company|company|the group|group|the corporation|issuer|buyer|seller|parent|公司|本公司|集团|本集团".split(
+        "|"
+    )
+)
 
 
 def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterator[Weighed]:
@@ -56,7 +69,9 @@ def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterat
 
 def _alone(page: Page, short: str, full: str, *, ordinary: bool) -> list[tuple[int, int]]:
     rest = re.escape(full[len(short) :])
-    pattern = re.compile(rf"(?<![{LETTER}@/.-]){re.escape(short)}(?![{LETTER}@]|\.com|{rest}|\s[A-Z][a-z]+\s[A-Z])")
+    pattern = re.compile(
+        rf"(?<![{LETTER}@/.-]){re.escape(short)}(?![{LETTER}@]|\.com|{rest}|\s[A-Z][a-z]+\s[A-Z])"
+    )
     inside = re.compile(r"[a-z,;$)\d]\s(?:[\"'(])?$")
     return [
         match.span()

@@ -18,7 +18,9 @@ _LATIN = re.compile(
     r"|\b[Ll](?:a\s(?:soci[ée]t[ée]|start-up|jeune\spousse|plateforme|licorne)|'entreprise|e\s(?:groupe|sp[ée]cialiste|leader))(?=\s(?:a|annonce|est|l[eè]ve|lance|rach[eè]te|propose|compte|va|vient|pr[ée]voit|fran[çc]aise?\sa)\b)"
     r"|\b[Ll]a\s(?:compa[ñn][ií]a|empresa|firma|startup|start-up|aseguradora|plataforma)(?=\s(?:ha|anunci[óo]|adquiri[óo]|compr[óo]|lanz[óo]|levant[óo]|cerr[óo]|planea|tambi[ée]n|fue|es|firm[óo]|opera)\b)|\b[Ee]l\sgrupo(?=\s(?:ha|anunci[óo]|adquiri[óo]|compr[óo])\b)"
 )
-_CHINESE = re.compile(r"(?:该公司|该集团|该企业|该平台|(?<=[,。;])公司(?=宣布|表示|完成|获得|推出|还|已|将|拟|计划|在|与)|^公司(?=宣布|表示|完成|获得|推出|还|已|将|拟|计划|在|与))")
+_CHINESE = re.compile(
+    r"(?:该公司|该集团|该企业|该平台|(?<=[,。;])公司(?=宣布|表示|完成|获得|推出|还|已|将|拟|计划|在|与)|^公司(?=宣布|表示|完成|获得|推出|还|已|将|拟|计划|在|与))"
+)
 _SUBJECT = 90
 
 
@@ -28,30 +30,50 @@ class Stage:
     def __init__(self) -> None:
         self.topic: Company | None = None
 
-    def hear(self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]) -> None:
+    def hear(
+        self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]
+    ) -> None:
         """Take in the companies of a sentence: the one near its beginning becomes the topic."""
-        if not named or meant and meant[0][0] < named[0][0]:
+        if not named or (meant and meant[0][0] < named[0][0]):
             return
         span, company = named[0]
-        if len(named) > 1 and sentence.plain[span.end - sentence.start :].startswith("'") and named[1][0].start - span.end < 50:
+        if (
+            len(named) > 1
+            and sentence.plain[span.end - sentence.start :].startswith("'")
+            and named[1][0].start - span.end < 50
+        ):
             # In "Alder's clinic network, Birch, opens" it is Birch that acts.
             span, company = named[1]
         if self.topic is None or span.start - sentence.start <= (_SUBJECT if not sentence.chinese else 30):
             self.topic = company
 
 
-_IT = re.compile(r"\b(?:before|until|when|after|since|and|while|that|,)\sit(?=\s(?:was|is|has\sbeen|had\sbeen|would\sbe|will\sbe)\s(?:later\s|then\s|subsequently\s|now\s)?(?:acquired|bought|purchased|sold|taken))")
+_IT = re.compile(
+    r"\b(?:before|until|when|after|since|and|while|that|,)\sit(?=\s(?:was|is|has\sbeen|had\sbeen|would\sbe|will\sbe)\s(?:later\s|then\s|subsequently\s|now\s)?(?:acquired|bought|purchased|sold|taken))"
+)
 
 
-def pronouns(sentence: Sentence, topic: Company, *, taken: Sequence[Span]) -> list[tuple[Span, Company]]:
-    """The places of a sentence that mean the topic without naming it."""
+def pronouns(
+    sentence: Sentence, topic: Company | None, named: Sequence[tuple[Span, Company]]
+) -> list[tuple[Span, Company]]:
+    """The places of a sentence that mean, without naming it, its own first company or else the topic."""
     pattern = _CHINESE if sentence.chinese else _LATIN
     found = []
     for match in pattern.finditer(sentence.plain):
         span = Span(sentence.start + match.start(), sentence.start + match.end())
-        if not any(other.start < span.end and span.start < other.end for other in taken):
-            found.append((span, topic))
+        if any(other.start < span.end and span.start < other.end for other, _ in named):
+            continue
+        own = (
+            named[0][1] if named and named[0][0].end <= span.start and _leads(sentence, named[0][0]) else None
+        )
+        company = own or topic
+        if company is not None:
+            found.append((span, company))
     return found
+
+
+def _leads(sentence: Sentence, span: Span) -> bool:
+    return span.start - sentence.start <= (_SUBJECT if not sentence.chinese else 30)
 
 
 def bought_it(sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> list[tuple[Span, Company]]:

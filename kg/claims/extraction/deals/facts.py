@@ -13,7 +13,9 @@ from kg.model.fields import Unnamed
 
 __all__ = ["companies", "event", "price", "priced", "subject_of", "unnamed", "when"]
 
-_NO_DATE = re.compile(r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$")
+_NO_DATE = re.compile(
+    r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
+)
 _FAR = 10_000
 
 
@@ -26,17 +28,21 @@ def when(masked: Masked, start: int, end: int) -> object | None:
         place = found.start()
         distance = 0 if start <= place < end else (start - place if place < start else place - end + 2)
         between = masked.text[min(place, end) : max(place, start)]
-        if place >= end and re.search(r"[;]|,\s(?:while|whereas)\s", masked.text[end:place]):
-            distance += 500
-        elif place < start and re.search(r"[;]|\bwhile\b", between):
+        if (place >= end and re.search(r"[;]|,\s(?:while|whereas)\s", masked.text[end:place])) or (place < start and re.search(
+            r"[;]|\bwhile\b|[\ue000-\uefff][^;]*\s(?:and|while|et|y|und)\s", between
+        )):
             distance += 500
         if distance < best_distance:
             best, best_distance = masked.date(found[0]).value, distance
     return best if best_distance < 400 else None
 
 
-_PRICE_BEFORE = re.compile(r"(?i)(?:for|valued\sat|worth|price\sof|at|in\san?|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|approximately|up\sto|more\sthan|over|~)\s?$")
-_NOT_PRICE = re.compile(r"(?i)\b(?:revenues?|sales|valuation|valued\sthe|funding|raised|market|loss|profit|earnings|stock|cash|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值")
+_PRICE_BEFORE = re.compile(
+    r"(?i)(?:for|valued\sat|worth|price\sof|at|in\san?|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|approximately|up\sto|more\sthan|over|~)\s?$"
+)
+_NOT_PRICE = re.compile(
+    r"(?i)\b(?:revenues?|sales|valuation|valued\sthe|funding|raised|market|loss|profit|earnings|stock|cash|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
+)
 
 
 def price(masked: Masked, start: int, end: int) -> Money | None:
@@ -46,7 +52,11 @@ def price(masked: Masked, start: int, end: int) -> Money | None:
         near = masked.text[max(0, place - 30) : place]
         if start <= place < end and not _NOT_PRICE.search(masked.text[place + 1 : place + 18]):
             return masked.sum(found[0])
-        if end <= place < end + 80 and _PRICE_BEFORE.search(near) and not _NOT_PRICE.search(masked.text[end:place] + masked.text[place + 1 : place + 20]):
+        if (
+            end <= place < end + 80
+            and _PRICE_BEFORE.search(near)
+            and not _NOT_PRICE.search(masked.text[end:place] + masked.text[place + 1 : place + 20])
+        ):
             return masked.sum(found[0])
     return None
 
@@ -67,7 +77,14 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
     if first == sign or not _COORDINATED.search(gap) or masked.text.index(first) > 60:
         return sign
     between = masked.text[masked.text.index(first) + 1 : place]
-    return first if re.search(r"\b(?:acqui|bought|buys|buy|raised|raises|launch|partner|invest|sold|sign|announc|rach|lev|adqui|compr|übern|kauf|team|merg|expand)", between) else sign
+    return (
+        first
+        if re.search(
+            r"\b(?:acqui|bought|buys|buy|raised|raises|launch|partner|invest|sold|sign|announc|rach|lev|adqui|compr|übern|kauf|team|merg|expand)",
+            between,
+        )
+        else sign
+    )
 
 
 def unnamed(words: str) -> Unnamed | None:

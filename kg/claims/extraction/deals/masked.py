@@ -18,7 +18,7 @@ from kg.claims.extraction.reading import Reading
 
 __all__ = ["Masked", "masked_sentences"]
 
-_PRIVATE = {code: " " for code in range(0xE000, 0xF900)}
+_PRIVATE = dict.fromkeys(range(57344, 63744), " ")
 _ORG, _MONEY, _DATE = 0xE000, 0xF000, 0xF400
 _MOST = 0x3FF
 # What brackets behind a name add (ticker, country, short form) is not part of the sentence.
@@ -91,9 +91,11 @@ def _every(reading: Reading) -> Iterator[Masked]:
     for sentence in reading.page.sentences:
         named = reading.companies.within(sentence.start, sentence.end)[:_MOST]
         topic = stage.topic
-        meant = pronouns(sentence, topic, taken=[span for span, _ in named]) if topic is not None else []
+        meant = pronouns(sentence, topic, named) if topic is not None or named else []
         if named and " it " in sentence.plain:
-            meant = meant + [pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)]
+            meant = meant + [
+                pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)
+            ]
         stage.hear(sentence, named, meant)
         if named or meant:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:_MOST]
@@ -118,7 +120,10 @@ def _once(sentence: Sentence, companies: list[tuple[Span, Company]]) -> Iterator
 
 def _masked(sentence: Sentence, companies: list[tuple[Span, Company]], topic: Company | None) -> Masked:
     companies = list(_once(sentence, companies))
-    plain, base = sentence.plain.translate(_PRIVATE) if not sentence.plain.isascii() else sentence.plain, sentence.start
+    plain, base = (
+        sentence.plain.translate(_PRIVATE) if not sentence.plain.isascii() else sentence.plain,
+        sentence.start,
+    )
     covered = [(span.start - base, span.end - base) for span, _ in companies]
     sums = (_tight(item, plain) for item in find_money(plain) if item.currency)
     money = [item for item in sums if not _within(item.start, item.end, covered)][:_MOST]
@@ -129,7 +134,14 @@ def _masked(sentence: Sentence, companies: list[tuple[Span, Company]], topic: Co
     signs += [(item.start, item.end, chr(_DATE + n)) for n, item in enumerate(dates)]
     text, starts, offsets = _written(plain, base, sorted(signs))
     return Masked(
-        sentence=sentence, text=text, starts=starts, offsets=offsets, companies=tuple(companies), money=tuple(money), dates=tuple(dates), topic=topic
+        sentence=sentence,
+        text=text,
+        starts=starts,
+        offsets=offsets,
+        companies=tuple(companies),
+        money=tuple(money),
+        dates=tuple(dates),
+        topic=topic,
     )
 
 
@@ -145,7 +157,9 @@ def _within(start: int, end: int, covered: list[tuple[int, int]]) -> bool:
     return any(first < end and start < last for first, last in covered)
 
 
-def _written(plain: str, base: int, signs: list[tuple[int, int, str]]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+def _written(
+    plain: str, base: int, signs: list[tuple[int, int, str]]
+) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     parts: list[str] = []
     starts: list[int] = []
     offsets: list[int] = []
@@ -171,9 +185,14 @@ def _written(plain: str, base: int, signs: list[tuple[int, int, str]]) -> tuple[
     return "".join(parts), tuple(starts) or (0,), tuple(offsets) or (base,)
 
 
+_ABBREVIATED = re.compile(r"\.(?:[',;)]|\s[a-z(])")
+
+
 def _bare(text: str, parts: list[str]) -> str:
     """A stretch without the brackets that follow a name, and without an opening quote before one."""
     if parts and "\ue000" <= parts[-1][-1] <= "\uefff":
+        if _ABBREVIATED.match(text):
+            text = text[1:]
         found = _BRACKETS.match(text)
         if found is not None:
             text = text[found.end() :]

@@ -25,9 +25,22 @@ _WORD = rf"[\w$€£%'&+/.-]+|{M}|{D}"
 P = rf"(?:(?!(?:{_STOP})\b)(?:(?:{_WORD})|[a-z][\w-]*,)\s){{0,9}}?"
 _GAP_STOP = r"who|whose|from|against|than|unlike|by|rival|competitor|after|before|when|if|because|amid|despite|without|never|not|isn't|wasn't|didn't|doesn't|won't|like|whether|until|unless|that(?!\s(?:it|they)\b)|instead|could\shave"
 G = rf"(?:(?:,\s(?![A-Z])|\s)(?!(?:{_GAP_STOP})\b)(?:{_WORD})){{0,12}}?,?\s"
-A = rf"(?:,\s(?:an?|the|one\sof|which|whose|formerly|based|headquartered|founded|backed|part\sof|owned|led|le|la|l'|un|une|el|der|die|das|ein|eine|spécialiste|leader|matriz|filial|propiedad|parent|owner|maison|Mutter|Tochter|empresa|compañía|sociedad|société|start-up|plataforma|plateforme|filiale|filial)\b[^,;:]{{2,110}},)?"
+A = r"(?:,\s(?:an?|the|one\sof|which|whose|formerly|based|headquartered|founded|backed|part\sof|owned|led|le|la|l'|un|une|el|der|die|das|ein|eine|spécialiste|leader|matriz|filial|propiedad|parent|owner|maison|Mutter|Tochter|empresa|compañía|sociedad|société|start-up|plataforma|plateforme|filiale|filial)\b[^,;:]{2,110},)?"
 _Z = "[^\ue000-\uefff,。;:!?]"
-_PARTS = {"C": C, "M": M, "D": D, "L": L, "S": S, "L2": L2, "P": P, "G": G, "A": A, "Z": _Z, "ZL": rf"{C}(?:(?:、|和|及|与|以及|,|/){C})*", "ZL2": rf"{C}(?:(?:、|和|及|与|以及|/){C})+"}
+_PARTS = {
+    "C": C,
+    "M": M,
+    "D": D,
+    "L": L,
+    "S": S,
+    "L2": L2,
+    "P": P,
+    "G": G,
+    "A": A,
+    "Z": _Z,
+    "ZL": rf"{C}(?:(?:、|和|及|与|以及|,|/){C})*",
+    "ZL2": rf"{C}(?:(?:、|和|及|与|以及|/){C})+",
+}
 
 
 def compiled(*patterns: str, ignore_case: bool = False) -> tuple[re.Pattern[str], ...]:

@@ -30,7 +30,9 @@ _COMPLETED = re.compile(
     r"(?i)\b(?:complet\w+|clos(?:es|ed|ing|ure)\b(?!\sconditions)|finali[sz]\w+|has\s(?:acquired|bought|purchased|merged)|have\s(?:acquired|bought|merged)|had\s(?:acquired|bought)|was\s(?:acquired|bought|sold)|were\s(?:acquired|bought|sold)|been\s(?:acquired|bought|sold)|acquired|bought|purchased|took\sover|merged|sold|snapped"
     r"|abgeschlossen|übernahm|übernommen|kaufte|gekauft|erwarb|erworben|finalis\w+|bouclé|a\s(?:racheté|acquis|repris)|rachetait|racheté|acquis|vendu|complet[óo]|cerr[óo]|adquiri[óo]|ha\s(?:adquirido|comprado)|compr[óo]|vendi[óo])\b|完成|已收购|收购了|已经|成功"
 )
-_NOT_CLOSED = re.compile(r"(?i)\b(?:expected|expects?|anticipated|scheduled|set|due|likely|subject)\b[^.;]{0,40}\b(?:to\s)?(?:clos|complet|finali)\w*|upon\s(?:closing|completion)|devrait\sêtre\sfinalis\w+|voraussichtlich|zur\sFinalisierung")
+_NOT_CLOSED = re.compile(
+    r"(?i)\b(?:expected|expects?|anticipated|scheduled|set|due|likely|subject)\b[^.;]{0,40}\b(?:to\s)?(?:clos|complet|finali)\w*|upon\s(?:closing|completion)|devrait\sêtre\sfinalis\w+|voraussichtlich|zur\sFinalisierung"
+)
 
 
 def status_of(core: str, around: str, *, usual: str = "announced") -> str:
@@ -49,7 +51,10 @@ def status_of(core: str, around: str, *, usual: str = "announced") -> str:
         if pattern.search(text):
             return status
     core = _NOT_CLOSED.sub(" ", core)
-    if re.search(r"(?i)\b(?:to|will|would)\s(?:be\s(?:acquired|bought|sold|taken)|acquire|buy|merge|purchase|take)", core) and not re.search(r"(?i)complet|closed|closes|finali", core):
+    if re.search(
+        r"(?i)\b(?:to|will|would)\s(?:be\s(?:acquired|bought|sold|taken)|acquire|buy|merge|purchase|take)",
+        core,
+    ) and not re.search(r"(?i)complet|closed|closes|finali", core):
         return "announced"
     if _COMPLETED.search(core):
         return "completed"
@@ -57,4 +62,9 @@ def status_of(core: str, around: str, *, usual: str = "announced") -> str:
 
 
 def _english(text: str) -> bool:
-    return re.search(r"\bwill\s(?:acquire|buy|be|merge|take|launch|partner|pay|also|now|purchase|join|invest)", text) is not None
+    return (
+        re.search(
+            r"\bwill\s(?:acquire|buy|be|merge|take|launch|partner|pay|also|now|purchase|join|invest)", text
+        )
+        is not None
+    )

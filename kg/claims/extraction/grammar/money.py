@@ -44,7 +44,7 @@ _WORDS = {
 }  # fmt: skip
 _CODES = "|".join(sorted(CURRENCIES))
 _SIGN = (
-    r"(?<![A-Za-z'])(?:US|U\.S\.|AU|CA|HK|NT|A|C|S|R|JP)\ ?[$¥]|\$US\b|[$€£¥₹₩]|\b(?:" + _CODES + r"|RMB|Rs\.?)(?=[\s(\d])"
+    r"(?<![A-Za-z'])(?:(?:US|U\.S\.|AU|CA|HK|NT|JP)\ ?[$¥]|[ACSR][$])|\$US\b|[$€£¥₹₩]|\b(?:" + _CODES + r"|RMB|Rs\.?)(?=[\s(\d])"
     r"|(?:人民币|新台币|美元|欧元)(?=\s?\d)"
 )
 _SCALE = (

@@ -45,7 +45,10 @@ def _spans(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int,
     forms = frozenset(item.text for item in weighed)
     latin = alternatives(frozenset(form for form in forms if not _CJK.match(form)))
     chinese = alternatives(frozenset(form for form in forms if _CJK.match(form)))
-    parts = [rf"(?<![0-9A-Za-zÀ-ſ@/_.])(?:{latin})(?![0-9A-Za-zÀ-ſ@]|\.com)" if latin else "", f"(?:{chinese})" if chinese else ""]
+    parts = [
+        rf"(?<![0-9A-Za-zÀ-ſ@/_.])(?:{latin})(?![0-9A-Za-zÀ-ſ@]|\.com)" if latin else "",
+        f"(?:{chinese})" if chinese else "",
+    ]
     pattern = re.compile("|".join(part for part in parts if part))
     allowed = {item.text: {start for start, _ in item.places} for item in weighed if item.only_places}
     for block in page.blocks:

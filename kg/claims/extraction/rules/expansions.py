@@ -22,8 +22,12 @@ _PATTERNS = compiled(
     r"(?P<a>{C})(?:,?\s[\w'.+-]+){0,6}?\s(?P<w>(?:étend|s'étend|s'implante|se\sdéploie|expande|se\sexpande|ampl[íi]a|expandi[óo]|ampli[óo]|expandiert\w*|weitet)\s[^.;]{3,80})",
     r"(?P<a>{C})(?:(?!与){Z}){0,12}?(?P<w>(?:扩展|拓展|扩大|进军|布局|进入)(?:了|至|到)?{Z}{2,24})",
 )
-_WORDS = re.compile(r"(?i)expand|enter|extend|\bopen|étend|implante|déploie|ampl[íi]|expandi|weitet|扩展|拓展|扩大|进军|布局|进入")
-_TALK = re.compile(r"(?i)\b(?:focus\w*|aim\w*|plans?|seek\w*|looking|continu\w*|strateg\w*|could|may|expected|is|are|help|helps|agreed|agreement)\b")
+_WORDS = re.compile(
+    r"(?i)expand|enter|extend|\bopen|étend|implante|déploie|ampl[íi]|expandi|weitet|扩展|拓展|扩大|进军|布局|进入"
+)
+_TALK = re.compile(
+    r"(?i)\b(?:focus\w*|aim\w*|plans?|seek\w*|looking|continu\w*|strateg\w*|could|may|expected|is|are|help|helps|agreed|agreement)\b"
+)
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -39,8 +43,12 @@ def _facts(masked: Masked) -> Iterator[Found]:
             if _TALK.search(between) or re.match(r"enter(?:s|ed)\sinto", match["w"]):
                 continue
             span = masked.span(match.start("w"), match.end("w"))
-            words = masked.sentence.plain[span.start - masked.sentence.start : span.end - masked.sentence.start]
-            purpose = " ".join(words.split()[:14]).strip(" ,")[:200] if not masked.sentence.chinese else words[:60]
+            words = masked.sentence.plain[
+                span.start - masked.sentence.start : span.end - masked.sentence.start
+            ]
+            purpose = (
+                " ".join(words.split()[:14]).strip(" ,")[:200] if not masked.sentence.chinese else words[:60]
+            )
             for sign in signs_of(match["a"]):
                 values = {
                     "company": masked.company(sign)[1],

@@ -37,15 +37,21 @@ _ZH = compiled(
     r"(?P<p>\ue000?{Z}{0,3}[^\ue000-\uefff,。;]{0,10}(?:医院|平台|小程序|APP|系统|服务|频道|产品|分院))(?:的)?正式上线",
     r"(?P<a>{C}){Z}{0,20}?(?:成立|打造)(?:了)?(?P<p>[\"][^\"]{1,20}[\"])",
 )
-_EN_WORDS = re.compile(r"(?i)launch|introduc|unveil|roll\w*\sout|rollout|debut|releas|premier|intros|offering|developed")
-_OTHER_WORDS = re.compile(r"(?i)lance\b|lancé|dévoil|présent|déploi|proposer|propose|lanza|lanzó|estrena|puso|pone\sen|start|führt|stellt|lancier|bringt|brachte|lancement|gestartet|vorgestellt|eingeführt")
+_EN_WORDS = re.compile(
+    r"(?i)launch|introduc|unveil|roll\w*\sout|rollout|debut|releas|premier|intros|offering|developed"
+)
+_OTHER_WORDS = re.compile(
+    r"(?i)lance\b|lancé|dévoil|présent|déploi|proposer|propose|lanza|lanzó|estrena|puso|pone\sen|start|führt|stellt|lancier|bringt|brachte|lancement|gestartet|vorgestellt|eingeführt"
+)
 _ZH_WORDS = re.compile(r"推出|发布|上线|发佈|首发|成立|打造")
 _END = re.compile(
     r"(?i),(?!\s(?:\w+,?\s){0,2}and\s)|\s\(|:\s|\s(?:to|for|that|which|who|in(?!-)|with|across|on|at|aimed|designed|targeting|tailored|through|via|by|as|after|following|while|under|enabling|allowing|offering|helping|where|last|this|today|earlier|from|into|pour|afin|qui|dans|avec|sur|para|que|en|con|por|und|um|für|will|is|are|was|said|last|using|amid|ahead|during|before|over|so)\s|\s-\s|\s[\uf400-\uf7ff]|[\"]\s(?:to|for|in)"
 )
-_LEAD = re.compile(r"(?i)^(?:an?|the|its|their|his|new|le|la|les|un|une|son|sa|ses|l'|el|los|las|una|su|sus|ein|eine|einen|der|die|das|den|de\s(?:la|l')|de|du|d')\s+|^[ld]'")
+_LEAD = re.compile(
+    r"(?i)^(?:an?|the|its|their|his|new|le|la|les|un|une|son|sa|ses|l'|el|los|las|una|su|sus|ein|eine|einen|der|die|das|den|de\s(?:la|l')|de|du|d')\s+|^[ld]'"
+)
 _NOT_PRODUCT = re.compile(
-    r"(?i)^(?:\W*(?:with|last|this|next|earlier|today|in|on|at|monday|tuesday|wednesday|thursday|friday|investigation|probe|lawsuit|review|study|trial|tender|takeover|bid|offer|IPO|search|campaign|fund|funding|attack|appeal|survey|report|statement|results|earnings|plan|plans|consultation|process|data|figures|details|news|legislation|bill|guidelines|guidance|legal|new\smarket|year|forecast|stock|public\soffering|changes|cuts|layoffs|statements?|a\sbid|partnership|collaboration|up|bankruptcy|officially|operations|财报|公告|报告|消息|数据|声明|业绩|年报|股)\b)|财报|公告|业绩|年报|声明|研究报告|白皮书"
+    r"(?i)^(?:\W*(?:with|last|this|next|earlier|today|in|on|at|monday|tuesday|wednesday|thursday|friday|investigation|probe|lawsuit|review|study|trial|tender|takeover|bid|offer|IPO|search|campaign|fund|funding|attack|appeal|survey|report|statement|results|earnings|plan|plans|consultation|process|data|figures|details|news|legislation|bill|guidelines|guidance|legal|new\smarket|year|forecast|stock|public\soffering|changes|cuts|layoffs|statements?|a\sbid|partnership|collaboration|up|bankruptcy|officially|operations|财报|公告|报告|消息|数据|声明|业绩|年报|股)\b)|财报|季报|中报|招股书|公告|业绩|年报|声明|研究报告|白皮书"
 )
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 
@@ -55,7 +61,10 @@ def _find(reading: Reading) -> Iterator[Found]:
         seen: set[tuple[object, str]] = set()
         for match in _matches(masked):
             for found in _facts(masked, match):
-                key = (found.values["company"], str(found.values.get("product") or found.values.get("purpose")))
+                key = (
+                    found.values["company"],
+                    str(found.values.get("product") or found.values.get("purpose")),
+                )
                 if key not in seen:
                     seen.add(key)
                     yield found
@@ -82,14 +91,20 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
         return
     for start, end in _products(masked, match):
         span = masked.span(start, end)
-        name = " ".join(masked.sentence.plain[span.start - masked.sentence.start : span.end - masked.sentence.start].split()).strip("\"' ")
+        name = " ".join(
+            masked.sentence.plain[
+                span.start - masked.sentence.start : span.end - masked.sentence.start
+            ].split()
+        ).strip("\"' ")
         if not 1 < len(name) <= 90 or _NOT_PRODUCT.search(name) or name.lower() in company.forms:
             continue
         values = {
             "company": company,
             "product": Product((name,), company),
             "date": when(masked, match.start(), match.end()),
-            "status": status_of(masked.text[max(0, match.start() - 10) : match.start("p")], "", usual="completed"),
+            "status": status_of(
+                masked.text[max(0, match.start() - 10) : match.start("p")], "", usual="completed"
+            ),
         }
         found = event(masked, "launch", values, match=match.span(), subject=sign, confidence=0.8)
         yield _with_object(found, span)
@@ -97,12 +112,22 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
 
 def _leader(masked: Masked, sign: str) -> str:
     """In "Alder, together with Birch, brings out …" it is Alder that launches."""
-    found = re.search(r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)[^\ue000-\uefff,。;]{0,8}$", masked.text[: masked.text.index(sign)])
+    found = re.search(
+        r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)[^\ue000-\uefff,。;]{0,8}$",
+        masked.text[: masked.text.index(sign)],
+    )
     return found[1] if found and masked.sentence.chinese else sign
 
 
 def _with_object(found: Found, span: Span) -> Found:
-    return Found(kind=found.kind, values=found.values, proof=found.proof, subject=found.subject, object=span, confidence=found.confidence)
+    return Found(
+        kind=found.kind,
+        values=found.values,
+        proof=found.proof,
+        subject=found.subject,
+        object=span,
+        confidence=found.confidence,
+    )
 
 
 def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -117,7 +142,7 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
         lead = _LEAD.match(words)
     end = _END.search(words)
     stop = end.start() if end else len(words)
-    if stop > 1 and not signs_of(words[:stop].split(" ")[0]) or signs_of(words[:1]) and len(words[:stop]) > 4:
+    if (stop > 1 and not signs_of(words[:stop].split(" ")[0])) or (signs_of(words[:1]) and len(words[:stop]) > 4):
         yield start, start + len(words[:stop].rstrip())
 
 

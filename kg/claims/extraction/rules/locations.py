@@ -15,8 +15,12 @@ __all__ = ["RULES"]
 
 _BRACKET = re.compile(r"\.?\s?\(\s*$")
 _CODE = re.compile(r"\.?\s?\(([A-Z]{2,3})\)")
-_BASED = re.compile(r"(?i)^'?s?,?\s(?:which\sis\s|is\s|an?\s|the\s)?(?:[\w-]+\s){0,6}?(?:based|headquartered|headquarters|located)\s(?:in|at)\s(?:the\s)?(?:[\w.]+,\s){0,2}$|^,\s(?:mit\sSitz\sin|dont\sle\ssiège\sest\s(?:en|à|au)|con\ssede\sen|basée?\s(?:en|à|au))\s$")
-_ADJECTIVE = re.compile(r"(?i)^-?\s?(?:based\s)?(?:[\w-]+\s){0,4}?(?:company|provider|firm|startup|start-up|giant|insurer|group|vendor|operator|developer|unternehmen|anbieter|start-up)?,?\s$")
+_BASED = re.compile(
+    r"(?i)^'?s?,?\s(?:which\sis\s|is\s|an?\s|the\s)?(?:[\w-]+\s){0,6}?(?:based|headquartered|headquarters|located)\s(?:in|at)\s(?:the\s)?(?:[\w.]+,\s){0,2}$|^,\s(?:mit\sSitz\sin|dont\sle\ssiège\sest\s(?:en|à|au)|con\ssede\sen|basée?\s(?:en|à|au))\s$"
+)
+_ADJECTIVE = re.compile(
+    r"(?i)^-?\s?(?:based\s)?(?:[\w-]+\s){0,4}?(?:company|provider|firm|startup|start-up|giant|insurer|group|vendor|operator|developer|unternehmen|anbieter|start-up)?,?\s$"
+)
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -44,7 +48,9 @@ def _stands(sentence: Sentence, company: Span, place: Span) -> bool:
     plain, base = sentence.plain, sentence.start
     if 0 <= place.start - company.end <= 90:
         between = plain[company.end - base : place.start - base]
-        bracketed = _BRACKET.fullmatch(between) is not None and plain[place.end - base :].lstrip(".").startswith(")")
+        bracketed = _BRACKET.fullmatch(between) is not None and plain[place.end - base :].lstrip(
+            "."
+        ).startswith(")")
         return bracketed or _BASED.fullmatch(between) is not None
     if 0 <= company.start - place.end <= 60:
         between = plain[place.end - base : company.start - base]

@@ -13,7 +13,9 @@ from kg.claims.extraction.rule import PageRule
 
 __all__ = ["RULES"]
 
-_SAYS = re.compile(r"(?i)\b(?:include|includes|including|are|such\sas|profiled|like|consist\sof|comprise|covered|sont|comme|dont|son|incluyen|sind|wie|z[äa]hlen|geh[öo]ren)\b|[:]|包括|有|如|为|例如")
+_SAYS = re.compile(
+    r"(?i)\b(?:include|includes|including|are|such\sas|profiled|like|consist\sof|comprise|covered|sont|comme|dont|son|incluyen|sind|wie|z[äa]hlen|geh[öo]ren)\b|[:]|包括|有|如|为|例如"
+)
 _NOT_MARKET = re.compile(r"(?i)\b(?:partner|partners|partnered|trust|clients|customers)\b")
 
 
@@ -25,7 +27,9 @@ def _find(reading: Reading) -> Iterator[Found]:
         if intro is None or _NOT_MARKET.search(sentence.plain[: intro.end() + 20]):
             continue
         named = reading.companies.within(sentence.start + intro.end(), sentence.end)
-        if len(named) < 2 or not (_SAYS.search(sentence.plain, intro.start()) or "profiled" in sentence.plain.lower()):
+        if len(named) < 2 or not (
+            _SAYS.search(sentence.plain, intro.start()) or "profiled" in sentence.plain.lower()
+        ):
             continue
         for span, company in _listed(sentence.plain, sentence.start, named):
             yield _membership(company, Span(sentence.start, sentence.end), span)
@@ -36,7 +40,10 @@ def _listed(plain: str, base: int, named: list[tuple[Span, Company]]) -> Iterato
     """The companies of one list: as soon as something else is told, the list is over."""
     last: Span | None = None
     for span, company in named:
-        if last is not None and not re.fullmatch(r"\.?\s?(?:\([^()]*\))?[,;、.]?\s?(?:and|&|et|und|y|和|及|以及)?\s?(?:the\s)?", plain[last.end - base : span.start - base]):
+        if last is not None and not re.fullmatch(
+            r"\.?\s?(?:\([^()]*\))?[,;、.]?\s?(?:and|&|et|und|y|和|及|以及)?\s?(?:the\s)?",
+            plain[last.end - base : span.start - base],
+        ):
             between = plain[last.end - base : span.start - base]
             if len(between) > 30 or between.count(" ") > 4:
                 return
@@ -54,7 +61,13 @@ def _items(reading: Reading) -> Iterator[Found]:
 
 
 def _membership(company: Company, block: Span, span: Span, proof: tuple[Span, ...] = ()) -> Found:
-    return Found(kind="membership", values={"member": company, "role": "player"}, proof=proof or (block,), subject=span, confidence=0.9)
+    return Found(
+        kind="membership",
+        values={"member": company, "role": "player"},
+        proof=proof or (block,),
+        subject=span,
+        confidence=0.9,
+    )
 
 
 RULES = (PageRule(name="players", find=_find),)
