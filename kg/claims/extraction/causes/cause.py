@@ -11,7 +11,7 @@ __all__ = ["Cause", "Side", "cause", "factors_of"]
 
 Side = Literal["before", "after", "within"]
 _LONGEST = 240
-_STARTS = re.compile(r"[.;:]\s|,\s(?:while|whereas|and\sthe|as|but|with)\s|^|[。;]")
+_STARTS = re.compile(r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\sother\shand|Also|Further|Thus|Hence|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.;:]\s|,\s(?:while|whereas|and\sthe|as|but|with)\s|^|[。;]")
 _CHINESE_STARTS = re.compile(r"[。;,]|^")
 _STOPS = re.compile(r"[.;](?=\s|$)|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]|,(?=[^、]{0,12}(?:预计|市场|占据))|$")
 _AUXILIARY = frozenset(

@@ -6,7 +6,7 @@ from kg.claims.extraction.causes.cause import Cause, cause
 
 __all__ = ["ENGLISH"]
 
-_GROWS = r"(?:(?:the\s|this\s|their\s|its\s)?(?:[\w'&-]+\s){0,6}?(?:growth|demand|adoption|expansion|markets?|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift|acceptance|deployment|penetration|implementation|interest|innovation|opportunities|gains)\b)"
+_GROWS = r"(?:(?:the\s|this\s|their\s|its\s)?(?:[\w'&-]+\s){0,6}?(?:growth|demand|adoption|expansion|markets?|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift|acceptance|deployment|penetration|implementation|interest|innovation|opportunities|gains|sector|ecosystem)\b)"
 _A = r"(?:also\s|still\s|one\sof\s|among\s|some\sof\s|considered\s|expected\sto\sbe\s|likely\sto\sbe\s){0,2}(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
 _BE = r"(?:remains?|is|are|was|were|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas|acting\sas|serves?\sas|becoming|become|becomes|emerging\sas|creates?)\s"
 _LIST = r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include|includes|including|are|is|such\sas|like|range\sfrom|comprise)\s"
@@ -36,6 +36,11 @@ ENGLISH: tuple[Cause, ...] = (
     cause("driver", "within", "plagued given amid", r"\b(?:plagued\swith|given|amid)\s(?:the\s|its\s|escalating\s|growing\s|rising\s)*(?P<what>(?:issues|popularity|problems|shortage|rise|increase|growing|rising|demand|need)\s[^.;:]{6,200}?)(?=[.;]|,\s(?:which|while)|$)", confidence=0.6),
     cause("driver", "before", "increas grow ris surg widen expand mount escalat", r"(?<=\s)(?:have\s|has\s|is\s|are\s)?(?:result(?:s|ed|ing)?\sin|led\sto|leads?\sto|leading\sto|contribut\w+\sto)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,6}?(?:growth|demand|adoption|development|market|expansion|increase|rise|surge|need|reliance)\b", confidence=0.7),
     cause("driver", "within", "governments regulators policymakers authorities", r"\b(?:governments?|regulators|policymakers|authorities)\s(?:[\w\s]{0,30}?\s)?to\s(?P<what>(?:develop|introduce|implement|promote|support|expand|adopt|launch)\s[^.;]{6,140})", confidence=0.6),
-    cause("driver", "within", "reduc lower decreas cuts cutting", r"\b(?P<what>(?:reduc|lower|decreas|cut)(?:es|ing|s)\s(?:the\s)?(?:overall\s|operational\s|healthcare\s)?(?:costs?|burden|expenses?|hospitali[sz]ations?|readmissions?)\b[^.;,]{0,80})", confidence=0.6),
-    cause("driver", "after", "forward increasing", r"\b(?:looking\sforward\sto|increasingly)\s(?=(?:adopt|embrac|invest|us)ing\s)", confidence=0.6),
+    cause("driver", "within", "reduc lower decreas cuts cutting", r"\b(?P<what>(?:reduc|lower|decreas|cut)(?:e|es|ing|s)?\s(?:the\s)?(?:overall\s|operational\s|healthcare\s)?(?:costs?|burden|expenses?|hospitali[sz]ations?|readmissions?)\b[^.;,]{0,80})", confidence=0.6),
+    cause("driver", "before", "mak made", r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:easier|possible|more\s(?:accessible|affordable|convenient))\b", confidence=0.6),
+    cause("driver", "within", "as", r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|increases?|grows?|evolves?|improves?|ages?|becomes?\s[\w-]+(?:\s[\w-]+)?|expands?|advances?)(?:\sand\s[^,]{4,60})?),", confidence=0.6),
+    cause("driver", "within", "with", r"^With\s(?P<what>(?:an?\s|the\s)?(?:growing|rising|increasing|swift|rapid|mature|surging)\s[^,]{4,140}),", confidence=0.6),
+    cause("driver", "after", "invest", r"\binvest(?:ing|ed|s)?\sheavily\sin\s", confidence=0.6),
+    cause("driver", "after", "benefit", r"\b(?:market|segment|industry|sector|region|settings|platforms)\s(?:[\w\s]{0,20}?)benefit(?:s|ing|ted)?\sfrom\s", confidence=0.6),
+    cause("driver", "after", "forward increasing", r"\b(?:looking\sforward\sto|increasingly)\s(?=(?:adopt|embrac|invest|us|recogni[sz]|accept|cover)ing\s)", confidence=0.6),
 )

@@ -15,7 +15,7 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(r"(?i)^(?:the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like|including)\s|such\sas\s|including\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+")
 _BAD = re.compile(
-    r"(?i)^(?:this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors|also|however|same)$|^(?:\d(?![A-Z])|[$€£])|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
+    r"(?i)^(?:this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors|also|however|same)$|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in|during)\sthe\s(?:past|last|coming|forecast)|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
 )
 
 

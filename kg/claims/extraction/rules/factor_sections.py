@@ -34,6 +34,8 @@ _HEADER_CELL = re.compile(r"(?i)^(?:drivers?|restraints?|factors?|trends?|impact
 _TREND = re.compile(r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b")
 _COVID = re.compile(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠疫情的?影响")
 _LONGEST = 160
+_SHORT = 60
+_TURNING = ("restraint", "opportunity", "challenge")
 
 
 def _sections(reading: Reading) -> Iterator[Found]:
@@ -87,6 +89,8 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
             if block.kind != form:
                 return
             yield from _entry(page, kind, block, head)
+        elif block.end - block.start <= _SHORT and _names_kind(flat):
+            return
         elif block.kind == "heading":
             if _ends(flat, first=seen == 0):
                 return
@@ -94,9 +98,12 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
             yield from _sub_heading(page, kind, block, head, following[place + 1 : place + 2])
 
 
+def _names_kind(flat: str) -> bool:
+    return len(flat.split()) <= 5 and any(pattern.search(flat) for pattern in _ONE.values())
+
+
 def _ends(flat: str, *, first: bool) -> bool:
-    named = any(pattern.search(flat) for pattern in _ONE.values())
-    return (named and len(flat.split()) <= 5) or _OTHER.search(flat) is not None or (first and len(flat.split()) > 14)
+    return _OTHER.search(flat) is not None or (first and len(flat.split()) > 14)
 
 
 def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
@@ -128,15 +135,32 @@ def _one(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator
         yield Found(kind=kind, values={"label": {page.language_of(words): words}}, proof=proof, subject=span, object=proof[-1] if len(proof) > 1 else None, confidence=0.95)
 
 
-def _quartet(page: Page, number: int) -> Iterator[Found]:
-    """Four bare headings over one paragraph each, before the one on COVID-19: their order tells their kinds."""
+def section_kinds(page: Page) -> dict[int | None, str]:
+    """The kind of each heading that names restraints, opportunities or challenges, by the place of its block."""
+    kinds: dict[int | None, str] = {}
+    for number, block in enumerate(page.blocks):
+        flat = page.plain[block.start : block.end]
+        if block.kind == "heading" and len(flat) <= _LONGEST and (kind := _heading_kind(flat)) in _TURNING:
+            kinds[number] = str(kind)
+        elif len(flat) < 40 and _COVID.search(flat):
+            kinds.update(pair for pair in _bare_heads(page, number) if pair[1] in _TURNING)
+    return kinds
+
+
+def _bare_heads(page: Page, number: int) -> list[tuple[int, str]]:
+    """The four bare headings before the one on COVID-19, with the kinds that their order tells."""
     heads = [place for place in range(max(0, number - 9), number) if page.blocks[place].kind == "heading"][-4:]
-    if len(heads) < 4 or any(page.blocks[place + 1].kind != "paragraph" for place in heads):
-        return
-    for kind, place in zip(("driver", "restraint", "opportunity", "challenge"), heads, strict=True):
+    plain = [page.plain[page.blocks[place].start : page.blocks[place].end] for place in heads]
+    named = any(pattern.match(flat) for flat in plain for pattern in _ONE.values())
+    if len(heads) < 4 or named or any(page.blocks[place + 1].kind != "paragraph" for place in heads):
+        return []
+    return list(zip(heads, ("driver", "restraint", "opportunity", "challenge"), strict=True))
+
+
+def _quartet(page: Page, number: int) -> Iterator[Found]:
+    """Four bare headings over one paragraph each, before the one on COVID-19."""
+    for place, kind in _bare_heads(page, number):
         block = page.blocks[place]
-        if any(pattern.match(page.plain[block.start : block.end]) for pattern in _ONE.values()):
-            return
         yield from _one(page, kind, Span(block.start, block.end), (block.span,))
 
 
