@@ -9,7 +9,17 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from kg.claims.extraction.found import Body, Company, Dimension, Found, Market, Product, Region, Regulation, Segment
+from kg.claims.extraction.found import (
+    Body,
+    Company,
+    Dimension,
+    Found,
+    Market,
+    Product,
+    Region,
+    Regulation,
+    Segment,
+)
 from kg.claims.extraction.ranges import Ranges
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.registry import Registry
@@ -25,8 +35,37 @@ __all__ = ["Extraction", "assemble"]
 
 _THINGS = (Body, Company, Dimension, Market, Product, Region, Regulation, Segment)
 _LOOSE = frozenset({"as_stated", "purpose"})
-_OPEN = frozenset({"date", "status", "amount", "currency", "from_year", "to_year", "year", "round", "region", "product", "stake_percent", "dimension", "seller"})
-_MERGED = frozenset({"acquisition", "merger", "partnership", "launch", "investment", "growth_rate", "share", "ranking", "expansion", "ownership"})
+_OPEN = frozenset(
+    {
+        "date",
+        "status",
+        "amount",
+        "currency",
+        "from_year",
+        "to_year",
+        "year",
+        "round",
+        "region",
+        "product",
+        "stake_percent",
+        "dimension",
+        "seller",
+    }
+)
+_MERGED = frozenset(
+    {
+        "acquisition",
+        "merger",
+        "partnership",
+        "launch",
+        "investment",
+        "growth_rate",
+        "share",
+        "ranking",
+        "expansion",
+        "ownership",
+    }
+)
 _MOST_EVIDENCE = 12
 
 
@@ -103,7 +142,12 @@ def _same(value: object) -> object:
     if isinstance(value, dict):
         return normal_form(next(iter(value.values())))
     if isinstance(value, Segment):
-        return ("segment", normal_form(value.forms[0]), value.dimension and normal_form(value.dimension.forms[0]), value.parent and value.parent.forms[0] if value.residual else None)
+        return (
+            "segment",
+            normal_form(value.forms[0]),
+            value.dimension and normal_form(value.dimension.forms[0]),
+            value.parent and value.parent.forms[0] if value.residual else None,
+        )
     if isinstance(value, Decimal):
         return value.normalize()
     if isinstance(value, Unnamed):

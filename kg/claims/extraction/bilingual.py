@@ -43,5 +43,9 @@ def _twins(facts: Iterable[Found]) -> dict[Segment, Segment]:
 
 
 def _replaced(found: Found, twins: Mapping[Segment, Segment]) -> Found:
-    changed = {name: twins[value] for name, value in found.values.items() if isinstance(value, Segment) and value in twins}
+    changed = {
+        name: twins[value]
+        for name, value in found.values.items()
+        if isinstance(value, Segment) and value in twins
+    }
     return replace(found, values={**found.values, **changed}) if changed else found

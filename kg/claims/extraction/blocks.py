@@ -13,7 +13,10 @@ __all__ = ["Line", "read_lines"]
 LineKind = Literal["heading", "paragraph", "item", "row", "debris"]
 
 _LINE = re.compile(r"[^\n]+")
-_MARKS = re.compile(r"(?P<indent>[ \t]*)(?P<mark>#{1,6}(?=[ *])|(?:>[ \t]*)+|[-*+•·o–](?=[ \t])|•|\(?\d{1,2}[.)](?=[ \t])|[(（]?[一二三四五六七八九十]{1,2}[、)）])?[ \t]*")
+_MARKS = re.compile(
+    r"(?P<indent>[ \t]*)(?P<mark>#{1,6}(?=[ *])|(?:>[ \t]*)+|[-*+•·o–](?=[ \t])|•|\(?\d{1,2}[.)](?=[ \t])"
+    r"|[(（]?[一二三四五六七八九十]{1,2}[、)）])?[ \t]*"
+)
 _STARS = re.compile(r"^[*_]{2,3}|[*_]{2,3}$")
 _FULL_STOP = ".。!！;；,，"
 _LONGEST_HEADING = 110

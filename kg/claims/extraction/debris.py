@@ -8,11 +8,14 @@ __all__ = ["is_debris"]
 
 _DEBRIS = re.compile(
     r"""(?ix)
-      \b(?:we|this\ (?:web)?site)\ uses?\ cookies | \baccept\ (?:all\ )?cookies | \bcookie\ (?:policy|settings|preferences)
+      \b(?:we|this\ (?:web)?site)\ uses?\ cookies | \baccept\ (?:all\ )?cookies | \bcookie\ (?:policy
+      |settings|preferences)
     | \bprivacy\ policy\b | \bterms\ (?:of|and)\ (?:use|service|conditions) | \ball\ rights\ reserved | ©
     | \b(?:single|multi|enterprise|corporate|global)[\ -]?(?:user|site)?\ licen[cs]e\b | \blicen[cs]e\ type\b
-    | \b(?:request|download|get|buy|order|purchase)\b[^.]{0,25}\b(?:sample|brochure|pdf|report\ now|this\ report|full\ report|discount)\b
-    | \b(?:add\ to\ cart|buy\ now|pre-?book|purchase\ options|inquire\ before|enquire\ before|speak\ to\ (?:an?\ )?analyst|ask\ (?:an\ )?analyst)\b
+    | \b(?:request|download|get|buy|order|purchase)\b[^.]{0,25}\b(?:sample|brochure|pdf|report\ now
+    |this\ report|full\ report|discount)\b
+    | \b(?:add\ to\ cart|buy\ now|pre-?book|purchase\ options|inquire\ before|enquire\ before
+    |speak\ to\ (?:an?\ )?analyst|ask\ (?:an\ )?analyst)\b
     | \b(?:tel|phone|fax|telefon|t[ée]l[ée]fono|call\ us|toll[\ -]free|whats\ ?app)\b\s*[.:]?\s*\+?\(?\d
     | \bsubscribe\ (?:to|now)|\bsign\ (?:in|up)\b|\blog\ ?in\b|\bnewsletter\b
     | \bdiscount\ on\ next\ purchase
@@ -21,7 +24,8 @@ _DEBRIS = re.compile(
 )
 # A line that has none of these words is not worth the pattern above.
 _HINTS = frozenset(
-    """cookies cookie privacy terms rights © license licence request download get buy order purchase add pre-book prebook inquire enquire speak ask tel phone fax telefon teléfono telefono téléphone call
+    """cookies cookie privacy terms rights © license licence request download get buy order purchase add
+    pre-book prebook inquire enquire speak ask tel phone fax telefon teléfono telefono téléphone call
     toll whatsapp whats subscribe sign log login newsletter discount""".split()
 )
 _CHINESE_HINTS = ("版权", "隐私", "样本", "电话", "热线", "许可证", "©")
@@ -40,7 +44,9 @@ def is_debris(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    if not _HINTS.isdisjoint(_WORD.findall(line.lower())) or (not line.isascii() and any(term in line for term in _CHINESE_HINTS)):
+    if not _HINTS.isdisjoint(_WORD.findall(line.lower())) or (
+        not line.isascii() and any(term in line for term in _CHINESE_HINTS)
+    ):
         return _DEBRIS.search(line) is not None
     return _has_price(line) and _PRICES.search(line) is not None
 

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from kg.claims.extraction.page import Span
 
-__all__ = ["Body", "Company", "Dimension", "Found", "Market", "Product", "Region", "Regulation", "Segment", "Thing"]
+__all__ = [
+    "Body",
+    "Company",
+    "Dimension",
+    "Found",
+    "Market",
+    "Product",
+    "Region",
+    "Regulation",
+    "Segment",
+    "Thing",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,17 @@ __all__ = ["Metadata", "read_metadata"]
 _HEAD = 1500
 _NAME = r"[A-Z][\w&.'’-]*(?:[ ](?:of|and|for|the|&|[A-Z0-9][\w&.'’-]*)){0,5}"
 _PUBLISHER = re.compile(
-    rf"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|[Pp]ublisher:|[Rr]eported\s+by|Herausgeber:|Éditeur\s?:|Editor:)\s*(?P<a>{_NAME})"
+    rf"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|[Pp]ublisher:|[Rr]eported\s+by"
+    rf"|Herausgeber:|Éditeur\s?:|Editor:)\s*(?P<a>{_NAME})"
     rf"|(?P<b>{_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"
-    rf"|(?:[Aa]s\s+per|[Aa]ccording\s+to|[Bb]y)\s+(?:a\s+(?:new\s+|recent\s+)?(?:report|study)\s+(?:by|from)\s+)?(?P<c>{_NAME})(?:\s+analysis)?,\s+the\s+(?:\w+\s+){{0,4}}?market"
+    rf"|(?:[Aa]s\s+per|[Aa]ccording\s+to|[Bb]y)\s+(?:a\s+(?:new\s+|recent\s+)?(?:report|study)\s+(?:by"
+    rf"|from)\s+)?(?P<c>{_NAME})(?:\s+analysis)?,\s+the\s+(?:\w+\s+){{0,4}}?market"
     r"|(?:根据|据)\s*(?P<d>[\w\u3400-\u9fff ]{2,24}?)\s*(?:的)?(?:数据|报告|研究|分析)"
     r"|^(?P<e>[\u3400-\u9fff]{3,10})讯"
 )
 _PUBLISHED = re.compile(
-    r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen|publié|publicado|发布时间|发布日期|日期)\b[^\n\d]{0,30}"
+    r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen"
+    r"|publié|publicado|发布时间|发布日期|日期)\b[^\n\d]{0,30}"
 )
 _CRUMBS = re.compile(r"(?i)^home\b|\s[/>»]\s.*\s[/>»]\s")
 _TITLE_END = re.compile(r"[\s\-–—|:*]+$")

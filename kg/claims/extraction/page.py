@@ -166,5 +166,10 @@ def _sentences(flat: str, block: Block, number: int) -> Iterator[Sentence]:
     for start, end, words in cut(flat, block.start, block.end):
         piece = flat[start:end]
         yield Sentence(
-            start=start, end=end, plain=piece, block=number, words=words, chinese=not piece.isascii() and has_cjk(piece)
+            start=start,
+            end=end,
+            plain=piece,
+            block=number,
+            words=words,
+            chinese=not piece.isascii() and has_cjk(piece),
         )

@@ -28,7 +28,8 @@ _SPARSE = 400
 class Reading:
     """A page, and what rules want to know of the whole of it.
 
-    `market` is the one that the document is about, `topic` a wider guess where it names none; `period` what "the forecast period" means in it; `year`
+    `market` is the one that the document is about, `topic` a wider guess where it names none; `period` what
+    "the forecast period" means in it; `year`
     that of its publication or, where not stated, None.  `listed_names` finds the names of listed segments in
     lower case; `subjects` remembers what a sentence was found to speak of, by its start.
     """
@@ -42,7 +43,9 @@ class Reading:
     companies: Mentions[Company]
     segments: Segments
     listed_names: re.Pattern[str]
-    subjects: dict[int, list[tuple[Span, Segment | Region | Company]]] = field(default_factory=dict, repr=False)
+    subjects: dict[int, list[tuple[Span, Segment | Region | Company]]] = field(
+        default_factory=dict, repr=False
+    )
 
     @property
     def is_report(self) -> bool:

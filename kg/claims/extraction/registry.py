@@ -59,7 +59,11 @@ class Registry:
 
     def _register(self, thing: object) -> str:
         if isinstance(thing, Region):
-            return self._new(thing.key, (thing.form or gazetteer().english.get(thing.key, thing.key),), type="country" if thing.country else "region")
+            return self._new(
+                thing.key,
+                (thing.form or gazetteer().english.get(thing.key, thing.key),),
+                type="country" if thing.country else "region",
+            )
         if isinstance(thing, Market):
             return self._market(thing)
         if isinstance(thing, Segment):
@@ -67,7 +71,12 @@ class Registry:
         if isinstance(thing, Product):
             maker = {"company": self.key(thing.company)} if thing.company else {}
             return self._new(_slug(thing), thing.forms, type="product", **maker)
-        for cls, name in ((Company, "company"), (Body, "government_body"), (Dimension, "dimension"), (Regulation, "regulation")):
+        for cls, name in (
+            (Company, "company"),
+            (Body, "government_body"),
+            (Dimension, "dimension"),
+            (Regulation, "regulation"),
+        ):
             if isinstance(thing, cls):
                 return self._new(_slug(thing), thing.forms, type=name)
         raise TypeError(f"{thing!r} is no thing that a claim can speak of")
@@ -118,7 +127,10 @@ class Registry:
         if cls in (model.Region, model.Country):
             english = gazetteer().english.get(key)
             kept = [form for form in names.get("en", []) if form != english]
-            names = {"en": [english, *kept] if english else kept, **{k: v for k, v in names.items() if k != "en"}}
+            names = {
+                "en": [english, *kept] if english else kept,
+                **{k: v for k, v in names.items() if k != "en"},
+            }
             names = {language: forms for language, forms in names.items() if forms}
         known = {language: tuple(forms) for language, forms in names.items()}
         return cls(names=known, **fields) if known or cls is not model.Market else cls(**fields)

@@ -21,15 +21,21 @@ _END = re.compile(
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept"
+    r"|Sep"
     r"|Oct|Nov|Dec|Mio|Mrd|Bio|bzw|bspw|z\.B|u\.a|d\.h|Tel|Sr|Jr|Gen|est|p\.a|art|Art|M|Mme|av|p\.ej|mill"
     r"|bn|mn|Bros|Univ|Dept|Vol|pp)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
-_LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Co|Cos|Pvt|Pte|Pty|LLC|S\.A|N\.V|B\.V|L\.P|Plc|plc|Intl|Bhd|Sdn|Cie)\.$")
+_LEGAL = re.compile(
+    r"\b(?:Inc|Ltd|Corp|Co|Cos|Pvt|Pte|Pty|LLC|S\.A|N\.V|B\.V|L\.P|Plc|plc|Intl|Bhd|Sdn|Cie)\.$"
+)
 _STARTER = re.compile(
-    r"\s+(?:The|This|That|These|Those|It|Its|In|On|At|As|A|An|For|With|According|By|However|Moreover|Meanwhile|Also"
-    r"|Additionally|Furthermore|He|She|We|They|Their|Our|While|When|After|Since|To|Under|Both|But|And|From|Key|Some"
-    r"|Other|Despite|During|Through|Together|Last|Earlier|Founded|Headquartered|Der|Die|Das|Le|La|Les|El|Los|Il|Elle)\b"
+    r"\s+(?:The|This|That|These|Those|It|Its|In|On|At|As|A|An|For|With|According|By|However|Moreover"
+    r"|Meanwhile|Also"
+    r"|Additionally|Furthermore|He|She|We|They|Their|Our|While|When|After|Since|To|Under|Both|But|And|From"
+    r"|Key|Some"
+    r"|Other|Despite|During|Through|Together|Last|Earlier|Founded|Headquartered|Der|Die|Das|Le|La|Les|El"
+    r"|Los|Il|Elle)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -1,4 +1,4 @@
-"""What a phrasing is: a cue, the side of it on which the factors stand, and the words that make it worth trying."""
+"""What a phrasing is: a cue, the side on which the factors stand, and words that make it worth trying."""
 
 from __future__ import annotations
 
@@ -11,15 +11,28 @@ __all__ = ["Cause", "Side", "cause", "factors_of"]
 
 Side = Literal["before", "after", "within"]
 _LONGEST = 240
-_STARTS = re.compile(r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\sother\shand|Also|Further|Thus|Hence|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.;:]\s|,\s(?:while|whereas|and\sthe|as|but|with)\s|^|[。;]")
+_STARTS = re.compile(
+    r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
+    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\sother\shand|Also|Further|Thus|Hence"
+    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.;:]\s|,\s(?:while|whereas|and\sthe|as|but|with)\s|^"
+    r"|[。;]"
+)
 _CHINESE_STARTS = re.compile(r"[。;,]|^")
-_STOPS = re.compile(r"[.;](?=\s|$)|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]|,(?=[^、]{0,12}(?:预计|市场|占据))|$")
+_STOPS = re.compile(
+    r"[.;](?=\s|$)|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
+    r"|,(?=[^、]{0,12}(?:预计|市场|占据))|$"
+)
 _AUXILIARY = frozenset(
-    """also further significantly mainly primarily largely strongly rapidly expected likely anticipated projected predicted set poised to be is are been being has have had will would can could may might continue
-    continues positively directly increasingly potentially substantially greatly help helps which that it this collectively together further certain extent bis wird werden kann können peut peuvent puede pueden
+    """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
+    projected predicted set poised to be is are been being has have had will would can could may might
+    continue
+    continues positively directly increasingly potentially substantially greatly help helps which that it
+    this collectively together further certain extent bis wird werden kann können peut peuvent puede pueden
     está están est sont""".split()
 )
-_CHINESE_AUXILIARY = re.compile(r"(?:正在|正|将|会|可能|进一步|也|大大|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$")
+_CHINESE_AUXILIARY = re.compile(
+    r"(?:正在|正|将|会|可能|进一步|也|大大|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$"
+)
 _RELATIVE = re.compile(r"(?i),\s(?:which|that|thereby|thus)\b[^,]{0,30}$")
 
 
@@ -42,12 +55,25 @@ class Cause:
 
 
 def cause(
-    kind: str, side: Side, stems: str, cue: str, *, confidence: float = 0.8, chinese: bool = False, named: bool = False
+    kind: str,
+    side: Side,
+    stems: str,
+    cue: str,
+    *,
+    confidence: float = 0.8,
+    chinese: bool = False,
+    named: bool = False,
 ) -> Cause:
     """A phrasing from its parts; `stems` are parted by spaces."""
     pattern = re.compile(cue if chinese else f"(?i){cue}")
     return Cause(
-        kind=kind, side=side, cue=pattern, stems=tuple(stems.split()), confidence=confidence, chinese=chinese, named=named
+        kind=kind,
+        side=side,
+        cue=pattern,
+        stems=tuple(stems.split()),
+        confidence=confidence,
+        chinese=chinese,
+        named=named,
     )
 
 

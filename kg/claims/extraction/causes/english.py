@@ -6,41 +6,237 @@ from kg.claims.extraction.causes.cause import Cause, cause
 
 __all__ = ["ENGLISH"]
 
-_GROWS = r"(?:(?:the\s|this\s|their\s|its\s)?(?:[\w'&-]+\s){0,6}?(?:growth|demand|adoption|expansion|markets?|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift|acceptance|deployment|penetration|implementation|interest|innovation|opportunities|gains|sector|ecosystem)\b)"
-_A = r"(?:also\s|still\s|one\sof\s|among\s|some\sof\s|considered\s|expected\sto\sbe\s|likely\sto\sbe\s){0,2}(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
-_BE = r"(?:remains?|is|are|was|were|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas|acting\sas|serves?\sas|becoming|become|becomes|emerging\sas|creates?)\s"
-_LIST = r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include|includes|including|are|is|such\sas|like|range\sfrom|comprise)\s"
+_GROWS = (
+    r"(?:(?:the\s|this\s|their\s|its\s)?(?:[\w'&-]+\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
+    r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"
+    r"|acceptance|deployment|penetration|implementation|interest|innovation|opportunities|gains|sector"
+    r"|ecosystem)\b)"
+)
+_A = (
+    r"(?:also\s|still\s|one\sof\s|among\s|some\sof\s|considered\s|expected\sto\sbe\s"
+    r"|likely\sto\sbe\s){0,2}(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
+)
+_BE = (
+    r"(?:remains?|is|are|was|were|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
+    r"|acting\sas|serves?\sas|becoming|become|becomes|emerging\sas|creates?)\s"
+)
+_LIST = (
+    r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include"
+    r"|includes|including|are|is|such\sas|like|range\sfrom|comprise)\s"
+)
 
 ENGLISH: tuple[Cause, ...] = (
     cause("challenge", "after", "challenge", rf"\b(?:challenges?){_LIST}", named=True),
     cause("challenge", "before", "challenge", rf"\b{_BE}{_A}challenges?\b", named=True),
-    cause("restraint", "after", "restrain barrier obstacle", rf"\b(?:restraints?|barriers?|obstacles?|restraining\sfactors?){_LIST}"),
-    cause("restraint", "before", "restrain barrier obstacle", rf"\b{_BE}{_A}(?:restraints?|barriers?|obstacles?|restraining\sfactors?)\b"),
-    cause("restraint", "before", "hinder hamper restrain limit imped restrict slow curb inhibit obstruct constrain deter negative", rf"\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb|inhibit|obstruct|constrain|deter)(?:e|s|es|ed|ing)?(?:\sdown)?\s(?:of\s)?{_GROWS}"),
-    cause("restraint", "before", "negative", rf",?\s(?:negatively\s)?affect(?:s|ing)?\s{_GROWS}(?:\snegatively)?"),
-    cause("opportunity", "before", "opportunit", r"\b(?:offer|present|create|creat|provide|provid|open|generate|unlock|bring)(?:s|ed|ing)?\s(?:up\s)?(?:[\w-]+\s){0,4}opportunit(?:y|ies)\b", named=True),
-    cause("opportunity", "after", "opportunit", r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,4}?(?:include|includes|such\sas|lies?\sin|in\sthe\sform\sof|are|arising\sfrom)\s", named=True),
+    cause(
+        "restraint",
+        "after",
+        "restrain barrier obstacle",
+        rf"\b(?:restraints?|barriers?|obstacles?|restraining\sfactors?){_LIST}",
+    ),
+    cause(
+        "restraint",
+        "before",
+        "restrain barrier obstacle",
+        rf"\b{_BE}{_A}(?:restraints?|barriers?|obstacles?|restraining\sfactors?)\b",
+    ),
+    cause(
+        "restraint",
+        "before",
+        "hinder hamper restrain limit imped restrict slow curb inhibit obstruct constrain deter negative",
+        rf"\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb|inhibit|obstruct|constrain"
+        rf"|deter)(?:e|s|es|ed|ing)?(?:\sdown)?\s(?:of\s)?{_GROWS}",
+    ),
+    cause(
+        "restraint",
+        "before",
+        "negative",
+        rf",?\s(?:negatively\s)?affect(?:s|ing)?\s{_GROWS}(?:\snegatively)?",
+    ),
+    cause(
+        "opportunity",
+        "before",
+        "opportunit",
+        r"\b(?:offer|present|create|creat|provide|provid|open|generate|unlock|bring)(?:s|ed"
+        r"|ing)?\s(?:up\s)?(?:[\w-]+\s){0,4}opportunit(?:y|ies)\b",
+        named=True,
+    ),
+    cause(
+        "opportunity",
+        "after",
+        "opportunit",
+        r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,4}?(?:include|includes|such\sas|lies?\sin"
+        r"|in\sthe\sform\sof|are|arising\sfrom)\s",
+        named=True,
+    ),
     cause("trend", "before", "trend", rf"\b{_BE}{_A}trends?\b", named=True),
-    cause("trend", "after", "trend", r"\btrends?\s(?:[\w-]+\s){0,6}?(?:include|includes|are|such\sas|like)\s", named=True),
+    cause(
+        "trend",
+        "after",
+        "trend",
+        r"\btrends?\s(?:[\w-]+\s){0,6}?(?:include|includes|are|such\sas|like)\s",
+        named=True,
+    ),
     cause("trend", "after", "trend", r"\btrends?\s(?:towards?|of)\s", confidence=0.7, named=True),
-    cause("trend", "after", "shift", r"\b(?:pronounced|broader|broad|growing|clear|significant)\sshift\stowards?\s", confidence=0.7),
-    cause("trend", "after", "competitive", r"\b(?:becoming|become|increasingly)\s(?:\w+\s){0,2}competitive\s(?:with|due\sto|owing\sto)\s", confidence=0.7),
-    cause("driver", "after", "driver driving factor reason", r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s|which\s)?(?:[\w'-]+\s){0,10}?(?:include|includes|including|are|is|such\sas|like)\s(?:the\s)?(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting|contributing|fueling|some|among|being)\b)"),
-    cause("driver", "within", "factor", r"\bfactors\s(?:such\sas|like|including)\s(?P<what>[^.;:]{6,200}?)\s(?:are|is|have|has|will|contribute|drive|boost|fuel|propel|support)\b"),
-    cause("driver", "before", "driver factor", rf"\b(?:{_BE}|act\w*\sas\s|serve\w*\sas\s){_A}(?:drivers?|(?:driving|growth|key|major|prime|primary|crucial|main)\sfactors?|factors?\s(?:driving|boosting|propelling|fuell?ing|contributing|responsible|for|behind|that|augmenting|supporting|aiding))\b"),
-    cause("driver", "after", "driven fuel propel boost spur support accelerat back aid bolster stimulat encourag underpin augment strength influenc facilitat trigger amplif", r"\b(?:driven|fuell?ed|propelled|boosted|spurred|supported|accelerated|backed|aided|bolstered|stimulated|encouraged|underpinned|augmented|strengthened|influenced|facilitated|triggered|amplified)\s(?:\w+\s)?(?:in\spart\s)?by\s"),
-    cause("driver", "after", "due owing attribut ascrib thanks", r"\b(?:due|owing|attributed|attributable|ascribed|thanks)(?:\s(?:largely|mainly|primarily|majorly|partly|mostly))?\sto\s"),
-    cause("driver", "after", "because account result back response wake", r"\b(?:because\sof|on\saccount\sof|as\sa\sresult\sof|on\sthe\sback\sof|in\sresponse\sto|in\sthe\swake\sof)\s"),
-    cause("driver", "before", "driv drove boost fuel propel spur accelerat bolster augment stimulat support foster strength enhanc increas promot contribut surg rais favo facilitat push help creat empower encourag", rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|fuel(?:s|l?ed|l?ing)?|propel(?:s|led|ling)?|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?|stimulat(?:e|es|ed|ing)|support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|enhanc(?:e|es|ing)|increas(?:e|es|ing)|promot(?:e|es|ing)|encourag(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)\sto|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es|ed|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing))\s{_GROWS}"),
-    cause("driver", "within", "pandemic crisis outbreak", r"\b(?P<what>(?:pandemic|crisis|outbreak|epidemic)\sthat\sdrove\sits\sgrowth)", confidence=0.6),
-    cause("driver", "within", "plagued given amid", r"\b(?:plagued\swith|given|amid)\s(?:the\s|its\s|escalating\s|growing\s|rising\s)*(?P<what>(?:issues|popularity|problems|shortage|rise|increase|growing|rising|demand|need)\s[^.;:]{6,200}?)(?=[.;]|,\s(?:which|while)|$)", confidence=0.6),
-    cause("driver", "before", "increas grow ris surg widen expand mount escalat", r"(?<=\s)(?:have\s|has\s|is\s|are\s)?(?:result(?:s|ed|ing)?\sin|led\sto|leads?\sto|leading\sto|contribut\w+\sto)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,6}?(?:growth|demand|adoption|development|market|expansion|increase|rise|surge|need|reliance)\b", confidence=0.7),
-    cause("driver", "within", "governments regulators policymakers authorities", r"\b(?:governments?|regulators|policymakers|authorities)\s(?:[\w\s]{0,30}?\s)?to\s(?P<what>(?:develop|introduce|implement|promote|support|expand|adopt|launch)\s[^.;]{6,140})", confidence=0.6),
-    cause("driver", "within", "reduc lower decreas cuts cutting", r"\b(?P<what>(?:reduc|lower|decreas|cut)(?:e|es|ing|s)?\s(?:the\s)?(?:overall\s|operational\s|healthcare\s)?(?:costs?|burden|expenses?|hospitali[sz]ations?|readmissions?)\b[^.;,]{0,80})", confidence=0.6),
-    cause("driver", "before", "mak made", r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:easier|possible|more\s(?:accessible|affordable|convenient))\b", confidence=0.6),
-    cause("driver", "within", "as", r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|increases?|grows?|evolves?|improves?|ages?|becomes?\s[\w-]+(?:\s[\w-]+)?|expands?|advances?)(?:\sand\s[^,]{4,60})?),", confidence=0.6),
-    cause("driver", "within", "with", r"^With\s(?P<what>(?:an?\s|the\s)?(?:growing|rising|increasing|swift|rapid|mature|surging)\s[^,]{4,140}),", confidence=0.6),
+    cause(
+        "trend",
+        "after",
+        "shift",
+        r"\b(?:pronounced|broader|broad|growing|clear|significant)\sshift\stowards?\s",
+        confidence=0.7,
+    ),
+    cause(
+        "trend",
+        "after",
+        "competitive",
+        r"\b(?:becoming|become|increasingly)\s(?:\w+\s){0,2}competitive\s(?:with|due\sto|owing\sto)\s",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "after",
+        "driver driving factor reason",
+        r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s"
+        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include|includes|including|are|is|such\sas"
+        r"|like)\s(?:the\s)?(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting"
+        r"|contributing|fueling|some|among|being)\b)",
+    ),
+    cause(
+        "driver",
+        "within",
+        "factor",
+        r"\bfactors\s(?:such\sas|like|including)\s(?P<what>[^.;:]{6,200}?)\s(?:are|is|have|has|will"
+        r"|contribute|drive|boost|fuel|propel|support)\b",
+    ),
+    cause(
+        "driver",
+        "before",
+        "driver factor",
+        rf"\b(?:{_BE}|act\w*\sas\s|serve\w*\sas\s){_A}(?:drivers?|(?:driving|growth|key|major|prime"
+        rf"|primary|crucial|main)\sfactors?|factors?\s(?:driving|boosting|propelling|fuell?ing"
+        rf"|contributing|responsible|for|behind|that|augmenting|supporting|aiding))\b",
+    ),
+    cause(
+        "driver",
+        "after",
+        (
+            "driven fuel propel boost spur support accelerat back aid bolster stimulat encourag underpin "
+            "augment strength influenc facilitat trigger amplif"
+        ),
+        r"\b(?:driven|fuell?ed|propelled|boosted|spurred|supported|accelerated|backed|aided|bolstered"
+        r"|stimulated|encouraged|underpinned|augmented|strengthened|influenced|facilitated|triggered"
+        r"|amplified)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "due owing attribut ascrib thanks",
+        r"\b(?:due|owing|attributed|attributable|ascribed|thanks)(?:\s(?:largely|mainly|primarily|majorly"
+        r"|partly|mostly))?\sto\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "because account result back response wake",
+        r"\b(?:because\sof|on\saccount\sof|as\sa\sresult\sof|on\sthe\sback\sof|in\sresponse\sto"
+        r"|in\sthe\swake\sof)\s",
+    ),
+    cause(
+        "driver",
+        "before",
+        (
+            "driv drove boost fuel propel spur accelerat bolster augment stimulat support foster "
+            "strength enhanc increas promot contribut surg rais favo facilitat push help creat empower "
+            "encourag"
+        ),
+        rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|fuel(?:s|l?ed|l?ing)?|propel(?:s|led|ling)?"
+        rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
+        rf"|stimulat(?:e|es|ed|ing)|support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
+        rf"|enhanc(?:e|es|ing)|increas(?:e|es|ing)|promot(?:e|es|ing)|encourag(?:e|es|ed|ing)"
+        rf"|contribut(?:e|es|ed|ing)\sto|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es|ed"
+        rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing))\s{_GROWS}",
+    ),
+    cause(
+        "driver",
+        "within",
+        "pandemic crisis outbreak",
+        r"\b(?P<what>(?:pandemic|crisis|outbreak|epidemic)\sthat\sdrove\sits\sgrowth)",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "plagued given amid",
+        r"\b(?:plagued\swith|given|amid)\s(?:the\s|its\s|escalating\s|growing\s"
+        r"|rising\s)*(?P<what>(?:issues|popularity|problems|shortage|rise|increase|growing|rising|demand"
+        r"|need)\s[^.;:]{6,200}?)(?=[.;]|,\s(?:which|while)|$)",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "increas grow ris surg widen expand mount escalat",
+        r"(?<=\s)(?:have\s|has\s|is\s|are\s)?(?:result(?:s|ed|ing)?\sin|led\sto|leads?\sto|leading\sto"
+        r"|contribut\w+\sto)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,6}?(?:growth|demand|adoption|development"
+        r"|market|expansion|increase|rise|surge|need|reliance)\b",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "within",
+        "governments regulators policymakers authorities",
+        r"\b(?:governments?|regulators|policymakers"
+        r"|authorities)\s(?:[\w\s]{0,30}?\s)?to\s(?P<what>(?:develop|introduce|implement|promote|support"
+        r"|expand|adopt|launch)\s[^.;]{6,140})",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "reduc lower decreas cuts cutting",
+        r"\b(?P<what>(?:reduc|lower|decreas|cut)(?:e|es|ing|s)?\s(?:the\s)?(?:overall\s|operational\s"
+        r"|healthcare\s)?(?:costs?|burden|expenses?|hospitali[sz]ations?|readmissions?)\b[^.;,]{0,80})",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "mak made",
+        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:easier|possible|more\s(?:accessible"
+        r"|affordable|convenient))\b",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "as",
+        r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|increases?|grows?|evolves?|improves?|ages?"
+        r"|becomes?\s[\w-]+(?:\s[\w-]+)?|expands?|advances?)(?:\sand\s[^,]{4,60})?),",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "with",
+        r"^With\s(?P<what>(?:an?\s|the\s)?(?:growing|rising|increasing|swift|rapid|mature"
+        r"|surging)\s[^,]{4,140}),",
+        confidence=0.6,
+    ),
     cause("driver", "after", "invest", r"\binvest(?:ing|ed|s)?\sheavily\sin\s", confidence=0.6),
-    cause("driver", "after", "benefit", r"\b(?:market|segment|industry|sector|region|settings|platforms)\s(?:[\w\s]{0,20}?)benefit(?:s|ing|ted)?\sfrom\s", confidence=0.6),
-    cause("driver", "after", "forward increasing", r"\b(?:looking\sforward\sto|increasingly)\s(?=(?:adopt|embrac|invest|us|recogni[sz]|accept|cover)ing\s)", confidence=0.6),
+    cause(
+        "driver",
+        "after",
+        "benefit",
+        r"\b(?:market|segment|industry|sector|region|settings|platforms)\s(?:[\w\s]{0,20}?)benefit(?:s|ing"
+        r"|ted)?\sfrom\s",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "after",
+        "forward increasing",
+        r"\b(?:looking\sforward\sto|increasingly)\s(?=(?:adopt|embrac|invest|us|recogni[sz]|accept"
+        r"|cover)ing\s)",
+        confidence=0.6,
+    ),
 )

@@ -12,18 +12,32 @@ AXIS = r"[^\W\d_][\w/&'-]*(?:\s(?:[^\W\d_][\w/&'-]*|&)){0,4}"
 """A pattern for the name of an axis, as in "mode of delivery"."""
 
 _KNOWN = re.compile(
-    r"""(?ix)(?:.*\b)?(?:types?|products?|services?|components?|offerings?|solutions?|technolog(?:y|ies)|modalit(?:y|ies)|mode(?:\ of\ delivery)?|modes
-    |deployment|delivery|application(?:\ area)?s?|end[ -]?users?|end[ -]?use|users?|indications?|disease(?:\ area)?s?|special(?:i?ty|i?ties)|platforms?|channels?
-    |age(?:\ group)?s?|gender|payments?|payers?|facilit(?:y|ies)|size|vertical|industry|regions?|geograph(?:y|ies)|countr(?:y|ies)|function(?:ality)?|models?
-    |devices?|connectivity|therapy|therapeutic\ area|setting|stage|level|method|group|hosting|system|content|operating\ system|purpose
-    |komponenten?|anwendung(?:en)?|endnutzer|endverbraucher|endbenutzer|technologie|typ|produkt(?:typ)?|bereitstellung|region|bereitstellungsmodus|dienstleistung(?:styp)?
-    |composants?|applications?|utilisateurs?(?:\ final|\ finaux)?|utilisation(?:\ finale)?|technologie|produit|région|modalité|mode\ de\ (?:prestation|livraison|déploiement)
-    |componentes?|funci[óo]n(?:es)?|aplicaci[óo]n(?:es)?|usuarios?(?:\ final(?:es)?)?|tecnolog[íi]a|producto|tipo(?:\ de\ \w+)?|servicio|regi[óo]n|modalidad|modo\ de\ entrega|geograf[íi]a
-    |(?:产品|服务|疾病|技术|部署|交付|用户|年龄|设备|终端|应用|最终|商业|支付|收入|治疗|患者|企业)*(?:类型|种类|类别|产品|服务|技术|组件|组成部分|部件|成分|功能|应用(?:领域|程序)?|用途|最终用户|终端用户|用户|最终用途|部署(?:模式|方式)?
+    r"""(?ix)(?:.*\b)?(?:types?|products?|services?|components?|offerings?|solutions?|technolog(?:y|ies)
+    |modalit(?:y|ies)|mode(?:\ of\ delivery)?|modes
+    |deployment|delivery|application(?:\ area)?s?|end[ -]?users?|end[ -]?use|users?|indications?
+    |disease(?:\ area)?s?|special(?:i?ty|i?ties)|platforms?|channels?
+    |age(?:\ group)?s?|gender|payments?|payers?|facilit(?:y|ies)|size|vertical|industry|regions?
+    |geograph(?:y|ies)|countr(?:y|ies)|function(?:ality)?|models?
+    |devices?|connectivity|therapy|therapeutic\ area|setting|stage|level|method|group|hosting|system
+    |content|operating\ system|purpose
+    |komponenten?|anwendung(?:en)?|endnutzer|endverbraucher|endbenutzer|technologie|typ|produkt(?:typ)?
+    |bereitstellung|region|bereitstellungsmodus|dienstleistung(?:styp)?
+    |composants?|applications?|utilisateurs?(?:\ final|\ finaux)?|utilisation(?:\ finale)?|technologie
+    |produit|région|modalité|mode\ de\ (?:prestation|livraison|déploiement)
+    |componentes?|funci[óo]n(?:es)?|aplicaci[óo]n(?:es)?|usuarios?(?:\ final(?:es)?)?|tecnolog[íi]a
+    |producto|tipo(?:\ de\ \w+)?|servicio|regi[óo]n|modalidad|modo\ de\ entrega|geograf[íi]a
+    |(?:产品|服务|疾病|技术|部署|交付|用户|年龄|设备|终端|应用|最终|商业|支付|收入|治疗|患者|企业)*(?:类型|种类|类别|产品|服务|技术|组件|组成部分|部件|成分|功能
+    |应用(?:领域|程序)?|用途|最终用户|终端用户|用户|最终用途|部署(?:模式|方式)?
     |交付(?:模式|方式)|模式|方式|方法|平台|专科|专业|疾病|适应症|渠道|年龄(?:组|段)?|性别|地区|地域|区域|国家|地理|规模|行业|业务|场景|机构|设备|解决方案|治疗领域))"""
 )
-_REGION = re.compile(r"(?i)(?:.*\s)?(?:regions?|geograph(?:y|ies|ic(?:al)?(?: \w+)?)|countr(?:y|ies)|regional|région|regi[óo]n|pays|país|geograf[íi]a|(?:ubicaci[óo]n\s)?geogr[áa]fica|land)|.*(?:地区|地域|区域|国家|地理).*")
-_TRIM = re.compile(r"(?i)^(?:the|la|le|les|el|los|die|der|das|den|l')\s+|\s*(?:outlook|segments?|segmentation|type outlook|insights?|analysis|overview|categor(?:y|ies)|basis|细分市场|划分|分类|细分|来看|来说|看)$")
+_REGION = re.compile(
+    r"(?i)(?:.*\s)?(?:regions?|geograph(?:y|ies|ic(?:al)?(?: \w+)?)|countr(?:y|ies)|regional|région"
+    r"|regi[óo]n|pays|país|geograf[íi]a|(?:ubicaci[óo]n\s)?geogr[áa]fica|land)|.*(?:地区|地域|区域|国家|地理).*"
+)
+_TRIM = re.compile(
+    r"(?i)^(?:the|la|le|les|el|los|die|der|das|den|l')\s+|\s*(?:outlook|segments?|segmentation|type outlook"
+    r"|insights?|analysis|overview|categor(?:y|ies)|basis|细分市场|划分|分类|细分|来看|来说|看)$"
+)
 
 
 def axis_named(words: str) -> Dimension | None:

@@ -15,15 +15,19 @@ from kg.claims.extraction.reading import Reading
 __all__ = ["Scope", "scope", "year_of"]
 
 _RIGHT = re.compile(
-    r"""(?ix)^\s*[,(]?\s*(?:(?:globally|worldwide|in\s(?:value|revenue|size|terms\sof\svalue)|in\srevenues?|dollars?|mark|market|valuation|value|us)\s){0,3},?\s*(?:already\s|alone\s)?
-    (?:\(?\s?(?:in|by|for|during|as\sof|at\sthe\send\sof|until|till|im\sjahr|im\sjahre|bis|bis\szum\sjahr|en|d'ici|d'ici\sà|à\sl'horizon|para|hasta|para\sel\saño|en\sel\saño|through|over)\s
-      (?:the\s(?:year|end\sof|base\syear|fiscal\syear)\s|year\s|end\sof\s|early\s|late\s|el\saño\s|l'année\s|fin\s|finales\sde\s|ende\s|zum\sjahr\s|dem\sjahr\s|fy\s?)*|\(|\bfy\s?|(?<=\s))\s?(?P<year>(?:19[5-9]|20[0-6])\d)(?!\d|\s?[-/]\s?(?:\d\d|20\d\d))"""
+    r"""(?ix)^\s*[,(]?\s*(?:(?:globally|worldwide|in\s(?:value|revenue|size|terms\sof\svalue)|in\srevenues?
+    |dollars?|mark|market|valuation|value|us)\s){0,3},?\s*(?:already\s|alone\s)?
+    (?:\(?\s?(?:in|by|for|during|as\sof|at\sthe\send\sof|until|till|im\sjahr|im\sjahre|bis|bis\szum\sjahr
+    |en|d'ici|d'ici\sà|à\sl'horizon|para|hasta|para\sel\saño|en\sel\saño|through|over)\s
+      (?:the\s(?:year|end\sof|base\syear|fiscal\syear)\s|year\s|end\sof\s|early\s|late\s|el\saño\s
+      |l'année\s|fin\s|finales\sde\s|ende\s|zum\sjahr\s|dem\sjahr\s|fy\s?)*|\(|\bfy\s?
+      |(?<=\s))\s?(?P<year>(?:19[5-9]|20[0-6])\d)(?!\d|\s?[-/]\s?(?:\d\d|20\d\d))"""
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """The market, and where the figure is of a part of it, the region or segment; `at` is where that stands."""
+    """The market, and the region or segment where a figure is of a part of it; `at` is where that stands."""
 
     market: Market | None
     region: Region | None = None
@@ -33,7 +37,7 @@ class Scope:
 
 
 def year_of(plain: str, start: int, end: int, *, floor: int, ceiling: int) -> int | None:
-    """The year of the figure between two offsets: stated right behind it, else last before it, else soon after.
+    """The year of the figure between two offsets: right behind it, else last before it, else soon after.
 
     `floor` and `ceiling` are the bounds of the neighbouring figures.
     """
@@ -56,35 +60,55 @@ def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: 
     before = [one for one in markets if one[0].end <= start] or markets[:1]
     market, region = _market(reading, before[-1] if before else None)
     absolute = sentence.start + start
-    left = [pair for pair in subjects if sentence.start + floor <= pair[0].start and pair[0].end <= absolute and _free(pair, before, sentence)]
+    left = [
+        pair
+        for pair in subjects
+        if sentence.start + floor <= pair[0].start
+        and pair[0].end <= absolute
+        and _free(pair, before, sentence)
+    ]
     part = left[-1] if left else None
     if part is None and not markets:
         return Scope(market=market, region=region)
     return _parted(market, region, part)
 
 
-def _free(pair: tuple[Span, Subject], markets: list[tuple[Span, str, Region | None]], sentence: Sentence) -> bool:
+def _free(
+    pair: tuple[Span, Subject], markets: list[tuple[Span, str, Region | None]], sentence: Sentence
+) -> bool:
     """Regions inside a market's own name, and mere mentions of place ("in China"), are no subjects."""
     start = pair[0].start - sentence.start
-    if any(span.start - 40 <= start < span.end and isinstance(pair[1], Region) and region == pair[1] for span, _, region in markets):
+    if any(
+        span.start - 40 <= start < span.end and isinstance(pair[1], Region) and region == pair[1]
+        for span, _, region in markets
+    ):
         return False
     if isinstance(pair[1], Region):
         opening = sentence.plain[max(0, start - 12) : start].lower()
-        return re.search(r"\b(?:in|across|of|from|for|on|über|en|au|aux)\s(?:the\s)?$", opening) is None or start < 5
+        return (
+            re.search(r"\b(?:in|across|of|from|for|on|über|en|au|aux)\s(?:the\s)?$", opening) is None
+            or start < 5
+        )
     return isinstance(pair[1], Segment)
 
 
-def _market(reading: Reading, named: tuple[Span, str, Region | None] | None) -> tuple[Market | None, Region | None]:
+def _market(
+    reading: Reading, named: tuple[Span, str, Region | None] | None
+) -> tuple[Market | None, Region | None]:
     own = reading.market
     if named is None:
         return own, None
     _, subject, region = named
-    if own is not None and any(subject == known or subject in known or known in subject for _, known in own.subject):
+    if own is not None and any(
+        subject == known or subject in known or known in subject for _, known in own.subject
+    ):
         narrower = region if region is not None and region != own.region and region.key != "world" else None
         return own, narrower
     if own is not None and len(subject.split()) <= 1 and subject.isascii() and not subject.startswith("tele"):
         return own, None
-    return Market(((reading.page.language_of(subject), subject),), region or (own.region if own else None)), None
+    return Market(
+        ((reading.page.language_of(subject), subject),), region or (own.region if own else None)
+    ), None
 
 
 def _parted(market: Market | None, region: Region | None, part: tuple[Span, Subject] | None) -> Scope:

@@ -18,12 +18,22 @@ _LABEL = re.compile(r"\"((?:[^\"\\]|\\.)*)\"@([\w-]+)")
 _CODE = re.compile(r'"([A-Z]{2,3})"\^\^tkg:iso3166-1-alpha')
 _ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|ic|ch|iss|eek|hai|i|zech|ino|ole|utch)$")
 # Words of the gazetteer that mean something else more often than a place, or are too short to trust.
-_SKIPPED = frozenset("America Central Andean Eastern Western Southern Northern Jersey Chad Man Mali Guam Jordan AI AM IS IT IN ME AS AT BE NO SO TO 世界 Island Maurice Dominique Grenade Granada Chili Salvador Guadalupe Monde Mundo Welt World CCG CEI EEE PECO Lao Reunion VAE RDC LAC".split())
+_SKIPPED = frozenset(
+    (
+        "America Central Andean Eastern Western Southern Northern Jersey Chad Man Mali Guam Jordan AI AM "
+        "IS IT IN ME AS AT BE NO SO TO 世界 Island Maurice Dominique Grenade Granada Chili Salvador "
+        "Guadalupe Monde Mundo Welt World CCG CEI EEE PECO Lao Reunion VAE RDC LAC"
+    ).split()
+)
 _MORE = {
-    "america": "united-states", "North American": "north-america", "Asia/Pacific": "asia-pacific", "Asia-Pac": "asia-pacific",
-    "asiatisch-pazifische Raum": "asia-pacific", "asiatisch-pazifischen Raum": "asia-pacific", "asiatisch-pazifische Region": "asia-pacific",
-    "asiatisch-pazifischen Region": "asia-pacific", "region Asia-Pacific": "asia-pacific", "Global": "world", "global": "world", "Globally": "world", "worldwide": "world", "Worldwide": "world",
-    "全球": "world", "weltweit": "world", "weltweite": "world", "weltweiten": "world", "weltweiter": "world", "globale": "world",
+    "america": "united-states", "North American": "north-america", "Asia/Pacific": "asia-pacific",
+    "Asia-Pac": "asia-pacific",
+    "asiatisch-pazifische Raum": "asia-pacific", "asiatisch-pazifischen Raum": "asia-pacific",
+    "asiatisch-pazifische Region": "asia-pacific",
+    "asiatisch-pazifischen Region": "asia-pacific", "region Asia-Pacific": "asia-pacific",
+    "Global": "world", "global": "world", "Globally": "world", "worldwide": "world", "Worldwide": "world",
+    "全球": "world", "weltweit": "world", "weltweite": "world", "weltweiten": "world", "weltweiter": "world",
+    "globale": "world",
     "globalen": "world", "globaler": "world", "mondial": "world", "mondiale": "world", "mundial": "world",
 }  # fmt: skip
 
@@ -73,5 +83,3 @@ def _labels(body: str) -> Iterator[tuple[bool, str, str]]:
     for name, values in _LABELS.findall(body):
         for label, language in _LABEL.findall(values):
             yield name == "prefLabel", label.replace('\\"', '"'), language
-
-

@@ -10,8 +10,16 @@ __all__ = ["split_list", "trimmed"]
 
 _LONGEST = 1500
 _PARTS = re.compile(r"[;；]|[,、](?!\d{3}\b)|\||•|[()\[\]（）]")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|or|as well as|sowie|&)\s+|(?<=[\u3400-\u9fff])\s?(?:和|与|及|以及|或)\s?(?=[\u3400-\u9fffA-Z])", re.IGNORECASE)
-_LEADING = re.compile(r"(?:(?:and|und|et|y|or|as well as|sowie)\s+|以及|和|与|及|等|\(?\d{1,2}[).]\s*|\(?[a-z][).]\s+|[-*•·–]\s*)+", re.IGNORECASE)
+_AND = re.compile(
+    r"\s+(?:and|und|et|y|e|or|as well as|sowie|&)\s+|(?<=[\u3400-\u9fff])\s?(?:和|与|及|以及"
+    r"|或)\s?(?=[\u3400-\u9fffA-Z])",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?:(?:and|und|et|y|or|as well as|sowie)\s+|以及|和|与|及|等|\(?\d{1,2}[).]\s*"
+    r"|\(?[a-z][).]\s+|[-*•·–]\s*)+",
+    re.IGNORECASE,
+)
 
 
 def split_list(plain: str, start: int, end: int) -> list[Span]:

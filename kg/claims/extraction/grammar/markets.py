@@ -15,28 +15,54 @@ __all__ = ["main_market", "markets_in", "topic"]
 
 _HEAD = 30_000
 _W = r"[^\W\d_][\w.'/&+-]*"
-_ENGLISH = re.compile(r"\b(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players|value|capitali[sz]ation))")
+_ENGLISH = re.compile(
+    r"\b(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players"
+    r"|value|capitali[sz]ation))"
+)
 _BEFORE = re.compile(rf"(?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z]{{2,5}}\)))*\Z")
 _SUBJECT = 90
-_GERMAN = re.compile(rf"\b([A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?(?:[Mm]arkt(?:es|s)?)\b|\b[Mm]arkt(?:es|s)?\s(?:für|der)\s(?:die\s|den\s)?((?:{_W})(?:\s(?:und|&)\s{_W})?)")
-_ROMANCE = re.compile(rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:{_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a)\s(?:la\s|l')?{_W}|\s(?:médicale|numérique|digital|remota?|connectée?|móvil)){{0,2}})")
-_CHINESE = re.compile(r"([\u3400-\u9fffA-Za-z+/&和与、-]{2,24}?)(?:的)?(?:市场|行业|产业)(?!份额|研究|占有|调查|参与|上)")
+_GERMAN = re.compile(
+    rf"\b([A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?(?:[Mm]arkt(?:es|s)?)\b|\b[Mm]arkt(?:es|s)?\s(?:für|der)\s(?:die\s"
+    rf"|den\s)?((?:{_W})(?:\s(?:und|&)\s{_W})?)"
+)
+_ROMANCE = re.compile(
+    rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:{_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s"
+    rf"|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a)\s(?:la\s|l')?{_W}|\s(?:médicale|numérique|digital"
+    rf"|remota?|connectée?|móvil)){{0,2}})"
+)
+_CHINESE = re.compile(
+    r"([\u3400-\u9fffA-Za-z+/&和与、-]{2,24}?)(?:的)?(?:市场|行业|产业)(?!份额|研究|占有|调查|参与|上)"
+)
 _STOP = frozenset(
-    """the a an this that these those of in for on to by from with at as is are was be been has have its their our your
-    whole overall entire total current report reports about into within across which what how why size share value growth
-    revenue analysis trends forecast global worldwide world world's globally regional domestic local international emerging
-    largest fastest growing new key major leading dominant healthcare-related free per over said such each every any all
-    dominated dominates dominate led leads lead drive drives driving boost boosts capture captured between and or &
-    under among than projected expected segment where when while before after during entered enter enters future
+    """the a an this that these those of in for on to by from with at as is are was be been has have its
+    their our your
+    whole overall entire total current report reports about into within across which what how why size share
+    value growth
+    revenue analysis trends forecast global worldwide world world's globally regional domestic local
+    international emerging
+    largest fastest growing new key major leading dominant healthcare-related free per over said such each
+    every any all
+    dominated dominates dominate led leads lead drive drives driving boost boosts capture captured between
+    and or &
+    under among than projected expected segment where when while before after during entered enter enters
+    future
     """.split()
 )
 _CHINESE_STOP = re.compile(
     r"^.*(?:全球|预计|年的|年|在|了|的|是|对|据|将|该|本|我国|整个|目前|推动|中|大|个|为|由|从|及|国内|关于|进入|占据|报告|:|，)(?=.{2,})"
 )
-_GENERIC = frozenset("stock labor labour capital target end consumer mass job housing financial money bull bear free health overall 预计 该 其 我国 整体 全球 目前 预测 市场 相关 这一 资本 股票 目标 消费 二级 三方 海外 国际 新兴 地区 细分 各".split())
+_GENERIC = frozenset(
+    (
+        "stock labor labour capital target end consumer mass job housing financial money bull bear free "
+        "health overall 预计 该 其 我国 整体 全球 目前 预测 市场 "
+        "相关 这一 资本 股票 目标 消费 二级 三方 海外 国际 新兴 地区 细分 各"
+    ).split()
+)
 
 
-def markets_in(plain: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, str, Region | None]]:
+def markets_in(
+    plain: str, start: int = 0, end: int | None = None
+) -> Iterator[tuple[Span, str, Region | None]]:
     """Every market named between two offsets: the span of its name, subject in lower case, region."""
     end = len(plain) if end is None else end
     piece = plain[start:end]
@@ -104,7 +130,11 @@ def _german(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]
 def _romance(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _ROMANCE.finditer(piece):
         where = match["where"].strip()
-        region = Region("world", form=where) if re.match(r"(?i)(?:mondial|mundial|global)", where) else region_named(where)
+        region = (
+            Region("world", form=where)
+            if re.match(r"(?i)(?:mondial|mundial|global)", where)
+            else region_named(where)
+        )
         yield Span(offset + match.start(), offset + match.end()), match["what"].lower(), region
 
 
@@ -115,7 +145,11 @@ def _chinese(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None
         bare = _CHINESE_STOP.sub("", words)
         bare, place = _placed(bare)
         if 2 <= len(bare) <= 16 and bare not in _GENERIC and not bare.endswith("细分"):
-            yield Span(offset + match.end(1) - len(bare), offset + match.end()), bare.strip("和与、"), place or region
+            yield (
+                Span(offset + match.end(1) - len(bare), offset + match.end()),
+                bare.strip("和与、"),
+                place or region,
+            )
 
 
 def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
@@ -166,7 +200,9 @@ def _region(counts: Counter[str], total: int, places: dict[str, Region]) -> Regi
 
 
 _TOPIC = re.compile(
-    r"(?i)tele-?(?:health|medicine|care)|virtual\scare|digital\shealth|mhealth|remote\s(?:patient\s)?monitoring|e-?health|health\stech|telemedizin|e-?santé|télémédecine|téléconsultation|telemedicina|salud\sdigital"
+    r"(?i)tele-?(?:health|medicine|care)|virtual\scare|digital\shealth|mhealth"
+    r"|remote\s(?:patient\s)?monitoring|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
+    r"|téléconsultation|telemedicina|salud\sdigital"
     r"|(?:远程|互联网|数字|智慧|在线|移动)(?:医疗|健康|问诊)|医疗产业|医疗健康|digitale\sgesundheit"
 )
 

@@ -28,27 +28,39 @@ class Money:
 
 
 _SIGNS = {
-    "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "US $": "USD", "$US": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY",
-    "₹": "INR", "RS": "INR", "RS.": "INR", "RMB": "CNY", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD",
+    "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "US $": "USD", "$US": "USD", "$": "USD", "€": "EUR",
+    "£": "GBP", "¥": "CNY",
+    "₹": "INR", "RS": "INR", "RS.": "INR", "RMB": "CNY", "A$": "AUD", "AU$": "AUD", "C$": "CAD",
+    "CA$": "CAD", "HK$": "HKD",
     "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₩": "KRW", "US DOLLAR": "USD", "JP¥": "JPY",
 }  # fmt: skip
 _WORDS = {
-    "us dollars": "USD", "u.s. dollars": "USD", "us-dollar": "USD", "us dollar": "USD", "dollars": "USD", "dollar": "USD",
-    "dollars us": "USD", "dollars américains": "USD", "dólares": "USD", "dólares estadounidenses": "USD", "us-$": "USD",
-    "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR", "$": "USD", "£": "GBP", "us$": "USD",
-    "pounds": "GBP", "livres sterling": "GBP", "pfund": "GBP", "yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "yen": "JPY",
-    "rupees": "INR", "inr": "INR", "gbp": "GBP", "chf": "CHF", "franken": "CHF", "francs suisses": "CHF", "jpy": "JPY",
-    "$ us": "USD", "美元": "USD", "美金": "USD", "人民币": "CNY", "元人民币": "CNY", "元": "CNY", "欧元": "EUR", "英镑": "GBP",
-    "日元": "JPY", "日圆": "JPY", "港元": "HKD", "港币": "HKD", "新台币": "TWD", "元新台币": "TWD", "台币": "TWD", "韩元": "KRW",
-    "新加坡元": "SGD", "新元": "SGD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF", "卢比": "INR",
+    "us dollars": "USD", "u.s. dollars": "USD", "us-dollar": "USD", "us dollar": "USD", "dollars": "USD",
+    "dollar": "USD",
+    "dollars us": "USD", "dollars américains": "USD", "dólares": "USD", "dólares estadounidenses": "USD",
+    "us-$": "USD",
+    "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR", "$": "USD", "£": "GBP",
+    "us$": "USD",
+    "pounds": "GBP", "livres sterling": "GBP", "pfund": "GBP", "yuan": "CNY", "rmb": "CNY",
+    "renminbi": "CNY", "yen": "JPY",
+    "rupees": "INR", "inr": "INR", "gbp": "GBP", "chf": "CHF", "franken": "CHF", "francs suisses": "CHF",
+    "jpy": "JPY",
+    "$ us": "USD", "美元": "USD", "美金": "USD", "人民币": "CNY", "元人民币": "CNY", "元": "CNY",
+    "欧元": "EUR", "英镑": "GBP",
+    "日元": "JPY", "日圆": "JPY", "港元": "HKD", "港币": "HKD", "新台币": "TWD",
+    "元新台币": "TWD", "台币": "TWD", "韩元": "KRW", "新加坡元": "SGD", "新元": "SGD", "澳元": "AUD",
+    "加元": "CAD", "瑞士法郎": "CHF", "卢比": "INR",
 }  # fmt: skip
 _CODES = "|".join(sorted(CURRENCIES))
 _SIGN = (
-    r"(?<![A-Za-z'])(?:(?:US|U\.S\.|AU|CA|HK|NT|JP)\ ?[$¥]|[ACSR][$])|\$US\b|[$€£¥₹₩]|\b(?:" + _CODES + r"|RMB|Rs\.?)(?=[\s(\d])"
+    r"(?<![A-Za-z'])(?:(?:US|U\.S\.|AU|CA|HK|NT|JP)\ ?[$¥]|[ACSR][$])|\$US\b|[$€£¥₹₩]|\b(?:"
+    + _CODES
+    + r"|RMB|Rs\.?)(?=[\s(\d])"
     r"|(?:人民币|新台币|美元|欧元)(?=\s?\d)"
 )
 _SCALE = (
-    r"mil\ millones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|trillions?|billionen|thousand|tausend"
+    r"mil\ millones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|trillions?"
+    r"|billionen|thousand|tausend"
     r"|mrd\.?|mio\.?|mds?\b|tsd\.?|bl?n\b|m[nm]\b|mln\b|tr?n\b|[mbkt]\b|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|兆"
 )
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
@@ -56,9 +68,11 @@ _MONEY = re.compile(
     rf"""(?ix)
     (?P<sign>{_SIGN})?\s?
     (?<![A-Za-z0-9_.,])(?P<first>{NUMBER})
-    (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到|~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
+    (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到
+    |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?
-    (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}|\b(?:{_CODES})\b)(?!\s?\d+[.,]\d)(?!\s?\d{{1,3}}\b))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
+    (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}
+    |\b(?:{_CODES})\b)(?!\s?\d+[.,]\d)(?!\s?\d{{1,3}}\b))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
     """
 )
 _DIGIT = re.compile(r"\d")
@@ -83,7 +97,7 @@ def find_money(plain: str, start: int = 0, end: int | None = None) -> list[Money
 def _sums(match: re.Match[str]) -> list[Money]:
     scale = match["scale"] or match["late"] or ""
     currency = _currency(match)
-    if currency is None and not (scale and len(scale) > 1 or scale in "亿万"):
+    if currency is None and not ((scale and len(scale) > 1) or scale in "亿万"):
         return []
     if not scale and currency is None:
         return []
@@ -91,7 +105,9 @@ def _sums(match: re.Match[str]) -> list[Money]:
     continental = currency == "EUR" and not scale
     return [
         Money(
-            start=(match.start("sign") if match["sign"] else match.start("first")) if place == 0 else match.start("second"),
+            start=(match.start("sign") if match["sign"] else match.start("first"))
+            if place == 0
+            else match.start("second"),
             end=match.end() if place == len(ends) - 1 else match.end("first"),
             amount=number(text, scale=scale, continental=continental),
             currency=currency,
@@ -107,7 +123,12 @@ def _currency(match: re.Match[str]) -> str | None:
     if sign:
         key = sign.upper()
         tight = key.replace(" ", "")
-        return _SIGNS.get(key) or _SIGNS.get(tight) or _WORDS.get(sign.lower()) or (key if key in CURRENCIES else None)
+        return (
+            _SIGNS.get(key)
+            or _SIGNS.get(tight)
+            or _WORDS.get(sign.lower())
+            or (key if key in CURRENCIES else None)
+        )
     if word:
         return _WORDS.get(word.lower()) or (word.upper() if word.upper() in CURRENCIES else None)
     return None

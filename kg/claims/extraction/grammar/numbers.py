@@ -13,8 +13,8 @@ _E3, _E6, _E9, _E12 = (Decimal(10) ** power for power in (3, 6, 9, 12))
 
 SCALES: dict[str, Decimal] = {
     **dict.fromkeys(("k", "thousand", "tausend", "tsd", "mille", "mil"), _E3),
-    **dict.fromkeys(("m", "mn", "mln", "mm", "mio", "million", "millions", "millionen", "millón", "millones"), _E6),
-    **dict.fromkeys(("b", "bn", "bln", "billion", "billions", "mrd", "md", "mds", "milliarde", "milliarden"), _E9),
+    **dict.fromkeys("m mn mln mm mio million millions millionen millón millones".split(), _E6),
+    **dict.fromkeys("b bn bln billion billions mrd md mds milliarde milliarden".split(), _E9),
     **dict.fromkeys(("milliard", "milliards", "mil millones", "millardos"), _E9),
     **dict.fromkeys(("t", "tn", "trn", "trillion", "trillions", "billionen"), _E12),
     "万": Decimal(10_000), "十万": Decimal(10**5), "百万": _E6, "千万": Decimal(10**7), "亿": Decimal(10**8),
@@ -23,7 +23,10 @@ SCALES: dict[str, Decimal] = {
 """What the words of scale stand for; the German and French Billion is left to its plural form."""
 
 _CONTINENTAL = frozenset(
-    "tausend tsd mille mil mio millionen millón millones mrd md mds milliarde milliarden milliard milliards billionen".split()
+    (
+        "tausend tsd mille mil mio millionen millón millones mrd md mds milliarde milliarden milliard "
+        "milliards billionen"
+    ).split()
 ) | {"mil millones"}
 
 

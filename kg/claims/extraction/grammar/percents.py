@@ -21,7 +21,8 @@ class Percent:
 
 
 _PERCENT = re.compile(
-    r"(?i)(?<![A-Za-z0-9_.,])(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
+    r"(?i)(?<![A-Za-z0-9_.,])(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%"
+    r"|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
     r"|百分之(?P<chinese>\d+(?:\.\d+)?)"
 )
 
@@ -32,7 +33,13 @@ def find_percents(plain: str) -> list[Percent]:
     >>> [str(p.value) for p in find_percents("22,9 % and 5 percent")]
     ['22.9', '5']
     """
-    if "%" not in plain and "cent" not in plain and "rozent" not in plain and "por ciento" not in plain and "百分之" not in plain:
+    if (
+        "%" not in plain
+        and "cent" not in plain
+        and "rozent" not in plain
+        and "por ciento" not in plain
+        and "百分之" not in plain
+    ):
         return []
     return [_percent(match) for match in _PERCENT.finditer(plain)]
 
@@ -40,7 +47,9 @@ def find_percents(plain: str) -> list[Percent]:
 def _percent(match: re.Match[str]) -> Percent:
     text = match["number"] or match["chinese"]
     value = number(text) if "." in text else number(text, continental=True)
-    return Percent(start=match.start(), end=match.end(), value=-value if match["sign"] and _negative(match) else value)
+    return Percent(
+        start=match.start(), end=match.end(), value=-value if match["sign"] and _negative(match) else value
+    )
 
 
 def _negative(match: re.Match[str]) -> bool:

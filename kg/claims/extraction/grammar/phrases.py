@@ -10,12 +10,26 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_label"]
 
 _TAIL = re.compile(
-    r"(?i)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)|across\sthe\s(?:globe|world)|around\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated|projected)\b.*$"
+    r"(?i)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)"
+    r"|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)|across\sthe\s(?:globe|world)"
+    r"|around\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were"
+    r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"
+    r"|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated"
+    r"|projected)\b.*$"
     r"|\s?(?:等因素|等原因|等|仍?是|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
-_LEAD = re.compile(r"(?i)^(?:the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like|including)\s|such\sas\s|including\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+")
+_LEAD = re.compile(
+    r"(?i)^(?:the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
+    r"|including)\s|such\sas\s|including\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
+    r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s"
+    r"|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+"
+)
 _BAD = re.compile(
-    r"(?i)^(?:this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors|also|however|same)$|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in|during)\sthe\s(?:past|last|coming|forecast)|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
+    r"(?i)^(?:this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some"
+    r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
+    r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
+    r"|also|however|same)$|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
+    r"|during)\sthe\s(?:past|last|coming|forecast)|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
 )
 
 

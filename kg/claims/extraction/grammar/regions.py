@@ -23,7 +23,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     capitals = [form.upper() for form in latin if len(form) > 4]
     chinese = [form for form in forms if has_cjk(form)]
     return (
-        re.compile(rf"(?<![\w.@$-]){trie_pattern([*latin, *capitals])}(?![\w$]|-based|-?\s?[Dd](?:ollar|ólar)|\s\$)"),
+        re.compile(
+            rf"(?<![\w.@$-]){trie_pattern([*latin, *capitals])}(?![\w$]|-based|-?\s?[Dd](?:ollar|ólar)|\s\$)"
+        ),
         re.compile(trie_pattern(chinese)),
     )
 
@@ -60,6 +62,8 @@ def region_named(words: str) -> Region | None:
     >>> region_named("the Asia Pacific region").key
     'asia-pacific'
     """
-    bare = re.sub(r"(?i)^(?:the|le|la|les|l'|die|der|das|el)\s+|\s*(?:region|market|地区|市场)$", "", words.strip())
+    bare = re.sub(
+        r"(?i)^(?:the|le|la|les|l'|die|der|das|el)\s+|\s*(?:region|market|地区|市场)$", "", words.strip()
+    )
     place = gazetteer().forms.get(bare) or gazetteer().forms.get(_upper().get(bare.upper(), ""))
     return None if place is None else Region(place.key, place.country, bare)

@@ -12,30 +12,55 @@ __all__ = ["Role", "percents_with_roles"]
 Role = Literal["growth", "share"]
 
 _GROWTH = re.compile(
-    r"""(?ix)\bCAGRs?\b|compound(?:ed)?\s(?:annual\s|yearly\s|average\s)*(?:growth\s)?rates?|compound(?:ed)?\s(?:annual|yearly)\sgrowth|annual(?:i[sz]ed)?\s(?:average\s)?growth(?:\srates?)?
-    |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?|durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum|jährlich(?:en|es)?\swachstum
-    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit)|TCAC\b|taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle|tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
+    r"""(?ix)\bCAGRs?\b|compound(?:ed)?\s(?:annual\s|yearly\s|average\s)*(?:growth\s)?rates?
+    |compound(?:ed)?\s(?:annual|yearly)\sgrowth|annual(?:i[sz]ed)?\s(?:average\s)?growth(?:\srates?)?
+    |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?
+    |durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum
+    |jährlich(?:en|es)?\swachstum
+    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit)|TCAC\b
+    |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
+    |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
     |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合"""
 )
 _GROW_VERB = re.compile(
-    r"(?ix)\b(?:grow(?:s|ing|n)?|expand(?:s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|growth|rate|pace|wachsen|wächst|croître|croissance|crecer|crecerá|crecimiento)\b|增长|成长|增速"
+    r"(?ix)\b(?:grow(?:s|ing|n)?|expand(?:s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|growth|rate|pace"
+    r"|wachsen|wächst|croître|croissance|crecer|crecerá|crecimiento)\b|增长|成长|增速"
 )
 _RIGHT_GROWTH = re.compile(
-    r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))|growth\srate|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|each\syear|pro\sjahr|jährlich|par\san|anuales?|al\saño|por\saño)|\s?的?(?:年?均?复合|年均|最?高?复合|年复合|复合)"
+    r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"
+    r"|growth\srate|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|each\syear|pro\sjahr|jährlich"
+    r"|par\san|anuales?|al\saño|por\saño)|\s?的?(?:年?均?复合|年均|最?高?复合|年复合|复合)"
 )
 _SHARE = re.compile(
-    r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b|\bcontribut(?:es|ed|ing)\b|\bheld\b|\bholds?\b|\bholding\b|\bcaptur(?:es?|ed|ing)\b|\bcommand(?:s|ed|ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b
+    r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b
+    |\bcontribut(?:es|ed|ing)\b|\bheld\b|\bholds?\b|\bholding\b|\bcaptur(?:es?|ed|ing)\b|\bcommand(?:s|ed
+    |ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
-    |marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado|participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
+    |marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
+    |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
 )
 _RIGHT_SHARE = re.compile(
-    r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
+    r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s"
+    r"|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b"
+    r"|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants"
+    r"|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*"
+    r"|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)"
+    r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
 )
-_CHAIN = re.compile(r"(?ix)(?:which|that|and)?\s?(?:is|are|was)?\s?(?:predicted|expected|projected|forecast|likely|anticipated)?\s?(?:to\s)?(?:rise|grow|increase|reach|decline|fall|drop)[\w\s]{0,12}\sto\s$")
+_CHAIN = re.compile(
+    r"(?ix)(?:which|that|and)?\s?(?:is|are|was)?\s?(?:predicted|expected|projected|forecast|likely"
+    r"|anticipated)?\s?(?:to\s)?(?:rise|grow|increase|reach|decline|fall|drop)[\w\s]{0,12}\sto\s$"
+)
 _NOT_MARKET = re.compile(
-    r"""(?ix)\b(?:visits?|memberships?|bookings?|members|users?|subscribers?|patients?|physicians?|doctors?|respondents?|consumers?|adults|americans|employees|employers|population|people|households|hospitals\s(?:use|offer)|
-    consultations?|calls|appointments?|claims|survey(?:ed)?|poll|discount|rebate|coverage|penetration|stake|equity|ownership|interest\srate|budget|salary|tax|emissions|costs?\sby|savings?|accuracy|mortality|readmissions?|
-    expenditures?|spending|GDP|shares?\sof\sthe\scompany|stock|year-on-year|yoy|year-over-year|downloads?|clinicians|providers\s(?:use|offer|say)|women|men|children|nurses)\b|受访|用户|患者|人口|消费者|同比|持股|股权|股份|渗透率|覆盖率|打折|净利|营收同比"""
+    r"""(?ix)\b(?:visits?|memberships?|bookings?|members|users?|subscribers?|patients?|physicians?|doctors?
+    |respondents?|consumers?|adults|americans|employees|employers|population|people|households
+    |hospitals\s(?:use|offer)|
+    consultations?|calls|appointments?|claims|survey(?:ed)?|poll|discount|rebate|coverage|penetration|stake
+    |equity|ownership|interest\srate|budget|salary|tax|emissions|costs?\sby|savings?|accuracy|mortality
+    |readmissions?|
+    expenditures?|spending|GDP|shares?\sof\sthe\scompany|stock|year-on-year|yoy|year-over-year|downloads?
+    |clinicians|providers\s(?:use|offer|say)|women|men|children|nurses)\b|受访|用户|患者|人口|消费者|同比|持股|股权|股份|渗透率
+    |覆盖率|打折|净利|营收同比"""
 )
 
 
@@ -69,8 +94,17 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     if before == "share" and _CHAIN.search(left):
         return "share"
     if share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
-        explicit = re.search(r"(?i)share|anteil|part|cuota|participaci|份额|占|account|market|held|hold|domin|revenue", left[share:])
-        return "share" if explicit and len(left) - share < 75 and not re.match(r"(?i)\s?of\s(?:all|patients|people|adults|hospitals|consumers|users)", right) else None
+        explicit = re.search(
+            r"(?i)share|anteil|part|cuota|participaci|份额|占|account|market|held|hold|domin|revenue",
+            left[share:],
+        )
+        return (
+            "share"
+            if explicit
+            and len(left) - share < 75
+            and not re.match(r"(?i)\s?of\s(?:all|patients|people|adults|hospitals|consumers|users)", right)
+            else None
+        )
     return None
 
 
@@ -82,4 +116,7 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _odd_share(left: str) -> bool:
-    return re.search(r"(?i)\b(?:shareholding|shareholder|stake|equity|acquir|owns?|持股|股份|股权)", left) is not None
+    return (
+        re.search(r"(?i)\b(?:shareholding|shareholder|stake|equity|acquir|owns?|持股|股份|股权)", left)
+        is not None
+    )

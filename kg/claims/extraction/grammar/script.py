@@ -1,4 +1,4 @@
-"""The plain form of a text: same length, one spelling for quotes, dashes, full-width and traditional signs."""
+"""The plain form of a text: same length, one spelling for quotes, dashes, wide and traditional signs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ _SIGNS = {
     "‘": "'", "’": "'", "‛": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u2007": " ", "\u2009": " ",
     "\u202f": " ", "\u3000": " ", "\r": "\n", "\x0b": "\n", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n",
-    "\x85": "\n", "・": "·", "●": "•", "▪": "•", "■": "•", "◆": "•", "►": "•", "‣": "•", "○": "•", "\uf0b7": "•",
+    "\x85": "\n", "・": "·", "●": "•", "▪": "•", "■": "•", "◆": "•", "►": "•", "‣": "•", "○": "•",
+    "\uf0b7": "•",
 }  # fmt: skip
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _TABLE = {

@@ -52,13 +52,19 @@ def likeness(words: str) -> str:
     True
     """
     flat = re.sub(r"[\s/_-]+", " ", words.lower()).strip(" .,")
-    flat = re.sub(r"^the |\s(?:sub ?)?(?:segments?|divisions?|categor(?:y|ies))$|(?:细分市场|部门|细分)$", "", flat)
+    flat = re.sub(
+        r"^the |\s(?:sub ?)?(?:segments?|divisions?|categor(?:y|ies))$|(?:细分市场|部门|细分)$", "", flat
+    )
     return re.sub(r"(?<=[a-z]{2})(?:ie)?s\b", "", flat)
 
 
-_RESIDUAL = re.compile(r"(?i)others?|other\s(?!than)[\w\s-]{2,40}|rest\sof\s.*|sonstiges?|andere|autres?|otr[oa]s?|其他.{0,6}|其它.{0,6}")
+_RESIDUAL = re.compile(
+    r"(?i)others?|other\s(?!than)[\w\s-]{2,40}|rest\sof\s.*|sonstiges?|andere|autres?|otr[oa]s?|其他.{0,6}"
+    r"|其它.{0,6}"
+)
 _NOT_ONE = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report|companies|players|the|overview|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
+    r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report"
+    r"|companies|players|the|overview|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
     r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模|^etc\.?$|^u\.a\.?$|^among$"
 )
 _PARENS = re.compile(r"\s*[(（][^()（）]*[)）]")
@@ -71,7 +77,12 @@ def bare_segment(
     words = page.read(span)
     name = _PARENS.sub("", words).strip(" .,;:*_-–")
     name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$", "", name)
-    if not 2 <= len(name) <= 60 or len(name.split()) > 8 or _NOT_ONE.search(name) or not re.search(r"[^\W\d_]{2}", name):
+    if (
+        not 2 <= len(name) <= 60
+        or len(name.split()) > 8
+        or _NOT_ONE.search(name)
+        or not re.search(r"[^\W\d_]{2}", name)
+    ):
         return None
     if region_named(name) is not None:
         return None
@@ -115,7 +126,8 @@ def _everywhere(page: Page) -> Iterator[Listed]:
 # --- "By Type (Products and Services)" and "By Type: Products, Services"
 
 _BY = re.compile(
-    rf"(?:\b[Bb]y\s|\bBY\s|\b[Nn]ach\s|\b[Pp]ar\s|\b[Pp]or\s|按|依)\s?(?P<axis>{AXIS}?|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>[(:\[])\s?(?!USD|US|\d)"
+    rf"(?:\b[Bb]y\s|\bBY\s|\b[Nn]ach\s|\b[Pp]ar\s|\b[Pp]or\s|按|依)\s?(?P<axis>{AXIS}?"
+    rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>[(:\[])\s?(?!USD|US|\d)"
 )
 
 
@@ -146,7 +158,9 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
             yield from _chained(page, sentence, close)
 
 
-_CHAIN = re.compile(rf"[)\]]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:by\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?\(")
+_CHAIN = re.compile(
+    rf"[)\]]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:by\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?\("
+)
 
 
 def _chained(page: Page, sentence: Sentence, close: int) -> Iterator[Listed]:
@@ -175,7 +189,10 @@ def _closing(flat: str, start: int) -> int | None:
 
 
 def _colon_end(flat: str, start: int) -> int:
-    following = re.search(r"\s(?:[Bb]y|BY|[Nn]ach|[Pp]ar|[Pp]or)\s[\w\s/-]{3,40}[:(]|[|;。]|\.\s|按[\u3400-\u9fff]{2,8}[:(]", flat[start:])
+    following = re.search(
+        r"\s(?:[Bb]y|BY|[Nn]ach|[Pp]ar|[Pp]or)\s[\w\s/-]{3,40}[:(]|[|;。]|\.\s|按[\u3400-\u9fff]{2,8}[:(]",
+        flat[start:],
+    )
     return start + following.start() if following else len(flat)
 
 
@@ -194,32 +211,53 @@ def _listed(
 # --- "is segmented by technology into a; b and by application into c; d"
 
 _DIVIDE = frozenset(
-    "segmented divided categorized categorised classified bifurcated split segments categories divisions include includes range comprise comprises fragmented subdivided types type "
-    "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica".split()
+    (
+        "segmented divided categorized categorised classified bifurcated split segments categories "
+        "divisions include includes range comprise comprises fragmented subdivided types type "
+        "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
+    ).split()
 )
 _CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖")
-_VERB = r"(?:segmented|divided|categori[sz]ed|classified|bifurcated|split|fragmented|subdivided|broken\sdown|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide|clasifica)"
-_PIVOT = r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?|in\scontext\sto|depending\son|according\sto|nach|auf\sder\sgrundlage\s(?:von|des|der)|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del|de))"
+_VERB = (
+    r"(?:segmented|divided|categori[sz]ed|classified|bifurcated|split|fragmented|subdivided|broken\sdown"
+    r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
+    r"|clasifica)"
+)
+_PIVOT = (
+    r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?"
+    r"|in\scontext\sto|depending\son|according\sto|nach|auf\sder\sgrundlage\s(?:von|des|der)"
+    r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
+    r"|de))"
+)
 _INTO = re.compile(
-    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?(?P<axis>{AXIS}?),?\s(?:the\s[\w\s&-]{{2,60}}?\s)?(?:(?:is|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s)?)?(?:{_VERB}\s)?(?:into|in|en|as)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)\s{_PIVOT}\s|\.\s|[.。]?$)"
+    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?(?P<axis>{AXIS}?),?\s(?:the\s[\w\s&-]{{2,60}}?\s)?(?:(?:is"
+    rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s)?)?(?:{_VERB}\s)?(?:into"
+    rf"|in|en|as)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)\s{_PIVOT}\s|\.\s|[.。]?$)"
 )
 _FIRST = re.compile(
-    rf"(?i){_VERB}\s(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS})(?=[.,;]|$)"
+    rf"(?i){_VERB}\s(?:mainly\s|primarily\s"
+    rf"|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS})(?=[.,;]|$)"
 )
 _ARE = re.compile(
     rf"(?i)(?:when\s{_VERB}\s)?{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?:[\w\s&-]{{0,40}}\s)?(?:categories|segments|divisions|sub-?segments)\s(?:are|include|comprise)\s(?P<list>[^.]{{4,500}})"
 )
 _UNDER = re.compile(
-    rf"(?P<list>[A-Z][^.:]{{6,400}}?)\sare\s(?:the\s)?(?:various\s|different\s|main\s|major\s|key\s|two\s|three\s|four\s)*(?:market\s)?(?:divisions|segments|categories|sub-?segments|types)\s(?:under|of|in|within|by)\s(?:the\s)?(?P<axis>{AXIS}?)(?:\ssegment|\scategory)?[.,]"
+    rf"(?P<list>[A-Z][^.:]{{6,400}}?)\sare\s(?:the\s)?(?:various\s|different\s|main\s|major\s|key\s|two\s"
+    rf"|three\s|four\s)*(?:market\s)?(?:divisions|segments|categories|sub-?segments|types)\s(?:under|of|in"
+    rf"|within|by)\s(?:the\s)?(?P<axis>{AXIS}?)(?:\ssegment|\scategory)?[.,]"
 )
 _TYPES = re.compile(
-    r"(?i)\b(?:two|three|four|five|six|several)\s(?:main\s|key\s|major\s|primary\s|broad\s|basic\s)?(?:types|kinds|categories|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
+    r"(?i)\b(?:two|three|four|five|six|several)\s(?:main\s|key\s|major\s|primary\s|broad\s"
+    r"|basic\s)?(?:types|kinds|categories"
+    r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
 )
 _CHINESE_INTO = re.compile(
-    r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200})"
+    r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
+    r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200})"
 )
 _AXIS_IS = re.compile(
-    rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)|includes?|range\sfrom|comprises?)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
+    rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)"
+    rf"|includes?|range\sfrom|comprises?)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
 _PATTERNS = (_INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS)
 
@@ -231,10 +269,14 @@ def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
             axis = axis_named(match["axis"] or "type")
             if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
                 continue
-            if pattern is _AXIS_IS and (not known_axis(axis.forms[0]) or len(axis.forms[0].split()) > 3 or "'" in axis.forms[0]):
+            if pattern is _AXIS_IS and (
+                not known_axis(axis.forms[0]) or len(axis.forms[0].split()) > 3 or "'" in axis.forms[0]
+            ):
                 continue
             at = _at(sentence, match.span("axis")) if match["axis"] else None
-            items = split_list(page.plain, sentence.start + match.start("list"), sentence.start + match.end("list"))
+            items = split_list(
+                page.plain, sentence.start + match.start("list"), sentence.start + match.end("list")
+            )
             if len(items) >= 2:
                 found = True
                 yield from _listed(page, items, axis, sentence.span, at)
@@ -249,7 +291,8 @@ def _axis_like(words: str) -> bool:
 # --- "By Component" or "Component Outlook" over bullets
 
 _HEADING_AXIS = re.compile(
-    rf"(?i)^(?:(?:market\s)?(?:segmentation|segments|breakdown|break-?\s?up|analysis|insights)?\s?(?:by|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"
+    rf"(?i)^(?:(?:market\s)?(?:segmentation|segments|breakdown|break-?\s?up|analysis|insights)?\s?(?:by"
+    rf"|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"
     rf"|(?:global\s)?(?:.*\bmarkets?,?\s(?:by\s)?)?(?P<b>{AXIS}?)\s(?:outlook|segment\soutlook|segments?)"
     rf"|(?:nach|par|por|selon|según)\s(?P<c>{AXIS})"
     rf"|(?:[一二三四五六七八九十\d]+[、.]\s?)?(?:按|依)照?(?P<d>[\u3400-\u9fff/]{{2,12}}?)(?:划分|分类|细分|展望)?)"
@@ -257,14 +300,29 @@ _HEADING_AXIS = re.compile(
 )
 
 
-_HEADING_TERMS = ("by ", "outlook", "segment", "basis", "based on", "nach ", "par ", "por ", "selon", "según", "按", "依")
+_HEADING_TERMS = (
+    "by ",
+    "outlook",
+    "segment",
+    "basis",
+    "based on",
+    "nach ",
+    "par ",
+    "por ",
+    "selon",
+    "según",
+    "按",
+    "依",
+)
 
 
 def _headed(page: Page, number: int, block: Block) -> Iterator[Listed]:
     if block.end - block.start > 140:
         return
     following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
-    if following is None or not (following.kind == "item" or _short(page, following) or _comma_list(page, following)):
+    if following is None or not (
+        following.kind == "item" or _short(page, following) or _comma_list(page, following)
+    ):
         return
     flat = page.plain[block.start : block.end]
     if not any(term in flat.lower() for term in _HEADING_TERMS):
@@ -280,7 +338,10 @@ def _headed(page: Page, number: int, block: Block) -> Iterator[Listed]:
     at = Span(block.start + match.start(group), block.start + match.end(group))
     if _comma_list(page, following) and known_axis(axis.forms[0]):
         items = split_list(page.plain, following.start, following.end)
-        yield from (Listed(one.segment, one.span, (following.span, block.span), at) for one in _listed(page, items, axis, following.span, at))
+        yield from (
+            Listed(one.segment, one.span, (following.span, block.span), at)
+            for one in _listed(page, items, axis, following.span, at)
+        )
     else:
         yield from _tree(page, number, axis, at)
 
@@ -288,11 +349,21 @@ def _headed(page: Page, number: int, block: Block) -> Iterator[Listed]:
 def _comma_list(page: Page, block: Block) -> bool:
     """Whether a block that is no bullet holds a bare list: commas, no verb, no full stop."""
     flat = page.plain[block.start : block.end]
-    return block.kind in ("paragraph", "heading") and "," in flat and len(flat) <= 160 and flat[-1] not in ".:。" and not re.search(r"\d{4}|[$€%()]", flat)
+    return (
+        block.kind in ("paragraph", "heading")
+        and "," in flat
+        and len(flat) <= 160
+        and flat[-1] not in ".:。"
+        and not re.search(r"\d{4}|[$€%()]", flat)
+    )
 
 
 def _short(page: Page, block: Block) -> bool:
-    return block.kind in ("paragraph", "heading") and block.end - block.start <= 45 and page.plain[block.end - 1] not in ".:。"
+    return (
+        block.kind in ("paragraph", "heading")
+        and block.end - block.start <= 45
+        and page.plain[block.end - 1] not in ".:。"
+    )
 
 
 def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed]:
@@ -305,7 +376,10 @@ def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed
             return
         if (block.kind != "item") if bulleted else not _short(page, block):
             return
-        if _HEADING_AXIS.match(page.plain[block.start : block.end]) and block.depth <= page.blocks[number + 1].depth:
+        if (
+            _HEADING_AXIS.match(page.plain[block.start : block.end])
+            and block.depth <= page.blocks[number + 1].depth
+        ):
             return
         parent = parents.get(block.above) if block.above is not None else None
         found = bare_segment(page, trimmed(page.plain, block.start, block.end), axis=axis, parent=parent)
@@ -320,7 +394,9 @@ def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed
 # --- "By Service Type: A (Largest) vs. B (Fastest-Growing)"
 
 _VERSUS = re.compile(
-    rf"^(?:(?:[Bb]y\s)?(?P<axis>{AXIS}):\s)?(?P<one>[^():]{{2,60}}?)\s\((?:Largest|Dominant|Fastest[- ]Growing|Emerging)\)\s(?:vs\.?|versus)\s(?P<two>[^():]{{2,60}}?)\s\((?:Largest|Dominant|Fastest[- ]Growing|Emerging)\)",
+    rf"^(?:(?:[Bb]y\s)?(?P<axis>{AXIS}):\s)?(?P<one>[^():]{{2,60}}?)\s\((?:Largest|Dominant"
+    rf"|Fastest[- ]Growing|Emerging)\)\s(?:vs\.?|versus)\s(?P<two>[^():]{{2,60}}?)\s\((?:Largest|Dominant"
+    rf"|Fastest[- ]Growing|Emerging)\)",
     re.IGNORECASE,
 )
 

@@ -18,34 +18,76 @@ Subject = Segment | Region | Company
 
 _W = r"[^\W\d_][\w/&'+.-]*"
 _SEGMENT = re.compile(
-    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?|divisions?|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
+    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?|divisions?"
+    rf"|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
 )
-_GERMAN = re.compile(rf"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s|des\s)?[\"„»]?(?P<name>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?|(?P<other>[A-ZÄÖÜ][\w-]{{3,40}}?)-?[Ss]egment(?:s|es)?\b")
-_ROMANCE = re.compile(rf"(?i)\b(?:le\ssegment|el\ssegmento|segment|segmento)\s(?:de\s(?:la\s|las\s|los\s|l')?|des\s|du\s|d')(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){{0,4}}?)(?=\s(?:a|est|ha|es|représent|represent|devrait|domin|détien|tuvo|tiene|lider|fue|se|con|avec|domina|dominó)\w*\b|[,.;])")
+_GERMAN = re.compile(
+    r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
+    r"|des\s)?[\"„»]?(?P<name>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?"
+    r"|(?P<other>[A-ZÄÖÜ][\w-]{3,40}?)-?[Ss]egment(?:s|es)?\b"
+)
+_ROMANCE = re.compile(
+    r"(?i)\b(?:le\ssegment|el\ssegmento|segment|segmento)\s(?:de\s(?:la\s|las\s|los\s|l')?|des\s|du\s"
+    r"|d')(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,4}?)(?=\s(?:a|est|ha|es|représent|represent"
+    r"|devrait|domin|détien|tuvo|tiene|lider|fue|se|con|avec|domina|dominó)\w*\b|[,.;])"
+)
 _CHINESE = re.compile(
-    r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
-    r"(?=(?:预计|有望|将|仍然|仍|则)*(?:在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造))"
+    r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,"
+    r"|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
+    r"(?=(?:预计|有望|将|仍然|仍|则)*(?:在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
+    r"|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造))"
 )
-_CHINESE_SEGMENT = re.compile(r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)")
+_CHINESE_SEGMENT = re.compile(
+    r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
+)
 _STOP = re.compile(
-    r"(?i)^(?:.*\b(?:the|of|in|by|that|this|these|those|which|with|for|from|on|to|is|are|was|were|has|have|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
-    r"held|led|dominated|accounted|witnessed|covers?|following|into|while|whereas|and\sthe|however|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main|other|various|different|market|global)\s)"
+    r"(?i)^(?:.*\b(?:the|of|in|by|that|this|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
+    r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
+    r"held|led|dominated|accounted|witnessed|covers?|following|into|while|whereas|and\sthe|however"
+    r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
+    r"|other|various|different|market|global)\s)"
 )
-_AXIS_ONLY = re.compile(r"(?:.*\b)?(?:type|application|end[- ]?user|technology|modality|mode|deployment|component|region|specialty|model|size|channel|offering)")
+_AXIS_ONLY = re.compile(
+    r"(?:.*\b)?(?:type|application|end[- ]?user|technology|modality|mode|deployment|component|region"
+    r"|specialty|model|size|channel|offering)"
+)
 _GENERIC = frozenset(
-    """market markets end user end-user application applications component type types technology region regional service type product type deployment modality
-    delivery mode specialty dominant leading largest key major other various different same latter former such two three four biggest lucrative growing new
-    fastest-growing important respective individual sub premium luxury niche specific target customer age income business price mass consumer this these
-    each first second third following above le la les el los las das der die un une una ein eine segment single one any no its entire whole service product
+    """market markets end user end-user application applications component type types technology region
+    regional service type product type deployment modality
+    delivery mode specialty dominant leading largest key major other various different same latter former
+    such two three four biggest lucrative growing new
+    fastest-growing important respective individual sub premium luxury niche specific target customer age
+    income business price mass consumer this these
+    each first second third following above le la les el los las das der die un une una ein eine segment
+    single one any no its entire whole service product
     """.split()
-) | {"end user", "service type", "product type", "delivery mode", "fastest growing", "mode of delivery", "dominating"}
-_CHINESE_NOT = re.compile(r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与|及)$|收入|复合|需求|技术进步|地区$|数据")
-_HEAD_NOUNS = frozenset("services service products product solutions software devices applications platforms systems".split())
+) | {
+    "end user",
+    "service type",
+    "product type",
+    "delivery mode",
+    "fastest growing",
+    "mode of delivery",
+    "dominating",
+}
+_CHINESE_NOT = re.compile(
+    r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与|及)$|收入"
+    r"|复合|需求|技术进步|地区$|数据"
+)
+_HEAD_NOUNS = frozenset(
+    "services service products product solutions software devices applications platforms systems".split()
+)
 _OPENING = re.compile(
-    rf"^(?:(?:The|In\s20\d\d,\s(?:the\s)?|Among\sthese,\s(?:the\s)?)\s?)?(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|dominat(?:ed|es)|led\sthe|captured|commanded|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s)?(?:expected|projected|anticipated|estimated|likely|the\s(?:largest|fastest|leading|dominant))|will\s(?:grow|register|witness|exhibit)|remains?\sthe)"
+    rf"^(?:(?:The|In\s20\d\d,\s(?:the\s)?|Among\sthese,\s(?:the\s)?)\s?)?(?P<name>(?:{_W})(?:\s(?:{_W}"
+    rf"|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|dominat(?:ed|es)|led\sthe|captured|commanded"
+    rf"|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s)?(?:expected"
+    rf"|projected|anticipated|estimated|likely|the\s(?:largest|fastest|leading|dominant))|will\s(?:grow"
+    rf"|register|witness|exhibit)|remains?\sthe)"
 )
 _AXIS_FIRST = re.compile(
-    rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
+    rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
+    rf"|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún"
+    rf"|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
     r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:划分|分类|来看|细分|看)?[,:])"
 )
 
@@ -57,7 +99,11 @@ def stated_axis(sentence: Sentence) -> tuple[Dimension, Span] | None:
     if match is None or not match[group] or not known_axis(match[group]) or is_region_axis(match[group]):
         return None
     axis = axis_named(match[group])
-    return None if axis is None else (axis, Span(sentence.start + match.start(group), sentence.start + match.end(group)))
+    return (
+        None
+        if axis is None
+        else (axis, Span(sentence.start + match.start(group), sentence.start + match.end(group)))
+    )
 
 
 def subjects_in(reading: Reading, sentence: Sentence) -> list[tuple[Span, Subject]]:
@@ -70,16 +116,19 @@ def subjects_in(reading: Reading, sentence: Sentence) -> list[tuple[Span, Subjec
 
 
 def opening_subject(reading: Reading, sentence: Sentence) -> tuple[Span, Segment] | None:
-    """What a sentence opens with, as in "Cloud-based deployment held ...", where nothing else is its subject."""
+    """What a sentence opens with, as in "Cloud-based care held ...", where nothing else is its subject."""
     match = None if sentence.chinese else _OPENING.match(sentence.plain)
-    if match is None or re.match(r"(?i)(?:it|this|they|these|that|there|he|she|we|which|market|the\s.*market|.*\b(?:market|industry|revenue|companies|players|report|growth)$)", match["name"]):
+    if match is None or re.match(
+        r"(?i)(?:it|this|they|these|that|there|he|she|we|which|market|the\s.*market|.*\b(?:market|industry"
+        r"|revenue|companies|players|report|growth)$)",
+        match["name"],
+    ):
         return None
     return _named(reading, sentence, match, None)
 
 
 def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
-    for pair in reading.companies.within(sentence.start, sentence.end):
-        yield pair
+    yield from reading.companies.within(sentence.start, sentence.end)
     forms = gazetteer().forms
     for span, region in reading.regions.within(sentence.start, sentence.end):
         place = forms.get(region.form)
@@ -111,7 +160,11 @@ def _named(
         if stop:
             start += min(stop.end(), len(words))
             words = words[min(stop.end(), len(words)) :]
-        if words.lower() in _GENERIC or (_AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s")) or len(words.split()) > 6:
+        if (
+            words.lower() in _GENERIC
+            or (_AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s"))
+            or len(words.split()) > 6
+        ):
             return None
     span = Span(sentence.start + start, sentence.start + start + len(words))
     segment = reading.segments.named(words)
@@ -142,7 +195,9 @@ def _head_noun(before: tuple[Span, Subject], pair: tuple[Span, Subject]) -> bool
     return pair[0].start == before[0].end + 1 and pair[1].forms[0].lower() in _HEAD_NOUNS
 
 
-def nearest(subjects: list[tuple[Span, Subject]], start: int, end: int, *, floor: int = 0) -> tuple[Span, Subject] | None:
+def nearest(
+    subjects: list[tuple[Span, Subject]], start: int, end: int, *, floor: int = 0
+) -> tuple[Span, Subject] | None:
     """The subject that ends last before `start`, not before `floor`; else the first after `end`."""
     before = [pair for pair in subjects if floor <= pair[0].start and pair[0].end <= start]
     if before:

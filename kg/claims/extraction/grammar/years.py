@@ -20,17 +20,24 @@ class Period(NamedTuple):
 
 
 _Y = r"(?:19[5-9]\d|20[0-6]\d)"
-_YEAR = re.compile(rf"(?<!\d[.,])(?<![\d$€£])(?:FY\s?|CY\s?)?({_Y})(?!\d|[.,]\d|%|\s?(?:percent|million|billion|people|users|patients|亿|万|名|家|人))")
+_YEAR = re.compile(
+    rf"(?<!\d[.,])(?<![\d$€£])(?:FY\s?|CY\s?)?({_Y})(?!\d|[.,]\d|%|\s?(?:percent|million|billion|people"
+    rf"|users|patients|亿|万|名|家|人))"
+)
 _PERIOD = re.compile(
-    rf"(?i)(?:from\s|between\s|von\s|zwischen\s|de\s|entre\s|desde\s|从|自|in\s|during\s|over\s|through\s)?\s?(?<!\d[.,])(?<![\d$])({_Y})\s?年?\s?"
+    rf"(?i)(?:from\s|between\s|von\s|zwischen\s|de\s|entre\s|desde\s|从|自|in\s|during\s|over\s"
+    rf"|through\s)?\s?(?<!\d[.,])(?<![\d$])({_Y})\s?年?\s?"
     rf"(?:-|to|through|till|until|and|bis|und|à|a|et|y|hasta|al?|~|至|到|与|和)\s?({_Y})(?!\d)\s?年?"
 )
 _FORECAST = re.compile(
-    rf"(?i)(?:forecasts?\s(?:period|timeframe|timeline|years?)|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)"
-    rf"|预测期间?|预测期|预测年度|projection\speriod|forecast\speriod\s\(|industry\sforecast|\bforecasts?\b)[^\n\d]{{0,30}}({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})"
+    rf"(?i)(?:forecasts?\s(?:period|timeframe|timeline|years?)|prognosezeitraum|période\sde\sprévision"
+    rf"|período\sde\s(?:pronóstico|previsión)"
+    rf"|预测期间?|预测期|预测年度|projection\speriod|forecast\speriod\s\(|industry\sforecast"
+    rf"|\bforecasts?\b)[^\n\d]{{0,30}}({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})"
 )
 _BEFORE = re.compile(
-    rf"(?i)({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})\s?年?[^\n.。\d]{{0,25}}(?:forecasts?\speriod|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)|预测期|forecast)"
+    rf"(?i)({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})\s?年?[^\n.。\d]{{0,25}}(?:forecasts?\speriod"
+    rf"|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)|预测期|forecast)"
 )
 _TO_YEAR = re.compile(rf"(?i)forecasts?\s(?:to|till|until|by)\s({_Y})|({_Y})\s?年?预测")
 _HEAD = 60_000
@@ -43,7 +50,9 @@ def find_periods(plain: str) -> list[Period]:
     [(2024, 2032), (2019, 2023)]
     """
     return [
-        Period(int(m[1]), int(m[2]), m.start(), m.end()) for m in _PERIOD.finditer(plain) if int(m[1]) < int(m[2])
+        Period(int(m[1]), int(m[2]), m.start(), m.end())
+        for m in _PERIOD.finditer(plain)
+        if int(m[1]) < int(m[2])
     ]
 
 

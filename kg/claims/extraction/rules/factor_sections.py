@@ -1,4 +1,4 @@
-"""Factors that headings name: lists and sub-headings under "Market Drivers", rows of a table, "Restraint: ..."."""
+"""Factors that headings name: lists and sub-headings under "Market Drivers", table rows, "Restraint: ..."."""
 
 from __future__ import annotations
 
@@ -15,23 +15,43 @@ from kg.claims.extraction.rule import PageRule
 __all__ = ["RULES"]
 
 _KINDS = {
-    "driver": r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?|factors?\s(?:affecting|driving|influencing|fuell?ing|behind)|驱动因素|推动因素|增长动力|驱动力|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores|factores\s(?:impulsores|de\screcimiento)",
-    "restraint": r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素|约束因素|抑制因素|hemmnisse|freins|restricciones|barreras",
+    "driver": (
+        r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?"
+        r"|factors?\s(?:affecting|driving|influencing|fuell?ing|behind)|驱动因素|推动因素|增长动力|驱动力"
+        r"|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores"
+        r"|factores\s(?:impulsores|de\screcimiento)"
+    ),
+    "restraint": (
+        r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"
+        r"|约束因素|抑制因素|hemmnisse|freins|restricciones|barreras"
+    ),
     "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
     "challenge": r"challenges?|threats?|挑战|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
     "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
-}  # fmt: skip
+}
 _ONE = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in _KINDS.items()}
 _LABELLED = {
-    kind: re.compile(rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、)\s?)*(?:{words})\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{{5,300}})$")
+    kind: re.compile(
+        rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、)\s?)*(?:{words})"
+        r"\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{5,300})$"
+    )
     for kind, words in _KINDS.items()
-}  # fmt: skip
-_TITLE = re.compile(r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics|highlights|19\d\d|20\d\d)\b|规模|份额|报告|预测")
-_OTHER = re.compile(
-    r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述"
+}
+_TITLE = re.compile(
+    r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics|highlights"
+    r"|19\d\d|20\d\d)\b|规模|份额|报告|预测"
 )
-_HEADER_CELL = re.compile(r"(?i)^(?:drivers?|restraints?|factors?|trends?|impact|challenges?|驱动因素|推动因素|限制因素|因素|影响|.*impact\son\scagr.*|\W*)$")
-_TREND = re.compile(r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b")
+_OTHER = re.compile(
+    r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion"
+    r"|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述"
+)
+_HEADER_CELL = re.compile(
+    r"(?i)^(?:drivers?|restraints?|factors?|trends?|impact|challenges?|驱动因素|推动因素|限制因素|因素|影响"
+    r"|.*impact\son\scagr.*|\W*)$"
+)
+_TREND = re.compile(
+    r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b"
+)
 _COVID = re.compile(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠疫情的?影响")
 _LONGEST = 160
 _SHORT = 60
@@ -71,7 +91,11 @@ def _heading_kind(flat: str) -> str | None:
     """The one kind that a heading names; titles of whole reports name several, or a size."""
     kinds = [kind for kind, pattern in _ONE.items() if pattern.search(flat)]
     words = len(flat.split()) if flat.isascii() else len(flat) // 3
-    return kinds[0] if len(kinds) == 1 and words <= 9 and not _TITLE.search(flat) and not flat.endswith((".", "?", "。")) else None
+    return (
+        kinds[0]
+        if len(kinds) == 1 and words <= 9 and not _TITLE.search(flat) and not flat.endswith((".", "?", "。"))
+        else None
+    )
 
 
 def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
@@ -108,7 +132,7 @@ def _ends(flat: str, *, first: bool) -> bool:
 
 def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
     if block.kind == "row":
-        cells = [cell for cell in re.split(r"[|\t]", page.plain[block.start : block.end])]
+        cells = list(re.split(r"[|\t]", page.plain[block.start : block.end]))
         first = next((cell for cell in cells if cell.strip()), "")
         if not first or _HEADER_CELL.match(first.strip()) or set(first.strip()) <= set("-: "):
             return
@@ -122,7 +146,9 @@ def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
         yield from _one(page, kind, Span(block.start, end), (block.span, head.span))
 
 
-def _sub_heading(page: Page, kind: str, block: Block, head: Block, after: tuple[Block, ...]) -> Iterator[Found]:
+def _sub_heading(
+    page: Page, kind: str, block: Block, head: Block, after: tuple[Block, ...]
+) -> Iterator[Found]:
     text = page.plain[after[0].start : min(after[0].end, after[0].start + 400)] if after else ""
     told = "trend" if kind == "driver" and _TREND.search(text) else kind
     yield from _one(page, told, trimmed(page.plain, block.start, block.end), (block.span, head.span))
@@ -132,11 +158,18 @@ def _one(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator
     label = factor_label(page, item)
     if label is not None:
         words, span = label
-        yield Found(kind=kind, values={"label": {page.language_of(words): words}}, proof=proof, subject=span, object=proof[-1] if len(proof) > 1 else None, confidence=0.95)
+        yield Found(
+            kind=kind,
+            values={"label": {page.language_of(words): words}},
+            proof=proof,
+            subject=span,
+            object=proof[-1] if len(proof) > 1 else None,
+            confidence=0.95,
+        )
 
 
 def section_kinds(page: Page) -> dict[int | None, str]:
-    """The kind of each heading that names restraints, opportunities or challenges, by the place of its block."""
+    """The kind of each heading on restraints, opportunities or challenges, by the place of its block."""
     kinds: dict[int | None, str] = {}
     for number, block in enumerate(page.blocks):
         flat = page.plain[block.start : block.end]
@@ -149,7 +182,9 @@ def section_kinds(page: Page) -> dict[int | None, str]:
 
 def _bare_heads(page: Page, number: int) -> list[tuple[int, str]]:
     """The four bare headings before the one on COVID-19, with the kinds that their order tells."""
-    heads = [place for place in range(max(0, number - 9), number) if page.blocks[place].kind == "heading"][-4:]
+    heads = [place for place in range(max(0, number - 9), number) if page.blocks[place].kind == "heading"][
+        -4:
+    ]
     plain = [page.plain[page.blocks[place].start : page.blocks[place].end] for place in heads]
     named = any(pattern.match(flat) for flat in plain for pattern in _ONE.values())
     if len(heads) < 4 or named or any(page.blocks[place + 1].kind != "paragraph" for place in heads):

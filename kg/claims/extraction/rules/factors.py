@@ -19,7 +19,10 @@ from kg.claims.extraction.rules.factor_sections import section_kinds
 __all__ = ["RULES"]
 
 _NAME = 25
-_ADJECTIVE = re.compile(r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$")
+_ADJECTIVE = re.compile(
+    r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
+    r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
+)
 _LATIN = tuple((place, one.stems) for place, one in enumerate(CAUSES) if not one.chinese)
 _CHINESE = tuple((place, one.stems) for place, one in enumerate(CAUSES) if one.chinese)
 
@@ -59,7 +62,9 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
-                if kind == "driver" and reading.companies.within(span.start, min(span.start + _NAME, span.end)):
+                if kind == "driver" and reading.companies.within(
+                    span.start, min(span.start + _NAME, span.end)
+                ):
                     continue
                 yield Found(
                     kind=kind,
@@ -74,7 +79,11 @@ def _items(page: Page, start: int, end: int) -> list[Span]:
     """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
     items: list[Span] = []
     for item in split_list(page.plain, start, end):
-        if items and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end]) and "," not in page.plain[items[-1].end : item.start]:
+        if (
+            items
+            and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
+            and "," not in page.plain[items[-1].end : item.start]
+        ):
             items[-1] = Span(items[-1].start, item.end)
         else:
             items.append(item)

@@ -17,21 +17,31 @@ from kg.claims.extraction.rule import SentenceRule
 __all__ = ["RULES"]
 
 _MENTIONED = re.compile(
-    r"(?i)forecast\s?(?:period|timeframe|timeline|years?|horizon)|over\sthe\sforecast|projection\speriod|study\speriod|analysis\speriod|prognosezeitraum|prognoseperiode|période\sde\sprévision|période\sprévisionnelle|período\sde\s(?:pronóstico|previsión|proyección)|预测期|预测时期|预测年"
+    r"(?i)forecast\s?(?:period|timeframe|timeline|years?|horizon)|over\sthe\sforecast|projection\speriod"
+    r"|study\speriod|analysis\speriod|prognosezeitraum|prognoseperiode|période\sde\sprévision"
+    r"|période\sprévisionnelle|período\sde\s(?:pronóstico|previsión|proyección)|预测期|预测时期|预测年"
 )
 _NOT_MARKET = re.compile(
-    r"(?i)\b(?:visits?|memberships?|bookings?|stock|revenues?\s(?:of|grew|rose)|users?|subscribers?|inflation|salary|population|gdp|expenditures?|spending|consultations)\b[^,;]{0,50}$|同比"
+    r"(?i)\b(?:visits?|memberships?|bookings?|stock|revenues?\s(?:of|grew|rose)|users?|subscribers?"
+    r"|inflation|salary|population|gdp|expenditures?|spending|consultations)\b[^,;]{0,50}$|同比"
 )
 
 
-_COUNTED = re.compile(r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices|connections|physicians|doctors)\b|(?:用户|患者|人)数")
+_COUNTED = re.compile(
+    r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
+    r"|connections|physicians|doctors)\b|(?:用户|患者|人)数"
+)
 
 
 def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     found = percents_with_roles(sentence.plain)
     floor = 0
     for percent, role in found:
-        if role == "growth" and not _of_something_else(sentence.plain, percent, floor) and not _of_a_company(reading, sentence, percent):
+        if (
+            role == "growth"
+            and not _of_something_else(sentence.plain, percent, floor)
+            and not _of_a_company(reading, sentence, percent)
+        ):
             yield _rate(reading, sentence, percent, floor)
         floor = percent.end
 
@@ -48,17 +58,26 @@ _MARKET = re.compile(r"(?i)market|segment|industry|sector|markt|marché|mercado|
 
 def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent) -> bool:
     """Whether the rate follows a company, with no market named anywhere in the sentence."""
-    return _MARKET.search(sentence.plain) is None and bool(reading.companies.within(sentence.start, sentence.start + percent.start))
+    return _MARKET.search(sentence.plain) is None and bool(
+        reading.companies.within(sentence.start, sentence.start + percent.start)
+    )
 
 
 def _rate(reading: Reading, sentence: Sentence, percent: Percent, floor: int) -> Found:
     first, last = _years(reading, sentence.plain, percent, floor)
-    where = scope(reading, sentence, percent.start, percent.end, floor=floor if _turns(sentence.plain, floor, percent.start) else 0)
+    where = scope(
+        reading,
+        sentence,
+        percent.start,
+        percent.end,
+        floor=floor if _turns(sentence.plain, floor, percent.start) else 0,
+    )
     at = Span(sentence.start + percent.start, sentence.start + percent.end)
     return Found(
         kind="growth_rate",
         values={
-            "market": where.market, "region": where.region, "segment": where.segment, "percent": percent.value,
+            "market": where.market, "region": where.region, "segment": where.segment,
+            "percent": percent.value,
             "from_year": first, "to_year": last, "as_stated": reading.page.read(at),
         },
         proof=(sentence.span,),
@@ -73,7 +92,7 @@ def _turns(flat: str, floor: int, start: int) -> bool:
 
 
 def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[int | None, int | None]:
-    """The period: stated after the rate, else before it, else the forecast period, else the years around it."""
+    """The period: stated after the rate, else before it, else the years around it or the forecast period."""
     periods = find_periods(flat)
     after = [p for p in periods if 0 <= p.start - percent.end <= 60]
     before = [p for p in periods if floor <= p.start and p.end <= percent.start]
@@ -88,7 +107,15 @@ def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[i
 
 def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
     years = find_years(flat)
-    right = [y for y in years if percent.end <= y[1] <= percent.end + 45 and re.search(r"(?i)\b(?:by|through|until|till|to|bis|d'ici|hasta|para)\s(?:the\syear\s|el\saño\s)?$", flat[:y[1]])]
+    right = [
+        y
+        for y in years
+        if percent.end <= y[1] <= percent.end + 45
+        and re.search(
+            r"(?i)\b(?:by|through|until|till|to|bis|d'ici|hasta|para)\s(?:the\syear\s|el\saño\s)?$",
+            flat[: y[1]],
+        )
+    ]
     if right:
         return Period(None, right[0][0])
     left = [y[0] for y in years if floor <= y[1] and y[2] <= percent.start]
@@ -99,7 +126,21 @@ def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
 
 
 def _coming(flat: str, start: int) -> bool:
-    return re.search(r"(?i)(?:\b(?:by|reach|until|till|through|to|bis|d'ici|hasta|para)\s[^.;]{0,40}|(?:到|至|预计|将)[^,。]{0,6})$", flat[max(0, start - 50) : start]) is not None
+    return (
+        re.search(
+            r"(?i)(?:\b(?:by|reach|until|till|through|to|bis|d'ici|hasta|para)\s[^.;]{0,40}|(?:到|至|预计"
+            r"|将)[^,。]{0,6})$",
+            flat[max(0, start - 50) : start],
+        )
+        is not None
+    )
 
 
-RULES = (SentenceRule(name="growth-rate", find=_rates, words=frozenset(("percent", "cent", "prozent", "ciento")), terms=("%", "百分之")),)
+RULES = (
+    SentenceRule(
+        name="growth-rate",
+        find=_rates,
+        words=frozenset(("percent", "cent", "prozent", "ciento")),
+        terms=("%", "百分之"),
+    ),
+)

@@ -31,7 +31,9 @@ RULES = (
     SentenceRule(
         name="segment-named",
         find=_named,
-        words=frozenset("segment segments sub-segment subsegment division category segmento teilsegment".split()),
+        words=frozenset(
+            "segment segments sub-segment subsegment division category segmento teilsegment".split()
+        ),
         terms=("细分", "部门", "划分", "来看"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -16,29 +17,80 @@ from kg.claims.extraction.rule import SentenceRule
 __all__ = ["RULES"]
 
 _LARGEST = re.compile(
-    r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major|majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant|top)\s(?:[\w-]+\s){0,3}?(?:share|segment|portion|revenue|contributor|market|stake|category|position|sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
-    |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b|\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
-    |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b|\bcontribut\w+\s(?:the\s)?most\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority|over\shalf|more\sthan\shalf)\b
-    |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*|führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
-    |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante|la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)|lider[aóa]\w*|encabez\w+|premier\smarché"""
+    r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major
+    |majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant
+    |top)\s(?:[\w-]+\s){0,3}?(?:share|segment|portion|revenue|contributor|market|stake|category|position
+    |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
+    |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
+    |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
+    |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b
+    |\bcontribut\w+\s(?:the\s)?most\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
+    |over\shalf|more\sthan\shalf)\b
+    |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
+    |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
+    |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante
+    |la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)
+    |lider[aóa]\w*|encabez\w+|premier\smarché"""
 )
-_DOMINANT = re.compile(r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+")
+_DOMINANT = re.compile(
+    r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait"
+    r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
+)
 _FASTEST = re.compile(
-    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest|fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing|th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\sgrowth\b|\bhighest\scompound
-    |am\sschnellsten|schnellst\w*|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)|stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)|(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
+    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest
+    |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
+    |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\sgrowth\b
+    |\bhighest\scompound
+    |am\sschnellsten|schnellst\w*|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
+    |stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)
+    |(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
 )
-_CHINESE_LARGEST = re.compile(r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:处于|占据?|居|保持|位居)[^,;。]{0,6}(?:领先|首位|第一|主导|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场|引领[^,;。]{0,10}市场|位列第一")
+_CHINESE_LARGEST = re.compile(
+    r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额"
+    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:处于|占据?|居|保持"
+    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|主导|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
+    r"|引领[^,;。]{0,10}市场|位列第一"
+)
 _CHINESE_DOMINANT = re.compile(r"主导(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
-_CHINESE_FASTEST = re.compile(r"(?:增长|成长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强)[^,;。]{0,10}(?:复合|增长|成长|增速|CAGR)|(?:复合年?增长率|成长率|增长率|CAGR)[^,;。]{0,2}最高")
-_NOT = re.compile(
-    r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof\s(?:the|its)|among\s(?:the|its)|some\sof\sthe|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$|之一|其中一"
+_CHINESE_FASTEST = re.compile(
+    r"(?:增长|成长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强)[^,;。]{0,10}(?:复合|增长|成长|增速|CAGR)|(?:复合年?增长率|成长率|增长率"
+    r"|CAGR)[^,;。]{0,2}最高"
 )
-_AFTER_NOT = re.compile(r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|group|maker|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer|event|conference|challenges?)\b|之一)")
-_CONTEXT = re.compile(r"(?i)market|segment|share|revenue|CAGR|growth|growing|region|forecast|industry|markt|marché|mercado|croissance|crecimiento|wachs|secteur|sector|市场|份额|增长|成长|细分|收入")
-_LABEL = re.compile(r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment|Region|Market|Share))?\)", re.IGNORECASE)
-_PASSIVE = re.compile(r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\bby\s(?:the\s)?$|\b(?:is|are|was|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$")
-_REASON = re.compile(r"(?i)\b(?:due\sto|owing\sto|because|driven\sby|attributed\sto|as\sa\sresult|thanks\sto|on\saccount\sof|fueled\sby|since|followed\sby|as\sit|with\sits|aufgrund|dank|grâce|en\sraison|debido|gracias|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次")
-_CLAUSE = re.compile(r"(?i)[;。]|,\s?(?:while|whereas|but|and)\s|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))")
+_NOT = re.compile(
+    r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof\s(?:the|its)|among\s(?:the|its)|some\sof\sthe"
+    r"|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los"
+    r"|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$|之一|其中一"
+)
+_AFTER_NOT = re.compile(
+    r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?"
+    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|group|maker"
+    r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
+    r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
+    r"|event|conference|challenges?)\b|之一)"
+)
+_CONTEXT = re.compile(
+    r"(?i)market|segment|share|revenue|CAGR|growth|growing|region|forecast|industry|markt|marché|mercado"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|增长|成长|细分|收入"
+)
+_LABEL = re.compile(
+    r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment"
+    r"|Region|Market|Share))?\)",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced"
+    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\bby\s(?:the\s)?$|\b(?:is|are|was"
+    r"|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$"
+)
+_REASON = re.compile(
+    r"(?i)\b(?:due\sto|owing\sto|because|driven\sby|attributed\sto|as\sa\sresult|thanks\sto|on\saccount\sof"
+    r"|fueled\sby|since|followed\sby|as\sit|with\sits|aufgrund|dank|grâce|en\sraison|debido|gracias"
+    r"|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次"
+)
+_CLAUSE = re.compile(
+    r"(?i)[;。]|,\s?(?:while|whereas|but|and)\s|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während"
+    r"|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))"
+)
 
 
 def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
@@ -60,7 +112,11 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 def _cues(flat: str, *, chinese: bool) -> list[tuple[int, int, str]]:
     patterns = (
-        ((_CHINESE_FASTEST, "fastest_growing"), (_CHINESE_LARGEST, "largest"), (_CHINESE_DOMINANT, "dominant"))
+        (
+            (_CHINESE_FASTEST, "fastest_growing"),
+            (_CHINESE_LARGEST, "largest"),
+            (_CHINESE_DOMINANT, "dominant"),
+        )
         if chinese
         else ((_FASTEST, "fastest_growing"), (_LARGEST, "largest"), (_DOMINANT, "dominant"))
     )
@@ -68,14 +124,18 @@ def _cues(flat: str, *, chinese: bool) -> list[tuple[int, int, str]]:
     for pattern, rank in patterns:
         for match in pattern.finditer(flat):
             taken = any(match.start() < end and start < match.end() for start, end, _ in found)
-            if not taken and not _NOT.search(flat[max(0, match.start() - 25) : match.start()]) and not _AFTER_NOT.match(flat[match.end() :]):
+            if (
+                not taken
+                and not _NOT.search(flat[max(0, match.start() - 25) : match.start()])
+                and not _AFTER_NOT.match(flat[match.end() :])
+            ):
                 found.append((match.start(), match.end(), rank))
     return sorted(found)
 
 
 def _clauses(flat: str) -> list[tuple[int, int]]:
     edges = [0, *(match.start() for match in _CLAUSE.finditer(flat)), len(flat)]
-    return [(start, end) for start, end in zip(edges, edges[1:], strict=False) if start < end]
+    return [(start, end) for start, end in itertools.pairwise(edges) if start < end]
 
 
 def _subject(
@@ -88,7 +148,9 @@ def _subject(
     stop = sentence.start + reason.start() if reason else upper
     inside = [pair for pair in subjects if lower <= pair[0].start and pair[0].end <= stop]
     inside = [pair for pair in inside if not _in_market_name(flat, pair, sentence)]
-    before = [pair for pair in inside if pair[0].start < sentence.start + end and not _placed(flat, pair, sentence)]
+    before = [
+        pair for pair in inside if pair[0].start < sentence.start + end and not _placed(flat, pair, sentence)
+    ]
     after = [pair for pair in inside if pair[0].start >= sentence.start + start and pair not in before]
     if after and _passive(flat, end, after[0][0].start - sentence.start):
         return after[0]
@@ -96,7 +158,15 @@ def _subject(
         return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
     if not after and clause[0] == 0 and (opening := opening_subject(reading, sentence)) is not None:
         return opening if opening[0].end <= sentence.start + end else None
-    return after[0] if after and re.match(r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:)\s|是", flat[end : after[0][0].start - sentence.start] + " ") else _continued(reading, sentence, clause)
+    return (
+        after[0]
+        if after
+        and re.match(
+            r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:)\s|是",
+            flat[end : after[0][0].start - sentence.start] + " ",
+        )
+        else _continued(reading, sentence, clause)
+    )
 
 
 def _last_segment(pairs: list[tuple[Span, Subject]]) -> tuple[Span, Subject]:
@@ -114,7 +184,10 @@ def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -
         return False
     start, end = pair[0].start - sentence.start, pair[0].end - sentence.start
     opening = re.search(r"(?i)\b(?:in|across|of|within|for)\s(?:the\s)?$", flat[max(0, start - 16) : start])
-    return opening is not None and re.match(r"(?i)\s(?:[\w&-]+\s){1,5}(?:market|industry)\b", flat[end : end + 70]) is not None
+    return (
+        opening is not None
+        and re.match(r"(?i)\s(?:[\w&-]+\s){1,5}(?:market|industry)\b", flat[end : end + 70]) is not None
+    )
 
 
 def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
@@ -122,21 +195,35 @@ def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
     if not isinstance(pair[1], Region):
         return False
     start, end = pair[0].start - sentence.start, pair[0].end - sentence.start
-    opening = re.search(r"(?i)\b(?:in|across|of|within|from|throughout)\s(?:the\s)?$", flat[max(0, start - 16) : start])
+    opening = re.search(
+        r"(?i)\b(?:in|across|of|within|from|throughout)\s(?:the\s)?$", flat[max(0, start - 16) : start]
+    )
     closing = re.match(r"(?i)\s(?:[\w&-]+\s){1,5}(?:market|industry)\b", flat[end : end + 70])
     owner = re.match(r"'s?\s", flat[end : end + 3])
-    return opening is not None and owner is None and (closing is not None or start > 3 or flat[end : end + 1] != ",") or bool(closing and not opening and start > 12)
+    return (
+        opening is not None
+        and owner is None
+        and (closing is not None or start > 3 or flat[end : end + 1] != ",")
+    ) or bool(closing and not opening and start > 12)
 
 
 def _continued(reading: Reading, sentence: Sentence, clause: tuple[int, int]) -> tuple[Span, Subject] | None:
-    """"This segment" or "It" at the start means what the sentence before spoke of."""
+    """What the sentence before spoke of, where this one opens with "This segment" or "It"."""
     opening = sentence.plain[clause[0] : clause[0] + 40]
-    if clause[0] != 0 or not re.match(r"(?i)(?:this|the)\s(?:segment|region|category|dominance|growth)|it\s(?:captures?|holds?|held|accounts?|dominate)|该(?:细分|地区|领域|部门)", opening):
+    if clause[0] != 0 or not re.match(
+        r"(?i)(?:this|the)\s(?:segment|region|category|dominance|growth)|it\s(?:captures?|holds?|held"
+        r"|accounts?|dominate)|该(?:细分|地区|领域|部门)",
+        opening,
+    ):
         return None
     previous = reading.page.at(sentence.start - 2) or reading.page.at(sentence.start - 1)
     if previous is None or previous.block != sentence.block:
         return None
-    subjects = [pair for pair in subjects_in(reading, previous) if isinstance(pair[1], Segment | Region) and not _placed(previous.plain, pair, previous)]
+    subjects = [
+        pair
+        for pair in subjects_in(reading, previous)
+        if isinstance(pair[1], Segment | Region) and not _placed(previous.plain, pair, previous)
+    ]
     return subjects[-1] if subjects else None
 
 
@@ -156,7 +243,7 @@ def _ranking(sentence: Sentence, rank: str, subject: tuple[Span, Subject], cue: 
 
 
 def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Found]:
-    """"By Service Type: A (Largest) vs. B (Fastest-Growing)"."""
+    """The ranks of a heading such as "By Service Type: A (Largest) vs. B (Fastest-Growing)"."""
     axis: Dimension | None = None
     head = re.match(r"(?:[Bb]y\s)?([\w\s/&-]{3,40}):\s", sentence.plain)
     if head:
@@ -171,7 +258,12 @@ def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         thing = segment or (made[0] if made else None)
         if thing is not None:
             rank = match["rank"].lower().replace("-", "_").replace(" ", "_")
-            yield _ranking(sentence, rank, (span, thing), Span(sentence.start + match.start("rank"), sentence.start + match.end("rank")))
+            yield _ranking(
+                sentence,
+                rank,
+                (span, thing),
+                Span(sentence.start + match.start("rank"), sentence.start + match.end("rank")),
+            )
 
 
 RULES = (
@@ -179,9 +271,13 @@ RULES = (
         name="ranking",
         find=_ranks,
         words=frozenset(
-            """largest biggest highest greatest maximum majority major lion's lion leading dominant dominated dominates dominate dominating dominance led leads topped top fastest
-            quickest rapid rapidly accounted emerging spearheaded größte größten größter größtes höchste höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
-            schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes most principal mayor lidera lideró dominó domina rápido rápida encabeza premier croissance""".split()
+            """largest biggest highest greatest maximum majority major lion's lion leading dominant dominated
+            dominates dominate dominating dominance led leads topped top fastest
+            quickest rapid rapidly accounted emerging spearheaded größte größten größter größtes höchste
+            höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
+            schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
+            most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
+            croissance""".split()
         ),
         terms=("最", "领先", "主导", "首位", "第一", "引领", "统治"),
     ),

@@ -14,9 +14,14 @@ from kg.claims.extraction.rule import PageRule
 __all__ = ["RULES"]
 
 _COVERED = re.compile(
-    r"(?i)\b(?:by\s(?:region|geography|country)|region(?:s|al)?\s(?:insights?|outlook|analysis|coverage|covered|segmentation|scope|breakdown)?|geograph(?:y|ic(?:al)?)|countries\scovered|regions?)\b|按(?:地区|地域|区域|国家)|(?:地区|区域|地域)(?:划分|分析|展望|细分)|涵盖.{0,4}(?:地区|国家)|\b(?:nach|par|por)\s(?:region|région|región|land|pays|país)"
+    r"(?i)\b(?:by\s(?:region|geography|country)|region(?:s|al)?\s(?:insights?|outlook|analysis|coverage"
+    r"|covered|segmentation|scope|breakdown)?|geograph(?:y|ic(?:al)?)|countries\scovered|regions?)\b|按(?:地区"
+    r"|地域|区域|国家)|(?:地区|区域|地域)(?:划分|分析|展望|细分)|涵盖.{0,4}(?:地区|国家)|\b(?:nach|par|por)\s(?:region|région|región"
+    r"|land|pays|país)"
 )
-_OWNED = re.compile(r"^(?:'s|s')?\s(?:government|president|ministry|prime\sminister|dollars?|army|citizens?)\b", re.IGNORECASE)
+_OWNED = re.compile(
+    r"^(?:'s|s')?\s(?:government|president|ministry|prime\sminister|dollars?|army|citizens?)\b", re.IGNORECASE
+)
 
 
 def _covered(reading: Reading) -> Iterator[Found]:
@@ -50,7 +55,10 @@ def _region_heading(page: Page, sentence: Sentence) -> Span | None:
 
 
 def _is_regional(page: Page, heading: Block) -> bool:
-    return heading.end - heading.start < 120 and _COVERED.search(page.plain[heading.start : heading.end]) is not None
+    return (
+        heading.end - heading.start < 120
+        and _COVERED.search(page.plain[heading.start : heading.end]) is not None
+    )
 
 
 def _noun(region: Region) -> bool:
@@ -64,11 +72,22 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
     for span, region in reading.regions:
         while place < len(companies) and companies[place].end <= span.start:
             place += 1
-        inside = place < len(companies) and companies[place].start <= span.start and span.end <= companies[place].end
+        inside = (
+            place < len(companies)
+            and companies[place].start <= span.start
+            and span.end <= companies[place].end
+        )
         sentence = reading.page.at(span.start)
-        if inside or sentence is None or not _noun(region) or _OWNED.match(reading.page.plain[span.end : span.end + 20]):
+        if (
+            inside
+            or sentence is None
+            or not _noun(region)
+            or _OWNED.match(reading.page.plain[span.end : span.end + 20])
+        ):
             continue
-        yield Found(kind="mention", values={"entity": region}, proof=(sentence.span,), subject=span, confidence=0.8)
+        yield Found(
+            kind="mention", values={"entity": region}, proof=(sentence.span,), subject=span, confidence=0.8
+        )
 
 
 RULES = (PageRule(name="region-covered", find=_covered), PageRule(name="region-mentioned", find=_mentioned))

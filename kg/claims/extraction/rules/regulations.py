@@ -12,16 +12,28 @@ from kg.claims.extraction.rule import SentenceRule
 
 __all__ = ["RULES"]
 
-_SHORT = "HIPAA GDPR HITECH CCPA CPRA PIPEDA PIPL LGPD POPIA DSGVO RGPD LOPD LOPDGDD PHIPA MACRA MDR IVDR ADPPA DVG DVPMG EPCS FISMA PDPA DPDP DPDPA EHDS COPPA FERPA EMTALA ERISA TCPA NIS2".split()
+_SHORT = (
+    "HIPAA GDPR HITECH CCPA CPRA PIPEDA PIPL LGPD POPIA DSGVO RGPD LOPD LOPDGDD PHIPA MACRA MDR IVDR "
+    "ADPPA DVG DVPMG EPCS FISMA PDPA DPDP DPDPA EHDS COPPA FERPA EMTALA ERISA TCPA NIS2"
+).split()
 _W = r"[A-Z][\w'-]*"
 _LATIN = re.compile(
     rf"\b(?P<short>{'|'.join(_SHORT)})\b"
-    rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|&|the)){{0,8}}?\s(?:Act|Law|Regulation|Directive|Rule|Ordinance)(?:\sof\s\d{{4}})?)\b(?!\s[A-Z][a-z])(?:\s\((?P<abbr>[A-Z][A-Z-]{{2,8}})\))?"
+    rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|&|the)){{0,8}}?\s(?:Act|Law|Regulation"
+    rf"|Directive|Rule|Ordinance)(?:\sof\s\d{{4}})?)\b(?!\s[A-Z][a-z])"
+    rf"(?:\s\((?P<abbr>[A-Z][A-Z-]{{2,8}})\))?"
     r"|\b(?P<german>[A-ZÄÖÜ][\w-]+(?:gesetz|verordnung|richtlinie)(?:es|s)?)\b"
 )
-_CHINESE = re.compile(r"《(?P<title>[^《》]{2,40}?(?:法|条例|办法|规范|规定|法案|意见|指南|准则|细则))(?:\([^)]*\))?》(?:\((?P<abbr>[A-Z]{3,8})\))?")
-_OPENING = re.compile(r"^(?:(?:The|the|Under|In|By|This|That|While|When|With|Through|Since|As|An?|Its|And|US|EU's|New)\s)+")
-_GENERIC = re.compile(r"(?i)^(?:government|new|federal|state|the|a|of|this|privacy|data|medical\sdevice|health(?:care)?|international|common|civil|case)?\s?(?:act|law|regulation|directive|rule|ordinance)$|(?:in)law$")
+_CHINESE = re.compile(
+    r"《(?P<title>[^《》]{2,40}?(?:法|条例|办法|规范|规定|法案|意见|指南|准则|细则))(?:\([^)]*\))?》(?:\((?P<abbr>[A-Z]{3,8})\))?"
+)
+_OPENING = re.compile(
+    r"^(?:(?:The|the|Under|In|By|This|That|While|When|With|Through|Since|As|An?|Its|And|US|EU's|New)\s)+"
+)
+_GENERIC = re.compile(
+    r"(?i)^(?:government|new|federal|state|the|a|of|this|privacy|data|medical\sdevice|health(?:care)?"
+    r"|international|common|civil|case)?\s?(?:act|law|regulation|directive|rule|ordinance)$|(?:in)law$"
+)
 
 
 def _regulations(reading: Reading, sentence: Sentence) -> Iterator[Found]:
@@ -32,13 +44,19 @@ def _regulations(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             yield from _found(sentence, match, "title", reading)
 
 
-def _found(sentence: Sentence, match: re.Match[str], group: str, reading: Reading | None = None) -> Iterator[Found]:
+def _found(
+    sentence: Sentence, match: re.Match[str], group: str, reading: Reading | None = None
+) -> Iterator[Found]:
     start, end = match.span(group)
     opening = _OPENING.match(match[group])
     start += opening.end() if opening else 0
     span = Span(sentence.start + start, sentence.start + end)
     name = sentence.plain[start:end] if reading is None else reading.page.read(span)
-    if _GENERIC.match(name) or re.search(r"(?:and|&|of|the)\s(?:Act|Law|Regulation|Directive|Rule|Ordinance)$", name) or len(name.split()) < 2 and group == "long":
+    if (
+        _GENERIC.match(name)
+        or re.search(r"(?:and|&|of|the)\s(?:Act|Law|Regulation|Directive|Rule|Ordinance)$", name)
+        or (len(name.split()) < 2 and group == "long")
+    ):
         return
     abbreviation = match.groupdict().get("abbr")
     forms = (abbreviation, name) if abbreviation else (name,)
@@ -49,7 +67,9 @@ RULES = (
     SentenceRule(
         name="regulation",
         find=_regulations,
-        words=frozenset([word.lower() for word in _SHORT] + ["act", "law", "regulation", "directive", "rule", "ordinance"]),
+        words=frozenset(
+            [word.lower() for word in _SHORT] + ["act", "law", "regulation", "directive", "rule", "ordinance"]
+        ),
         terms=("《", "gesetz", "verordnung", "richtlinie"),
     ),
 )

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
 from kg.claims.extraction.grammar.subjects import Subject, opening_subject, subjects_in
-from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -30,7 +30,9 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         floor = percent.end
 
 
-def _subject(reading: Reading, sentence: Sentence, percent: Percent, floor: int) -> tuple[Span, Subject] | None:
+def _subject(
+    reading: Reading, sentence: Sentence, percent: Percent, floor: int
+) -> tuple[Span, Subject] | None:
     subjects = subjects_in(reading, sentence)
     start = sentence.start + percent.start
     before = [pair for pair in subjects if sentence.start + floor <= pair[0].start and pair[0].end <= start]
@@ -51,13 +53,23 @@ def _not_of_place(sentence: Sentence, pairs: list[tuple[Span, Subject]]) -> tupl
     """The last one that is not merely where the market lies."""
     for pair in reversed(pairs):
         start = pair[0].start - sentence.start
-        if re.search(r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$", sentence.plain[max(0, start - 10) : start]) is None:
+        if (
+            re.search(
+                r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$", sentence.plain[max(0, start - 10) : start]
+            )
+            is None
+        ):
             return pair
     return pairs[-1]
 
 
 def _share(
-    reading: Reading, sentence: Sentence, percent: Percent, subject: tuple[Span, Subject], floor: int, ceiling: int
+    reading: Reading,
+    sentence: Sentence,
+    percent: Percent,
+    subject: tuple[Span, Subject],
+    floor: int,
+    ceiling: int,
 ) -> Found:
     at = Span(sentence.start + percent.start, sentence.start + percent.end)
     return Found(
@@ -74,4 +86,11 @@ def _share(
     )
 
 
-RULES = (SentenceRule(name="share", find=_shares, words=frozenset(("percent", "cent", "prozent", "ciento")), terms=("%", "百分之")),)
+RULES = (
+    SentenceRule(
+        name="share",
+        find=_shares,
+        words=frozenset(("percent", "cent", "prozent", "ciento")),
+        terms=("%", "百分之"),
+    ),
+)

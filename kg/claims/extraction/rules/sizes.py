@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.found import Found
+from kg.claims.extraction.found import Found, Region
 from kg.claims.extraction.grammar.figures import scope, year_of
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money
@@ -16,19 +16,36 @@ from kg.claims.extraction.rule import PageRule, SentenceRule
 __all__ = ["RULES"]
 
 _MARKET = re.compile(
-    r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues?\b.{0,40}\b(?:market|segment|industry)"
+    r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
+    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues?\b.{0,40}\b(?:market"
+    r"|segment|industry)"
 )
 _WORTH = re.compile(
-    r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor|grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?|total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
-    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|stieg|steig\w+|lag|liegt|sit[úu]a|proyecta|hatte|soll|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt|erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre|atteindra|atteint|élev\w+|représent\w+|passer
-    |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|superar\w*|tamaño|ascend\w+|billion|opportunity)\b|规模|达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
+    r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
+    |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
+    |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
+    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|stieg|steig\w+|lag|liegt
+    |sit[úu]a|proyecta|hatte|soll|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt
+    |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
+    |atteindra|atteint|élev\w+|représent\w+|passer
+    |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|superar\w*|tamaño|ascend\w+|billion|opportunity)\b|规模
+    |达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
 _DEAL = re.compile(
-    r"""(?ix)\b(?:rais(?:ed?|es|ing)|funding|fund(?:s|ed)?|invest(?:s|ed|ment|ments|ing|or|ors)?|acqui(?:re[sd]?|ring|sitions?)|bought|buys?|purchased?|merg(?:er|ed|es)|series\s[a-h]|ipo|equity|venture|round|deal|stake|takeover
-    |grant(?:s|ed)?|budget|fine[sd]?|penalt(?:y|ies)|settle(?:d|ment)|saved?|saving|savings|unicorn|market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter|loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
-    |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levée|lève|rachat|rachète|acquisition|financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|财报|轮"""
+    r"""(?ix)\b(?:rais(?:ed?|es|ing)|funding|fund(?:s|ed)?|invest(?:s|ed|ment|ments|ing|or|ors)?
+    |acqui(?:re[sd]?|ring|sitions?)|bought|buys?|purchased?|merg(?:er|ed|es)|series\s[a-h]|ipo|equity
+    |venture|round|deal|stake|takeover
+    |grant(?:s|ed)?|budget|fine[sd]?|penalt(?:y|ies)|settle(?:d|ment)|saved?|saving|savings|unicorn
+    |market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter
+    |loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
+    |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levée|lève|rachat|rachète|acquisition
+    |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|财报|轮"""
 )
-_CELL = re.compile(r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear|forecast)[\w\s]{0,20}(20\d\d))|(20\d\d)\s?年?(?:的)?市场规模")
+_CELL = re.compile(
+    r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
+    r"|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear"
+    r"|forecast)[\w\s]{0,20}(20\d\d))|(20\d\d)\s?年?(?:的)?市场规模"
+)
 
 
 def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
@@ -48,14 +65,27 @@ def _about_market(reading: Reading, sentence: Sentence) -> bool:
     if _MARKET.search(flat):
         return True
     # "It is expected to reach ..." after a sentence that names the market.
-    return reading.market is not None and re.match(r"(?i)(?:it|this|which)\s(?:is|was)\s(?:expected|projected|estimated|anticipated|valued)", flat) is not None
+    return (
+        reading.market is not None
+        and re.match(
+            r"(?i)(?:it|this|which)\s(?:is|was)\s(?:expected|projected|estimated|anticipated|valued)", flat
+        )
+        is not None
+    )
 
 
 def _with_currency(sums: list[Money]) -> list[Money]:
     """A sum without a currency takes that of another one in its sentence."""
     from_others = next((one.currency for one in sums if one.currency), None)
     return [
-        Money(start=m.start, end=m.end, amount=m.amount, currency=m.currency or from_others, scaled=m.scaled, ranged=m.ranged)
+        Money(
+            start=m.start,
+            end=m.end,
+            amount=m.amount,
+            currency=m.currency or from_others,
+            scaled=m.scaled,
+            ranged=m.ranged,
+        )
         for m in sums
     ]
 
@@ -67,22 +97,37 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
     floor = floor if not (one.ranged and place and sums[place - 1].ranged) else 0
     ceiling = next((m.start for m in sums[place + 1 :] if not m.ranged), len(flat))
     cell = _CELL.search(flat)
-    year = int(next(text for text in cell.groups() if text)) if cell else year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
-    if year is None or _of_a_company(reading, sentence, one) or _of_a_deal(flat, one, floor, ceiling) or not (cell or _WORTH.search(flat)):
+    year = (
+        int(next(text for text in cell.groups() if text))
+        if cell
+        else year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
+    )
+    if (
+        year is None
+        or _of_a_company(reading, sentence, one)
+        or _of_a_deal(flat, one, floor, ceiling)
+        or not (cell or _WORTH.search(flat))
+    ):
         return
     where = scope(reading, sentence, one.start, one.end, floor=0 if where_starts(flat, floor) else floor)
     named = list(markets_in(flat))
     yield Found(
         kind="market_size",
         values={
-            "market": where.market, "region": where.region, "segment": where.segment, "year": year, "amount": one.amount,
-            "currency": one.currency, "forecast": _forecast(reading, flat, one, floor, year), "as_stated": reading.page.read((sentence.start + one.start, sentence.start + one.end)),
+            "market": where.market, "region": where.region, "segment": where.segment, "year": year,
+            "amount": one.amount,
+            "currency": one.currency, "forecast": _forecast(reading, flat, one, floor, year),
+            "as_stated": reading.page.read((sentence.start + one.start, sentence.start + one.end)),
         },
         proof=(sentence.span,),
-        subject=where.at or (Span(sentence.start + named[0][0].start, sentence.start + named[0][0].end) if named else None),
+        subject=where.at or _named_at(sentence, named),
         object=Span(sentence.start + one.start, sentence.start + one.end),
         confidence=0.95,
     )  # fmt: skip
+
+
+def _named_at(sentence: Sentence, named: list[tuple[Span, str, Region | None]]) -> Span | None:
+    return Span(*(sentence.start + offset for offset in named[0][0])) if named else None
 
 
 def where_starts(flat: str, floor: int) -> bool:
@@ -90,7 +135,9 @@ def where_starts(flat: str, floor: int) -> bool:
     return floor == 0 or re.match(r"(?i)[^.;]{0,60}?\b(?:and|to|,)\b", flat[floor:]) is not None
 
 
-_TAKINGS = re.compile(r"(?i)\b(?:revenues?|sales|turnover|umsatz\w*|chiffre\sd'affaires|ingresos|ventas)\b|营收|收入")
+_TAKINGS = re.compile(
+    r"(?i)\b(?:revenues?|sales|turnover|umsatz\w*|chiffre\sd'affaires|ingresos|ventas)\b|营收|收入"
+)
 
 
 def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
@@ -107,7 +154,13 @@ def _pair(sums: list[Money], place: int) -> bool:
 def _of_a_deal(flat: str, one: Money, floor: int, ceiling: int) -> bool:
     around = flat[max(floor, one.start - 80) : min(ceiling, one.end + 40)]
     deal = _DEAL.search(around)
-    return deal is not None and re.search(r"(?i)market\s(?:size|value)|市场规模|marktgröße|taille\sdu\smarché|tamaño\sdel\smercado", around) is None
+    return (
+        deal is not None
+        and re.search(
+            r"(?i)market\s(?:size|value)|市场规模|marktgröße|taille\sdu\smarché|tamaño\sdel\smercado", around
+        )
+        is None
+    )
 
 
 def _forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) -> bool:
@@ -118,18 +171,32 @@ def _forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) ->
     if base is not None and year != base:
         return year > base
     left = flat[max(floor, one.start - 90) : one.start].lower()
-    return re.search(r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach|set to|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se espera|alcanzará|prév", left) is not None
+    return (
+        re.search(
+            r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach|set to"
+            r"|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se espera|alcanzará|prév",
+            left,
+        )
+        is not None
+    )
 
 
-_CASE = re.compile(r"(?i)^(?:[\w\s-]{0,30}:\s?)?[^\w\s]{0,3}(?:USD|US\$|\$|€|EUR|£)\s?\d[\d.,]*\s?(?:bn|mn|billion|million|b|m)\.?$")
+_CASE = re.compile(
+    r"(?i)^(?:[\w\s-]{0,30}:\s?)?[^\w\s]{0,3}(?:USD|US\$|\$|€|EUR|£)\s?\d[\d.,]*\s?(?:bn|mn|billion|million"
+    r"|b|m)\.?$"
+)
 _REACH = 8
 
 
 def _cases(reading: Reading) -> Iterator[Found]:
-    """A bare sum in a block of its own, some blocks below a statement of the market's size: another case of it."""
+    """A bare sum in a block of its own, some blocks below a stated size of the market: another case of it."""
     page = reading.page
     for number, block in enumerate(page.blocks):
-        if block.kind == "debris" or block.end - block.start > 40 or not _CASE.match(page.plain[block.start : block.end]):
+        if (
+            block.kind == "debris"
+            or block.end - block.start > 40
+            or not _CASE.match(page.plain[block.start : block.end])
+        ):
             continue
         stated = _stated_above(reading, number)
         sums = find_money(page.plain, block.start, block.end)
@@ -140,8 +207,10 @@ def _cases(reading: Reading) -> Iterator[Found]:
         yield Found(
             kind="market_size",
             values={
-                "market": where.market, "region": where.region, "year": year, "amount": sums[0].amount, "currency": sums[0].currency,
-                "forecast": _forecast(reading, sentence.plain, sums[0], 0, year), "as_stated": page.read(block.span),
+                "market": where.market, "region": where.region, "year": year, "amount": sums[0].amount,
+                "currency": sums[0].currency,
+                "forecast": _forecast(reading, sentence.plain, sums[0], 0, year),
+                "as_stated": page.read(block.span),
             },
             proof=(block.span, sentence.span),
             object=block.span,
@@ -153,9 +222,15 @@ def _stated_above(reading: Reading, number: int) -> tuple[Sentence, int] | None:
     page = reading.page
     for place in range(number - 1, max(-1, number - 1 - _REACH), -1):
         for sentence in page.of_block(place):
-            sums = [one for one in find_money(sentence.plain) if one.scaled] if _about_market(reading, sentence) else []
+            sums = (
+                [one for one in find_money(sentence.plain) if one.scaled]
+                if _about_market(reading, sentence)
+                else []
+            )
             if sums and len(sentence.plain) < 200 and not _DEAL.search(sentence.plain):
-                year = year_of(sentence.plain, sums[-1].start, sums[-1].end, floor=0, ceiling=len(sentence.plain))
+                year = year_of(
+                    sentence.plain, sums[-1].start, sums[-1].end, floor=0, ceiling=len(sentence.plain)
+                )
                 return (sentence, year) if year else None
     return None
 
@@ -165,7 +240,12 @@ RULES = (
     SentenceRule(
         name="market-size",
         find=_sizes,
-        words=frozenset("billion billions million millions bn mn trillion milliarden milliarde millionen mrd mio milliard milliards millones usd eur".split()),
+        words=frozenset(
+            (
+                "billion billions million millions bn mn trillion milliarden milliarde millionen mrd mio "
+                "milliard milliards millones usd eur"
+            ).split()
+        ),
         terms=("$", "€", "£", "亿", "万美元", "万元", "兆", "₹", "¥"),
     ),
 )

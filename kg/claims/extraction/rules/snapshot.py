@@ -1,4 +1,4 @@
-"""Facts of a label and its value: "Market Size (2022)" over "USD 85 Billion", "Largest Market" over a region."""
+"""Facts of a label and its value: "Market Size (2022)" over a sum, "Largest Market" over a region."""
 
 from __future__ import annotations
 
@@ -18,13 +18,19 @@ __all__ = ["RULES"]
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SIZE = re.compile(
-    rf"(?i)^\W*(?:(?:global\s|estimated\s|projected\s|expected\s)?(?:market\s|forecast(?:ed)?\s|revenue\s|base\syear\s)+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?|forecast(?:ed)?\svalue|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
+    rf"(?i)^\W*(?:(?:global\s|estimated\s|projected\s|expected\s)?(?:market\s|forecast(?:ed)?\s|revenue\s"
+    rf"|base\syear\s)+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?"
+    rf"|forecast(?:ed)?\svalue|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
+    rf"|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
 )
 _RATE = re.compile(
-    r"(?i)^\W*(?:cagr|compound\sannual\sgrowth\srate|growth\srate|年?复合年?(?:增长|成长)率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-|to)\s?(?P<last>20\d\d)\W{0,3})?(?P<rest>.*)$"
+    r"(?i)^\W*(?:cagr|compound\sannual\sgrowth\srate|growth\srate|年?复合年?(?:增长"
+    r"|成长)率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-"
+    r"|to)\s?(?P<last>20\d\d)\W{0,3})?(?P<rest>.*)$"
 )
 _RANK = re.compile(
-    r"(?i)^\W*(?:the\s)?(?P<rank>fastest[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market|region|segment|country|regional\smarket)\W{0,4}(?P<rest>.*)$"
+    r"(?i)^\W*(?:the\s)?(?P<rank>fastest[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market"
+    r"|region|segment|country|regional\smarket)\W{0,4}(?P<rest>.*)$"
 )
 _LONGEST = 70
 
@@ -46,7 +52,9 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
             yield from _rank(reading, block, following, match)
 
 
-def _value(block: Block, following: Block | None, match: re.Match[str]) -> tuple[Span, tuple[Span, ...]] | None:
+def _value(
+    block: Block, following: Block | None, match: re.Match[str]
+) -> tuple[Span, tuple[Span, ...]] | None:
     """Where the value stands, in the block itself or in the next one, and the proof for it."""
     if match["rest"].strip(" |:-"):
         return Span(block.start + match.start("rest"), block.end), (block.span,)
@@ -88,7 +96,12 @@ def _rate(reading: Reading, block: Block, following: Block | None, match: re.Mat
     at = Span(value[0].start + percents[0].start, value[0].start + percents[0].end)
     yield Found(
         kind="growth_rate",
-        values={"percent": percents[0].value, "from_year": first, "to_year": last, "as_stated": reading.page.read(at)},
+        values={
+            "percent": percents[0].value,
+            "from_year": first,
+            "to_year": last,
+            "as_stated": reading.page.read(at),
+        },
         proof=value[1],
         object=at,
     )
@@ -100,7 +113,13 @@ def _rank(reading: Reading, block: Block, following: Block | None, match: re.Mat
     if value is None or thing is None:
         return
     word = match["rank"].lower()
-    rank = "fastest_growing" if word.startswith("fastest") else "largest" if word in ("largest", "leading") else "dominant"
+    rank = (
+        "fastest_growing"
+        if word.startswith("fastest")
+        else "largest"
+        if word in ("largest", "leading")
+        else "dominant"
+    )
     yield Found(
         kind="ranking",
         values={
