@@ -5,37 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.claims.extraction.companies.words import lowered
+from kg.claims.extraction.companies.words import lowered, said
 from kg.values.names import normal_form
 
 __all__ = ["groups"]
 
-_DESCRIPTIVE = frozenset(
-    """health healthcare clinic technology technologies medical care systems system therapeutics group labs solutions
-    telehealth telemedicine telemed at home on demand digital software ai services pharmaceuticals holdings holding corporation
-    company inc ltd llc corp gmbh ag se sa sas plc international global networks network wellness science sciences tech
-    bio biosciences labs limited incorporated co hospital hospitals insurance robotics the & hers health, group, interactive
-    partners gruppe groupe grupo konzern santé salud""".split()
-)
-_CORE = frozenset(
-    "health healthcare clinic technology technologies medical care systems therapeutics home telehealth telemedicine demand telemed digital".split()
-)
+_SAID = said("aliases")
+
+_DESCRIPTIVE = frozenset(_SAID.words("descriptive"))
+_CORE = frozenset(_SAID.words("core"))
 _NOT_SHORT = frozenset("partners holdings holding".split())
-_PARENTS = frozenset(
-    """amazon google apple microsoft samsung oracle ge philips walmart cvs alibaba jd best optum ping siemens sony lg general
-    american national united first bright best one new health doctor doctors care medical virtual digital telehealth global
-    universal advanced community summit bank university blue home babylon.""".split()
-)
+_PARENTS = frozenset(_SAID.words("parents"))
 _HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
-_CHINESE_END = re.compile(
-    r"(?:股份有限公司|有限责任公司|有限公司|公司|集团|控股|科技集团|医疗集团|科技|在线|股份)+$"
-)
-_DECLARED = re.compile(
-    r"\s?\((?:the\s|以下简称|下称|简称|又称|i\.e\.\s|formerly\s(?:known\sas\s)?|hereinafter\s|im\sFolgenden\s|ci-après\s|en\sadelante,?\s|f/k/a\s|also\sknown\sas\s|aka\s|dba\s|d/b/a\s)*[:]?['\"]?(?P<name>[^()'\"]{2,50}?)['\"]?(?:,\s(?P<second>[A-Z]{2,6}))?\)"
-)
-_FORMERLY = re.compile(
-    r",?\s(?:formerly|previously|better|also)(?:\s(?:known|called))?(?:\sas)?\s$|,?\s(?:anciennement|ex-|anteriormente|antes|ehemals|vormals|früher)\s$"
-)
+_CHINESE_END = _SAID.one("chinese_end")
+_DECLARED = _SAID.one("declared")
+_FORMERLY = _SAID.one("formerly")
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
 

@@ -9,27 +9,21 @@ from dataclasses import dataclass, field
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
 from kg.claims.extraction.companies.lists import PLAYERS, listed_blocks, neighbours
-from kg.claims.extraction.companies.words import entries, lowered
+from kg.claims.extraction.companies.words import entries, lowered, said
 from kg.claims.extraction.page import Page
 
 __all__ = ["Weighed", "find_latin"]
 
+_SAID = said("finder")
+
 _ENOUGH = 2.0
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
-_PLACE_WORD = re.compile(
-    r"\b(?:Island|Islands|County|City|Street|Avenue|Road|River|Valley|Region|Province|State|Bay|Park|Prize|Award|Awards|Conference|Summit|Act|Law|Report|Survey|Study|Journal|Index|Alert|Day|Editor|Times|Magazine|Newsletter|Podcast|Holiday|Street Journal|Forum|Congress|Week|Challenge|Ave|Blvd|Strategy|Analysis|Forecast|Market|Markets|Overview|Insights|Trends|Segment|Outlook|Size|Share)$"
-)
-_RESEARCH = re.compile(
-    r"\b(?:Research|Insights|Intelligence|Reports|Advisory|Newswire|Newsroom|News|Times|Post|Journal|Herald|Tribune|Gazette|Magazine|Zeitung|Weekly|Daily)(?: (?:Group|Inc|LLC|Ltd|Future|Partners|Company|Reports))?\.?$"
-)
+_PLACE_WORD = _SAID.one("place_word")
+_RESEARCH = _SAID.one("research")
 # Two sentences that lost the space between them.
-_GLUED = re.compile(
-    r"[a-z](?:The|In|An?|It|We|This|That|By|For|On|At|As|And|According|With|What|How|Why|Our|Your|You|Is|Are|To|Of|From|Get|Read|More|Contact|Share)$"
-)
+_GLUED = _SAID.one("glued")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
-_ROLES = frozenset(
-    "CEO CFO CTO COO CMO CIO DOJ SDOH FDA FTC SEC IPO EHR AG M&A PDG DG Q1 Q2 Q3 Q4 COVID-19 SPAC API APP MOU".split()
-)
+_ROLES = frozenset(_SAID.words("roles"))
 
 
 @dataclass(slots=True)
@@ -67,9 +61,7 @@ class Weighed:
         )
 
 
-_LEGAL_TAIL = re.compile(
-    r",?\s(?:Group|Inc|Inc\.|Corp|Corp\.|Corporation|Holdings|Ltd|Ltd\.|LLC|plc|PLC|AG|SE|GmbH|Technologies|Health)$"
-)
+_LEGAL_TAIL = _SAID.one("legal_tail")
 
 
 def _known(text: str) -> bool:
@@ -120,9 +112,7 @@ def _families(weighed: dict[str, Weighed], floor: float) -> None:
             item.listed = max(item.listed, 1.2)
 
 
-_PLAYERS_LEAD = re.compile(
-    r"(?:(?:Key|Major|Leading|Top|Prominent|Market)\s)?(?:Companies|Players|Vendors|Participants)\s(?:Profiled|Covered|Included?s?|Mentioned|Analyzed|Listed)?\s?"
-)
+_PLAYERS_LEAD = _SAID.one("players_lead")
 
 
 def _pieces(run: Run) -> Iterator[Run]:
@@ -281,11 +271,8 @@ def _spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
         items = [weighed.get(text.casefold()) for text in group]
         sure = sum(item is not None and item.score() >= _ENOUGH for item in items)
         for item in items:
-            if (
-                (item is not None
-                and sure >= max(1, len(items) / 3)
-                and len(items) > 2)
-                or (item is not None and sure and item.score() > 0.4)
+            if (item is not None and sure >= max(1, len(items) / 3) and len(items) > 2) or (
+                item is not None and sure and item.score() > 0.4
             ):
                 item.listed = max(item.listed, _share(item, sure, len(items)))
 

@@ -6,35 +6,31 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.claims.extraction.companies.words import alternatives, entries, lowered
+from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
 
 __all__ = ["Run", "is_title_line", "runs"]
+
+_SAID = said("latin")
 
 UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
 _WORD = (
     rf"(?:(?:[{UP}]\.){{2,4}}|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
-    rf"|(?<![{LETTER}])[a-z]{{1,2}}[{UP}][{LETTER}]+(?:-[{LETTER}]+)*|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*{_DOMAIN}"
+    rf"|(?<![{LETTER}])[a-z]{{1,2}}[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
+    rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*{_DOMAIN}"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io)\b)"
 )
 _LEGAL = alternatives(entries("legal"))
+_LINK = r"(?:[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
 _RUN = re.compile(
-    rf"(?<![{LETTER}@/._])(?:{_WORD})(?:(?:[ \u00a0](?:& |\+ )?|[ \u00a0](?:of|on|at|de|du|des|del|für|y)[ \u00a0](?:the |la )?)(?:{_WORD}))*"
-    rf"(?:[ \u00a0]?\(\d{{4}}\)(?=[ \u00a0](?:{_LEGAL})))?(?:,?[ \u00a0](?:{_LEGAL})(?![{LETTER}]))*"
+    rf"(?<![{LETTER}@/._])(?:{_WORD})(?:{_LINK}(?:{_WORD}))*"
+    rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]))*"
 )
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
-_KEEP_OF = frozenset(
-    "bank university institute college hospital academy society school children hospitals doctor kindred clinic "
-    "université universidad universität hôpital hospices assistance publique banco caisse specialists house".split()
-)
-_SUFFIXES = re.compile(
-    r"-(?:based|owned|backed|led|powered|listed|headquartered|linked|run|like|focused|driven|enabled|only|Gruppe|"
-    r"Konzern|Konzerns|Tochter|Chef|Chefin|Gründer|Gründerin|CEO|App|Apps|Mutter|Muttergesellschaft|Übernahme|"
-    r"Aktie|Aktien|Plattform|Konkurrent|Konkurrenten|Beteiligung|Deal|Management|Vorstand|Sprecher|Sprecherin|"
-    r"Kunden|Nutzer|Ärzte|Dienste|CFO|Team|Angebot|Geschäft|Anteile|backing|style|type|wide|side|funded|approved)$"
-)
+_KEEP_OF = frozenset(_SAID.words("keep_of"))
+_SUFFIXES = _SAID.one("suffixes")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,18 +104,10 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
 _JOINED = tuple(name for name in entries("known") if re.search(r" (?:of|on|at|de|du|des|y) ", name))
 _ORG = lowered("org_words", "legal")
 _BREAKS = lowered("common_en") - _ORG - frozenset("one first good best great true clear open bright".split())
-_TRIM = frozenset(
-    """the in on at by for with from to of and but as a an or if when while after before since under over its his
-    their our this that these those according however moreover meanwhile last earlier also both our all new le la
-    les l' der die das den dem im am el los las un una une des du de en por para según selon laut mit für von bei
-    nach und y et two three four five six seven eight nine ten several français américain française allemand española español europäische deutsche ceo cfo cto chief executive officer president chairman dr mr mrs ms prof professor""".split()
-)
+_TRIM = frozenset(_SAID.words("trim"))
 
 
-_GERMAN_LEAD = re.compile(
-    r"(?:[A-ZÄÖÜ][\w-]*(?:anbieter|unternehmen|konzern|dienstleister|hersteller|betreiber|versicherer|spezialist|plattform|apotheke|kasse|firma|entwickler|händler|portal|riese|versender)s?|Start-?[uU]ps?"
-    r"|Anbieter|Unternehmen|Konzern|Firma|Gruppe|Plattform|Betreiber|Versicherer|Versender|Mutterkonzern|Münch(?:e)?ner|Berliner|Hamburger|Kölner|Zürcher|Basler|Wiener|Frankfurter|Leipziger|Stuttgarter|Düsseldorfer|Schweizer|Pariser|Londoner|Stockholmer|Frauenfelder)"
-)
+_GERMAN_LEAD = _SAID.one("german_lead")
 
 
 def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:

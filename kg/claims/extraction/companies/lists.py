@@ -6,21 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.page import Block, Page
 
 __all__ = ["PLAYERS", "listed_blocks", "neighbours"]
+
+_SAID = said("lists")
 
 _WHO = (
     r"(?:players?|companies|vendors?|participants|competitors|manufacturers|firms|providers|market\sleaders|contributors"
     r"|acteurs|entreprises|soci[ée]t[ée]s|empresas|actores|compa[ñn][ií]as|jugadores|Unternehmen|Akteure|Anbieter|Marktteilnehmer|Hauptakteure|Schl[üu]sselakteure|Wettbewerber)"
 )
-PLAYERS = re.compile(
-    rf"""(?ix)
-      \b(?:key|major|leading|top|prominent|main|notable|dominant|significant|market|other|list\sof|some\sof\sthe|principaux|principales?|principal|wichtige?n?|wichtigsten|f[üu]hrenden?|bedeutende?n?)\s(?:(?:the|major|key|leading|prominent|market|industry|telehealth|telemedicine|healthcare|virtual|care|digital|health|global|du|des|del|de)\s){{0,5}}?{_WHO}\b
-    | \bcompan(?:y|ies)\s(?:profil|covered|mentioned|included|list|operating|overview|insights) | \bplayers\s(?:profiled|covered|mentioned|operating|in\sthe) | \bcompetitive\slandscape | \bkey\scompan(?:y|ies)
-    | (?:主要|关键|重点|领先|核心|知名)(?:的)?(?:市场)?(?:参与者|企业|公司|厂商|玩家|供应商|竞争者|参与企业|业者|业者有) | 竞争格局 | 公司(?:简介|概况|名单) | 企业名单 | 市场参与者
-    """
-)
+PLAYERS = _SAID.one("players")
 
 
 def listed_blocks(page: Page) -> Iterator[tuple[int, Block]]:
@@ -55,9 +52,7 @@ def _opens(block: Block, words: str) -> bool:
     )
 
 
-_BETWEEN = re.compile(
-    r"(?:\s?\([^()]{1,40}\))?(?:\s(?:in|on|for)\s(?:\w+\s)?\d{4})?(?:,\s?(?:and|or|et|und|y|e|&|sowie)?\s?|\s(?:and|&|et|und|y|e|sowie)\s|\s?[;|•]\s?|[/-])(?:the\s|die\s|der\s|das\s|la\s|le\s|el\s|l'|de\s|d')?(?:by\s)?$"
-)
+_BETWEEN = _SAID.one("between")
 
 
 def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:

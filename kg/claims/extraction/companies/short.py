@@ -7,19 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.companies.finder import Weighed
 from kg.claims.extraction.companies.latin import LETTER
-from kg.claims.extraction.companies.words import entries, lowered
+from kg.claims.extraction.companies.words import entries, lowered, said
 from kg.claims.extraction.page import Page
 
 __all__ = ["short_forms"]
 
-_TAILS = re.compile(
-    r"\s(?:Health|Healthcare|HealthCare|Clinic|Technology|Technologies|Medical|Care|Systems|Therapeutics|Group|Labs|at Home|Telehealth|Telemedicine|Telemed|Pharmaceuticals|Gruppe|Santé|Holding|Holdings)(?:,?\s(?:Inc|Ltd|LLC|Corp|Corporation|GmbH|AG|SE|plc)\.?)?$"
-)
-_TOO_PLAIN = frozenset(
-    """American National United First Bright Best One New Health Doctor Digital Virtual Medical Global Universal Advanced Community Summit Home
-    Amazon Google Apple Microsoft Samsung Oracle GE CVS Walmart Alibaba JD Family Care Smart General Royal Blue Green Red Good Online Mobile Women
-    Children Mental Behavioral Primary Public Electronic Telehealth Telemedicine Asia Pacific North South East West Central Morgan Carrot""".split()
-)
+_SAID = said("short")
+
+_TAILS = _SAID.one("tails")
+_TOO_PLAIN = frozenset(_SAID.words("too_plain"))
 _PLACES = lowered("places", "demonyms")
 
 
@@ -33,8 +29,7 @@ def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
         if (
             short == item.text
             or short in names
-            or (" " in short
-            and len(short) < 5)
+            or (" " in short and len(short) < 5)
             or short in _TOO_PLAIN
             or short.lower() in _PLACES
         ):
@@ -47,9 +42,7 @@ def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
     return found
 
 
-_DECLARED = re.compile(
-    r"\s?\((?:(?:以下简称|下称|简称|以下称)为?[:]?\"?|(?:hereinafter|im Folgenden|ci-après|en adelante),?\s(?:the\s)?\"?|(?:the\s)?\")(?P<name>[^()\"]{2,24}?)\"?\)"
-)
+_DECLARED = _SAID.one("declared")
 _NOBODY = frozenset(
     "the company|company|the group|group|the corporation|issuer|buyer|seller|parent|公司|本公司|集团|本集团".split(
         "|"

@@ -6,7 +6,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-__all__ = ["alternatives", "entries", "lowered"]
+from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
+
+__all__ = ["alternatives", "entries", "lowered", "said"]
 
 _LISTS = Path(__file__).resolve().parent / "lists"
 
@@ -23,6 +25,11 @@ def entries(name: str) -> frozenset[str]:
 def lowered(*names: str) -> frozenset[str]:
     """The entries of several lists in lower case."""
     return frozenset(entry.lower() for name in names for entry in entries(name))
+
+
+def said(module: str) -> Phrasings:
+    """The patterns and word lists of a module of this package."""
+    return read_phrasings(_LISTS / f"said_{module}.txt", {})
 
 
 def alternatives(words: frozenset[str] | tuple[str, ...]) -> str:

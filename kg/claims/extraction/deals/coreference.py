@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.page import Sentence, Span
 
 __all__ = ["Stage", "bought_it", "pronouns"]
 
-_FIELD = r"(?:[\w-]+\s){0,3}?"
-_LATIN = re.compile(
-    rf"(?:\b(?:The|the)\s{_FIELD}(?:company|firm|startup|start-up|giant|insurer|retailer|provider|vendor|business|group)(?='s?\s|\s(?:has|had|have|also|is|was|will|would|plans|said|says|announced|launched|acquired|bought|raised|introduced|expanded|signed|entered|partnered|completed|reported|agreed|recently|later|now|then|previously|unveiled|secured|closed|invested|currently|which)\b|,\s(?:which|founded|based)))"
-    r"|^(?:It|Elle|Il|Es)(?=\s)|(?<=, )it(?=\s(?:is|was|has|had|also|acquired|bought|raised|launched|announced|plans|put|will|introduced|signed|partnered|expanded)\b)"
-    r"|\b[Dd]as\s(?:[\w-]+\s)?(?:Unternehmen|Start-up|Startup)(?=\s)|\b[Dd]er\s(?:[\w-]+\s)?(?:Konzern|Anbieter|Versicherer|Dienstleister)(?=\s)|\b[Dd]ie\s(?:[\w-]+\s)?(?:Firma|Gruppe)(?=\s)"
-    r"|\b[Ll](?:a\s(?:soci[ée]t[ée]|start-up|jeune\spousse|plateforme|licorne)|'entreprise|e\s(?:groupe|sp[ée]cialiste|leader))(?=\s(?:a|annonce|est|l[eè]ve|lance|rach[eè]te|propose|compte|va|vient|pr[ée]voit|fran[çc]aise?\sa)\b)"
-    r"|\b[Ll]a\s(?:compa[ñn][ií]a|empresa|firma|startup|start-up|aseguradora|plataforma)(?=\s(?:ha|anunci[óo]|adquiri[óo]|compr[óo]|lanz[óo]|levant[óo]|cerr[óo]|planea|tambi[ée]n|fue|es|firm[óo]|opera)\b)|\b[Ee]l\sgrupo(?=\s(?:ha|anunci[óo]|adquiri[óo]|compr[óo])\b)"
-)
-_CHINESE = re.compile(
-    r"(?:该公司|该集团|该企业|该平台|(?<=[,。;])公司(?=宣布|表示|完成|获得|推出|还|已|将|拟|计划|在|与)|^公司(?=宣布|表示|完成|获得|推出|还|已|将|拟|计划|在|与))"
-)
+_SAID = phrasings("coreference")
+
+_LATIN = _SAID.one("latin")
+_CHINESE = _SAID.one("chinese")
 _SUBJECT = 90
 
 
@@ -48,9 +41,7 @@ class Stage:
             self.topic = company
 
 
-_IT = re.compile(
-    r"\b(?:before|until|when|after|since|and|while|that|,)\sit(?=\s(?:was|is|has\sbeen|had\sbeen|would\sbe|will\sbe)\s(?:later\s|then\s|subsequently\s|now\s)?(?:acquired|bought|purchased|sold|taken))"
-)
+_IT = _SAID.one("it")
 
 
 def pronouns(

@@ -7,8 +7,11 @@ care provider"), `{G}` those between a subject and its verb, `{A}` an apposition
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-__all__ = ["compiled", "signs_of"]
+from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
+
+__all__ = ["phrasings", "signs_of"]
 
 C = "[\ue000-\uefff]"
 M = "[\uf000-\uf3ff]"
@@ -43,13 +46,12 @@ _PARTS = {
 }
 
 
-def compiled(*patterns: str, ignore_case: bool = False) -> tuple[re.Pattern[str], ...]:
-    """The patterns with their building blocks put in; a space stands for any white space."""
-    return tuple(re.compile(_expanded(pattern), re.IGNORECASE if ignore_case else 0) for pattern in patterns)
+_FILES = Path(__file__).resolve().parent / "phrasings"
 
 
-def _expanded(pattern: str) -> str:
-    return re.sub(r"\{([A-Z]\w?)\}", lambda match: _PARTS[match[1]], pattern)
+def phrasings(rule: str) -> Phrasings:
+    """The phrasings in the file of a rule, which may use the building blocks of this module."""
+    return read_phrasings(_FILES / f"{rule}.txt", _PARTS)
 
 
 def signs_of(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kg.claims.extraction.deals.facts import event, price, priced, unnamed, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
-from kg.claims.extraction.deals.phrases import compiled, signs_of
+from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.reading import Reading
@@ -16,90 +16,21 @@ from kg.claims.extraction.rule import PageRule
 
 __all__ = ["RULES"]
 
-_BUY = r"(?:re-?)?(?:[Aa]cquir(?:e|es|ed|ing)|[Bb]uys?|[Bb]ought|[Bb]uying|[Pp]urchas(?:e|es|ed|ing)|[Tt]ak(?:e|es|en|ing)\sover|took\sover|[Ss]nap(?:s|ped|ping)?\sup|scoop(?:s|ed|ing)?\sup|pick(?:s|ed|ing)\sup|[Gg]obbl(?:es|ed)\sup|absorb(?:s|ed|ing)|nab(?:s|bed)|swallow(?:s|ed))(?:\s(?:up|out))?"
-_BOUGHT = r"(?:[Aa]cquired|[Bb]ought(?:\sout)?|[Pp]urchased|[Tt]aken\sover|snapped\sup|scooped\sup|picked\sup|absorbed|nabbed|taken\sprivate)"
-_DEAL = r"(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uy-?out|[Bb]uy)"
-_EN = compiled(
-    rf"(?P<a>{{S}}){{A}}{{G}}(?:{_BUY})\s(?:an?\s(?:majority|controlling|\d+(?:\.\d+)?%|[\w.%-]+\s%?)\s(?:stake|interest|shareholding|share)\sin\s|(?:(?:the|all|substantially|certain|its)\s){{0,3}}?(?:[\w-]+\s){{0,3}}?(?:assets|operations|business|businesses|remaining\sshares)\sof\s)?{{P}}(?P<t>{{S}})",
-    rf"(?P<a>{{S}}){{A}}{{G}}(?:{_BUY})\s[^\ue000-\uefff.;]{{0,60}}?(?:including|such\sas|namely|companies:)\s{{P}}(?P<t>{{L}})",
-    rf"(?P<a>{{S}}){{A}}{{G}}(?:announce[sd]?|announcing|complete[sd]?|completing|close[sd]?|finali[sz]e[sd]?|confirm(?:s|ed)|made|makes|agreed|agrees|revealed|reveals|unveil(?:s|ed)|finish(?:es|ed)|sealed|seals)\s(?:(?:the|its|an|a|on|to)\s)?{{P}}{_DEAL}\sof\s{{P}}(?P<t>{{S}})",
-    rf"(?P<a>{{C}})(?:'s?)?\s{{P}}(?:{_DEAL}\sof|(?:deal|plans?|agreement|proposal|move|intention|bid|offer)\sto\s(?:acquire|buy|purchase|take\sover)|(?:bid|offer|deal)\sfor)\s{{P}}(?P<t>{{C}})",
-    rf"(?P<a>{{C}}){{A}}{{G}}(?:clos(?:es|ed)|complet(?:es|ed)|announc(?:es|ed)|finali[sz](?:es|ed))\s(?:its\s)?(?:{{M}}\s)?(?P<t>{{C}})\s(?:{_DEAL}|deal)\b",
-    rf"\b{_DEAL}\sof\s{{P}}(?P<t>{{S}}){{A}}(?:\sin\s{{D}}|\slast\s\w+|\sfor\s{{M}})?\sby\s{{P}}(?P<a>{{C}})",
-    rf"(?P<t>{{S}})(?:'s?)?\s(?:{{P}})?{_DEAL}\sby\s{{P}}(?P<a>{{C}})",
-    rf"(?P<t>{{S}}){{A}}{{G}}(?:{_BOUGHT})\s(?:in\s{{D}}\s|last\s\w+\s|for\s{{M}}\s(?:in\s{{D}}\s)?)?by\s{{P}}(?P<a>{{S}})",
-    rf"(?P<t>{{S}}),?\s(?:{_BOUGHT})\s(?:in\s{{D}}\s|last\s\w+\s|for\s{{M}}\s(?:in\s{{D}}\s)?)?by\s{{P}}(?P<a>{{S}})",
-    r"(?P<s>{C}){G}(?:sold|sells|sell|selling|divest(?:s|ed)|offload(?:s|ed))\s{P}(?P<t>{C})(?:\s(?!to\b)[\w'-]+){0,5}\sto\s{P}(?P<a>{C})",
-    r"(?P<t>{C})(?:'s)?\s(?!(?:sold|sells|selling)\b)(?:[\w'-]+\s){0,6}?(?:sold|being\ssold|be\ssold)\s(?:[\w'-]+\s){0,3}?to\s{P}(?P<a>{C})",
-    r"(?P<t>{C})\s(?:was\s|is\s|being\s|has\sbeen\s)?sold\s(?:for\s{M}\s)?to\s{P}(?P<a>{C})",
-    r"\b[Ss]ale\sof\s{P}(?P<t>{C})(?:\s(?!to\b)[\w'-]+){0,5}\sto\s{P}(?P<a>{C})",
-    rf"(?P<a>{{C}})[^\ue000-\uefff.;]{{0,90}}\b(?:with|through|via|by|following|after)\s(?:its|the)\s{{P}}(?:{_DEAL})\sof\s{{P}}(?P<t>{{C}})(?!\s(?:by|from))",
-    r"(?P<t>{C}),?\s(?:which|that|whom)\s(?P<a>{C})\s(?:had\s|has\s|recently\s|later\s|also\s){0,2}(?:acquired|bought|purchased|took\sover)\b",
-    rf"(?P<a>{{S}}){{A}}{{G}}(?:{_BUY})\s[^\ue000-\uefff.;]{{0,60}}?(?P<t>{{C}}\s(?:in|for)\s(?:{{D}}|{{M}})(?:,?\s(?:and\s)?{{C}}(?:\s(?:in|for)\s(?:{{D}}|{{M}}))?)+)",
-    r"(?P<a>{C}){G}tak(?:e|es|ing)\s{P}(?P<t>{C})\sprivate\b",
-    rf"(?:{_DEAL})\sof\s{{P}}(?P<t>{{C}}),\s(?P<a>{{C}})\s",
-)  # fmt: skip
-_EN_WORDS = re.compile(
-    r"(?i)acqui|\bbuy|bought|purchas|tak\w*\sover|took\sover|takeover|\bsold|\bsells?\b|\bsale\b|snap|scoop|picked\sup|picks\sup|absorb|swallow|nab(?:s|bed)\b|gobbl|private\b|divest|offload|bid\sfor"
-)
-_FR_BUY = r"(?:rach[eèé]t(?:e|er|é|ée|ait|era|ent)|acquiert|acquérir|acquis|acquière|acquerra|acquisition|s'offre|s'offrir|reprend|reprendre|repris|s'empare\sd|mettre\sla\smain\ssur|absorbe|avale|croque)"
-_FR_P = r"(?:(?:l'|la\s|le\s|les\s|un\s|une\s|son\s|sa\s|du\s|de\sla\s|de\sl'|de\s|d'|des\s|à\s|au\s)?(?!(?:avec|par|pour|contre|selon|après|avant|dans|sur|qui|que|dont)\b)(?:[\w'.+-]+|[\uf000-\uf7ff])(?<!')\s){0,8}?(?:l'|d'|de\s)?"
-_FR = compiled(
-    rf"(?P<a>{{S}}){{A}}(?:,?\s(?!(?:qui|dont|pas|jamais)\b)(?:[\w'.+-]+|{{D}}|{{M}})){{0,8}}?,?\s(?:a\s|vient\sde\s|va\s|d'avoir\s|souhaite\s|prévoit\sde\s|compte\s|veut\s|annonce\savoir\s)?(?:fait\sl'acquisition\sd[e']\s?|procède\sà\sl'acquisition\sd[e']\s?|(?:rach[eè]te|rachetait|rachetera|acquiert|acquerra|racheté|racheter|acquis|acquérir|repris|reprend|reprendre|s'offre|s'empare\sde|absorbe)\s){_FR_P}(?P<t>{{S}})",
-    rf"(?P<a>{{C}})(?:\s(?!(?:qui|dont)\b)(?:[\w'.+-]+|{{D}})){{0,6}}?\s(?:l'acquisition|le\srachat|la\sreprise|l'achat)\s(?:de\s|d'|du\s|des\s){_FR_P}(?P<t>{{S}})",
-    rf"(?:acquisition|rachat|reprise|vente|cession)\s(?:de\s|d'|du\s|des\s){_FR_P}(?P<t>{{C}})(?:\s(?!(?:par|à)\b)[\w'-]+){{0,6}}?\s(?:par|à)\s{_FR_P}(?P<a>{{C}})",
-    rf"(?P<t>{{C}})(?:\s(?!(?:qui)\b)[\w'-]+){{0,5}}?,?\s(?:est|a\sété|va\sêtre|sera|vient\sd'être|était|fut)?\s?(?:rachetée?|acquise?|reprise?|vendue?|cédée?|absorbée?|avalée?)\s(?:(?:en\s|fin\s|début\s)?(?:[\w]+\s)?{{D}}\s)?(?:par|à)\s{_FR_P}(?P<a>{{C}})",
-    rf"(?P<s>{{C}})[^\ue000-\uefff.;]{{0,60}}\b(?:vend|cède|revend|a\svendu|a\scédé)\s{_FR_P}(?P<t>{{C}})\sà\s{_FR_P}(?P<a>{{C}})(?:\set\s(?P<t2>{{C}})\sà\s(?P<a2>{{C}}))?",
-    r"(?:acquisition|rachat)\sdu\s[\w-]+\s(?P<t>{C})",
-)  # fmt: skip
-_FR_WORDS = re.compile(
-    r"(?i)rach[eè]t|rachat|acqui|repris|reprend|vend\b|vendu|vente|cède|cédé|cession|s'offre|s'empare|absorb"
-)
-_ES_P = r"(?:(?!(?:con|por|para|contra|según|tras|que|cuyo|desde)\b)(?:[\w'.%+-]+|[\uf000-\uf7ff]),?\s){0,8}?"
-_ES_G = r"(?:,?\s(?!(?:que|cuyo|cuya|no|sin|contra)\b)(?:[\w'.+-]+|[\uf000-\uf7ff])){0,8}?,?\s"
-_ES = compiled(
-    rf"(?P<a>{{S}}){{A}}{_ES_G}(?:adquiere|adquirió|adquirir|adquirirá|adquirido|compra|compró|comprar|comprará|comprado|absorbe|absorbió|se\shace\scon|se\shizo\scon|se\squeda\scon|toma\sel\scontrol\sde)\s(?:a\s|el\s\d+%\sde\s)?{_ES_P}(?P<t>{{S}})",
-    rf"(?P<a>{{C}}){_ES_G}(?:la\s|una\s)?(?:adquisición|compra|absorción|toma\sde\scontrol)\s(?:del?\s|\sde\sla\s){_ES_P}(?P<t>{{S}})",
-    rf"(?:adquisición|compra|absorción|venta)\s(?:del?\s){_ES_P}(?P<t>{{C}})(?:\s(?!por\b)[\w'-]+){{0,5}}?\s(?:por\sparte\sde|por|a)\s{_ES_P}(?P<a>{{C}})",
-    rf"(?P<t>{{C}}){_ES_G}(?:fue|ha\ssido|será|siendo|es)?\s?(?:adquirid[ao]|comprad[ao]|absorbid[ao]|vendid[ao])\s(?:en\s{{D}}\s)?(?:por|a)\s{_ES_P}(?P<a>{{C}})",
-    rf"compra\sde\s{_ES_P}(?P<t>{{C}})\spor\s{_ES_P}(?P<a>{{C}})",
-)  # fmt: skip
-_ES_WORDS = re.compile(r"(?i)adqui|compra|compró|absor|vendid|venta|se\shace\scon|se\shizo\scon")
-_DE_P = (
-    r"(?:(?!(?:mit|von|durch|für|gegen|nach|seit|dass|der\svon)\b)(?:[\w'.%+-]+|[\uf000-\uf7ff]),?\s){0,8}?"
-)
-_DE_G = r"(?:,?\s(?!(?:nicht|kein\w*|ohne|gegen)\b)(?:[\w'.+-]+|[\uf000-\uf7ff])){0,8}?,?\s"
-_DE = compiled(
-    rf"(?P<a>{{S}}){{A}}{_DE_G}(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte|akquiriert|akquirierte|schnappt\ssich)\s{_DE_P}(?P<t>{{S}})",
-    rf"(?:übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb)\s(?P<a>{{C}})\s{_DE_P}(?P<t>{{S}})",
-    rf"(?P<a>{{C}})\s(?:hat|hatte|will|wird|möchte|plant|beabsichtigt|soll)\s{_DE_P}(?P<t>{{C}})(?:\s(?:[\w'.%+-]+|{{M}}|{{D}})){{0,14}}?\s(?:zu\s)?(?:übernommen|gekauft|erworben|übernehmen|kaufen|erwerben|geschluckt|akquiriert)\b",
-    rf"(?P<a>{{C}})(?:'s?)?{_DE_G}(?:die\s|den\s|der\s|dem\s)?(?:Übernahme|Kauf|Erwerb|Zukauf|Akquisition)\s(?:von\s|des\s|der\s){_DE_P}(?P<t>{{S}})",
-    rf"(?:Übernahme|Kauf|Erwerb|Verkauf|Akquisition)\s(?:von\s|des\s|der\s){_DE_P}(?P<t>{{C}})(?:\s(?!(?:durch|an)\b)[\w'-]+){{0,4}}?\s(?:durch|an)\s{_DE_P}(?P<a>{{C}})",
-    rf"(?P<t>{{C}}){_DE_G}(?:wird|wurde|ist|sei|worden)\s(?:[\w'.+-]+\s|{{D}}\s){{0,6}}?von\s{_DE_P}(?P<a>{{C}})(?:\s(?:[\w'.%+-]+|{{M}}|{{D}})){{0,10}}?\s(?:übernommen|gekauft|erworben|geschluckt)",
-    rf"(?P<s>{{C}})\s(?:verkauft|verkaufte)\s{_DE_P}(?P<t>{{C}})\san\s{_DE_P}(?P<a>{{C}})",
-    r"(?P<a>{C})-Übernahme\svon\s(?P<t>{C})",
-    r"zahlte\s(?P<a>{C})\s(?:[\w.]+\s){0,4}für\s(?P<t>{C})",
-)  # fmt: skip
-_DE_WORDS = re.compile(
-    r"übern[ai]|[Üü]bernahme|übernommen|[Kk]auf|gekauft|erw[ia]rb|[Ee]rwerb|erworben|schluck|kquir|kquisition|zahlte"
-)
-_ZH_BUY = r"(?:全资收购|战略收购|收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|吃下)"
-_ZH = compiled(
-    rf"(?P<a>{{ZL}}){{Z}}{{0,24}}?(?:{_ZH_BUY})(?:了|完成)?(?!{{Z}}{{0,6}}(?:消息|事宜|传闻|价格|金额))(?:(?!与|向|被){{Z}}){{0,18}}?(?P<t>{{ZL}})",
-    rf"(?P<t>{{C}}){{Z}}{{0,14}}?(?:被|获|为|由|遭)(?:(?!与){{Z}}){{0,10}}?(?P<a>{{C}}){{Z}}{{0,12}}?(?:{_ZH_BUY})",
-    rf"(?P<a>{{C}}){{Z}}{{0,16}}?(?:对|就){{Z}}{{0,10}}?(?P<t>{{C}})(?:的)?{{Z}}{{0,12}}?(?:{_ZH_BUY})",
-    rf"(?P<a>{{C}}){{Z}}{{0,6}}?(?:与|和)(?P<t>{{C}})洽谈{{Z}}{{0,4}}?(?:{_ZH_BUY})",
-    r"(?P<s>{C}){Z}{0,12}?将{Z}{0,12}?(?P<t>{C}){Z}{0,16}?(?:出售|转让|卖|售予|售){Z}{0,3}?(?:给|予|与|于)?{Z}{0,8}?(?P<a>{C})",
-    rf"(?:{_ZH_BUY})(?P<t>{{C}})的(?P<a>{{C}})",
-)  # fmt: skip
+_SAID = phrasings("acquisitions")
+
+_EN = _SAID["en"]
+_EN_WORDS = _SAID.one("en_words")
+_FR = _SAID["fr"]
+_FR_WORDS = _SAID.one("fr_words")
+_ES = _SAID["es"]
+_ES_WORDS = _SAID.one("es_words")
+_DE = _SAID["de"]
+_DE_WORDS = _SAID.one("de_words")
+_ZH = _SAID["zh"]
 _ZH_WORDS = re.compile(r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|出售|转让|售|吃下")
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
-_NOT_A_DEAL = re.compile(
-    r"(?i)\b(?:license|licence|data|patients|customers|users|talent|skills|knowledge|stock|shares\sof|products?\sfrom|tickets)\s*$"
-)
-_STAKE = re.compile(
-    r"(\d{1,3}(?:\.\d+)?)\s?%|(\d{1,3}(?:\.\d+)?)\s?(?:percent|per\scent|Prozent|por\sciento|pour\scent)"
-)
+_NOT_A_DEAL = _SAID.one("not_a_deal")
+_STAKE = _SAID.one("stake")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -183,12 +114,8 @@ def _core(masked: Masked, match: re.Match[str]) -> str:
     return masked.text[max(0, match.start() - 40) : match.end() + 12]
 
 
-_NEGATED = re.compile(
-    r"(?i)\b(?:not|never|n't|denied|denies|deny)\s(?:\w+\s){0,2}(?:buy|acquir|purchas|to\sbuy)|\bno\splans\sto|n'a\spas\s|nicht\s(?:kaufen|übernehmen)"
-)
-_AFTER_BAD = re.compile(
-    r"'s?\s(?:customers|patients|data|users|talent|engineers|executives|former)\b|\s(?:shares|stock|products|devices|phones)\b"
-)
+_NEGATED = _SAID.one("negated")
+_AFTER_BAD = _SAID.one("after_bad")
 
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
@@ -210,12 +137,8 @@ def _stake(words: str) -> Decimal | None:
     return value if 0 < value <= 100 else None
 
 
-_UNNAMED = compiled(
-    rf"(?P<a>{{C}}){{A}}{{G}}(?:{_BUY}|(?:announce[sd]?|complete[sd]?|closed)\s(?:the|its)\sacquisition\sof)\s(?P<u>an?\s(?:(?!(?:stake|share|minority|majority|controlling|license|portfolio|range|number|building|product|property|hospital\sbed)\b)[\w'/-]+\s){{0,6}}?(?:company|startup|start-up|firm|provider|business|vendor|insurer|chain|platform|developer|group|pharmacy|clinic|hospital|maker|distributor|operator))\b(?!\s(?:called|named|{{C}})|,\s{{C}}|\s?{{C}})"
-)
-_ZH_UNNAMED = compiled(
-    rf"(?P<a>{{C}}){{Z}}{{0,16}}?(?:{_ZH_BUY})(?:了)?(?P<u>(?:一家|一間|某)(?:(?!与|向|被){{Z}}){{0,16}}?(?:公司|企业|平台|机构|厂商|医院|药企))"
-)
+_UNNAMED = _SAID["unnamed"]
+_ZH_UNNAMED = _SAID["zh_unnamed"]
 
 
 def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:

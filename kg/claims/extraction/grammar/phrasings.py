@@ -1,0 +1,70 @@
+"""Patterns and word lists kept as text, so that a new phrasing is one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["Phrasings", "read_phrasings"]
+
+_PLACEHOLDER = re.compile(r"\{([A-Z][A-Z0-9_]*)\}")
+_PART = re.compile(r"([A-Z][A-Z0-9_]*) = (.*)")
+_SINGLE = re.compile(r"@([a-z0-9_]+) = (.*)")
+_WORDS = re.compile(r"%([a-z0-9_]+) = (.*)")
+_GROUP = re.compile(r"\[([a-z0-9_]+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasings:
+    """Groups of patterns, single patterns and lists of words, each by name."""
+
+    groups: Mapping[str, tuple[re.Pattern[str], ...]]
+    singles: Mapping[str, re.Pattern[str]]
+    lists: Mapping[str, tuple[str, ...]]
+
+    def __getitem__(self, name: str) -> tuple[re.Pattern[str], ...]:
+        return self.groups[name]
+
+    def one(self, name: str) -> re.Pattern[str]:
+        """A single pattern."""
+        return self.singles[name]
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """A list of words, in the order of the file."""
+        return self.lists[name]
+
+
+def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
+    """The phrasings of a file.
+
+    A line `NAME = …` names a part of patterns, `@name = …` is a single pattern, `%name = …` a list of words
+    divided by spaces; `[name]` opens a group with one pattern a line.  `{NAME}` stands for a part of the file
+    or of `parts`.
+    """
+    known = dict(parts)
+    groups: dict[str, list[re.Pattern[str]]] = {}
+    singles: dict[str, re.Pattern[str]] = {}
+    lists: dict[str, tuple[str, ...]] = {}
+    current: list[re.Pattern[str]] = []
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("# "):
+            continue
+        if (opened := _GROUP.fullmatch(line)) is not None:
+            current = groups.setdefault(opened[1], [])
+        elif (part := _PART.fullmatch(line)) is not None:
+            known[part[1]] = part[2]
+        elif (single := _SINGLE.fullmatch(line)) is not None:
+            singles[single[1]] = re.compile(_expanded(single[2], known))
+        elif (words := _WORDS.fullmatch(line)) is not None:
+            lists[words[1]] = tuple(words[2].split())
+        else:
+            current.append(re.compile(_expanded(line, known)))
+    return Phrasings({name: tuple(patterns) for name, patterns in groups.items()}, singles, lists)
+
+
+def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
+    while _PLACEHOLDER.search(pattern):
+        pattern = _PLACEHOLDER.sub(lambda match: parts[match[1]], pattern)
+    return pattern
