@@ -1,0 +1,78 @@
+"""One segment at a place of a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.claims.extraction.found import Dimension, Segment
+from kg.claims.extraction.grammar.regions import region_named
+from kg.claims.extraction.page import Page, Span
+
+__all__ = ["Listed", "bare_segment", "likeness", "listed_at"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A segment at a place: the span of its name, and the words that say what it is a segment of."""
+
+    segment: Segment
+    span: Span
+    proof: tuple[Span, ...]
+    axis: Span | None
+
+
+def likeness(words: str) -> str:
+    """The form under which two spellings of a segment are one.
+
+    >>> likeness("Real-Time segments") == likeness("real time")
+    True
+    """
+    flat = re.sub(r"[\s/_-]+", " ", words.lower()).strip(" .,")
+    flat = re.sub(
+        r"^the |\s(?:sub ?)?(?:segments?|divisions?|categor(?:y|ies))$|(?:细分市场|部门|细分)$", "", flat
+    )
+    return re.sub(r"(?<=[a-z]{2})(?:ie)?s\b", "", flat)
+
+
+_RESIDUAL = re.compile(
+    r"(?i)others?|other\s(?!than)[\w\s-]{2,40}|rest\sof\s.*|sonstiges?|andere|autres?|otr[oa]s?|其他.{0,6}"
+    r"|其它.{0,6}"
+)
+_NOT_ONE = re.compile(
+    r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report"
+    r"|companies|players|the|overview|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
+    r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模|^etc\.?$|^u\.a\.?$|^among$"
+)
+_PARENS = re.compile(r"\s*[(（][^()（）]*[)）]")
+
+
+def bare_segment(
+    page: Page, span: Span, *, axis: Dimension | None, parent: Segment | None = None
+) -> tuple[Segment, Span] | None:
+    """The segment that stands at a span, and the span of its name; None where the words cannot be one."""
+    words = page.read(span)
+    name = _PARENS.sub("", words).strip(" .,;:*_-–")
+    name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$", "", name)
+    if (
+        not 2 <= len(name) <= 60
+        or len(name.split()) > 8
+        or _NOT_ONE.search(name)
+        or not re.search(r"[^\W\d_]{2}", name)
+    ):
+        return None
+    if region_named(name) is not None:
+        return None
+    start = page.text.find(name, span.start, span.end)
+    at = Span(start, start + len(name)) if start >= 0 else span
+    return Segment((name,), axis, parent, _RESIDUAL.fullmatch(name) is not None), at
+
+
+def listed_at(
+    page: Page, items: Iterable[Span], axis: Dimension | None, proof: Span, at: Span | None
+) -> Iterator[Listed]:
+    """The segments at some spans, on one axis and with one proof."""
+    found = [one for item in items if (one := bare_segment(page, item, axis=axis)) is not None]
+    for segment, span in found:
+        yield Listed(segment, span, (proof,), at)

@@ -1,0 +1,138 @@
+"""Segments under a heading such as "By Component", and in headings that set two against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Dimension, Segment
+from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.lists import split_list, trimmed
+from kg.claims.extraction.grammar.segment_items import Listed, bare_segment, listed_at
+from kg.claims.extraction.page import Block, Page, Span
+
+__all__ = ["segments_set_apart", "segments_under"]
+
+_HEADING_AXIS = re.compile(
+    rf"(?i)^(?:(?:market\s)?(?:segmentation|segments|breakdown|break-?\s?up|analysis|insights)?\s?(?:by"
+    rf"|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"
+    rf"|(?:global\s)?(?:.*\bmarkets?,?\s(?:by\s)?)?(?P<b>{AXIS}?)\s(?:outlook|segment\soutlook|segments?)"
+    rf"|(?:nach|par|por|selon|según)\s(?P<c>{AXIS})"
+    rf"|(?:[一二三四五六七八九十\d]+[、.]\s?)?(?:按|依)照?(?P<d>[\u3400-\u9fff/]{{2,12}}?)(?:划分|分类|细分|展望)?)"
+    r"\s*(?:\([^)]*\)|[,:-].{0,60})?\s*:?$"
+)
+
+
+_HEADING_TERMS = (
+    "by ",
+    "outlook",
+    "segment",
+    "basis",
+    "based on",
+    "nach ",
+    "par ",
+    "por ",
+    "selon",
+    "según",
+    "按",
+    "依",
+)
+
+
+def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
+    """The segments that a block heads, if it names an axis over bullets, short lines or one list."""
+    if block.end - block.start > 140:
+        return
+    following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
+    if following is None or not (
+        following.kind == "item" or _short(page, following) or _comma_list(page, following)
+    ):
+        return
+    flat = page.plain[block.start : block.end]
+    if not any(term in flat.lower() for term in _HEADING_TERMS):
+        return
+    match = _HEADING_AXIS.match(flat)
+    words = next((text for text in match.groups() if text), "") if match else ""
+    axis = axis_named(words) if words else None
+    if match is None or axis is None or is_region_axis(axis.forms[0]):
+        return
+    if not known_axis(axis.forms[0]) and following.kind != "item":
+        return
+    group = next(name for name, text in match.groupdict().items() if text)
+    at = Span(block.start + match.start(group), block.start + match.end(group))
+    if _comma_list(page, following) and known_axis(axis.forms[0]):
+        items = split_list(page.plain, following.start, following.end)
+        yield from (
+            Listed(one.segment, one.span, (following.span, block.span), at)
+            for one in listed_at(page, items, axis, following.span, at)
+        )
+    else:
+        yield from _tree(page, number, axis, at)
+
+
+def _comma_list(page: Page, block: Block) -> bool:
+    """Whether a block that is no bullet holds a bare list: commas, no verb, no full stop."""
+    flat = page.plain[block.start : block.end]
+    return (
+        block.kind in ("paragraph", "heading")
+        and "," in flat
+        and len(flat) <= 160
+        and flat[-1] not in ".:。"
+        and not re.search(r"\d{4}|[$€%()]", flat)
+    )
+
+
+def _short(page: Page, block: Block) -> bool:
+    return (
+        block.kind in ("paragraph", "heading")
+        and block.end - block.start <= 45
+        and page.plain[block.end - 1] not in ".:。"
+    )
+
+
+def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed]:
+    head = page.blocks[number]
+    parents: dict[int, Segment] = {}
+    bulleted = page.blocks[number + 1].kind == "item"
+    for place in range(number + 1, min(len(page.blocks), number + 60)):
+        block = page.blocks[place]
+        if block.depth <= head.depth and head.kind == "item":
+            return
+        if (block.kind != "item") if bulleted else not _short(page, block):
+            return
+        if (
+            _HEADING_AXIS.match(page.plain[block.start : block.end])
+            and block.depth <= page.blocks[number + 1].depth
+        ):
+            return
+        parent = parents.get(block.above) if block.above is not None else None
+        found = bare_segment(page, trimmed(page.plain, block.start, block.end), axis=axis, parent=parent)
+        if found is None:
+            if not bulleted:
+                return
+            continue
+        parents[place] = found[0]
+        yield Listed(found[0], found[1], (block.line if block.kind == "item" else block.span, head.span), at)
+
+
+# --- "By Service Type: A (Largest) vs. B (Fastest-Growing)"
+
+_VERSUS = re.compile(
+    rf"^(?:(?:[Bb]y\s)?(?P<axis>{AXIS}):\s)?(?P<one>[^():]{{2,60}}?)\s\((?:Largest|Dominant"
+    rf"|Fastest[- ]Growing|Emerging)\)\s(?:vs\.?|versus)\s(?P<two>[^():]{{2,60}}?)\s\((?:Largest|Dominant"
+    rf"|Fastest[- ]Growing|Emerging)\)",
+    re.IGNORECASE,
+)
+
+
+def segments_set_apart(page: Page, block: Block) -> Iterator[Listed]:
+    """The two segments of a heading such as "By Type: A (Largest) vs. B (Fastest-Growing)"."""
+    if block.end - block.start > 220 or "vs" not in page.plain[block.start : block.end]:
+        return
+    match = _VERSUS.match(page.plain[block.start : block.end])
+    axis = axis_named(match["axis"]) if match and match["axis"] else None
+    if match is None or axis is None:
+        return
+    at = Span(block.start + match.start("axis"), block.start + match.end("axis"))
+    items = [Span(block.start + match.start(g), block.start + match.end(g)) for g in ("one", "two")]
+    yield from listed_at(page, items, axis, block.span, at)
