@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from kg.claims.extraction.companies.words import lowered, said
 from kg.values.names import normal_form
@@ -93,7 +94,7 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _nested(stems: set[str]) -> bool:
     ordered = sorted(stems, key=len)
-    return all(longer.startswith(shorter) for shorter, longer in zip(ordered, ordered[1:], strict=False))
+    return all(longer.startswith(shorter) for shorter, longer in pairwise(ordered))
 
 
 def _acronyms(names: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ __all__ = ["find_chinese"]
 _SAID = said("chinese")
 
 _ENOUGH = 2.4
+_LONGEST_BARE = 8
 _KNOWN = re.compile(alternatives(frozenset(plain(name) for name in entries("chinese_known"))))
 _LATIN_INSIDE = r"[A-Za-z0-9·&.+\-]"
 _CHUNK = _SAID.one("chunk")
@@ -31,7 +32,7 @@ _TOGETHER = ("与", "和", "携手", "及", "同", "跟", "联手", "牵手")
 _STRONG_INSIDE = re.compile(alternatives(tuple(_STRONG[:-1])))
 _STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
 _ACTS = _SAID.words("acts")
-_STRONG_ACTS = frozenset(_SAID.words("strong_acts"))
+_STRONG_ACTS = _SAID.words("strong_acts")
 _TAKES = _SAID.words("takes")
 _STRONG_TAKES = frozenset(_SAID.words("strong_takes"))
 
@@ -106,7 +107,7 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
     for place, (first, last) in enumerate(pieces):
         left = text[pieces[place - 1][1] if place else start : first]
         right = text[last : pieces[place + 1][0] if place + 1 < len(pieces) else min(end, last + 6)]
-        _weigh_piece(weighed, text, first, last, left=left, right=right, ends=last == end)
+        _weigh_piece(weighed, text, first, last, left=left, right=right)
 
 
 _FULL = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|\(有限合伙\)|合伙企业|协会|学会|基金会|集团)")
@@ -145,55 +146,57 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _weigh_piece(
-    weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str, ends: bool
+    weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str
 ) -> None:
     piece = text[first:last]
     for match in _KNOWN.finditer(piece):
         _add(weighed, match[0], first + match.start())
     trimmed = _trim(piece)
-    first += piece.find(trimmed)
-    if (
-        not trimmed
-        or not 2 <= len(trimmed) <= 26
-        or (_GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed))
-        or trimmed in _known()
-    ):
+    if not _may_be_name(trimmed):
         return
-    if not any("\u3400" <= char <= "\u9fff" for char in trimmed):
-        return
-    inside = _KNOWN.search(trimmed)
-    if inside is not None and not (
-        _STRONG_ENDING.search(trimmed) or (inside.start() == 0 and _ENDING.search(trimmed[inside.end() :]))
-    ):
-        return
-    item = _add(weighed, trimmed, first)
+    item = _add(weighed, trimmed, first + piece.find(trimmed))
     if _STOP_PIECES.search(trimmed) and not _STRONG_ENDING.search(trimmed):
         item.against = -10.0
     ending = _ENDING.search(trimmed)
-    if ending:
-        stem = trimmed[: ending.start()]
-        if len(stem) < 2 or _GENERIC.fullmatch(stem):
-            item.against = (
-                -10.0
-                if len(stem) < 2 or not _STRONG_ENDING.search(trimmed) or len(trimmed) < 6
-                else item.against
-            )
-        item.listed = max(
-            item.listed,
-            2.8 if _STRONG_ENDING.search(trimmed) else 2.4 if _FIRM_ENDING.search(trimmed) else 1.5,
-        )
-    elif len(trimmed) > 8:
+    if ending is None and len(trimmed) > _LONGEST_BARE:
         return
-    if right in _STRONG_ACTS or any(right.startswith(word) for word in _STRONG_ACTS):
-        item.after = max(item.after, 1.8)
-    elif right in _ACTS:
-        item.after = max(item.after, 0.9)
+    if ending is not None:
+        _weigh_ending(item, trimmed, trimmed[: ending.start()])
+    item.after = max(item.after, _weight_after(right))
+    item.before = max(item.before, _weight_before(left, right, short=len(trimmed) < 3))
+
+
+def _may_be_name(trimmed: str) -> bool:
+    """Chinese signs, not all of them ordinary words, and no famous name with a word before it."""
+    if not 2 <= len(trimmed) <= 26 or trimmed in _known() or not re.search("[\u3400-\u9fff]", trimmed):
+        return False
+    if _GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed):
+        return False
+    inside = _KNOWN.search(trimmed)
+    if inside is None or _STRONG_ENDING.search(trimmed):
+        return True
+    return inside.start() == 0 and _ENDING.search(trimmed[inside.end() :]) is not None
+
+
+def _weigh_ending(item: Weighed, trimmed: str, stem: str) -> None:
+    strong = _STRONG_ENDING.search(trimmed) is not None
+    if len(stem) < 2 or (_GENERIC.fullmatch(stem) and (not strong or len(trimmed) < 6)):
+        item.against = -10.0
+    item.listed = max(item.listed, 2.8 if strong else 2.4 if _FIRM_ENDING.search(trimmed) else 1.5)
+
+
+def _weight_after(right: str) -> float:
+    if right.startswith(_STRONG_ACTS):
+        return 1.8
+    return 0.9 if right in _ACTS else 0.0
+
+
+def _weight_before(left: str, right: str, *, short: bool) -> float:
     if left.removesuffix("了") in _STRONG_TAKES:
-        item.before = max(item.before, 1.5)
-    elif left in _TOGETHER and any(
-        right.startswith(word) for word in ("合作", "携手", "签署", "达成", "共同", "联合", "联手")
-    ):
-        item.before = max(item.before, 2.4 if len(trimmed) > 2 else 1.4)
+        return 1.5
+    if left in _TOGETHER and right.startswith(("合作", "携手", "签署", "达成", "共同", "联合", "联手")):
+        return 1.4 if short else 2.4
+    return 0.0
 
 
 _TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$")
@@ -246,7 +249,7 @@ _AND_OTHERS = _SAID.one("and_others")
 
 
 def _and_others(weighed: dict[str, Weighed], text: str) -> None:
-    """ "甲、乙、丙等企业": what is listed are companies."""
+    """As in "甲、乙、丙等企业": what is listed are companies."""
     for match in _AND_OTHERS.finditer(text):
         first = match.start(1)
         parts = [(first + part.start(), first + part.end()) for part in re.finditer(r"[^、]+", match[1])]

@@ -104,7 +104,7 @@ def _mere_words(item: Weighed) -> bool:
 
 
 def _families(weighed: dict[str, Weighed], floor: float) -> None:
-    """ "Alder Ventures" beside the company Alder is one of its kin when it acts."""
+    """What begins like a company ("Alder Ventures" beside Alder) is one of its kin when it acts."""
     sure = {item.text for item in weighed.values() if item.score() >= floor}
     for item in weighed.values():
         head, _, rest = item.text.partition(" ")
@@ -118,14 +118,11 @@ _PLAYERS_LEAD = _SAID.one("players_lead")
 def _pieces(run: Run) -> Iterator[Run]:
     """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
     lead = _PLAYERS_LEAD.match(run.text)
-    for start, end in _halves(run.text):
-        start = max(start, lead.end()) if lead else start
-        text = run.text[start:end]
-        while " " in text and text.rsplit(" ", 1)[1] in _ROLES:
-            text = text.rsplit(" ", 1)[0]
+    begin = lead.end() if lead else 0
+    for first, end in _halves(run.text):
+        start = max(first, begin)
+        text = _without_role(run.text[start:end], whole=run.text)
         if len(text) > 1:
-            if text.endswith((" UK", " US", " U.S.", " EU")):
-                text = text if run.text == text else text.rsplit(" ", 1)[0]
             yield Run(
                 start=run.start + start,
                 end=run.start + start + len(text),
@@ -133,6 +130,14 @@ def _pieces(run: Run) -> Iterator[Run]:
                 opens=run.opens and start == 0,
                 titled=run.titled,
             )
+
+
+def _without_role(text: str, *, whole: str) -> str:
+    while " " in text and text.rsplit(" ", 1)[1] in _ROLES:
+        text = text.rsplit(" ", 1)[0]
+    if text != whole and text.endswith((" UK", " US", " U.S.", " EU")):
+        return text.rsplit(" ", 1)[0]
+    return text
 
 
 def _halves(text: str) -> Iterator[tuple[int, int]]:
@@ -207,7 +212,7 @@ def _ordinary(text: str) -> bool:
 
 
 def _of_place(text: str) -> bool:
-    """ "China Telemedicine" is a market, not a company."""
+    """Whether a run is a place and ordinary words: "China Telemedicine" is a market, not a company."""
     words = text.lower().split()
     return (
         len(words) > 1

@@ -47,10 +47,10 @@ class Run:
 def is_title_line(line: str) -> bool:
     """Whether most longer words of a line are capitalised, as in a headline.
 
-    >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder Health buys Birch Care.")
+    >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder buys Birch Care.")
     (True, False)
     """
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", line[:400])]
+    words = re.findall(r"[^\W\d_]{4,}", line[:400])
     capital = sum(word[0].isupper() for word in words)
     return (
         len(words) >= 4

@@ -43,11 +43,7 @@ def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
 
 
 _DECLARED = _SAID.one("declared")
-_NOBODY = frozenset(
-    "the company|company|the group|group|the corporation|issuer|buyer|seller|parent|公司|本公司|集团|本集团".split(
-        "|"
-    )
-)
+_NOBODY = frozenset(_SAID.words("nobody"))
 
 
 def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterator[Weighed]:
@@ -55,7 +51,11 @@ def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterat
     for item in weighed:
         for _, end in item.places:
             match = _DECLARED.match(plain, end, end + 60)
-            if match is not None and match["name"].lower() not in _NOBODY and match["name"] not in names:
+            if (
+                match is not None
+                and match["name"].lower().removeprefix("the ") not in _NOBODY
+                and match["name"] not in names
+            ):
                 yield Weighed(match["name"], places=[match.span("name")])
                 break
 

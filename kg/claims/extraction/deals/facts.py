@@ -20,7 +20,7 @@ _FAR = 10_000
 
 
 def when(masked: Masked, start: int, end: int) -> object | None:
-    """The date that stands in a match or nearest to it; dates of founding, forecasts and deadlines do not count."""
+    """The date in a match or nearest to it; dates of founding, forecasts and deadlines do not count."""
     best, best_distance = None, _FAR
     for found in re.finditer("[\uf400-\uf7ff]", masked.text):
         if _NO_DATE.search(masked.text[max(0, found.start() - 24) : found.start()]):
@@ -47,7 +47,7 @@ _NOT_PRICE = re.compile(
 
 
 def price(masked: Masked, start: int, end: int) -> Money | None:
-    """The sum that a deal is said to cost: the one in the match, else the nearest behind it in a phrase of price."""
+    """What a deal is said to cost: the sum in the match, else the next one behind it in a phrase of price."""
     for found in re.finditer("[\uf000-\uf3ff]", masked.text):
         place = found.start()
         near = masked.text[max(0, place - 30) : place]

@@ -1,4 +1,4 @@
-"""Sentences in which every company, sum and date is one sign, so that patterns of deals stay short and fast."""
+"""Sentences with one sign for every company, sum and date, so that patterns of deals stay short and fast."""
 
 from __future__ import annotations
 

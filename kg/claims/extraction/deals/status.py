@@ -23,7 +23,7 @@ _NOT_CLOSED = _SAID.one("not_closed")
 def status_of(core: str, around: str, *, usual: str = "announced") -> str:
     """The status of a deal: `core` are the words that state it, `around` those of its whole sentence.
 
-    >>> status_of("Alder has acquired Birch", "Alder has acquired Birch."), status_of("Alder plans to buy Birch", "")
+    >>> status_of("Alder has acquired Birch", ""), status_of("Alder plans to buy Birch", "")
     ('completed', 'planned')
     """
     around = _NOT_CLOSED.sub(" ", around)

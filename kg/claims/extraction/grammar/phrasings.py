@@ -23,6 +23,7 @@ class Phrasings:
     groups: Mapping[str, tuple[re.Pattern[str], ...]]
     singles: Mapping[str, re.Pattern[str]]
     lists: Mapping[str, tuple[str, ...]]
+    parts: Mapping[str, str]
 
     def __getitem__(self, name: str) -> tuple[re.Pattern[str], ...]:
         return self.groups[name]
@@ -61,7 +62,7 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
             lists[words[1]] = tuple(words[2].split())
         else:
             current.append(re.compile(_expanded(line, known)))
-    return Phrasings({name: tuple(patterns) for name, patterns in groups.items()}, singles, lists)
+    return Phrasings({name: tuple(patterns) for name, patterns in groups.items()}, singles, lists, known)
 
 
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:

@@ -58,8 +58,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     groups = match.groupdict()
     if _refuted(masked, match):
         return
-    for buyer, target in _pairs(groups):
-        target, owner = _possessed(masked, target)
+    for buyer, named in _pairs(groups):
+        target, owner = _possessed(masked, named)
         acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
         if (
             acquirer == bought

@@ -91,7 +91,7 @@ _SEVERAL = _SAID["several"]
 
 
 def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
-    """ "Alder and Birch raised $1 million and $2 million, respectively"."""
+    """As in "Alder and Birch raised $1 million and $2 million, respectively"."""
     for pattern in _SEVERAL:
         for match in pattern.finditer(masked.text):
             sums = re.findall("[\uf000-\uf3ff]", match["m"])
@@ -142,7 +142,7 @@ _EXISTING = _SAID.one("existing")
 
 
 def _named_investors(masked: Masked) -> Iterator[Found]:
-    """ "Its investors include …": the company is the one that the text speaks of."""
+    """As in "Its investors include …": the company is the one that the text speaks of."""
     found = _EXISTING.search(masked.text)
     chinese = re.search(r"投资方(?:包括|有|为)", masked.text) if masked.sentence.chinese else None
     if masked.topic is None or (found is None and chinese is None):

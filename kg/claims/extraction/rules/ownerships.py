@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from kg.claims.extraction.deals.facts import event
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
@@ -65,9 +66,9 @@ _OWNER_BRACKET = re.compile(r"\s\((?:an?\s|part\sof\s|owned\sby\s|acquired\sby\s
 
 
 def _listed(reading: Reading) -> Iterator[Found]:
-    """ "Alder Inc. (Birch Capital)" in a list of players: the name in brackets owns the other."""
+    """As in "Alder Inc. (Birch Capital)" in a list of players: the name in brackets owns the other."""
     mentions = list(reading.companies)
-    for (span, child), (next_span, parent) in zip(mentions, mentions[1:], strict=False):
+    for (span, child), (next_span, parent) in pairwise(mentions):
         between = reading.page.plain[span.end : next_span.start]
         if child == parent or len(between) > 20 or not _OWNER_BRACKET.fullmatch(between.lstrip(".")):
             continue

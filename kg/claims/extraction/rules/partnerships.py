@@ -93,7 +93,7 @@ def _verb(match: re.Match[str]) -> int:
 def _of_topic(
     masked: Masked, match: re.Match[str], others: list[str], seen: set[frozenset[object]]
 ) -> Iterator[Found]:
-    """ "Developed in partnership with Alder": the other side is what the text last spoke of."""
+    """As in "Developed in partnership with Alder": the other side is what the text last spoke of."""
     before = [sign for sign in masked.signs if masked.text.index(sign) < match.start()]
     first = masked.company(before[-1])[1] if before else masked.topic
     for other in others:
