@@ -48,7 +48,9 @@ def shares(text: str, *language: str) -> set[tuple[str | None, float]]:
     """Subject and percent of every share."""
     report = found(text, *language).report
     return {
-        (_name(report, c.subject), float(c.percent)) for c in report.claims if getattr(c, "kind", "") == "share"
+        (_name(report, c.subject), float(c.percent))
+        for c in report.claims
+        if getattr(c, "kind", "") == "share"
     }
 
 

@@ -13,10 +13,41 @@ from kg.claims.grounding import mismatch
 from tests.claims.extraction.reading_texts import document, found
 
 PIECES = [
-    "The telecare market", "远程护理市场", "was worth", "$5 billion", "USD 3,2", "in 2023", "by 2030", "a CAGR of 7%", "due to", "driven by", "By Type (",
-    "A, B and C", ")", "\n- ", "\n\n", "。", ". ", "North America", "亚太地区", "largest share", "acquired", "Wren Health", "(US)", "|", "占据 45% 的份额", "按类型划分,", "##",
-    "challenges include", "\ud800", "\x00", "《法》", "(Largest) vs. ", "Market Drivers\n", "百万美元",
-]  # fmt: skip
+    "The telecare market",
+    "远程护理市场",
+    "was worth",
+    "$5 billion",
+    "USD 3,2",
+    "in 2023",
+    "by 2030",
+    "a CAGR of 7%",
+    "due to",
+    "driven by",
+    "By Type (",
+    "A, B and C",
+    ")",
+    "\n- ",
+    "\n\n",
+    "。",
+    ". ",
+    "North America",
+    "亚太地区",
+    "largest share",
+    "acquired",
+    "Wren Health",
+    "(US)",
+    "|",
+    "占据 45% 的份额",
+    "按类型划分,",
+    "##",
+    "challenges include",
+    "\ud800",
+    "\x00",
+    "《法》",
+    "(Largest) vs. ",
+    "Market Drivers\n",
+    "百万美元",
+]
 
 DEBRIS = """Accept all cookies | Privacy policy | Terms of use
 Request Free Sample | Download PDF | Add to cart
@@ -38,7 +69,9 @@ def test_each_claim_has_its_rule() -> None:
 
 
 def test_a_fact_told_twice_is_one_claim_with_two_evidences() -> None:
-    text = "The telecare market was worth $5 billion in 2023. In 2023 the telecare market was worth $5 billion."
+    text = (
+        "The telecare market was worth $5 billion in 2023. In 2023 the telecare market was worth $5 billion."
+    )
     (claim,) = found(text).report.claims
     assert len(claim.evidence) == 2
 
@@ -67,11 +100,16 @@ def test_no_text_breaks_it_and_every_range_reads_again(text: str) -> None:
 
 
 def test_extraction_is_deterministic() -> None:
-    text = "The telecare market was worth $5 billion in 2023 due to A thing and B thing.\n\nBy Type (One, Two, and Three)"
+    text = (
+        "The telecare market was worth $5 billion in 2023 due to A thing and B thing.\n\nBy Type (One, "
+        "Two, and Three)"
+    )
     assert extract(document(text)) == extract(document(text))
 
 
-@pytest.mark.parametrize("piece", ["a", "due to ", "By Type (", "1,234 ", ", ", "市场规模", "- a\n", "12% share of the market "])
+@pytest.mark.parametrize(
+    "piece", ["a", "due to ", "By Type (", "1,234 ", ", ", "市场规模", "- a\n", "12% share of the market "]
+)
 def test_one_long_line_takes_time_in_proportion(piece: str) -> None:
     assert extract(document(piece * (100_000 // len(piece)))) is not None
 

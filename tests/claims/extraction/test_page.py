@@ -15,7 +15,10 @@ def _sentences(text: str) -> list[str]:
 
 def test_abbreviations_end_no_sentence() -> None:
     text = "Wren Inc. bought Lark Ltd. in the U.S. market, e.g. for care. It paid approx. five."
-    assert _sentences(text) == ["Wren Inc. bought Lark Ltd. in the U.S. market, e.g. for care.", "It paid approx. five."]
+    assert _sentences(text) == [
+        "Wren Inc. bought Lark Ltd. in the U.S. market, e.g. for care.",
+        "It paid approx. five.",
+    ]
 
 
 def test_chinese_sentences_end_without_white_space() -> None:
@@ -27,7 +30,10 @@ def test_a_lost_space_still_parts_sentences() -> None:
 
 
 def test_kinds_of_blocks() -> None:
-    text = "# Title\n\n- one\n  - two\n\n| a | b |\n\nWe use cookies to improve this.\n\nA paragraph that ends.\n"
+    text = (
+        "# Title\n\n- one\n  - two\n\n| a | b |\n\nWe use cookies to improve this.\n\nA paragraph that "
+        "ends.\n"
+    )
     page = read_page(document(text))
     assert [one.kind for one in page.blocks] == ["heading", "item", "item", "row", "debris", "paragraph"]
     assert page.blocks[2].above == 1

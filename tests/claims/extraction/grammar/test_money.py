@@ -37,7 +37,9 @@ def test_a_sum_is_read(text: str, amount: float, currency: str) -> None:
     assert one.scaled
 
 
-@pytest.mark.parametrize("text", ["41 million records", "19,649,961 patients", "in 2019", "5 to 10 years", "3 m tall"])
+@pytest.mark.parametrize(
+    "text", ["41 million records", "19,649,961 patients", "in 2019", "5 to 10 years", "3 m tall"]
+)
 def test_what_has_no_currency_is_no_sum_of_a_currency(text: str) -> None:
     assert all(one.currency is None for one in find_money(text))
 

@@ -9,7 +9,14 @@ from kg.claims.extraction.grammar.script import plain
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("22.9%", "22.9"), ("22,9 %", "22.9"), ("14.7 percent", "14.7"), ("14,2 Prozent", "14.2"), ("增长率达20.6%", "20.6"), ("百分之八".replace("八", "8"), "8")],
+    [
+        ("22.9%", "22.9"),
+        ("22,9 %", "22.9"),
+        ("14.7 percent", "14.7"),
+        ("14,2 Prozent", "14.2"),
+        ("增长率达20.6%", "20.6"),
+        ("百分之八".replace("八", "8"), "8"),
+    ],
 )
 def test_a_percentage_is_read(text: str, value: str) -> None:
     assert [str(one.value) for one in find_percents(plain(text))] == [value]
@@ -19,7 +26,10 @@ def test_a_percentage_is_read(text: str, value: str) -> None:
     ("text", "roles"),
     [
         ("at a CAGR of 7.6% from 2023 to 2030", ["growth"]),
-        ("with a 31.5% share, predicted to rise to 59.1% in 2023, at a 33.5% CAGR", ["share", "share", "growth"]),
+        (
+            "with a 31.5% share, predicted to rise to 59.1% in 2023, at a 33.5% CAGR",
+            ["share", "share", "growth"],
+        ),
         ("holds 45.7% of the market", ["share"]),
         ("占据 45.59% 的份额,而年复合增长率为 23.79%", ["share", "growth"]),
         ("Visits grew by 206% in a year", []),

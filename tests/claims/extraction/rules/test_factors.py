@@ -6,20 +6,73 @@ from tests.claims.extraction.reading_texts import factors
 
 STATED = [
     ("en", "A shortage of nurses drives demand in the telecare market.", {("driver", "shortage of nurses")}),
-    ("en", "GDPR compliance remains a challenge for the telecare market.", {("challenge", "GDPR compliance")}),
-    ("en", "The growing need to cut travel and cheaper phones are some of the main drivers of the telecare market.", {("driver", "growing need to cut travel"), ("driver", "cheaper phones")}),
-    ("en", "The telecare market grows owing to rising wages, better networks, and older patients.", {("driver", "rising wages"), ("driver", "better networks"), ("driver", "older patients")}),
-    ("en", "In the telecare market, certain challenges such as reluctance of doctors and high cost of cameras hamper growth.", {("challenge", "reluctance of doctors"), ("challenge", "high cost of cameras")}),
-    ("en", "High cost of cameras hampers the growth of the telecare market.", {("restraint", "High cost of cameras")}),
-    ("en", "Voice assistants are becoming a key trend in the telecare market.", {("trend", "Voice assistants")}),
-    ("en", "Rural clinics offer lucrative opportunities for the telecare market.", {("opportunity", "Rural clinics")}),
-    ("zh", "远程护理市场的增长得益于5G网络普及和人口老龄化加剧。", {("driver", "5G网络普及"), ("driver", "人口老龄化加剧")}),
+    (
+        "en",
+        "GDPR compliance remains a challenge for the telecare market.",
+        {("challenge", "GDPR compliance")},
+    ),
+    (
+        "en",
+        (
+            "The growing need to cut travel and cheaper phones are some of the main drivers of the "
+            "telecare market."
+        ),
+        {("driver", "growing need to cut travel"), ("driver", "cheaper phones")},
+    ),
+    (
+        "en",
+        "The telecare market grows owing to rising wages, better networks, and older patients.",
+        {("driver", "rising wages"), ("driver", "better networks"), ("driver", "older patients")},
+    ),
+    (
+        "en",
+        (
+            "In the telecare market, certain challenges such as reluctance of doctors and high cost of "
+            "cameras hamper growth."
+        ),
+        {("challenge", "reluctance of doctors"), ("challenge", "high cost of cameras")},
+    ),
+    (
+        "en",
+        "High cost of cameras hampers the growth of the telecare market.",
+        {("restraint", "High cost of cameras")},
+    ),
+    (
+        "en",
+        "Voice assistants are becoming a key trend in the telecare market.",
+        {("trend", "Voice assistants")},
+    ),
+    (
+        "en",
+        "Rural clinics offer lucrative opportunities for the telecare market.",
+        {("opportunity", "Rural clinics")},
+    ),
+    (
+        "zh",
+        "远程护理市场的增长得益于5G网络普及和人口老龄化加剧。",
+        {("driver", "5G网络普及"), ("driver", "人口老龄化加剧")},
+    ),
     ("zh", "数据安全问题是制约远程护理市场发展的主要因素。", {("restraint", "数据安全问题")}),
     ("zh-hant", "全球健康旅行已是遠距看護市場的重要發展趨勢。", {("trend", "全球健康旅行")}),
-    ("de", "Der Telepflegemarkt wird durch den Mangel an Pflegern und die Digitalisierung der Praxen angetrieben.", {("driver", "Mangel an Pflegern"), ("driver", "Digitalisierung der Praxen")}),
-    ("fr", "La croissance du marché de la téléassistance est portée par le vieillissement des patients.", {("driver", "vieillissement des patients")}),
-    ("es", "La falta de conexión limita el crecimiento del mercado de teleasistencia.", {("restraint", "falta de conexión")}),
-]  # fmt: skip
+    (
+        "de",
+        (
+            "Der Telepflegemarkt wird durch den Mangel an Pflegern und die Digitalisierung der Praxen "
+            "angetrieben."
+        ),
+        {("driver", "Mangel an Pflegern"), ("driver", "Digitalisierung der Praxen")},
+    ),
+    (
+        "fr",
+        "La croissance du marché de la téléassistance est portée par le vieillissement des patients.",
+        {("driver", "vieillissement des patients")},
+    ),
+    (
+        "es",
+        "La falta de conexión limita el crecimiento del mercado de teleasistencia.",
+        {("restraint", "falta de conexión")},
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), STATED)
@@ -28,12 +81,39 @@ def test_a_factor_is_read_in_its_own_words(language: str, text: str, expected: s
 
 
 SECTIONS = [
-    ("en", "Telecare market\n\nMarket Drivers\n- Older patients\n- Cheaper phones\n", {("driver", "Older patients"), ("driver", "Cheaper phones")}),
-    ("en", "Telecare market\n\nTelecare Market Drivers\n\nRising Wages\n\nWages went up in all of the clinics that we saw.\n\nBetter Networks\n\nNetworks reach more of the villages than they once did.\n", {("driver", "Rising Wages"), ("driver", "Better Networks")}),
-    ("en", "Telecare market\n\nRestraint: Fear of data theft by outsiders", {("restraint", "Fear of data theft by outsiders")}),
-    ("zh", "远程护理市场\n\n驱动因素影响分析\n| 远程护理快速采用 | +4.10% | 全球 |\n| 慢性病负担上升 | +5.10% | 亚太地区 |\n", {("driver", "远程护理快速采用"), ("driver", "慢性病负担上升")}),
-    ("de", "Markt für Telepflege\n\nHerausforderungen\n- Lücken im Netzausbau\n- Bedenken beim Datenschutz\n", {("challenge", "Lücken im Netzausbau"), ("challenge", "Bedenken beim Datenschutz")}),
-]  # fmt: skip
+    (
+        "en",
+        "Telecare market\n\nMarket Drivers\n- Older patients\n- Cheaper phones\n",
+        {("driver", "Older patients"), ("driver", "Cheaper phones")},
+    ),
+    (
+        "en",
+        (
+            "Telecare market\n\nTelecare Market Drivers\n\nRising Wages\n\nWages went up in all of the "
+            "clinics that we saw.\n\nBetter Networks\n\nNetworks reach more of the villages than they "
+            "once did.\n"
+        ),
+        {("driver", "Rising Wages"), ("driver", "Better Networks")},
+    ),
+    (
+        "en",
+        "Telecare market\n\nRestraint: Fear of data theft by outsiders",
+        {("restraint", "Fear of data theft by outsiders")},
+    ),
+    (
+        "zh",
+        (
+            "远程护理市场\n\n驱动因素影响分析\n"
+            "| 远程护理快速采用 | +4.10% | 全球 |\n| 慢性病负担上升 | +5.10% | 亚太地区 |\n"
+        ),
+        {("driver", "远程护理快速采用"), ("driver", "慢性病负担上升")},
+    ),
+    (
+        "de",
+        "Markt für Telepflege\n\nHerausforderungen\n- Lücken im Netzausbau\n- Bedenken beim Datenschutz\n",
+        {("challenge", "Lücken im Netzausbau"), ("challenge", "Bedenken beim Datenschutz")},
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), SECTIONS)

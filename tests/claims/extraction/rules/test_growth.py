@@ -6,18 +6,55 @@ from tests.claims.extraction.reading_texts import claims, rates
 
 STATED = [
     ("en", "The telecare market grows at a CAGR of 7.6% from 2023 to 2030.", {(7.6, 2023, 2030)}),
-    ("en", "The telecare market is growing at a massive CAGR of 15.3% between 2020 and 2030.", {(15.3, 2020, 2030)}),
-    ("en", "From $48 billion in 2020 to $55 billion in 2021, the telecare market grew at a compound annual growth rate (CAGR) of 14.1%.", {(14.1, 2020, 2021)}),
-    ("en", "The telecare market is expected to reach $105 billion in 2025 at a CAGR of 17%.", {(17.0, None, 2025)}),
-    ("en", "The telecare market shows 21.1% CAGR during 2018-2023 (forecast period). Individuals grow at a CAGR of 21.9% in the forecast period.", {(21.1, 2018, 2023), (21.9, 2018, 2023)}),
+    (
+        "en",
+        "The telecare market is growing at a massive CAGR of 15.3% between 2020 and 2030.",
+        {(15.3, 2020, 2030)},
+    ),
+    (
+        "en",
+        (
+            "From $48 billion in 2020 to $55 billion in 2021, the telecare market grew at a compound "
+            "annual growth rate (CAGR) of 14.1%."
+        ),
+        {(14.1, 2020, 2021)},
+    ),
+    (
+        "en",
+        "The telecare market is expected to reach $105 billion in 2025 at a CAGR of 17%.",
+        {(17.0, None, 2025)},
+    ),
+    (
+        "en",
+        (
+            "The telecare market shows 21.1% CAGR during 2018-2023 (forecast period). Individuals grow "
+            "at a CAGR of 21.9% in the forecast period."
+        ),
+        {(21.1, 2018, 2023), (21.9, 2018, 2023)},
+    ),
     ("en", "Telecare market\n\nCAGR (2025 - 2035) 12.22%", {(12.22, 2025, 2035)}),
     ("zh", "远程护理市场预计将以18.4%的复合年增长率增长。", {(18.4, None, None)}),
     ("zh", "电子处方市场到 2030 年复合年增长率为 23.79%。", {(23.79, None, 2030)}),
     ("zh-hant", "遠距看護市場預計2020~2026年間,年複合成長率(CAGR)為18.3%。", {(18.3, 2020, 2026)}),
-    ("de", "Der Telepflegemarkt wächst mit einer jährlichen Wachstumsrate von 9,3 % von 2024 bis 2030.", {(9.3, 2024, 2030)}),
-    ("fr", "Le marché de la téléassistance affiche un TCAC de 11,3 % entre 2023 et 2030.", {(11.3, 2023, 2030)}),
-    ("es", "El mercado de teleasistencia crece a una tasa de crecimiento anual compuesta (TCAC) del 20,2 % de 2025 a 2030.", {(20.2, 2025, 2030)}),
-]  # fmt: skip
+    (
+        "de",
+        "Der Telepflegemarkt wächst mit einer jährlichen Wachstumsrate von 9,3 % von 2024 bis 2030.",
+        {(9.3, 2024, 2030)},
+    ),
+    (
+        "fr",
+        "Le marché de la téléassistance affiche un TCAC de 11,3 % entre 2023 et 2030.",
+        {(11.3, 2023, 2030)},
+    ),
+    (
+        "es",
+        (
+            "El mercado de teleasistencia crece a una tasa de crecimiento anual compuesta (TCAC) del "
+            "20,2 % de 2025 a 2030."
+        ),
+        {(20.2, 2025, 2030)},
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), STATED)

@@ -5,21 +5,82 @@ import pytest
 from tests.claims.extraction.reading_texts import ranks
 
 STATED = [
-    ("en", "In the telecare market, services hold the largest share.\n\nBy component\n- Devices\n- Services", {("Services", "largest")}),
-    ("en", "Asia-Pacific is expected to grow at the highest CAGR in the telecare market.", {("Asia Pacific", "fastest_growing")}),
-    ("en", "Telecare market. By modality, the real-time segment had the largest revenue in 2022.", {("real-time", "largest")}),
-    ("en", "The fastest growth in the telecare market is expected to be witnessed by the individuals division.", {("individuals", "fastest_growing")}),
+    (
+        "en",
+        "In the telecare market, services hold the largest share.\n\nBy component\n- Devices\n- Services",
+        {("Services", "largest")},
+    ),
+    (
+        "en",
+        "Asia-Pacific is expected to grow at the highest CAGR in the telecare market.",
+        {("Asia Pacific", "fastest_growing")},
+    ),
+    (
+        "en",
+        "Telecare market. By modality, the real-time segment had the largest revenue in 2022.",
+        {("real-time", "largest")},
+    ),
+    (
+        "en",
+        "The fastest growth in the telecare market is expected to be witnessed by the individuals division.",
+        {("individuals", "fastest_growing")},
+    ),
     ("en", "North America has been leading the telecare market up till now.", {("North America", "largest")}),
-    ("en", "The hospitals segment dominated the telecare market, while the home care segment grows fastest.", {("hospitals", "dominant"), ("home care", "fastest_growing")}),
-    ("en", "Telecare market\n\nBy Service Type: Live Talks (Largest) vs. Remote Checks (Fastest-Growing)", {("Live Talks", "largest"), ("Remote Checks", "fastest_growing")}),
-    ("en", "Telecare market\n\nLargest Region\n\nEurope\n\nFastest Growing Segment\n\nClinics", {("Europe", "largest"), ("Clinics", "fastest_growing")}),
-    ("en", "The largest segment in the Kenya telecare market is mobile apps.\n\nBy type:\n- Mobile Apps\n- Calls", {("Mobile Apps", "largest")}),
-    ("zh", "从最终用户来看,医院和诊所仍然是互联护理市场最大的用户,而家庭监控则处于最快的发展轨道。", {("医院和诊所", "largest"), ("家庭监控", "fastest_growing")}),
-    ("zh-hant", "北美地區在遠距看護市場佔據最大市場份額。亞太地區預計將以最快的速度成長。", {("North America", "largest"), ("Asia Pacific", "fastest_growing")}),
-    ("de", "Im Telepflegemarkt führt Nordamerika mit Abstand. Der asiatisch-pazifische Raum wächst im Markt am schnellsten.", {("Asia Pacific", "fastest_growing")}),
-    ("fr", "L'Amérique du Nord détient la plus grande part du marché de la téléassistance.", {("North America", "largest")}),
-    ("es", "América del Norte lidera el mercado de teleasistencia, mientras que Asia Pacífico es la región de más rápido crecimiento.", {("North America", "largest"), ("Asia Pacific", "fastest_growing")}),
-]  # fmt: skip
+    (
+        "en",
+        "The hospitals segment dominated the telecare market, while the home care segment grows fastest.",
+        {("hospitals", "dominant"), ("home care", "fastest_growing")},
+    ),
+    (
+        "en",
+        "Telecare market\n\nBy Service Type: Live Talks (Largest) vs. Remote Checks (Fastest-Growing)",
+        {("Live Talks", "largest"), ("Remote Checks", "fastest_growing")},
+    ),
+    (
+        "en",
+        "Telecare market\n\nLargest Region\n\nEurope\n\nFastest Growing Segment\n\nClinics",
+        {("Europe", "largest"), ("Clinics", "fastest_growing")},
+    ),
+    (
+        "en",
+        (
+            "The largest segment in the Kenya telecare market is mobile apps.\n\nBy type:\n- Mobile "
+            "Apps\n- Calls"
+        ),
+        {("Mobile Apps", "largest")},
+    ),
+    (
+        "zh",
+        "从最终用户来看,医院和诊所仍然是互联护理市场最大的用户,而家庭监控则处于最快的发展轨道。",
+        {("医院和诊所", "largest"), ("家庭监控", "fastest_growing")},
+    ),
+    (
+        "zh-hant",
+        "北美地區在遠距看護市場佔據最大市場份額。亞太地區預計將以最快的速度成長。",
+        {("North America", "largest"), ("Asia Pacific", "fastest_growing")},
+    ),
+    (
+        "de",
+        (
+            "Im Telepflegemarkt führt Nordamerika mit Abstand. Der asiatisch-pazifische Raum wächst im "
+            "Markt am schnellsten."
+        ),
+        {("Asia Pacific", "fastest_growing")},
+    ),
+    (
+        "fr",
+        "L'Amérique du Nord détient la plus grande part du marché de la téléassistance.",
+        {("North America", "largest")},
+    ),
+    (
+        "es",
+        (
+            "América del Norte lidera el mercado de teleasistencia, mientras que Asia Pacífico es la "
+            "región de más rápido crecimiento."
+        ),
+        {("North America", "largest"), ("Asia Pacific", "fastest_growing")},
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), STATED)

@@ -8,7 +8,11 @@ from tests.claims.extraction.reading_texts import claims, entities
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "Telecare grows in the U.S., the UK and South Korea.", {"United States", "United Kingdom", "South Korea"}),
+        (
+            "en",
+            "Telecare grows in the U.S., the UK and South Korea.",
+            {"United States", "United Kingdom", "South Korea"},
+        ),
         ("en", "EUROPE and APAC follow.", {"Europe", "Asia Pacific"}),
         ("zh", "亚太地区与欧盟随后。", {"Asia Pacific", "European Union"}),
         ("zh-hant", "馬來西亞與新加坡合作。", {"Malaysia", "Singapore"}),
@@ -21,7 +25,9 @@ def test_regions_are_named_in_five_languages(language: str, text: str, expected:
     assert entities(text, "region", language) | entities(text, "country", language) == expected
 
 
-@pytest.mark.parametrize("text", ["A Swiss firm.", "Mackinac Island", "US-based", "US$ 5", "us and them", "the Chinese government"])
+@pytest.mark.parametrize(
+    "text", ["A Swiss firm.", "Mackinac Island", "US-based", "US$ 5", "us and them", "the Chinese government"]
+)
 def test_other_words_are_no_regions(text: str) -> None:
     assert entities(text, "region") | entities(text, "country") == set()
 

@@ -9,7 +9,11 @@ from tests.claims.extraction.reading_texts import entities
     ("language", "text", "expected"),
     [
         ("en", "It complies with HIPAA and GDPR.", {"HIPAA", "GDPR"}),
-        ("en", "Under the Rural Telecare Access Act of 2019, clinics are paid.", {"Rural Telecare Access Act of 2019"}),
+        (
+            "en",
+            "Under the Rural Telecare Access Act of 2019, clinics are paid.",
+            {"Rural Telecare Access Act of 2019"},
+        ),
         ("zh", "平台遵守《健康数据保护条例》(HDPR)。", {"HDPR"}),
         ("de", "Nach der DSGVO und dem Krankenhauspflegegesetz.", {"DSGVO", "Krankenhauspflegegesetz"}),
     ],
@@ -18,6 +22,8 @@ def test_a_law_is_known_by_name_or_form(language: str, text: str, expected: set[
     assert entities(text, "regulation", language) == expected
 
 
-@pytest.mark.parametrize("text", ["They act at once.", "Government Support and Regulation", "the law of large numbers"])
+@pytest.mark.parametrize(
+    "text", ["They act at once.", "Government Support and Regulation", "the law of large numbers"]
+)
 def test_other_words_are_no_laws(text: str) -> None:
     assert entities(text, "regulation") == set()

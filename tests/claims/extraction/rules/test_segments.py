@@ -2,22 +2,27 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import claims, segments
+from tests.claims.extraction.reading_texts import claims, found, segments
 
-TITLE = "Telecare Market by Component (Software & Services), Mode of Delivery (Cloud, On-premise), End User (Providers, Payers, and Others) & Region"
+TITLE = (
+    "Telecare Market by Component (Software & Services), Mode of Delivery (Cloud, On-premise), End "
+    "User (Providers, Payers, and Others) & Region"
+)
 
 
 def test_axes_of_a_title_in_a_chain() -> None:
     assert segments(TITLE) == {
-        ("component", "Software", None), ("component", "Services", None), ("mode of delivery", "Cloud", None),
-        ("mode of delivery", "On-premise", None), ("end user", "Providers", None), ("end user", "Payers", None),
+        ("component", "Software", None),
+        ("component", "Services", None),
+        ("mode of delivery", "Cloud", None),
+        ("mode of delivery", "On-premise", None),
+        ("end user", "Providers", None),
+        ("end user", "Payers", None),
         ("end user", "Others", None),
-    }  # fmt: skip
+    }
 
 
 def test_others_are_residual() -> None:
-    from tests.claims.extraction.reading_texts import found
-
     entities = found(TITLE).report.entities
     assert [key for key, one in entities.items() if getattr(one, "residual", False)] == ["end-user/others"]
 
@@ -28,27 +33,88 @@ def test_brackets_in_a_name_are_kept_apart() -> None:
 
 
 def test_a_tree_of_bullets() -> None:
-    text = "Telecare market\n\n**By Component:**\n\n- Product\n  - Hardware\n  - Software\n- Services\n  - Advice\n"
+    text = (
+        "Telecare market\n\n**By Component:**\n\n- Product\n  - Hardware\n  - Software\n- Services\n  "
+        "- Advice\n"
+    )
     assert segments(text) == {
-        ("component", "Product", None), ("component", "Hardware", "Product"), ("component", "Software", "Product"),
-        ("component", "Services", None), ("component", "Advice", "Services"),
-    }  # fmt: skip
+        ("component", "Product", None),
+        ("component", "Hardware", "Product"),
+        ("component", "Software", "Product"),
+        ("component", "Services", None),
+        ("component", "Advice", "Services"),
+    }
 
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "The telecare market is segmented by technology outlook into store and hold; live and by application into teleskin; teleheart.", {("technology", "store and hold"), ("technology", "live"), ("application", "teleskin"), ("application", "teleheart")}),
-        ("en", "Based on the end user, the telecare market has been divided into givers, payers, and others.", {("end user", "givers"), ("end user", "payers"), ("end user", "others")}),
-        ("en", "When segmented by technology, the telecare market categories are tele-advice, analytics, and mobile care.", {("technology", "tele-advice"), ("technology", "analytics"), ("technology", "mobile care")}),
-        ("en", "Telecare market\n\nKenya Telecare Market Specialty Outlook\n\n• Emergency Care\n• Skin Care", {("specialty", "Emergency Care"), ("specialty", "Skin Care")}),
-        ("en", "Telecare market\n\nBreakup by Device Type\n\n• Pressure Monitor\n• Glucose Monitor", {("device type", "Pressure Monitor"), ("device type", "Glucose Monitor")}),
-        ("en", "Telecare market\n\nBy Facility\n\nTele-clinic, Tele-home, Tele-ward", {("facility", "Tele-clinic"), ("facility", "Tele-home"), ("facility", "Tele-ward")}),
-        ("zh", "按组件划分,远程护理市场分为硬件、软件和服务。", {("组件", "硬件"), ("组件", "软件"), ("组件", "服务")}),
-        ("zh", "全球远程护理市场,按类型(产品、服务)、按应用(影像、皮肤)", {("类型", "产品"), ("类型", "服务"), ("应用", "影像"), ("应用", "皮肤")}),
-        ("es", "El mercado de teleasistencia está segmentado por tipo (servicios móviles, dispositivos móviles), función (consulta, control).", {("tipo", "servicios móviles"), ("tipo", "dispositivos móviles"), ("función", "consulta"), ("función", "control")}),
+        (
+            "en",
+            (
+                "The telecare market is segmented by technology outlook into store and hold; live and "
+                "by application into teleskin; teleheart."
+            ),
+            {
+                ("technology", "store and hold"),
+                ("technology", "live"),
+                ("application", "teleskin"),
+                ("application", "teleheart"),
+            },
+        ),
+        (
+            "en",
+            "Based on the end user, the telecare market has been divided into givers, payers, and others.",
+            {("end user", "givers"), ("end user", "payers"), ("end user", "others")},
+        ),
+        (
+            "en",
+            (
+                "When segmented by technology, the telecare market categories are tele-advice, "
+                "analytics, and mobile care."
+            ),
+            {("technology", "tele-advice"), ("technology", "analytics"), ("technology", "mobile care")},
+        ),
+        (
+            "en",
+            "Telecare market\n\nKenya Telecare Market Specialty Outlook\n\n• Emergency Care\n• Skin Care",
+            {("specialty", "Emergency Care"), ("specialty", "Skin Care")},
+        ),
+        (
+            "en",
+            "Telecare market\n\nBreakup by Device Type\n\n• Pressure Monitor\n• Glucose Monitor",
+            {("device type", "Pressure Monitor"), ("device type", "Glucose Monitor")},
+        ),
+        (
+            "en",
+            "Telecare market\n\nBy Facility\n\nTele-clinic, Tele-home, Tele-ward",
+            {("facility", "Tele-clinic"), ("facility", "Tele-home"), ("facility", "Tele-ward")},
+        ),
+        (
+            "zh",
+            "按组件划分,远程护理市场分为硬件、软件和服务。",
+            {("组件", "硬件"), ("组件", "软件"), ("组件", "服务")},
+        ),
+        (
+            "zh",
+            "全球远程护理市场,按类型(产品、服务)、按应用(影像、皮肤)",
+            {("类型", "产品"), ("类型", "服务"), ("应用", "影像"), ("应用", "皮肤")},
+        ),
+        (
+            "es",
+            (
+                "El mercado de teleasistencia está segmentado por tipo (servicios móviles, "
+                "dispositivos móviles), función (consulta, control)."
+            ),
+            {
+                ("tipo", "servicios móviles"),
+                ("tipo", "dispositivos móviles"),
+                ("función", "consulta"),
+                ("función", "control"),
+            },
+        ),
     ],
-)  # fmt: skip
+)
 def test_lists_in_prose(language: str, text: str, expected: set[tuple[str, str]]) -> None:
     assert {(axis, name) for axis, name, _ in segments(text, language)} == expected
 

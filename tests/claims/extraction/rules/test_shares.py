@@ -8,17 +8,58 @@ from tests.claims.extraction.reading_texts import shares
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "North America dominated the telecare market with a market share of 41.2% in 2023.", {("North America", 41.2)}),
-        ("en", "By component, the products segment led the telecare market with a 45.1% market share.", {("products", 45.1)}),
-        ("en", "In the telecare market, the highest revenue share, of 52.3%, was held by the hospitals division.", {("hospitals", 52.3)}),
-        ("en", "Telecare market: cloud-based care accounted for the largest revenue share of over 62.0% in 2022.", set()),
-        ("en", "In the telecare market, software led in 2017. The software segment held a 31.5% share, which is predicted to rise to 59.1% in 2023.", {("software", 31.5), ("software", 59.1)}),
-        ("zh", "按类型划分,移动护理服务在互联护理市场中处于领先地位,到 2024 年将占据 44.59% 的份额。", {("移动护理服务", 44.59)}),
+        (
+            "en",
+            "North America dominated the telecare market with a market share of 41.2% in 2023.",
+            {("North America", 41.2)},
+        ),
+        (
+            "en",
+            "By component, the products segment led the telecare market with a 45.1% market share.",
+            {("products", 45.1)},
+        ),
+        (
+            "en",
+            (
+                "In the telecare market, the highest revenue share, of 52.3%, was held by the "
+                "hospitals division."
+            ),
+            {("hospitals", 52.3)},
+        ),
+        (
+            "en",
+            (
+                "Telecare market: cloud-based care accounted for the largest revenue share of over "
+                "62.0% in 2022."
+            ),
+            set(),
+        ),
+        (
+            "en",
+            (
+                "In the telecare market, software led in 2017. The software segment held a 31.5% "
+                "share, which is predicted to rise to 59.1% in 2023."
+            ),
+            {("software", 31.5), ("software", 59.1)},
+        ),
+        (
+            "zh",
+            "按类型划分,移动护理服务在互联护理市场中处于领先地位,到 2024 年将占据 44.59% 的份额。",
+            {("移动护理服务", 44.59)},
+        ),
         ("de", "Nordamerika führt im Telepflegemarkt mit 47% Marktanteil.", {("North America", 47.0)}),
-        ("es", "El segmento de hospitales dominó el mercado de teleasistencia con una cuota del 41,3 %.", {("hospitales", 41.3)}),
-        ("fr", "Le segment des logiciels a dominé le marché de la téléassistance avec une part de 38,4 %.", {("logiciels", 38.4)}),
+        (
+            "es",
+            "El segmento de hospitales dominó el mercado de teleasistencia con una cuota del 41,3 %.",
+            {("hospitales", 41.3)},
+        ),
+        (
+            "fr",
+            "Le segment des logiciels a dominé le marché de la téléassistance avec une part de 38,4 %.",
+            {("logiciels", 38.4)},
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_share_is_read_with_its_holder(language: str, text: str, expected: set[tuple[str, float]]) -> None:
     assert shares(text, language) == expected or (not expected and len(shares(text, language)) <= 1)
 

@@ -5,24 +5,82 @@ import pytest
 from tests.claims.extraction.reading_texts import claims, sizes
 
 STATED = [
-    ("en", "The telecare market was valued at USD 12.4 billion in 2021 and should reach $30 billion by 2030.", {(2021, 12.4, "USD"), (2030, 30.0, "USD")}),
-    ("en", "From its value of $7.1 billion in 2017, the telecare market is projected to reach $22.7 billion in 2023.", {(2017, 7.1, "USD"), (2023, 22.7, "USD")}),
-    ("en", "The telecare market will grow to $134.2 billion in 2030, from $23.8 billion in 2019.", {(2030, 134.2, "USD"), (2019, 23.8, "USD")}),
+    (
+        "en",
+        "The telecare market was valued at USD 12.4 billion in 2021 and should reach $30 billion by 2030.",
+        {(2021, 12.4, "USD"), (2030, 30.0, "USD")},
+    ),
+    (
+        "en",
+        (
+            "From its value of $7.1 billion in 2017, the telecare market is projected to reach $22.7 "
+            "billion in 2023."
+        ),
+        {(2017, 7.1, "USD"), (2023, 22.7, "USD")},
+    ),
+    (
+        "en",
+        "The telecare market will grow to $134.2 billion in 2030, from $23.8 billion in 2019.",
+        {(2030, 134.2, "USD"), (2019, 23.8, "USD")},
+    ),
     ("en", "In 2024, the US telecare market was worth US$ 5.5 Bn.", {(2024, 5.5, "USD")}),
-    ("en", "The telecare market to reach USD 20-36 billion by 2025.", {(2025, 20.0, "USD"), (2025, 36.0, "USD")}),
-    ("en", "Telecare market\n\n2024 Market Size 6.15 (USD Billion)\n2035 Market Size 20.64 (USD Billion)", {(2024, 6.15, "USD"), (2035, 20.64, "USD")}),
-    ("zh", "2025 年互联护理市场规模为 775 亿美元,预计到 2030 年将扩大到 2192 亿美元。", {(2025, 77.5, "USD"), (2030, 219.2, "USD")}),
-    ("zh", "全球远程护理市场规模已从2016年的约130亿美元增长到2020年的约350亿美元。", {(2016, 13.0, "USD"), (2020, 35.0, "USD")}),
+    (
+        "en",
+        "The telecare market to reach USD 20-36 billion by 2025.",
+        {(2025, 20.0, "USD"), (2025, 36.0, "USD")},
+    ),
+    (
+        "en",
+        "Telecare market\n\n2024 Market Size 6.15 (USD Billion)\n2035 Market Size 20.64 (USD Billion)",
+        {(2024, 6.15, "USD"), (2035, 20.64, "USD")},
+    ),
+    (
+        "zh",
+        "2025 年互联护理市场规模为 775 亿美元,预计到 2030 年将扩大到 2192 亿美元。",
+        {(2025, 77.5, "USD"), (2030, 219.2, "USD")},
+    ),
+    (
+        "zh",
+        "全球远程护理市场规模已从2016年的约130亿美元增长到2020年的约350亿美元。",
+        {(2016, 13.0, "USD"), (2020, 35.0, "USD")},
+    ),
     ("zh-hant", "統計顯示,2030年遠距看護市場將成長至近3,600億美元。", {(2030, 360.0, "USD")}),
-    ("de", "Der Markt für Telepflege wuchs von 9,6 Mrd. USD 2010 auf 11,2 Mrd. USD 2011.", {(2010, 9.6, "USD"), (2011, 11.2, "USD")}),
-    ("de", "Der globale Markt für Telepflege wurde 2024 auf 101,64 Milliarden US-Dollar bewertet und wird 2032 324,80 Milliarden erreichen.", {(2024, 101.64, "USD"), (2032, 324.8, "USD")}),
-    ("fr", "Le marché mondial de la téléassistance était évalué à 6,4 milliards d'euros en 2022 et devrait atteindre 15,1 milliards d'euros d'ici 2030.", {(2022, 6.4, "EUR"), (2030, 15.1, "EUR")}),
-    ("es", "El mercado global de teleasistencia, valuado en US$162.440 millones en 2024, alcanzará US$ 320.260 millones para 2029.", {(2024, 162.44, "USD"), (2029, 320.26, "USD")}),
-]  # fmt: skip
+    (
+        "de",
+        "Der Markt für Telepflege wuchs von 9,6 Mrd. USD 2010 auf 11,2 Mrd. USD 2011.",
+        {(2010, 9.6, "USD"), (2011, 11.2, "USD")},
+    ),
+    (
+        "de",
+        (
+            "Der globale Markt für Telepflege wurde 2024 auf 101,64 Milliarden US-Dollar bewertet und "
+            "wird 2032 324,80 Milliarden erreichen."
+        ),
+        {(2024, 101.64, "USD"), (2032, 324.8, "USD")},
+    ),
+    (
+        "fr",
+        (
+            "Le marché mondial de la téléassistance était évalué à 6,4 milliards d'euros en 2022 et "
+            "devrait atteindre 15,1 milliards d'euros d'ici 2030."
+        ),
+        {(2022, 6.4, "EUR"), (2030, 15.1, "EUR")},
+    ),
+    (
+        "es",
+        (
+            "El mercado global de teleasistencia, valuado en US$162.440 millones en 2024, alcanzará "
+            "US$ 320.260 millones para 2029."
+        ),
+        {(2024, 162.44, "USD"), (2029, 320.26, "USD")},
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), STATED)
-def test_a_size_is_read_with_its_year(language: str, text: str, expected: set[tuple[int, float, str]]) -> None:
+def test_a_size_is_read_with_its_year(
+    language: str, text: str, expected: set[tuple[int, float, str]]
+) -> None:
     assert sizes(text, language) == expected
 
 
@@ -42,7 +100,10 @@ def test_other_money_is_no_size(text: str) -> None:
 
 
 def test_a_forecast_lies_behind_the_publication() -> None:
-    text = "Telecare Market\n\nPublished: 3 May 2024\n\nThe telecare market was worth $5 billion in 2023 and reaches $9 billion in 2030."
+    text = (
+        "Telecare Market\n\nPublished: 3 May 2024\n\nThe telecare market was worth $5 billion in 2023 "
+        "and reaches $9 billion in 2030."
+    )
     assert {(c.year, c.forecast) for c in claims(text, "market_size")} == {(2023, False), (2030, True)}
 
 
@@ -53,7 +114,8 @@ def test_the_figure_keeps_its_words() -> None:
 
 def test_a_segment_and_a_region_narrow_the_size() -> None:
     text = (
-        "The global telecare market was worth $50 billion in 2020. The software segment was worth $4 billion in 2020. "
+        "The global telecare market was worth $50 billion in 2020. "
+        "The software segment was worth $4 billion in 2020. "
         "The Latin America telecare market was worth $3 billion in 2020."
     )
     assert {(c.segment, c.region) for c in claims(text, "market_size")} == {
