@@ -9,7 +9,7 @@ from typing import Any
 from kg.entities.identity import Identity, local_path
 from kg.model.cited import CitedReport
 from kg.model.claim import claim_fields
-from kg.model.entity import Entity, Market
+from kg.model.entity import Country, Entity, Market, Region
 from kg.model.knowledge import Concept, Node, ResolvedEntity, Value
 from kg.model.terms import Property
 from kg.values.names import slug
@@ -31,10 +31,18 @@ def resolve_entities(
         publisher = report.source.publisher
         if publisher is not None:
             mentions[f"publisher/{slug(publisher)}"].append((report.source.slug, _publisher(publisher)))
+    places = {**_own_places(reports), **concepts}
     return {
-        path: _resolved(path, found, identity=identity, concept=concepts.get(path), concepts=concepts)
+        path: _resolved(path, found, identity=identity, concept=concepts.get(path), places=places)
         for path, found in sorted(mentions.items())
     }
+
+
+def _own_places(reports: Sequence[CitedReport]) -> dict[str, Concept]:
+    """The places that reports name, for those that the taxonomy does not know."""
+    entities = (pair for report in reports for pair in report.report.entities.items())
+    found = ((f"region/{key}", each) for key, each in entities if isinstance(each, Country | Region))
+    return {path: Concept(path=path, names=each.names) for path, each in found}
 
 
 def _publisher(name: str) -> Entity:
@@ -47,12 +55,12 @@ def _resolved(
     *,
     identity: Identity,
     concept: Concept | None,
-    concepts: Mapping[str, Concept],
+    places: Mapping[str, Concept],
 ) -> ResolvedEntity:
     entities = [entity for _, entity in found]
     first = entities[0]
     subject = first.preferred() if isinstance(first, Market) else ""
-    names = _market_names(entities, concepts) if subject else _names(entities, concept)
+    names = _market_names(entities, places) if subject else _names(entities, concept)
     return ResolvedEntity(
         path=path,
         type=getattr(first, "type", "publisher"),
@@ -91,23 +99,27 @@ def _distinct(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _market_names(entities: Sequence[Entity], concepts: Mapping[str, Concept]) -> dict[str, tuple[str, ...]]:
+def _market_names(entities: Sequence[Entity], places: Mapping[str, Concept]) -> dict[str, tuple[str, ...]]:
     """Subject and region, as in "telecare, Nordic countries", in every language that names both."""
     names: dict[str, list[str]] = defaultdict(list)
     for entity in entities:
         if not isinstance(entity, Market):
             continue
-        region = concepts.get(f"region/{entity.region}")
+        region = places.get(f"region/{entity.region}")
         for language, subject in entity.subject.items():
-            place = region.names.get(language, region.names.get("en", ()))[:1] if region else ()
-            names[language].append(
-                ", ".join((subject, *(place or ((entity.region,) if entity.region else ()))))
-            )
+            place = _place_name(region, language) if region else ()
+            names[language].append(", ".join((subject, *place)))
         for language, forms in entity.names.items():
             names[language].extend(forms)
     return {
         language: _distinct(sorted(set(forms), key=forms.index)) for language, forms in sorted(names.items())
     }
+
+
+def _place_name(region: Concept, language: str) -> Sequence[str]:
+    """The first name in a language, else in English, else in any."""
+    names = region.names
+    return (names.get(language) or names.get("en") or next(iter(names.values())))[:1]
 
 
 def _links(found: Sequence[_Mention], identity: Identity) -> tuple[tuple[Property, Value], ...]:
