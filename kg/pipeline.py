@@ -180,10 +180,13 @@ def _taxonomy() -> Taxonomy:
 
 
 def _documents(paths: Iterable[Path], *, keep_going: bool) -> tuple[dict[str, Document], dict[Path, str]]:
-    """The documents by the SHA-256 of their bytes, and those that cannot be read, with the reason."""
+    """The documents by the SHA-256 of their bytes, and those that cannot be read, with the reason.
+
+    Of copies under several names the first name in the alphabet counts, whatever the order of the paths.
+    """
     found: dict[str, Document] = {}
     unread: dict[Path, str] = {}
-    for path in paths:
+    for path in sorted(paths, key=lambda path: (path.name, path)):
         try:
             document = read(path)
         except DocumentError as error:
