@@ -73,7 +73,7 @@ class Index:
         if found:
             paths = ", ".join(entity.path for entity in found)
             raise UsageError(f"{name!r} names several things ({paths}); use one of these paths.")
-        raise UsageError(f"nothing here is called {name!r}{self._hint(name, types)}.")
+        raise UsageError(f"nothing here is called {name!r}{self._hint(name, types) or '.'}")
 
     def _hint(self, name: str, types: tuple[str, ...]) -> str:
         labels = {
