@@ -40,12 +40,19 @@ _WATCH = """
 window.lastPaint = 0;
 for (const name of ["setTransform", "clearRect"]) {
   const plain = CanvasRenderingContext2D.prototype[name];
-  CanvasRenderingContext2D.prototype[name] = function (...given) { window.lastPaint = performance.now(); return plain.apply(this, given); };
+  CanvasRenderingContext2D.prototype[name] = function (...given) {
+    window.lastPaint = performance.now();
+    return plain.apply(this, given);
+  };
 }
 """
 _FRAMES = """
 () => { window.frames_ = []; let last = performance.now();
-  const tick = now => { window.frames_.push(now - last); last = now; window.ticking = requestAnimationFrame(tick); };
+  const tick = now => {
+    window.frames_.push(now - last);
+    last = now;
+    window.ticking = requestAnimationFrame(tick);
+  };
   requestAnimationFrame(tick); }
 """
 
@@ -164,7 +171,16 @@ def _pan(page: Page) -> dict[str, float]:
     }
 
 
-_TIMED = "async act => { const t = performance.now(); await act(); await new Promise(d => requestAnimationFrame(() => setTimeout(d))); return performance.now() - t; }"
+_TIMED = """async act => {
+  const began = performance.now();
+  await act();
+  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  return performance.now() - began;
+}"""
+_READ = """
+explorer.go({edge: wanted.id});
+while (!document.querySelector('#panel blockquote')) await new Promise(done => setTimeout(done));
+"""
 _DEAL = "explorer.edges().find(e => e.kind === 'tkg:partnerOf')"
 
 
@@ -178,9 +194,7 @@ def _use_ours(page: Page) -> dict[str, float]:
     )
     off = timed("document.querySelector(\"input[value='company']\").click();")
     back = timed("document.querySelector(\"input[value='company']\").click();")
-    evidence = timed(
-        "explorer.go({edge: wanted.id}); while (!document.querySelector('#panel blockquote')) await new Promise(d => setTimeout(d));"
-    )
+    evidence = timed(_READ)
     return {"search_ms": search, "filter_off_ms": off, "filter_on_ms": back, "evidence_ms": evidence}
 
 

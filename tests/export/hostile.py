@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from making import Plain, cited
+
 from kg.entities.knowledge import resolve
 from kg.model.cited import CitedReport
 from kg.model.knowledge import Knowledge
-
-from making import Plain, cited
 
 NAMES = (
     "<script>alert('x')</script>",

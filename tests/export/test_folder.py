@@ -14,12 +14,11 @@ import time
 from pathlib import Path
 
 import pytest
+from conftest import ROOT, SOAK
 
 from kg.errors import OutputError
 from kg.export import folder as module
 from kg.export.folder import recover, replace_folder
-
-from conftest import ROOT, SOAK
 
 from .numbered import build
 

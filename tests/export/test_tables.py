@@ -8,13 +8,12 @@ import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import cited, company
 
 from kg.entities.knowledge import resolve
 from kg.export.tables import table_files
 from kg.graph.network import network
 from kg.model.knowledge import Knowledge
-
-from making import cited, company
 
 from . import hostile
 

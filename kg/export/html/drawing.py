@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.export.html.layout import Placed, arrange
-from kg.export.html.links import Link, links
+from kg.export.html.links import Link, link_ids, links
 from kg.export.html.network import MarketNetwork
 from kg.export.html.styles import STYLES
 from kg.model.knowledge import Knowledge, ResolvedEntity
@@ -20,7 +20,8 @@ WHOLE_UP_TO = 300
 _QUOTAS = {"market": 10, "company": 56, "segment": 26, "region": 10, "country": 6, "dimension": 8}
 _LETTER = 6.1
 _WIDE_LETTER = 12.0
-_LONGEST = 26
+_LONGEST, _LONGEST_STRONG = 26, 40
+_LINE = 25.0
 _PULL = {"skos:inScheme": 3.0, "skos:broader": 3.0, "tkg:hasSegment": 0.35, "tkg:coversRegion": 0.7}
 
 
@@ -51,7 +52,7 @@ def draw(knowledge: Knowledge) -> Drawing:
     pairs = _pairs(drawn, index, entities)
     small = len(entities) <= WHOLE_UP_TO
     if small:
-        placed = arrange(len(entities), pairs, widths=[_width(e) for e in entities], half_height=330)
+        placed = arrange(len(entities), pairs, rooms=[_room(e) for e in entities], half_height=330)
     else:
         placed = arrange(len(entities), pairs)
     degree = Counter(end for link in drawn for end in (index[link.subject], index[link.object]))
@@ -60,12 +61,14 @@ def draw(knowledge: Knowledge) -> Drawing:
     return Drawing(network=network, links=drawn, index=index, placed=placed, overview=overview)
 
 
-def _width(entity: ResolvedEntity) -> float:
-    """The room a mark wants; segments are many and get little, so that the others can be read."""
+def _room(entity: ResolvedEntity) -> tuple[float, float]:
+    """Width and height a mark wants; segments are many and get little, so that the others can be read."""
     if entity.type == "segment":
-        return 46.0
-    shown = entity.label[:_LONGEST]
-    return sum(_WIDE_LETTER if ord(c) > 0x2E7F else _LETTER for c in shown) + 8
+        return 46.0, _LINE
+    strong = entity.type == "market"
+    shown = entity.label[: _LONGEST_STRONG if strong else _LONGEST]
+    width = sum(_WIDE_LETTER if ord(c) > 0x2E7F else _LETTER for c in shown) + 8
+    return (width * 1.2, 2.6 * _LINE) if strong else (width, _LINE)
 
 
 def _pairs(
@@ -100,8 +103,8 @@ def _network(
             x=placed.x[number],
             y=placed.y[number],
         )
-    for link in drawn:
-        network.add_edge(link.subject, link.object, id=link.id, kind=link.predicate, statement=link.statement)
+    for link, key in zip(drawn, link_ids(drawn), strict=True):
+        network.add_edge(link.subject, link.object, id=key, kind=link.predicate, statement=link.statement)
     return network
 
 
@@ -122,7 +125,7 @@ def _overview(
     placed = arrange(
         len(nodes),
         [(place[left], place[right], pull) for left, right, pull in inner],
-        widths=[_width(entities[number]) for number in nodes],
+        rooms=[_room(entities[number]) for number in nodes],
         half_height=330,
     )
     return Overview(nodes=nodes, placed=placed)

@@ -143,7 +143,6 @@ def _edges(drawing: Drawing, kinds: Sequence[str], known: Numbers) -> dict[str, 
     drawn = drawing.network.edges
     rank = {name: number for number, name in enumerate(kinds)}
     return {
-        "id": "".join(edge["id"] for edge in drawn),
         "from": [known.nodes[edge["from"]] for edge in drawn],
         "to": [known.nodes[edge["to"]] for edge in drawn],
         "kind": [rank[edge["kind"]] for edge in drawn],

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -11,7 +11,7 @@ from kg.model.claim import Event
 from kg.model.kinds import KINDS
 from kg.model.knowledge import Edge, Knowledge, Node, Statement
 
-__all__ = ["Link", "LinkKind", "link_kinds", "links"]
+__all__ = ["Link", "LinkKind", "link_ids", "link_kinds", "links"]
 
 _SIDES = (
     "acquirer",
@@ -47,11 +47,21 @@ class Link:
     object: str
     statement: str
 
-    @property
-    def id(self) -> str:
-        """Twelve hexadecimal characters: the same link has the same id in every build."""
-        key = "\n".join((self.subject, self.predicate, self.object, self.statement))
-        return hashlib.sha256(key.encode()).hexdigest()[:12]
+
+def link_ids(drawn: Sequence[Link]) -> list[str]:
+    """An id for every link: its ends and predicate, and from the second parallel one on its number.
+
+    >>> one = Link(subject="a/b", predicate="tkg:acquired", object="c/d", statement="")
+    >>> link_ids([one, one])
+    ['a/b tkg:acquired c/d', 'a/b tkg:acquired c/d 2']
+    """
+    seen: Counter[str] = Counter()
+    ids = []
+    for link in drawn:
+        key = f"{link.subject} {link.predicate} {link.object}"
+        seen[key] += 1
+        ids.append(key if seen[key] == 1 else f"{key} {seen[key]}")
+    return ids
 
 
 def links(knowledge: Knowledge) -> tuple[Link, ...]:

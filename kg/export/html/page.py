@@ -24,7 +24,6 @@ __all__ = ["VIS_UP_TO", "network_of", "page"]
 VIS_UP_TO = 2000
 """Up to so many things vis-network draws; above, our own canvas renderer."""
 
-_TITLE = "Telehealth market graph"
 _NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -52,7 +51,7 @@ def _rendered(
     kinds = link_kinds(knowledge, Counter(link.predicate for link in drawing.links))
     template = network.templateEnv.get_template(network.path)
     rendered: str = template.render(
-        title=network.heading or _TITLE,
+        title=network.heading or words()["en"]["title"],
         version=__version__,
         policy=policy([script, *drawn_by], [style]),
         style=_own(style.text),

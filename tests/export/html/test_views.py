@@ -36,3 +36,98 @@ def test_the_legend_filters_links(visit: Visit) -> None:
     assert page.evaluate("explorer.shown().edges") < before
     box.dispatch_event("click")
     assert page.evaluate("explorer.shown().edges") == before
+
+
+@pytest.mark.parametrize("name", ["seeds", "500", "2300"])
+def test_no_labels_overlap_and_the_graph_fills_the_stage(visit: Visit, name: str) -> None:
+    page = visit(name)
+    page.wait_for_timeout(300)
+    boxes = page.evaluate("explorer.labels()")
+    assert len(boxes) >= 40
+    for number, a in enumerate(boxes):
+        for b in boxes[:number]:
+            apart = a["x"] >= b["x"] + b["w"] or b["x"] >= a["x"] + a["w"]
+            assert apart or a["y"] >= b["y"] + b["h"] or b["y"] >= a["y"] + a["h"], (a, b)
+    size = page.evaluate("explorer.size()")
+    short = min(("w", "h"), key=lambda side: size[side])
+    places = sorted(place[0 if short == "w" else 1] for place in page.evaluate("explorer.places()"))
+    cut = len(places) // 40
+    assert places[-1 - cut] - places[cut] >= 0.6 * size[short]
+
+
+@pytest.mark.parametrize("name", ["seeds", "500"])
+def test_every_link_opens_its_evidence(visit: Visit, name: str) -> None:
+    page = visit(name)
+    bare = page.evaluate(
+        """(async () => {
+             const bare = [];
+             for (const e of explorer.edges()) {
+               if (!e.kind.startsWith("tkg:")) continue;
+               const rows = await explorer.evidence(e.id);
+               if (!rows.length || !rows.every(row => row[7].length && row[7][0][0][0][2])) bare.push(e.id);
+             }
+             return bare;
+           })()"""
+    )
+    assert bare == []
+
+
+def test_an_address_opens_what_it_names(visit: Visit) -> None:
+    page = visit("500", "#v=graph&n=company/company-00003&h=2")
+    assert page.evaluate("explorer.shown().mode") == "near"
+    assert page.evaluate("explorer.shown().nodes") <= 150
+    assert page.is_visible("#panel h2")
+
+
+def test_a_large_neighbourhood_says_what_it_leaves_out(visit: Visit) -> None:
+    page = visit("2300", "#n=company/company-00003&h=3")
+    assert page.evaluate("explorer.shown().nodes") == 150
+    before = page.inner_text(".note button")
+    assert before.startswith("+")
+    page.click(".note button")
+    assert page.evaluate("explorer.shown().nodes") == 300
+
+
+def test_the_path_between_two_companies_is_shown(visit: Visit) -> None:
+    page = visit("seeds", "#n=company/amwell&to=company/zoom")
+    assert "No path" in page.inner_text("#panel")
+    page = visit("seeds", "#n=company/amwell&to=company/medecindirect")
+    assert page.locator("#panel .row").count() >= 3
+
+
+def test_the_filter_is_one_for_all_views(visit: Visit) -> None:
+    page = visit("seeds", "#v=deals")
+    rows = page.locator("#deals tbody tr").count()
+    page.locator("input[value=completed]").dispatch_event("click")
+    left = page.locator("#deals tbody tr").count()
+    assert 0 < left < rows
+    page.keyboard.press("1")
+    assert "xs=completed" in page.evaluate("location.hash")
+
+
+def test_facts_as_of_a_date(visit: Visit) -> None:
+    page = visit("seeds", "#v=deals&asof=2024")
+    assert "2025" not in " ".join(page.locator("#deals tbody td.nowrap").all_inner_texts())
+
+
+def test_conflicting_sizes_are_marked(visit: Visit) -> None:
+    page = visit("seeds", "#v=sizes")
+    assert page.locator("#sizes .differs-ring").count() >= 2
+    page.locator("#sizes tbody tr", has_text="23.64").first.locator("button").click()
+    page.wait_for_selector("#panel .conflict")
+    assert "21.04" in page.inner_text("#panel .conflict")
+
+
+def test_a_cell_of_the_map_lists_its_links(visit: Visit) -> None:
+    page = visit("seeds", "#v=map")
+    page.locator("#map .cell.filled").first.click()
+    page.locator("#panel .row").first.click()
+    page.wait_for_selector("#panel blockquote")
+
+
+def test_tables_sort_and_narrow(visit: Visit) -> None:
+    page = visit("seeds", "#v=table")
+    page.click("#table th button >> nth=2")
+    assert page.get_attribute("#table th >> nth=2", "aria-sort") == "ascending"
+    page.fill("#table .narrow", "teladoc")
+    assert 0 < page.locator("#table tbody tr").count() < 30

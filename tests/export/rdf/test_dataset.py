@@ -10,14 +10,13 @@ import pytest
 import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
+from making import cited, company
 
 from kg.entities.knowledge import resolve
 from kg.export.rdf import RDF_FILES, Taxonomy, dataset, rdf_files
 from kg.model.knowledge import Knowledge
 from kg.namespaces import PREFIXES, expand, thing_iri
 from kg.store.terms import DEFAULT, Quad
-
-from making import cited, company
 
 from .. import hostile
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 import pyoxigraph as ox
 import pytest
+from making import cited, company
 
 from kg.entities.knowledge import resolve
 from kg.export.rdf import Taxonomy, dataset
@@ -15,8 +16,6 @@ from kg.model.report import Report
 from kg.namespaces import BASE, document_iri, expand, thing_iri
 from kg.store.query import Rows, Store
 from kg.store.terms import DEFAULT, Quad
-
-from making import cited, company
 
 from .. import hostile
 

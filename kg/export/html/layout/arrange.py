@@ -32,14 +32,14 @@ def arrange(
     count: int,
     links: Sequence[tuple[int, int, float]],
     *,
-    widths: Sequence[float] = (),
+    rooms: Sequence[tuple[float, float]] = (),
     half_height: float = 0.0,
 ) -> Placed:
     """Positions for `count` nodes joined by `links` (two ends and a weight), the same on every call.
 
-    `widths` are the widths that marks with their labels need, in the unit of the result; where given, nodes
-    are pushed apart until the labels are clear of one another.  `half_height` sets half the height of the
-    picture; without it the picture grows with the number of nodes.
+    `rooms` are the width and height that each mark with its label needs, in the unit of the result; where
+    given, nodes are pushed apart until these are clear of one another.  `half_height` sets half the height
+    of the picture; without it the picture grows with the number of nodes.
 
     >>> arrange(3, [(0, 1, 1.0)]).tray is not None
     True
@@ -49,22 +49,22 @@ def arrange(
     part, sizes = part_sizes(count, ends)
     main = sizes > min(_SMALL_PART, int(sizes.max(initial=1)) - 1)
     half = half_height or 22.0 * float(np.sqrt(max(count, 300)))
-    room = np.array(widths, dtype=float) if widths else np.full(count, 24.0)
+    room = np.array(rooms, dtype=float).reshape(-1, 2) if rooms else np.full((count, 2), 24.0)
     places = np.zeros((count, 2))
     if main.any():
         inner = main[ends[:, 0]] if len(ends) else np.zeros(0, dtype=bool)
         index = np.cumsum(main) - 1
         places[main] = _linked(
-            int(main.sum()), index[ends[inner]], weights[inner], half, room[main] if widths else room[:0]
+            int(main.sum()), index[ends[inner]], weights[inner], half, room[main] if rooms else room[:0]
         )
     tray = None if main.all() else round(half * 1.13)
     if tray is not None:
-        places[~main] = _rows(np.flatnonzero(~main), part, room, half, tray)
+        places[~main] = _rows(np.flatnonzero(~main), part, room[:, 0], half, tray)
     whole = np.rint(places).astype(int)
     return Placed(x=tuple(whole[:, 0].tolist()), y=tuple(whole[:, 1].tolist()), tray=tray)
 
 
-def _linked(count: int, ends: Ints, weights: Floats, half: float, widths: Floats) -> Floats:
+def _linked(count: int, ends: Ints, weights: Floats, half: float, rooms: Floats) -> Floats:
     small = count <= _EXACT_UP_TO
     places = smooth_start(count, ends, weights, rounds=40 if count > 20_000 else 60) * np.sqrt(count)
     degree = np.bincount(ends.ravel(), minlength=count).astype(float)
@@ -73,7 +73,7 @@ def _linked(count: int, ends: Ints, weights: Floats, half: float, widths: Floats
     places = _settled(places, ends, scaled, 1.0 + 0.15 * degree, steps=steps, exact=small)
     box = np.array([half * _WIDE, half])
     places = boxed(levelled(places), box)
-    return cleared(places, widths, box) if len(widths) else places
+    return cleared(places, rooms, box) if len(rooms) else places
 
 
 def _settled(

@@ -9,7 +9,6 @@ from kg.export.html.layout.forces import Floats
 __all__ = ["boxed", "cleared", "levelled"]
 
 _EVEN = 0.42
-_LINE = 25.0
 
 
 def levelled(places: Floats) -> Floats:
@@ -34,14 +33,15 @@ def boxed(places: Floats, box: Floats) -> Floats:
     return made
 
 
-def cleared(places: Floats, widths: Floats, box: Floats) -> Floats:
+def cleared(places: Floats, rooms: Floats, box: Floats) -> Floats:
     """The places with mark and label of each pushed clear of the others, inside the box; quadratic."""
-    need = (widths[:, None] + widths[None, :]) / 2 + 8.0
+    need_x = (rooms[:, None, 0] + rooms[None, :, 0]) / 2 + 8.0
+    need_y = (rooms[:, None, 1] + rooms[None, :, 1]) / 2
     upper = np.triu(np.ones((len(places), len(places))), 1)
     upper = upper - upper.T
     for step in range(160):
         apart = places[:, None, :] - places[None, :, :]
-        over_x, over_y = need - np.abs(apart[:, :, 0]), _LINE - np.abs(apart[:, :, 1])
+        over_x, over_y = need_x - np.abs(apart[:, :, 0]), need_y - np.abs(apart[:, :, 1])
         np.fill_diagonal(over_x, 0)
         clash = (over_x > 0) & (over_y > 0)
         if not clash.any():

@@ -21,7 +21,7 @@ const Paint = (() => {
   /* 0 thread, 1 dashed thread, 2 deal, 3 dashed deal */
   const look = e => (isDeal(e) ? 2 : 0) + (isDashed(e) ? 1 : 0);
 
-  const weight = i => D.size[i] * 100 + Data.degree(i);
+  const weight = i => D.size[i] * 100 + Data.degree(i) + (Data.typeOf(i).key === "company" ? 500 : 0);
 
   function bend(e) {
     if (D.lanes[e] < 2) return 0;
@@ -145,7 +145,7 @@ const Paint = (() => {
   }
 
   function labels(ctx, camera, size, most = 400) {
-    const placed = Labels.place(ctx, marks(camera, size), size, most);
+    const placed = Labels.place(ctx, marks(camera, size), size, most, scene.kept);
     Labels.paint(ctx, placed, colours);
     return placed;
   }
@@ -173,7 +173,7 @@ const Paint = (() => {
 
 /* Our own renderer: everything on one canvas, thinned out while it moves. */
 const CanvasRenderer = (() => {
-  const MOVING_EDGES = 6000;
+  const MOVING_EDGES = 2500;
 
   function create(stage, on_) {
     const canvas = el("canvas", { tabindex: "-1" });

@@ -51,7 +51,7 @@ const Data = (() => {
   function nodes(raw) {
     D.n = raw.path.length;
     D.path = raw.path;
-    D.label = raw.label;
+    D.label = D.english = raw.label;
     D.names = raw.names;
     D.type = Uint8Array.from(raw.type);
     D.x = Float32Array.from(raw.x);
@@ -59,6 +59,14 @@ const Data = (() => {
     D.size = Float32Array.from(raw.size);
     D.nodeCombo = Uint32Array.from(raw.reports);
     D.node = new Map(raw.path.map((path, number) => [path, number]));
+  }
+
+  /* Names in the language of the reader, where the data has them. */
+  function speak(language) {
+    if (!D.english) return;
+    if (language === "en") { D.label = D.english; return; }
+    D.label = D.english.slice();
+    D.names.forEach((names, i) => { const own = names && names.find(([lang]) => lang === language); if (own) D.label[i] = own[1]; });
   }
 
   function statements(raw) {
@@ -72,7 +80,6 @@ const Data = (() => {
 
   function edges(raw) {
     D.m = raw.from.length;
-    D.ids = raw.id;
     D.from = Uint32Array.from(raw.from);
     D.to = Uint32Array.from(raw.to);
     D.kind = Uint8Array.from(raw.kind);
@@ -108,13 +115,23 @@ const Data = (() => {
   const edgesOf = i => D.list.subarray(D.start[i], D.start[i + 1]);
   const degree = i => D.start[i + 1] - D.start[i];
   const other = (e, i) => (D.from[e] === i ? D.to[e] : D.from[e]);
-  const edgeId = e => D.ids.slice(12 * e, 12 * e + 12);
+  const triple = e => `${D.path[D.from[e]]} ${D.predicates[D.kind[e]].key} ${D.path[D.to[e]]}`;
+
+  /* The links with the same ends and predicate, in the order of the data. */
+  const same = (from, to, kind) => [...edgesOf(from)].filter(e => D.from[e] === from && D.to[e] === to && D.kind[e] === kind).sort((a, b) => a - b);
+
+  function edgeId(e) {
+    const place = same(D.from[e], D.to[e], D.kind[e]).indexOf(e);
+    return place ? `${triple(e)} ${place + 1}` : triple(e);
+  }
   const publishersOf = combo => D.comboPublishers[combo].map(p => D.publishers[p] || t("no_publisher"));
   const typeOf = i => D.types[D.type[i]];
 
   function edgeOf(id) {
-    for (let at = D.ids.indexOf(id); at >= 0; at = D.ids.indexOf(id, at + 1)) if (at % 12 === 0) return at / 12;
-    return -1;
+    const [from, key, to, place] = id.split(" ");
+    const kind = D.predicates.findIndex(each => each.key === key);
+    if (!D.node.has(from) || !D.node.has(to) || kind < 0) return -1;
+    return same(D.node.get(from), D.node.get(to), kind)[Number(place || 1) - 1] ?? -1;
   }
 
   /* The claims of a statement, as rows that `Evidence.claim` reads. */
@@ -190,6 +207,6 @@ const Data = (() => {
     return one("entity") || Words.of(kind);
   }
 
-  return { D, load, edgesOf, degree, other, edgeId, edgeOf, publishersOf, typeOf, claims, factsOf, show, field, kindOf, sides, factTitle };
+  return { D, load, speak, edgesOf, degree, other, edgeId, edgeOf, publishersOf, typeOf, claims, factsOf, show, field, kindOf, sides, factTitle };
 })();
 const D = Data.D;

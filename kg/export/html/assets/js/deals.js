@@ -2,6 +2,9 @@
 const Deals = (() => {
   const root = document.getElementById("deals");
   const MOST_MARKS = 360, LANE = 30, LEFT = 118, PAGE = 60;
+  /* In bars: done or said, still open, never came. */
+  const STAGE = { completed: 0, announced: 0, planned: 1, rumoured: 1, terminated: 2, rejected: 2 };
+  const BARS = ["completed", "planned", "terminated"];
   let shown = PAGE;
 
   const all = () => D.facts.map(([s]) => s).filter(s => on.statement[s] && (Data.kindOf(s).family === "event" || Data.kindOf(s).key === "ownership"));
@@ -12,8 +15,13 @@ const Deals = (() => {
   function draw() {
     const list = all(), dated = list.filter(s => D.sDate[s]);
     const order = list.slice().sort((a, b) => (D.sDate[a] < D.sDate[b] ? 1 : D.sDate[a] > D.sDate[b] ? -1 : a - b));
-    clear(root, el("div", { class: "page" }, el("h2", {}, t("deals")), el("p", { class: "lead" }, t("deals_note")),
-      list.length ? [key(list), dated.length ? el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("deals") }, timeline(dated, list.length - dated.length)) : null, table(order)] : el("p", { class: "empty" }, t("nothing"))));
+    clear(root, el("div", { class: "page" }, el("h2", {}, t("deals")), el("p", { class: "lead" }, t(dated.length > MOST_MARKS ? "deals_bars_note" : "deals_note")),
+      list.length ? [dated.length > MOST_MARKS ? barKey() : key(list), dated.length ? el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("deals") }, timeline(dated, list.length - dated.length)) : null, table(order)] : el("p", { class: "empty" }, t("nothing"))));
+  }
+
+  function barKey() {
+    const words_ = [["completed", "announced"], ["planned", "rumoured"], ["terminated", "rejected"]];
+    return el("ul", { class: "key" }, words_.map((pair, k) => el("li", {}, svg("svg", { viewBox: "0 0 14 14", width: 13, height: 13, class: "mark", "aria-hidden": "true" }, svg("rect", { x: 1, y: 1, width: 12, height: 12, class: `bar-mark ${BARS[k]}-bar` })), pair.map(t).join(", "))));
   }
 
   function key(list) {
@@ -88,14 +96,21 @@ const Deals = (() => {
     let top = 14;
     for (const kind of kinds) {
       const counts = new Map();
-      for (const s of dated) if (D.sKind[s] === kind) { const q = Math.floor(year(D.sDate[s]) * 4) / 4; counts.set(q, (counts.get(q) || 0) + 1); }
-      const most = Math.max(...counts.values()), wide = Math.max(2, x(1) - x(0)) / 4;
+      for (const s of dated) {
+        if (D.sKind[s] !== kind) continue;
+        const q = Math.floor(year(D.sDate[s]) * 4) / 4, held = counts.get(q) || [0, 0, 0];
+        held[STAGE[D.sStatus[s]] ?? 0]++;
+        counts.set(q, held);
+      }
+      const total = held => held[0] + held[1] + held[2];
+      const most = Math.max(...[...counts.values()].map(total)), wide = Math.max(2, x(1) - x(0)) / 4;
       parts.push(laneName(kind, top + 36), svg("line", { x1: 0, x2: x(9999) > 0 ? LEFT : 0, y1: top + 62, y2: top + 62, class: "rule" }));
-      for (const [q, count] of counts) {
-        const tall = Math.max(2, (count / most) * 52), month = Math.round((q % 1) * 12) + 1, y = Math.floor(q);
+      for (const [q, held] of counts) {
+        const at = top + 60, scale = 52 / most, month = Math.round((q % 1) * 12) + 1, y = Math.floor(q);
         const text = m => `${y}-${String(m).padStart(2, "0")}`;
-        parts.push(Chart.target(`${Words.of(D.kinds[kind])}, ${text(month)} – ${text(month + 2)}: ${count}`, () => State.set({ from: text(month), until: text(month + 2) }),
-          svg("rect", { x: x(q) + 0.5, y: top + 60 - tall, width: Math.max(1.5, wide - 1), height: tall, class: "bar-mark" })));
+        parts.push(Chart.target(`${Words.of(D.kinds[kind])}, ${text(month)} – ${text(month + 2)}: ${total(held)} (${BARS.map((name, k) => `${t(name)} ${held[k]}`).join(", ")})`, () => State.set({ from: text(month), until: text(month + 2) }),
+          svg("rect", { x: x(q), y: at - 56, width: wide, height: 56, class: "reach" }),
+          held.map((count, k) => { const below = held.slice(0, k).reduce((a, b) => a + b, 0); return count ? svg("rect", { x: x(q) + 0.75, y: at - (below + count) * scale, width: Math.max(1.2, wide - 1.5), height: Math.max(0.5, count * scale - 0.75), class: `bar-mark ${BARS[k]}-bar` }) : null; })));
       }
       top += 72;
     }

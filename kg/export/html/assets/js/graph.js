@@ -16,7 +16,7 @@ const Graph = (() => {
     renderer = make.create(stage, { pick, hover, drawn });
     scene.scale = () => renderer.camera().k;
     stage.addEventListener("keydown", key);
-    new ResizeObserver(() => { if (!stage.clientWidth) return; renderer.resize(); if (!shown || document.documentElement.dataset.touched !== "yes") fit(); shown = true; }).observe(stage);
+    new ResizeObserver(() => { if (!stage.clientWidth) return; renderer.resize(); if (!shown || document.documentElement.dataset.touched !== "yes") reveal(); shown = true; }).observe(stage);
     stage.addEventListener("pointerdown", () => { document.documentElement.dataset.touched = "yes"; });
     stage.addEventListener("wheel", () => { document.documentElement.dataset.touched = "yes"; }, { passive: true });
   }
@@ -25,10 +25,12 @@ const Graph = (() => {
     if (changed.has("theme")) Paint.theme();
     Scene.build();
     turn();
-    renderer.show();
     bar();
+    renderer.show();
     const key = [scene.mode, scene.mode === "near" ? [state.node, state.edge, state.to, state.hops, state.cap].join() : "", scene.turned].join();
-    if (key !== fitted) { fitted = key; fit(); } else if (["node", "edge", "to", "hops"].some(name => changed.has(name))) reveal();
+    const moved = key !== fitted;
+    fitted = key;
+    if (moved || ["node", "edge", "to", "hops"].some(name => changed.has(name))) reveal(moved);
   }
 
   /* On a tall stage the picture is laid on its side, so that it fills the height. */
@@ -46,12 +48,12 @@ const Graph = (() => {
   }
 
   /* What was chosen elsewhere comes to the middle; what was clicked stays where it is. */
-  function reveal() {
-    const still = picked;
+  function reveal(moved = false) {
+    const still = picked && !moved;
     picked = false;
     if (still) return;
     if (scene.focus && scene.focus.size < scene.nodes.length / 2) fit([...scene.focus].filter(i => on.node[i]), 1.35);
-    else if (!state.node && !state.edge) fit();
+    else fit();
   }
 
   function bar() {
@@ -69,6 +71,7 @@ const Graph = (() => {
     if (scene.left) parts.push(button(`+${Words.number(scene.left)} ${t("more_hidden")}`, () => State.set({ cap: state.cap * 2 }), { class: "link" }));
     if (state.to && !scene.path) parts.push(t("path_none"));
     if (!scene.nodes.length) parts.push(t("nothing"));
+    scene.kept = tools.offsetWidth ? [{ x: tools.offsetLeft - 6, y: 0, w: tools.offsetWidth + 24, h: tools.offsetTop + tools.offsetHeight + 4 }] : [];
     clear(note, parts.map(part => (typeof part === "string" ? el("span", {}, part) : part)));
   }
 

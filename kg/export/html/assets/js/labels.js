@@ -28,13 +28,16 @@ const Labels = (() => {
     const hits = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h && a.owner !== b.owner;
     return {
       free: box => !each(box, key => (cells.get(key) || []).some(held => hits(box, held))),
+      /* How many marks lie under the box; infinitely many where a label does. */
+      under: box => { const found = new Set(); each(box, key => { for (const held of cells.get(key) || []) if (hits(box, held)) found.add(held.owner); }); return [...found].some(owner => owner < 0) ? Infinity : found.size; },
       take: box => each(box, key => { const held = cells.get(key); if (held) held.push(box); else cells.set(key, [box]); }),
     };
   }
 
   /* Boxes for the labels that fit. `marks` are {i, x, y, r, weight, text, strong} in screen pixels. */
-  function place(ctx, marks, size, most) {
+  function place(ctx, marks, size, most, kept = []) {
     const taken = grid();
+    kept.forEach((box, k) => taken.take({ ...box, owner: -1e6 - k }));
     const inside = marks.filter(m => m.x > -40 && m.y > -20 && m.x < size.w + 40 && m.y < size.h + 20);
     if (inside.length < 1500) for (const m of inside) taken.take({ x: m.x - m.r, y: m.y - m.r, w: 2 * m.r, h: 2 * m.r, owner: m.i });
     inside.sort((a, b) => b.weight - a.weight || a.i - b.i);
@@ -50,15 +53,21 @@ const Labels = (() => {
         [m.x + m.r, m.y + m.r - 2], [m.x - m.r - w, m.y + m.r - 2], [m.x + m.r, m.y - m.r - h + 2], [m.x - m.r - w, m.y - m.r - h + 2],
       ];
       if (m.strong) for (const far of [10, 20, 32]) spots.push([m.x - w / 2, m.y + m.r + far], [m.x - w / 2, m.y - m.r - far - h], [m.x + m.r + far, m.y - h / 2]);
-      for (const [x, y] of spots) {
-        const box = { x: x - 1, y, w: w + 2, h, owner: m.i };
-        if (x < 2 || y < 2 || x + w > size.w - 2 || y + h > size.h - 2 || !taken.free(box)) continue;
+      const boxes = spots.map(([x, y]) => ({ x: x - 1, y, w: w + 2, h, owner: m.i })).filter(box => box.x >= 1 && box.y >= 2 && box.x + box.w <= size.w - 1 && box.y + h <= size.h - 2);
+      let at = boxes.findIndex(taken.free);
+      if (at < 0 && m.strong) at = leastCovered(boxes.map(taken.under));
+      if (at >= 0) {
+        const box = boxes[at], x = box.x + 1, y = box.y;
         taken.take({ ...box, owner: -1 - placed.length });
         placed.push({ ...box, text, font, baseline: y + px - 1, left: x, strong: m.strong, i: m.i, at: [m.x, m.y] });
-        break;
       }
     }
     return placed;
+  }
+
+  function leastCovered(counts) {
+    const least = Math.min(...counts);
+    return Number.isFinite(least) ? counts.indexOf(least) : -1;
   }
 
   function paint(ctx, placed, colours) {

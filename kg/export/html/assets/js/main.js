@@ -15,6 +15,8 @@ const Main = (() => {
     clear(tools, filters, TakeAway.menu(),
       button(t("language"), () => State.set({ language: Words.language === "zh" ? "en" : "zh" }), { class: "quiet" }),
       button("◐", () => State.set({ theme: Theme.dark() ? "light" : "dark" }), { class: "quiet", "aria-label": t("theme"), title: t("theme") }));
+    const title = document.querySelector(".brand h1");
+    if (["en", "zh"].some(each => title.textContent === Words.title(each))) title.textContent = document.title = t("title");
     const query = document.getElementById("query");
     query.placeholder = t("search");
     const dated = D.reports.map(r => r.issued).filter(Boolean).sort();
@@ -37,11 +39,19 @@ const Main = (() => {
   }
 
   function hear(changed) {
-    if (changed.has("language")) { Words.use(state.language || "en"); frame(); }
+    if (changed.has("language")) { Words.use(state.language || "en"); Data.speak(Words.language); frame(); }
     if (changed.has("theme")) { Theme.apply(); Paint.theme(); }
     if (Filter.KEYS.some(key => changed.has(key))) { Filter.compute(); Legend.update(); }
     show();
-    render(changed);
+    if (changed.has("edge") && state.edge && scene.nodes.length > 800 && state.view === "graph") evidenceFirst(changed);
+    else render(changed);
+  }
+
+  /* A large picture takes longer to draw than the evidence to read: the words come first. */
+  function evidenceFirst(changed) {
+    Panel.update();
+    const said = D.statement[Data.edgeOf(state.edge)];
+    Promise.resolve(said >= 0 && Data.claims(said)).then(() => setTimeout(() => render(changed), 50));
   }
 
   async function start() {
@@ -55,6 +65,7 @@ const Main = (() => {
     main.append(wait);
     try { await Data.load(); } catch (fault) { wait.title = String(fault); wait.textContent = t("failed"); document.documentElement.classList.remove("ready"); return; }
     wait.remove();
+    Data.speak(Words.language);
     Filter.compute();
     Paint.theme();
     frame();

@@ -90,7 +90,7 @@ const Panel = (() => {
     const end = i => button([Shapes.icon(Data.typeOf(i)), D.label[i]], () => State.set({ node: D.path[i], edge: "", fact: "", to: "" }), { class: "end" });
     const twins = [...Data.edgesOf(D.from[e])].filter(o => o !== e && Data.other(o, D.from[e]) === D.to[e]);
     return [top(backTo(node)),
-      el("p", { class: "kind" }, Words.of(D.predicates[D.kind[e]])),
+      el("p", { class: "kind" }, s < 0 ? t("links") : Words.of(Data.kindOf(s))),
       el("h2", { class: "ends" }, end(D.from[e]), el("span", { class: "verb" }, Words.of(D.predicates[D.kind[e]])), end(D.to[e])),
       s >= 0 ? statementFacts(s) : el("p", { class: "aside" }, t("structure")),
       s >= 0 ? el("h3", {}, t("evidence")) : null, s >= 0 ? Evidence.of(s) : sources(D.combos[D.nodeCombo[D.from[e]]]),

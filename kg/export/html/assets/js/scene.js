@@ -1,6 +1,6 @@
 /* What the graph view draws: which things and links, where, and which of them stand out. */
 const Scene = (() => {
-  const scene = { nodes: [], edges: [], x: null, y: null, focus: null, path: null, left: 0, mode: "all" };
+  const scene = { nodes: [], edges: [], x: null, y: null, focus: null, path: null, left: 0, mode: "all", kept: [] };
   const big = () => D.overview !== null;
 
   function build() {

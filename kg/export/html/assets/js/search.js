@@ -7,7 +7,7 @@ const Search = (() => {
   function build() {
     index = [];
     for (let i = 0; i < D.n; i++) {
-      index.push([plain(D.label[i]), i, D.label[i]]);
+      index.push([plain(D.english[i]), i, D.english[i]]);
       const names = D.names[i] || [];
       for (const [, name] of names) index.push([plain(name), i, name]);
     }

@@ -3,7 +3,7 @@ const Sizes = (() => {
   const root = document.getElementById("sizes");
   const SHAPES = ["circle", "square", "triangle", "diamond", "pentagon", "flag", "hexagon", "cross"];
   const UNIT = 1e9;
-  const MOST = 12;
+  const MOST = 12, CROWD = 11;
   let shown = MOST;
 
   const one = (s, key) => Data.field(s, key)[0];
@@ -17,7 +17,7 @@ const Sizes = (() => {
       const report = D.combos[D.sCombo[s]][0] ?? 0, scope = [node(s, "market"), node(s, "region"), node(s, "segment")];
       const key = [report, ...scope, one(s, "currency")].join("|");
       if (!made.has(key)) made.set(key, { key, report, market: scope[0], scope, currency: one(s, "currency"), points: [] });
-      made.get(key).points.push({ s, year: Number(one(s, "year")), value: Number(one(s, "amount").d) / UNIT, forecast: one(s, "forecast") === true, differs: D.conflictOf.has(s) });
+      made.get(key).points.push({ s, year: Number(one(s, "year")), value: Number(one(s, "amount").d) / UNIT, forecast: one(s, "forecast") === true, differs: atOdds(s, report) });
     }
     const list = [...made.values()];
     for (const each of list) { each.points.sort((a, b) => a.year - b.year || a.value - b.value); each.name = name(each); each.growth = growth(each); }
@@ -25,6 +25,9 @@ const Sizes = (() => {
     list.forEach((each, k) => { each.look = k % SHAPES.length; });
     return list;
   }
+
+  /* Publishers may differ; one report that gives two figures for one year is at odds with itself. */
+  const atOdds = (s, report) => (D.conflictOf.get(s) || []).some(other => other !== s && D.combos[D.sCombo[other]].includes(report));
 
   const publisher = report => D.reports[report].publisher || t("no_publisher");
   const name = each => each.scope.filter(i => i >= 0).map(i => D.label[i]).join(" · ");
@@ -43,7 +46,7 @@ const Sizes = (() => {
     const wide = Chart.width(root), groups = [...scopes.values()];
     const half = wide > 820 ? (wide - 32) / 2 : wide;
     clear(root, el("div", { class: "page" }, el("h2", {}, t("sizes")), el("p", { class: "lead" }, t("sizes_note")),
-      whole.length > 1 && groups.length > 1 ? el("figure", { class: "figure" }, el("figcaption", {}, el("h3", {}, t("all_markets"))), lines(whole.slice(0, 40), wide, 360, true), legend(whole.slice(0, 12), true)) : null,
+      whole.length > 1 && groups.length > 1 ? el("figure", { class: "figure" }, el("figcaption", {}, el("h3", {}, t("all_markets"))), whole.length <= CROWD ? [lines(whole, wide, 360, true), legend(whole, true)] : band(whole, wide, 320)) : null,
       el("div", { class: "figures" }, groups.slice(0, shown).map(group => el("figure", { class: "figure" },
         el("figcaption", {}, el("h3", {}, D.label[group[0].market] ?? group[0].name)), lines(group, half, 250, false), legend(group, false)))),
       groups.length > shown ? button(`+${Words.number(groups.length - shown)} ${t("more_hidden")}`, () => { shown += MOST; draw(); }, { class: "quiet" }) : null,
@@ -64,6 +67,21 @@ const Sizes = (() => {
       years.map(v => svg("text", { x: x(v), y: height - 9, class: "tick-label", "text-anchor": "middle" }, String(v))),
       svg("text", { x: 0, y: 10, class: "tick-label" }, unit(list)),
       spreads(points, x, y), list.map(each => line(each, x, y)), names && right > 100 ? ends(list, x, y, height) : null);
+  }
+
+  /* Too many lines to tell apart: lowest, median and highest of every year. */
+  function band(list, width, height) {
+    const by = new Map();
+    for (const p of list.flatMap(each => each.points)) { if (!by.has(p.year)) by.set(p.year, []); by.get(p.year).push(p.value); }
+    const years = [...by.keys()].sort((a, b) => a - b), rows = years.map(year => by.get(year).sort((a, b) => a - b));
+    const top = Math.max(...rows.flat()) * 1.08, x = Chart.scale(years[0], years[years.length - 1], 52, width - 26), y = Chart.scale(0, top, height - 30, 26);
+    const edge = (pick, list_) => list_.map((row, k) => `${x(years[k]).toFixed(1)} ${y(pick(row)).toFixed(1)}`);
+    const high = edge(row => row[row.length - 1], rows), low = edge(row => row[0], rows).reverse(), middle = edge(row => row[Math.floor(row.length / 2)], rows);
+    return svg("svg", { class: "chart", width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": `${t("all_markets")}: ${years.map((year, k) => `${year}: ${money(rows[k][0])} – ${money(rows[k][rows[k].length - 1])}`).join("; ")}` },
+      Chart.ticks(0, top, 5).map(v => [svg("line", { x1: 52, x2: width - 26, y1: y(v), y2: y(v), class: "grid" }), svg("text", { x: 44, y: y(v) + 4, class: "tick-label", "text-anchor": "end" }, money(v))]),
+      years.map(v => svg("text", { x: x(v), y: height - 9, class: "tick-label", "text-anchor": "middle" }, String(v))), svg("text", { x: 0, y: 10, class: "tick-label" }, unit(list)),
+      svg("path", { d: `M${high.join("L")}L${low.join("L")}Z`, class: "band" }), svg("path", { d: `M${middle.join("L")}`, class: "line look-0" }),
+      svg("text", { x: x(years[0]) + 8, y: y(rows[0][rows[0].length - 1]) - 10, class: "mark-label" }, `${t("range")}, ${t("median")}`));
   }
 
   const unit = list => `${[...new Set(list.map(each => each.currency))].join(", ")}, ${t("billion")}`;

@@ -16,6 +16,8 @@ const Words = (() => {
 
   const number = (value, options) => new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", options).format(value);
 
-  return { t, of, use, number, get language() { return language; } };
+  const title = each => table[each].title;
+
+  return { t, of, use, number, title, get language() { return language; } };
 })();
 const t = Words.t;

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import csv
+import json
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import networkx as nx
+import pytest
+from playwright.sync_api import Page
+
+Visit = Callable[..., Page]
+
+
+def _taken(page: Page, what: str) -> Path:
+    page.click("#tools .with-menu > button")
+    with page.expect_download() as download:
+        page.click(f"[data-take={what}]")
+    return Path(download.value.path())
+
+
+def test_the_picture_has_twice_the_size_of_the_stage(visit: Visit) -> None:
+    page = visit("seeds")
+    size = page.evaluate("explorer.size()")
+    data = _taken(page, "png").read_bytes()
+    assert struct.unpack(">II", data[16:24]) == (2 * size["w"], 2 * size["h"])
+
+
+@pytest.mark.parametrize("view", ["graph", "sizes", "deals"])
+def test_the_drawing_is_well_formed(visit: Visit, view: str) -> None:
+    root = ElementTree.fromstring(_taken(visit("seeds", f"#v={view}"), "svg").read_bytes())
+    assert root.tag.endswith("svg")
+    assert len(list(root.iter())) > 20
+
+
+def test_tables_and_data_follow_the_filter(visit: Visit) -> None:
+    page = visit("seeds", "#xl=tkg:hasSegment")
+    shown = page.evaluate("explorer.shown().edges")
+    with _taken(page, "csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    data = json.loads(_taken(page, "json").read_text(encoding="utf-8"))
+    assert len(rows) == len(data["edges"]) == shown
+    assert "tkg:hasSegment" not in {row["predicate"] for row in rows}
+    assert data["edges"][0]["claims"][0]["evidence"]
+
+
+def test_the_graph_opens_elsewhere(visit: Visit) -> None:
+    page = visit("seeds")
+    graph = nx.read_graphml(_taken(page, "graphml"), force_multigraph=True)
+    shown = page.evaluate("explorer.shown()")
+    assert (graph.number_of_nodes(), graph.number_of_edges()) == (shown["nodes"], shown["edges"])
+
+
+def test_printing_shows_legend_picture_and_tables(visit: Visit) -> None:
+    page = visit("seeds")
+    page.emulate_media(media="print")
+    for part in ("#legend", "#stage", "#still table", "#colophon"):
+        assert page.locator(part).first.is_visible()
+    assert not page.locator("#query").is_visible()
