@@ -21,6 +21,7 @@ from kg.graph import Graph
 from kg.model.knowledge import Concept, Knowledge
 from kg.model.report import Report
 from kg.model.source import Document
+from kg.pipeline import build
 from kg.resources import ontology_folder
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
@@ -159,8 +160,6 @@ def kg_command(capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory, sample_file: Path, sample_text: Path) -> Path:
     """An output folder: our report, built by the pipeline with its original at hand."""
-    from kg.pipeline import build  # noqa: PLC0415 - only tests that build need every stage
-
     folder = tmp_path_factory.mktemp("built") / "output"
     build([sample_file], originals=sample_text.parent).write(folder)
     return folder

@@ -13,16 +13,33 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from conftest import ROOT
 
 import kg
 
-from conftest import ROOT
-
 PUBLIC = (
-    "Citation", "ClaimFileError", "CompanyView", "Deal", "DocumentError", "Explanation", "Figure", "Figures", "Graph",
-    "GroundingError", "InputError", "KgError", "MarketView", "OutputError", "QueryError", "SegmentNode", "Spread",
-    "UsageError", "__version__", "build", "open",
-)  # fmt: skip
+    "Citation",
+    "ClaimFileError",
+    "CompanyView",
+    "Deal",
+    "DocumentError",
+    "Explanation",
+    "Figure",
+    "Figures",
+    "Graph",
+    "GroundingError",
+    "InputError",
+    "KgError",
+    "MarketView",
+    "OutputError",
+    "QueryError",
+    "SegmentNode",
+    "Spread",
+    "UsageError",
+    "__version__",
+    "build",
+    "open",
+)
 MODULES = sorted(
     found.name
     for found in pkgutil.walk_packages(kg.__path__, "kg.")
@@ -85,7 +102,10 @@ def python(code: str) -> str:
 
 
 def test_importing_loads_nothing_heavy() -> None:
-    code = "import sys, json; before = set(sys.modules); import kg; print(json.dumps(sorted(set(sys.modules) - before)))"
+    code = (
+        "import sys, json; before = set(sys.modules); import kg;"
+        "print(json.dumps(sorted(set(sys.modules) - before)))"
+    )
     loaded = {name.partition(".")[0] for name in json.loads(python(code))}
     assert "kg" in loaded
     assert not loaded & {

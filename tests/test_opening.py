@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from export import hostile
 
 import kg
 from kg.errors import OutputError
@@ -14,8 +15,6 @@ from kg.export.folder import replace_folder
 from kg.export.records import record_files
 from kg.model.knowledge import Knowledge
 from kg.opening import open_graph, open_store
-
-from export import hostile
 
 
 def written(knowledge: Knowledge, folder: Path) -> Path:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from making import TEXT, Plain, company, evidence, market, report
 
 from kg.claims.checks import faults
 from kg.model.report import Report
-
-from making import TEXT, Plain, company, evidence, market, report
 
 ENTITIES = {"a": company("A"), "b": company("B"), "m": market("telecare")}
 DRIVER = {"kind": "driver", "affects": "m", "label": {"en": "need"}}
@@ -67,6 +66,23 @@ def test_region_is_a_word_where_a_dimension_is_named() -> None:
     rank = {"kind": "ranking", "subject": "a", "rank": "largest", "market": "m"}
     assert problems({}, [{**rank, "dimension": "region"}]) == []
     assert problems({}, [{**rank, "dimension": "regions"}]) == ["dimension: there is no entity 'regions'"]
+
+
+@pytest.mark.parametrize(
+    ("member", "role", "sound"),
+    [
+        ("a", "player", True),
+        ("a", "segment", False),
+        ("s", "segment", True),
+        ("s", "player", False),
+        ("s", "region", False),
+    ],
+)
+def test_a_role_fits_its_member(member: str, role: str, sound: bool) -> None:
+    found = problems(
+        {"s": segment(None)}, [{"kind": "membership", "member": member, "of": "m", "role": role}]
+    )
+    assert bool(found) != sound
 
 
 def test_evidence_lies_in_the_document() -> None:

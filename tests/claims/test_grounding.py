@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from conftest import SOAK
 from hypothesis import given
 from hypothesis import strategies as st
+from making import TEXT, company, report
 
 from kg.claims.grounding import cite_extracted, cite_reviewed, mismatch
 from kg.documents import read
@@ -18,9 +20,6 @@ from kg.model.claim import Claim
 from kg.model.evidence import Range
 from kg.model.report import Report
 from kg.model.source import Document
-
-from conftest import SOAK
-from making import TEXT, company, report
 
 MUTATIONS = 100_000 if SOAK else 5_000
 

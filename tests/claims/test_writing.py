@@ -9,12 +9,11 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from making import company, market, report
 
 from kg.claims.files import parse_claim_file
 from kg.claims.writing import claim_file
 from kg.model.report import Report
-
-from making import company, market, report
 
 NAMES = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufffe\uffff"),
@@ -38,9 +37,14 @@ def test_the_seeds_read_back(seed_reports: dict[Path, Report]) -> None:
 
 
 @given(
-    NAMES, NAMES, TEXTS, TEXTS,
-    st.decimals(0, 10**14, places=1), st.sampled_from(["2019", "2019-03", "2019-03-05"]), st.floats(0, 1),
-)  # fmt: skip
+    NAMES,
+    NAMES,
+    TEXTS,
+    TEXTS,
+    st.decimals(0, 10**14, places=1),
+    st.sampled_from(["2019", "2019-03", "2019-03-05"]),
+    st.floats(0, 1),
+)
 def test_any_words_read_back(
     name: str, alias: str, note: str, unnamed: str, amount: Any, date: str, confidence: float
 ) -> None:
@@ -48,13 +52,29 @@ def test_any_words_read_back(
         {"a": company(name, alias), "m": market(note)},
         [
             {
-                "kind": "acquisition", "acquirer": "a", "target": {"unnamed": unnamed}, "status": "planned", "date": date,
-                "amount": amount, "currency": "EUR", "as_stated": note, "confidence": confidence, "note": note,
+                "kind": "acquisition",
+                "acquirer": "a",
+                "target": {"unnamed": unnamed},
+                "status": "planned",
+                "date": date,
+                "amount": amount,
+                "currency": "EUR",
+                "as_stated": note,
+                "confidence": confidence,
+                "note": note,
             },
-            {"kind": "driver", "affects": "m", "label": {"en": note, "zh": unnamed}, "key": "k", "unsure": True},
+            {
+                "kind": "driver",
+                "affects": "m",
+                "label": {"en": note, "zh": unnamed},
+                "key": "k",
+                "unsure": True,
+            },
         ],
-        title=note, publisher=name, issued=date,
-    )  # fmt: skip
+        title=note,
+        publisher=name,
+        issued=date,
+    )
     assert parse_claim_file(claim_file(found), file="x") == found
 
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
+from making import Plain, cited, company, market
+
 from kg.entities.knowledge import resolve
 from kg.model.knowledge import Concept, Knowledge, Node, ResolvedEntity
-
-from making import Plain, cited, company, market
 
 
 def entity(knowledge: Knowledge, path: str) -> ResolvedEntity:
@@ -58,6 +58,25 @@ def test_a_market_is_named_by_subject_and_region(concepts: dict[str, Concept]) -
     assert entity(knowledge, "market/m").subject == "telecare"
     assert entity(knowledge, "market/n").names == {"en": ("telecare",)}
     assert links(knowledge, "market/m") == {("tkg:region", "region/iberia")}
+
+
+def test_a_place_that_the_taxonomy_does_not_know_is_named_as_its_report_names_it() -> None:
+    entities = {
+        "m": {"type": "market", "subject": {"en": "telecare", "zh": "远程护理"}, "region": "upland"},
+        "upland": {"type": "region", "names": {"de": ["Oberland"], "zh": ["高地"]}},
+    }
+    knowledge = resolve([cited(entities)], concepts={})
+    assert entity(knowledge, "market/m").names == {"en": ("telecare, Oberland",), "zh": ("远程护理, 高地",)}
+
+
+def test_a_market_of_several_reports_has_every_name_once() -> None:
+    named = {"m": {**market("telecare"), "names": {"en": ["home care market"]}}}
+    reports = [
+        cited({"m": market("telecare")}, name="one"),
+        cited(named, name="two"),
+        cited(named, name="three"),
+    ]
+    assert entity(resolve(reports, concepts={}), "market/m").names == {"en": ("telecare", "home care market")}
 
 
 def test_a_publisher_is_an_entity() -> None:

@@ -20,11 +20,11 @@ def test_countries_and_regions_are_read(concepts: dict[str, Concept]) -> None:
 
 def test_every_place_lies_in_the_world(concepts: dict[str, Concept]) -> None:
     for path in (path for path in concepts if path.startswith("region/")):
-        seen = []
-        while path != "region/world":
-            assert path not in seen
-            seen.append(path)
-            (path,) = concepts[path].broader
+        seen = [path]
+        while seen[-1] != "region/world":
+            (above,) = concepts[seen[-1]].broader
+            assert above not in seen
+            seen.append(above)
 
 
 def test_what_lies_above_a_concept_is_a_concept(concepts: dict[str, Concept]) -> None:

@@ -10,9 +10,11 @@ from kg.model.knowledge import Knowledge
 
 NAMES = (
     "<script>alert('x')</script>",
-    '"quoted" and \'single\' and \\back\\slash\\',
-    "=HYPERLINK(\"http://evil\",\"click\")",
-    "+1-555", "-2+3", "@SUM(A1)",
+    "\"quoted\" and 'single' and \\back\\slash\\",
+    '=HYPERLINK("http://evil","click")',
+    "+1-555",
+    "-2+3",
+    "@SUM(A1)",
     "]]></data><x/>&amp;&#0;&lt;",
     "a\u00a0b\u200bc\u202ed\u2066e\ufeff",
     "line\\nbreak \\u0041 %0A %3Cb%3E",
@@ -21,7 +23,7 @@ NAMES = (
     "'; DROP TABLE nodes; --",
     "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 🩺 e\u0301 平安",
     "semi;colon,comma\u060cمرحبا",
-)  # fmt: skip
+)
 """What may stand in a name."""
 
 TEXTS = (*NAMES, "next\x85line", "separator\u2028para\u2029graph", "c1 \x9b31m control")
@@ -43,9 +45,15 @@ def report() -> CitedReport:
     for number, text in enumerate(TEXTS):
         factor = {"kind": "driver", "affects": "m", "label": {"en": text, "zh": text}, "key": f"k{number}"}
         deal = {
-            "kind": "acquisition", "acquirer": "company-0", "target": {"unnamed": text}, "status": "planned",
-            "amount": number, "currency": "EUR", "as_stated": text, "note": text,
-        }  # fmt: skip
+            "kind": "acquisition",
+            "acquirer": "company-0",
+            "target": {"unnamed": text},
+            "status": "planned",
+            "amount": number,
+            "currency": "EUR",
+            "as_stated": text,
+            "note": text,
+        }
         launch = {"kind": "launch", "company": "company-0", "status": "announced", "purpose": {"en": text}}
         count = {"kind": "statistic", "label": {"en": text}, "value": number, "unit": text, "as_stated": text}
         claims += [factor, deal, launch, count]

@@ -107,7 +107,7 @@ def test_a_file_or_link_is_refused(target: Path, tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     for target in (tmp_path / "file" / "output", Path("/proc/kg-output"), tmp_path / ("x" * 300)):
-        with pytest.raises(OutputError, match="the output cannot be written .*; check space and rights"):
+        with pytest.raises(OutputError, match=r"the output cannot be written .*; check space and rights"):
             replace_folder(target, build(1))
 
 

@@ -30,10 +30,13 @@ def test_it_counts_what_was_built(sample_knowledge: Knowledge, sample: Report) -
     assert found["counts"]["direct_edges"]["tkg:plansToAcquire"] == 1
     assert found["reports"] == [
         {
-            "file": sample.document.file, "sha256": sample.document.sha256, "report": f"report/{sample.document.slug}",
-            "claims": 19, "refused": 0,
+            "file": sample.document.file,
+            "sha256": sample.document.sha256,
+            "report": f"report/{sample.document.slug}",
+            "claims": 19,
+            "refused": 0,
         }
-    ]  # fmt: skip
+    ]
 
 
 def test_it_hashes_inputs_and_files_in_a_fixed_order(sample_knowledge: Knowledge) -> None:

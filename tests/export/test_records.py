@@ -48,5 +48,8 @@ def test_a_line_of_a_proposal_stands_alone(sample: Report, sample_file: Path) ->
         assert dict(row["source"])["file"] == sample.document.file  # type: ignore[call-overload]
     wearables = next(row for row in rows if "offering/wearables" in row["names"])  # type: ignore[operator]
     assert [entity["key"] for entity in wearables["entities"]] == [  # type: ignore[attr-defined]
-        "offering/wearables", "remote-cardiology-iberia", "offering", "iberia",
-    ]  # fmt: skip
+        "offering/wearables",
+        "remote-cardiology-iberia",
+        "offering",
+        "iberia",
+    ]

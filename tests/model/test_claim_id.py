@@ -14,13 +14,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import Plain, company, evidence, market, report
 
 from kg.claims.files import parse_claim_file
 from kg.model.cited import claim_id
 from kg.model.claim import claim_fields
 from kg.model.report import Report
-
-from making import Plain, company, evidence, market, report
 
 ENTITIES: dict[str, Plain] = {
     "a": company("Alpha", "Alpha Inc"),
@@ -29,9 +28,14 @@ ENTITIES: dict[str, Plain] = {
     "iberia": {"type": "region", "names": {"en": ["Iberia"]}},
 }
 SIZE = {
-    "kind": "market_size", "market": "m", "year": 2024, "amount": 640, "currency": "EUR", "forecast": False,
+    "kind": "market_size",
+    "market": "m",
+    "year": 2024,
+    "amount": 640,
+    "currency": "EUR",
+    "forecast": False,
     "as_stated": "EUR 640",
-}  # fmt: skip
+}
 DEAL = {"kind": "partnership", "parties": ["a", "b", {"unnamed": "an insurer"}], "status": "announced"}
 
 

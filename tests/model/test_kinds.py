@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import Plain, company, evidence, market, report
 from pydantic import TypeAdapter, ValidationError
 
 from kg.model.claim import Claim, claim_fields
@@ -13,8 +14,6 @@ from kg.model.entity import ENTITY_TYPES, AnyEntity
 from kg.model.fields import Day, Number, Ref
 from kg.model.kinds import KINDS
 from kg.model.report import Report
-
-from making import Plain, company, evidence, market, report
 
 REF = TypeAdapter(Ref)
 NUMBER = TypeAdapter(Number)

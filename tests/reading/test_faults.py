@@ -8,7 +8,14 @@ from kg.model.decision import Decision
 from kg.reading.faults import Fault, invalid, refused
 from kg.reading.yaml_lines import read_yaml
 
-ROW = 'decisions:\n  - judgement: positive\n    left: company/a\n    right: company/b\n    by: x\n    when: "2026"\n    why: y\n'
+ROW = """decisions:
+  - judgement: positive
+    left: company/a
+    right: company/b
+    by: x
+    when: "2026"
+    why: y
+"""
 
 
 def fault(text: str) -> ClaimFileError:

@@ -141,28 +141,39 @@ def test_what_is_refused_with_its_line(case: str) -> None:
     assert "\n" not in str(error)
 
 
+def read_or_refused(text: str) -> Any:
+    try:
+        return read_yaml(text, file="x.yaml")[0]
+    except ClaimFileError as error:
+        return error
+
+
 @given(st.text(max_size=60) | st.text("[]{}:,-?&*!|>'\"%@` \n\tab1#", max_size=60))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    try:
-        value, _ = read_yaml(text, file="x.yaml")
-    except ClaimFileError as error:
-        assert error.remedy
+    found = read_or_refused(text)
+    if isinstance(found, ClaimFileError):
+        assert found.remedy
     else:
-        assert value is None or isinstance(value, str | int | bool | Decimal | list | dict)
+        assert found is None or isinstance(found, str | int | bool | Decimal | list | dict)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 200_000, "a: " + "{a: " * 50_000, "- " * 100_000, "9" * 500_000, "a: '" + "x" * 500_000 + "'",
-     "a: " + "\n".join(f"&a{i} [*a{i - 1}]" for i in range(20_000)), "? " * 50_000],
+    [
+        "[" * 200_000,
+        "a: " + "{a: " * 50_000,
+        "- " * 100_000,
+        "9" * 500_000,
+        "a: '" + "x" * 500_000 + "'",
+        "a: " + "\n".join(f"&a{i} [*a{i - 1}]" for i in range(20_000)),
+        "? " * 50_000,
+    ],
     ids=["brackets", "braces", "dashes", "digits", "text", "aliases", "questions"],
-)  # fmt: skip
+)
 def test_a_hostile_file_costs_no_more_than_its_length(text: str) -> None:
     start = time.process_time()
-    try:
-        read_yaml(text, file="x.yaml")
-    except ClaimFileError as error:
-        assert len(str(error)) < 1000
+    found = read_or_refused(text)
+    assert not isinstance(found, ClaimFileError) or len(str(found)) < 1000
     assert time.process_time() - start < 5
 
 
@@ -183,7 +194,7 @@ def test_a_file_that_is_not_utf8_is_refused_at_its_line(tmp_path: Path) -> None:
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "a.yaml", tmp_path):
-        with pytest.raises(ClaimFileError, match="the file cannot be read .*; check its path and rights"):
+        with pytest.raises(ClaimFileError, match=r"the file cannot be read .*; check its path and rights"):
             read_text(path)
 
 

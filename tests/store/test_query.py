@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import rdflib
+from pyoxigraph import RdfFormat
 
 from kg.errors import OutputError, QueryError
 from kg.namespaces import expand
@@ -126,7 +127,7 @@ def test_rows_are_no_turtle() -> None:
 )
 def test_a_broken_query_is_one_sentence(query: str) -> None:
     for ask in (Store().query, lambda sparql: Store().serialized(sparql, "csv")):
-        with pytest.raises(QueryError, match="the query cannot be answered: .*; mend the query") as caught:
+        with pytest.raises(QueryError, match=r"the query cannot be answered: .*; mend the query") as caught:
             ask(query)
         assert "\n" not in str(caught.value)
 
@@ -145,8 +146,6 @@ def test_a_value_that_breaks_its_type_is_no_crash() -> None:
 
 
 def test_a_store_is_loaded_from_either_format(tmp_path: Path, sample_quads: list[Quad]) -> None:
-    from pyoxigraph import RdfFormat
-
     for name, form in (("a.nq", RdfFormat.N_QUADS), ("a.trig", RdfFormat.TRIG)):
         (tmp_path / name).write_bytes(serialize(sample_quads, form))
         assert len(Store.load(tmp_path / name)) == len(sample_quads)

@@ -112,7 +112,7 @@ def test_short_form(name: str, short: str) -> None:
     "name", ["", "   ", "a\nb", "a\x00", "a\u2028b", "a\x85b", "\ud800", "x" * 501, "a\ufffeb", "tab\tbed"]
 )
 def test_what_is_no_name(name: str) -> None:
-    with pytest.raises(ValueError, match="a name|the name"):
+    with pytest.raises(ValueError, match=r"a name|the name"):
         check_name(name)
 
 

@@ -93,9 +93,18 @@ def test_a_report_graph_holds_no_taxonomy_and_no_resolved_deal(any_quads: list[Q
         found = described(any_quads, name)
         classes = {subject.split("/")[0] for subject in found}
         assert classes <= {
-            "report", "publisher", "company", "government-body", "product", "market", "region", "regulation",
-            "dimension", "segment", "claim",
-        }  # fmt: skip
+            "report",
+            "publisher",
+            "company",
+            "government-body",
+            "product",
+            "market",
+            "region",
+            "regulation",
+            "dimension",
+            "segment",
+            "claim",
+        }
         predicates = {predicate for facts in found.values() for predicate in facts}
         assert not predicates & {"tkg:acquired", "tkg:playsIn", "tkg:partnerOf", "tkg:claim", "skos:notation"}
         assert not any(
@@ -143,15 +152,19 @@ def test_the_report(report_graph: Described, sample: Report) -> None:
         f"company/{name}" for name in ("corvalho-saude", "latido-medical", "pulsera-labs", "grupo-almenara")
     }
     assert mentioned == segments | companies | {
-        "market/remote-cardiology-iberia", "region/iberia", "region/portugal", "regulation/mdr",
-    }  # fmt: skip
+        "market/remote-cardiology-iberia",
+        "region/iberia",
+        "region/portugal",
+        "regulation/mdr",
+    }
 
 
 def test_the_entities(report_graph: Described, sample: Report) -> None:
     slug = sample.document.slug
     assert report_graph["publisher/marisma-insights"] == {
-        "rdf:type": {"tkg:Publisher"}, "rdfs:label": {'"Marisma Insights"'}
-    }  # fmt: skip
+        "rdf:type": {"tkg:Publisher"},
+        "rdfs:label": {'"Marisma Insights"'},
+    }
     assert report_graph["company/latido-medical"] == {
         "rdf:type": {"tkg:Company"},
         "rdfs:label": {'"Latido Medical SA"'},
@@ -184,8 +197,17 @@ def test_the_entities(report_graph: Described, sample: Report) -> None:
 
 def claims(graph: Described, kind: str) -> list[dict[str, set[str]]]:
     """What the claims of a kind say, without how they are cited."""
-    cited_by = ("tkg:evidence", "tkg:subjectEvidence", "tkg:objectEvidence", "prov:wasDerivedFrom", "tkg:grounding",
-                "tkg:method", "tkg:rule", "tkg:confidence", "rdf:type")  # fmt: skip
+    cited_by = (
+        "tkg:evidence",
+        "tkg:subjectEvidence",
+        "tkg:objectEvidence",
+        "prov:wasDerivedFrom",
+        "tkg:grounding",
+        "tkg:method",
+        "tkg:rule",
+        "tkg:confidence",
+        "rdf:type",
+    )
     return [
         {name: values for name, values in facts.items() if name not in cited_by}
         for subject, facts in graph.items()
@@ -198,52 +220,74 @@ def test_the_figures(report_graph: Described) -> None:
     sizes = {year: facts for facts in claims(report_graph, "MarketSize") for year in facts.pop("tkg:year")}
     assert sizes == {
         '"2024"^xsd:gYear': {
-            **market, "tkg:amount": {'"640000000.0"^xsd:decimal'}, "tkg:currency": {'"EUR"'},
-            "tkg:forecast": {'"false"^xsd:boolean'}, "tkg:asStated": {'"EUR 640 million"'},
+            **market,
+            "tkg:amount": {'"640000000.0"^xsd:decimal'},
+            "tkg:currency": {'"EUR"'},
+            "tkg:forecast": {'"false"^xsd:boolean'},
+            "tkg:asStated": {'"EUR 640 million"'},
         },
         '"2031"^xsd:gYear': {
-            **market, "tkg:amount": {'"1150000000.0"^xsd:decimal'}, "tkg:currency": {'"EUR"'},
-            "tkg:forecast": {'"true"^xsd:boolean'}, "tkg:asStated": {'"EUR 1.15 billion"'},
+            **market,
+            "tkg:amount": {'"1150000000.0"^xsd:decimal'},
+            "tkg:currency": {'"EUR"'},
+            "tkg:forecast": {'"true"^xsd:boolean'},
+            "tkg:asStated": {'"EUR 1.15 billion"'},
         },
-    }  # fmt: skip
+    }
     assert claims(report_graph, "GrowthRate") == [
-        {**market, "tkg:percent": {'"8.7"^xsd:decimal'}, "tkg:fromYear": {'"2024"^xsd:gYear'},
-         "tkg:toYear": {'"2031"^xsd:gYear'}, "tkg:asStated": {'"8.7%"'}}
-    ]  # fmt: skip
+        {
+            **market,
+            "tkg:percent": {'"8.7"^xsd:decimal'},
+            "tkg:fromYear": {'"2024"^xsd:gYear'},
+            "tkg:toYear": {'"2031"^xsd:gYear'},
+            "tkg:asStated": {'"8.7%"'},
+        }
+    ]
 
 
 def test_the_deals(report_graph: Described) -> None:
     assert claims(report_graph, "Acquisition") == [
         {
-            "tkg:acquirer": {"company/corvalho-saude"}, "tkg:target": {"company/latido-medical"},
-            "tkg:status": {'"planned"'}, "tkg:date": {'"2025-05"^xsd:gYearMonth'},
-            "tkg:earliest": {'"2025-05-01"^xsd:date'}, "tkg:latest": {'"2025-05-31"^xsd:date'},
-            "tkg:amount": {'"75000000.0"^xsd:decimal'}, "tkg:currency": {'"EUR"'}, "tkg:asStated": {'"EUR 75 million"'},
+            "tkg:acquirer": {"company/corvalho-saude"},
+            "tkg:target": {"company/latido-medical"},
+            "tkg:status": {'"planned"'},
+            "tkg:date": {'"2025-05"^xsd:gYearMonth'},
+            "tkg:earliest": {'"2025-05-01"^xsd:date'},
+            "tkg:latest": {'"2025-05-31"^xsd:date'},
+            "tkg:amount": {'"75000000.0"^xsd:decimal'},
+            "tkg:currency": {'"EUR"'},
+            "tkg:asStated": {'"EUR 75 million"'},
         }
-    ]  # fmt: skip
+    ]
     assert claims(report_graph, "Ownership") == [
         {"tkg:parent": {"company/grupo-almenara"}, "tkg:subsidiary": {"company/pulsera-labs"}}
     ]
     (team,) = claims(report_graph, "Partnership")
     (unnamed,) = team.pop("tkg:party") - {"company/pulsera-labs"}
     assert team == {
-        "tkg:status": {'"announced"'}, "tkg:date": {'"2024"^xsd:gYear'},
-        "tkg:earliest": {'"2024-01-01"^xsd:date'}, "tkg:latest": {'"2024-12-31"^xsd:date'},
-    }  # fmt: skip
+        "tkg:status": {'"announced"'},
+        "tkg:date": {'"2024"^xsd:gYear'},
+        "tkg:earliest": {'"2024-01-01"^xsd:date'},
+        "tkg:latest": {'"2024-12-31"^xsd:date'},
+    }
     assert unnamed.startswith("claim/")
     assert unnamed.endswith("-unnamed")
     assert report_graph[unnamed] == {
-        "tkg:unnamed": {'"true"^xsd:boolean'}, "rdfs:label": {'"an unnamed Spanish insurer"'}
-    }  # fmt: skip
+        "tkg:unnamed": {'"true"^xsd:boolean'},
+        "rdfs:label": {'"an unnamed Spanish insurer"'},
+    }
 
 
 def test_ranks_members_and_factors(report_graph: Described, sample: Report) -> None:
     slug = sample.document.slug
     market = "market/remote-cardiology-iberia"
-    assert {(*f["tkg:subject"], *f["tkg:rank"], *f["tkg:dimension"], *f["tkg:market"]) for f in claims(report_graph, "Ranking")} == {
+    assert {
+        (*f["tkg:subject"], *f["tkg:rank"], *f["tkg:dimension"], *f["tkg:market"])
+        for f in claims(report_graph, "Ranking")
+    } == {
         (f"segment/{slug}/offering/reading-services", '"largest"', '"offering"', market),
         ("region/portugal", '"fastest_growing"', '"region"', market),
-    }  # fmt: skip
+    }
     roles = [(*facts["tkg:role"], *facts["tkg:of"]) for facts in claims(report_graph, "Membership")]
     assert sorted(roles) == [('"player"', market)] * 3 + [('"segment"', market)] * 3
     assert claims(report_graph, "Driver") == [
@@ -337,8 +381,10 @@ def test_a_replaced_name_points_to_the_one_that_stays(seed_quads: list[Quad]) ->
 
 
 def test_a_report_keeps_its_own_name_for_what_was_merged() -> None:
-    reports = [cited({"a": company("Alpha")}, [{"kind": "mention", "entity": "a"}], name="one"),
-               cited({"b": company("Beta")}, [{"kind": "mention", "entity": "b"}], name="two")]  # fmt: skip
+    reports = [
+        cited({"a": company("Alpha")}, [{"kind": "mention", "entity": "a"}], name="one"),
+        cited({"b": company("Beta")}, [{"kind": "mention", "entity": "b"}], name="two"),
+    ]
     row = {
         "judgement": "positive",
         "left": "company/a",
@@ -350,8 +396,9 @@ def test_a_report_keeps_its_own_name_for_what_was_merged() -> None:
     quads = dataset(resolve(reports, decisions=[Decision.model_validate(row)], concepts={}), {})
     everywhere = [described(quads, name) for name in graph_names(quads)]
     assert sorted(subject for found in everywhere for subject in found if subject.startswith("company/")) == [
-        "company/a", "company/b",
-    ]  # fmt: skip
+        "company/a",
+        "company/b",
+    ]
     found = described(quads, DEFAULT)
     assert found["company/a"]["skos:altLabel"] | found["company/a"]["skos:prefLabel"] == {
         '"Alpha"@en',
@@ -362,7 +409,8 @@ def test_a_report_keeps_its_own_name_for_what_was_merged() -> None:
 
 def test_a_symmetric_edge_is_written_both_ways(seed_quads: list[Quad]) -> None:
     answer = Store(seed_quads).query(
-        "SELECT ?a ?b { ?a tkg:partnerOf|tkg:mergedWith ?b FILTER NOT EXISTS { ?b tkg:partnerOf|tkg:mergedWith ?a } }"
+        "SELECT ?a ?b { ?a tkg:partnerOf|tkg:mergedWith ?b"
+        " FILTER NOT EXISTS { ?b tkg:partnerOf|tkg:mergedWith ?a } }"
     )
     assert isinstance(answer, Rows)
     assert answer.rows == ()
@@ -371,8 +419,11 @@ def test_a_symmetric_edge_is_written_both_ways(seed_quads: list[Quad]) -> None:
 
 def test_every_direct_edge_has_its_deal(seed_quads: list[Quad]) -> None:
     store = Store(seed_quads)
-    assert store.query(
-        "ASK { ?a tkg:playsIn ?m FILTER NOT EXISTS { ?c a tkg:Membership ; tkg:member ?a ; tkg:of ?m } }"
-    ) is False  # fmt: skip
+    assert (
+        store.query(
+            "ASK { ?a tkg:playsIn ?m FILTER NOT EXISTS { ?c a tkg:Membership ; tkg:member ?a ; tkg:of ?m } }"
+        )
+        is False
+    )
     assert store.query("ASK { ?a tkg:acquired ?b }") is False, "the seeds know no completed acquisition"
     assert store.query("ASK { ?d tkg:status ?s FILTER NOT EXISTS { ?d tkg:claim ?c } }") is False

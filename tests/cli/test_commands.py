@@ -1,0 +1,297 @@
+"""Every command does what its help says; its example runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import rdflib
+from conftest import ROOT, Command
+
+import kg
+from kg import pipeline
+from kg.claims.files import parse_claim_file
+from kg.cli import app, build, evaluate, explain, extract, query, show, validate
+from kg.pipeline import Build
+from kg.resources import ontology_folder
+
+COMMANDS = {module.NAME: module for module in (build, evaluate, explain, extract, query, show, validate)}
+
+
+@pytest.fixture(scope="session")
+def workplace(tmp_path_factory: pytest.TempPathFactory, sample_text: Path) -> Path:
+    """A folder like a user's own: seeds, a report, and the graph of the seeds."""
+    folder = tmp_path_factory.mktemp("work")
+    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    shutil.copy(sample_text, folder / "report.txt")
+    pipeline.build([folder / "seeds"]).write(folder / "output")
+    return folder
+
+
+def test_every_command_is_listed(kg_command: Command) -> None:
+    names = {command.name for command in app.registered_commands}
+    assert names == set(COMMANDS)
+    tour = kg_command("--help")
+    assert tour.code == 0
+    for name in names:
+        assert name in tour.out
+    assert "Exit codes: 0 done" in tour.out
+    assert "A first tour" in tour.out
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_a_command_has_an_example(
+    name: str, kg_command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    ran = kg_command(name, "--help")
+    assert ran.code == 0
+    assert f"Example: {COMMANDS[name].EXAMPLE}" in " ".join(ran.out.split())
+    assert COMMANDS[name].EXAMPLE.startswith(f"kg {name} ")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_example_of_a_command_runs(
+    name: str, kg_command: Command, workplace: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    here = workplace
+    if name in ("build", "extract"):
+        here = tmp_path / "work"
+        shutil.copytree(workplace, here)
+    monkeypatch.chdir(here)
+    ran = kg_command(*shlex.split(COMMANDS[name].EXAMPLE)[1:])
+    assert (ran.code, ran.err.count("Traceback")) == (0, 0), ran.err
+    assert ran.out or (here / "seeds" / "report.yaml").is_file()
+
+
+def test_build_says_what_it_wrote(kg_command: Command, sample_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    ran = kg_command("build", sample_file, "-o", out)
+    assert ran.code == 0
+    assert ran.err == "", "a pipe sees no progress"
+    assert "Built 1 reports: 19 claims," in ran.out
+    assert f"Wrote 13 files into {out}." in ran.out
+    assert "Refused" not in ran.out
+
+
+def test_build_reads_the_originals_again(kg_command: Command, sample_file: Path, tmp_path: Path) -> None:
+    ran = kg_command("build", sample_file, "-o", tmp_path / "out", "--originals", sample_file.parent)
+    assert ran.code == 0
+    counts = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["counts"]
+    assert counts["grounding"] == {"reread": 19}
+
+
+def test_build_keeps_going(kg_command: Command, sample_text: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    shutil.copy(sample_text, tmp_path / "in")
+    (tmp_path / "in" / "empty.txt").touch()
+    assert kg_command("build", tmp_path / "in", "-o", tmp_path / "out").code == 3
+    assert not (tmp_path / "out").exists()
+    ran = kg_command("build", tmp_path / "in", "-o", tmp_path / "out", "--keep-going", "--web-annotations")
+    assert ran.code == 0
+    assert "Left out " in ran.out
+    assert "empty.txt" in ran.out
+
+
+def test_build_says_how_much_was_refused(built: Path) -> None:
+    found = json.loads((built / "manifest.json").read_text("utf-8"))
+    refused = {**found, "refused": [{"file": "a.txt", "claim": "driver", "reason": "x"}]}
+    summary = build._summary(
+        Build(graph=kg.open(built), files={"manifest.json": json.dumps(refused).encode()}), built
+    )
+    assert f"Refused 1 claims; {built / 'manifest.json'} says why." in summary
+
+
+def test_extract_writes_lines_by_default(kg_command: Command, sample_text: Path) -> None:
+    ran = kg_command("extract", sample_text)
+    rows = [json.loads(line) for line in ran.out.split("\n")[:-1]]
+    assert ran.code == 0
+    assert {row["method"] for row in rows} == {"rules"}
+    assert {"acquisition", "market_size", "growth_rate"} <= {row["kind"] for row in rows}
+
+
+def test_extract_writes_a_claim_file_to_review(
+    kg_command: Command, sample_text: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "own.yaml"
+    assert kg_command("extract", sample_text, "--format", "yaml", "-o", target).code == 0
+    found = parse_claim_file(target.read_text("utf-8"), file=str(target))
+    assert found.document.file == sample_text.name
+    assert kg_command("build", target, "--originals", sample_text.parent, "-o", tmp_path / "out").code == 0
+
+
+def test_extract_reads_standard_input(sample_text: Path) -> None:
+    command = [sys.executable, "-m", "kg", "extract", "-"]
+    ran = subprocess.run(command, input=sample_text.read_bytes(), cwd=ROOT, capture_output=True, check=True)
+    assert b'"file":"standard-input.txt"' in ran.stdout
+
+
+def test_extract_refuses_two_documents_in_one_claim_file(kg_command: Command, sample_text: Path) -> None:
+    ran = kg_command("extract", sample_text, sample_text, "--format", "yaml")
+    assert (ran.code, ran.err) == (2, "kg: a claim file holds one report; extract one document at a time.\n")
+
+
+def test_extract_cannot_write(kg_command: Command, sample_text: Path, tmp_path: Path) -> None:
+    ran = kg_command("extract", sample_text, "-o", tmp_path / "none" / "a.jsonl")
+    assert ran.code == 3
+    assert "the claims cannot be written" in ran.err
+
+
+SELECT = "SELECT ?name { ?c a tkg:Company ; rdfs:label ?name } ORDER BY ?name"
+
+
+def test_query_prints_a_table(kg_command: Command, built: Path) -> None:
+    ran = kg_command("query", SELECT, "-g", built)
+    assert ran.code == 0
+    lines = [line.strip() for line in ran.out.strip().split("\n")]
+    assert lines == ["name", "Corvalho Saúde", "Grupo Almenara", "Latido Medical SA", "Pulsera Labs"]
+    assert ran.err == "4 rows\n"
+
+
+def test_query_in_every_format(kg_command: Command, built: Path) -> None:
+    as_csv = kg_command("query", SELECT, "-g", built, "--format", "csv").out
+    assert [row[0] for row in csv.reader(io.StringIO(as_csv))][1:3] == ["Corvalho Saúde", "Grupo Almenara"]
+    as_json = json.loads(kg_command("query", SELECT, "-g", built, "--format", "json").out)
+    assert len(as_json["results"]["bindings"]) == 4
+    root = ElementTree.fromstring(kg_command("query", SELECT, "-g", built, "--format", "xml").out)
+    assert root.tag == "{http://www.w3.org/2005/sparql-results#}sparql"
+    turtle = kg_command("query", "CONSTRUCT WHERE { ?c a tkg:Company }", "-g", built, "--format", "ttl").out
+    assert len(rdflib.Graph().parse(data=turtle, format="turtle")) == 4
+
+
+def test_query_answers_yes_or_no(kg_command: Command, built: Path) -> None:
+    assert kg_command("query", "ASK { ?a tkg:plansToAcquire ?b }", "-g", built).out == "yes\n"
+    assert kg_command("query", "ASK { ?a tkg:acquired ?b }", "-g", built).out == "no\n"
+
+
+def test_query_from_a_file_and_by_name(kg_command: Command, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "q.rq").write_bytes(b"\xef\xbb\xbf" + SELECT.encode())
+    assert "Pulsera Labs" in kg_command("query", "-f", tmp_path / "q.rq", "-g", built).out
+    for path in sorted((ontology_folder() / "queries").glob("*.rq"))[:3]:
+        form = "ttl" if "CONSTRUCT" in path.read_text("utf-8") else "csv"
+        assert kg_command("query", "--name", path.stem, "-g", built, "--format", form).code == 0
+
+
+def test_query_lists_its_questions(kg_command: Command) -> None:
+    ran = kg_command("query", "--list")
+    assert ran.code == 0
+    for path in (ontology_folder() / "queries").glob("*.rq"):
+        assert path.stem in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "problem"),
+    [
+        ((), 2, "give one query: as text, with -f FILE or with --name NAME."),
+        ((SELECT, "--name", "x"), 2, "give one query"),
+        (("--name", "nonsense"), 2, "there is no question 'nonsense'; kg query --list names them."),
+        (("-f", "none.rq"), 3, "none.rq: the query cannot be read"),
+        (("SELECT",), 3, "the query cannot be answered"),
+        (("CONSTRUCT WHERE { ?s ?p ?o }",), 3, "the answer is a graph; ask with --format ttl."),
+        ((SELECT, "--format", "ttl"), 3, "ttl is no format for this query"),
+        ((SELECT, "--format", "pdf"), 2, "'pdf'"),
+    ],
+)
+def test_query_refuses(
+    arguments: tuple[str, ...], code: int, problem: str, kg_command: Command, built: Path
+) -> None:
+    ran = kg_command("query", *arguments, "-g", built)
+    assert ran.code == code
+    assert problem in ran.err
+
+
+def test_show_a_company(kg_command: Command, built: Path) -> None:
+    ran = kg_command("show", "Latido Medical", "-g", built)
+    assert ran.code == 0
+    for words in (
+        "Latido Medical SA",
+        "also called",
+        "acquisition",
+        "planned",
+        "2025-05",
+        "Marisma Insights",
+        "remote cardiology",
+    ):
+        assert words in ran.out
+
+
+def test_show_a_market_and_anything_else(kg_command: Command, built: Path) -> None:
+    ran = kg_command("show", "remote cardiology", "-g", built)
+    for words in (
+        "EUR 640 million",
+        "2024-2031",
+        "8.7%",
+        "forecast",
+        "fastest_growing",
+        "Players: Corvalho Saúde",
+        "Regions: Iberia",
+    ):
+        assert words in ran.out
+    assert kg_command("show", "MDR", "-g", built).out.startswith("MDR: regulation in 1 reports.")
+
+
+def test_show_what_nobody_knows(kg_command: Command, built: Path) -> None:
+    ran = kg_command("show", "Pulsera Lab", "-g", built)
+    assert (ran.code, ran.err) == (
+        2,
+        "kg: nothing here is called 'Pulsera Lab'; did you mean Pulsera Labs?\n",
+    )
+
+
+def test_explain_a_deal(kg_command: Command, built: Path) -> None:
+    ran = kg_command("explain", "acquisition/corvalho-saude-latido-medical", "-g", built)
+    assert ran.code == 0
+    assert "acquirer Corvalho Saúde" in ran.out
+    assert "reviewed (reviewed) · reread" in ran.out
+    (claim,) = set(re.findall(r"claim ([0-9a-f]{16})", ran.out))
+    assert "#char=481,570" in kg_command("explain", claim, "-g", built).out
+
+
+def test_explain_tells_decisions(kg_command: Command, workplace: Path) -> None:
+    assert (
+        "company/american-well is company/amwell"
+        in kg_command("explain", "Amwell", "-g", workplace / "output").out
+    )
+
+
+def test_validate_our_graph_and_a_broken_one(kg_command: Command, built: Path, tmp_path: Path) -> None:
+    ran = kg_command("validate", built / "telehealth.nq")
+    assert (ran.code, ran.out) == (0, f"{built / 'telehealth.nq'} conforms to the shapes.\n")
+    broken = (built / "telehealth.nq").read_text("utf-8").replace('"EUR"', '"euro"')
+    (tmp_path / "broken.nq").write_text(broken, "utf-8")
+    ran = kg_command("validate", tmp_path / "broken.nq")
+    assert ran.code == 1
+    assert "currency" in ran.out
+    assert ran.err.endswith(" faults\n")
+
+
+@pytest.mark.parametrize("name", ["none.nq", "a.doc", "b.nq"])
+def test_validate_refuses_what_is_no_rdf(name: str, kg_command: Command, tmp_path: Path) -> None:
+    if name != "none.nq":
+        (tmp_path / name).write_text("nonsense")
+    ran = kg_command("validate", tmp_path / name)
+    assert ran.code == 3
+    assert name in ran.err
+
+
+def test_evaluate_a_build_against_its_claims(kg_command: Command, built: Path, sample_file: Path) -> None:
+    ran = kg_command("evaluate", built, sample_file)
+    assert ran.code == 0
+    assert "1.0" in ran.out
+
+
+@pytest.mark.parametrize("arguments", [("show", "x"), ("explain", "x"), ("query", "ASK {}")])
+def test_without_a_build_there_is_nothing_to_ask(
+    arguments: tuple[str, ...], kg_command: Command, tmp_path: Path
+) -> None:
+    ran = kg_command(*arguments, "-g", tmp_path / "none")
+    assert (ran.code, ran.err) == (3, f"kg: {tmp_path / 'none'}: no build lies here; run kg build first.\n")
