@@ -70,7 +70,7 @@ def test_every_control_has_a_name(visit: Visit) -> None:
     page = visit("seeds", "#n=company/amwell")
     nameless = page.evaluate(
         "[...document.querySelectorAll('button, input, select')]"
-        ".filter(e => e.offsetParent && !e.textContent.trim() && !e.getAttribute('aria-label') && !e.labels?.length).length"
+        ".filter(e => e.offsetParent && !e.textContent.trim() && !e.ariaLabel && !e.labels?.length).length"
     )
     assert nameless == 0
 

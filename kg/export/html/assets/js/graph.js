@@ -1,7 +1,7 @@
 /* The graph view: stage, tools, and what a click means. */
 const Graph = (() => {
   const root = document.getElementById("graph");
-  let stage, renderer, note, tools, fitted = "", shown = false, picked = false;
+  let stage, renderer, note, tools, fitted = "", shown = false, picked = false, settling = 0;
 
   function start() {
     stage = el("div", { class: "stage", id: "stage", tabindex: "0", role: "application", "aria-label": t("graph") });
@@ -16,9 +16,17 @@ const Graph = (() => {
     renderer = make.create(stage, { pick, hover, drawn });
     scene.scale = () => renderer.camera().k;
     stage.addEventListener("keydown", key);
-    new ResizeObserver(() => { if (!stage.clientWidth) return; renderer.resize(); if (!shown || document.documentElement.dataset.touched !== "yes") reveal(); shown = true; }).observe(stage);
+    new ResizeObserver(() => { clearTimeout(settling); if (shown && scene.nodes.length > 800) settling = setTimeout(resized, 90); else resized(); }).observe(stage);
     stage.addEventListener("pointerdown", () => { document.documentElement.dataset.touched = "yes"; });
     stage.addEventListener("wheel", () => { document.documentElement.dataset.touched = "yes"; }, { passive: true });
+  }
+
+  /* A large picture follows its frame a moment later, so that what was asked for is shown first. */
+  function resized() {
+    if (!stage.clientWidth) return;
+    renderer.resize();
+    if (!shown || document.documentElement.dataset.touched !== "yes") reveal();
+    shown = true;
   }
 
   function update(changed) {

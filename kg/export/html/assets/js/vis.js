@@ -5,7 +5,7 @@ const VisRenderer = (() => {
     stage.append(holder);
     const looks = new Uint8Array(D.m);
     for (let e = 0; e < D.m; e++) looks[e] = Paint.look(e);
-    let placed = [];
+    let placed = [], moving = false;
     const network = new vis.Network(holder, { nodes: nodes(), edges: edges(looks) }, {
       physics: { enabled: false }, layout: { improvedLayout: false }, autoResize: false,
       interaction: {
@@ -32,7 +32,8 @@ const VisRenderer = (() => {
       const now = camera();
       if (scene.centre >= 0 && on.node[scene.centre]) Paint.ring(ctx, now, scene.centre);
       Paint.tray(ctx, now);
-      placed = Paint.labels(ctx, now, size(), D.n > 800 ? 160 : 400);
+      if (moving) Paint.carried(ctx, placed, now);
+      else placed = Paint.labels(ctx, now, size(), D.n > 800 ? 160 : 400);
       ctx.restore();
       on_.drawn(placed);
     });
@@ -44,7 +45,11 @@ const VisRenderer = (() => {
     network.on("hoverNode", event => on_.hover(event.node, -1, event.pointer.DOM.x, event.pointer.DOM.y));
     network.on("hoverEdge", event => on_.hover(-1, event.edge, event.pointer.DOM.x, event.pointer.DOM.y));
     for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => on_.hover(-1, -1, 0, 0));
-    network.on("dragEnd", () => { for (const i of scene.nodes) { scene.x[i] = body.nodes[i].x; scene.y[i] = body.nodes[i].y; } });
+    network.on("dragStart", () => { moving = scene.nodes.length > 500; });
+    network.on("dragEnd", () => {
+      moving = false; for (const i of scene.nodes) { scene.x[i] = body.nodes[i].x; scene.y[i] = body.nodes[i].y; }
+      body.emitter.emit("_requestRedraw");
+    });
 
     /* The drawn set is vis-network's own list of indices, so that a filter costs no rebuild of its data. */
     function show() {
@@ -71,8 +76,8 @@ const VisRenderer = (() => {
       const before = camera(), { w, h } = size();
       if (!w || !h) return;
       network.setSize(w + "px", h + "px");
-      network.redraw();
       view(before);
+      if (scene.nodes.length < 800) network.redraw();
     }
 
     return {
