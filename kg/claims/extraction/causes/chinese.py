@@ -29,6 +29,14 @@ CHINESE: tuple[Cause, ...] = (
         chinese=True,
         named=True,
     ),
+    cause(
+        "challenge",
+        "within",
+        "面临",
+        r"面临(?:着)?(?P<what>[^。;]{4,80}?)等?(?:诸多|多重|一系列|的)?(?:挑战|困境)",
+        chinese=True,
+        named=True,
+    ),
     cause("challenge", "after", "挑战", r"挑战(?:包括|在于|主要有|有|是)", chinese=True, named=True),
     cause(
         "opportunity",

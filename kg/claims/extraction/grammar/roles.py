@@ -20,7 +20,8 @@ _GROWTH = re.compile(
     |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit)|TCAC\b
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
-    |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合"""
+    |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|规模[^。;]{0,40}(?:同比
+    |较上年|比上年)增[长幅]?(?:了|约)?"""
 )
 _GROW_VERB = re.compile(
     r"(?ix)\b(?:grow(?:s|ing|n)?|expand(?:s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|growth|rate|pace"

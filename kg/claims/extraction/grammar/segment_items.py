@@ -54,7 +54,7 @@ def bare_segment(
     """The segment that stands at a span, and the span of its name; None where the words cannot be one."""
     words = page.read(span)
     name = _PARENS.sub("", words).strip(" .,;:*_-–")
-    name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$", "", name)
+    name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
     if (
         not 2 <= len(name) <= 60
         or len(name.split()) > 8

@@ -135,6 +135,9 @@ _CHINESE_INTO = re.compile(
     r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
     r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200})"
 )
+_CHINESE_PLAIN = re.compile(
+    r"市场(?:可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
+)
 _AXIS_IS = re.compile(
     rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)"
     rf"|includes?|range\sfrom|comprises?)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
@@ -143,9 +146,13 @@ _PATTERNS = (_INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
-    for pattern in (_CHINESE_INTO,) if sentence.chinese else _PATTERNS:
+    for pattern in (_CHINESE_INTO, _CHINESE_PLAIN) if sentence.chinese else _PATTERNS:
         found = False
         for match in pattern.finditer(sentence.plain):
+            if pattern is _CHINESE_PLAIN:
+                found = True
+                yield from listed_at(page, _items(page, sentence, match), None, sentence.span, None)
+                continue
             axis = axis_named(match["axis"] or "type")
             if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
                 continue
@@ -154,14 +161,16 @@ def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
             ):
                 continue
             at = _at(sentence, match.span("axis")) if match["axis"] else None
-            items = split_list(
-                page.plain, sentence.start + match.start("list"), sentence.start + match.end("list")
-            )
+            items = _items(page, sentence, match)
             if len(items) >= 2:
                 found = True
                 yield from listed_at(page, items, axis, sentence.span, at)
         if found:
             return
+
+
+def _items(page: Page, sentence: Sentence, match: re.Match[str]) -> list[Span]:
+    return split_list(page.plain, sentence.start + match.start("list"), sentence.start + match.end("list"))
 
 
 def _axis_like(words: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.found import Company, Dimension, Region, Segment
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
 from kg.claims.extraction.grammar.gazetteer import gazetteer
+from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -35,7 +36,7 @@ _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,"
     r"|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
     r"(?=(?:预计|有望|将|仍然|仍|则)*(?:在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
-    r"|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造))"
+    r"|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
@@ -71,8 +72,9 @@ _GENERIC = frozenset(
     "dominating",
 }
 _CHINESE_NOT = re.compile(
-    r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与|及)$|收入"
-    r"|复合|需求|技术进步|地区$|数据"
+    r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
+    r"|及)$|收入"
+    r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
 )
 _HEAD_NOUNS = frozenset(
     "services service products product solutions software devices applications platforms systems".split()
@@ -127,14 +129,26 @@ def opening_subject(reading: Reading, sentence: Sentence) -> tuple[Span, Segment
     return _named(reading, sentence, match, None)
 
 
+def _companies(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
+    """The companies that are no part of a market's name."""
+    named = reading.companies.within(sentence.start, sentence.end)
+    markets = [span for span, _, _ in markets_in(sentence.plain)] if named else []
+    for span, company in named:
+        start = span.start - sentence.start
+        if not any(one.start <= start < one.end for one in markets):
+            yield span, company
+
+
 def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
-    yield from reading.companies.within(sentence.start, sentence.end)
+    yield from _companies(reading, sentence)
     forms = gazetteer().forms
     for span, region in reading.regions.within(sentence.start, sentence.end):
         place = forms.get(region.form)
         if region.key != "world" and not (place and place.adjective):
             yield span, region
-    for match in reading.listed_names.finditer(sentence.plain.lower()):
+    lower = sentence.plain.lower()
+    # A few letters grow in lower case; their sentences are left to the other patterns.
+    for match in reading.listed_names.finditer(lower if len(lower) == len(sentence.plain) else ""):
         segment = reading.segments.named(match[0])
         if segment is not None:
             yield Span(sentence.start + match.start(), sentence.start + match.end()), segment

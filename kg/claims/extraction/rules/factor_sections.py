@@ -32,7 +32,8 @@ _KINDS = {
 _ONE = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in _KINDS.items()}
 _LABELLED = {
     kind: re.compile(
-        rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、)\s?)*(?:{words})"
+        rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、"
+        rf"|(?:[\w-]+\s){{1,4}}market)\s?)*(?:{words})"
         r"\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{5,300})$"
     )
     for kind, words in _KINDS.items()
@@ -49,6 +50,7 @@ _HEADER_CELL = re.compile(
     r"(?i)^(?:drivers?|restraints?|factors?|trends?|impact|challenges?|驱动因素|推动因素|限制因素|因素|影响"
     r"|.*impact\son\scagr.*|\W*)$"
 )
+_LABEL = re.compile(r"([A-Z][^:.]{4,70}|[\u3400-\u9fff][^:。,]{3,30}):\s?\S")
 _TREND = re.compile(
     r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b"
 )
@@ -120,6 +122,10 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
                 return
             seen += 1
             yield from _sub_heading(page, kind, block, head, following[place + 1 : place + 2])
+        elif (label := _LABEL.match(flat)) is not None and not _names_kind(label[1]):
+            yield from _one(
+                page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span)
+            )
 
 
 def _names_kind(flat: str) -> bool:

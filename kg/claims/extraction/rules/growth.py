@@ -23,10 +23,12 @@ _MENTIONED = re.compile(
 )
 _NOT_MARKET = re.compile(
     r"(?i)\b(?:visits?|memberships?|bookings?|stock|revenues?\s(?:of|grew|rose)|users?|subscribers?"
-    r"|inflation|salary|population|gdp|expenditures?|spending|consultations)\b[^,;]{0,50}$|同比"
+    r"|inflation|salary|population|gdp|expenditures?|spending|consultations)\b[^,;]{0,50}$|(?<!规模)同比"
 )
 
 
+# The size of a market against the year before: the figure is the market's own.
+_YEARLY = re.compile(r"市场规模[^。;]{0,40}(?:同比|较上年|比上年)增[长幅]?(?:了|约)?$")
 _COUNTED = re.compile(
     r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
     r"|connections|physicians|doctors)\b|(?:用户|患者|人)数"
@@ -50,6 +52,8 @@ def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     left = flat[max(floor, percent.start - 140) : percent.start]
     if _COUNTED.search(left):
         return True
+    if _YEARLY.search(left):
+        return False
     return _NOT_MARKET.search(left) is not None and "CAGR" not in left.upper() and "复合" not in left
 
 
@@ -93,6 +97,9 @@ def _turns(flat: str, floor: int, start: int) -> bool:
 
 def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[int | None, int | None]:
     """The period: stated after the rate, else before it, else the years around it or the forecast period."""
+    if _YEARLY.search(flat[floor : percent.start]):
+        year = [y[0] for y in find_years(flat) if y[2] <= percent.start][-1:]
+        return (year[0] - 1, year[0]) if year else (None, None)
     periods = find_periods(flat)
     after = [p for p in periods if 0 <= p.start - percent.end <= 60]
     before = [p for p in periods if floor <= p.start and p.end <= percent.start]

@@ -41,6 +41,11 @@ _DEAL = re.compile(
     |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levée|lève|rachat|rachète|acquisition
     |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|财报|轮"""
 )
+# "It is expected to reach ..." after a sentence that names the market.
+_GOES_ON = re.compile(
+    r"(?i)(?:it|this|which)\s(?:is|was|will)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s20\d\d|d'ici\s20\d\d"
+    r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\sdevrait|er\s(?:soll|wird)"
+)
 _CELL = re.compile(
     r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
     r"|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear"
@@ -64,14 +69,10 @@ def _about_market(reading: Reading, sentence: Sentence) -> bool:
     flat = sentence.plain
     if _MARKET.search(flat):
         return True
-    # "It is expected to reach ..." after a sentence that names the market.
-    return (
-        reading.market is not None
-        and re.match(
-            r"(?i)(?:it|this|which)\s(?:is|was)\s(?:expected|projected|estimated|anticipated|valued)", flat
-        )
-        is not None
-    )
+    if reading.market is None or _GOES_ON.match(flat) is None:
+        return False
+    previous = reading.page.at(sentence.start - 1) or reading.page.at(sentence.start - 2)
+    return previous is not None and _MARKET.search(previous.plain) is not None
 
 
 def _with_currency(sums: list[Money]) -> list[Money]:

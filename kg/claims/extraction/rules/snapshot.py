@@ -10,6 +10,7 @@ from kg.claims.extraction.grammar.money import find_money
 from kg.claims.extraction.grammar.percents import find_percents
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.grammar.segments import bare_segment
+from kg.claims.extraction.grammar.years import find_periods
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -90,7 +91,8 @@ def _rate(reading: Reading, block: Block, following: Block | None, match: re.Mat
     percents = find_percents(reading.page.plain[slice(*value[0])])
     if len(percents) != 1:
         return
-    period = reading.period
+    stated = find_periods(match["rest"])
+    period = stated[0] if stated else reading.period
     first = int(match["first"]) if match["first"] else (period.first if period else None)
     last = int(match["last"]) if match["last"] else (period.last if period else None)
     at = Span(value[0].start + percents[0].start, value[0].start + percents[0].end)
