@@ -38,7 +38,8 @@ _STRONG_TAKES = frozenset(_SAID.words("strong_takes"))
 
 
 _SPLIT = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
-_GENERIC = _SAID.one("generic")
+_GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
+_GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
 _PLACE_START = _SAID.one("place_start")
 _STOP_PIECES = _SAID.one("stop_pieces")
 
@@ -71,7 +72,7 @@ def _families(weighed: dict[str, Weighed]) -> None:
     }
     for item in weighed.values():
         if (
-            item.listed == 1.5
+            item.listed == 1.6
             and not item.text.endswith(("医疗", "互联", "信息"))
             and any(len(stem) > 1 and item.text.startswith(stem) for stem in stems)
         ):
@@ -108,6 +109,8 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
         left = text[pieces[place - 1][1] if place else start : first]
         right = text[last : pieces[place + 1][0] if place + 1 < len(pieces) else min(end, last + 6)]
         _weigh_piece(weighed, text, first, last, left=left, right=right)
+        if first == start or left in _DESCRIBES:
+            _weigh_place(weighed, text[first:last], text[start:end], described=left in _DESCRIBES)
 
 
 _FULL = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|\(有限合伙\)|合伙企业|协会|学会|基金会|集团)")
@@ -166,6 +169,21 @@ def _weigh_piece(
     item.before = max(item.before, _weight_before(left, right, short=len(trimmed) < 3))
 
 
+_DESCRIBES = frozenset(_SAID.words("describes"))
+_DEALT = re.compile(r"收购|并购|投资|合作|入股|转让|签署|控股|出售|增持|合并|融资")
+
+
+def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, described: bool) -> None:
+    """A name like a company's that opens a clause, or stands behind "平台" in a clause about a deal."""
+    item = weighed.get(_trim(piece))
+    if item is None:
+        return
+    if not described and item.listed == 1.6 and not item.text.endswith(("医疗", "系统", "信息", "数据", "保险", "互联", "在线")):
+        item.before = max(item.before, 0.8)
+    elif described and _DEALT.search(chunk) and len(item.text) < 7:
+        item.before = max(item.before, 2.4)
+
+
 def _may_be_name(trimmed: str) -> bool:
     """Chinese signs, not all of them ordinary words, and no famous name with a word before it."""
     if not 2 <= len(trimmed) <= 26 or trimmed in _known() or not re.search("[\u3400-\u9fff]", trimmed):
@@ -182,7 +200,7 @@ def _weigh_ending(item: Weighed, trimmed: str, stem: str) -> None:
     strong = _STRONG_ENDING.search(trimmed) is not None
     if len(stem) < 2 or (_GENERIC.fullmatch(stem) and (not strong or len(trimmed) < 6)):
         item.against = -10.0
-    item.listed = max(item.listed, 2.8 if strong else 2.4 if _FIRM_ENDING.search(trimmed) else 1.5)
+    item.listed = max(item.listed, 2.8 if strong else 2.4 if _FIRM_ENDING.search(trimmed) else 1.6)
 
 
 def _weight_after(right: str) -> float:

@@ -83,6 +83,7 @@ def find_latin(page: Page) -> list[Weighed]:
             _weigh(weighed, run, page.plain, block.start, block.end)
         groups += [[run.text for run in group] for group in neighbours(line, found, block.start)]
     _listed(page, weighed)
+    _counted(weighed)
     people = _surnames(weighed)
     kept = {key: item for key, item in weighed.items() if not _refused(item, people)}
     _spread(kept, groups)
@@ -141,7 +142,9 @@ def _without_role(text: str, *, whole: str) -> str:
 
 
 def _halves(text: str) -> Iterator[tuple[int, int]]:
-    cut = re.search(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})", text)
+    cut = re.search(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})(?!\S*-)", text)
+    if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
+        cut = None
     if (
         cut is None
         or text in entries("known")
@@ -241,6 +244,19 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
     if not known and (text in people or (_of_place(text) and not item.strong)):
         return True
     return len(text) < 2 or text.isdigit() or re.fullmatch(r"\d+[a-zA-Z]{1,2}|[A-Z]", text) is not None
+
+
+_NUMBER = re.compile(r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several)\s")
+
+
+def _counted(weighed: dict[str, Weighed]) -> None:
+    """In "Two Alder clinics" the number is no part of the name when Alder stands elsewhere."""
+    for item in list(weighed.values()):
+        found = _NUMBER.match(item.text)
+        rest = weighed.get(item.text[found.end() :].casefold()) if found else None
+        if rest is not None:
+            rest.places += [(start + len(item.text) - len(rest.text), end) for start, end in item.places]
+            item.against = -20.0
 
 
 def _surnames(weighed: dict[str, Weighed]) -> frozenset[str]:

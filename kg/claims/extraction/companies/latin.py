@@ -16,10 +16,11 @@ UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
 _WORD = (
-    rf"(?:(?:[{UP}]\.){{2,4}}|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"(?:(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])[a-z]{{1,2}}[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*{_DOMAIN}"
-    rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io)\b)"
+    rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
+    rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
 )
 _LEGAL = alternatives(entries("legal"))
 _LINK = r"(?:[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"

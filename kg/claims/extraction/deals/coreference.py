@@ -57,6 +57,9 @@ def pronouns(
         own = (
             named[0][1] if named and named[0][0].end <= span.start and _leads(sentence, named[0][0]) else None
         )
+        if found and found[0][0].start == sentence.start:
+            # A sentence that opens with "Its" goes on speaking of the topic.
+            own = found[0][1]
         company = own or topic
         if company is not None:
             found.append((span, company))

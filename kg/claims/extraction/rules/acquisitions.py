@@ -58,7 +58,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     groups = match.groupdict()
     if _refuted(masked, match):
         return
-    for buyer, named in _pairs(groups):
+    for buyer, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = _possessed(masked, named)
         acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
         if (
@@ -85,10 +85,12 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
         yield event(masked, "acquisition", values, match=match.span(), subject=buyer, object_=target)
 
 
-def _pairs(groups: dict[str, str | None]) -> Iterable[tuple[str, str]]:
+def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tuple[str, str]]:
     for one, other in (("a", "t"), ("a2", "t2")):
-        if groups.get(one) and groups.get(other):
-            buyers, targets = signs_of(groups[one] or ""), signs_of(groups[other] or "")
+        buyers, targets = signs_of(groups.get(one) or ""), signs_of(groups.get(other) or "")
+        if respectively and len(buyers) == len(targets):
+            yield from zip(buyers, targets, strict=True)
+        else:
             yield from ((buyer, target) for buyer in buyers for target in targets)
 
 
