@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: graph test check schema format soak clean
+.PHONY: graph test check schema format soak pictures clean
 
 graph: $(STAMP)  ## Build the graph of seeds/ into output/ and say what to open.
 	$(BIN)/kg build seeds -o output
@@ -28,6 +28,9 @@ format: $(STAMP)  ## Format the code.
 
 soak: $(STAMP)  ## The long runs at full size.
 	KG_SOAK=1 $(BIN)/python -m pytest -n 2
+
+pictures: graph  ## Take the pictures of the README.
+	$(BIN)/python bench/pictures.py output docs/pictures
 
 clean:  ## Remove what the build and the tools have written.
 	rm -rf output build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -35,7 +35,12 @@ def test_builds_the_packaged_seeds_in_an_empty_folder(installed: Path, tmp_path:
     code = "import kg; print(kg.__file__)"
     environment = {**os.environ, "PYTHONPATH": str(installed)}
     found = subprocess.run(
-        [sys.executable, "-P", "-c", code], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
+        [sys.executable, "-P", "-c", code],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert found.stdout.startswith(str(installed)), "the wheel, not the checkout, is under test"
     built = run(installed, tmp_path, "build", "-o", "out/")

@@ -9,6 +9,7 @@ import typer
 
 from kg.cli.screen import GRAPH, console, progress
 from kg.export.folder import MANIFEST
+from kg.graph.citation import counted
 from kg.pipeline import Build
 from kg.pipeline import build as run
 
@@ -51,17 +52,25 @@ def command(
 
 def _summary(built: Build, output: Path) -> str:
     manifest = json.loads(built.files[MANIFEST])
-    counts = manifest["counts"]
-    claims = sum(counts["claims"].values())
-    entities = sum(counts["entities"].values())
-    edges = sum(counts["direct_edges"].values())
-    built_from = f"{len(manifest['reports'])} reports"
+    names = ("claims", "entities", "direct_edges")
+    counts = {name: sum(manifest["counts"][name].values()) for name in names}
+    found = f"{counted(counts['claims'], 'claim')}, {counts['entities']} entities"
     lines = [
-        f"Built {built_from}: {claims} claims, {entities} entities, {edges} direct edges.",
+        f"Built {counted(len(manifest['reports']), 'report')}: {found}, {counts['direct_edges']} direct edges.",
         f"Wrote {len(built.files)} files into {output}.",
         *(f"Left out {path}: {reason}" for path, reason in manifest["unread"].items()),
     ]
     if manifest["refused"]:
-        lines.append(f"Refused {len(manifest['refused'])} claims; {output / MANIFEST} says why.")
-    lines.append(f"Open {output / 'graph.html'} in a browser, or ask: kg show Teladoc")
+        refused = counted(len(manifest["refused"]), "claim")
+        lines.append(f"Refused {refused}; {output / MANIFEST} says why.")
+    lines.append(f"Open {output / 'graph.html'} in a browser{_question(built)}.")
     return "\n".join(lines)
+
+
+def _question(built: Build) -> str:
+    """What to ask first: the company that most reports name."""
+    companies = built.graph.companies
+    if not companies:
+        return ""
+    best = max(companies, key=lambda company: (len(company.entity.reports), len(company.deals)))
+    return f', or ask: kg show "{best.name}"'

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from kg.cli.screen import GRAPH, console
+from kg.graph.citation import how
 from kg.opening import open_graph
 
 NAME = "explain"
@@ -24,7 +25,9 @@ def command(
     screen.print(explanation.sentence)
     for citation in explanation.citations:
         screen.print(f"\n  {citation}")
-        screen.print(f"  claim {citation.claim} · {citation.method} ({citation.rule}) · {citation.grounding}")
+        screen.print(
+            f"  claim {citation.claim} · {how(citation.method, citation.rule)} · {citation.grounding}"
+        )
         for iri in citation.iris:
             screen.print(f"  {iri}")
     for decision in explanation.decisions:

@@ -9,7 +9,7 @@ from kg.model.evidence import Evidence
 from kg.model.knowledge import Bearer, Knowledge
 from kg.namespaces import fragment_iri
 
-__all__ = ["Citation", "Explanation", "citations", "citations_of"]
+__all__ = ["Citation", "Explanation", "citations", "citations_of", "counted", "how"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,3 +87,21 @@ def _citation(bearer: Bearer, evidence: Evidence, texts: Mapping[str, str]) -> C
         grounding=bearer.cited.grounding,
         confidence=bearer.claim.confidence,
     )
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things, as people say it.
+
+    >>> counted(1, "claim"), counted(3, "claim")
+    ('1 claim', '3 claims')
+    """
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def how(method: str, rule: str) -> str:
+    """How a claim was found.
+
+    >>> how("reviewed", "reviewed"), how("rules", "market-size")
+    ('reviewed', 'found by the rule market-size')
+    """
+    return {"rules": f"found by the rule {rule}", "model": f"found by the model {rule}"}.get(method, method)

@@ -8,10 +8,9 @@ from decimal import Decimal
 from statistics import median
 from typing import overload
 
-from kg.graph.citation import Citation
+from kg.graph.citation import Citation, counted
 from kg.graph.index import Index
 from kg.model.knowledge import Statement
-from kg.values.decimals import lexical
 
 __all__ = ["Figure", "Figures", "Spread", "figure"]
 
@@ -58,9 +57,9 @@ class Spread:
     ratio: Decimal | None
 
     def __str__(self) -> str:
-        ratio = f", ratio {self.ratio:.2f}" if self.ratio is not None else ""
-        low, mid, high = (lexical(number) for number in (self.lowest, self.median, self.highest))
-        return f"{self.count} figures from {low} to {high}, median {mid}{ratio}"
+        ratio = f", highest {self.ratio:.2f} times the lowest" if self.ratio is not None else ""
+        low, middle, high = (f"{number:,f}" for number in (self.lowest, self.median, self.highest))
+        return f"{counted(self.count, 'figure')} from {low} to {high}, median {middle}{ratio}"
 
 
 @dataclass(frozen=True, slots=True)

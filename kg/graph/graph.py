@@ -9,7 +9,7 @@ from functools import cached_property
 import networkx as nx
 import rdflib
 
-from kg.graph.citation import Explanation, citations, citations_of
+from kg.graph.citation import Explanation, citations, citations_of, counted, how
 from kg.graph.company import CompanyView
 from kg.graph.deal import DEAL_KINDS, Deal, deal
 from kg.graph.index import Index
@@ -127,7 +127,7 @@ class Graph:
         entity = self.index.one(path)
         return Explanation(
             about=entity.path,
-            sentence=f"{entity.label}: {entity.type.replace('_', ' ')} in {len(entity.reports)} reports.",
+            sentence=f"{entity.label}: {_kind(entity.type)} in {counted(len(entity.reports), 'report')}.",
             citations=tuple(
                 dict.fromkeys(c for s in self.index.touching(entity.path) for c in self.index.citations(s))
             ),
@@ -138,7 +138,7 @@ class Graph:
         nodes = {getattr(value, "path", "") for _, value in statement.values}
         return Explanation(
             about=statement.path,
-            sentence=f"{_sentence(statement, self.index)} ({len(statement.claims)} claims).",
+            sentence=f"{_sentence(statement, self.index)} ({counted(len(statement.claims), 'claim')}).",
             citations=citations_of(statement.claims, self.knowledge, self.texts),
             decisions=self._decisions(nodes),
         )
@@ -153,7 +153,7 @@ class Graph:
         )
         return Explanation(
             about=claim,
-            sentence=f"{said}, found by {bearer.cited.method} ({bearer.cited.rule}).",
+            sentence=f"{said}, {how(bearer.cited.method, bearer.cited.rule)}.",
             citations=citations(bearer, self.texts),
             decisions=self._decisions({getattr(v, "path", "") for _, v in found.values} if found else set()),
         )
@@ -170,6 +170,10 @@ class Graph:
             if {each.left, each.right} & paths
         ]
         return tuple(dict.fromkeys([*merges, *told]))
+
+
+def _kind(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _later(statement: Statement, limit: str) -> bool:

@@ -58,7 +58,10 @@ def test_copy_no_sentence(reports: list[Report]) -> None:
     for report in reports:
         for claim in report.claims:
             anchors = [part.anchor for evidence in claim.evidence for part in evidence.ranges()]
-            labels = [*getattr(claim, "label", {}).values(), *(getattr(claim, "purpose", None) or {}).values()]
+            labels = [
+                *getattr(claim, "label", {}).values(),
+                *(getattr(claim, "purpose", None) or {}).values(),
+            ]
             for words in anchors:
                 assert len(words) <= 16 if _CHINESE.search(words) else len(words.split()) <= 8, words
             for words in labels:
@@ -79,7 +82,9 @@ def test_every_entity_takes_part_in_a_claim(reports: list[Report]) -> None:
 def test_a_bilingual_report_states_a_fact_once_with_evidence_in_both_languages(reports: list[Report]) -> None:
     report = reports[2]
     assert report.document.language == ("zh", "en")
-    figures = [claim for claim in report.claims if getattr(claim, "kind", "") in ("market_size", "growth_rate")]
+    figures = [
+        claim for claim in report.claims if getattr(claim, "kind", "") in ("market_size", "growth_rate")
+    ]
     assert len(figures) == 3
     for claim in figures:
         anchors = [evidence.proof[0].anchor for evidence in claim.evidence]
