@@ -21,7 +21,7 @@ from kg.model.evidence import Range
 from kg.model.report import Report
 from kg.model.source import Document
 
-MUTATIONS = 100_000 if SOAK else 5_000
+MUTATIONS = 1_000_000 if SOAK else 100_000
 
 
 def ranges(found: Report) -> Iterator[Range]:
@@ -110,7 +110,7 @@ def test_a_changed_character_of_the_text_is_noticed(data: st.DataObject) -> None
     assert mismatch(part, TEXT[:at] + other + TEXT[at + 1 :]) is not None
 
 
-@given(st.text(st.characters(), min_size=1, max_size=30), st.data())
+@given(st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=30), st.data())
 def test_a_range_counts_code_points(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
