@@ -10,7 +10,7 @@ const Paint = (() => {
     const dark = Theme.dark();
     colours = {
       dark, canvas: read("--canvas"), ink: read("--ink"), label: read("--label"), accent: read("--accent"),
-      thread: read("--thread"), deal: read("--deal"), types: D.types.map(type => (dark ? type.dark : type.light)),
+      thread: read("--thread"), near: read("--near"), deal: read("--deal"), types: D.types.map(type => (dark ? type.dark : type.light)),
     };
     return colours;
   }
@@ -64,7 +64,7 @@ const Paint = (() => {
     const crowded = total > 3000;
     const thread = crowded ? 0.22 : 0.9, deal = crowded ? 0.4 : 0.95;
     for (const look of [0, 1, 2, 3]) stroke(dim[look], false, colours.thread, 1, 0.25);
-    for (const look of [0, 1]) stroke(groups[look], look === 1, scene.focus ? colours.accent : colours.thread, scene.focus ? 1.2 : 1, scene.focus ? 0.8 : thread);
+    for (const look of [0, 1]) stroke(groups[look], look === 1, scene.focus ? colours.near : colours.thread, 1, scene.focus ? 0.9 : thread);
     for (const look of [2, 3]) stroke(groups[look], look === 3, colours.deal, crowded ? 1.1 : 1.8, deal);
     ctx.setLineDash([]);
     ctx.globalAlpha = 1;

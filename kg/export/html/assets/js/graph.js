@@ -49,10 +49,17 @@ const Graph = (() => {
 
   function fit(nodes = scene.nodes, most = 2.2) {
     if (!nodes.length || !stage.clientWidth) return;
-    const { left, right, top, bottom } = Scene.bounds(nodes), { w, h } = renderer.size();
-    const side = Math.min(70, w * 0.1), above = Math.min(56, h * 0.09);
+    const { left, right, top, bottom } = Scene.bounds(nodes), { w, h: whole } = renderer.size();
+    const h = whole - covered(), side = Math.min(70, w * 0.1), above = Math.min(56, h * 0.09);
     const k = Math.min(most, (w - 2 * side) / Math.max(1, right - left), (h - above - 46) / Math.max(1, bottom - top));
     renderer.view({ k, tx: w / 2 - ((left + right) / 2) * k, ty: (h + above - 46) / 2 - ((top + bottom) / 2) * k });
+  }
+
+  /* On a small screen the panel lies over the lower part of the stage. */
+  function covered() {
+    const panel = document.getElementById("panel");
+    if (panel.hidden || getComputedStyle(panel).position !== "fixed") return 0;
+    return Math.max(0, stage.getBoundingClientRect().bottom - (innerHeight - 0.56 * innerHeight));
   }
 
   /* What was chosen elsewhere comes to the middle; what was clicked stays where it is. */

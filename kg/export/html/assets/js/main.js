@@ -34,6 +34,8 @@ const Main = (() => {
   function render(changed) {
     const view = views[state.view];
     if (!started.has(state.view)) { started.add(state.view); view.start?.(); changed = new Set(Object.keys(State.EMPTY)); }
+    document.documentElement.classList.toggle("with-panel", Boolean(state.node || state.edge || state.cell || state.fact !== ""));
+    document.getElementById("panel").hidden = !document.documentElement.classList.contains("with-panel");
     view.update(changed);
     Panel.update();
   }

@@ -47,7 +47,8 @@ const VisRenderer = (() => {
     for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => on_.hover(-1, -1, 0, 0));
     network.on("dragStart", () => { moving = scene.nodes.length > 500; });
     network.on("dragEnd", () => {
-      moving = false; for (const i of scene.nodes) { scene.x[i] = body.nodes[i].x; scene.y[i] = body.nodes[i].y; }
+      moving = false;
+      for (const i of scene.nodes) { scene.x[i] = body.nodes[i].x; scene.y[i] = body.nodes[i].y; }
       body.emitter.emit("_requestRedraw");
     });
 
@@ -57,7 +58,7 @@ const VisRenderer = (() => {
       for (const i of scene.nodes) { const node = body.nodes[i]; node.x = x[i]; node.y = y[i]; }
       for (const e of scene.edges) {
         const edge = body.edges[e], bright = Scene.bright(e), deal = looks[e] >= 2;
-        const colour = bright && deal ? colours.deal : bright && scene.focus ? colours.accent : colours.thread;
+        const colour = bright && deal ? colours.deal : bright && scene.focus ? colours.near : colours.thread;
         edge.options.color.color = colour;
         edge.options.color.opacity = bright ? 1 : 0.25;
         edge.options.width = bright && deal ? 1.8 : 1;
