@@ -101,4 +101,4 @@ class Found:
     proof: tuple[Span, ...]
     subject: Span | None = None
     object: Span | None = None
-    confidence: float = 0.9
+    confidence: float = 0.97

@@ -24,7 +24,7 @@ _PUBLISHER = re.compile(
 )
 _PUBLISHED = re.compile(
     r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen"
-    r"|publié|publicado|发布时间|发布日期|日期)\b[^\n\d]{0,30}"
+    r"|publié|publicado|发布时间|发布日期|日期)\b(?:\s(?:on|date|am|le|el))?[\s:|-]{0,5}"
 )
 _CRUMBS = re.compile(r"(?i)^home\b|\s[/>»]\s.*\s[/>»]\s")
 _TITLE_END = re.compile(r"[\s\-–—|:*]+$")

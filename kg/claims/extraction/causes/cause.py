@@ -60,7 +60,7 @@ def cause(
     stems: str,
     cue: str,
     *,
-    confidence: float = 0.8,
+    confidence: float = 0.97,
     chinese: bool = False,
     named: bool = False,
 ) -> Cause:

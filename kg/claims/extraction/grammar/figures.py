@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from kg.claims.extraction.found import Company, Market, Region, Segment
-from kg.claims.extraction.grammar.markets import markets_in
+from kg.claims.extraction.grammar.markets import as_written, markets_in
+from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.grammar.subjects import Subject, subjects_in
 from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
@@ -58,7 +59,7 @@ def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: 
     subjects = subjects_in(reading, sentence)
     markets = list(markets_in(sentence.plain))
     before = [one for one in markets if one[0].end <= start] or markets[:1]
-    market, region = _market(reading, before[-1] if before else None)
+    market, region = _market(reading, sentence, before[-1] if before else None)
     absolute = sentence.start + start
     left = [
         pair
@@ -93,22 +94,21 @@ def _free(
 
 
 def _market(
-    reading: Reading, named: tuple[Span, str, Region | None] | None
+    reading: Reading, sentence: Sentence, named: tuple[Span, str, Region | None] | None
 ) -> tuple[Market | None, Region | None]:
     own = reading.market
     if named is None:
         return own, None
-    _, subject, region = named
+    span, subject, region = named
     if own is not None and any(
-        subject == known or subject in known or known in subject for _, known in own.subject
+        subject in plain(known) or plain(known) in subject for _, known in own.subject
     ):
         narrower = region if region is not None and region != own.region and region.key != "world" else None
         return own, narrower
     if own is not None and len(subject.split()) <= 1 and subject.isascii() and not subject.startswith("tele"):
         return own, None
-    return Market(
-        ((reading.page.language_of(subject), subject),), region or (own.region if own else None)
-    ), None
+    words = as_written(reading.page, Span(sentence.start + span.start, sentence.start + span.end), subject)
+    return Market(((reading.page.language_of(words), words),), region or (own.region if own else None)), None
 
 
 def _parted(market: Market | None, region: Region | None, part: tuple[Span, Subject] | None) -> Scope:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.claims.extraction.found import Market, Region
 from kg.claims.extraction.grammar.regions import region_named, regions_in
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
 
-__all__ = ["main_market", "markets_in", "topic"]
+__all__ = ["as_written", "main_market", "markets_in", "topic"]
 
 _HEAD = 30_000
 _W = r"[^\W\d_][\w.'/&+-]*"
@@ -157,19 +158,30 @@ def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
     votes: Counter[str] = Counter()
     wheres: dict[str, Counter[str]] = {}
     places: dict[str, Region] = {}
+    words: dict[str, str] = {}
     for block in page.blocks:
         if block.start > _HEAD:
             break
         if block.kind == "debris":
             continue
         weight = 3 if block.kind == "heading" or block.start < 400 else 1
-        for _, subject, region in markets_in(page.plain, block.start, min(block.end, block.start + _HEAD)):
+        for span, subject, region in markets_in(page.plain, block.start, min(block.end, block.start + _HEAD)):
             key = _canonical(subject)
+            words.setdefault(key, as_written(page, span, key))
             votes[key] += weight
             if region is not None:
                 wheres.setdefault(key, Counter())[region.key] += weight
                 places.setdefault(region.key, region)
-    return _elected(page, votes, wheres, places)
+    market = _elected(page, votes, wheres, places)
+    if market is None:
+        return None
+    return replace(market, subject=tuple((language, words[key]) for language, key in market.subject))
+
+
+def as_written(page: Page, span: Span, subject: str) -> str:
+    """The subject in the signs of the source: traditional ones stay traditional."""
+    same = page.plain[span.start : span.start + len(subject)] == subject
+    return page.text[span.start : span.start + len(subject)] if same else subject
 
 
 def _canonical(subject: str) -> str:

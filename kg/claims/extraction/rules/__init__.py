@@ -23,6 +23,7 @@ from kg.claims.extraction.rules import (
     shares,
     sizes,
     snapshot,
+    statistics,
 )
 
 __all__ = ["RULES"]
@@ -33,6 +34,7 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *sizes.RULES,
     *growth.RULES,
     *shares.RULES,
+    *statistics.RULES,
     *ranks.RULES,
     *named_segments.RULES,
     *factor_sections.RULES,

@@ -170,7 +170,7 @@ def _one(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator
             proof=proof,
             subject=span,
             object=proof[-1] if len(proof) > 1 else None,
-            confidence=0.95,
+            confidence=0.97,
         )
 
 

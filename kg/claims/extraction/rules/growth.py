@@ -87,7 +87,7 @@ def _rate(reading: Reading, sentence: Sentence, percent: Percent, floor: int) ->
         proof=(sentence.span,),
         subject=where.at,
         object=at,
-        confidence=0.95,
+        confidence=0.97,
     )  # fmt: skip
 
 

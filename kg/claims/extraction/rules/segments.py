@@ -19,7 +19,7 @@ def _listed(reading: Reading) -> Iterator[Found]:
             proof=one.proof,
             subject=one.span,
             object=one.axis,
-            confidence=0.95,
+            confidence=0.97,
         )
 
 

@@ -9,6 +9,7 @@ from kg.claims.extraction.found import Found, Region
 from kg.claims.extraction.grammar.figures import scope, year_of
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money
+from kg.claims.extraction.grammar.years import find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule, SentenceRule
@@ -123,7 +124,7 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
         proof=(sentence.span,),
         subject=where.at or _named_at(sentence, named),
         object=Span(sentence.start + one.start, sentence.start + one.end),
-        confidence=0.95,
+        confidence=0.97,
     )  # fmt: skip
 
 
@@ -198,6 +199,9 @@ def _cases(reading: Reading) -> Iterator[Found]:
             or block.end - block.start > 40
             or not _CASE.match(page.plain[block.start : block.end])
         ):
+            continue
+        if number and find_years(page.plain[page.blocks[number - 1].start : page.blocks[number - 1].end]):
+            # The block above is a label with a year of its own.
             continue
         stated = _stated_above(reading, number)
         sums = find_money(page.plain, block.start, block.end)
