@@ -55,8 +55,9 @@ def _summary(built: Build, output: Path) -> str:
     names = ("claims", "entities", "direct_edges")
     counts = {name: sum(manifest["counts"][name].values()) for name in names}
     found = f"{counted(counts['claims'], 'claim')}, {counts['entities']} entities"
+    reports = counted(len(manifest["reports"]), "report")
     lines = [
-        f"Built {counted(len(manifest['reports']), 'report')}: {found}, {counts['direct_edges']} direct edges.",
+        f"Built {reports}: {found}, {counts['direct_edges']} direct edges.",
         f"Wrote {len(built.files)} files into {output}.",
         *(f"Left out {path}: {reason}" for path, reason in manifest["unread"].items()),
     ]
