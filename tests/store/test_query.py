@@ -169,3 +169,12 @@ def test_the_store_is_an_rdflib_dataset(sample_quads: list[Quad]) -> None:
 
 def test_the_order_of_quads_is_fixed(sample_quads: list[Quad]) -> None:
     assert sorted_quads(reversed([*sample_quads, *sample_quads])) == sample_quads
+
+
+def test_quads_stand_by_graph_and_subject_with_types_first() -> None:
+    y = iri("https://example.org/y")
+    kind = quad(X, "rdf:type", y)
+    english, chinese, german = (quad(X, "rdfs:label", text("a", tag)) for tag in ("en", "zh", "de"))
+    ordered = [kind, quad(X, "dcterms:title", plain("z")), english, chinese, german, quad(y, "tkg:value", X)]
+    ordered += [quad(X, "rdf:type", y, X)]
+    assert sorted_quads(ordered[::-1]) == ordered
