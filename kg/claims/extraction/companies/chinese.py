@@ -34,7 +34,7 @@ _STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
 _ACTS = _SAID.words("acts")
 _STRONG_ACTS = _SAID.words("strong_acts")
 _TAKES = _SAID.words("takes")
-_STRONG_TAKES = frozenset(_SAID.words("strong_takes"))
+_STRONG_TAKES = _SAID.words("strong_takes")
 
 
 _SPLIT = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
@@ -109,8 +109,8 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
         left = text[pieces[place - 1][1] if place else start : first]
         right = text[last : pieces[place + 1][0] if place + 1 < len(pieces) else min(end, last + 6)]
         _weigh_piece(weighed, text, first, last, left=left, right=right)
-        if first == start or left in _DESCRIBES:
-            _weigh_place(weighed, text[first:last], text[start:end], described=left in _DESCRIBES)
+        if first == start or left.endswith(_DESCRIBES):
+            _weigh_place(weighed, text[first:last], text[start:end], described=left.endswith(_DESCRIBES))
 
 
 _FULL = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|\(有限合伙\)|合伙企业|协会|学会|基金会|集团)")
@@ -169,7 +169,7 @@ def _weigh_piece(
     item.before = max(item.before, _weight_before(left, right, short=len(trimmed) < 3))
 
 
-_DESCRIBES = frozenset(_SAID.words("describes"))
+_DESCRIBES = _SAID.words("describes")
 _DEALT = re.compile(r"收购|并购|投资|合作|入股|转让|签署|控股|出售|增持|合并|融资")
 
 
@@ -210,9 +210,9 @@ def _weight_after(right: str) -> float:
 
 
 def _weight_before(left: str, right: str, *, short: bool) -> float:
-    if left.removesuffix("了") in _STRONG_TAKES:
+    if left.removesuffix("了").endswith(_STRONG_TAKES):
         return 1.5
-    if left in _TOGETHER and right.startswith(("合作", "携手", "签署", "达成", "共同", "联合", "联手")):
+    if left.endswith(_TOGETHER) and right.startswith(("合作", "携手", "签署", "达成", "共同", "联合", "联手")):
         return 1.4 if short else 2.4
     return 0.0
 

@@ -19,6 +19,7 @@ _BEFORE = {
     "like": 1.0,
     "product": -1.5,
     "with": 1.0,
+    "bracket": 0.9,
     "place": -1.2,
     "source": -2.0,
 }

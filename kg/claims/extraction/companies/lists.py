@@ -59,6 +59,9 @@ def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Ru
     """Groups of runs with nothing but commas and "and" between them."""
     group: list[Run] = []
     for run in found:
+        if group and line[group[-1].end - offset : run.start - offset].endswith("("):
+            # The owner in brackets does not end the list.
+            continue
         if group and _BETWEEN.fullmatch(line[group[-1].end - offset : run.start - offset]):
             group.append(run)
             continue

@@ -62,7 +62,10 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             )
 
 
-_OWNER_BRACKET = re.compile(r"\s\((?:an?\s|part\sof\s|owned\sby\s|acquired\sby\s)?$")
+_OWNER_BRACKET = re.compile(
+    r"\s\((?:an?\s(?:(?:brand|subsidiary|unit|division|company|part)\sof\s)?|part\sof\s|owned\sby\s|acquired\sby\s)?$"
+)
+_OWNER_NAMED = re.compile(r"\(an?\s|\(part\sof|\(owned\sby")
 
 
 def _listed(reading: Reading) -> Iterator[Found]:
@@ -70,8 +73,9 @@ def _listed(reading: Reading) -> Iterator[Found]:
     mentions = list(reading.companies)
     for (span, child), (next_span, parent) in pairwise(mentions):
         between = reading.page.plain[span.end : next_span.start]
-        if child == parent or len(between) > 20 or not _OWNER_BRACKET.fullmatch(between.lstrip(".")):
+        if child == parent or len(between) > 24 or not _OWNER_BRACKET.fullmatch(between.lstrip(".")):
             continue
+        explicit = _OWNER_NAMED.search(between) is not None
         if not re.match(
             r"\.?(?:\s(?:company|subsidiary|Inc\.?|group|brand))?\)",
             reading.page.plain[next_span.end : next_span.end + 14],
@@ -79,6 +83,8 @@ def _listed(reading: Reading) -> Iterator[Found]:
             continue
         sentence = reading.page.at(span.start)
         if sentence is None or not (
+            explicit
+            or 
             reading.page.block(sentence).kind in ("item", "row")
             or reading.page.plain[sentence.start : sentence.end].count(",") > 3
         ):
