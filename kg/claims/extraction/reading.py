@@ -10,7 +10,6 @@ from kg.claims.extraction.grammar.markets import main_market, topic
 from kg.claims.extraction.grammar.names import find_companies
 from kg.claims.extraction.grammar.regions import find_regions
 from kg.claims.extraction.grammar.segments import Segments, find_segments
-from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.claims.extraction.grammar.years import Period, forecast_period
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.metadata import Metadata
@@ -30,8 +29,8 @@ class Reading:
 
     `market` is the one that the document is about, `topic` a wider guess where it names none; `period` what
     "the forecast period" means in it; `year`
-    that of its publication or, where not stated, None.  `listed_names` finds the names of listed segments in
-    lower case; `subjects` remembers what a sentence was found to speak of, by its start.
+    that of its publication or, where not stated, None.  `listed_names` are the names of listed segments in
+    lower case, the longest first; `subjects` remembers what a sentence was found to speak of, by its start.
     """
 
     page: Page
@@ -42,7 +41,7 @@ class Reading:
     regions: Mentions[Region]
     companies: Mentions[Company]
     segments: Segments
-    listed_names: re.Pattern[str]
+    listed_names: tuple[str, ...]
     subjects: dict[int, list[tuple[Span, Segment | Region | Company]]] = field(
         default_factory=dict, repr=False
     )
@@ -73,13 +72,10 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
         regions=regions,
         companies=find_companies(page, regions),
         segments=segments,
-        listed_names=_names_pattern(segments),
+        listed_names=_names(segments),
     )
 
 
-def _names_pattern(segments: Segments) -> re.Pattern[str]:
-    """Every listed name in lower case; Latin ones as whole words, with an optional plural."""
+def _names(segments: Segments) -> tuple[str, ...]:
     names = {name.lower() for name in segments.names() if len(name) > 2}
-    latin = trie_pattern(name for name in names if name.isascii())
-    chinese = trie_pattern(name for name in names if not name.isascii())
-    return re.compile(rf"(?<![\w-]){latin}s?(?![\w-])|{chinese}")
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))

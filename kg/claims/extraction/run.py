@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.trie import trie_pattern
+from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule, SentenceRule
 
@@ -23,7 +26,18 @@ def run(reading: Reading, rules: Iterable[PageRule | SentenceRule]) -> Iterator[
     yield from _sentences(reading, tuple(rule for rule in rules if isinstance(rule, SentenceRule)))
 
 
-def _sentences(reading: Reading, rules: tuple[SentenceRule, ...]) -> Iterator[tuple[str, Found]]:
+@dataclass(frozen=True, slots=True)
+class _Triggers:
+    """Which rules each word and term wakes, by their place in the tuple."""
+
+    words: Mapping[str, frozenset[int]]
+    terms: Mapping[str, frozenset[int]]
+    known: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _triggers(rules: tuple[SentenceRule, ...]) -> _Triggers:
     words: dict[str, set[int]] = {}
     terms: dict[str, set[int]] = {}
     for place, rule in enumerate(rules):
@@ -31,15 +45,28 @@ def _sentences(reading: Reading, rules: tuple[SentenceRule, ...]) -> Iterator[tu
             words.setdefault(word, set()).add(place)
         for term in rule.terms:
             terms.setdefault(term, set()).add(place)
-    known = frozenset(words)
-    pattern = re.compile(f"(?=({trie_pattern(terms)}))")
+    return _Triggers(
+        words={word: frozenset(places) for word, places in words.items()},
+        terms={term: frozenset(places) for term, places in terms.items()},
+        known=frozenset(words),
+        pattern=re.compile(f"(?=({trie_pattern(terms)}))"),
+    )
+
+
+def _sentences(reading: Reading, rules: tuple[SentenceRule, ...]) -> Iterator[tuple[str, Found]]:
+    triggers = _triggers(rules)
     for sentence in reading.page.sentences:
-        wanted: set[int] = set()
-        for word in known & sentence.words:
-            wanted |= words[word]
-        for term in set(pattern.findall(sentence.plain)):
-            for end in range(1, len(term) + 1):
-                wanted |= terms.get(term[:end], set())
-        for place in sorted(wanted):
+        for place in _woken(triggers, sentence):
             for found in rules[place].find(reading, sentence):
                 yield rules[place].name, found
+
+
+def _woken(triggers: _Triggers, sentence: Sentence) -> list[int]:
+    """The rules that a sentence wakes, in their order; a term may be the beginning of a longer one."""
+    woken: set[int] = set()
+    for word in triggers.known & sentence.words:
+        woken |= triggers.words[word]
+    for term in set(triggers.pattern.findall(sentence.plain)):
+        for end in range(1, len(term) + 1):
+            woken |= triggers.terms.get(term[:end], frozenset())
+    return sorted(woken)

@@ -15,8 +15,10 @@ from tests.claims.extraction.reading_texts import found
             "2024-03-12",
         ),
         (
-            "Home / Health / Telecare Market\nTelecare Market Size and Share\n"
-            "Report ID: X1 | Published Date: Sep, 2024\n\nIt grew.",
+            (
+                "Home / Health / Telecare Market\nTelecare Market Size and Share\n"
+                "Report ID: X1 | Published Date: Sep, 2024\n\nIt grew."
+            ),
             "Telecare Market Size and Share",
             None,
             "2024-09",

@@ -18,16 +18,16 @@ _BY = re.compile(
 )
 
 
+_BEFORE_AXIS = frozenset(("by", "nach", "par", "por"))
 _AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s")
 
 
 def segments_in_prose(page: Page, sentence: Sentence) -> Iterator[Listed]:
     """The segments that a sentence lists."""
     flat = sentence.plain
-    words = sentence.words
-    if "(" in flat or ":" in flat or "[" in flat:
+    if (sentence.chinese or sentence.words & _BEFORE_AXIS) and ("(" in flat or ":" in flat or "[" in flat):
         yield from _bracketed(page, sentence)
-    if words & _DIVIDE or any(term in flat for term in _CHINESE_DIVIDE):
+    if sentence.words & _DIVIDE or (sentence.chinese and any(term in flat for term in _CHINESE_DIVIDE)):
         yield from _divided(page, sentence)
 
 

@@ -139,6 +139,27 @@ def _companies(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Sub
             yield span, company
 
 
+def _listed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Segment]]:
+    """Where the names of listed segments stand, Latin ones as whole words or with a plural s."""
+    lower = sentence.plain.lower()
+    if len(lower) != len(sentence.plain):
+        # A few letters grow in lower case; such a sentence is left to the other patterns.
+        return
+    for name in reading.listed_names:
+        place = lower.find(name)
+        segment = reading.segments.named(name) if place >= 0 else None
+        while place >= 0 and segment is not None:
+            end = place + len(name) + (lower[place + len(name) : place + len(name) + 1] == "s")
+            if not name.isascii() or _whole(lower, place, end):
+                yield Span(sentence.start + place, sentence.start + end), segment
+            place = lower.find(name, place + len(name))
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    return not (before.isalnum() or before == "-" or after.isalnum() or after == "-")
+
+
 def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
     yield from _companies(reading, sentence)
     forms = gazetteer().forms
@@ -146,12 +167,7 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
         place = forms.get(region.form)
         if region.key != "world" and not (place and place.adjective):
             yield span, region
-    lower = sentence.plain.lower()
-    # A few letters grow in lower case; their sentences are left to the other patterns.
-    for match in reading.listed_names.finditer(lower if len(lower) == len(sentence.plain) else ""):
-        segment = reading.segments.named(match[0])
-        if segment is not None:
-            yield Span(sentence.start + match.start(), sentence.start + match.end()), segment
+    yield from _listed(reading, sentence)
     axis = stated_axis(sentence)
     patterns = (_CHINESE_SEGMENT, _CHINESE) if sentence.chinese else (_SEGMENT, _GERMAN, _ROMANCE)
     for pattern in patterns:
