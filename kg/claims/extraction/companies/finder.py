@@ -88,9 +88,10 @@ def find_latin(page: Page) -> list[Weighed]:
     kept = {key: item for key, item in weighed.items() if not _refused(item, people)}
     _spread(kept, groups)
     _spread(kept, groups)
+    # German nouns are capitalised, so that a single word wants more.
     floor = _ENOUGH + (0.6 if german else 0.0)
     _families(kept, floor)
-    return [item for item in kept.values() if item.score() >= floor and not _mere_words(item)]
+    return [item for item in kept.values() if item.score() >= (_ENOUGH if " " in item.text and not _ordinary(item.text) else floor) and not _mere_words(item)]
 
 
 def _mere_words(item: Weighed) -> bool:

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.claims.extraction.companies.aliases import groups
+from kg.claims.extraction.companies.clues import after, before, form, is_person
+from kg.claims.extraction.companies.latin import is_title_line, runs
+from kg.claims.extraction.grammar.names import find_companies
+from kg.claims.extraction.mentions import Mentions
+from kg.claims.extraction.page import read_page
+from tests.claims.extraction.deal_texts import companies
+from tests.claims.extraction.reading_texts import document
+
+NAMED = [
+    ("en", "Telecare start-up Brindlewick raised $4 million on Monday.", {("Brindlewick",)}),
+    (
+        "en",
+        "Ostermere Health, Inc. (NASDAQ: OSTM) reported revenue of $4 million.",
+        {("Ostermere Health, Inc.",)},
+    ),
+    ("en", "Maria Lopez, CEO of Quaywell, said demand grew.", {("Quaywell",)}),
+    ("en", "According to Fennel Market Research, demand grew in Germany and Japan.", set()),
+    ("en", "The Ministry of Health and the FDA approved the rule.", set()),
+    ("en", "Patients with diabetes in Texas used telehealth more in March.", set()),
+    (
+        "en",
+        "Key players\n- Brindlewick Inc.\n- Quaywell Care (DE)\n- Ostermere Group",
+        {("Brindlewick Inc",), ("Quaywell Care",), ("Ostermere Group",)},
+    ),
+    (
+        "en",
+        "Ostermere Health Group teamed up with Quaywell GmbH. Later Ostermere sold its clinics.",
+        {("Ostermere", "Ostermere Health Group"), ("Quaywell GmbH",)},
+    ),
+    (
+        "de",
+        "Der Telemedizinanbieter Brindlewick kauft die Quaywell GmbH.",
+        {("Brindlewick",), ("Quaywell GmbH",)},
+    ),
+    ("fr", "La start-up Brindlewick rachète Quaywell SAS.", {("Brindlewick",), ("Quaywell SAS",)}),
+    ("es", "La empresa Brindlewick compra Quaywell.", {("Brindlewick",), ("Quaywell",)}),
+    ("zh", "青枫健康科技有限公司宣布收购白桦医疗集团。", {("青枫健康科技有限公司",), ("白桦医疗集团",)}),
+    (
+        "zh",
+        "北京青枫云科技有限公司(以下简称“青枫云”)获得融资。青枫云创始人表示感谢。",
+        {("北京青枫云科技有限公司", "青枫云")},
+    ),
+    ("zh", "远程医疗市场需求增长,政府和医院加大投入。", set()),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), NAMED)
+def test_companies_are_found_by_form_and_context(
+    language: str, text: str, names: set[tuple[str, ...]]
+) -> None:
+    assert companies(text, language) == names
+
+
+def test_a_headline_is_cut_at_ordinary_words() -> None:
+    line = "Ostermere Health Buys Brindlewick to Boost Specialist Access"
+
+    found = [run.text for run in runs(line, offset=0, titled=is_title_line(line))]
+
+    assert found[:2] == ["Ostermere Health", "Brindlewick"]
+
+
+def test_words_around_a_name_speak_for_it() -> None:
+    assert before("a deal to acquire ")[1] > 0 > before("according to ")[1]
+    assert after(" (NYSE: OST)")[1] > after(" app")[1]
+    assert form("Ostermere Ventures") > form("Growth")
+
+
+def test_people_are_told_from_companies() -> None:
+    assert is_person("Maria Lopez", "", ", CEO of Ostermere")
+    assert not is_person("Ostermere Health", "", ", a provider of care")
+
+
+def test_near_names_stay_apart() -> None:
+    names = ["Ostermere", "Ostermere Ventures", "Ostermere Health", "Carrel Health", "Carrel Fertility"]
+
+    joined = groups(names, "", {})
+
+    assert ["Ostermere", "Ostermere Health"] in joined
+    assert ["Ostermere Ventures"] in joined
+    assert ["Carrel Health"] in joined
+
+
+@given(st.text(max_size=400))
+def test_no_text_breaks_the_search_for_names(text: str) -> None:
+    page = read_page(document(text, "en"))
+
+    for span, company in find_companies(page, Mentions()):
+        assert page.read(span) in company.forms
