@@ -27,7 +27,8 @@ _SPARSE = 400
 class Reading:
     """A page, and what rules want to know of the whole of it.
 
-    `market` is the one that the document is about, `topic` a wider guess where it names none; `period` what
+    `market` is the one that the document is about, `topic` a wider guess where it names none, `is_report`
+    whether it speaks of a market often enough to be no mere news; `period` what
     "the forecast period" means in it; `year`
     that of its publication or, where not stated, None.  `listed_names` are the names of listed segments in
     lower case, the longest first; `subjects` remembers what a sentence was found to speak of, by its start.
@@ -41,16 +42,11 @@ class Reading:
     regions: Mentions[Region]
     companies: Mentions[Company]
     segments: Segments
+    is_report: bool
     listed_names: tuple[str, ...]
     subjects: dict[int, list[tuple[Span, Segment | Region | Company]]] = field(
         default_factory=dict, repr=False
     )
-
-    @property
-    def is_report(self) -> bool:
-        """Whether the document speaks of a market often enough to be a report on it, not news beside it."""
-        often = len(_MARKET.findall(self.page.plain, 0, _HEAD))
-        return self.market is not None and (often >= _OFTEN or often * _SPARSE >= len(self.page.plain))
 
     @property
     def year(self) -> int | None:
@@ -72,8 +68,14 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
         regions=regions,
         companies=find_companies(page, regions),
         segments=segments,
+        is_report=market is not None and _speaks_of_markets(page),
         listed_names=_names(segments),
     )
+
+
+def _speaks_of_markets(page: Page) -> bool:
+    often = len(_MARKET.findall(page.plain, 0, _HEAD))
+    return often >= _OFTEN or often * _SPARSE >= len(page.plain)
 
 
 def _names(segments: Segments) -> tuple[str, ...]:

@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from kg.claims.extraction.found import Region
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.script import has_cjk
-from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
 
 __all__ = ["find_regions", "region_named", "regions_in"]
 
 
+# Words that could open the name of a place: with a capital, or one of the few that are written small.
+_WORDS = re.compile(
+    r"(?<![\w.@$-])(?:[A-Z\u00c0-\u00de][\w.]*|(?:globally|globale[nr]?|global|worldwide|weltweite?[nr]?|mondiale?|mundial|region"
+    r"|asiatisch)\b)"
+)
+_AFTER = re.compile(r"[\w$]|-based|-?\s?[Dd](?:ollar|ólar)|\s\$")
+
+
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    forms = gazetteer().forms
-    latin = [form for form in forms if not has_cjk(form)]
-    capitals = [form.upper() for form in latin if len(form) > 4]
-    chinese = [form for form in forms if has_cjk(form)]
-    return (
-        re.compile(
-            rf"(?<![\w.@$-]){trie_pattern([*latin, *capitals])}(?![\w$]|-based|-?\s?[Dd](?:ollar|ólar)|\s\$)"
-        ),
-        re.compile(trie_pattern(chinese)),
-    )
+def _latin() -> dict[str, tuple[str, ...]]:
+    """The Latin forms by their first word, the longest first; longer names in capitals too."""
+    forms = [form for form in gazetteer().forms if not has_cjk(form)]
+    capitals = [form.upper() for form in forms if len(form) > 4]
+    return _by_first(dict.fromkeys((*forms, *capitals)), _first_word)
+
+
+@lru_cache(maxsize=1)
+def _chinese() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+    """The Chinese forms by their first sign, and a pattern for those signs."""
+    forms = [form for form in gazetteer().forms if has_cjk(form)]
+    by_first = _by_first(forms, lambda form: form[0])
+    return re.compile(f"[{''.join(sorted(by_first))}]"), by_first
+
+
+def _by_first(forms: Iterable[str], first: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        groups.setdefault(first(form), []).append(form)
+    return {key: tuple(sorted(group, key=lambda one: (-len(one), one))) for key, group in groups.items()}
+
+
+def _first_word(form: str) -> str:
+    match = re.match(r"[\w.]+", form)
+    return match[0] if match else form
 
 
 @lru_cache(maxsize=1)
@@ -38,12 +59,51 @@ def _upper() -> dict[str, str]:
 def regions_in(plain: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, Region]]:
     """Every region between two offsets of a plain text, in no order."""
     end = len(plain) if end is None else end
-    latin, chinese = _patterns()
-    for pattern in (latin, chinese):
-        for match in pattern.finditer(plain, start, end):
-            form = match[0] if match[0] in gazetteer().forms else _upper()[match[0]]
-            place = gazetteer().forms[form]
-            yield Span(match.start(), match.end()), Region(place.key, place.country, match[0])
+    yield from _latin_in(plain, start, end)
+    if not plain.isascii():
+        yield from _chinese_in(plain, start, end)
+
+
+def _latin_in(plain: str, start: int, end: int) -> Iterator[tuple[Span, Region]]:
+    by_first = _latin()
+    floor = start
+    for match in _WORDS.finditer(plain, start, end):
+        place = match.start()
+        forms = by_first.get(match[0]) or by_first.get(match[0].rstrip("."), ())
+        form = (
+            next((one for one in forms if _stands(plain, one, place, end)), None) if place >= floor else None
+        )
+        if form is not None:
+            floor = place + len(form)
+            yield Span(place, floor), _region(form)
+
+
+def _stands(plain: str, form: str, place: int, end: int) -> bool:
+    stop = place + len(form)
+    return (
+        stop <= end
+        and plain.startswith(form, place)
+        and _AFTER.match(plain, stop, min(end, stop + 8)) is None
+    )
+
+
+def _chinese_in(plain: str, start: int, end: int) -> Iterator[tuple[Span, Region]]:
+    pattern, by_first = _chinese()
+    floor = start
+    for match in pattern.finditer(plain, start, end):
+        place = match.start()
+        if place < floor:
+            continue
+        form = next((one for one in by_first[match[0]] if plain.startswith(one, place, end)), None)
+        if form is not None:
+            floor = place + len(form)
+            yield Span(place, floor), _region(form)
+
+
+def _region(form: str) -> Region:
+    known = form if form in gazetteer().forms else _upper()[form]
+    place = gazetteer().forms[known]
+    return Region(place.key, place.country, form)
 
 
 def find_regions(page: Page) -> Mentions[Region]:
