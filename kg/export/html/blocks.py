@@ -46,5 +46,5 @@ def block(name: str, value: object) -> Block:
 
 def packed(name: str, text: str) -> Block:
     """A text as gzip in base64; the time of packing is not part of it."""
-    small = gzip.compress(text.encode("utf-8", "surrogatepass"), compresslevel=6, mtime=0)
+    small = gzip.compress(text.encode("utf-8", "surrogatepass"), compresslevel=9, mtime=0)
     return Block(id=name, type="application/gzip", content=base64.b64encode(small).decode("ascii"))

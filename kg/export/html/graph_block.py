@@ -19,7 +19,7 @@ from kg.model.knowledge import Knowledge, Node, ResolvedEntity, Statement
 
 __all__ = ["CHUNK", "Numbers", "graph_block", "numbers"]
 
-CHUNK = 256
+CHUNK = 512
 """So many statements share one block of evidence, which is read when one of them is asked for."""
 
 # Statements of these kinds are told whole by their links; they are not listed again as facts.
@@ -143,11 +143,16 @@ def _edges(drawing: Drawing, kinds: Sequence[str], known: Numbers) -> dict[str, 
     drawn = drawing.network.edges
     rank = {name: number for number, name in enumerate(kinds)}
     return {
-        "from": [known.nodes[edge["from"]] for edge in drawn],
+        "from": _steps([known.nodes[edge["from"]] for edge in drawn]),
         "to": [known.nodes[edge["to"]] for edge in drawn],
         "kind": [rank[edge["kind"]] for edge in drawn],
         "statement": [known.statements.get(edge["statement"], -1) for edge in drawn],
     }
+
+
+def _steps(numbers: Sequence[int]) -> list[int]:
+    """Each number less the one before, modulo 2**32 as in the typed arrays of the page."""
+    return [(here - before) % 2**32 for before, here in zip((0, *numbers), numbers, strict=False)]
 
 
 def _statements(

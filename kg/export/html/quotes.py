@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kg.model.evidence import Evidence, Range
 from kg.model.knowledge import Bearer
 
-__all__ = ["claim_row"]
+__all__ = ["claim_columns"]
 
 _LONGEST = 480
 _ANCHOR, _WORDS, _CUT = 0, 1, 2
@@ -16,42 +16,56 @@ _ANCHOR, _WORDS, _CUT = 0, 1, 2
 Row = list[object]
 
 
-def claim_row(bearer: Bearer, report: int, texts: Mapping[str, str]) -> Row:
-    """One claim with its evidence, as the page reads it (see `assets/js/evidence.js`)."""
-    cited = bearer.cited
-    text = texts.get(bearer.report.source.sha256)
-    return [
-        cited.id,
-        report,
-        cited.method,
-        cited.grounding,
-        cited.rule,
-        cited.claim.confidence,
-        getattr(cited.claim, "as_stated", None) or "",
-        [_evidence(each, text) for each in cited.claim.evidence],
+def claim_columns(bearers: Sequence[tuple[Bearer, int]], texts: Mapping[str, str]) -> dict[str, list[object]]:
+    """Claims with the numbers of their reports, column by column, as `assets/js/data.js` reads them.
+
+    Columns pack better than rows.  `words` holds the words of every range in the order in which the ranges
+    stand in `ranges`: of each evidence the proofs, the subject, the object.
+    """
+    words: list[object] = []
+    cited = [bearer.cited for bearer, _ in bearers]
+    ranges = [
+        [_evidence(each, texts.get(bearer.report.source.sha256), words) for each in bearer.claim.evidence]
+        for bearer, _ in bearers
     ]
+    return {
+        "id": [each.id for each in cited],
+        "report": [number for _, number in bearers],
+        "method": [each.method for each in cited],
+        "grounding": [each.grounding for each in cited],
+        "rule": [each.rule for each in cited],
+        "confidence": [each.claim.confidence for each in cited],
+        "ranges": [*ranges],
+        "words": words,
+    }
 
 
-def _evidence(evidence: Evidence, text: str | None) -> Row:
-    proofs = [_range(part, text) for part in evidence.proof]
-    whole = [part.at for part, row in zip(evidence.proof, proofs, strict=True) if row[3] == _WORDS]
-    return [proofs, _side(evidence.subject, text, whole), _side(evidence.object, text, whole)]
+def _evidence(evidence: Evidence, text: str | None, words: list[object]) -> Row:
+    proofs = [_range(part, text, words) for part in evidence.proof]
+    first, whole = evidence.proof[0].at, proofs[0][2] == _WORDS
+    sides = (evidence.subject, evidence.object)
+    return [proofs, *(_side(part, text, words, first if whole else None) for part in sides)]
 
 
-def _side(part: Range | None, text: str | None, shown: list[tuple[int, int]]) -> Row | int:
-    """A side as a range; inside a proof that is shown whole its bounds are enough."""
+def _side(
+    part: Range | None, text: str | None, words: list[object], shown: tuple[int, int] | None
+) -> Row | int:
+    """A side as a range; inside a first proof that is shown whole its place there is enough."""
     if part is None:
         return 0
     start, end = part.at
-    inside = any(first <= start and end <= last for first, last in shown)
-    return [start, end] if inside else _range(part, text)
+    if shown is not None and shown[0] <= start and end <= shown[1]:
+        return [start - shown[0], end - start]
+    return _range(part, text, words)
 
 
-def _range(part: Range, text: str | None) -> Row:
-    """Start, end, words, and whether these are the whole range; words that do not match are not shown."""
+def _range(part: Range, text: str | None, words: list[object]) -> Row:
+    """Start, length, and what its words are; words that do not match the recorded hash are not shown."""
     start, end = part.at
     if text is not None:
-        words = text[start:end]
-        if hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest() == part.sha256:
-            return [start, end, words[:_LONGEST], _WORDS if end - start <= _LONGEST else _CUT]
-    return [start, end, part.anchor, _ANCHOR]
+        said = text[start:end]
+        if hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest() == part.sha256:
+            words.append(said[:_LONGEST])
+            return [start, end - start, _WORDS if end - start <= _LONGEST else _CUT]
+    words.append(part.anchor)
+    return [start, end - start, _ANCHOR]

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from kg.model.entity import ENTITY_TYPES
-
 __all__ = ["CANVAS_DARK", "CANVAS_LIGHT", "STYLES", "Style"]
 
 CANVAS_LIGHT = "#fbfaf7"
@@ -48,6 +46,3 @@ STYLES: Mapping[str, Style] = MappingProxyType(
         "regulation": Style(shape="shield", vis="diamond", light="#a8443a", dark="#ec8d80", size=7, weight=4),
     }
 )
-
-if missing := set(ENTITY_TYPES) - set(STYLES):
-    raise LookupError(f"no style is written for the entity types {sorted(missing)}")

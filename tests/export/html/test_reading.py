@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from kg.export.html.styles import CANVAS_DARK, CANVAS_LIGHT, STYLES
+from kg.model.entity import ENTITY_TYPES
 
 from .browsing import opened
 
@@ -48,6 +49,7 @@ def test_every_type_has_contrast_in_both_modes(name: str) -> None:
 
 
 def test_every_type_has_its_own_shape() -> None:
+    assert set(STYLES) >= set(ENTITY_TYPES)
     assert len({style.shape for style in STYLES.values()}) == len(STYLES)
 
 

@@ -43,7 +43,7 @@ def test_tables_and_data_follow_the_filter(visit: Visit) -> None:
     data = json.loads(_taken(page, "json").read_text(encoding="utf-8"))
     assert len(rows) == len(data["edges"]) == shown
     assert "tkg:hasSegment" not in {row["predicate"] for row in rows}
-    assert data["edges"][0]["claims"][0]["evidence"]
+    assert data["edges"][0]["claims"][0]["evidences"][0]["proofs"][0]["words"]
 
 
 def test_the_graph_opens_elsewhere(visit: Visit) -> None:

@@ -64,7 +64,7 @@ def test_every_link_opens_its_evidence(visit: Visit, name: str) -> None:
              for (const e of explorer.edges()) {
                if (!e.kind.startsWith("tkg:")) continue;
                const rows = await explorer.evidence(e.id);
-               if (!rows.length || !rows.every(row => row[7].length && row[7][0][0][0][2])) bare.push(e.id);
+               if (!rows.length || !rows.every(row => row.evidences[0].proofs[0].words)) bare.push(e.id);
              }
              return bare;
            })()"""

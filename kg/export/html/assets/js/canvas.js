@@ -119,6 +119,25 @@ const Paint = (() => {
     ctx.globalAlpha = 1;
   }
 
+  /* Marks as squares of pixels, without paths: what many thousands of them cost while the picture moves. */
+  function dots(ctx, camera, { marks: groups }, ratio) {
+    const { x, y } = scene, { k, tx, ty } = camera, { width, height } = ctx.canvas;
+    const image = ctx.createImageData(width, height), pixels = new Uint32Array(image.data.buffer);
+    const packed = hex => (0xff << 24 | parseInt(hex.slice(5, 7), 16) << 16 | parseInt(hex.slice(3, 5), 16) << 8 | parseInt(hex.slice(1, 3), 16)) >>> 0;
+    pixels.fill(packed(colours.canvas));
+    const count = D.types.length;
+    for (let g = 2 * count - 1; g >= 0; g--) {
+      const colour = packed(g >= count ? colours.thread : colours.types[g % count]);
+      for (const i of groups[g]) {
+        const side = Math.max(1, Math.round(1.7 * radius(i, k) * ratio));
+        const left = Math.round((x[i] * k + tx) * ratio - side / 2), up = Math.round((y[i] * k + ty) * ratio - side / 2);
+        if (left < 0 || up < 0 || left + side > width || up + side > height) continue;
+        for (let row = 0, at = up * width + left; row < side; row++, at += width) pixels.fill(colour, at, at + side);
+      }
+    }
+    ctx.putImageData(image, 0, 0);
+  }
+
   function ring(ctx, camera, i) {
     const { k, tx, ty } = camera;
     ctx.beginPath();
@@ -168,12 +187,12 @@ const Paint = (() => {
     ctx.globalAlpha = 1;
   }
 
-  return { theme, sorted, edges, nodes, labels, carried, ring, tray, radius, look, isDeal, isDashed, bend, weight, get colours() { return colours; } };
+  return { theme, sorted, edges, nodes, dots, labels, carried, ring, tray, radius, look, isDeal, isDashed, bend, weight, get colours() { return colours; } };
 })();
 
 /* Our own renderer: everything on one canvas, thinned out while it moves. */
 const CanvasRenderer = (() => {
-  const MOVING_EDGES = 2500;
+  const MOVING_EDGES = 2500, MOVING_NODES = 12000;
 
   function create(stage, on_) {
     const canvas = el("canvas", { tabindex: "-1" });
@@ -194,11 +213,16 @@ const CanvasRenderer = (() => {
     function draw() {
       frame = 0;
       ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-      ctx.fillStyle = Paint.colours.canvas;
-      ctx.fillRect(0, 0, size.w, size.h);
       const every = moving && scene.edges.length > MOVING_EDGES ? Math.ceil(scene.edges.length / MOVING_EDGES) : 0;
-      Paint.edges(ctx, camera, ready, { size, every });
-      Paint.nodes(ctx, camera, ready, { size, every });
+      if (every && scene.nodes.length > MOVING_NODES) {
+        Paint.dots(ctx, camera, ready, ratio);
+        Paint.edges(ctx, camera, ready, { size, every });
+      } else {
+        ctx.fillStyle = Paint.colours.canvas;
+        ctx.fillRect(0, 0, size.w, size.h);
+        Paint.edges(ctx, camera, ready, { size, every });
+        Paint.nodes(ctx, camera, ready, { size, every });
+      }
       if (scene.centre >= 0 && on.node[scene.centre]) Paint.ring(ctx, camera, scene.centre);
       if (every) { Paint.carried(ctx, placed, camera); return; }
       placed = Paint.labels(ctx, camera, size, 260);
@@ -283,7 +307,7 @@ const CanvasRenderer = (() => {
     measure();
     return {
       kind: "canvas", camera: () => camera, size: () => size, looks,
-      show: () => { ready = Paint.sorted(looks); redraw(); }, redraw,
+      show: () => { ready = Paint.sorted(looks); if (scene.edges.length > 20000) move(); else redraw(); }, redraw,
       resize: () => { measure(); redraw(); },
       view: next => { Object.assign(camera, next); redraw(); },
       pan: (dx, dy) => { camera.tx += dx; camera.ty += dy; move(); },

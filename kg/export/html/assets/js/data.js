@@ -81,6 +81,7 @@ const Data = (() => {
   function edges(raw) {
     D.m = raw.from.length;
     D.from = Uint32Array.from(raw.from);
+    for (let e = 1; e < D.m; e++) D.from[e] += D.from[e - 1];
     D.to = Uint32Array.from(raw.to);
     D.kind = Uint8Array.from(raw.kind);
     D.statement = Int32Array.from(raw.statement);
@@ -134,12 +135,31 @@ const Data = (() => {
     return same(D.node.get(from), D.node.get(to), kind)[Number(place || 1) - 1] ?? -1;
   }
 
-  /* The claims of a statement, as rows that `Evidence.claim` reads. */
+  /* Columns become claims again; words are handed out in the order of the ranges. */
+  function restored(block) {
+    let next = 0, at = 0;
+    const range = ([start, length, form]) => ({ start, end: start + length, words: block.words[next++], form });
+    const side = (given, proof) => {
+      if (!given) return null;
+      return given.length === 2 ? { start: proof.start + given[0], end: proof.start + given[0] + given[1] } : range(given);
+    };
+    const evidence = ([proofs, subject, object]) => {
+      const read_ = proofs.map(range);
+      return { proofs: read_, subject: side(subject, read_[0]), object: side(object, read_[0]) };
+    };
+    const claim = k => ({
+      id: block.id[k], report: block.report[k], method: block.method[k], grounding: block.grounding[k],
+      rule: block.rule[k], confidence: block.confidence[k], evidences: block.ranges[k].map(evidence),
+    });
+    return block.counts.map(count => Array.from({ length: count }, () => claim(at++)));
+  }
+
+  /* The claims of a statement. */
   async function claims(statement) {
     const number = Math.floor(statement / D.chunk);
     if (!chunks.has(number)) {
       if (chunks.size > 24) chunks.delete(chunks.keys().next().value);
-      chunks.set(number, read(`dossier-${number}`));
+      chunks.set(number, read(`dossier-${number}`).then(restored));
     }
     return (await chunks.get(number))[statement % D.chunk];
   }

@@ -1,10 +1,11 @@
 /* The words a statement rests on, with subject, object and proof marked. */
 const Evidence = (() => {
-  /* Row of a claim: id, report, method, grounding, rule, confidence, as stated, evidences. */
-  function claim(row) {
-    const [id, report, method, grounding, rule, confidence, , evidences] = row;
+  /* What the words of a range are: its recorded anchor, or the range itself; a third form is the range cut short. */
+  const ANCHOR = 0, WHOLE = 1;
+
+  function claim({ id, report, method, grounding, rule, confidence, evidences }) {
     const source = D.reports[report];
-    const anchors = evidences.some(([proofs]) => proofs.some(range => range[3] === 0));
+    const anchors = evidences.some(({ proofs }) => proofs.some(range => range.form === ANCHOR));
     return el("article", { class: "claim" },
       el("header", {},
         el("strong", {}, source.publisher || t("no_publisher")),
@@ -14,7 +15,7 @@ const Evidence = (() => {
       anchors ? el("p", { class: "aside" }, t("anchor_only")) : null,
       el("dl", { class: "how" },
         pair(t("source"), source.address ? el("a", { href: safe(source.address), rel: "noreferrer noopener", target: "_blank" }, source.file) : source.file),
-        pair(t("characters"), evidences.flatMap(([proofs]) => proofs.map(range => `${range[0]}–${range[1]}`)).join(", ")),
+        pair(t("characters"), evidences.flatMap(({ proofs }) => proofs.map(range => `${range.start}–${range.end}`)).join(", ")),
         pair(t("method"), `${t(method)}${rule && rule !== method ? ` · ${rule}` : ""}`),
         pair(t("grounding"), `${t(grounding)}${confidence < 1 ? ` · ${Words.number(confidence, { style: "percent" })}` : ""}`)),
       button(t("cite"), event => Files.copy(citation(source, evidences, id), event.currentTarget), { class: "link" }));
@@ -23,25 +24,22 @@ const Evidence = (() => {
   const safe = address => (/^https?:\/\//.test(address) ? address : null);
   const pair = (name, value) => el("div", {}, el("dt", {}, name), el("dd", {}, value));
 
-  function quote([proofs, subject, object]) {
-    return el("blockquote", {}, proofs.map(proof => el("p", {}, marked(proof, subject, object), proof[3] === 2 ? " …" : proof[3] === 0 ? " …" : "")), outside(proofs, subject, t("subject"), "subject"), outside(proofs, object, t("object"), "object"));
+  function quote({ proofs, subject, object }) {
+    return el("blockquote", {}, proofs.map(proof => el("p", {}, marked(proof, subject, object), proof.form === WHOLE ? "" : " …")), outside(proofs, subject, t("subject"), "subject"), outside(proofs, object, t("object"), "object"));
   }
 
   /* Where subject or object lie in the shown words, else null. */
   function within(proof, side) {
     if (!side) return null;
-    const [start, end, words] = proof;
-    if (proof[3] !== 0 && side[0] >= start && side[1] <= end) {
-      const all = [...words];
-      return side[1] - start <= all.length ? [side[0] - start, side[1] - start] : null;
-    }
-    if (side[0] < start || side[1] > end) return null;
-    const at = words.indexOf(side[2]);
-    return at < 0 ? null : [[...words.slice(0, at)].length, [...words.slice(0, at + side[2].length)].length];
+    const { start, end, words } = proof;
+    if (side.start < start || side.end > end) return null;
+    if (proof.form !== ANCHOR) return side.end - start <= [...words].length ? [side.start - start, side.end - start] : null;
+    const at = words.indexOf(side.words);
+    return at < 0 ? null : [[...words.slice(0, at)].length, [...words.slice(0, at + side.words.length)].length];
   }
 
   function marked(proof, subject, object) {
-    const letters = [...proof[2]];
+    const letters = [...proof.words];
     const spans = [[within(proof, subject), "subject"], [within(proof, object), "object"]].filter(([span]) => span);
     const cuts = [...new Set([0, letters.length, ...spans.flatMap(([span]) => span)])].sort((a, b) => a - b);
     return cuts.slice(1).map((end, k) => {
@@ -54,11 +52,11 @@ const Evidence = (() => {
   /* A side whose words lie elsewhere is shown below the proof. */
   function outside(proofs, side, name, kind) {
     if (!side || proofs.some(proof => within(proof, side))) return null;
-    return el("p", { class: "elsewhere" }, el("span", {}, name), el("mark", { class: kind }, side[2]), el("span", {}, `${t("characters")} ${side[0]}–${side[1]}`));
+    return el("p", { class: "elsewhere" }, el("span", {}, name), side.words ? el("mark", { class: kind }, side.words) : null, el("span", {}, `${t("characters")} ${side.start}–${side.end}`));
   }
 
   function citation(source, evidences, id) {
-    const [start, end] = evidences[0][0][0];
+    const { start, end } = evidences[0].proofs[0];
     return [source.publisher || t("no_publisher"), source.title, source.issued, source.address || source.file, `${t("characters")} ${start}–${end}`, `claim ${id}`].filter(Boolean).join(", ") + ".";
   }
 

@@ -124,10 +124,7 @@ const TakeAway = (() => {
     text("json", "application/json", JSON.stringify({ version: D.version, filter: { ...state }, nodes: things, edges: links }, null, 1));
   }
 
-  const claim = ([id, report, method, grounding, rule, confidence, , evidences]) => ({
-    id, source: D.reports[report], method, grounding, rule, confidence,
-    evidence: evidences.map(([proofs]) => proofs.map(([start, end, words]) => ({ start, end, words }))),
-  });
+  const claim = ({ report, ...rest }) => ({ source: D.reports[report], ...rest });
 
   function graphml() {
     const { nodes, edges } = current(), x = Files.xml;
