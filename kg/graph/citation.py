@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from kg.model.knowledge import Bearer, Knowledge
 from kg.namespaces import fragment_iri
 
 __all__ = ["Citation", "Explanation", "citations", "citations_of", "counted", "how"]
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,7 @@ def _citation(bearer: Bearer, evidence: Evidence, texts: Mapping[str, str]) -> C
     ]
     return Citation(
         claim=bearer.cited.id,
-        quote=" / ".join(" ".join(piece.split()) for piece in pieces),
+        quote=" / ".join(map(_shown, pieces)),
         file=source.file,
         publisher=source.publisher,
         title=source.title,
@@ -87,6 +91,11 @@ def _citation(bearer: Bearer, evidence: Evidence, texts: Mapping[str, str]) -> C
         grounding=bearer.cited.grounding,
         confidence=bearer.claim.confidence,
     )
+
+
+def _shown(text: str) -> str:
+    """A text on one line, without the control characters that a terminal would obey."""
+    return _CONTROL.sub("\ufffd", " ".join(text.split()))
 
 
 def counted(number: int, thing: str) -> str:
