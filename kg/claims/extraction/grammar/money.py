@@ -66,7 +66,6 @@ _SCALE = (
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
 _MONEY = re.compile(
     rf"""(?ix)
-    (?P<sign>{_SIGN})?\s?
     (?<![A-Za-z0-9_.,])(?P<first>{NUMBER})
     (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到
     |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
@@ -76,7 +75,8 @@ _MONEY = re.compile(
     """
 )
 _DIGIT = re.compile(r"\d")
-_CLUE = re.compile(rf"(?i){_SIGN}|{_WORD}|\d\s?(?:billion|million|bn|mn|mrd|mio|milliard|亿|万)")
+_SIGN_BEFORE = re.compile(rf"(?ix)(?P<sign>{_SIGN})\s?(?=\d\Z)")
+_LONGEST_SIGN = 12
 
 
 def find_money(plain: str, start: int = 0, end: int | None = None) -> list[Money]:
@@ -86,17 +86,21 @@ def find_money(plain: str, start: int = 0, end: int | None = None) -> list[Money
     [(Decimal('6650000000.00'), 'USD'), (Decimal('1200000000.0'), 'EUR')]
     """
     end = len(plain) if end is None else end
-    if _DIGIT.search(plain, start, end) is None or _CLUE.search(plain, start, end) is None:
+    if _DIGIT.search(plain, start, end) is None:
         return []
     found: list[Money] = []
+    floor = start
     for match in _MONEY.finditer(plain, start, end):
-        found += _sums(match)
+        first = match.start("first")
+        sign = _SIGN_BEFORE.search(plain, max(floor, first - _LONGEST_SIGN), first + 1)
+        found += _sums(match, sign)
+        floor = match.end()
     return found
 
 
-def _sums(match: re.Match[str]) -> list[Money]:
+def _sums(match: re.Match[str], sign: re.Match[str] | None) -> list[Money]:
     scale = match["scale"] or match["late"] or ""
-    currency = _currency(match)
+    currency = _currency(match, sign["sign"] if sign else "")
     if currency is None and not ((scale and len(scale) > 1) or scale in "亿万"):
         return []
     if not scale and currency is None:
@@ -105,9 +109,7 @@ def _sums(match: re.Match[str]) -> list[Money]:
     continental = currency == "EUR" and not scale
     return [
         Money(
-            start=(match.start("sign") if match["sign"] else match.start("first"))
-            if place == 0
-            else match.start("second"),
+            start=(sign.start() if sign else match.start("first")) if place == 0 else match.start("second"),
             end=match.end() if place == len(ends) - 1 else match.end("first"),
             amount=number(text, scale=scale, continental=continental),
             currency=currency,
@@ -118,8 +120,8 @@ def _sums(match: re.Match[str]) -> list[Money]:
     ]
 
 
-def _currency(match: re.Match[str]) -> str | None:
-    sign, word = match["sign"], match["word"]
+def _currency(match: re.Match[str], sign: str) -> str | None:
+    word = match["word"]
     if sign:
         key = sign.upper()
         tight = key.replace(" ", "")
