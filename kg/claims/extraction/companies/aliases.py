@@ -120,15 +120,15 @@ def _chinese(names: Sequence[str]) -> Iterator[tuple[str, str]]:
         if stem in stems:
             yield stems[stem], name
         stems.setdefault(stem, name)
+    by_first: dict[str, list[str]] = {}
+    for name in chinese:
+        by_first.setdefault(name[0], []).append(name)
     for short in chinese:
         if 2 < len(short) <= 4 and not _CHINESE_END.search(short):
             longer = [
                 name
-                for name in chinese
-                if len(name) >= len(short) + 2
-                and name[0] == short[0]
-                and short not in name
-                and _in_order(short, name)
+                for name in by_first[short[0]]
+                if len(name) >= len(short) + 2 and short not in name and _in_order(short, name)
             ]
             if len(longer) == 1:
                 yield longer[0], short

@@ -6,7 +6,7 @@ Everything works on the plain form, so that simplified signs are enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kg.claims.extraction.companies.finder import Weighed
@@ -56,8 +56,8 @@ def find_chinese(page: Page) -> list[Weighed]:
     _and_others(weighed, page.plain)
     _lists(weighed, page.plain)
     _families(weighed)
-    kept = [item for item in weighed.values() if _kept(item)]
-    return [item for item in kept if not _swollen(item, kept)]
+    kept = {item.text: item for item in weighed.values() if _kept(item)}
+    return [item for item in kept.values() if not _swollen(item, kept)]
 
 
 _STEM = re.compile(r"(?:科技)?(?:集团|控股)?(?:股份)?(?:有限公司|公司)?$")
@@ -74,21 +74,17 @@ def _families(weighed: dict[str, Weighed]) -> None:
         if (
             item.listed == 1.6
             and not item.text.endswith(("医疗", "互联", "信息"))
-            and any(len(stem) > 1 and item.text.startswith(stem) for stem in stems)
+            and any(item.text[:length] in stems for length in range(2, len(item.text)))
         ):
             item.listed = 2.4
 
 
-def _swollen(item: Weighed, kept: list[Weighed]) -> bool:
+def _swollen(item: Weighed, kept: Mapping[str, Weighed]) -> bool:
     """Whether a name is only another name with a word before it."""
-    return any(
-        len(other.text) > 2
-        and item.text != other.text
-        and item.text.endswith(other.text)
-        and len(other.places) > len(item.places)
-        and not _STRONG_ENDING.search(item.text)
-        for other in kept
-    )
+    if _STRONG_ENDING.search(item.text):
+        return False
+    inner = (kept.get(item.text[place:]) for place in range(1, len(item.text) - 2))
+    return any(other is not None and len(other.places) > len(item.places) for other in inner)
 
 
 def _kept(item: Weighed) -> bool:
@@ -178,7 +174,11 @@ def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, describ
     item = weighed.get(_trim(piece))
     if item is None:
         return
-    if not described and item.listed == 1.6 and not item.text.endswith(("医疗", "系统", "信息", "数据", "保险", "互联", "在线")):
+    if (
+        not described
+        and item.listed == 1.6
+        and not item.text.endswith(("医疗", "系统", "信息", "数据", "保险", "互联", "在线"))
+    ):
         item.before = max(item.before, 0.8)
     elif described and _DEALT.search(chunk) and len(item.text) < 7:
         item.before = max(item.before, 2.4)
@@ -212,7 +212,9 @@ def _weight_after(right: str) -> float:
 def _weight_before(left: str, right: str, *, short: bool) -> float:
     if left.removesuffix("了").endswith(_STRONG_TAKES):
         return 1.5
-    if left.endswith(_TOGETHER) and right.startswith(("合作", "携手", "签署", "达成", "共同", "联合", "联手")):
+    if left.endswith(_TOGETHER) and right.startswith(
+        ("合作", "携手", "签署", "达成", "共同", "联合", "联手")
+    ):
         return 1.4 if short else 2.4
     return 0.0
 
@@ -263,14 +265,20 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
                 item.listed += 2.4
 
 
-_AND_OTHERS = _SAID.one("and_others")
+_OTHERS = _SAID.one("others")
+_LISTED_BEFORE = _SAID.one("listed_before")
+_REACH = 200
 
 
 def _and_others(weighed: dict[str, Weighed], text: str) -> None:
     """As in "甲、乙、丙等企业": what is listed are companies."""
-    for match in _AND_OTHERS.finditer(text):
-        first = match.start(1)
-        parts = [(first + part.start(), first + part.end()) for part in re.finditer(r"[^、]+", match[1])]
+    for match in _OTHERS.finditer(text):
+        begin = max(0, match.start() - _REACH)
+        listed = _LISTED_BEFORE.search(text[begin : match.start()])
+        if listed is None:
+            continue
+        first = begin + listed.start(1)
+        parts = [(first + part.start(), first + part.end()) for part in re.finditer(r"[^、]+", listed[1])]
         for place, (start, end) in enumerate(parts):
             for piece in _listed_piece(text, start, end, place, len(parts)):
                 item = weighed.get(piece)

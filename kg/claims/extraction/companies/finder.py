@@ -91,7 +91,12 @@ def find_latin(page: Page) -> list[Weighed]:
     # German nouns are capitalised, so that a single word wants more.
     floor = _ENOUGH + (0.6 if german else 0.0)
     _families(kept, floor)
-    return [item for item in kept.values() if item.score() >= (_ENOUGH if " " in item.text and not _ordinary(item.text) else floor) and not _mere_words(item)]
+    return [
+        item
+        for item in kept.values()
+        if item.score() >= (_ENOUGH if " " in item.text and not _ordinary(item.text) else floor)
+        and not _mere_words(item)
+    ]
 
 
 def _mere_words(item: Weighed) -> bool:
@@ -283,7 +288,7 @@ def _listed(page: Page, weighed: dict[str, Weighed]) -> None:
             item = weighed.setdefault(text.casefold(), Weighed(text))
             ordinary = _ordinary(text) or text.isdigit() or (text[0].isdigit() and " " in text)
             item.listed = max(item.listed, 0.0 if ordinary and (block.kind != "item" or " " in text) else 3.5)
-            if (block.start, block.start + len(text)) not in item.places:
+            if not item.places or (item.places[0][0] != block.start and item.places[-1][0] != block.start):
                 item.places.append((block.start, block.start + len(text)))
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.claims.extraction.companies.finder import Weighed
 from kg.claims.extraction.companies.latin import LETTER
-from kg.claims.extraction.companies.words import entries, lowered, said
+from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
 from kg.claims.extraction.page import Page
 
 __all__ = ["short_forms"]
@@ -24,22 +24,20 @@ def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
     names = {item.text for item in weighed}
     found = list(_declared(page.plain, weighed, names))
     names |= {item.text for item in found}
+    rests: dict[str, set[str]] = {}
     for item in weighed:
         short = _TAILS.sub("", item.text)
-        if (
-            short == item.text
-            or short in names
-            or (" " in short and len(short) < 5)
-            or short in _TOO_PLAIN
-            or short.lower() in _PLACES
-        ):
-            continue
-        ordinary = short.lower() in lowered("common_en") and short not in entries("known")
-        places = _alone(page, short, item.text, ordinary=ordinary)
-        if places:
-            names.add(short)
-            found.append(Weighed(short, places=places, only_places=True))
-    return found
+        if short != item.text and _may_stand_alone(short, names):
+            rests.setdefault(short, set()).add(item.text[len(short) :])
+    return found + [
+        Weighed(short, places=places, only_places=True) for short, places in _alone(page.plain, rests).items()
+    ]
+
+
+def _may_stand_alone(short: str, names: set[str]) -> bool:
+    if short in names or short in _TOO_PLAIN or short.lower() in _PLACES:
+        return False
+    return " " not in short or len(short) > 4
 
 
 _DECLARED = _SAID.one("declared")
@@ -60,14 +58,22 @@ def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterat
                 break
 
 
-def _alone(page: Page, short: str, full: str, *, ordinary: bool) -> list[tuple[int, int]]:
-    rest = re.escape(full[len(short) :])
-    pattern = re.compile(
-        rf"(?<![{LETTER}@/.-]){re.escape(short)}(?![{LETTER}@]|\.com|{rest}|\s[A-Z][a-z]+\s[A-Z])"
-    )
-    inside = re.compile(r"[a-z,;$)\d]\s(?:[\"'(])?$")
-    return [
-        match.span()
-        for match in pattern.finditer(page.plain)
-        if not ordinary or inside.search(page.plain[max(0, match.start() - 4) : match.start()])
-    ]
+_INSIDE = re.compile(r"[a-z,;$)\d]\s(?:[\"'(])?$")
+
+
+def _alone(plain: str, rests: Mapping[str, set[str]]) -> dict[str, list[tuple[int, int]]]:
+    """The places of each short form where nothing of the full name follows, found in one pass."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    if not rests:
+        return found
+    words = alternatives(frozenset(rests))
+    pattern = re.compile(rf"(?<![{LETTER}@/.-])(?:{words})(?![{LETTER}@]|\.com|\s[A-Z][a-z]+\s[A-Z])")
+    common, known = lowered("common_en"), entries("known")
+    for match in pattern.finditer(plain):
+        short = match[0]
+        if plain.startswith(tuple(rests[short]), match.end()):
+            continue
+        ordinary = short.lower() in common and short not in known
+        if not ordinary or _INSIDE.search(plain[max(0, match.start() - 4) : match.start()]):
+            found.setdefault(short, []).append(match.span())
+    return found

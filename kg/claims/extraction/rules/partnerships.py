@@ -16,6 +16,7 @@ from kg.claims.extraction.rule import PageRule
 __all__ = ["RULES"]
 
 _SAID = phrasings("partnerships")
+_MOST_PARTIES = 6
 
 _EN = _SAID["en"]
 _EN_WORDS = _SAID.one("en_words")
@@ -63,7 +64,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -> Iterator[Found]:
     groups = match.groupdict()
     if groups.get("l"):
-        signs = signs_of(groups["l"])
+        signs = signs_of(groups["l"])[:_MOST_PARTIES]
         pairs = [(one, other) for place, one in enumerate(signs) for other in signs[place + 1 :]]
     else:
         others = signs_of(groups.get("b") or "")
