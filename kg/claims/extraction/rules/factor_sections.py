@@ -30,6 +30,7 @@ _KINDS = {
     "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
 }
 _ONE = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in _KINDS.items()}
+_ANY = re.compile("|".join(_KINDS.values()), re.IGNORECASE)
 _LABELLED = {
     kind: re.compile(
         rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、"
@@ -68,12 +69,13 @@ def _sections(reading: Reading) -> Iterator[Found]:
         if block.kind == "debris" or block.end - block.start > 400:
             continue
         flat = page.plain[block.start : block.end]
-        if (labelled := _labelled(flat)) is not None:
+        if _ANY.search(flat) is None:
+            if len(flat) < _SHORT and _COVID.search(flat):
+                yield from _quartet(page, number)
+        elif (labelled := _labelled(flat)) is not None:
             yield from _after_colon(page, block, *labelled)
         elif block.end - block.start <= _LONGEST and (kind := _heading_kind(flat)) is not None:
             yield from _under(page, number, kind)
-        elif _COVID.search(flat) and len(flat) < 40:
-            yield from _quartet(page, number)
 
 
 def _labelled(flat: str) -> tuple[str, int, int] | None:

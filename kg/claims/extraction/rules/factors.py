@@ -35,7 +35,7 @@ def _places(word: str) -> tuple[int, ...]:
 
 def _stated(reading: Reading) -> Iterator[Found]:
     report = reading.is_report
-    sections = section_kinds(reading.page)
+    sections = section_kinds(reading.page) if report else {}
     for sentence in reading.page.sentences:
         kind = sections.get(reading.page.block(sentence).heading)
         for place in _wanted(sentence):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.claims.extraction.deals.facts import companies, event, priced, when
+from kg.claims.extraction.deals.facts import companies, event, priced, subject_of, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -52,39 +52,39 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
                 yield from pattern.finditer(masked.text)
 
 
+_RAISED = re.compile(
+    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|capt[óo]|levant[óo])\b"
+)
+
+
 def _taken(masked: Masked) -> Iterator[Found]:
     """Rounds told from the side of the company that takes the money."""
     done: set[Company] = set()
     yield from _several(masked, done)
     for match in _patterns(masked, given=False):
-        groups = match.groupdict()
-        investee = masked.company(groups["c"])[1]
-        words = match[0] + masked.text[match.end() : match.end() + 25]
-        chinese = masked.sentence.chinese
-        if investee in done or (
-            not _MONEY_TALK.search(words)
-            and not re.search(
-                r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup)\b",
-                match[0],
-            )
-        ):
-            continue
-        if _NOT_RAISED.search(match[0]) and not chinese:
-            continue
-        sum_ = masked.sum(groups["m"]) if groups.get("m") else None
-        investors = [
-            company
-            for company in _investors(
-                masked, match.start("m") if groups.get("m") else match.start("r"), chinese=chinese
-            )
-            if company != investee
-        ]
-        if sum_ is None and not investors and not _ROUND_NAME.search(words):
-            continue
-        if chinese and sum_ is None:
-            sum_ = _later_sum(masked, match.end())
-        done.add(investee)
-        yield _investment(masked, match, investee, investors, sum_, sign=groups["c"])
+        found = _round(masked, match, done)
+        if found is not None:
+            yield found
+
+
+def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | None:
+    groups, chinese = match.groupdict(), masked.sentence.chinese
+    money = match.start("m") if groups.get("m") else match.start("r")
+    sign = groups["c"] if chinese else subject_of(masked, groups["c"], money)
+    investee = masked.company(sign)[1]
+    investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
+    words = match[0] + masked.text[match.end() : match.end() + 25]
+    if investee in done or (_NOT_RAISED.search(match[0]) and not chinese):
+        return None
+    if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
+        return None
+    sum_ = masked.sum(groups["m"]) if groups.get("m") else None
+    if sum_ is None and not investors and not _ROUND_NAME.search(words):
+        return None
+    if chinese and sum_ is None:
+        sum_ = _later_sum(masked, match.end())
+    done.add(investee)
+    return _investment(masked, match, investee, investors, sum_, sign=sign)
 
 
 _SEVERAL = _SAID["several"]

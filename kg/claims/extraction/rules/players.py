@@ -16,6 +16,11 @@ __all__ = ["RULES"]
 _SAYS = re.compile(
     r"(?i)\b(?:include|includes|including|are|such\sas|profiled|like|consist\sof|comprise|covered|sont|comme|dont|son|incluyen|sind|wie|z[äa]hlen|geh[öo]ren)\b|[:]|包括|有|如|为|例如"
 )
+_WHO = frozenset(
+    """players player companies company vendors vendor participants competitors manufacturers firms providers leaders
+    contributors competitive profiled acteurs entreprises sociétés societes empresas actores compañías companias
+    jugadores unternehmen akteure anbieter marktteilnehmer hauptakteure schlüsselakteure wettbewerber""".split()
+)
 _NOT_MARKET = re.compile(r"(?i)\b(?:partner|partners|partnered|trust|clients|customers)\b")
 
 
@@ -23,6 +28,8 @@ def _find(reading: Reading) -> Iterator[Found]:
     if reading.market is None:
         return
     for sentence in reading.page.sentences:
+        if not (sentence.chinese or sentence.words & _WHO):
+            continue
         intro = PLAYERS.search(sentence.plain)
         if intro is None or _NOT_MARKET.search(sentence.plain[: intro.end() + 20]):
             continue
