@@ -13,7 +13,7 @@ from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["Subject", "nearest", "opening_subject", "stated_axis", "subjects_in"]
+__all__ = ["Subject", "opening_subject", "stated_axis", "subjects_in"]
 
 Subject = Segment | Region | Company
 
@@ -223,13 +223,3 @@ def _head_noun(before: tuple[Span, Subject], pair: tuple[Span, Subject]) -> bool
     if not (isinstance(before[1], Segment) and isinstance(pair[1], Segment)):
         return False
     return pair[0].start == before[0].end + 1 and pair[1].forms[0].lower() in _HEAD_NOUNS
-
-
-def nearest(
-    subjects: list[tuple[Span, Subject]], start: int, end: int, *, floor: int = 0
-) -> tuple[Span, Subject] | None:
-    """The subject that ends last before `start`, not before `floor`; else the first after `end`."""
-    before = [pair for pair in subjects if floor <= pair[0].start and pair[0].end <= start]
-    if before:
-        return before[-1]
-    return next((pair for pair in subjects if pair[0].start >= end), None)

@@ -107,7 +107,7 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     following = page.blocks[number + 1 : number + 41]
     if not following:
         return
-    if page.plain[following[0].end - 1] == ":" and len(following) > 1:
+    if _introduces(page, following):
         following = following[1:]
     form = following[0].kind if following[0].kind in ("item", "row") else "heading"
     seen = 0
@@ -128,6 +128,13 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
             yield from _one(
                 page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span)
             )
+
+
+def _introduces(page: Page, following: tuple[Block, ...]) -> bool:
+    """Whether the first block only leads to a list, as in "The main ones are:"."""
+    if len(following) < 2 or page.plain[following[0].end - 1] != ":":
+        return False
+    return following[1].kind in ("item", "row")
 
 
 def _names_kind(flat: str) -> bool:

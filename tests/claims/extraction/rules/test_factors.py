@@ -123,3 +123,61 @@ def test_headings_name_factors(language: str, text: str, expected: set[tuple[str
 
 def test_news_without_a_market_has_no_drivers() -> None:
     assert factors("Wren Health closed its office due to rising rents and falling sales.") == set()
+
+
+QUARTET = """Telecare market
+
+Rising burden of long illnesses
+As populations age, the telecare market must care for more people with fewer nurses.
+
+Lack of skills among the old
+Elderly patients often face trouble when they must use a screen with small letters.
+
+Growing use of voice at home
+The growing use of voice drives demand in homes where nobody can type any more.
+
+Theft of records by outsiders
+Hospitals fear the thieves who steal the records of patients and sell them on.
+
+Covid-19 Impact
+The pandemic changed what people expect from the telecare market in a short time.
+"""
+
+
+def test_bare_headings_before_the_one_on_covid_tell_their_kinds_by_order() -> None:
+    assert factors(QUARTET) >= {
+        ("driver", "Rising burden of long illnesses"),
+        ("restraint", "Lack of skills among the old"),
+        ("opportunity", "Growing use of voice at home"),
+        ("challenge", "Theft of records by outsiders"),
+    }
+
+
+def test_what_drives_on_under_opportunities_is_an_opportunity() -> None:
+    assert ("opportunity", "growing use of voice") in factors(QUARTET)
+
+
+def test_an_introduction_stands_between_heading_and_list() -> None:
+    text = (
+        "Telecare market\n\nGrowth Drivers\n\nThe main ones are:\n\n- Cheaper sensors: they cost "
+        "less\n- Older patients\n"
+    )
+    assert factors(text) >= {("driver", "Cheaper sensors"), ("driver", "Older patients")}
+
+
+def test_a_labelled_paragraph_names_a_factor() -> None:
+    text = "Telecare market\n\nRestraints\nPrivacy Fears: Patients fear for what is stored of them.\n"
+    assert ("restraint", "Privacy Fears") in factors(text)
+
+
+def test_a_bullet_that_calls_itself_a_trend_is_one() -> None:
+    text = (
+        "Telecare market\n\n**Factors Affecting the Growth:**\n\n- **Voice at Home:**\n\n"
+        "Voice is acting as a prominent trend in the telecare market, as many people speak to it.\n"
+    )
+    assert ("trend", "Voice at Home") in factors(text)
+
+
+def test_joined_adjectives_stay_together() -> None:
+    text = "The telecare market is driven by rising demand for personalized and remote care."
+    assert factors(text) == {("driver", "rising demand for personalized and remote care")}

@@ -88,3 +88,13 @@ def test_a_rate_knows_its_segment_and_region() -> None:
         (11, "software", None),
         (13, None, "asia-pacific"),
     }
+
+
+def test_the_size_of_a_year_against_the_year_before() -> None:
+    text = "2023年中国互联网护理市场规模达到2102亿元,同比增长28.7%。"
+    assert rates(text, "zh") == {(28.7, 2022, 2023)}
+
+
+def test_the_rate_of_a_company_is_none_of_a_market() -> None:
+    text = "The telecare market is young. Wren Health, Inc. grew at an annual growth rate of 40%."
+    assert rates(text) == set()

@@ -100,3 +100,29 @@ def test_a_rank_is_read_with_its_subject(language: str, text: str, expected: set
 )
 def test_second_largest_is_not_largest(text: str) -> None:
     assert not any(rank == "largest" for _, rank in ranks(text))
+
+
+def test_this_segment_means_the_one_before() -> None:
+    text = (
+        "Telecare market\n\nThe software segment grew early. This segment holds the largest share of "
+        "the telecare market."
+    )
+    assert ("software", "largest") in ranks(text)
+
+
+def test_two_words_said_are_two_rankings() -> None:
+    text = (
+        "Telecare market\n\nLive Talks (Dominant) vs. Remote Checks (Emerging)\n\nBy Type: Live Talks "
+        "(Largest) vs. Remote Checks (Fastest-Growing)"
+    )
+    assert ranks(text) == {
+        ("Live Talks", "dominant"),
+        ("Remote Checks", "emerging"),
+        ("Live Talks", "largest"),
+        ("Remote Checks", "fastest_growing"),
+    }
+
+
+def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
+    text = "Video calls are regarded as the dominant service type in the Kenya telecare market."
+    assert all(subject != "Kenya" for subject, _ in ranks(text))

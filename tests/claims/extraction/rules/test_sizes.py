@@ -123,3 +123,21 @@ def test_a_segment_and_a_region_narrow_the_size() -> None:
         ("software", None),
         (None, "latin-america"),
     }
+
+
+def test_cases_below_a_stated_size_share_its_year() -> None:
+    text = (
+        "The US telecare market to reach USD 20-36 billion by 2025\n\nLow case\n\nUSD 19.1 Bn\n\nHigh "
+        "case\n\nUSD 35.4 Bn\n"
+    )
+    assert {(2025, 19.1, "USD"), (2025, 35.4, "USD")} <= sizes(text)
+
+
+def test_a_sentence_that_goes_on_about_the_market() -> None:
+    text = "The telecare market is small. By 2030, it will reach $9 billion."
+    assert sizes(text) == {(2030, 9.0, "USD")}
+
+
+def test_what_a_company_takes_in_is_no_size() -> None:
+    text = "In the telecare market, Wren Health, Inc. reported revenue of $1.2 billion in 2020."
+    assert sizes(text) == set()
