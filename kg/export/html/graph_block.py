@@ -130,8 +130,11 @@ def _nodes(
 
 
 def _names(entity: ResolvedEntity) -> list[list[str]] | int:
-    """Every other name with its language, flat; 0 where there is none."""
+    """Every other name with its language, a ticker too; 0 where there is none."""
     found = [[lang, name] for lang, forms in entity.names.items() for name in forms if name != entity.label]
+    found += [
+        ["", value] for spec, value in entity.links if spec.iri == "tkg:ticker" and isinstance(value, str)
+    ]
     return found or 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.export.html import MarketNetwork, page
+from kg.export.html.assets import page_script, words
 from kg.export.html.page import network_of
 from kg.model.knowledge import Knowledge
 
@@ -53,6 +54,16 @@ def test_nothing_is_loaded_from_elsewhere(text: str) -> None:
     assert not re.findall(r'(?:src|srcset|action)="', markup)
     assert re.findall(r'href="([^"]*)"', markup) == ["data:,"]
     assert not re.findall(r'\son[a-z]+="', markup)
+
+
+def test_our_scripts_never_make_markup_of_text() -> None:
+    forbidden = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function")
+    assert not forbidden.findall(page_script().text)
+
+
+def test_every_word_of_the_interface_is_in_both_languages() -> None:
+    used = set(re.findall(r'\bt\("(\w+)"\)', page_script().text))
+    assert used <= set(words()["en"]) == set(words()["zh"])
 
 
 def test_two_hundred_rows_are_read_without_scripts(text: str) -> None:

@@ -15,6 +15,8 @@ const Panel = (() => {
     root.hidden = !content;
     document.documentElement.classList.toggle("with-panel", Boolean(content));
     if (!content) return;
+    const title = content.flat(2).find(part => part && part.tagName === "H2");
+    if (title) Dom.say(title.textContent);
     clear(root, handle(), el("div", { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("panel") }, content));
   }
 
@@ -72,16 +74,24 @@ const Panel = (() => {
 
   function edgeGroups(i) {
     const groups = new Map();
-    for (const e of Data.edgesOf(i)) if (on.edge[e]) { const held = groups.get(D.kind[e]); if (held) held.push(e); else groups.set(D.kind[e], [e]); }
-    return [...groups].sort(([a], [b]) => a - b).map(([kind, list]) => {
+    for (const e of Data.edgesOf(i)) {
+      if (!on.edge[e]) continue;
+      const key = 2 * D.kind[e] + (D.predicates[D.kind[e]].directed && D.to[e] === i ? 1 : 0), held = groups.get(key);
+      if (held) held.push(e); else groups.set(key, [e]);
+    }
+    return [...groups].sort(([a], [b]) => a - b).map(([key, list]) => {
+      const kind = key >> 1;
       list.sort((a, b) => (D.label[Data.other(a, i)] < D.label[Data.other(b, i)] ? -1 : 1));
-      return el("section", {}, el("h3", {}, Words.of(D.predicates[kind]), el("span", { class: "count" }, Words.number(list.length))), rows(list, e => edgeRow(e, i)));
+      return el("section", {}, el("h3", {}, turned(kind, list, i), el("span", { class: "count" }, Words.number(list.length))), rows(list, e => edgeRow(e, i)));
     });
   }
 
-  function edgeRow(e, i) {
+  /* Links that come in carry an arrow before their words. */
+  const turned = (kind, list, i) => `${D.predicates[kind].directed && D.to[list[0]] === i ? "← " : ""}${Words.of(D.predicates[kind])}`;
+
+  function edgeRow(e, i, both = false) {
     const j = Data.other(e, i), s = D.statement[e];
-    return el("li", {}, button([Shapes.icon(Data.typeOf(j)), el("span", { class: "what" }, `${D.predicates[D.kind[e]].directed && D.to[e] === i ? "← " : ""}${D.label[j]}`),
+    return el("li", {}, button([Shapes.icon(Data.typeOf(j)), el("span", { class: "what" }, both ? `${D.label[j]} → ${D.label[i]}` : D.label[j]),
       el("span", { class: "when" }, s < 0 ? "" : [D.sStatus[s] && t(D.sStatus[s]), D.sDate[s], Data.publishersOf(D.sCombo[s]).join(", ")].filter(Boolean).join(" · "))], () => State.set({ edge: Data.edgeId(e), fact: "" }), { class: "row" }));
   }
 
@@ -115,7 +125,14 @@ const Panel = (() => {
       el("p", { class: "kind" }, t("map")),
       el("h2", {}, `${D.label[row]} — ${D.label[column]}`),
       list.length ? rows(list, factRow) : null,
-      edges.length ? rows(edges, e => edgeRow(e, D.to[e])) : null];
+      cellGroup(edges, "tkg:playsIn", row), cellGroup(edges, "tkg:basedIn", null), cellGroup(edges, "tkg:coversRegion", row)];
+  }
+
+  /* The links of one kind; without a fixed end both ends are named. */
+  function cellGroup(edges, key, fixed) {
+    const list = edges.filter(e => D.predicates[D.kind[e]].key === key);
+    if (!list.length) return null;
+    return el("section", {}, el("h3", {}, Words.of(D.predicates[D.kind[list[0]]]), el("span", { class: "count" }, Words.number(list.length))), rows(list, e => edgeRow(e, fixed ?? D.to[e], fixed === null)));
   }
 
   function pathPage(i) {

@@ -53,7 +53,7 @@ const Table = (() => {
 
   function paint() {
     const kind = KINDS[which];
-    clear(body, rows.slice(0, shown).map(([one, cells]) => el("tr", {}, cells.map((cell, k) => (k === 0 ? el("th", { scope: "row" }, button(String(cell), () => State.set(kind.open(one)), { class: "link" })) : el("td", {}, String(cell)))))),
+    clear(body, rows.slice(0, shown).map(([one, cells]) => el("tr", {}, cells.map((cell, k) => (k === 0 ? el("th", { scope: "row" }, button(String(cell), () => State.set(kind.open(one)), { class: "link" })) : el("td", { class: kind.columns[k] === "date" ? "nowrap" : null }, String(cell)))))),
       rows.length ? null : el("tr", {}, el("td", { colspan: kind.columns.length, class: "empty" }, t("nothing"))));
     count.textContent = `${Words.number(rows.length)} ${t("rows")}`;
     more.hidden = rows.length <= shown;

@@ -1,11 +1,14 @@
 /* vis-network as it comes with pyvis, standing still, with our marks and labels. */
 const VisRenderer = (() => {
+  let moving = false;
+
   function create(stage, on_) {
     const holder = el("div", { class: "holder" });
     stage.append(holder);
     const looks = new Uint8Array(D.m);
     for (let e = 0; e < D.m; e++) looks[e] = Paint.look(e);
-    let placed = [], moving = false;
+    let placed = [];
+    moving = false;
     const network = new vis.Network(holder, { nodes: nodes(), edges: edges(looks) }, {
       physics: { enabled: false }, layout: { improvedLayout: false }, autoResize: false,
       interaction: {
@@ -104,16 +107,14 @@ const VisRenderer = (() => {
     const r = Paint.radius(id, k) / k;
     return {
       drawNode() {
-        ctx.save();
+        const before = ctx.globalAlpha;
         ctx.globalAlpha = scene.focus && !scene.focus.has(id) ? 0.16 : 1;
         ctx.beginPath();
         Shapes.trace(ctx, type.shape, x, y, r);
-        ctx.lineWidth = 2 / k;
-        ctx.strokeStyle = Paint.colours.canvas;
-        ctx.stroke();
+        if (!moving) { ctx.lineWidth = 2 / k; ctx.strokeStyle = Paint.colours.canvas; ctx.stroke(); }
         ctx.fillStyle = Paint.colours.types[D.type[id]];
         ctx.fill();
-        ctx.restore();
+        ctx.globalAlpha = before;
       },
       nodeDimensions: { width: 2 * r, height: 2 * r },
     };
