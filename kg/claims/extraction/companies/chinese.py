@@ -210,6 +210,8 @@ def _weight_after(right: str) -> float:
 
 
 def _weight_before(left: str, right: str, *, short: bool) -> float:
+    if left.removesuffix("了").endswith(("收购", "并购")) and not short and right[:1] in ("", "的", "股"):
+        return 2.4
     if left.removesuffix("了").endswith(_STRONG_TAKES):
         return 1.5
     if left.endswith(_TOGETHER) and right.startswith(

@@ -243,7 +243,10 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
     if _BODIES.search(text) and not item.strong:
         return True
-    if not known and (_GLUED.search(text) or ("-" in text and _ordinary(text) and not item.strong)):
+    if not known and (
+        _GLUED.search(text)
+        or ("-" in text and _ordinary(text) and not item.strong and not text[:2].isupper())
+    ):
         return True
     if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not (known or item.strong):
         return True

@@ -16,7 +16,8 @@ UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
 _WORD = (
-    rf"(?:(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"(?:(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])"
+    rf"|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])[a-z]{{1,2}}[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*{_DOMAIN}"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
@@ -111,12 +112,15 @@ _TRIM = frozenset(_SAID.words("trim"))
 _GERMAN_LEAD = _SAID.one("german_lead")
 
 
+_GERMAN_NOUNS = lowered("common_de") - lowered("common_en") - _ORG
+
+
 def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:
     while (
         group and group[0][0].lower().strip(",.") in _TRIM and not (len(group) > 1 and group[0][0] == "One")
     ):
         group = group[1:]
-    while len(group) > 1 and _GERMAN_LEAD.fullmatch(group[0][0]):
+    while len(group) > 1 and (_GERMAN_LEAD.fullmatch(group[0][0]) or group[0][0].lower() in _GERMAN_NOUNS):
         group = group[1:]
     while group and group[-1][0].lower() in _CONNECTOR | {"the", "&", "+", "la"}:
         group = group[:-1]

@@ -49,7 +49,7 @@ def pronouns(
 ) -> list[tuple[Span, Company]]:
     """The places of a sentence that mean, without naming it, its own first company or else the topic."""
     pattern = _CHINESE if sentence.chinese else _LATIN
-    found = []
+    found: list[tuple[Span, Company]] = []
     for match in pattern.finditer(sentence.plain):
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         if any(other.start < span.end and span.start < other.end for other, _ in named):

@@ -1,8 +1,8 @@
 """The building blocks of deal patterns, written with the signs of masked sentences.
 
-In `phrasings/parts.txt`, `{C}` is one company, `{L}` a list of them, `{S}` one that must close with "and", `{P}`
-the few words that may stand before a name ("the virtual care provider"), `{G}` those between a subject and its
-verb, `{A}` an apposition, `{M}` a sum, `{D}` a date; `{Z}` is a Chinese sign within a clause.
+In `phrasings/parts.txt`, `{C}` is one company, `{L}` a list of them, `{S}` one that must close with "and",
+`{P}` the few words that may stand before a name ("the virtual care provider"), `{G}` those between a subject
+and its verb, `{A}` an apposition, `{M}` a sum, `{D}` a date; `{Z}` is a Chinese sign within a clause.
 """
 
 from __future__ import annotations

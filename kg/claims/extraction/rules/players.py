@@ -17,9 +17,10 @@ _SAYS = re.compile(
     r"(?i)\b(?:include|includes|including|are|such\sas|profiled|like|consist\sof|comprise|covered|sont|comme|dont|son|incluyen|sind|wie|z[äa]hlen|geh[öo]ren)\b|[:]|包括|有|如|为|例如"
 )
 _WHO = frozenset(
-    """players player companies company vendors vendor participants competitors manufacturers firms providers leaders
-    contributors competitive profiled acteurs entreprises sociétés societes empresas actores compañías companias
-    jugadores unternehmen akteure anbieter marktteilnehmer hauptakteure schlüsselakteure wettbewerber""".split()
+    """players player companies company vendors vendor participants competitors manufacturers firms
+    providers leaders contributors competitive profiled acteurs entreprises sociétés societes
+    empresas actores compañías companias jugadores unternehmen akteure anbieter marktteilnehmer
+    hauptakteure schlüsselakteure wettbewerber""".split()
 )
 _NOT_MARKET = re.compile(r"(?i)\b(?:partner|partners|partnered|trust|clients|customers)\b")
 
