@@ -24,7 +24,7 @@ _OTHER = _SAID["other"]
 _ZH = _SAID["zh"]
 _EN_WORDS = _SAID.one("en_words")
 _OTHER_WORDS = _SAID.one("other_words")
-_ZH_WORDS = re.compile(r"旗下|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于")
+_ZH_WORDS = re.compile(r"旗下|增持|变更|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -84,8 +84,7 @@ def _listed(reading: Reading) -> Iterator[Found]:
         sentence = reading.page.at(span.start)
         if sentence is None or not (
             explicit
-            or 
-            reading.page.block(sentence).kind in ("item", "row")
+            or reading.page.block(sentence).kind in ("item", "row")
             or reading.page.plain[sentence.start : sentence.end].count(",") > 3
         ):
             continue
