@@ -3,9 +3,8 @@ const Data = (() => {
   const D = {};
   const chunks = new Map();
 
-  const bytes = text => Uint8Array.fromBase64
-    ? Uint8Array.fromBase64(text)
-    : Uint8Array.from(atob(text), c => c.charCodeAt(0));
+  const bytes = text =>
+    Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : Uint8Array.from(atob(text), c => c.charCodeAt(0));
 
   async function read(id) {
     const block = document.getElementById(id);
@@ -14,10 +13,14 @@ const Data = (() => {
   }
 
   async function unpacked(packed) {
-    const stream = new DecompressionStream("gzip"), writer = stream.writable.getWriter();
+    const stream = new DecompressionStream("gzip"),
+      writer = stream.writable.getWriter();
     const written = writer.write(packed).then(() => writer.close());
-    const decoder = new TextDecoder(), reader = stream.readable.getReader(), parts = [];
-    for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(decoder.decode(part.value, { stream: true }));
+    const decoder = new TextDecoder(),
+      reader = stream.readable.getReader(),
+      parts = [];
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      parts.push(decoder.decode(part.value, { stream: true }));
     await written;
     return parts.join("") + decoder.decode();
   }
@@ -64,9 +67,15 @@ const Data = (() => {
   /* Names in the language of the reader, where the data has them. */
   function speak(language) {
     if (!D.english) return;
-    if (language === "en") { D.label = D.english; return; }
+    if (language === "en") {
+      D.label = D.english;
+      return;
+    }
     D.label = D.english.slice();
-    D.names.forEach((names, i) => { const own = names && names.find(([lang]) => lang === language); if (own) D.label[i] = own[1]; });
+    D.names.forEach((names, i) => {
+      const own = names && names.find(([lang]) => lang === language);
+      if (own) D.label[i] = own[1];
+    });
   }
 
   function statements(raw) {
@@ -90,11 +99,17 @@ const Data = (() => {
   /* Edges by node, in one array: those of node i stand from start[i] to start[i + 1]. */
   function neighbours() {
     const start = new Uint32Array(D.n + 1);
-    for (let e = 0; e < D.m; e++) { start[D.from[e] + 1]++; start[D.to[e] + 1]++; }
+    for (let e = 0; e < D.m; e++) {
+      start[D.from[e] + 1]++;
+      start[D.to[e] + 1]++;
+    }
     for (let i = 0; i < D.n; i++) start[i + 1] += start[i];
     const at = start.slice();
     const list = new Uint32Array(2 * D.m);
-    for (let e = 0; e < D.m; e++) { list[at[D.from[e]]++] = e; list[at[D.to[e]]++] = e; }
+    for (let e = 0; e < D.m; e++) {
+      list[at[D.from[e]]++] = e;
+      list[at[D.to[e]]++] = e;
+    }
     D.start = start;
     D.list = list;
   }
@@ -119,7 +134,10 @@ const Data = (() => {
   const triple = e => `${D.path[D.from[e]]} ${D.predicates[D.kind[e]].key} ${D.path[D.to[e]]}`;
 
   /* The links with the same ends and predicate, in the order of the data. */
-  const same = (from, to, kind) => [...edgesOf(from)].filter(e => D.from[e] === from && D.to[e] === to && D.kind[e] === kind).sort((a, b) => a - b);
+  const same = (from, to, kind) =>
+    [...edgesOf(from)]
+      .filter(e => D.from[e] === from && D.to[e] === to && D.kind[e] === kind)
+      .sort((a, b) => a - b);
 
   function edgeId(e) {
     const place = same(D.from[e], D.to[e], D.kind[e]).indexOf(e);
@@ -137,19 +155,32 @@ const Data = (() => {
 
   /* Columns become claims again; words are handed out in the order of the ranges. */
   function restored(block) {
-    let next = 0, at = 0;
-    const range = ([start, length, form]) => ({ start, end: start + length, words: block.words[next++], form });
+    let next = 0,
+      at = 0;
+    const range = ([start, length, form]) => ({
+      start,
+      end: start + length,
+      words: block.words[next++],
+      form,
+    });
     const side = (given, proof) => {
       if (!given) return null;
-      return given.length === 2 ? { start: proof.start + given[0], end: proof.start + given[0] + given[1] } : range(given);
+      return given.length === 2
+        ? { start: proof.start + given[0], end: proof.start + given[0] + given[1] }
+        : range(given);
     };
     const evidence = ([proofs, subject, object]) => {
       const read_ = proofs.map(range);
       return { proofs: read_, subject: side(subject, read_[0]), object: side(object, read_[0]) };
     };
     const claim = k => ({
-      id: block.id[k], report: block.report[k], method: block.method[k], grounding: block.grounding[k],
-      rule: block.rule[k], confidence: block.confidence[k], evidences: block.ranges[k].map(evidence),
+      id: block.id[k],
+      report: block.report[k],
+      method: block.method[k],
+      grounding: block.grounding[k],
+      rule: block.rule[k],
+      confidence: block.confidence[k],
+      evidences: block.ranges[k].map(evidence),
     });
     return block.counts.map(count => Array.from({ length: count }, () => claim(at++)));
   }
@@ -200,12 +231,25 @@ const Data = (() => {
 
   const kindOf = statement => D.kinds[D.sKind[statement]];
 
-  const SIDES = ["acquirer", "target", "seller", "parties", "investors", "investee", "parent", "subsidiary", "company"];
+  const SIDES = [
+    "acquirer",
+    "target",
+    "seller",
+    "parties",
+    "investors",
+    "investee",
+    "parent",
+    "subsidiary",
+    "company",
+  ];
   const sides = statement => SIDES.flatMap(key => field(statement, key));
 
   function factTitle(statement) {
     const kind = kindOf(statement);
-    const one = key => { const [value] = field(statement, key); return value === undefined ? "" : show(value); };
+    const one = key => {
+      const [value] = field(statement, key);
+      return value === undefined ? "" : show(value);
+    };
     if (kind.family === "event" || kind.key === "ownership") {
       const named = sides(statement).map(show);
       if (!named.length) return Words.of(kind);
@@ -220,13 +264,33 @@ const Data = (() => {
     if (kind.key === "ranking") return `${one("subject")}: ${t("rank_" + one("rank"))}`;
     if (kind.family === "figure") {
       const label = field(statement, "label");
-      const what = label.length ? show(label[0]) : [one("subject"), one("market"), one("segment"), one("region")].filter(Boolean).join(" · ");
+      const what = label.length
+        ? show(label[0])
+        : [one("subject"), one("market"), one("segment"), one("region")].filter(Boolean).join(" · ");
       const years = [one("from_year"), one("to_year") || one("year")].filter(Boolean).join("–");
       return `${what}${years ? ", " + years : ""}: ${one("as_stated")}`;
     }
     return one("entity") || Words.of(kind);
   }
 
-  return { D, load, speak, edgesOf, degree, other, edgeId, edgeOf, publishersOf, typeOf, claims, factsOf, show, field, kindOf, sides, factTitle };
+  return {
+    D,
+    load,
+    speak,
+    edgesOf,
+    degree,
+    other,
+    edgeId,
+    edgeOf,
+    publishersOf,
+    typeOf,
+    claims,
+    factsOf,
+    show,
+    field,
+    kindOf,
+    sides,
+    factTitle,
+  };
 })();
 const D = Data.D;

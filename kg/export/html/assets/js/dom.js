@@ -8,18 +8,27 @@ const Dom = (() => {
       if (typeof value === "function") node.addEventListener(key, value);
       else node.setAttribute(key, value === true ? "" : String(value));
     }
-    node.append(...children.flat(3).filter(child => child !== null && child !== undefined && child !== false));
+    node.append(
+      ...children.flat(3).filter(child => child !== null && child !== undefined && child !== false),
+    );
     return node;
   }
 
   const el = (tag, properties, ...children) => fill(document.createElement(tag), properties, children);
-  const svg = (tag, properties, ...children) => fill(document.createElementNS(SVG, tag), properties, children);
+  const svg = (tag, properties, ...children) =>
+    fill(document.createElementNS(SVG, tag), properties, children);
 
-  const clear = (node, ...children) => { node.replaceChildren(...children.flat(3).filter(Boolean)); return node; };
+  const clear = (node, ...children) => {
+    node.replaceChildren(...children.flat(3).filter(Boolean));
+    return node;
+  };
 
-  const button = (text, action, properties) => el("button", { type: "button", click: action, ...properties }, text);
+  const button = (text, action, properties) =>
+    el("button", { type: "button", click: action, ...properties }, text);
 
-  const say = text => { document.getElementById("status").textContent = text; };
+  const say = text => {
+    document.getElementById("status").textContent = text;
+  };
 
   const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -7,10 +7,16 @@ const Files = (() => {
     return /[",\r\n;\t]/.test(guarded) || guarded !== text ? `"${guarded.replaceAll('"', '""')}"` : guarded;
   }
 
-  const csv = (columns, rows) => "\ufeff" + [columns, ...rows].map(row => row.map(cell).join(",")).join("\r\n") + "\r\n";
+  const csv = (columns, rows) =>
+    "\ufeff" + [columns, ...rows].map(row => row.map(cell).join(",")).join("\r\n") + "\r\n";
 
-  const xml = text => String(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
-    .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  const xml = text =>
+    String(text)
+      .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;");
 
   function save(name, blob) {
     const address = URL.createObjectURL(blob);
@@ -22,11 +28,17 @@ const Files = (() => {
   }
 
   async function copy(text, from) {
-    try { await navigator.clipboard.writeText(text); } catch { byHand(text); }
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      byHand(text);
+    }
     const before = from.textContent;
     from.textContent = t("copied");
     Dom.say(t("copied"));
-    setTimeout(() => { from.textContent = before; }, 1400);
+    setTimeout(() => {
+      from.textContent = before;
+    }, 1400);
   }
 
   function byHand(text) {

@@ -28,30 +28,48 @@ const Filter = (() => {
     inside[region] = 1;
     for (const [node, above] of Object.entries(D.places)) if (above.includes(region)) inside[node] = 1;
     const places = inside.slice();
-    for (let e = 0; e < D.m; e++) if (places[D.to[e]] && ["region", "country"].includes(Data.typeOf(D.to[e]).key)) inside[D.from[e]] = 1;
+    for (let e = 0; e < D.m; e++)
+      if (places[D.to[e]] && ["region", "country"].includes(Data.typeOf(D.to[e]).key)) inside[D.from[e]] = 1;
     return inside;
   }
 
   function compute() {
-    const types = State.split(state.types), links = State.split(state.links), status = State.split(state.status);
+    const types = State.split(state.types),
+      links = State.split(state.links),
+      status = State.split(state.status);
     const publishers = State.split(state.publishers);
     const typeOn = D.types.map(type => !types.has(type.key));
     const linkOn = D.predicates.map(kind => !links.has(kind.key));
-    const comboOn = D.comboPublishers.map(list => !list.length || list.some(p => !publishers.has(D.publishers[p] || "-")));
-    const dated = dateTest(), region = inRegion();
+    const comboOn = D.comboPublishers.map(
+      list => !list.length || list.some(p => !publishers.has(D.publishers[p] || "-")),
+    );
+    const dated = dateTest(),
+      region = inRegion();
     on.node = new Uint8Array(D.n);
     on.edge = new Uint8Array(D.m);
     on.statement = new Uint8Array(D.s);
-    for (let i = 0; i < D.n; i++) on.node[i] = typeOn[D.type[i]] && comboOn[D.nodeCombo[i]] && (!region || region[i]) ? 1 : 0;
+    for (let i = 0; i < D.n; i++)
+      on.node[i] = typeOn[D.type[i]] && comboOn[D.nodeCombo[i]] && (!region || region[i]) ? 1 : 0;
     for (let s = 0; s < D.s; s++) {
-      on.statement[s] = comboOn[D.sCombo[s]] && !status.has(D.sStatus[s] || "-") && dated(D.sDate[s], D.sStatus[s])
-        && D.sConfidence[s] >= state.confidence ? 1 : 0;
+      on.statement[s] =
+        comboOn[D.sCombo[s]] &&
+        !status.has(D.sStatus[s] || "-") &&
+        dated(D.sDate[s], D.sStatus[s]) &&
+        D.sConfidence[s] >= state.confidence
+          ? 1
+          : 0;
     }
     for (let e = 0; e < D.m; e++) {
       const said = D.statement[e];
-      on.edge[e] = on.node[D.from[e]] && on.node[D.to[e]] && linkOn[D.kind[e]] && (said < 0 || on.statement[said]) ? 1 : 0;
+      on.edge[e] =
+        on.node[D.from[e]] && on.node[D.to[e]] && linkOn[D.kind[e]] && (said < 0 || on.statement[said])
+          ? 1
+          : 0;
     }
-    if (region) for (const [said, values] of D.facts) if (on.statement[said]) on.statement[said] = values.some(([, v]) => v && v.n !== undefined && region[v.n]) ? 1 : 0;
+    if (region)
+      for (const [said, values] of D.facts)
+        if (on.statement[said])
+          on.statement[said] = values.some(([, v]) => v && v.n !== undefined && region[v.n]) ? 1 : 0;
     return on;
   }
 

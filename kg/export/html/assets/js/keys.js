@@ -6,7 +6,10 @@ const Keys = (() => {
       const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
       if (event.key === "Escape" && !typing) State.set({ node: "", edge: "", fact: "", to: "", cell: "" });
       if (typing) return;
-      if (event.key === "/") { event.preventDefault(); Suggest.focus(); }
+      if (event.key === "/") {
+        event.preventDefault();
+        Suggest.focus();
+      }
       const number = Number(event.key);
       if (number >= 1 && number <= State.VIEWS.length) State.set({ view: State.VIEWS[number - 1] });
     });

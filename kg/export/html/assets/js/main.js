@@ -1,7 +1,10 @@
 /* The start: data, then the frame, then the view that the address asks for. */
 const Theme = {
   dark: () => (state.theme ? state.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches),
-  apply: () => { if (state.theme) document.documentElement.dataset.theme = state.theme; else delete document.documentElement.dataset.theme; },
+  apply: () => {
+    if (state.theme) document.documentElement.dataset.theme = state.theme;
+    else delete document.documentElement.dataset.theme;
+  },
 };
 
 const Main = (() => {
@@ -9,43 +12,92 @@ const Main = (() => {
   const started = new Set();
 
   function frame() {
-    clear(document.getElementById("views"), State.VIEWS.map((name, k) => button(t(name), () => State.set({ view: name }), { "data-view": name, "aria-keyshortcuts": String(k + 1) })));
+    clear(
+      document.getElementById("views"),
+      State.VIEWS.map((name, k) =>
+        button(t(name), () => State.set({ view: name }), {
+          "data-view": name,
+          "aria-keyshortcuts": String(k + 1),
+        }),
+      ),
+    );
     const tools = document.getElementById("tools");
-    const filters = button(t("menu_filters"), () => document.documentElement.classList.toggle("with-legend"), { class: "quiet only-narrow" });
-    clear(tools, filters, TakeAway.menu(),
-      button(t("language"), () => State.set({ language: Words.language === "zh" ? "en" : "zh" }), { class: "quiet" }),
-      button("◐", () => State.set({ theme: Theme.dark() ? "light" : "dark" }), { class: "quiet", "aria-label": t("theme"), title: t("theme") }));
+    const filters = button(
+      t("menu_filters"),
+      () => document.documentElement.classList.toggle("with-legend"),
+      { class: "quiet only-narrow" },
+    );
+    clear(
+      tools,
+      filters,
+      TakeAway.menu(),
+      button(t("language"), () => State.set({ language: Words.language === "zh" ? "en" : "zh" }), {
+        class: "quiet",
+      }),
+      button("◐", () => State.set({ theme: Theme.dark() ? "light" : "dark" }), {
+        class: "quiet",
+        "aria-label": t("theme"),
+        title: t("theme"),
+      }),
+    );
     const title = document.querySelector(".brand h1");
-    if (["en", "zh"].some(each => title.textContent === Words.title(each))) title.textContent = document.title = t("title");
+    if (["en", "zh"].some(each => title.textContent === Words.title(each)))
+      title.textContent = document.title = t("title");
     const query = document.getElementById("query");
     query.placeholder = t("search");
-    const dated = D.reports.map(r => r.issued).filter(Boolean).sort();
-    document.querySelector(".counts").textContent = `${Words.number(D.n)} ${t("things").toLowerCase()} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}`;
-    document.getElementById("colophon").textContent = `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${dated[0]} – ${dated[dated.length - 1]}` : ""}`;
+    const dated = D.reports
+      .map(r => r.issued)
+      .filter(Boolean)
+      .sort();
+    document.querySelector(".counts").textContent =
+      `${Words.number(D.n)} ${t("things").toLowerCase()} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}`;
+    document.getElementById("colophon").textContent =
+      `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${dated[0]} – ${dated[dated.length - 1]}` : ""}`;
     Legend.build();
   }
 
   function show() {
     for (const name of State.VIEWS) document.getElementById(name).hidden = name !== state.view;
-    for (const tab of document.querySelectorAll("#views button")) { if (tab.dataset.view === state.view) tab.setAttribute("aria-current", "page"); else tab.removeAttribute("aria-current"); }
+    for (const tab of document.querySelectorAll("#views button")) {
+      if (tab.dataset.view === state.view) tab.setAttribute("aria-current", "page");
+      else tab.removeAttribute("aria-current");
+    }
     document.documentElement.dataset.view = state.view;
   }
 
   function render(changed) {
     const view = views[state.view];
-    if (!started.has(state.view)) { started.add(state.view); view.start?.(); changed = new Set(Object.keys(State.EMPTY)); }
-    document.documentElement.classList.toggle("with-panel", Boolean(state.node || state.edge || state.cell || state.fact !== ""));
+    if (!started.has(state.view)) {
+      started.add(state.view);
+      view.start?.();
+      changed = new Set(Object.keys(State.EMPTY));
+    }
+    document.documentElement.classList.toggle(
+      "with-panel",
+      Boolean(state.node || state.edge || state.cell || state.fact !== ""),
+    );
     document.getElementById("panel").hidden = !document.documentElement.classList.contains("with-panel");
     view.update(changed);
     Panel.update();
   }
 
   function hear(changed) {
-    if (changed.has("language")) { Words.use(state.language || "en"); Data.speak(Words.language); frame(); }
-    if (changed.has("theme")) { Theme.apply(); Paint.theme(); }
-    if (Filter.KEYS.some(key => changed.has(key))) { Filter.compute(); Legend.update(); }
+    if (changed.has("language")) {
+      Words.use(state.language || "en");
+      Data.speak(Words.language);
+      frame();
+    }
+    if (changed.has("theme")) {
+      Theme.apply();
+      Paint.theme();
+    }
+    if (Filter.KEYS.some(key => changed.has(key))) {
+      Filter.compute();
+      Legend.update();
+    }
     show();
-    if (changed.has("edge") && state.edge && scene.nodes.length > 800 && state.view === "graph") evidenceFirst(changed);
+    if (changed.has("edge") && state.edge && scene.nodes.length > 800 && state.view === "graph")
+      evidenceFirst(changed);
     else render(changed);
   }
 
@@ -65,7 +117,14 @@ const Main = (() => {
     const main = document.getElementById("main");
     const wait = el("p", { class: "wait" }, t("loading"));
     main.append(wait);
-    try { await Data.load(); } catch (fault) { wait.title = String(fault); wait.textContent = t("failed"); document.documentElement.classList.remove("ready"); return; }
+    try {
+      await Data.load();
+    } catch (fault) {
+      wait.title = String(fault);
+      wait.textContent = t("failed");
+      document.documentElement.classList.remove("ready");
+      return;
+    }
     wait.remove();
     Data.speak(Words.language);
     Filter.compute();
@@ -88,10 +147,25 @@ window.explorer = Object.freeze({
   state: () => ({ ...state }),
   go: change => State.set(change),
   labels: () => Graph.renderer.labels().map(({ x, y, w, h, text }) => ({ x, y, w, h, text })),
-  places: () => { const { k, tx, ty } = Graph.renderer.camera(); return scene.nodes.map(i => [scene.x[i] * k + tx, scene.y[i] * k + ty]); },
+  places: () => {
+    const { k, tx, ty } = Graph.renderer.camera();
+    return scene.nodes.map(i => [scene.x[i] * k + tx, scene.y[i] * k + ty]);
+  },
   size: () => Graph.renderer.size(),
-  shown: () => ({ nodes: scene.nodes.length, edges: scene.edges.length, of: [D.n, D.m], mode: scene.mode, renderer: Graph.renderer?.kind }),
+  shown: () => ({
+    nodes: scene.nodes.length,
+    edges: scene.edges.length,
+    of: [D.n, D.m],
+    mode: scene.mode,
+    renderer: Graph.renderer?.kind,
+  }),
   evidence: id => Data.claims(D.statement[Data.edgeOf(id)]),
-  edges: () => Array.from({ length: D.m }, (_, e) => ({ id: Data.edgeId(e), from: D.path[D.from[e]], to: D.path[D.to[e]], kind: D.predicates[D.kind[e]].key })),
+  edges: () =>
+    Array.from({ length: D.m }, (_, e) => ({
+      id: Data.edgeId(e),
+      from: D.path[D.from[e]],
+      to: D.path[D.to[e]],
+      kind: D.predicates[D.kind[e]].key,
+    })),
 });
 Main.start();

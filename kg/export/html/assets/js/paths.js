@@ -3,13 +3,15 @@ const Paths = (() => {
   /* Things within so many steps, nearest first and most linked first, with the number of those left out. */
   function around(centre, hops, most) {
     const depth = new Map([[centre, 0]]);
-    let ring = [centre], left = 0;
+    let ring = [centre],
+      left = 0;
     for (let hop = 1; hop <= hops; hop++) {
       const next = new Set();
-      for (const i of ring) for (const e of Data.edgesOf(i)) {
-        const j = Data.other(e, i);
-        if (on.edge[e] && !depth.has(j)) next.add(j);
-      }
+      for (const i of ring)
+        for (const e of Data.edgesOf(i)) {
+          const j = Data.other(e, i);
+          if (on.edge[e] && !depth.has(j)) next.add(j);
+        }
       const sorted = [...next].sort((a, b) => Data.degree(b) - Data.degree(a) || a - b);
       const room = Math.max(0, most - depth.size);
       left += Math.max(0, sorted.length - room);
@@ -25,12 +27,13 @@ const Paths = (() => {
     let ring = [from];
     while (ring.length && !before.has(to)) {
       const next = [];
-      for (const i of ring) for (const e of Data.edgesOf(i)) {
-        const j = Data.other(e, i);
-        if (!on.edge[e] || before.has(j)) continue;
-        before.set(j, i);
-        next.push(j);
-      }
+      for (const i of ring)
+        for (const e of Data.edgesOf(i)) {
+          const j = Data.other(e, i);
+          if (!on.edge[e] || before.has(j)) continue;
+          before.set(j, i);
+          next.push(j);
+        }
       ring = next;
     }
     if (!before.has(to)) return null;

@@ -1,6 +1,16 @@
 /* What the graph view draws: which things and links, where, and which of them stand out. */
 const Scene = (() => {
-  const scene = { nodes: [], edges: [], x: null, y: null, focus: null, path: null, left: 0, mode: "all", kept: [] };
+  const scene = {
+    nodes: [],
+    edges: [],
+    x: null,
+    y: null,
+    focus: null,
+    path: null,
+    left: 0,
+    mode: "all",
+    kept: [],
+  };
   const big = () => D.overview !== null;
 
   function build() {
@@ -45,7 +55,9 @@ const Scene = (() => {
     if (big() && !state.all && scene.focus) {
       scene.mode = "near";
       scene.nodes = [...scene.focus].filter(i => on.node[i] || i === centre);
-      if (scene.path) alongPath(); else if (centre >= 0) rings(centre); else pair(ends);
+      if (scene.path) alongPath();
+      else if (centre >= 0) rings(centre);
+      else pair(ends);
       scene.focus = null;
       return;
     }
@@ -54,7 +66,10 @@ const Scene = (() => {
     if (from) {
       scene.x = new Float32Array(D.n);
       scene.y = new Float32Array(D.n);
-      from.forEach((i, k) => { scene.x[i] = D.overview.x[k]; scene.y[i] = D.overview.y[k]; });
+      from.forEach((i, k) => {
+        scene.x[i] = D.overview.x[k];
+        scene.y[i] = D.overview.y[k];
+      });
       scene.nodes = from.filter(i => on.node[i]);
     } else {
       scene.nodes = [];
@@ -71,12 +86,18 @@ const Scene = (() => {
   function rings(centre) {
     blank();
     const depth = scene.depth;
-    let radius = 0, inner = new Map([[centre, 0]]);
+    let radius = 0,
+      inner = new Map([[centre, 0]]);
     for (let hop = 1; hop <= 3; hop++) {
       const ring = scene.nodes.filter(i => depth.get(i) === hop);
       if (!ring.length) break;
       const parent = new Map(ring.map(i => [i, parentAngle(i, inner)]));
-      ring.sort((a, b) => (hop === 1 ? D.type[a] - D.type[b] : parent.get(a) - parent.get(b)) || D.type[a] - D.type[b] || a - b);
+      ring.sort(
+        (a, b) =>
+          (hop === 1 ? D.type[a] - D.type[b] : parent.get(a) - parent.get(b)) ||
+          D.type[a] - D.type[b] ||
+          a - b,
+      );
       const rows = Math.ceil(ring.length / 34);
       inner = new Map();
       ring.forEach((i, k) => {
@@ -91,16 +112,25 @@ const Scene = (() => {
   }
 
   function parentAngle(i, inner) {
-    for (const e of Data.edgesOf(i)) { const held = inner.get(Data.other(e, i)); if (held !== undefined) return held; }
+    for (const e of Data.edgesOf(i)) {
+      const held = inner.get(Data.other(e, i));
+      if (held !== undefined) return held;
+    }
     return 0;
   }
 
   function alongPath() {
     blank();
     const last = scene.path.length - 1;
-    scene.path.forEach((i, k) => { scene.x[i] = -600 + (1200 * k) / Math.max(1, last); scene.y[i] = k % 2 ? 30 : -30; });
+    scene.path.forEach((i, k) => {
+      scene.x[i] = -600 + (1200 * k) / Math.max(1, last);
+      scene.y[i] = k % 2 ? 30 : -30;
+    });
     const rest = scene.nodes.filter(i => !scene.path.includes(i));
-    rest.forEach((i, k) => { scene.x[i] = -600 + (1200 * (k + 0.5)) / rest.length; scene.y[i] = (k % 2 ? 1 : -1) * (180 + (k % 3) * 50); });
+    rest.forEach((i, k) => {
+      scene.x[i] = -600 + (1200 * (k + 0.5)) / rest.length;
+      scene.y[i] = (k % 2 ? 1 : -1) * (180 + (k % 3) * 50);
+    });
   }
 
   function pair([a, b]) {
@@ -113,7 +143,8 @@ const Scene = (() => {
   function edgesAmong(shown) {
     const edges = [];
     if (scene.nodes.length * 20 < D.n) {
-      for (const i of scene.nodes) for (const e of Data.edgesOf(i)) if (D.from[e] === i && on.edge[e] && shown[D.to[e]]) edges.push(e);
+      for (const i of scene.nodes)
+        for (const e of Data.edgesOf(i)) if (D.from[e] === i && on.edge[e] && shown[D.to[e]]) edges.push(e);
     } else {
       for (let e = 0; e < D.m; e++) if (on.edge[e] && shown[D.from[e]] && shown[D.to[e]]) edges.push(e);
     }
@@ -123,7 +154,13 @@ const Scene = (() => {
   /* Whether a link stands out. */
   function bright(e) {
     if (!scene.focus) return true;
-    if (scene.path) return onPath(e) || (scene.common || []).some(c => D.from[e] === c || D.to[e] === c) && scene.focus.has(D.from[e]) && scene.focus.has(D.to[e]);
+    if (scene.path)
+      return (
+        onPath(e) ||
+        ((scene.common || []).some(c => D.from[e] === c || D.to[e] === c) &&
+          scene.focus.has(D.from[e]) &&
+          scene.focus.has(D.to[e]))
+      );
     if (state.hops === 1 && scene.centre >= 0) return D.from[e] === scene.centre || D.to[e] === scene.centre;
     return scene.focus.has(D.from[e]) && scene.focus.has(D.to[e]);
   }
@@ -131,16 +168,25 @@ const Scene = (() => {
   function onPath(e) {
     const path = scene.path;
     for (let k = 1; k < path.length; k++) {
-      if ((D.from[e] === path[k] && D.to[e] === path[k - 1]) || (D.to[e] === path[k] && D.from[e] === path[k - 1])) return true;
+      if (
+        (D.from[e] === path[k] && D.to[e] === path[k - 1]) ||
+        (D.to[e] === path[k] && D.from[e] === path[k - 1])
+      )
+        return true;
     }
     return false;
   }
 
   function bounds(nodes = scene.nodes) {
-    let left = Infinity, right = -Infinity, top = Infinity, bottom = -Infinity;
+    let left = Infinity,
+      right = -Infinity,
+      top = Infinity,
+      bottom = -Infinity;
     for (const i of nodes) {
-      left = Math.min(left, scene.x[i]); right = Math.max(right, scene.x[i]);
-      top = Math.min(top, scene.y[i]); bottom = Math.max(bottom, scene.y[i]);
+      left = Math.min(left, scene.x[i]);
+      right = Math.max(right, scene.x[i]);
+      top = Math.min(top, scene.y[i]);
+      bottom = Math.max(bottom, scene.y[i]);
     }
     return { left, right, top, bottom };
   }

@@ -31,8 +31,11 @@ const Search = (() => {
       const points = score(name, wanted);
       if (points && points > (best.get(i)?.points ?? 0)) best.set(i, { i, points, shown });
     }
-    const worth = hit => hit.points + 12 * Math.log2(1 + Data.degree(hit.i)) + (Data.typeOf(hit.i).key === "company" ? 5 : 0);
-    return [...best.values()].sort((a, b) => worth(b) - worth(a) || (D.path[a.i] < D.path[b.i] ? -1 : 1)).slice(0, most);
+    const worth = hit =>
+      hit.points + 12 * Math.log2(1 + Data.degree(hit.i)) + (Data.typeOf(hit.i).key === "company" ? 5 : 0);
+    return [...best.values()]
+      .sort((a, b) => worth(b) - worth(a) || (D.path[a.i] < D.path[b.i] ? -1 : 1))
+      .slice(0, most);
   }
 
   return { find, plain };

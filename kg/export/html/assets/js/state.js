@@ -1,12 +1,48 @@
 /* One state for all views; the address of the page holds it. */
 const State = (() => {
   const EMPTY = {
-    view: "graph", node: "", edge: "", fact: "", cell: "", hops: 1, to: "", all: "", types: "", links: "", status: "",
-    publishers: "", from: "", until: "", asof: "", region: "", confidence: 0, language: "", theme: "", cap: 150,
+    view: "graph",
+    node: "",
+    edge: "",
+    fact: "",
+    cell: "",
+    hops: 1,
+    to: "",
+    all: "",
+    types: "",
+    links: "",
+    status: "",
+    publishers: "",
+    from: "",
+    until: "",
+    asof: "",
+    region: "",
+    confidence: 0,
+    language: "",
+    theme: "",
+    cap: 150,
   };
   const SHORT = {
-    view: "v", node: "n", edge: "e", fact: "f", cell: "x", hops: "h", to: "to", all: "all", types: "xt", links: "xl", status: "xs",
-    publishers: "xp", from: "from", until: "until", asof: "asof", region: "r", confidence: "c", language: "lang", theme: "theme", cap: "cap",
+    view: "v",
+    node: "n",
+    edge: "e",
+    fact: "f",
+    cell: "x",
+    hops: "h",
+    to: "to",
+    all: "all",
+    types: "xt",
+    links: "xl",
+    status: "xs",
+    publishers: "xp",
+    from: "from",
+    until: "until",
+    asof: "asof",
+    region: "r",
+    confidence: "c",
+    language: "lang",
+    theme: "theme",
+    cap: "cap",
   };
   const VIEWS = ["graph", "map", "deals", "sizes", "table"];
   const state = { ...EMPTY };
@@ -22,7 +58,11 @@ const State = (() => {
     const hash = "#" + parts.toString().replaceAll("%2F", "/");
     if (hash === written || (hash === "#" && !location.hash)) return;
     written = hash;
-    try { history.replaceState(null, "", hash); } catch { location.hash = hash; }
+    try {
+      history.replaceState(null, "", hash);
+    } catch {
+      location.hash = hash;
+    }
   }
 
   function read() {
@@ -50,14 +90,27 @@ const State = (() => {
 
   function toggle(key, item, on) {
     const items = split(state[key]);
-    if (on) items.delete(item); else items.add(item);
+    if (on) items.delete(item);
+    else items.add(item);
     set({ [key]: join(items) });
   }
 
   return {
-    state, set, toggle, split, join, read, VIEWS, EMPTY,
+    state,
+    set,
+    toggle,
+    split,
+    join,
+    read,
+    VIEWS,
+    EMPTY,
     hear: hearer => hearers.push(hearer),
-    start: () => { Object.assign(state, read()); addEventListener("hashchange", () => { if (location.hash !== written) set(read()); }); },
+    start: () => {
+      Object.assign(state, read());
+      addEventListener("hashchange", () => {
+        if (location.hash !== written) set(read());
+      });
+    },
   };
 })();
 const state = State.state;

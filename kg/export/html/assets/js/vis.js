@@ -9,14 +9,28 @@ const VisRenderer = (() => {
     for (let e = 0; e < D.m; e++) looks[e] = Paint.look(e);
     let placed = [];
     moving = false;
-    const network = new vis.Network(holder, { nodes: nodes(), edges: edges(looks) }, {
-      physics: { enabled: false }, layout: { improvedLayout: false }, autoResize: false,
-      interaction: {
-        hover: true, hideEdgesOnDrag: D.m > 700, hideEdgesOnZoom: D.m > 1500, selectConnectedEdges: false,
-        hoverConnectedEdges: false, dragNodes: D.n <= 400, tooltipDelay: 1e9, keyboard: false, zoomSpeed: 0.8,
+    const network = new vis.Network(
+      holder,
+      { nodes: nodes(), edges: edges(looks) },
+      {
+        physics: { enabled: false },
+        layout: { improvedLayout: false },
+        autoResize: false,
+        interaction: {
+          hover: true,
+          hideEdgesOnDrag: D.m > 700,
+          hideEdgesOnZoom: D.m > 1500,
+          selectConnectedEdges: false,
+          hoverConnectedEdges: false,
+          dragNodes: D.n <= 400,
+          tooltipDelay: 1e9,
+          keyboard: false,
+          zoomSpeed: 0.8,
+        },
+        nodes: { shape: "custom", labelHighlightBold: false, chosen: false },
+        edges: { smooth: false, chosen: false, hoverWidth: 0, selectionWidth: 0 },
       },
-      nodes: { shape: "custom", labelHighlightBold: false, chosen: false }, edges: { smooth: false, chosen: false, hoverWidth: 0, selectionWidth: 0 },
-    });
+    );
     const { body } = network;
     const canvas = holder.querySelector("canvas");
     canvas.setAttribute("tabindex", "-1");
@@ -24,7 +38,9 @@ const VisRenderer = (() => {
 
     const size = () => ({ w: stage.clientWidth, h: stage.clientHeight });
     function camera() {
-      const k = network.getScale(), at = network.getViewPosition(), { w, h } = size();
+      const k = network.getScale(),
+        at = network.getViewPosition(),
+        { w, h } = size();
       return { k, tx: w / 2 - at.x * k, ty: h / 2 - at.y * k };
     }
 
@@ -42,25 +58,39 @@ const VisRenderer = (() => {
     });
     network.on("click", event => {
       const { x, y } = event.pointer.DOM;
-      const node = network.getNodeAt({ x, y }), edge = node === undefined ? network.getEdgeAt({ x, y }) : undefined;
+      const node = network.getNodeAt({ x, y }),
+        edge = node === undefined ? network.getEdgeAt({ x, y }) : undefined;
       on_.pick(node ?? -1, edge ?? -1, event.event.srcEvent || {});
     });
     network.on("hoverNode", event => on_.hover(event.node, -1, event.pointer.DOM.x, event.pointer.DOM.y));
     network.on("hoverEdge", event => on_.hover(-1, event.edge, event.pointer.DOM.x, event.pointer.DOM.y));
-    for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => on_.hover(-1, -1, 0, 0));
-    network.on("dragStart", () => { moving = scene.nodes.length > 500; });
+    for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"])
+      network.on(name, () => on_.hover(-1, -1, 0, 0));
+    network.on("dragStart", () => {
+      moving = scene.nodes.length > 500;
+    });
     network.on("dragEnd", () => {
       moving = false;
-      for (const i of scene.nodes) { scene.x[i] = body.nodes[i].x; scene.y[i] = body.nodes[i].y; }
+      for (const i of scene.nodes) {
+        scene.x[i] = body.nodes[i].x;
+        scene.y[i] = body.nodes[i].y;
+      }
       body.emitter.emit("_requestRedraw");
     });
 
     /* The drawn set is vis-network's own list of indices, so that a filter costs no rebuild of its data. */
     function show() {
-      const { x, y } = scene, colours = Paint.colours;
-      for (const i of scene.nodes) { const node = body.nodes[i]; node.x = x[i]; node.y = y[i]; }
+      const { x, y } = scene,
+        colours = Paint.colours;
+      for (const i of scene.nodes) {
+        const node = body.nodes[i];
+        node.x = x[i];
+        node.y = y[i];
+      }
       for (const e of scene.edges) {
-        const edge = body.edges[e], bright = Scene.bright(e), deal = looks[e] >= 2;
+        const edge = body.edges[e],
+          bright = Scene.bright(e),
+          deal = looks[e] >= 2;
         const colour = bright && deal ? colours.deal : bright && scene.focus ? colours.near : colours.thread;
         edge.options.color.color = colour;
         edge.options.color.opacity = bright ? 1 : 0.25;
@@ -77,7 +107,8 @@ const VisRenderer = (() => {
     }
 
     function resize() {
-      const before = camera(), { w, h } = size();
+      const before = camera(),
+        { w, h } = size();
       if (!w || !h) return;
       network.setSize(w + "px", h + "px");
       view(before);
@@ -85,11 +116,23 @@ const VisRenderer = (() => {
     }
 
     return {
-      kind: "vis", camera, size, looks, show, view, resize, network,
+      kind: "vis",
+      camera,
+      size,
+      looks,
+      show,
+      view,
+      resize,
+      network,
       redraw: () => network.redraw(),
-      pan: (dx, dy) => { const now = camera(); view({ ...now, tx: now.tx + dx, ty: now.ty + dy }); },
+      pan: (dx, dy) => {
+        const now = camera();
+        view({ ...now, tx: now.tx + dx, ty: now.ty + dy });
+      },
       zoom: factor => {
-        const { k, tx, ty } = camera(), { w, h } = size(), next = Math.min(12, Math.max(0.02, k * factor));
+        const { k, tx, ty } = camera(),
+          { w, h } = size(),
+          next = Math.min(12, Math.max(0.02, k * factor));
         view({ k: next, tx: w / 2 - (w / 2 - tx) * (next / k), ty: h / 2 - (h / 2 - ty) * (next / k) });
       },
       labels: () => placed,
@@ -98,12 +141,14 @@ const VisRenderer = (() => {
 
   function nodes() {
     const made = [];
-    for (let i = 0; i < D.n; i++) made.push({ id: i, x: D.x[i], y: D.y[i], size: D.size[i], ctxRenderer: mark });
+    for (let i = 0; i < D.n; i++)
+      made.push({ id: i, x: D.x[i], y: D.y[i], size: D.size[i], ctxRenderer: mark });
     return made;
   }
 
   function mark({ ctx, id, x, y }) {
-    const type = D.types[D.type[id]], k = scene.scale();
+    const type = D.types[D.type[id]],
+      k = scene.scale();
     const r = Paint.radius(id, k) / k;
     return {
       drawNode() {
@@ -111,7 +156,11 @@ const VisRenderer = (() => {
         ctx.globalAlpha = scene.focus && !scene.focus.has(id) ? 0.16 : 1;
         ctx.beginPath();
         Shapes.trace(ctx, type.shape, x, y, r);
-        if (!moving) { ctx.lineWidth = 2 / k; ctx.strokeStyle = Paint.colours.canvas; ctx.stroke(); }
+        if (!moving) {
+          ctx.lineWidth = 2 / k;
+          ctx.strokeStyle = Paint.colours.canvas;
+          ctx.stroke();
+        }
         ctx.fillStyle = Paint.colours.types[D.type[id]];
         ctx.fill();
         ctx.globalAlpha = before;
@@ -123,12 +172,23 @@ const VisRenderer = (() => {
   function edges(looks) {
     const made = [];
     for (let e = 0; e < D.m; e++) {
-      const curve = Paint.bend(e), kind = D.predicates[D.kind[e]];
+      const curve = Paint.bend(e),
+        kind = D.predicates[D.kind[e]];
       made.push({
-        id: e, from: D.from[e], to: D.to[e], dashes: looks[e] % 2 ? [5, 4] : false, width: 1,
+        id: e,
+        from: D.from[e],
+        to: D.to[e],
+        dashes: looks[e] % 2 ? [5, 4] : false,
+        width: 1,
         color: { color: "#999999", inherit: false, opacity: 1 },
         arrows: looks[e] >= 2 && kind.directed ? { to: { enabled: true, scaleFactor: 0.45 } } : undefined,
-        smooth: curve ? { enabled: true, type: curve * (D.from[e] < D.to[e] ? 1 : -1) > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(curve) } : false,
+        smooth: curve
+          ? {
+              enabled: true,
+              type: curve * (D.from[e] < D.to[e] ? 1 : -1) > 0 ? "curvedCW" : "curvedCCW",
+              roundness: Math.abs(curve),
+            }
+          : false,
       });
     }
     return made;

@@ -14,10 +14,20 @@ const Words = (() => {
   /* The words of a type, kind or field of the data. */
   const of = item => item[language] || item.en;
 
-  const number = (value, options) => new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", options).format(value);
+  const number = (value, options) =>
+    new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", options).format(value);
 
   const title = each => table[each].title;
 
-  return { t, of, use, number, title, get language() { return language; } };
+  return {
+    t,
+    of,
+    use,
+    number,
+    title,
+    get language() {
+      return language;
+    },
+  };
 })();
 const t = Words.t;
