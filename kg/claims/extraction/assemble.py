@@ -148,6 +148,8 @@ def _same(value: object) -> object:
             value.dimension and normal_form(value.dimension.forms[0]),
             value.parent and value.parent.forms[0] if value.residual else None,
         )
+    if isinstance(value, Regulation | Product | Body):
+        return (type(value).__name__, normal_form(value.forms[0]))
     if isinstance(value, Decimal):
         return value.normalize()
     if isinstance(value, Unnamed):
@@ -172,7 +174,9 @@ def _near(known: object, new: object) -> bool:
 def _join(draft: _Draft, values: Mapping[str, object], found: Found) -> None:
     for name, value in values.items():
         known = draft.values.get(name)
-        if known is None or (name == "date" and len(str(value)) > len(str(known))):
+        if isinstance(known, Regulation) and isinstance(value, Regulation):
+            draft.values[name] = Regulation(tuple(dict.fromkeys((*known.forms, *value.forms))))
+        elif known is None or (name == "date" and len(str(value)) > len(str(known))):
             draft.values[name] = value
     draft.confidence = max(draft.confidence, found.confidence)
     if len(draft.found) < _MOST_EVIDENCE:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from kg.claims.extraction.blocks import Line, read_lines
-from kg.claims.extraction.grammar.script import has_cjk, plain
+from kg.claims.extraction.grammar.script import clean, has_cjk, plain
 from kg.claims.extraction.sentences import cut
 from kg.model.source import Document
 
@@ -98,7 +98,7 @@ class Page:
 
     def read(self, span: tuple[int, int]) -> str:
         """The words of the source at a span, on one line."""
-        return " ".join(self.text[span[0] : span[1]].split())
+        return " ".join(clean(self.text[span[0] : span[1]]).split())
 
     def language_of(self, words: str) -> str:
         """The tag for some words of the page: Chinese by their script, else the page's other language."""

@@ -12,6 +12,7 @@ from kg.model.evidence import Evidence, Range
 
 __all__ = ["Ranges"]
 
+_UNCLEAN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
 _WORDS = re.compile(r"\S+(?: +\S+){0,7}")
 _LONGEST = 60
 _LONGEST_CHINESE = 16
@@ -50,7 +51,8 @@ def anchor(words: str) -> str:
     >>> anchor("one two three four five six seven eight nine")
     'one two three four five six seven eight'
     """
-    line = words.strip().splitlines()[0].strip() if words.strip() else words
+    pieces = [piece for piece in _UNCLEAN.split(words) if piece.strip()]
+    line = pieces[0].strip() if pieces else words
     if has_cjk(line):
         return line[:_LONGEST_CHINESE].strip()
     match = _WORDS.match(line)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kg.claims.extraction.found import Market, Region
 from kg.claims.extraction.grammar.regions import region_named, regions_in
+from kg.claims.extraction.grammar.script import clean
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
 
@@ -181,7 +182,7 @@ def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
 def as_written(page: Page, span: Span, subject: str) -> str:
     """The subject in the signs of the source: traditional ones stay traditional."""
     same = page.plain[span.start : span.start + len(subject)] == subject
-    return page.text[span.start : span.start + len(subject)] if same else subject
+    return clean(page.text[span.start : span.start + len(subject)]) if same else subject
 
 
 def _canonical(subject: str) -> str:

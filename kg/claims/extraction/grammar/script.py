@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CJK", "has_cjk", "plain"]
+__all__ = ["CJK", "clean", "has_cjk", "plain"]
 
 CJK = "\u3400-\u9fff\uf900-\ufaff"
 _CJK = re.compile(f"[{CJK}]")
@@ -49,7 +49,15 @@ _SIGNS = {
     "\uf0b7": "•",
 }  # fmt: skip
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+# What no name and no anchor may hold: control characters, halves of a surrogate pair, non-characters.
+_UNCLEAN = {
+    code: " "
+    for codes in (range(0x20), range(0x7F, 0xA0), range(0xD800, 0xE000), range(0xFFFE, 0x10000))
+    for code in codes
+    if chr(code) not in "\t\n"
+}
 _TABLE = {
+    **_UNCLEAN,
     **{ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)},
     **{ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True) if old != new},
     **_FULL_WIDTH,
@@ -64,6 +72,15 @@ def plain(text: str) -> str:
     '远距医疗市场,US$ 5-6'
     """
     return text.translate(_TABLE)
+
+
+def clean(text: str) -> str:
+    r"""The text with a space for every sign that no name may hold; its length stays.
+
+    >>> clean("Wren\x00Health")
+    'Wren Health'
+    """
+    return text.translate(_UNCLEAN)
 
 
 def has_cjk(text: str) -> bool:
