@@ -128,3 +128,21 @@ def test_the_shared_example_comes_out() -> None:
     assert str(report.document.issued) == "2024-03-12"
     assert report.document.publisher == "Fjord Insight"
     assert report.entity("nordic-countries").preferred() == "Nordic countries"
+
+
+def test_control_characters_and_lone_surrogates_enter_no_name() -> None:
+    text = (
+        "The tele\x00care market was worth $5 billion in 2023. "
+        "By Type (On\ud800e, T\x07wo, and Three) HIPAA \ud800 holds."
+    )
+    report = extract(document(text)).report
+    for entity in report.entities.values():
+        for _, name in entity.forms():
+            name.encode()
+
+
+def test_a_law_with_two_names_is_one() -> None:
+    report = found(
+        "平台遵守《健康数据保护条例》(HIPAA)。The platform complies with HIPAA.", "zh", "en"
+    ).report
+    assert [key for key, entity in report.entities.items() if entity.type == "regulation"] == ["hipaa"]
