@@ -70,7 +70,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
         others = signs_of(groups.get("b") or "")
         ones = signs_of(groups["a"]) if groups.get("a") else []
         if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
-            ones = [subject_of(masked, ones[0], _verb(match))]
+            verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
+            ones = [subject_of(masked, ones[0], verb.start())] if verb is not None else ones
         if not ones:
             yield from _of_topic(masked, match, others, seen)
             return
@@ -84,11 +85,6 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
 
 
 _TIE = _SAID.one("tie")
-
-
-def _verb(match: re.Match[str]) -> int:
-    found = _TIE.search(match.string, match.start() + 1, match.start("b"))
-    return found.start() if found else match.start("b")
 
 
 def _of_topic(
