@@ -12,10 +12,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 from pyvis.network import Network
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
@@ -69,7 +70,7 @@ def main() -> None:
                 results.append(_raw(browser, made, nodes, Path(folder)))
             print(json.dumps(results[-2:] if nodes <= PYVIS_UP_TO else results[-1:]), file=sys.stderr)
         browser.close()
-    print(table(results))
+    print(table(results), "", table(ratios(results)), sep="\n")
 
 
 def _ours(browser: Browser, made: Synthetic, nodes: int, folder: Path) -> dict[str, Any]:
@@ -135,8 +136,11 @@ def _visit(
     if use is not None:
         page.evaluate("explorer.state().all || explorer.go({all: '1'})")
         _still(page)
-    found |= _pan(page)
     client = context.new_cdp_session(page)
+    client.send("Performance.enable", {"timeDomain": "threadTicks"})
+    before = _busy(client)
+    found |= _pan(page)
+    found["main_ms"] = round(1000 * (_busy(client) - before) / max(found.pop("frames"), 1), 1)
     client.send("HeapProfiler.collectGarbage")
     found["heap_mb"] = round(client.send("Runtime.getHeapUsage")["usedSize"] / 1e6, 1)
     if use is not None:
@@ -144,6 +148,12 @@ def _visit(
     found |= {"requests": len(asked), "messages": len(said)}
     context.close()
     return found
+
+
+def _busy(client: CDPSession) -> float:
+    """Seconds that the main thread has worked, which a busy machine lengthens less than the clock."""
+    metrics = client.send("Performance.getMetrics")["metrics"]
+    return next(each["value"] for each in metrics if each["name"] == "TaskDuration")
 
 
 def _still(page: Page) -> None:
@@ -164,8 +174,9 @@ def _pan(page: Page) -> dict[str, float]:
     page.mouse.up()
     frames = sorted(page.evaluate("(cancelAnimationFrame(window.ticking), window.frames_.slice(1))"))
     if not frames:
-        return {"fps": 0.0, "p95_ms": 0.0}
+        return {"frames": 0, "fps": 0.0, "p95_ms": 0.0}
     return {
+        "frames": len(frames),
         "fps": round(1000 * len(frames) / sum(frames), 1),
         "p95_ms": round(frames[int(0.95 * (len(frames) - 1))], 1),
     }
@@ -200,6 +211,19 @@ def _use_ours(page: Page) -> dict[str, float]:
 
 def _medians(runs: list[dict[str, float]]) -> dict[str, float]:
     return {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+
+
+def ratios(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Raw pyvis over the explorer, for every size at which both were measured; for frames the other way."""
+    found = []
+    for ours, raw in pairwise(results):
+        if ours["nodes"] != raw["nodes"]:
+            continue
+        row: dict[str, Any] = {"raw pyvis / explorer": ours["nodes"]}
+        for key in ("size_kb", "stable", "p95_ms", "heap_mb"):
+            row[key] = round(raw[key] / max(ours[key], 1e-9), 1)
+        found.append({**row, "fps (explorer / raw)": round(ours["fps"] / max(raw["fps"], 0.1), 1)})
+    return found
 
 
 def table(results: list[dict[str, Any]]) -> str:
