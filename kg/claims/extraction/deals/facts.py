@@ -102,7 +102,7 @@ def event(
     match: tuple[int, int],
     subject: str = "",
     object_: str = "",
-    confidence: float = 0.85,
+    confidence: float = 0.97,
 ) -> Found:
     """A found fact whose proof is the sentence, with the spans of its two sides."""
     return Found(

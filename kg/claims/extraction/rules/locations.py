@@ -65,7 +65,7 @@ def _location(sentence: Sentence, company: Company, span: Span, region: Region, 
         proof=(Span(sentence.start, sentence.end),),
         subject=span,
         object=place,
-        confidence=0.85,
+        confidence=0.97,
     )
 
 

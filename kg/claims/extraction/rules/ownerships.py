@@ -94,7 +94,7 @@ def _listed(reading: Reading) -> Iterator[Found]:
             proof=(Span(sentence.start, sentence.end),),
             subject=next_span,
             object=span,
-            confidence=0.85,
+            confidence=0.97,
         )
 
 

@@ -102,7 +102,7 @@ def _of_topic(
 
 
 def _when(masked: Masked, match: re.Match[str]) -> dict[str, object]:
-    status = status_of(masked.text[max(0, match.start() - 20) : match.end()], "", usual="completed")
+    status = status_of(masked.text[max(0, match.start() - 20) : match.end()], "", usual="announced")
     return {"date": when(masked, match.start(), match.end()), "status": status}
 
 
@@ -121,7 +121,7 @@ def _nameless(masked: Masked) -> Iterator[Found]:
                 if side is not None:
                     values = {"parties": (masked.company(sign)[1], side), **_when(masked, match)}
                     yield event(
-                        masked, "partnership", values, match=match.span(), subject=sign, confidence=0.75
+                        masked, "partnership", values, match=match.span(), subject=sign, confidence=0.9
                     )
 
 

@@ -74,7 +74,7 @@ def _membership(company: Company, block: Span, span: Span, proof: tuple[Span, ..
         values={"member": company, "role": "player"},
         proof=proof or (block,),
         subject=span,
-        confidence=0.9,
+        confidence=0.97,
     )
 
 
