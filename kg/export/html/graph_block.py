@@ -7,15 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
 from kg.export.html.conflicts import conflicts
+from kg.export.html.descriptions import field_words, kind_words, report_words, type_words
 from kg.export.html.drawing import Drawing
 from kg.export.html.links import link_kinds
+from kg.export.html.places import places
 from kg.export.html.styles import STYLES
 from kg.export.html.values import FieldIndex, statement_values
-from kg.model.cited import CitedReport
-from kg.model.claim import Event, Factor, Observation, claim_fields
-from kg.model.entity import ENTITY_TYPES
-from kg.model.kinds import KINDS
-from kg.model.knowledge import Knowledge, Node, ResolvedEntity, Statement
+from kg.model.knowledge import Knowledge, ResolvedEntity, Statement
 
 __all__ = ["CHUNK", "Numbers", "graph_block", "numbers"]
 
@@ -59,9 +57,9 @@ def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[
         if each.kind not in _TOLD_BY_LINKS
     ]
     return {
-        "types": [_type(name) for name in types],
+        "types": [type_words(name) for name in types],
         "predicates": [asdict(kind) for kind in kinds],
-        "kinds": [_kind(name) for name in kind_names],
+        "kinds": [kind_words(name) for name in kind_names],
         "nodes": _nodes(drawing, entities, types, known, combos),
         "edges": _edges(drawing, [kind.key for kind in kinds], known),
         "statements": _statements(knowledge, kind_names, known, combos, dates),
@@ -69,40 +67,13 @@ def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[
         "conflicts": conflicts(knowledge.statements),
         "dates": list(dates),
         "combos": [list(combo) for combo in combos],
-        "reports": [_report(report) for report in knowledge.reports],
-        "fields": [_field(name) for name in known.fields],
-        "places": _places(entities, known, knowledge),
+        "reports": [report_words(report) for report in knowledge.reports],
+        "fields": [field_words(name) for name in known.fields],
+        "places": places(entities, known.nodes, knowledge),
         "overview": _overview(drawing),
         "tray": drawing.placed.tray,
         "chunk": CHUNK,
     }
-
-
-def _type(name: str) -> dict[str, object]:
-    style, term = STYLES[name], ENTITY_TYPES[name].term
-    return {
-        "key": name,
-        "en": term.en,
-        "zh": term.zh,
-        "shape": style.shape,
-        "light": style.light,
-        "dark": style.dark,
-    }
-
-
-def _kind(name: str) -> dict[str, str]:
-    kind = KINDS[name]
-    families = ((Event, "event"), (Observation, "figure"), (Factor, "factor"))
-    family = next((word for base, word in families if issubclass(kind, base)), "other")
-    return {"key": name, "en": kind.term.en, "zh": kind.term.zh, "family": family}
-
-
-def _field(name: str) -> dict[str, str]:
-    for kind in KINDS.values():
-        for spec in claim_fields(kind):
-            if spec.name == name:
-                return {"key": name, "en": spec.property.en, "zh": spec.property.zh}
-    return {"key": name, "en": name, "zh": name}
 
 
 def _nodes(
@@ -182,50 +153,6 @@ def _statements(
             lambda s: max((round(claims[c].claim.confidence * 100) for c in s.claims), default=100)
         ),
     }
-
-
-def _report(report: CitedReport) -> dict[str, object]:
-    source = report.source
-    return {
-        "file": source.file,
-        "sha256": source.sha256,
-        "title": source.title or "",
-        "publisher": source.publisher or "",
-        "issued": str(source.issued or ""),
-        "languages": list(source.language),
-        "address": source.address or "",
-        "licence": source.licence or "",
-        "claims": len(report.claims),
-    }
-
-
-def _places(entities: Sequence[ResolvedEntity], known: Numbers, knowledge: Knowledge) -> dict[str, list[int]]:
-    """For each thing that lies somewhere, the regions it lies in, nearest first."""
-    found: dict[str, list[int]] = {}
-    for number, entity in enumerate(entities):
-        if entity.type in ("region", "country"):
-            above = _above(entity.path, knowledge)
-        elif entity.type == "market":
-            said = [v.path for _, v in entity.links if isinstance(v, Node)]
-            above = [path for each in said for path in (each, *_above(each, knowledge))]
-        else:
-            continue
-        inside = [known.nodes[path] for path in dict.fromkeys(above) if path in known.nodes]
-        if inside:
-            found[str(number)] = inside
-    return found
-
-
-def _above(path: str, knowledge: Knowledge) -> list[str]:
-    found: list[str] = []
-    open_ = [path]
-    while open_:
-        concept = knowledge.concepts.get(open_.pop(0))
-        for broader in concept.broader if concept else ():
-            if broader not in found:
-                found.append(broader)
-                open_.append(broader)
-    return found
 
 
 def _overview(drawing: Drawing) -> dict[str, object] | None:
