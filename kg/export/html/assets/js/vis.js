@@ -80,6 +80,7 @@ const VisRenderer = (() => {
 
     /* The drawn set is vis-network's own list of indices, so that a filter costs no rebuild of its data. */
     function show() {
+      const chosen = state.edge ? Data.edgeOf(state.edge) : -1;
       const { x, y } = scene,
         colours = Paint.colours;
       for (const i of scene.nodes) {
@@ -94,7 +95,8 @@ const VisRenderer = (() => {
         const colour = bright && deal ? colours.deal : bright && scene.focus ? colours.near : colours.thread;
         edge.options.color.color = colour;
         edge.options.color.opacity = bright ? 1 : 0.25;
-        edge.options.width = bright && deal ? 1.8 : 1;
+        edge.options.width = e === chosen ? 2.4 : bright && deal ? 1.8 : 1;
+        if (e === chosen) edge.options.color.color = colours.accent;
       }
       body.nodeIndices = scene.nodes.slice();
       body.edgeIndices = scene.edges.slice();
