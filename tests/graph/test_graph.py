@@ -181,7 +181,8 @@ def test_the_figures_of_a_market(sample_graph: Graph) -> None:
     assert str(sizes[0]) == "EUR 640 million (remote cardiology, Iberia, 2024; Marisma Insights)"
     assert isinstance(sizes[:1], Figures)
     assert len(sizes[:1]) == 1
-    assert str(sizes.spread) == "2 figures from 640,000,000 to 1,150,000,000, median 895,000,000, highest 1.80 times the lowest"
+    told = "2 figures from 640,000,000 to 1,150,000,000, median 895,000,000, highest 1.80 times the lowest"
+    assert str(sizes.spread) == told
 
 
 def test_a_spread_wants_figures_of_one_unit() -> None:
