@@ -1,0 +1,74 @@
+"""What matching knows of a company: its names taken apart, the registry's word on them, and where it is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.entities.registry import EMPTY, Registry
+from kg.values.company_names import CompanyName, bare_key, company_name, skeleton, stem_key
+
+__all__ = ["Profile", "profile"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One company as some reports name it, under an id.
+
+    `entry` is the registry's id where the names have one; `shared` says that the registry gives the name to
+    several companies, so that the name alone proves nothing.
+    """
+
+    id: str
+    names: tuple[CompanyName, ...]
+    keys: frozenset[str]
+    aliases: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+    stems: frozenset[str] = frozenset()
+    skeletons: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    tickers: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    entry: str = ""
+    shared: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name to show: the first one."""
+        return self.names[0].text
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def profile(
+    id: str, texts: Iterable[str], *, known: Registry = EMPTY, reports: Iterable[str] = ()
+) -> Profile:
+    """The profile of a company by its names, the one to show first.
+
+    >>> sorted(profile("company/x", ["Xeno Health Ltd", "Xeno (UK)"]).keys)
+    ['xeno', 'xenohealth']
+    """
+    names = tuple(map(company_name, texts))
+    found = [known.find(name) for name in names] if known.entries else []
+    entries = {each.only.id for each in found if each.only}
+    return Profile(
+        id=id,
+        names=names,
+        keys=frozenset(name.key for name in names),
+        aliases=_joined(alias for name in names for alias in (*name.aliases, *name.former)),
+        bare=frozenset(bare_key(name.core) for name in names),
+        stems=frozenset(stem_key(name.core) for name in names),
+        skeletons=_joined(skeleton(name.key) for name in names if name.key.isascii()),
+        owners=_joined(owner for name in names for owner in name.owners),
+        countries=_joined(code for name in names for code in name.countries),
+        tickers=_joined(ticker for name in names for ticker in name.tickers),
+        reports=frozenset(reports),
+        entry=next(iter(entries)) if len(entries) == 1 else "",
+        shared=not entries and any(each.entries for each in found),
+    )
+
+
+def _joined(parts: Iterable[str]) -> frozenset[str]:
+    return frozenset(part for part in parts if part) or _NONE
