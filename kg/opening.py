@@ -19,6 +19,7 @@ from kg.model.cited import CitedClaim, CitedReport
 from kg.model.decision import Alignment, Decision
 from kg.model.entity import AnyEntity
 from kg.model.kinds import KINDS
+from kg.model.registry import RegistryEntry
 from kg.model.report import Report
 from kg.model.source import Source
 from kg.resources import ontology_folder
@@ -29,16 +30,20 @@ __all__ = ["DATASET", "open_graph", "open_store"]
 DATASET = "telehealth.nq"
 _ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
 Row = dict[str, Any]
+# What a file of decisions holds besides alignments; merges and proposals are made again from the rest.
+_OTHERS = frozenset({"decision", "registry", "merge", "proposal"})
+_Recorded = tuple[tuple[Decision, ...], tuple[Alignment, ...], tuple[RegistryEntry, ...]]
 
 
 def open_graph(folder: str | Path) -> Graph:
     """The graph of an output folder; raises OutputError when no build lies there."""
     path = _built(Path(folder))
-    reports, decisions, alignments = _records(path)
+    reports, (decisions, alignments, listed) = _records(path)
     knowledge = resolve(
         reports,
         decisions=decisions,
         alignments=alignments,
+        listed=listed,
         concepts=read_concepts(ontology_folder()),
     )
     return Graph(knowledge, lambda: open_store(path), _texts(path))
@@ -70,9 +75,9 @@ def _rows(path: Path) -> Iterator[Row]:
         raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
 
 
-def _records(folder: Path) -> tuple[list[CitedReport], tuple[Decision, ...], tuple[Alignment, ...]]:
+def _records(folder: Path) -> tuple[list[CitedReport], _Recorded]:
     try:
-        return list(_reports(folder)), *_decisions(folder)
+        return list(_reports(folder)), _decisions(folder)
     except (ValidationError, KeyError, TypeError, AttributeError) as error:
         place = Place(file=str(folder))
         problem = "the records were written by another version or changed by hand"
@@ -109,9 +114,10 @@ def _claim(row: Row) -> CitedClaim:
     )
 
 
-def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...]]:
+def _decisions(folder: Path) -> _Recorded:
     rows = list(_rows(folder / "decisions.jsonl"))
     return (
         tuple(Decision.model_validate(row["decision"]) for row in rows if "decision" in row),
-        tuple(Alignment.model_validate(row["alignment"]) for row in rows if "decision" not in row),
+        tuple(Alignment.model_validate(row["alignment"]) for row in rows if not _OTHERS & row.keys()),
+        tuple(RegistryEntry.model_validate(row["registry"]) for row in rows if "registry" in row),
     )

@@ -19,6 +19,7 @@ from kg.claims.grounding import cite_extracted, cite_reviewed
 from kg.documents import find_documents, read
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
 from kg.entities.knowledge import resolve
+from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.errors import ClaimFileError, DocumentError, InputError, Place
 from kg.export.folder import MANIFEST, replace_folder
@@ -32,6 +33,7 @@ from kg.graph.network import network
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
 from kg.model.knowledge import Knowledge
+from kg.model.registry import RegistryEntry
 from kg.model.report import Report
 from kg.model.source import Document
 from kg.resources import ontology_folder, seeds_folder
@@ -47,12 +49,13 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inputs:
-    """What a build reads: claim files, documents, and the recorded decisions beside them."""
+    """What a build reads: claim files, documents, and the decisions and registry beside them."""
 
     claim_files: tuple[Path, ...] = ()
     documents: tuple[Path, ...] = ()
     decisions: tuple[Decision, ...] = ()
     alignments: tuple[Alignment, ...] = ()
+    registry: tuple[RegistryEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +82,7 @@ def collect(paths: Iterable[Path]) -> Inputs:
     documents: dict[Path, None] = {}
     decisions: list[Decision] = []
     alignments: list[Alignment] = []
+    listed: list[RegistryEntry] = []
     for path in paths:
         if not path.exists():
             place = Place(file=str(path))
@@ -86,6 +90,7 @@ def collect(paths: Iterable[Path]) -> Inputs:
         if path.is_dir():
             decisions.extend(read_decisions(path / DECISION_FILE))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
+            listed.extend(read_registry(path / REGISTRY_FILE))
             reviewed.update(dict.fromkeys(claim_files(path)))
             documents.update(dict.fromkeys(find_documents(path)))
         elif path.suffix in SUFFIXES:
@@ -97,6 +102,7 @@ def collect(paths: Iterable[Path]) -> Inputs:
         documents=tuple(documents),
         decisions=tuple(dict.fromkeys(decisions)) or read_decisions(seeds_folder() / DECISION_FILE),
         alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
+        registry=tuple(listed) or read_registry(seeds_folder() / REGISTRY_FILE),
     )
 
 
@@ -143,6 +149,7 @@ def build(
         [*reviewed, *extracted],
         decisions=inputs.decisions,
         alignments=inputs.alignments,
+        listed=inputs.registry,
         concepts=read_concepts(ontology_folder()),
     )
     own = {report.source.text_hash: documents[report.source.sha256].text for report in extracted}

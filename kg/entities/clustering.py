@@ -33,10 +33,11 @@ class Matches:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """Where each id went, and the pairs that took it there."""
+    """Where each id went, and why."""
 
     stays: dict[str, str]
-    used: tuple[Match, ...]
+    used: dict[str, Match]
+    """The pair that ended each id, by that id."""
     held: tuple[Match, ...]
     """Pairs that look alike but were kept apart by something stronger."""
 
@@ -68,17 +69,17 @@ def join(matches: Matches, profiles: Iterable[Profile], *, apart: Collection[tup
     of one name with different countries beside it.
     """
     groups = _Groups.of(profiles, [*apart, *((each.left, each.right) for each in matches.negative)])
-    used, held = [], []
+    used: dict[str, Match] = {}
+    held = []
     for pair in matches.positive:
         left, right = groups.root(pair.left), groups.root(pair.right)
         if left == right:
             continue
         if groups.may_join(left, right):
-            groups.join(left, right)
-            used.append(pair)
+            used[groups.join(left, right)] = pair
         else:
             held.append(pair)
-    return Joined(stays=groups.all(), used=tuple(used), held=tuple(held))
+    return Joined(stays=groups.all(), used=used, held=tuple(held))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -119,8 +120,8 @@ class _Groups:
             return False
         return all(self.root(other) != right for other in self.apart.get(left, ()))
 
-    def join(self, left: str, right: str) -> None:
-        """Make one group; the shorter id stays, then the first in the alphabet."""
+    def join(self, left: str, right: str) -> str:
+        """Make one group; the shorter id stays, then the first in the alphabet; the other is returned."""
         new, old = sorted((left, right), key=lambda id: (len(id), id))
         self.parent[old] = new
         if entry := self.entries.pop(old, ""):
@@ -129,6 +130,7 @@ class _Groups:
             self.countries[new] = both
         if old in self.apart:
             self.apart.setdefault(new, set()).update(self.apart.pop(old))
+        return old
 
     def all(self) -> dict[str, str]:
         return {id: self.root(id) for id in sorted(self.parent)}

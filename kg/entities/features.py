@@ -78,7 +78,9 @@ def _differ(left: frozenset[str], right: frozenset[str]) -> str:
 def _numbers(left: Profile, right: Profile) -> str:
     if (left.entry and left.entry == right.entry) or _declared(left, right):
         return ""
-    return _differ(*(frozenset(" ".join(name.numbers) or "-" for name in each.names) for each in (left, right)))
+    return _differ(
+        *(frozenset(" ".join(name.numbers) or "-" for name in each.names) for each in (left, right))
+    )
 
 
 def _same_exchange(left: Profile, right: Profile) -> str:

@@ -1,21 +1,24 @@
-"""Which local entities of many reports are one thing: a union of paths under recorded decisions."""
+"""Which local entities of many reports are one thing: what people decided first, then the table of features."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.entities.clustering import Joined, Match, Matches, join, match
+from kg.entities.profile import Profile, profile
+from kg.entities.registry import EMPTY, Registry
+from kg.entities.scoring import RULES
 from kg.errors import ClaimFileError, Place
 from kg.model.cited import CitedReport
 from kg.model.decision import Decision
 from kg.model.entity import Entity
-from kg.model.knowledge import Merge
-from kg.values.names import normal_form
+from kg.model.knowledge import Merge, Proposal
 
-__all__ = ["Identity", "identify", "local_path"]
+__all__ = ["Identity", "company_profiles", "identify", "local_path"]
 
-_BLOCKED = "company"
+_MATCHED = "company"
 
 
 def local_path(key: str, entity: Entity, report_slug: str) -> str:
@@ -28,76 +31,113 @@ def local_path(key: str, entity: Entity, report_slug: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """Where every path went, and the merges that took it there."""
+    """Where every path went, the merges that took it there, and the pairs left for a person to decide.
+
+    `entries` is the registry's id of each company that stays and has one.
+    """
 
     merges: tuple[Merge, ...]
     stays: Mapping[str, str]
+    proposals: tuple[Proposal, ...] = ()
+    entries: Mapping[str, str] | None = None
 
     def of(self, path: str) -> str:
         """The path that stands for this one."""
         return self.stays.get(path, path)
 
 
-def identify(reports: Sequence[CitedReport], decisions: Sequence[Decision]) -> Identity:
-    """The identity of all entities: recorded positive decisions, then equal normal forms of company names.
+def identify(
+    reports: Sequence[CitedReport], decisions: Sequence[Decision], *, known: Registry = EMPTY
+) -> Identity:
+    """The identity of all entities: recorded positive decisions, then the companies that the table joins.
 
-    A recorded negative decision outranks an equal name; raises ClaimFileError where the recorded decisions
-    contradict each other.  Decisions on things that no report names rest.
+    A recorded decision outranks the table: what a person called two, or left open, the table does not join.
+    Raises ClaimFileError where the recorded decisions contradict each other.  Decisions on things that no
+    report names rest.
     """
-    names = _company_names(reports)
+    parent: dict[str, str] = {}
+    merges = list(_recorded(reports, decisions, parent))
+    made = company_profiles(reports, known=known, root=lambda path: _root(path, parent))
+    settled = {
+        (_root(each.left, parent), _root(each.right, parent))
+        for each in decisions
+        if each.judgement != "positive"
+    }
+    matches = match(made)
+    joined = join(matches, made, apart=sorted(settled))
+    for old, pair in joined.used.items():
+        merges.append(Merge(old=old, new=joined.stays[old], why=pair.score.why, by=RULES))
+    parent.update(joined.stays)
+    return Identity(
+        merges=tuple(sorted(Merge(old=m.old, new=_root(m.new, parent), why=m.why, by=m.by) for m in merges)),
+        stays={path: _root(path, parent) for path in parent},
+        proposals=tuple(_proposals(matches, joined, decisions, made)),
+        entries={_root(each.id, parent): each.entry for each in made if each.entry},
+    )
+
+
+def company_profiles(
+    reports: Sequence[CitedReport], *, known: Registry = EMPTY, root: Callable[[str], str] = str
+) -> list[Profile]:
+    """One profile for each path that companies bear, with the names of all reports; `root` joins paths."""
+    names: dict[str, dict[str, None]] = defaultdict(dict)
+    named: dict[str, set[str]] = defaultdict(set)
+    for report in reports:
+        for key, entity in report.report.entities.items():
+            if entity.path == _MATCHED:
+                path = root(f"{_MATCHED}/{key}")
+                names[path].update(dict.fromkeys((entity.preferred(), *(form for _, form in entity.forms()))))
+                named[path].add(report.source.slug)
+    return [profile(path, names[path], known=known, reports=named[path]) for path in sorted(names)]
+
+
+def _recorded(
+    reports: Sequence[CitedReport], decisions: Sequence[Decision], parent: dict[str, str]
+) -> Iterator[Merge]:
+    """The merges that people decided, entered into `parent`."""
     paths = {
         local_path(key, entity, report.source.slug)
         for report in reports
         for key, entity in report.report.entities.items()
     }
-    parent: dict[str, str] = {}
-    merges = []
     apart = _apart(decisions)
-    for left, right, why in _recorded(decisions, paths):
-        if _joined(left, right, apart, parent):
-            merges.append(Merge(old=right, new=left, why=why))
-        elif _root(left, parent) != _root(right, parent):
-            raise _contradiction(left, right)
-    for left, right, why in _same_name(names):
-        if _joined(left, right, apart, parent):
-            merges.append(Merge(old=right, new=left, why=why))
-    return Identity(merges=_final(merges, parent), stays={path: _root(path, parent) for path in parent})
+    for each in decisions:
+        if each.judgement != "positive" or each.left not in paths or each.right not in paths:
+            continue
+        old, new = _root(each.right, parent), _root(each.left, parent)
+        if old == new:
+            continue
+        if any({_root(path, parent) for path in pair} == {old, new} for pair in apart):
+            raise _contradiction(each.left, each.right)
+        parent[old] = new
+        yield Merge(old=old, new=new, why=each.why, by=each.by)
 
 
-def _joined(left: str, right: str, apart: set[frozenset[str]], parent: dict[str, str]) -> bool:
-    """Whether the two were apart and may be one; the left one stays."""
-    old, new = _root(right, parent), _root(left, parent)
-    if old == new or _kept_apart(old, new, apart, parent):
-        return False
-    parent[old] = new
-    return True
+def _proposals(
+    matches: Matches, joined: Joined, decisions: Sequence[Decision], made: Sequence[Profile]
+) -> Iterator[Proposal]:
+    """The pairs that need a person, and those that surely are two, the surest first."""
+    decided = {frozenset((each.left, each.right)): each for each in decisions}
+    texts = {each.id: {name.text for name in each.names} for each in made}
+    for pair in (*joined.held, *matches.unsure, *matches.negative):
+        earlier = decided.get(frozenset((pair.left, pair.right)))
+        if earlier and not _reopened(earlier, texts[pair.left] | texts[pair.right]):
+            continue
+        ends = {joined.stays.get(pair.left, pair.left), joined.stays.get(pair.right, pair.right)}
+        if len(ends) == 2:
+            yield _proposal(pair, *sorted(ends))
 
 
-def _final(merges: Iterable[Merge], parent: Mapping[str, str]) -> tuple[Merge, ...]:
-    return tuple(sorted(Merge(old=m.old, new=_root(m.new, parent), why=m.why) for m in merges))
+def _proposal(pair: Match, left: str, right: str) -> Proposal:
+    judgement = "unsure" if pair.score.judgement == "positive" else pair.score.judgement
+    score = pair.score
+    return Proposal(left=left, right=right, judgement=judgement, score=score.value, why=score.why, by=RULES)
 
 
-def _company_names(reports: Sequence[CitedReport]) -> dict[str, set[str]]:
-    """Normal form of the preferred name to the paths of the companies that have it."""
-    names: dict[str, set[str]] = defaultdict(set)
-    for report in reports:
-        for key, entity in report.report.entities.items():
-            if entity.path == _BLOCKED:
-                names[normal_form(entity.preferred())].add(f"{_BLOCKED}/{key}")
-    return names
-
-
-def _recorded(decisions: Sequence[Decision], paths: set[str]) -> Iterable[tuple[str, str, str]]:
-    for decision in decisions:
-        if decision.judgement == "positive" and decision.left in paths and decision.right in paths:
-            yield decision.left, decision.right, decision.why
-
-
-def _same_name(names: Mapping[str, set[str]]) -> Iterable[tuple[str, str, str]]:
-    for form in sorted(names):
-        first, *others = sorted(names[form], key=lambda path: (len(path), path))
-        for other in others:
-            yield first, other, f"the names have the same normal form, {form!r}"
+def _reopened(decision: Decision, names: set[str]) -> bool:
+    """Whether what was left undecided has new names to weigh."""
+    weighed = {each.name for each in decision.evidence}
+    return decision.judgement in ("unsure", "no_opinion") and bool(weighed) and not names <= weighed
 
 
 def _apart(decisions: Sequence[Decision]) -> set[frozenset[str]]:
@@ -116,11 +156,7 @@ def _contradiction(left: str, right: str) -> ClaimFileError:
     )
 
 
-def _kept_apart(old: str, new: str, apart: set[frozenset[str]], parent: Mapping[str, str]) -> bool:
-    return any({_root(path, parent) for path in pair} == {old, new} for pair in apart)
-
-
 def _root(path: str, parent: Mapping[str, str]) -> str:
-    while path in parent:
-        path = parent[path]
+    while (above := parent.get(path, path)) != path:
+        path = above
     return path

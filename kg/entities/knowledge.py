@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.entities.identity import Identity, identify
+from kg.entities.registry import Registry, registry
 from kg.entities.resolution import resolve_entities
 from kg.entities.statements import claim_values, direct_edges, resolve_statements
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
 from kg.model.knowledge import Bearer, Concept, Knowledge, ReportView
+from kg.model.registry import RegistryEntry
+from kg.values.company_names import company_name
 
 __all__ = ["resolve"]
 
@@ -20,12 +23,18 @@ def resolve(
     decisions: Sequence[Decision] = (),
     alignments: Sequence[Alignment] = (),
     concepts: Mapping[str, Concept],
+    listed: Sequence[RegistryEntry] = (),
 ) -> Knowledge:
-    """Everything the reports say, with entities reconciled; the order of reports and decisions is free."""
+    """Everything the reports say, with entities reconciled; the order of reports and decisions is free.
+
+    `listed` is the registry, which helps where names alone do not tell.
+    """
     decisions = sorted(decisions, key=lambda each: each.model_dump_json())
     alignments = sorted(alignments, key=lambda each: each.model_dump_json())
     ordered = tuple(sorted(reports, key=lambda report: report.source.sha256))
-    identity = identify(ordered, decisions)
+    known = registry(listed)
+    identity = identify(ordered, decisions, known=known)
+    by_id = {entry.id: entry for entry in known.entries}
     statements = resolve_statements(ordered, identity=identity)
     return Knowledge(
         views=tuple(_view(report, concepts=concepts) for report in ordered),
@@ -33,6 +42,9 @@ def resolve(
         statements=statements,
         edges=direct_edges(statements),
         merges=identity.merges,
+        proposals=identity.proposals,
+        registry=tuple(sorted(_weighed(ordered, known), key=lambda entry: entry.id)),
+        listed={path: by_id[id] for path, id in sorted((identity.entries or {}).items())},
         decisions=tuple(decisions),
         alignments=tuple(alignments),
         concepts=concepts,
@@ -49,3 +61,15 @@ def _view(report: CitedReport, *, concepts: Mapping[str, Concept]) -> ReportView
         entities=tuple(entities.values()),
         values={cited.id: claim_values(cited, report) for cited in report.claims if not cited.claim.unsure},
     )
+
+
+def _weighed(reports: Sequence[CitedReport], known: Registry) -> set[RegistryEntry]:
+    """Every entry that some company's name leads to, also where it leads to several."""
+    return {
+        entry
+        for report in reports
+        for entity in report.report.entities.values()
+        if entity.path == "company"
+        for _, form in entity.forms()
+        for entry in known.find(company_name(form)).entries
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from kg.model.cited import CitedClaim, CitedReport
@@ -25,11 +26,20 @@ def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
         "decisions.jsonl",
         _lines(
             [
-                *({"decision": row.model_dump(mode="json")} for row in knowledge.decisions),
+                *(
+                    {"decision": row.model_dump(mode="json", exclude_defaults=True)}
+                    for row in knowledge.decisions
+                ),
                 *(
                     {"alignment": row.model_dump(mode="json", exclude_none=True)}
                     for row in knowledge.alignments
                 ),
+                *(
+                    {"registry": row.model_dump(mode="json", exclude_defaults=True)}
+                    for row in knowledge.registry
+                ),
+                *({"merge": asdict(row)} for row in knowledge.merges),
+                *({"proposal": asdict(row)} for row in knowledge.proposals),
             ]
         ),
     )

@@ -9,6 +9,7 @@ from decimal import Decimal
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.claim import Claim, ClaimField
 from kg.model.decision import Alignment, Decision
+from kg.model.registry import RegistryEntry
 from kg.model.terms import Property
 from kg.values.dates import PartialDate
 
@@ -20,6 +21,7 @@ __all__ = [
     "Localized",
     "Merge",
     "Node",
+    "Proposal",
     "ReportView",
     "ResolvedEntity",
     "Statement",
@@ -102,11 +104,24 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Merge:
-    """One path that was replaced by another, and why."""
+    """One path that was replaced by another, why, and by whom: a person, or a version of the rules."""
 
     old: str
     new: str
     why: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Proposal:
+    """Two companies that may be one, or are surely two, by the rules; a person has not decided."""
+
+    left: str
+    right: str
+    judgement: str
+    score: float
+    why: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +165,10 @@ class Knowledge:
     statements: tuple[Statement, ...]
     edges: tuple[Edge, ...]
     merges: tuple[Merge, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    registry: tuple[RegistryEntry, ...] = ()
+    listed: Mapping[str, RegistryEntry] = field(default_factory=dict)
+    """The registry's entry of a company by its path; `registry` holds all entries that were weighed."""
     decisions: tuple[Decision, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     concepts: Mapping[str, Concept] = field(default_factory=dict)

@@ -70,7 +70,9 @@ def test_what_stands_beside_a_name() -> None:
     assert company_name("Teladoc Health (NYSE: TDOC)").tickers == ("NYSE:TDOC",)
     assert company_name("Carrot (UK)").countries == ("GB",)
     assert company_name("GE (part of something)").owners == ()
-    assert company_name("Ping An Insurance (Group) Company of China").key == "pinganinsurancegroupcompanyofchina"
+    assert (
+        company_name("Ping An Insurance (Group) Company of China").key == "pinganinsurancegroupcompanyofchina"
+    )
 
 
 def test_countries_are_told_by_name_and_code() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.export.rdf.claims import evidence_iri
 from kg.export.rdf.entities import entity_quads
+from kg.export.rdf.registry import registry_quads
 from kg.export.rdf.report import WORLD, mentioned, report_iri, source_quads
 from kg.export.rdf.taxonomy import Taxonomy, taxonomy_quads
 from kg.export.rdf.values import term, thing, value_quads
@@ -35,6 +36,7 @@ def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
     yield from _coverage_quads(knowledge)
     yield from _merge_quads(knowledge)
     yield from _alignment_quads(knowledge)
+    yield from registry_quads(knowledge, taxonomy)
     yield from taxonomy_quads(knowledge, taxonomy)
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.export.rdf.values import thing
 from kg.model.knowledge import Concept, Knowledge, Node
-from kg.namespaces import expand, thing_iri
+from kg.namespaces import expand, thing_iri, thing_path
 from kg.store.terms import Quad, local, plain, quad
 from kg.values.names import normal_form, slug
 
-__all__ = ["Taxonomy", "taxonomy_quads"]
+__all__ = ["Taxonomy", "country_paths", "taxonomy_quads"]
 
 Taxonomy = Mapping[str, Sequence[Quad]]
 """The quads of every concept and scheme, by its IRI."""
@@ -21,6 +21,8 @@ _TAKES_ALONG = frozenset(map(expand, ("skos:broader", "skos:closeMatch", "skos:e
 _OPTIONAL = frozenset(
     map(expand, ("skos:narrower", "skos:related", "skos:hasTopConcept", "skos:topConceptOf"))
 )
+_NOTATION = expand("skos:notation")
+_CODE = expand("tkg:iso3166-1-alpha2")
 
 
 def taxonomy_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
@@ -28,6 +30,7 @@ def taxonomy_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
     subjects = _subjects(knowledge.concepts.values())
     wanted = [thing_iri(path) for path in knowledge.entities]
     wanted += [thing_iri(f"taxonomy/{row.concept}") for row in knowledge.alignments]
+    wanted += _countries(knowledge, taxonomy)
     for entity in knowledge.entities.values():
         wanted += [thing_iri(value.path) for _, value in entity.links if isinstance(value, Node)]
         if entity.subject:
@@ -35,6 +38,22 @@ def taxonomy_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
             wanted.append(thing_iri(path))
             yield from _subject_quads(entity.path, entity.subject, path, known=thing_iri(path) in taxonomy)
     yield from _used(wanted, taxonomy)
+
+
+def _countries(knowledge: Knowledge, taxonomy: Taxonomy) -> list[str]:
+    """The IRIs of the countries where the registry places companies of the graph."""
+    codes = {entry.country for entry in knowledge.listed.values()}
+    return [thing_iri(path) for code, path in country_paths(taxonomy).items() if code in codes]
+
+
+def country_paths(taxonomy: Taxonomy) -> dict[str, str]:
+    """The path of every country by its code of two letters."""
+    return {
+        item.object.value: thing_path(subject)
+        for subject, items in taxonomy.items()
+        for item in items
+        if item.predicate.value == _NOTATION and item.object.datatype.value == _CODE
+    }
 
 
 def _subject_quads(market: str, subject: str, path: str, *, known: bool) -> Iterator[Quad]:

@@ -25,7 +25,9 @@ _TRADING = re.compile(
     r"|operating as)(?=\s)|(?:又名|亦称|简称|現稱|现称))[:：]?\s*"
 )
 _NUMBER = re.compile(r"\d{1,4}")
-_ROLES = re.compile(r"(?i:^(?:a |an |the |part of |owned by |subsidiary |division |an? .* company$|acquired|unit of ))")
+_ROLES = re.compile(
+    r"(?i:^(?:a |an |the |part of |owned by |subsidiary |division |an? .* company$|acquired|unit of ))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
