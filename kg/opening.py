@@ -30,20 +30,17 @@ __all__ = ["DATASET", "open_graph", "open_store"]
 DATASET = "telehealth.nq"
 _ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
 Row = dict[str, Any]
-# What a file of decisions holds besides alignments; merges and proposals are made again from the rest.
-_OTHERS = frozenset({"decision", "registry", "merge", "proposal"})
-_Recorded = tuple[tuple[Decision, ...], tuple[Alignment, ...], tuple[RegistryEntry, ...]]
 
 
 def open_graph(folder: str | Path) -> Graph:
     """The graph of an output folder; raises OutputError when no build lies there."""
     path = _built(Path(folder))
-    reports, (decisions, alignments, listed) = _records(path)
+    reports, decisions, alignments = _records(path)
     knowledge = resolve(
         reports,
         decisions=decisions,
         alignments=alignments,
-        listed=listed,
+        listed=_listed(path),
         concepts=read_concepts(ontology_folder()),
     )
     return Graph(knowledge, lambda: open_store(path), _texts(path))
@@ -75,9 +72,9 @@ def _rows(path: Path) -> Iterator[Row]:
         raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
 
 
-def _records(folder: Path) -> tuple[list[CitedReport], _Recorded]:
+def _records(folder: Path) -> tuple[list[CitedReport], tuple[Decision, ...], tuple[Alignment, ...]]:
     try:
-        return list(_reports(folder)), _decisions(folder)
+        return list(_reports(folder)), *_decisions(folder)
     except (ValidationError, KeyError, TypeError, AttributeError) as error:
         place = Place(file=str(folder))
         problem = "the records were written by another version or changed by hand"
@@ -114,10 +111,20 @@ def _claim(row: Row) -> CitedClaim:
     )
 
 
-def _decisions(folder: Path) -> _Recorded:
+def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...]]:
     rows = list(_rows(folder / "decisions.jsonl"))
     return (
         tuple(Decision.model_validate(row["decision"]) for row in rows if "decision" in row),
-        tuple(Alignment.model_validate(row["alignment"]) for row in rows if not _OTHERS & row.keys()),
-        tuple(RegistryEntry.model_validate(row["registry"]) for row in rows if "registry" in row),
+        tuple(Alignment.model_validate(row["alignment"]) for row in rows if "decision" not in row),
     )
+
+
+def _listed(folder: Path) -> tuple[RegistryEntry, ...]:
+    """The entries of the registry that the build weighed."""
+    try:
+        rows = list(_rows(folder / "identity.jsonl"))
+        return tuple(RegistryEntry.model_validate(row["registry"]) for row in rows if "registry" in row)
+    except (ValidationError, TypeError) as error:
+        place = Place(file=str(folder))
+        problem = "the records were written by another version or changed by hand"
+        raise OutputError(problem, place=place, remedy="build again") from error

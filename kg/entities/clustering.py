@@ -104,14 +104,14 @@ class _Groups:
             groups.apart.setdefault(right, set()).add(left)
         return groups
 
-    def root(self, id: str) -> str:
-        path = []
-        while (above := self.parent.get(id, id)) != id:
-            path.append(id)
-            id = above
-        for each in path:
-            self.parent[each] = id
-        return id
+    def root(self, member: str) -> str:
+        passed = []
+        while (above := self.parent.get(member, member)) != member:
+            passed.append(member)
+            member = above
+        for each in passed:
+            self.parent[each] = member
+        return member
 
     def may_join(self, left: str, right: str) -> bool:
         entries = {self.entries.get(left, ""), self.entries.get(right, "")} - {""}
@@ -122,7 +122,7 @@ class _Groups:
 
     def join(self, left: str, right: str) -> str:
         """Make one group; the shorter id stays, then the first in the alphabet; the other is returned."""
-        new, old = sorted((left, right), key=lambda id: (len(id), id))
+        new, old = sorted((left, right), key=lambda each: (len(each), each))
         self.parent[old] = new
         if entry := self.entries.pop(old, ""):
             self.entries[new] = entry
@@ -133,4 +133,4 @@ class _Groups:
         return old
 
     def all(self) -> dict[str, str]:
-        return {id: self.root(id) for id in sorted(self.parent)}
+        return {each: self.root(each) for each in sorted(self.parent)}

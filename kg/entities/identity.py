@@ -1,4 +1,4 @@
-"""Which local entities of many reports are one thing: what people decided first, then the table of features."""
+"""Which local entities of many reports are one thing: people's decisions first, then the table."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def resolve(
         merges=identity.merges,
         proposals=identity.proposals,
         registry=tuple(sorted(_weighed(ordered, known), key=lambda entry: entry.id)),
-        listed={path: by_id[id] for path, id in sorted((identity.entries or {}).items())},
+        listed={path: by_id[entry] for path, entry in sorted((identity.entries or {}).items())},
         decisions=tuple(decisions),
         alignments=tuple(alignments),
         concepts=concepts,

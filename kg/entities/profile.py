@@ -1,4 +1,4 @@
-"""What matching knows of a company: its names taken apart, the registry's word on them, and where it is named."""
+"""What matching knows of a company: its names taken apart, what the registry says, and who names it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _NONE: frozenset[str] = frozenset()
 
 
 def profile(
-    id: str, texts: Iterable[str], *, known: Registry = EMPTY, reports: Iterable[str] = ()
+    path: str, texts: Iterable[str], *, known: Registry = EMPTY, reports: Iterable[str] = ()
 ) -> Profile:
     """The profile of a company by its names, the one to show first.
 
@@ -54,7 +54,7 @@ def profile(
     found = [known.find(name) for name in names] if known.entries else []
     entries = {each.only.id for each in found if each.only}
     return Profile(
-        id=id,
+        id=path,
         names=names,
         keys=frozenset(name.key for name in names),
         aliases=_joined(alias for name in names for alias in (*name.aliases, *name.former)),

@@ -45,7 +45,7 @@ class Registry:
     by_key: Mapping[str, Found]
 
     def find(self, name: CompanyName) -> Found:
-        """The entries that bear a name; where there are several, the legal form, country or ticker beside it decides."""
+        """The entries that bear a name; of several, what stands beside it decides."""
         if not self.entries:
             return _NONE
         found = self.by_key.get(name.key, _NONE)

@@ -34,15 +34,20 @@ def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
                     {"alignment": row.model_dump(mode="json", exclude_none=True)}
                     for row in knowledge.alignments
                 ),
-                *(
-                    {"registry": row.model_dump(mode="json", exclude_defaults=True)}
-                    for row in knowledge.registry
-                ),
-                *({"merge": asdict(row)} for row in knowledge.merges),
-                *({"proposal": asdict(row)} for row in knowledge.proposals),
             ]
         ),
     )
+    yield "identity.jsonl", _lines(_identity(knowledge))
+
+
+def _identity(knowledge: Knowledge) -> Iterator[dict[str, Any]]:
+    """What was weighed to tell companies: entries of the registry, merges made, and pairs left to people."""
+    for entry in knowledge.registry:
+        yield {"registry": entry.model_dump(mode="json", exclude_defaults=True)}
+    for merge in knowledge.merges:
+        yield {"merge": asdict(merge)}
+    for proposal in knowledge.proposals:
+        yield {"proposal": asdict(proposal)}
 
 
 def claim_lines(report: CitedReport) -> bytes:

@@ -28,7 +28,7 @@ class FormerName(Frozen):
 
 
 class RegistryEntry(Frozen):
-    """One company; `country` is a code of ISO 3166-1, `ticker` has its exchange in front, as in `NYSE:TDOC`."""
+    """One company; `country` is a code of ISO 3166-1, `ticker` has its exchange in front."""
 
     id: Ref
     name: Name

@@ -13,7 +13,7 @@ __all__ = ["registry_quads"]
 
 
 def registry_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
-    """Country, ticker and identifiers of every company that the registry lists, in the resolved graph alone."""
+    """Country, ticker and identifiers of the companies that the registry lists."""
     places = country_paths(taxonomy)
     for path, entry in knowledge.listed.items():
         if entry.country in places:

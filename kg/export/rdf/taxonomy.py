@@ -49,11 +49,15 @@ def _countries(knowledge: Knowledge, taxonomy: Taxonomy) -> list[str]:
 def country_paths(taxonomy: Taxonomy) -> dict[str, str]:
     """The path of every country by its code of two letters."""
     return {
-        item.object.value: thing_path(subject)
+        _value(item): thing_path(subject)
         for subject, items in taxonomy.items()
         for item in items
-        if item.predicate.value == _NOTATION and item.object.datatype.value == _CODE
+        if item.predicate.value == _NOTATION and _datatype(item) == _CODE
     }
+
+
+def _datatype(item: Quad) -> str:
+    return str(getattr(getattr(item.object, "datatype", None), "value", ""))
 
 
 def _subject_quads(market: str, subject: str, path: str, *, known: bool) -> Iterator[Quad]:

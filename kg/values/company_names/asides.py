@@ -12,17 +12,20 @@ from kg.values.company_names.places import country_of
 __all__ = ["Asides", "split_asides"]
 
 _BRACKET = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
+_EXCHANGES = """
+NYSE NASDAQ NASDAQGS NASDAQGM NASDAQCM HKEX SEHK HKG HKSE TSX TSXV LSE AIM ASX NSE BSE SSE SZSE TYO TSE KRX KOSDAQ
+FWB XETRA ETR EPA SIX AMS STO OMX TASE SGX OTC OTCQB OTCQX OTCMKTS
+"""
 _TICKER = re.compile(
-    r"(?i:\b(NYSE(?: American| Arca)?|NASDAQ(?:GS|GM|CM)?|HKEX|SEHK|HKG|HKSE|TSXV?|LSE|AIM|ASX|NSE|BSE|SSE|SZSE|TYO|TSE|"
-    r"KRX|KOSDAQ|FWB|XETRA|ETR|EPA|SIX|AMS|STO|OMX|TASE|SGX|OTC(?:QB|QX|MKTS)?)\s*[:：]\s*)([A-Z0-9][A-Z0-9.\-]{0,9})"
+    rf"\b((?i:{'|'.join(sorted(_EXCHANGES.split(), key=len, reverse=True))}))\s*[:：]\s*([A-Z0-9][A-Z0-9.\-]{{0,9}})"
 )
 _FORMER = re.compile(
-    r"(?i:\b(?:formerly(?: known as| called)?|f/k/a|fka|previously(?: known as)?|ehemals|vormals|anciennement|antes)\b"
-    r"|(?:前身为|前身為|原名|原称|曾用名))[:：]?\s*"
+    r"(?i:\b(?:formerly(?: known as| called)?|f/k/a|fka|previously(?: known as)?|ehemals|vormals|anciennement"
+    r"|antes)\b|(?:前身为|前身為|原名|原称|曾用名))[:：]?\s*"
 )
 _TRADING = re.compile(
-    r"(?i:\b(?:d/b/a|d\.b\.a\.|dba|doing business as|trading as|t/a|a/k/a|aka|also known as|now(?: known as| called)?"
-    r"|operating as)(?=\s)|(?:又名|亦称|简称|現稱|现称))[:：]?\s*"
+    r"(?i:\b(?:d/b/a|d\.b\.a\.|dba|doing business as|trading as|t/a|a/k/a|aka|also known as|operating as"
+    r"|now(?: known as| called)?)(?=\s)|(?:又名|亦称|简称|現稱|现称))[:：]?\s*"
 )
 _NUMBER = re.compile(r"\d{1,4}")
 _ROLES = re.compile(
@@ -107,5 +110,8 @@ def _worded(found: Asides) -> Asides:
         if match and match.start() > 0:
             other = found.main[match.end() :].strip(" ,;:")
             kept = replace(found, main=found.main[: match.start()].strip(" ,;:"))
-            return replace(kept, **{field: (*getattr(found, field), *((other,) if other else ()))})
+            more = (other,) if other else ()
+            if field == "former":
+                return replace(kept, former=(*found.former, *more))
+            return replace(kept, aliases=(*found.aliases, *more))
     return found
