@@ -17,10 +17,14 @@ EXAMPLE = "kg explain acquisition/teladoc-health-medecindirect"
 
 def command(
     about: str = typer.Argument(..., metavar="ID", help="The id of a claim, or a path or IRI of the graph."),
+    other: str | None = typer.Argument(
+        None, metavar="[NAME]", help="A second name of a company: why the two are one company, or two."
+    ),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
 ) -> None:
     """Print the explanation."""
-    explanation = open_graph(graph).explain(about)
+    built = open_graph(graph)
+    explanation = built.explain(about) if other is None else built.explain_names(about, other)
     screen = console()
     screen.print(explanation.sentence)
     for citation in explanation.citations:

@@ -16,6 +16,7 @@ from kg.graph.index import Index
 from kg.graph.market import MarketView
 from kg.graph.network import network
 from kg.graph.paths import Step, neighbours, paths
+from kg.graph.sameness import explain_sameness
 from kg.model.knowledge import Edge, Knowledge, Statement
 from kg.namespaces import thing_path
 from kg.store.query import Rows, Store
@@ -110,6 +111,10 @@ class Graph:
         names = {statement.path for statement in kept}
         edges = tuple(edge for edge in self.knowledge.edges if edge.statement in names)
         return replace(self, knowledge=replace(self.knowledge, statements=kept, edges=edges))
+
+    def explain_names(self, left: str, right: str) -> Explanation:
+        """Why two names are one company, or two, in one sentence; raises UsageError for unknown names."""
+        return explain_sameness(left, right, index=self.index)
 
     def explain(self, about: Edge | Deal | str) -> Explanation:
         """Why the graph holds a claim, statement, edge or merge: evidence, rule and decisions.
