@@ -53,13 +53,17 @@ def profile(
     names = tuple(map(company_name, texts))
     found = [known.find(name) for name in names] if known.entries else []
     entries = {each.only.id for each in found if each.only}
+    keys = frozenset(name.key for name in names)
+    bare = frozenset(bare_key(name.core) for name in names)
+    stems = frozenset(stem_key(name.core) for name in names)
     return Profile(
         id=path,
         names=names,
-        keys=frozenset(name.key for name in names),
+        keys=keys,
         aliases=_joined(alias for name in names for alias in (*name.aliases, *name.former)),
-        bare=frozenset(bare_key(name.core) for name in names),
-        stems=frozenset(stem_key(name.core) for name in names),
+        # A million profiles fit into memory because equal sets are one.
+        bare=keys if bare == keys else bare,
+        stems=keys if stems == keys else stems,
         skeletons=_joined(skeleton(name.key) for name in names if name.key.isascii()),
         owners=_joined(owner for name in names for owner in name.owners),
         countries=_joined(code for name in names for code in name.countries),
