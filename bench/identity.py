@@ -26,6 +26,16 @@ from kg.entities.profile import profile
 from kg.entities.registry import EMPTY, Registry, read_registry, registry
 from kg.resources import seeds_folder
 
+try:
+    from rapidfuzz import fuzz, process, utils
+except ImportError:
+    fuzz = None
+try:
+    from followthemoney import model
+    from nomenklatura.matching import LogicV2
+except ImportError:
+    LogicV2 = None
+
 Clusters = dict[int, int]
 _PLAUSIBLE = 50
 
@@ -68,8 +78,8 @@ def scores(bearers: Sequence[Bearer], clusters: Clusters) -> tuple[float, float,
 def told(name: str, result: tuple[float, float, float, float], seconds: float, note: str = "") -> None:
     """One line of the table."""
     precision, recall, f1, wrong = result
-    line = f"{name:32} P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}  wrong merges {wrong:.3%}  {seconds:7.2f} s"
-    print(f"{line}  {note}")
+    quality = f"P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}  wrong merges {wrong:.3%}"
+    print(f"{name:28} {quality}  {seconds:7.2f} s  {note}")
 
 
 def timed(run: Callable[[], Clusters]) -> tuple[Clusters, float]:
@@ -80,9 +90,7 @@ def timed(run: Callable[[], Clusters]) -> tuple[Clusters, float]:
 
 def fuzzy(bearers: Sequence[Bearer]) -> None:
     """token_set_ratio at the threshold that suits it best on this very set, and with few wrong merges."""
-    try:
-        from rapidfuzz import fuzz, process, utils
-    except ImportError:
+    if fuzz is None:
         print("rapidfuzz is not installed")
         return
     start = time.perf_counter()
@@ -100,11 +108,7 @@ def fuzzy(bearers: Sequence[Bearer]) -> None:
 
 def logic(bearers: Sequence[Bearer]) -> None:
     """nomenklatura's logic matcher at its best threshold, on every pair that is plausible at all."""
-    try:
-        from followthemoney import model
-        from nomenklatura.matching import LogicV2
-        from rapidfuzz import fuzz, process, utils
-    except ImportError:
+    if LogicV2 is None:
         print("nomenklatura is not installed")
         return
     start = time.perf_counter()
@@ -113,7 +117,9 @@ def logic(bearers: Sequence[Bearer]) -> None:
         for number, each in enumerate(bearers)
     ]
     texts = [utils.default_process(each.name) for each in bearers]
-    plausible = zip(*(process.cdist(texts, texts, scorer=fuzz.token_set_ratio) >= _PLAUSIBLE).nonzero(), strict=True)
+    plausible = zip(
+        *(process.cdist(texts, texts, scorer=fuzz.token_set_ratio) >= _PLAUSIBLE).nonzero(), strict=True
+    )
     config = LogicV2.default_config()
     found = [
         (LogicV2.compare(things[int(a)], things[int(b)], config).score, int(a), int(b))
@@ -138,7 +144,10 @@ def by_kind(bearers: Sequence[Bearer], clusters: Clusters) -> None:
     for number, each in enumerate(bearers):
         right[each.kind] += clusters[number] == homes[each.company].most_common(1)[0][0]
     total = Counter(each.kind for each in bearers)
-    print("   " + ", ".join(f"{kind} {right[kind] / total[kind]:.3f} of {total[kind]}" for kind in sorted(total)))
+    print(
+        "   "
+        + ", ".join(f"{kind} {right[kind] / total[kind]:.3f} of {total[kind]}" for kind in sorted(total))
+    )
 
 
 def quality(core: Path, *, part: str, seed: int, show: bool) -> None:
@@ -175,7 +184,9 @@ def faults(bearers: Sequence[Bearer], clusters: Clusters) -> None:
             print("   split:", some)
 
 
-_PARTS = "ar el ti mo va re ni co lu san dor vel mar tek bio neo cura pha gen ix on um ora med al vi za ko ru fen".split()
+_PARTS = """
+ar el ti mo va re ni co lu san dor vel mar tek bio neo cura pha gen ix on um ora med al vi za ko ru fen
+""".split()
 _TAILS = ["Health", "Medical", "Group", "Technologies", "Care", "Systems", "Labs", "Ventures", "Clinic", ""]
 _ENDS = ["Inc.", "Ltd", "GmbH", "LLC", "S.A.", "", "Corp", "(US)", ""]
 
@@ -186,7 +197,9 @@ def generated(count: int) -> list[Bearer]:
     made: list[Bearer] = []
     while len(made) < count:
         core = "".join(dice.choices(_PARTS, k=dice.randint(3, 5))).capitalize()
-        base = " ".join(filter(None, [core, dice.choice(_PARTS).capitalize() * dice.randint(0, 1), dice.choice(_TAILS)]))
+        base = " ".join(
+            filter(None, [core, dice.choice(_PARTS).capitalize() * dice.randint(0, 1), dice.choice(_TAILS)])
+        )
         for _ in range(3):
             name = f"{base} {dice.choice(_ENDS)}".strip()
             made.append(Bearer(len(made), dice.choice([name, name.upper(), name.replace(" ", "-")]), "made"))
@@ -201,12 +214,16 @@ def cost(count: int) -> None:
     spent = time.process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
     found = len(set(clusters.values()))
-    print(f"{count:>9,} names  {spent:8.2f} s  {spent / count * 1e6:6.1f} µs a name  {peak:5.2f} GB  {found:,} companies")
+    print(
+        f"{count:>9,} names  {spent:8.2f} s  {spent / count * 1e6:6.1f} µs a name  {peak:5.2f} GB  {found:,} companies"
+    )
 
 
 def main() -> None:
     """Run what the options name."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--core", type=Path, help="the training half of CORE")
     parser.add_argument("--part", choices=["aside", "develop"], default="aside")
     parser.add_argument("--seed", type=int, default=7)

@@ -23,7 +23,13 @@ _FORMS = {
     "SE": ["AB"],
     "": ["Inc.", "Ltd", "LLC", "Limited", "Pty Ltd", "B.V.", "S.p.A.", "Oy", "A/S"],
 }
-_TRADITIONAL = dict(zip("医药业东华国团联电讯云网软创宝达广贝飞车药线", "醫藥業東華國團聯電訊雲網軟創寶達廣貝飛車藥線", strict=True))
+_TRADITIONAL = dict(
+    zip(
+        "医药业东华国团联电讯云网软创宝达广贝飞车药线",
+        "醫藥業東華國團聯電訊雲網軟創寶達廣貝飛車藥線",
+        strict=True,
+    )
+)
 _COUNTRIES = {"US": ["US", "USA", "U.S."], "GB": ["UK"], "DE": ["Germany"], "FR": ["France"], "CN": ["China"]}
 
 
@@ -110,7 +116,9 @@ def _case(name: str, _: str, dice: random.Random) -> str:
 
 
 def _marks(name: str, _: str, dice: random.Random) -> str:
-    change = dice.choice([("-", " "), (" & ", " and "), (".", ""), ("'", "\u2019"), (" and ", " & "), (" ", "  ")])
+    change = dice.choice(
+        [("-", " "), (" & ", " and "), (".", ""), ("'", "\u2019"), (" and ", " & "), (" ", "  ")]
+    )
     return name.replace(*change)
 
 
