@@ -214,9 +214,8 @@ def cost(count: int) -> None:
     spent = time.process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
     found = len(set(clusters.values()))
-    print(
-        f"{count:>9,} names  {spent:8.2f} s  {spent / count * 1e6:6.1f} µs a name  {peak:5.2f} GB  {found:,} companies"
-    )
+    each = f"{spent / count * 1e6:6.1f} µs a name"
+    print(f"{count:>9,} names  {spent:8.2f} s  {each}  {peak:5.2f} GB  {found:,} companies")
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The set by which telling companies apart is measured: 1,000 companies under 4,000 names, made from facts."""
+"""The set by which telling companies apart is measured: 1,000 companies under 4,000 names."""
 
 from __future__ import annotations
 

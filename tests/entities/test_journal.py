@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from making import cited, company
 
 from kg.entities.decisions import read_decisions
 from kg.entities.identity import identify
@@ -16,8 +17,6 @@ from kg.entities.journal_file import history_path, open_journal, save_journal
 from kg.errors import OutputError, UsageError
 from kg.model.decision import Decision, Judgement
 from kg.resources import seeds_folder
-
-from making import cited, company
 
 NAMES = ("aster", "birch", "cedar", "dogwood", "elm")
 REPORTS = [cited({name: company(name.title()) for name in NAMES}, name="one")]

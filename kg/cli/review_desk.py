@@ -1,0 +1,80 @@
+"""The state behind the review screen: which question is open, what was decided, what can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.entities.journal import Journal
+from kg.entities.journal_file import open_journal, save_journal
+from kg.graph.queue import Question
+from kg.model.decision import Judgement
+
+__all__ = ["Desk"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """Questions, one of them open; every answer is on the disk before the next question is shown."""
+
+    questions: tuple[Question, ...]
+    path: Path
+    by: str
+    when: str
+    at: int = 0
+    reason: str = ""
+    journal: Journal = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.journal = open_journal(self.path)
+        self._seek(0)
+
+    @property
+    def question(self) -> Question | None:
+        """The question that is open, None where all are answered."""
+        return self.questions[self.at] if self.at < len(self.questions) else None
+
+    def decide(self, judgement: Judgement) -> None:
+        """Answer the open question and go on; raises UsageError where the answer contradicts earlier ones."""
+        if self.question is None:
+            return
+        decision = self.question.decided(judgement, by=self.by, when=self.when, why=self.reason)
+        made = self.journal.decide(decision)
+        save_journal(self.path, made)
+        self.journal, self.reason = made, ""
+        self._seek(self.at + 1)
+
+    def skip(self) -> None:
+        """Go on without an answer."""
+        self.reason = ""
+        self._seek(self.at + 1)
+
+    def undo(self) -> None:
+        """Take the last answer back, also one of an earlier run, and open its question again."""
+        made = self.journal.undo()
+        save_journal(self.path, made)
+        self.journal = made
+        self._seek(0)
+
+    def text(self) -> str:
+        """The open questions as plain text."""
+        waiting = [str(each) for each in self.questions if not self._answered(each)]
+        return "\n\n".join([f"{len(waiting)} questions wait.", *waiting])
+
+    def told(self) -> str:
+        """How far the queue has come."""
+        answered = sum(map(self._answered, self.questions))
+        return f"{answered} of {len(self.questions)} questions answered."
+
+    def _seek(self, start: int) -> None:
+        """Open the first question from `start` on that has no answer yet."""
+        numbers = range(start, len(self.questions))
+        self.at = next((n for n in numbers if not self._answered(self.questions[n])), len(self.questions))
+
+    def _answered(self, question: Question) -> bool:
+        pair = {question.left.path, question.right.path}
+        names = {*question.left.names, *question.right.names}
+        for each in self.journal.decisions():
+            if {each.left, each.right} == pair:
+                return names <= {naming.name for naming in each.evidence} or not each.evidence
+        return False
