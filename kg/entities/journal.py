@@ -1,7 +1,7 @@
 """Recording decisions in their file, one at a time, so that every one can be taken back.
 
-Recording and taking back change the text of the file and nothing else: after an undo the file has the bytes it
-had before.  What was written by hand, comments included, stays.
+Recording and taking back change the text of the file and nothing else: after an undo the file has the bytes
+it had before.  What was written by hand, comments included, stays.
 """
 
 from __future__ import annotations
@@ -134,5 +134,5 @@ def _consistent(decisions: Iterable[Decision]) -> None:
     for each in listed:
         if each.judgement == "negative" and root(each.left) == root(each.right):
             raise UsageError(
-                f"{each.left} and {each.right} cannot be two: other decisions make them one; take one of those back."
+                f"{each.left} and {each.right} cannot be two: others make them one; take one of those back."
             )

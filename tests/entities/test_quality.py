@@ -1,4 +1,4 @@
-"""How well companies are told apart, on the third of the measuring set that is kept aside, and near-linear cost."""
+"""How well companies are told apart, on the third of the set that is kept aside, and near-linear cost."""
 
 from __future__ import annotations
 

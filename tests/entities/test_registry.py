@@ -60,7 +60,8 @@ def test_names_lead_to_entries(text: str, ids: list[str]) -> None:
 
 def test_a_former_name_knows_its_end() -> None:
     entry = next(entry for entry in ENTRIES if entry.id == "included-health")
-    assert [(each.name, str(each.until)) for each in entry.former][0] == ("Grand Rounds", "2021-10")
+    first = entry.former[0]
+    assert (first.name, str(first.until)) == ("Grand Rounds", "2021-10")
 
 
 @pytest.mark.parametrize(
