@@ -30,6 +30,8 @@ __all__ = ["DATASET", "open_graph", "open_store"]
 DATASET = "telehealth.nq"
 _ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
 Row = dict[str, Any]
+# What a file of decisions holds besides alignments; merges and proposals are made again from the rest.
+_OTHERS = frozenset({"decision", "registry", "merge", "proposal"})
 
 
 def open_graph(folder: str | Path) -> Graph:
@@ -115,14 +117,14 @@ def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...
     rows = list(_rows(folder / "decisions.jsonl"))
     return (
         tuple(Decision.model_validate(row["decision"]) for row in rows if "decision" in row),
-        tuple(Alignment.model_validate(row["alignment"]) for row in rows if "decision" not in row),
+        tuple(Alignment.model_validate(row["alignment"]) for row in rows if not _OTHERS & row.keys()),
     )
 
 
 def _listed(folder: Path) -> tuple[RegistryEntry, ...]:
     """The entries of the registry that the build weighed."""
     try:
-        rows = list(_rows(folder / "identity.jsonl"))
+        rows = list(_rows(folder / "decisions.jsonl"))
         return tuple(RegistryEntry.model_validate(row["registry"]) for row in rows if "registry" in row)
     except (ValidationError, TypeError) as error:
         place = Place(file=str(folder))

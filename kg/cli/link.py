@@ -14,7 +14,7 @@ from kg.opening import open_graph
 
 NAME = "link"
 HELP = "Ask a reconciliation service (W3C API) for candidates; they are printed and change nothing."
-EXAMPLE = "kg link http://127.0.0.1:8000/reconcile > candidates.jsonl"
+EXAMPLE = "kg link http://127.0.0.1:8000/reconcile"
 
 
 def command(

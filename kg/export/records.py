@@ -34,10 +34,10 @@ def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
                     {"alignment": row.model_dump(mode="json", exclude_none=True)}
                     for row in knowledge.alignments
                 ),
+                *_identity(knowledge),
             ]
         ),
     )
-    yield "identity.jsonl", _lines(_identity(knowledge))
 
 
 def _identity(knowledge: Knowledge) -> Iterator[dict[str, Any]]:

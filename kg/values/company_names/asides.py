@@ -16,9 +16,8 @@ _EXCHANGES = """
 NYSE NASDAQ NASDAQGS NASDAQGM NASDAQCM HKEX SEHK HKG HKSE TSX TSXV LSE AIM ASX NSE BSE SSE SZSE TYO TSE
 KRX KOSDAQ FWB XETRA ETR EPA SIX AMS STO OMX TASE SGX OTC OTCQB OTCQX OTCMKTS
 """
-_TICKER = re.compile(
-    rf"\b((?i:{'|'.join(sorted(_EXCHANGES.split(), key=len, reverse=True))}))\s*[:：]\s*([A-Z0-9][A-Z0-9.\-]{{0,9}})"
-)
+_EXCHANGE = "|".join(sorted(_EXCHANGES.split(), key=len, reverse=True))
+_TICKER = re.compile(rf"\b((?i:{_EXCHANGE}))\s*[:：]\s*([A-Z0-9][A-Z0-9.\-]{{0,9}})")
 _FORMER = re.compile(
     r"(?i:\b(?:formerly(?: known as| called)?|f/k/a|fka|previously(?: known as)?|ehemals|vormals|anciennement"
     r"|antes)\b|(?:前身为|前身為|原名|原称|曾用名))[:：]?\s*"
@@ -87,7 +86,7 @@ def _bracketed(found: Asides, match: re.Match[str]) -> Asides:
 
 
 def _is_inside(text: str, match: re.Match[str]) -> bool:
-    """Whether a bracket stands inside a name, as in "Ping An Insurance (Group) Company of China", or is all of it."""
+    """Whether a bracket stands inside a name, as in "Foo (Group) Company of China", or is all of it."""
     before, after = fold(text[: match.start()]), strip_legal_forms(["x", *fold(text[match.end() :])])
     return not before or (len(after) > 1 and match[1].strip().casefold() in ("group", "holding", "holdings"))
 

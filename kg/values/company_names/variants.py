@@ -42,13 +42,13 @@ WEAK = frozenset({"group", "holding", "集团", "控股"})
 """Words that say how a company is built, not which one it is."""
 GENERIC = WEAK | frozenset(
     """
-    health healthcare care medical medicine digital technology system solution service international global
-    company worldwide network online app ai labs laboratory pharmaceutical hospital clinic telehealth telemedicine
-    therapeutics software interactive mobile connect plus com usa america
+    health healthcare care medical medicine digital technology system solution service international
+    global company worldwide network online app ai labs laboratory pharmaceutical hospital clinic telehealth
+    telemedicine therapeutics software interactive mobile connect plus com usa america
     健康 医疗 科技 在线 医生 互联网医院
     """.split()
 )
-"""Words that tell what a company does; names that differ only in them are often, not always, of one company."""
+"""Words that tell what a company does; names that differ only in them are often of one company."""
 _HAN_TAILS = ("集团", "控股", "公司")
 _VOWELS = str.maketrans("", "", "aeiouy")
 
