@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import cited, company, market
 
 from kg.entities.decisions import read_alignments, read_decisions
 from kg.entities.identity import identify
@@ -15,8 +16,6 @@ from kg.entities.knowledge import resolve
 from kg.errors import ClaimFileError
 from kg.model.decision import Decision, Judgement
 from kg.model.knowledge import Knowledge
-
-from making import cited, company, market
 
 ONE = cited({"amwell": company("Amwell"), "x": company("Xeno Ltd")}, name="one")
 TWO = cited({"american-well": company("American Well"), "xeno": company("Xeno")}, name="two")

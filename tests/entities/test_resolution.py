@@ -1,9 +1,9 @@
 from __future__ import annotations
 
+from making import Plain, cited, company, market
+
 from kg.entities.knowledge import resolve
 from kg.model.knowledge import Concept, Knowledge, Node, ResolvedEntity
-
-from making import Plain, cited, company, market
 
 
 def entity(knowledge: Knowledge, path: str) -> ResolvedEntity:

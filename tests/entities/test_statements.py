@@ -8,13 +8,12 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import Plain, cited, company, market
 
 from kg.entities.knowledge import resolve
 from kg.model.cited import CitedReport
 from kg.model.fields import Status
 from kg.model.knowledge import Knowledge, Node, Statement
-
-from making import Plain, cited, company, market
 
 ENTITIES: dict[str, Plain] = {
     "a": company("Alpha"),
