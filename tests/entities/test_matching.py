@@ -126,8 +126,8 @@ def test_a_score_explains_itself() -> None:
 
 NAMES = st.lists(
     st.sampled_from(
-        "Xeno|Xeno Ltd|Xeno (UK)|Xeno (US)|Xeno Group|Xeno Health|Merck|Merck KGaA|Merck & Co.|Carrot|Carrot Inc."
-        "|平安好医生|平安好醫生|Ping An Good Doctor|PAGD".split("|")
+        "Xeno|Xeno Ltd|Xeno (UK)|Xeno (US)|Xeno Group|Xeno Health|Merck|Merck KGaA|Merck & Co.|Carrot"
+        "|Carrot Inc.|平安好医生|平安好醫生|Ping An Good Doctor|PAGD".split("|")
     ),
     unique=True,
     min_size=2,
