@@ -16,6 +16,7 @@ from kg.graph.index import Index
 from kg.graph.market import MarketView
 from kg.graph.network import network
 from kg.graph.paths import Step, neighbours, paths
+from kg.ledger.ledger import Ledger, ledger
 from kg.model.knowledge import Edge, Knowledge, Statement
 from kg.namespaces import thing_path
 from kg.store.query import Rows, Store
@@ -74,6 +75,18 @@ class Graph:
         if not found:
             self.index.one(name, "market")
         return MarketView(found, self.index)
+
+    def ledger(self, market: str | None = None) -> Ledger:
+        """Every publisher's figures side by side, with spreads, checks and conflicts.
+
+        `market` narrows it to the markets with that subject, label or path; raises UsageError for none.
+        """
+        whole = self._ledger
+        return whole if market is None else whole.of([each.path for each in self.market(market).markets])
+
+    @cached_property
+    def _ledger(self) -> Ledger:
+        return ledger(self.knowledge)
 
     def query(self, sparql: str) -> Rows | bool | rdflib.Graph:
         """Rows of Python values for SELECT, a truth value for ASK, a graph for CONSTRUCT; raises QueryError.

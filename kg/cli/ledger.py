@@ -1,0 +1,87 @@
+"""`kg ledger`: every publisher's figures side by side."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+
+import typer
+
+from kg.cli.screen import GRAPH, console, table
+from kg.graph import Ledger
+from kg.ledger.records import COLUMNS, cells, records
+from kg.opening import open_graph
+
+NAME = "ledger"
+HELP = (
+    "Show every publisher's sizes, shares and growth rates side by side, with spread and checks.\n\n"
+    "Only figures of the same subject, region, segment, year and unit are compared; the rest differ in scope."
+)
+EXAMPLE = "kg ledger telemedicine --format csv"
+_ROWS = ("scope", "when", "figure", "publisher", "issued", "status", "id")
+_SPREADS = ("scope", "when", "unit", "origins", "lowest", "median", "highest", "ratio")
+
+
+class Format(StrEnum):
+    """How the ledger is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+def command(
+    market: str | None = typer.Argument(None, help="A market by subject, label or path; none means all."),
+    form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
+    graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+) -> None:
+    """Print the ledger."""
+    found = open_graph(graph).ledger(market)
+    if form is Format.CSV:
+        typer.echo(comma_separated(COLUMNS, map(cells, found.rows)), nl=False)
+    elif form is Format.JSON:
+        typer.echo(json.dumps(records(found), ensure_ascii=False, indent=2))
+    else:
+        _tables(found)
+
+
+def comma_separated(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """The rows as CSV with a head (RFC 4180, with LF)."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _tables(found: Ledger) -> None:
+    screen = console()
+    rows = [
+        (r.scope.words, r.when, r.as_stated, r.edition.name, r.edition.issued, r.status, r.id)
+        for r in found.rows
+    ]
+    screen.print(table(_ROWS, rows, title="Figures"))
+    spreads = list(_spreads(found))
+    if spreads:
+        screen.print(table(_SPREADS, spreads, title="Spread"))
+    checks = [(check.verdict, check.sentence) for check in found.checks]
+    screen.print(table(("verdict", "check"), checks, title="Checks"))
+    conflicts = [(each.type, each.sentence) for each in found.conflicts]
+    screen.print(table(("type", "conflict"), conflicts, title="Conflicts"))
+
+
+def _spreads(found: Ledger) -> Iterator[tuple[object, ...]]:
+    for each in found.spreads:
+        if len(each.rows) > 1:
+            figures = (_number(each.lowest), _number(each.median), _number(each.highest))
+            ratio = f"{each.ratio:.2f}" if each.ratio is not None else ""
+            yield (each.scope, each.when, each.unit, each.origins, *figures, ratio)
+
+
+def _number(value: Decimal) -> str:
+    return f"{value.normalize():,f}"
