@@ -8,7 +8,7 @@ import traceback
 
 import typer
 
-from kg.cli import build, conflicts, evaluate, explain, extract, ledger, query, show, validate
+from kg.cli import build, conflicts, diff, evaluate, explain, extract, ledger, query, show, validate
 from kg.errors import KgError
 from kg.version import __version__
 
@@ -54,7 +54,7 @@ def _options(
     """Options of every command; `--debug` is read before the command runs."""
 
 
-for _module in (build, extract, query, show, explain, ledger, conflicts, validate, evaluate):
+for _module in (build, extract, query, show, explain, ledger, conflicts, diff, validate, evaluate):
     app.command(name=_module.NAME, help=_module.HELP, epilog=f"[bold]Example:[/] {_module.EXAMPLE}")(
         _module.command
     )

@@ -29,6 +29,7 @@ def command(
     market: str | None = typer.Option(None, "--market", help="Only conflicts that touch a market."),
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+    known: str | None = typer.Option(None, "--known", help="Only from reports issued by a day."),
     *,
     strict: bool = typer.Option(False, "--strict", help="Exit with 1 when there is any."),
 ) -> None:
@@ -36,7 +37,8 @@ def command(
     for name in types:
         if name not in CONFLICT_TYPES:
             raise UsageError(f"there is no type {name!r}; use one of {', '.join(CONFLICT_TYPES)}.")
-    found = [each for each in open_graph(graph).ledger(market).conflicts if not types or each.type in types]
+    books = open_graph(graph).as_of(known=known).ledger(market)
+    found = [each for each in books.conflicts if not types or each.type in types]
     _print(found, form)
     if strict and found:
         raise typer.Exit(code=1)

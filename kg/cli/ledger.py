@@ -39,9 +39,10 @@ def command(
     market: str | None = typer.Argument(None, help="A market by subject, label or path; none means all."),
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+    known: str | None = typer.Option(None, "--known", help="Only from reports issued by a day."),
 ) -> None:
     """Print the ledger."""
-    found = open_graph(graph).ledger(market)
+    found = open_graph(graph).as_of(known=known).ledger(market)
     if form is Format.CSV:
         typer.echo(comma_separated(COLUMNS, map(cells, found.rows)), nl=False)
     elif form is Format.JSON:
