@@ -183,22 +183,25 @@ def _other_period(rows: Sequence[Row]) -> Iterator[Finding]:
 
 def _other_scope(rows: Sequence[Row], places: Places) -> Iterator[Finding]:
     """Whole markets of related subjects in one region and year that different reports put differently."""
-    wholes = [row for row in rows if row.measure in ("market_size", "growth_rate") and not row.scope.part_key]
-    alike = _grouped(wholes, lambda row: (row.measure, row.scope.region_key, row.unit, row.year, row.to_year))
-    for group in alike:
+    wholes = [row for row in rows if not row.scope.part_key and (row.year or row.to_year) is not None]
+    families = {row.scope.subject_key: places.family(row.scope.subject_key) for row in wholes}
+
+    def alike(row: Row) -> tuple[object, ...]:
+        scope = row.scope
+        when = (row.year, row.to_year)
+        return (row.measure, families[scope.subject_key], scope.region_key, row.unit, when)
+
+    for group in _grouped(wholes, alike):
         for one, other in combinations(group, 2):
-            if _is_other_scope(one, other, places):
+            if _is_other_scope(one, other):
                 relation = places.relation(one.scope.subject_key, other.scope.subject_key)
                 says = f"of different scope ({one.scope.subject}; {other.scope.subject}; {relation})"
                 yield _finding("scope", "related scopes, different figures", [one], [other], says)
 
 
-def _is_other_scope(one: Row, other: Row, places: Places) -> bool:
-    keys = (one.scope.subject_key, other.scope.subject_key)
+def _is_other_scope(one: Row, other: Row) -> bool:
     return (
-        keys[0] != keys[1]
+        one.scope.subject_key != other.scope.subject_key
         and one.edition.report != other.edition.report
-        and (one.to_year is not None or one.year is not None)
         and not one.agrees(other)
-        and places.related(*keys)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.ledger.bounds import check_bounds
 from kg.ledger.check import Check
@@ -28,7 +29,7 @@ from kg.model.knowledge import Knowledge
 __all__ = ["Ledger", "find_conflicts", "ledger"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ledger:
     """Every publisher's figures side by side, with what the arithmetic says of them.
 
@@ -37,9 +38,13 @@ class Ledger:
 
     rows: tuple[Row, ...]
     spreads: tuple[Spread, ...]
-    implied: tuple[Implied, ...]
     checks: tuple[Check, ...]
     conflicts: tuple[Conflict, ...]
+
+    @cached_property
+    def implied(self) -> tuple[Implied, ...]:
+        """The growth implied by every pair of sizes of one report and scope."""
+        return implied_growth(self.rows)
 
     def row(self, path: str) -> Row | None:
         """The row of a statement, else None."""
@@ -57,7 +62,6 @@ class Ledger:
         return Ledger(
             rows=kept,
             spreads=tuple(each for each in self.spreads if ids & {row.id for row in each.rows}),
-            implied=tuple(each for each in self.implied if each.first.id in ids),
             checks=tuple(each for each in self.checks if ids & set(each.inputs)),
             conflicts=tuple(each for each in self.conflicts if wanted & set(each.markets)),
         )
@@ -76,7 +80,6 @@ def ledger(knowledge: Knowledge) -> Ledger:
     return Ledger(
         rows=found,
         spreads=spreads(found, origins=origins(found)),
-        implied=implied_growth(found),
         checks=checks,
         conflicts=tuple(named(_findings(knowledge, found, checks, rates, places))),
     )

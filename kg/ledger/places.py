@@ -34,9 +34,9 @@ class Places:
             waiting += wider
         return tuple(found)
 
-    def related(self, one: str, other: str) -> bool:
-        """Whether two subjects are the same or lie below one common subject."""
-        return one == other or bool({one, *self.above(one)} & {other, *self.above(other)})
+    def family(self, subject: str) -> str:
+        """The widest subject that holds a subject, else itself; subjects of one family are related."""
+        return (subject, *self.above(subject))[-1]
 
     def relation(self, one: str, other: str) -> str:
         """How two different subjects lie to each other, in words."""

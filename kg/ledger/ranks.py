@@ -46,7 +46,7 @@ def rank_findings(knowledge: Knowledge, *, places: Places) -> Iterator[Finding]:
             if one.report == other.report:
                 if one.scope.market == other.scope.market and one.axis == other.axis:
                     yield _finding(one, other, "contradiction", "both in one report")
-            elif _axis(one) == _axis(other) != "" and places.related(*_subjects(one, other)):
+            elif _axis(one) == _axis(other) != "" and _related(one, other, places):
                 yield from _between(one, other, places)
 
 
@@ -63,6 +63,11 @@ def _between(one: _Side, other: _Side, places: Places) -> Iterator[Finding]:
 
 def _subjects(one: _Side, other: _Side) -> tuple[str, str]:
     return (one.scope.subject_key, other.scope.subject_key)
+
+
+def _related(one: _Side, other: _Side, places: Places) -> bool:
+    left, right = _subjects(one, other)
+    return places.family(left) == places.family(right)
 
 
 def _axis(side: _Side) -> str:
