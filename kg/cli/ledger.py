@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +13,9 @@ from pathlib import Path
 import typer
 
 from kg.cli.screen import GRAPH, console, table
-from kg.graph import Ledger
+from kg.errors import OutputError, Place
+from kg.graph import Graph, Ledger
+from kg.ledger import pictures
 from kg.ledger.records import COLUMNS, cells, records
 from kg.opening import open_graph
 
@@ -35,20 +37,48 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class Picture(StrEnum):
+    """What `--plot` draws: sizes by publisher, their spread by year, or deals over time."""
+
+    FAN = "fan"
+    SPREAD = "spread"
+    DEALS = "deals"
+
+
 def command(
     market: str | None = typer.Argument(None, help="A market by subject, label or path; none means all."),
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+    plot: Path | None = typer.Option(None, "--plot", help="Also draw a picture into an SVG file."),
+    picture: Picture = typer.Option(Picture.FAN, "--picture", help="What to draw."),
     known: str | None = typer.Option(None, "--known", help="Only from reports issued by a day."),
 ) -> None:
     """Print the ledger."""
-    found = open_graph(graph).as_of(known=known).ledger(market)
+    opened = open_graph(graph).as_of(known=known)
+    found = opened.ledger(market)
+    if plot is not None:
+        _draw(plot, _DRAW[picture](found, opened))
     if form is Format.CSV:
         typer.echo(comma_separated(COLUMNS, map(cells, found.rows)), nl=False)
     elif form is Format.JSON:
         typer.echo(json.dumps(records(found), ensure_ascii=False, indent=2))
     else:
         _tables(found)
+
+
+_DRAW: Mapping[Picture, Callable[[Ledger, Graph], str]] = {
+    Picture.FAN: lambda found, _: pictures.fan(found),
+    Picture.SPREAD: lambda found, _: pictures.spread(found),
+    Picture.DEALS: lambda _, graph: pictures.deals(graph.histories),
+}
+
+
+def _draw(file: Path, svg: str) -> None:
+    try:
+        file.write_text(svg, "utf-8")
+    except OSError as error:
+        problem = f"the picture cannot be written ({error.strerror or error})"
+        raise OutputError(problem, place=Place(file=str(file)), remedy="name another file") from error
 
 
 def comma_separated(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
