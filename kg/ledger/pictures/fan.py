@@ -18,7 +18,7 @@ _BILLION = 10**9
 def fan(ledger: Ledger, *, title: str = "Market sizes by publisher") -> str:
     """The sizes of whole markets as lines over the years, one colour for each report and scope.
 
-    Solid points are estimates, hollow ones forecasts; a red ring marks a figure that is part of a conflict.
+    Solid points are estimates, hollow ones forecasts; a red ring marks a size in conflict with another one.
     Only figures of the most frequent currency are drawn; a line below says how many are left out.
     """
     rows, note = drawn(ledger)
@@ -27,7 +27,8 @@ def fan(ledger: Ledger, *, title: str = "Market sizes by publisher") -> str:
     amounts = ticks(max(billions(row) for row in rows))
     years = sorted({row.year or 0 for row in rows})
     frame = Frame(first=years[0], last=years[-1], top=amounts[-1])
-    ringed = {path for each in ledger.conflicts for path in each.statements}
+    disputed = (each for each in ledger.conflicts if each.about == "market_size")
+    ringed = {path for each in disputed for path in each.statements}
     parts = frame.axes(amounts, years)
     bottom = frame.above + frame.height + 44
     lines = _lines(rows)
@@ -35,6 +36,7 @@ def fan(ledger: Ledger, *, title: str = "Market sizes by publisher") -> str:
         colour = COLOURS[number % len(COLOURS)]
         parts += _line(line, frame, colour, ringed)
         parts += [mark(30, bottom + 18 * number - 4, colour, name), words(42, bottom + 18 * number, name)]
+    note = f"Hollow: forecast. Red ring: in conflict. {note}"
     parts += [words(20, bottom + 18 * len(lines) + 4, note, kind="n")]
     return document(title, parts, width=frame.width, height=bottom + 18 * len(lines) + 20)
 
@@ -50,8 +52,7 @@ def drawn(ledger: Ledger) -> tuple[list[Row], str]:
     rows = [row for row in wholes if row.unit == unit]
     left = [f"{len(sizes) - len(wholes)} of segments"] if len(sizes) > len(wholes) else []
     left += [f"{len(wholes) - len(rows)} in other currencies"] if len(wholes) > len(rows) else []
-    note = f"Billion {unit}. Hollow: forecast. Red ring: in conflict."
-    return rows, note + (f" Not drawn: {', '.join(left)}." if left else "")
+    return rows, f"Billion {unit}." + (f" Not drawn: {', '.join(left)}." if left else "")
 
 
 def billions(row: Row) -> float:

@@ -36,6 +36,7 @@ def spread(ledger: Ledger, *, title: str = "Spread of market sizes by year") -> 
         offset = 7 * (number - (len(scopes) - 1) / 2)
         parts += _bars([each for each in bars if each.scope == scope], frame, colour, offset)
         parts += [mark(30, bottom + 18 * number - 4, colour, scope), words(42, bottom + 18 * number, scope)]
+    note = f"Bar: lowest to highest. Notch: median. {note}"
     parts += [words(20, bottom + 18 * len(scopes) + 4, note, kind="n")]
     return document(title, parts, width=frame.width, height=bottom + 18 * len(scopes) + 20)
 
