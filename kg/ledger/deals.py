@@ -14,7 +14,7 @@ from kg.ledger.rows import Reader
 from kg.model.knowledge import Knowledge, Node, Statement, Value
 from kg.values.dates import PartialDate
 
-__all__ = ["STAGES", "deal_findings", "sides_of", "told"]
+__all__ = ["STAGES", "Told", "deal_findings", "sides_of", "told"]
 
 STAGES = ("rumoured", "planned", "announced", "completed", "terminated", "rejected")
 """How far a deal has come, in the order of time; the last two are ends without success."""

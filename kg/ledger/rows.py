@@ -14,7 +14,7 @@ from kg.model.source import Source
 from kg.namespaces import fragment_iri
 from kg.values.names import normal_form
 
-__all__ = ["MEASURES", "WORLD", "Reader", "rows"]
+__all__ = ["MEASURES", "WORLD", "Reader", "node", "rows"]
 
 MEASURES = ("market_size", "share", "growth_rate")
 """The kinds of statement that make a row."""
@@ -90,7 +90,7 @@ class Reader:
         if path.startswith("region/"):
             return "region"
         entity = self.knowledge.entities.get(path)
-        return link(entity, "skos:inScheme") or "" if entity else ""
+        return _link(entity, "skos:inScheme") or "" if entity else ""
 
     def edition(self, statement: Statement) -> Edition:
         """The report that makes a statement."""
@@ -112,7 +112,7 @@ class Reader:
         market = node(statement, "market")
         entity = self.knowledge.entities.get(market)
         part = node(statement, "segment") or (node(statement, "subject") if statement.kind == "share" else "")
-        region = node(statement, "region") or (link(entity, "tkg:region") if entity else "") or WORLD
+        region = node(statement, "region") or (_link(entity, "tkg:region") if entity else "") or WORLD
         subject = entity.subject if entity else market
         form = normal_form(subject)
         return Scope(
@@ -168,7 +168,7 @@ def node(statement: Statement, name: str) -> str:
     return value.path if isinstance(value, Node) else ""
 
 
-def link(entity: ResolvedEntity | None, iri: str) -> str:
+def _link(entity: ResolvedEntity | None, iri: str) -> str:
     """The path that an entity points to by a property; nothing where it points to none."""
     links = entity.links if entity else ()
     return next((v.path for spec, v in links if spec.iri == iri and isinstance(v, Node)), "")
