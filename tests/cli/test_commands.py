@@ -20,11 +20,14 @@ from conftest import ROOT, Command
 import kg
 from kg import pipeline
 from kg.claims.files import parse_claim_file
-from kg.cli import app, build, evaluate, explain, extract, query, show, validate
+from kg.cli import app, build, conflicts, diff, evaluate, explain, extract, ledger, query, show, validate
 from kg.pipeline import Build
 from kg.resources import ontology_folder
 
-COMMANDS = {module.NAME: module for module in (build, evaluate, explain, extract, query, show, validate)}
+COMMANDS = {
+    module.NAME: module
+    for module in (build, conflicts, diff, evaluate, explain, extract, ledger, query, show, validate)
+}
 
 
 @pytest.fixture(scope="session")
@@ -64,9 +67,10 @@ def test_the_example_of_a_command_runs(
     name: str, kg_command: Command, workplace: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     here = workplace
-    if name in ("build", "extract"):
+    if name in ("build", "diff", "extract"):
         here = tmp_path / "work"
         shutil.copytree(workplace, here)
+        shutil.copytree(workplace / "output", here / "output-2025")
     monkeypatch.chdir(here)
     ran = kg_command(*shlex.split(COMMANDS[name].EXAMPLE)[1:])
     assert (ran.code, ran.err.count("Traceback")) == (0, 0), ran.err
