@@ -25,7 +25,7 @@ from kg.model.source import Source
 from kg.resources import ontology_folder
 from kg.store.query import Store
 
-__all__ = ["DATASET", "open_graph", "open_store"]
+__all__ = ["DATASET", "open_graph", "open_store", "open_version"]
 
 DATASET = "telehealth.nq"
 _ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
@@ -51,6 +51,16 @@ def open_graph(folder: str | Path) -> Graph:
 def open_store(folder: Path) -> Store:
     """The RDF of an output folder, in memory; raises OutputError when no build lies there."""
     return Store.load(_built(folder) / DATASET)
+
+
+def open_version(folder: str | Path) -> str:
+    """The version of the package that built an output folder; raises OutputError when no build lies there."""
+    path = _built(Path(folder)) / MANIFEST
+    try:
+        return str(json.loads(path.read_bytes())["version"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        place = Place(file=str(path))
+        raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
 
 
 def _built(folder: Path) -> Path:

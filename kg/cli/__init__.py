@@ -8,7 +8,20 @@ import traceback
 
 import typer
 
-from kg.cli import build, evaluate, explain, extract, link, query, review, show, validate
+from kg.cli import (
+    build,
+    conflicts,
+    diff,
+    evaluate,
+    explain,
+    extract,
+    ledger,
+    link,
+    query,
+    review,
+    show,
+    validate,
+)
 from kg.errors import KgError
 from kg.version import __version__
 
@@ -54,7 +67,8 @@ def _options(
     """Options of every command; `--debug` is read before the command runs."""
 
 
-for _module in (build, extract, query, show, explain, review, link, validate, evaluate):
+_MODULES = (build, extract, query, show, explain, ledger, conflicts, diff, review, link, validate, evaluate)
+for _module in _MODULES:
     app.command(name=_module.NAME, help=_module.HELP, epilog=f"[bold]Example:[/] {_module.EXAMPLE}")(
         _module.command
     )

@@ -10,7 +10,7 @@ import typer
 
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place, QueryError, UsageError
-from kg.opening import open_store
+from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
 from kg.store.query import Store
 
@@ -39,6 +39,8 @@ def command(
     name: str | None = typer.Option(None, "--name", help="A competency question by its name."),
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+    known: str | None = typer.Option(None, "--known", help="Ask only of reports issued by a day."),
+    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
     *,
     names: bool = typer.Option(False, "--list", help="List the competency questions."),
 ) -> None:
@@ -46,7 +48,14 @@ def command(
     if names:
         console().print(table(("name", "question"), [(path.stem, _title(path)) for path in _questions()]))
         return
-    _answer(open_store(graph), _chosen(query, file, name), form)
+    sparql = _chosen(query, file, name)
+    _answer(_store(graph, known, happened), sparql, form)
+
+
+def _store(graph: Path, known: str | None, happened: str | None) -> Store:
+    if known is None and happened is None:
+        return open_store(graph)
+    return open_graph(graph).as_of(happened, known=known).store
 
 
 def _questions() -> list[Path]:

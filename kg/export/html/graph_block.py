@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
+from kg.export.html.chinese import chinese_names
 from kg.export.html.conflicts import conflicts
 from kg.export.html.descriptions import field_words, kind_words, report_words, type_words
 from kg.export.html.drawing import Drawing
@@ -69,6 +70,7 @@ def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[
         "combos": [list(combo) for combo in combos],
         "reports": [report_words(report) for report in knowledge.reports],
         "fields": [field_words(name) for name in known.fields],
+        "chinese": {str(known.nodes[path]): name for path, name in chinese_names(knowledge).items()},
         "places": places(entities, known.nodes, knowledge),
         "overview": _overview(drawing),
         "tray": drawing.placed.tray,

@@ -58,6 +58,9 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
         return
     if not known_axis(axis.forms[0]) and following.kind != "item":
         return
+    if "," in flat.partition(":")[2]:
+        # The line lists them itself.
+        return
     group = next(name for name, text in match.groupdict().items() if text)
     at = Span(block.start + match.start(group), block.start + match.end(group))
     if _comma_list(page, following) and known_axis(axis.forms[0]):

@@ -24,10 +24,14 @@ _LARGEST = re.compile(
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b
+    |\bis\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common)\b
     |\bcontribut\w+\s(?:the\s)?most\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
     |over\shalf|more\sthan\shalf)\b
     |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
     |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
+    |(?:die\smeisten|den\sgrößten|der\sgrößte)\s(?:Umsätze|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
+    |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)
+    |primer\s(?:mercado|segmento)
     |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante
     |la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)
     |lider[aóa]\w*|encabez\w+|premier\smarché"""
@@ -41,14 +45,16 @@ _FASTEST = re.compile(
     |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\sgrowth\b
     |\bhighest\scompound
-    |am\sschnellsten|schnellst\w*|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
+    |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
     |stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)
-    |(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
+    |(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|que\smás\screce\w*|más\sdinámic\w+
+    |(?:la|le)s?\splus\sdynamiques?|(?:progression|hausse|expansion)\sla\splus\s(?:forte|rapide|élevée|marquée)
+    |plus\sforte\s(?:progression|hausse)|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
 )
 _CHINESE_LARGEST = re.compile(
     r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额"
-    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:处于|占据?|居|保持"
-    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|主导|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
+    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
+    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
     r"|引领[^,;。]{0,10}市场|位列第一"
 )
 _CHINESE_DOMINANT = re.compile(r"主导(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
@@ -69,8 +75,8 @@ _AFTER_NOT = re.compile(
     r"|event|conference|challenges?)\b|之一)"
 )
 _CONTEXT = re.compile(
-    r"(?i)market|segment|share|revenue|CAGR|growth|growing|region|forecast|industry|markt|marché|mercado"
-    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|增长|成长|细分|收入"
+    r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
 _LABEL = re.compile(
     r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment"
@@ -156,13 +162,13 @@ def _subject(
         return after[0]
     if before:
         return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
-    if not after and clause[0] == 0 and (opening := opening_subject(reading, sentence)) is not None:
+    if not after and (opening := opening_subject(reading, sentence, clause[0])) is not None:
         return opening if opening[0].end <= sentence.start + end else None
     return (
         after[0]
         if after
         and re.match(
-            r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:)\s|是",
+            r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:|ist|sind|war|wächst|wachsen|auf|est|sont|es|son)\s|是",
             flat[end : after[0][0].start - sentence.start] + " ",
         )
         else _continued(reading, sentence, clause)
@@ -277,8 +283,9 @@ RULES = (
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
-            croissance""".split()
+            croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
+            primer most""".split()
         ),
-        terms=("最", "领先", "主导", "首位", "第一", "引领", "统治"),
+        terms=("居首", "大宗", "更大", "最", "领先", "主导", "首位", "第一", "引领", "统治"),
     ),
 )

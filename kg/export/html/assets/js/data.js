@@ -64,7 +64,7 @@ const Data = (() => {
     D.node = new Map(raw.path.map((path, number) => [path, number]));
   }
 
-  /* Names in the language of the reader, where the data has them. */
+  /* Names in the language of the reader, where the data or the taxonomy has them. */
   function speak(language) {
     if (!D.english) return;
     if (language === "en") {
@@ -72,6 +72,7 @@ const Data = (() => {
       return;
     }
     D.label = D.english.slice();
+    for (const [i, name] of Object.entries(D.chinese)) D.label[i] = name;
     D.names.forEach((names, i) => {
       const own = names && names.find(([lang]) => lang === language);
       if (own) D.label[i] = own[1];

@@ -1,6 +1,7 @@
 /* The words of the interface, in the language of the reader. */
 const Words = (() => {
   const table = JSON.parse(document.getElementById("words").textContent);
+  const preferred = /^zh/i.test(navigator.language) ? "zh" : "en";
   let language = "en";
 
   const t = key => table[language][key] ?? table.en[key] ?? key;
@@ -9,6 +10,7 @@ const Words = (() => {
     language = next in table ? next : "en";
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
     for (const each of document.querySelectorAll("[data-word]")) each.textContent = t(each.dataset.word);
+    for (const each of document.querySelectorAll("[data-name]")) each.ariaLabel = t(each.dataset.name);
   }
 
   /* The words of a type, kind or field of the data. */
@@ -25,6 +27,7 @@ const Words = (() => {
     use,
     number,
     title,
+    preferred,
     get language() {
       return language;
     },
