@@ -10,6 +10,7 @@ from kg.entities.clustering import Joined, Match, Matches, join, match
 from kg.entities.profile import Profile, profile
 from kg.entities.registry import EMPTY, Registry
 from kg.entities.scoring import RULES
+from kg.entities.suspicion import suspicions
 from kg.errors import ClaimFileError, Place
 from kg.model.cited import CitedReport
 from kg.model.decision import Decision
@@ -47,10 +48,15 @@ class Identity:
 
 
 def identify(
-    reports: Sequence[CitedReport], decisions: Sequence[Decision], *, known: Registry = EMPTY
+    reports: Sequence[CitedReport],
+    decisions: Sequence[Decision],
+    *,
+    known: Registry = EMPTY,
+    suspected: Registry = EMPTY,
 ) -> Identity:
     """The identity of all entities: recorded positive decisions, then the companies that the table joins.
 
+    `known` holds checked entries, `suspected` candidates that only add proposals.
     A recorded decision outranks the table: what a person called two, or left open, the table does not join.
     Raises ClaimFileError where the recorded decisions contradict each other.  Decisions on things that no
     report names rest.
@@ -68,10 +74,11 @@ def identify(
     for old, pair in joined.used.items():
         merges.append(Merge(old=old, new=joined.stays[old], why=pair.score.why, by=RULES))
     parent.update(joined.stays)
+    asked = suspicions(company_profiles(reports, known=suspected, root=lambda path: _root(path, parent)))
     return Identity(
         merges=tuple(sorted(Merge(old=m.old, new=_root(m.new, parent), why=m.why, by=m.by) for m in merges)),
         stays={path: _root(path, parent) for path in parent},
-        proposals=tuple(_proposals(matches, joined, decisions, made)),
+        proposals=tuple(_proposals(matches, joined, decisions, made, asked)),
         entries={_root(each.id, parent): each.entry for each in made if each.entry},
     )
 
@@ -114,12 +121,19 @@ def _recorded(
 
 
 def _proposals(
-    matches: Matches, joined: Joined, decisions: Sequence[Decision], made: Sequence[Profile]
+    matches: Matches,
+    joined: Joined,
+    decisions: Sequence[Decision],
+    made: Sequence[Profile],
+    asked: Sequence[Match],
 ) -> Iterator[Proposal]:
-    """The pairs that need a person, and those that surely are two, the surest first."""
+    """The pairs that need a person, and those that surely are two, the surest first; then mere suspicions."""
+    judged = (*joined.held, *matches.unsure, *matches.negative)
+    weighed = {frozenset((each.left, each.right)) for each in judged}
+    new = [each for each in asked if frozenset((each.left, each.right)) not in weighed]
     decided = {frozenset((each.left, each.right)): each for each in decisions}
     texts = {each.id: {name.text for name in each.names} for each in made}
-    for pair in (*joined.held, *matches.unsure, *matches.negative):
+    for pair in (*judged, *new):
         earlier = decided.get(frozenset((pair.left, pair.right)))
         if earlier and not _reopened(earlier, texts[pair.left] | texts[pair.right]):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.entities.identity import Identity, identify
-from kg.entities.registry import Registry, registry
+from kg.entities.registry import Registry, checked, unchecked
 from kg.entities.resolution import resolve_entities
 from kg.entities.statements import claim_values, direct_edges, resolve_statements
 from kg.model.cited import CitedReport
@@ -27,13 +27,13 @@ def resolve(
 ) -> Knowledge:
     """Everything the reports say, with entities reconciled; the order of reports and decisions is free.
 
-    `listed` is the registry, which helps where names alone do not tell.
+    `listed` is the registry: its checked entries help where names alone do not tell, the others only propose.
     """
     decisions = sorted(decisions, key=lambda each: each.model_dump_json())
     alignments = sorted(alignments, key=lambda each: each.model_dump_json())
     ordered = tuple(sorted(reports, key=lambda report: report.source.sha256))
-    known = registry(listed)
-    identity = identify(ordered, decisions, known=known)
+    known, suspected = checked(listed), unchecked(listed)
+    identity = identify(ordered, decisions, known=known, suspected=suspected)
     by_id = {entry.id: entry for entry in known.entries}
     statements = resolve_statements(ordered, identity=identity)
     return Knowledge(
@@ -43,7 +43,9 @@ def resolve(
         edges=direct_edges(statements),
         merges=identity.merges,
         proposals=identity.proposals,
-        registry=tuple(sorted(_weighed(ordered, known), key=lambda entry: entry.id)),
+        registry=tuple(
+            sorted(_weighed(ordered, known) | _weighed(ordered, suspected), key=lambda entry: entry.id)
+        ),
         listed={path: by_id[entry] for path, entry in sorted((identity.entries or {}).items())},
         decisions=tuple(decisions),
         alignments=tuple(alignments),

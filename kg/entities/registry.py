@@ -15,7 +15,7 @@ from kg.model.registry import RegistryEntry
 from kg.reading.yaml_lines import read_text
 from kg.values.company_names import CompanyName, company_name, fold
 
-__all__ = ["EMPTY", "REGISTRY_FILE", "Found", "Registry", "read_registry", "registry"]
+__all__ = ["EMPTY", "REGISTRY_FILE", "Found", "Registry", "checked", "read_registry", "registry", "unchecked"]
 
 REGISTRY_FILE = "registry.tsv"
 _COLUMNS = ("id", "name", "country", "kind", "aliases", "former", "ticker", "wikidata", "lei", "source")
@@ -79,6 +79,16 @@ def registry(entries: Iterable[RegistryEntry]) -> Registry:
 
 
 EMPTY = registry(())
+
+
+def checked(entries: Iterable[RegistryEntry]) -> Registry:
+    """The entries that a source bears out: the only ones that may join companies or enter a graph."""
+    return registry(entry for entry in entries if entry.checked)
+
+
+def unchecked(entries: Iterable[RegistryEntry]) -> Registry:
+    """The entries that are candidates: they may raise a question for a person, no more."""
+    return registry(entry for entry in entries if not entry.checked)
 
 
 def read_registry(path: Path) -> tuple[RegistryEntry, ...]:

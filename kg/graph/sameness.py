@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.entities.profile import Profile, profile
-from kg.entities.registry import registry
+from kg.entities.registry import checked
 from kg.entities.scoring import RULES, compare
 from kg.graph.citation import Citation, Explanation, citations
 from kg.graph.index import Index
@@ -136,7 +136,7 @@ def _apart(left: _Side, right: _Side, knowledge: Knowledge) -> tuple[str, str]:
     for each in knowledge.decisions:
         if {merged.get(each.left, each.left), merged.get(each.right, each.right)} == ends:
             return _DECIDED[each.judgement], _decided(each)
-    known = registry(knowledge.registry)
+    known = checked(knowledge.registry)
     made: list[Profile] = [
         profile(
             side.entity.path,

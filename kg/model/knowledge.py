@@ -168,7 +168,7 @@ class Knowledge:
     proposals: tuple[Proposal, ...] = ()
     registry: tuple[RegistryEntry, ...] = ()
     listed: Mapping[str, RegistryEntry] = field(default_factory=dict)
-    """The registry's entry of a company by its path; `registry` holds all entries that were weighed."""
+    """The checked entry of a company by its path; `registry` holds all that were weighed, candidates too."""
     decisions: tuple[Decision, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     concepts: Mapping[str, Concept] = field(default_factory=dict)

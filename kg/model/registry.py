@@ -9,7 +9,10 @@ from pydantic import StringConstraints
 from kg.model.base import Frozen
 from kg.model.fields import Day, Language, Name, Ref, Text
 
-__all__ = ["Alias", "FormerName", "RegistryEntry"]
+__all__ = ["UNCHECKED", "Alias", "FormerName", "RegistryEntry"]
+
+UNCHECKED = "unchecked"
+"""The source of an entry for which nobody has consulted one: a candidate, never evidence."""
 
 
 class Alias(Frozen):
@@ -28,7 +31,10 @@ class FormerName(Frozen):
 
 
 class RegistryEntry(Frozen):
-    """One company; `country` is a code of ISO 3166-1, `ticker` has its exchange in front."""
+    """One company; `country` is a code of ISO 3166-1, `ticker` has its exchange in front.
+
+    An entry whose `source` is `unchecked` may raise a question and decides nothing.
+    """
 
     id: Ref
     name: Name
@@ -40,6 +46,11 @@ class RegistryEntry(Frozen):
     wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")] | None = None
     lei: Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}[0-9]{2}$")] | None = None
     source: Text
+
+    @property
+    def checked(self) -> bool:
+        """Whether a source was consulted."""
+        return self.source != UNCHECKED
 
     def names(self) -> tuple[str, ...]:
         """Every name, the present one first."""

@@ -10,11 +10,47 @@ from hypothesis import strategies as st
 
 from kg.entities.clustering import join, match
 from kg.entities.profile import Profile, profile
-from kg.entities.registry import EMPTY, Registry, read_registry, registry
+from kg.entities.registry import EMPTY, Registry, registry
 from kg.entities.scoring import compare
-from kg.resources import seeds_folder
+from kg.model.registry import Alias, FormerName, RegistryEntry
 
-KNOWN = registry(read_registry(seeds_folder() / "registry.tsv"))
+
+def entry(key: str, name: str, *others: str, former: str = "", country: str = "US") -> RegistryEntry:
+    """A checked entry, as a user may record it; what it says is made for the test."""
+    return RegistryEntry(
+        id=key,
+        name=name,
+        country=country,
+        kind="telehealth",
+        aliases=tuple(Alias(name=each) for each in others),
+        former=(FormerName(name=former),) if former else (),
+        source="made for a test",
+    )
+
+
+KNOWN = registry(
+    [
+        entry("amwell", "Amwell", "American Well Corporation"),
+        entry("included-health", "Included Health", former="Grand Rounds"),
+        entry("cigna", "Cigna", "The Cigna Group"),
+        entry("elevance-health", "Elevance Health", former="Anthem"),
+        entry("wedoctor", "WeDoctor", "微医", country="CN"),
+        entry("teladoc-health", "Teladoc Health", "Teladoc"),
+        entry("111", "111 Inc.", "1药网", country="CN"),
+        entry("carrot", "Carrot Inc.", "Carrot"),
+        entry("carrot-fertility", "Carrot Fertility", "Carrot"),
+        entry("merck", "Merck KGaA", "Merck", country="DE"),
+        entry("merck-co", "Merck & Co.", "Merck"),
+        entry("alibaba-group", "Alibaba Group", "Alibaba", country="CN"),
+        entry("alibaba-health", "Alibaba Health", country="CN"),
+        entry("amazon", "Amazon"),
+        entry("amazon-clinic", "Amazon Clinic"),
+        entry("jd-com", "JD.com", country="CN"),
+        entry("jd-health", "JD Health", country="CN"),
+        entry("sinopharm", "Sinopharm", country="CN"),
+        entry("sinopharm-group", "Sinopharm Group", country="CN"),
+    ]
+)
 
 
 def profiles(names: Sequence[str], known: Registry = EMPTY) -> list[Profile]:

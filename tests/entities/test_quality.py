@@ -1,4 +1,4 @@
-"""How well companies are told apart, on the third of the set that is kept aside, and near-linear cost."""
+"""How well names alone tell companies apart, on the third of the set kept aside, and near-linear cost."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from kg.entities.registry import EMPTY, read_registry, registry
+from kg.entities.registry import EMPTY, read_registry
 from kg.resources import seeds_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,10 +28,10 @@ def test_the_third_kept_aside(bench: ModuleType, seed: int) -> None:
     every = bench.made_set(entries, CORE, seed=seed)
     assert len({each.company for each in every}) == 1000
     aside = [each for each in every if each.company % 3 == 0]
-    precision, _, f1, wrong = bench.scores(aside, bench.ours(aside, registry(entries)))
-    assert f1 >= 0.97
-    assert wrong <= 0.001
-    assert precision >= 0.999
+    precision, _, f1, wrong = bench.scores(aside, bench.ours(aside, EMPTY))
+    assert f1 >= 0.91
+    assert wrong == 0
+    assert precision == 1
 
 
 def test_pairs_grow_with_names_not_with_their_square(bench: ModuleType) -> None:
