@@ -178,12 +178,25 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
             yield span, region
     yield from _listed(reading, sentence)
     axis = stated_axis(sentence)
-    patterns = (_CHINESE_SEGMENT, _CHINESE) if sentence.chinese else (_SEGMENT, _GERMAN, _ROMANCE)
-    for pattern in patterns:
+    for pattern in _patterns(sentence):
         for match in pattern.finditer(sentence.plain):
             found = _named(reading, sentence, match, axis[0] if axis else None)
             if found is not None:
                 yield found
+
+
+def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
+    """The patterns that have a chance in a sentence, by a word that each of them needs."""
+    if sentence.chinese:
+        yield from (_CHINESE_SEGMENT, _CHINESE)
+        return
+    flat = sentence.plain
+    if any(word in flat for word in ("segment", "division", "categor", "vertical")):
+        yield _SEGMENT
+    if "egment" in flat or "ereich" in flat or " auf " in flat:
+        yield _GERMAN
+    if "egment" in flat or " des " in flat or " du " in flat or " d'" in flat:
+        yield _ROMANCE
 
 
 def _named(
