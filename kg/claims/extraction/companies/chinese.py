@@ -279,9 +279,10 @@ def _framed(weighed: dict[str, Weighed], text: str) -> None:
     for frame in _FRAMES:
         for match in frame.finditer(text):
             name = match["n"]
+            inside = _KNOWN.search(name)
             if (
                 name in _known()
-                or _KNOWN.search(name)
+                or (inside is not None and inside.start() > 0)
                 or _GENERIC.fullmatch(name)
                 or _SPLIT.search(name)
                 or _STOP_FRAMED.search(name)

@@ -183,6 +183,9 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         item.person = True
     kind, weight = clues.before(left)
     after_kind, after_weight = clues.after(right)
+    if after_kind == "product" and kind == "deal":
+        # Whoever is bought is a company, also when it is said to be an app.
+        after_weight = 0.0
     item.strong = (
         item.strong
         or kind in ("deal", "noun")

@@ -17,7 +17,10 @@ _GROWTH = re.compile(
     |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?
     |durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum
     |jährlich(?:en|es)?\swachstum
-    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit)|TCAC\b
+    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit|rund|etwa)
+    |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|TCAC\b|TCAM\b
+    |tasa\sanual\s(?:compuesta|media)|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
+    |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:增长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
     |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|规模[^。;]{0,40}(?:同比
@@ -29,8 +32,8 @@ _GROW_VERB = re.compile(
 )
 _RIGHT_GROWTH = re.compile(
     r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"
-    r"|growth\srate|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|each\syear|pro\sjahr|jährlich"
-    r"|par\san|anuales?|al\saño|por\saño)|\s?的?(?:年?均?复合|年均|最?高?复合|年复合|复合)"
+    r"|growth\srate|growth\s(?:a|per|each)\s(?:year|annum)|annual\sgrowth|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|(?:more\s)?each\syear|pro\sjahr|jährlich"
+    r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)(?:增长|成长))"
 )
 _SHARE = re.compile(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b
@@ -86,7 +89,7 @@ def percents_with_roles(plain: str) -> list[tuple[Percent, Role]]:
 def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role | None) -> Role | None:
     left = plain[max(floor, percent.start - 110) : percent.start]
     right = plain[percent.end : min(ceiling, percent.end + 45)]
-    if plain[percent.start - 1 : percent.start] == "+":
+    if plain[percent.start - 1 : percent.start] == "+" and not _RIGHT_GROWTH.match(right):
         return None
     if _RIGHT_GROWTH.match(right):
         return None if _NOT_MARKET.search(left[-60:]) and "CAGR" not in right else "growth"

@@ -37,7 +37,7 @@ _ROMANCE = re.compile(
 _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,"
     r"|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
-    r"(?=(?:预计|有望|将|仍然|仍|则|(?:到|至|在)\s?20\d\d\s?年)*(?:位居|居首|为大宗|为最大|增速最|增长最|成长最|是成长最|在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
+    r"(?=(?:预计|有望|将|仍然|仍|[则則]|(?:到|至|在)\s?20\d\d\s?年)*(?:位居|居首|为大宗|为最大|增速最|增长最|成长最|是成长最|在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
     r"|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
 _CHINESE_SEGMENT = re.compile(
@@ -74,10 +74,11 @@ _GENERIC = frozenset(
     "dominating",
 }
 _CHINESE_NOT = re.compile(
-    r"则$|市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
+    r"[则則]$|市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
     r"|及)$|收入"
     r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
 )
+_CHINESE_TAIL = re.compile(r"(?:渠道|类型|类|产品|市场)$")
 _HEAD_NOUNS = frozenset(
     "services service products product solutions software devices applications platforms systems".split()
 )
@@ -178,12 +179,25 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
             yield span, region
     yield from _listed(reading, sentence)
     axis = stated_axis(sentence)
-    patterns = (_CHINESE_SEGMENT, _CHINESE) if sentence.chinese else (_SEGMENT, _GERMAN, _ROMANCE)
-    for pattern in patterns:
+    for pattern in _patterns(sentence):
         for match in pattern.finditer(sentence.plain):
             found = _named(reading, sentence, match, axis[0] if axis else None)
             if found is not None:
                 yield found
+
+
+def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
+    """The patterns that have a chance in a sentence, by a word that each of them needs."""
+    if sentence.chinese:
+        yield from (_CHINESE_SEGMENT, _CHINESE)
+        return
+    flat = sentence.plain
+    if any(word in flat for word in ("segment", "division", "categor", "vertical")):
+        yield _SEGMENT
+    if "egment" in flat or "ereich" in flat or " auf " in flat:
+        yield _GERMAN
+    if "egment" in flat or " des " in flat or " du " in flat or " d'" in flat:
+        yield _ROMANCE
 
 
 def _named(
@@ -194,6 +208,8 @@ def _named(
     if sentence.chinese:
         if _CHINESE_NOT.search(words):
             return None
+        bare = _CHINESE_TAIL.sub("", words)
+        words = bare if reading.segments.named(bare) is not None else words
     else:
         stop = _STOP.match(words + " ")
         if stop:

@@ -69,7 +69,7 @@ _NOT = re.compile(
 )
 _AFTER_NOT = re.compile(
     r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?"
-    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|group|maker"
+    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|[\w'-]+\sgroup|maker"
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
     r"|event|conference|challenges?)\b|之一)"
@@ -144,11 +144,30 @@ def _clauses(flat: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in itertools.pairwise(edges) if start < end]
 
 
+_BY = re.compile(r"\s?(?:by|von|par|por)\s$")
+_WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
+
+
+def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:
+    """The company that a cue is said of: "dominated by A", or Chinese "A with 18%, in the first place"."""
+    flat = sentence.plain
+    for span, company in reading.companies.within(sentence.start, sentence.end):
+        first, last = span.start - sentence.start, span.end - sentence.start
+        if first >= end and _BY.fullmatch(flat, end, first):
+            return span, company
+        if sentence.chinese and last <= start and _WITH.fullmatch(flat, last, start):
+            return span, company
+    return None
+
+
 def _subject(
     reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
 ) -> tuple[Span, Subject] | None:
-    subjects = [pair for pair in subjects_in(reading, sentence) if not isinstance(pair[1], Company)]
     flat = sentence.plain
+    company = _company(reading, sentence, start, end)
+    if company is not None:
+        return company
+    subjects = [pair for pair in subjects_in(reading, sentence) if not isinstance(pair[1], Company)]
     lower, upper = sentence.start + clause[0], sentence.start + clause[1]
     reason = _REASON.search(flat, end, clause[1])
     stop = sentence.start + reason.start() if reason else upper

@@ -21,7 +21,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SIZE = re.compile(
     rf"(?i)^\W*(?:(?:global\s|estimated\s|projected\s|expected\s)?(?:market\s|forecast(?:ed)?\s|revenue\s"
     rf"|base\syear\s)+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?"
-    rf"|forecast(?:ed)?\svalue|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
+    rf"|(?:forecast(?:ed)?|projected|expected|estimated)\s(?:value|size|revenue|valuation)|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
     rf"|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
 )
 _RATE = re.compile(

@@ -7,14 +7,18 @@ from tests.claims.extraction.reading_texts import ranks
 STATED = [
     (
         "de",
-        "Telecare-Markt. Nach Anwendung unterscheidet die Studie Asthma, Demenz und Sonstige. "
-        "Das größte Segment ist Asthma. Am schnellsten wächst das Segment Demenz.",
+        (
+            "Telecare-Markt. Nach Anwendung unterscheidet die Studie Asthma, Demenz und Sonstige. "
+            "Das größte Segment ist Asthma. Am schnellsten wächst das Segment Demenz."
+        ),
         {("Asthma", "largest"), ("Demenz", "fastest_growing")},
     ),
     (
         "fr",
-        "Le marché de la télémédecine. Par offre : capteurs, logiciels. Le segment des capteurs connaît la "
-        "progression la plus forte.",
+        (
+            "Le marché de la télémédecine. Par offre : capteurs, logiciels. Le segment des capteurs "
+            "connaît la progression la plus forte."
+        ),
         {("capteurs", "fastest_growing")},
     ),
     ("zh", "远程医疗市场:亚太地区增速最快。", {("Asia Pacific", "fastest_growing")}),
