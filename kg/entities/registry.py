@@ -18,6 +18,7 @@ from kg.values.company_names import CompanyName, company_name, fold
 __all__ = ["EMPTY", "REGISTRY_FILE", "Found", "Registry", "checked", "read_registry", "registry", "unchecked"]
 
 REGISTRY_FILE = "registry.tsv"
+_NAMES_ONLY = {"country": None, "ticker": None, "wikidata": None, "lei": None}
 _COLUMNS = ("id", "name", "country", "kind", "aliases", "former", "ticker", "wikidata", "lei", "source")
 
 
@@ -87,8 +88,8 @@ def checked(entries: Iterable[RegistryEntry]) -> Registry:
 
 
 def unchecked(entries: Iterable[RegistryEntry]) -> Registry:
-    """The entries that are candidates: they may raise a question for a person, no more."""
-    return registry(entry for entry in entries if not entry.checked)
+    """The candidates, as mere names: they may raise a question for a person, no more."""
+    return registry(entry.model_copy(update=_NAMES_ONLY) for entry in entries if not entry.checked)
 
 
 def read_registry(path: Path) -> tuple[RegistryEntry, ...]:

@@ -32,6 +32,7 @@ def test_the_registry_says_what_nobody_checked() -> None:
 def test_an_entry_is_checked_or_a_candidate() -> None:
     assert {entry.id for entry in checked(ENTRIES).entries} == {"good-doctor-online", "medbank"}
     assert not any(entry.country for entry in checked(ENTRIES).entries)
+    assert not any(entry.country for entry in unchecked(ENTRIES).entries)
     assert len(checked(ENTRIES).entries) + len(unchecked(ENTRIES).entries) == len(ENTRIES)
 
 

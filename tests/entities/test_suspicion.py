@@ -40,6 +40,13 @@ def test_a_candidate_proposes_and_decides_nothing() -> None:
     assert proposal.why == "an entry not yet checked lists both as xeno"
 
 
+def test_the_question_comes_again_from_what_a_build_keeps() -> None:
+    knowledge = resolved(UNCHECKED)
+    assert [entry.country for entry in knowledge.registry] == [None]
+    again = resolve([ONE, TWO], listed=knowledge.registry, concepts={})
+    assert again.proposals == knowledge.proposals
+
+
 def test_a_checked_entry_joins_and_enters_the_graph() -> None:
     knowledge = resolved("a source that was consulted")
     assert [(merge.old, merge.new) for merge in knowledge.merges] == [("company/yara", "company/xeno")]
