@@ -16,7 +16,7 @@ from .browsing import Opened, opened
 from .synthetic import knowledge_of
 
 _SIZES = (10_000, 50_000) if os.environ.get("KG_SOAK") == "1" else (10_000,)
-_LARGEST = {10_000: 2_700_000, 50_000: 12_700_000}
+_LARGEST = {10_000: 2_700_000, 50_000: 12_500_000}
 _SAMPLE = 200
 _WORDS_OF = """async ids => {
   const bare = [], claims = [];
