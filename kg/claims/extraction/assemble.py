@@ -93,7 +93,7 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
         completed = _completed(found, reading)
         if completed is not None:
             drafts.add(rule, completed)
-    if _is_debris(reading) and all(_only_names_a_place(draft) for draft in drafts):
+    if _is_debris(reading) and all(_says_little(draft) for draft in drafts):
         # Order forms and contact lines name countries too, and say nothing of them.
         drafts = _Drafts()
     registry = Registry(reading.page)
@@ -138,8 +138,10 @@ def _is_debris(reading: Reading) -> bool:
     return reading.topic is None and any(block.kind == "debris" for block in reading.page.blocks)
 
 
-def _only_names_a_place(draft: _Draft) -> bool:
-    return draft.kind == "mention" and isinstance(draft.values.get("entity"), Region)
+def _says_little(draft: _Draft) -> bool:
+    return draft.kind == "statistic" or (
+        draft.kind == "mention" and isinstance(draft.values.get("entity"), Region)
+    )
 
 
 def _identity(kind: str, values: Mapping[str, object]) -> object:

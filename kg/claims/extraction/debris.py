@@ -21,7 +21,7 @@ _DEBRIS = re.compile(
     | \b(?:in\ den\ warenkorb|ajouter\ au\ panier|añadir\ al\ carrito|(?:report|article)\ code:)
     | \bsubscribe\ (?:to|now)|\bsign\ (?:in|up)\b|\blog\ ?in\b|\bnewsletter\b
     | \bdiscount\ on\ next\ purchase
-    | 版权所有|隐私政策|索取样本|免费样本|下载样本|联系电话|客服热线|许可证类型
+    | 版权所有|隐私政策|索取样本|免费样本|下载样本|联系电话|好评率|行业经验|客服热线|许可证类型
     """
 )
 # A line that has none of these words is not worth the pattern above.
@@ -31,7 +31,7 @@ _HINTS = frozenset(
     toll whatsapp whats subscribe sign log login newsletter discount
     vat mwst captcha code warenkorb panier carrito""".split()
 )
-_CHINESE_HINTS = ("版权", "隐私", "样本", "电话", "热线", "许可证", "©")
+_CHINESE_HINTS = ("版权", "隐私", "样本", "电话", "好评", "行业经验", "热线", "许可证", "©")
 _WORD = re.compile(r"[^\W\d_]+")
 _PRICES = re.compile(r"(?:[$€£]\s?\d{1,2}[,.]\d{3}(?![\d,.])[^\d$€£]{0,12}){2,}")
 

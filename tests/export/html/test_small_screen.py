@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 
 from .browsing import opened
 
-_BOXES = """[...document.querySelectorAll('#deals svg.chart text')].filter(e => e.textContent.trim()).map(e => {
+_BOXES = """[...document.querySelectorAll('#deals svg.chart text')].map(e => {
   const box = e.getBoundingClientRect(), own = e.ownerSVGElement.getBoundingClientRect();
   return {text: e.textContent, x: box.x - own.x, y: box.y, w: box.width, h: box.height, width: own.width};
 })"""

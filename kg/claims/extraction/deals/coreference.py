@@ -30,7 +30,7 @@ class Stage:
         if not named or (meant and meant[0][0] < named[0][0]):
             return
         span, company = named[0]
-        if self.topic is not None and len(named) == 1 and _is_object(sentence, span):
+        if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
         if (
             len(named) > 1

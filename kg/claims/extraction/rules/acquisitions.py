@@ -145,15 +145,17 @@ _TOPIC = _SAID["topic"]
 
 def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
     """As in "The acquisition of Birch followed": who buys is the company that the text speaks of."""
-    if seen or masked.topic is None or len(masked.signs) > 1:
+    if seen or masked.topic is None or (len(masked.signs) > 1 and not masked.sentence.chinese):
         return
     if not any(words.search(masked.text) for words in (_ZH_WORDS, *(words for words, _ in _ALL))):
         return
     for pattern in _TOPIC:
         match = pattern.search(masked.text)
-        if match is None or _refuted(masked, match) or masked.company(match["t"])[1] == masked.topic:
+        if match is None or match["t"] != masked.signs[0] or _refuted(masked, match):
             continue
         bought = masked.company(match["t"])[1]
+        if bought == masked.topic:
+            continue
         seen.add((masked.topic, bought))
         sum_ = price(masked, match.start(), match.end())
         values = {

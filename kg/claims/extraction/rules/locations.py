@@ -53,7 +53,7 @@ def _stated(
                 yield span, company, region, place
         for place, region in _merchant(sentence, span):
             yield span, company, region, place
-    for place, region in (*_adjectives(sentence), *_seated(sentence, placed)):
+    for place, region in (*_adjectives(sentence), *_seated(sentence)):
         for span, company in _described(sentence, named, place, language):
             yield span, company, region, place
 
@@ -63,11 +63,16 @@ def _adjectives(sentence: Sentence) -> Iterator[tuple[Span, Region]]:
         yield Span(sentence.start + found.start, sentence.start + found.end), region
 
 
-def _seated(sentence: Sentence, placed: list[tuple[Span, Region]]) -> Iterator[tuple[Span, Region]]:
+_SEATED = re.compile(r"(?<![\w.-])((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]+)-based\b")
+
+
+def _seated(sentence: Sentence) -> Iterator[tuple[Span, Region]]:
     """The countries before "-based", which read like adjectives."""
-    for place, region in placed:
-        if sentence.plain.startswith("-based", place.end - sentence.start):
-            yield place, region
+    for match in _SEATED.finditer(sentence.plain):
+        place = gazetteer().forms.get(match[1])
+        if place is not None and place.country:
+            span = Span(sentence.start + match.start(1), sentence.start + match.end(1))
+            yield span, Region(place.key, place.country, match[1])
 
 
 def _described(

@@ -21,6 +21,7 @@ def placed(text: str, language: str = "en") -> set[tuple[str, str]]:
         ("Its Swedish rival Birkmed AB was acquired by Osal Care Inc.", "en", "Birkmed AB", "sweden"),
         ("Birkmed Inc., a US-based telepharmacy provider, acquired Osal Care.", "en", "Birkmed Inc",
          "united-states"),
+        ("Birkmed plc is a Canada-based operator of pharmacies.", "en", "Birkmed plc", "canada"),
         ("Birkmed plc is a British telehealth company.", "en", "Birkmed plc", "united-kingdom"),
         ("Der dänische Hersteller Birkmed GmbH übernimmt Osal Care.", "de", "Birkmed GmbH", "denmark"),
         ("L'américain Birkmed SAS a racheté Osal Care.", "fr", "Birkmed SAS", "united-states"),
