@@ -19,6 +19,7 @@ from kg.serve.settings import Limits
 __all__ = ["BusyError", "Pool", "StoppedError", "TimeLimitError"]
 
 _PID = 8
+_END_SECONDS = 3
 
 
 class TimeLimitError(KgError):
@@ -153,12 +154,14 @@ class Pool:
             task.cancel()
         for worker in self._all:
             worker.line.close()
-        self._control.close()
-        with suppress(ProcessLookupError):
-            self._loader.kill()
-        for worker in self._all:
             _kill(worker.pid)
-        await self._loader.wait()
+        self._control.close()
+        try:
+            async with asyncio.timeout(_END_SECONDS):
+                await self._loader.wait()
+        except TimeoutError:
+            self._loader.kill()
+            await self._loader.wait()
 
     async def _free(self) -> _Worker:
         if self._waiting >= self.limits.waiting:

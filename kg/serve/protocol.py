@@ -23,6 +23,7 @@ _UPDATE = "application/sparql-update"
 _READ_ONLY = "this service answers queries and changes nothing"
 _FIELDS = 200
 _BODY_SECONDS = 20
+_PATIENCE = 16
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]*")
 
 
@@ -43,7 +44,7 @@ class Operation:
 
 
 def parameters(encoded: bytes) -> Parameters:
-    """The fields of a query string or form; raises RefusedError for what is not UTF-8 or has too many fields."""
+    """The fields of a query string or form; raises RefusedError if not UTF-8 or too many."""
     try:
         text = encoded.decode("utf-8")
         return parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
@@ -127,20 +128,30 @@ async def read_body(request: Request, *, limit: int) -> bytes:
     """The body of a request; raises RefusedError for one that is too long, too slow or packed."""
     if request.headers.get("content-encoding", "identity").lower() != "identity":
         raise RefusedError(415, "send the body as it is, without a content coding")
-    length = request.headers.get("content-length", "0")
-    if length.isdigit() and int(length) > limit:
+    declared = request.headers.get("content-length", "0")
+    if "expect" in request.headers and declared.isdigit() and int(declared) > limit:
         raise _too_long(limit)
-    parts: list[bytes] = []
     try:
         async with asyncio.timeout(_BODY_SECONDS):
-            async for part in request.stream():
-                parts.append(part)
-                if sum(map(len, parts)) > limit:
-                    raise _too_long(limit)
+            return await _read(request, limit)
     except TimeoutError as error:
         raise RefusedError(408, "the body came too slowly", {"Connection": "close"}) from error
     except ClientDisconnect as error:
         raise RefusedError(400, "the client hung up") from error
+
+
+async def _read(request: Request, limit: int) -> bytes:
+    """The body; of one that is too long more is read, as many clients listen only after sending."""
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size <= limit:
+            parts.append(part)
+        elif size > _PATIENCE * limit:
+            break
+    if size > limit:
+        raise _too_long(limit)
     return b"".join(parts)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 import uvicorn
 
@@ -69,7 +70,9 @@ async def _serve(
     following = _Following(settings, await Build.open(settings))
     names = frozenset({*settings.names, *_LOOPBACK}) if host in _LOOPBACK else frozenset(settings.names)
     config.app = application(lambda: following.build, names=names)
-    server = uvicorn.Server(config)
+    server = _Server(config)
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, server.handle_exit, each, None)
     task = asyncio.create_task(following.follow())
     shown = f"[{host}]" if ":" in host else host
     ready(f"http://{shown}:{port}/")
@@ -82,6 +85,14 @@ async def _serve(
             await task
         await following.build.pool.close()
         LOG.info("stopped")
+
+
+class _Server(uvicorn.Server):
+    """Stops on a signal and returns, so that the workers are ended too."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
 
 
 class _Following:

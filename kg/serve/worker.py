@@ -60,6 +60,7 @@ def _fork_on_demand(parent: socket.socket, stores: Stores, *, memory: int, secon
     while True:
         message, sockets, _, _ = socket.recv_fds(parent, _PID, 1)
         if not message:
+            _reap_all()
             return
         if not sockets:
             _reap(int.from_bytes(message, "big"))
@@ -75,6 +76,13 @@ def _fork_on_demand(parent: socket.socket, stores: Stores, *, memory: int, secon
 def _reap(pid: int) -> None:
     with suppress(ChildProcessError):
         os.waitpid(pid, 0)
+
+
+def _reap_all() -> None:
+    """Wait for every worker: they end when the server has hung up."""
+    with suppress(ChildProcessError):
+        while True:
+            os.wait()
 
 
 def _work(server: socket.socket, stores: Stores, *, memory: int, seconds: int, limit: int) -> None:

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -73,19 +73,21 @@ class Service:
 
     def raw(self, data: bytes, *, timeout: float = 10) -> bytes:
         """What comes back for some bytes, which need not be HTTP."""
+        found = b""
         with socket.create_connection(("127.0.0.1", self.port), timeout=timeout) as link:
-            try:
+            with suppress(OSError):
                 link.sendall(data)
                 link.shutdown(socket.SHUT_WR)
-                return b"".join(iter(lambda: link.recv(65536), b""))
-            except (ConnectionError, TimeoutError):
-                return b""
+            with suppress(OSError):
+                while part := link.recv(65536):
+                    found += part
+        return found
 
 
 @contextmanager
-def running(folder: Path, *options: str) -> Iterator[Service]:
+def running(folder: Path, *options: str, stderr: Any = None) -> Iterator[Service]:
     command = [sys.executable, "-m", "kg", "serve", "-g", str(folder), "--port", "0", *options]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True) as process:
         assert process.stdout
         line = process.stdout.readline()
         assert " at http" in line, line
