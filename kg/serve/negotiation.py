@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.serve.refusals import RefusedError
 
-__all__ = ["GRAPH_TYPES", "HTML", "RESULT_TYPES", "chosen"]
+__all__ = ["GRAPH_TYPES", "HTML", "RESULT_TYPES", "chosen", "prefers_html"]
 
 HTML = "text/html"
 
@@ -50,6 +50,12 @@ def _chosen(accept: str, offers: tuple[str, ...]) -> str:
     if _quality(best, ranges) <= 0:
         raise RefusedError(406, f"none of these types is accepted: {', '.join(offers)}")
     return best
+
+
+def prefers_html(accept: str) -> bool:
+    """Whether a client wants pages rather than data, as browsers say."""
+    ranges = [found for part in accept.split(",") if (found := _range(part))]
+    return any(name == HTML and weight > 0 for name, weight in ranges)
 
 
 def _range(part: str) -> tuple[str, float] | None:

@@ -46,9 +46,8 @@ def main(arguments: list[str]) -> None:
 def _stores(data: int) -> Stores:
     with os.fdopen(data, "rb") as source:
         loaded = load_quads(source, ox.RdfFormat.N_QUADS, name="the built graph")
-    ontology = ox.Store()
-    for path in sorted(ontology_folder().glob("*.ttl")):
-        ontology.bulk_load(path=str(path), format=ox.RdfFormat.TURTLE)
+    with (ontology_folder() / "telehealth.ttl").open("rb") as source:
+        ontology = load_quads(source, ox.RdfFormat.TURTLE, name="the ontology")
     return {"data": loaded, "ontology": ontology}
 
 
