@@ -22,9 +22,11 @@ from kg.model.kinds import KINDS
 from kg.model.report import Report
 from kg.model.source import Source
 from kg.resources import ontology_folder
+from kg.store.files import read_quads
 from kg.store.query import Store
+from kg.store.terms import Quad
 
-__all__ = ["DATASET", "open_graph", "open_store"]
+__all__ = ["DATASET", "open_graph", "open_store", "read_build"]
 
 DATASET = "telehealth.nq"
 _ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
@@ -47,6 +49,11 @@ def open_graph(folder: str | Path) -> Graph:
 def open_store(folder: Path) -> Store:
     """The RDF of an output folder, in memory; raises OutputError when no build lies there."""
     return Store.load(_built(folder) / DATASET)
+
+
+def read_build(folder: Path) -> list[Quad]:
+    """The quads of an output folder; raises OutputError when no build lies there."""
+    return read_quads(_built(folder) / DATASET)
 
 
 def _built(folder: Path) -> Path:

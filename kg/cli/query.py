@@ -13,6 +13,7 @@ from kg.errors import InputError, Place, QueryError, UsageError
 from kg.opening import open_store
 from kg.resources import ontology_folder
 from kg.store.query import Store
+from kg.store.remote import RemoteStore
 
 NAME = "query"
 HELP = (
@@ -40,13 +41,15 @@ def command(
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
     *,
+    endpoint: str | None = typer.Option(None, "--endpoint", help="Ask a SPARQL endpoint on the web instead."),
     names: bool = typer.Option(False, "--list", help="List the competency questions."),
 ) -> None:
     """Print the answer."""
     if names:
         console().print(table(("name", "question"), [(path.stem, _title(path)) for path in _questions()]))
         return
-    _answer(open_store(graph), _chosen(query, file, name), form)
+    store = RemoteStore(endpoint) if endpoint is not None else open_store(graph)
+    _answer(store, _chosen(query, file, name), form)
 
 
 def _questions() -> list[Path]:
