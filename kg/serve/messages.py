@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from kg.store.answers import WHOLE, Dataset
 
@@ -45,15 +45,17 @@ class Answer:
 
 def encode_question(question: Question) -> bytes:
     """The question as one message."""
-    text = json.dumps(asdict(question)).encode()
+    graphs = (question.dataset.default, question.dataset.named)
+    content = (question.media_type, question.sparql, graphs, question.graph, question.source)
+    text = json.dumps(content).encode()
     return HEAD.pack(len(text), 0) + text
 
 
 def decode_question(text: bytes) -> Question:
     """The question of a message's first part."""
-    content = json.loads(text)
-    named = content.pop("dataset")
-    return Question(dataset=Dataset(tuple(named["default"]), tuple(named["named"])), **content)
+    media_type, sparql, (default, named), graph, source = json.loads(text)
+    dataset = Dataset(tuple(default), tuple(named))
+    return Question(media_type=media_type, sparql=sparql, dataset=dataset, graph=graph, source=source)
 
 
 def encode_answer(answer: Answer) -> bytes:

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import Process
+from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import cast
@@ -90,9 +91,9 @@ class Pool:
     workers: int
     _loader: Process
     _control: socket.socket
-    _idle: asyncio.LifoQueue[_Worker] = field(default_factory=asyncio.LifoQueue)
+    _idle: list[_Worker] = field(default_factory=list)
+    _queue: deque[asyncio.Future[_Worker]] = field(default_factory=deque)
     _all: set[_Worker] = field(default_factory=set)
-    _waiting: int = 0
     _forking: asyncio.Lock = field(default_factory=asyncio.Lock)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     replaced: int = 0
@@ -116,7 +117,7 @@ class Pool:
         try:
             await pool._loaded()
             for _ in range(workers):
-                pool._idle.put_nowait(await pool._fork())
+                pool._hand_on(await pool._fork())
         except BaseException:
             await pool.close()
             raise
@@ -145,7 +146,7 @@ class Pool:
         except BaseException:
             self._replace(worker)
             raise
-        self._idle.put_nowait(worker)
+        self._hand_on(worker)
         return found
 
     async def close(self) -> None:
@@ -164,16 +165,35 @@ class Pool:
             await self._loader.wait()
 
     async def _free(self) -> _Worker:
-        if self._waiting >= self.limits.waiting:
+        """A worker that is free: whoever has waited longest gets the next one."""
+        while self._idle:
+            worker = self._idle.pop()
+            if not worker.line.lost:
+                return worker
+            self._replace(worker)
+        if len(self._queue) >= self.limits.waiting:
             raise BusyError("too many requests are waiting")
-        self._waiting += 1
+        turn: asyncio.Future[_Worker] = asyncio.get_running_loop().create_future()
+        self._queue.append(turn)
         try:
             async with asyncio.timeout(self.limits.seconds):
-                return await self._idle.get()
+                return await turn
         except TimeoutError as error:
             raise BusyError("no worker was free in time") from error
         finally:
-            self._waiting -= 1
+            if turn in self._queue:
+                self._queue.remove(turn)
+
+    def _hand_on(self, worker: _Worker) -> None:
+        if worker.line.lost:
+            self._replace(worker)
+            return
+        while self._queue:
+            turn = self._queue.popleft()
+            if not turn.done():
+                turn.set_result(worker)
+                return
+        self._idle.append(worker)
 
     async def _loaded(self) -> None:
         loop = asyncio.get_running_loop()
@@ -210,7 +230,7 @@ class Pool:
     async def _renew(self, pid: int) -> None:
         with suppress(OSError, StoppedError):
             await asyncio.get_running_loop().sock_sendall(self._control, pid.to_bytes(_PID, "big"))
-            self._idle.put_nowait(await self._fork())
+            self._hand_on(await self._fork())
 
 
 def _kill(pid: int) -> None:

@@ -13,7 +13,7 @@ import uvicorn
 from kg.errors import InputError, UsageError
 from kg.serve.app import application
 from kg.serve.build import Build, stamp
-from kg.serve.connections import TimelyConnection
+from kg.serve.connections import connections
 from kg.serve.logs import LOG
 from kg.serve.settings import Settings
 
@@ -34,7 +34,6 @@ def serve(settings: Settings, *, ready: Callable[[str], None] = lambda _: None) 
     with listener:
         config = uvicorn.Config(
             app="",
-            http=TimelyConnection,
             loop="uvloop",
             lifespan="off",
             ws="none",
@@ -69,6 +68,7 @@ async def _serve(
     host, port = listener.getsockname()[:2]
     following = _Following(settings, await Build.open(settings))
     names = frozenset({*settings.names, *_LOOPBACK}) if host in _LOOPBACK else frozenset(settings.names)
+    config.http = connections(lambda: following.build)
     config.app = application(lambda: following.build, names=names)
     server = _Server(config)
     for each in (signal.SIGINT, signal.SIGTERM):
