@@ -26,9 +26,11 @@ from kg.store.files import read_quads
 from kg.store.query import Store
 from kg.store.terms import Quad
 
-__all__ = ["DATASET", "open_graph", "open_store", "read_build"]
+__all__ = ["DATASET", "RECORDS", "open_graph", "open_store", "read_build"]
 
 DATASET = "telehealth.nq"
+RECORDS = ("claims.jsonl", "decisions.jsonl", "documents.jsonl", "entities.jsonl")
+"""The files from which a graph is opened again."""
 _ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
 Row = dict[str, Any]
 

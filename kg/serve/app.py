@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -44,6 +45,7 @@ def application(current: Callable[[], Build], *, names: frozenset[str] = frozens
         Route("/ontology", ontology, methods=["GET"]),
         Route("/document/{sha256}", document, methods=["GET"]),
         Route("/assets/{name}", _asset, methods=["GET"]),
+        Route("/records/{name}", _record, methods=["GET"]),
         Route("/health", _health, methods=["GET"]),
         Route("/openapi.json", _openapi, methods=["GET"]),
     ]
@@ -66,6 +68,13 @@ async def _asset(request: Request) -> Response:
     if media_type is None:
         raise RefusedError(404, "there is no such file")
     return content(request, (PAGES / request.path_params["name"]).read_bytes(), media_type)
+
+
+async def _record(request: Request) -> Response:
+    build: Build = request.scope["kg.build"]
+    name = request.path_params["name"]
+    body = await asyncio.to_thread(build.record, name)
+    return content(request, body, "application/json" if name.endswith(".json") else "application/x-ndjson")
 
 
 async def _health(request: Request) -> Response:

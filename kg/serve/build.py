@@ -8,14 +8,14 @@ import html
 import os
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST, recover
-from kg.opening import DATASET
+from kg.opening import DATASET, RECORDS
 from kg.serve.messages import Answer, Question
 from kg.serve.pool import BusyError, Pool, StoppedError, TimeLimitError
 from kg.serve.refusals import RefusedError
@@ -47,6 +47,8 @@ class Build:
     stamp: Stamp | None
     digest: str
     explorer: bytes
+    records: dict[str, int]
+    """Open files of the records of the build, which stay readable when the next one lands."""
     policy: str
     pool: Pool
     users: int = 0
@@ -71,6 +73,8 @@ class Build:
             try:
                 manifest, explorer = (_read(handle, name) for name in (MANIFEST, "graph.html"))
                 data = os.open(DATASET, os.O_RDONLY, dir_fd=handle)
+                names = [name for name in (MANIFEST, *RECORDS) if (folder / name).is_file()]
+                records = {name: os.open(name, os.O_RDONLY, dir_fd=handle) for name in names}
             finally:
                 os.close(handle)
         except OSError as error:
@@ -78,11 +82,14 @@ class Build:
             raise OutputError("no build lies here", place=place, remedy="run kg build first") from error
         try:
             pool = await Pool.start(data, workers=settings.workers, limits=settings.limits)
+        except BaseException:
+            _close(records)
+            raise
         finally:
             os.close(data)
         match = _POLICY.search(explorer[:4096])
         policy = html.unescape(match[1].decode()) if match else "default-src 'none'"
-        return cls(folder, found, hashlib.sha256(manifest).hexdigest(), explorer, policy, pool)
+        return cls(folder, found, hashlib.sha256(manifest).hexdigest(), explorer, records, policy, pool)
 
     @contextmanager
     def used(self) -> Iterator[Build]:
@@ -120,6 +127,14 @@ class Build:
         while self.users:
             await asyncio.sleep(0.05)
         await self.pool.close()
+        _close(self.records)
+
+    def record(self, name: str) -> bytes:
+        """The content of a file of the build; raises RefusedError for a name that is none."""
+        if name not in self.records:
+            raise RefusedError(404, "there is no such file")
+        number = self.records[name]
+        return os.pread(number, os.fstat(number).st_size, 0)
 
     async def _asked(self, question: Question) -> Answer:
         try:
@@ -150,3 +165,8 @@ _REFUSALS: dict[str, Callable[[str], RefusedError]] = {
 def _read(handle: int, name: str) -> bytes:
     with os.fdopen(os.open(name, os.O_RDONLY, dir_fd=handle), "rb") as source:
         return source.read()
+
+
+def _close(files: Mapping[str, int]) -> None:
+    for number in files.values():
+        os.close(number)

@@ -38,8 +38,9 @@ class RemoteStore(Store):
         return int(next(answer)["n"].value)
 
     def rdf(self) -> rdflib.Dataset:
-        """The endpoint as an rdflib Dataset."""
-        return rdflib.Dataset(SPARQLStore(self.endpoint, returnFormat="json"))
+        """The endpoint as an rdflib Dataset; queries are answered over the dataset that it serves."""
+        # Without `default_union` rdflib would name a default graph of its own in every request.
+        return rdflib.Dataset(SPARQLStore(self.endpoint, returnFormat="json"), default_union=True)
 
     @cached_property
     def _named(self) -> bool:
