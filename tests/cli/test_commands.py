@@ -150,7 +150,7 @@ SELECT = "SELECT ?name { ?c a tkg:Company ; rdfs:label ?name } ORDER BY ?name"
 
 
 def test_query_prints_a_table(kg_command: Command, built: Path) -> None:
-    ran = kg_command("query", SELECT, "-g", built)
+    ran = kg_command("publish", "query", "serve", SELECT, "-g", built)
     assert ran.code == 0
     lines = [line.strip() for line in ran.out.strip().split("\n")]
     assert lines == ["name", "Corvalho Saúde", "Grupo Almenara", "Latido Medical SA", "Pulsera Labs"]
