@@ -20,11 +20,14 @@ from conftest import ROOT, Command
 import kg
 from kg import pipeline
 from kg.claims.files import parse_claim_file
-from kg.cli import app, build, evaluate, explain, extract, query, show, validate
+from kg.cli import app, build, evaluate, explain, extract, publish, query, serve, show, validate
 from kg.pipeline import Build
 from kg.resources import ontology_folder
 
-COMMANDS = {module.NAME: module for module in (build, evaluate, explain, extract, query, show, validate)}
+COMMANDS = {
+    module.NAME: module
+    for module in (build, evaluate, explain, extract, publish, query, serve, show, validate)
+}
 
 
 @pytest.fixture(scope="session")
