@@ -26,7 +26,7 @@ from kg.store.files import read_quads
 from kg.store.query import Store
 from kg.store.terms import Quad
 
-__all__ = ["DATASET", "RECORDS", "open_graph", "open_store", "read_build"]
+__all__ = ["DATASET", "RECORDS", "open_graph", "open_store", "open_version", "read_build"]
 
 DATASET = "telehealth.nq"
 RECORDS = ("claims.jsonl", "decisions.jsonl", "documents.jsonl", "entities.jsonl")
@@ -56,6 +56,16 @@ def open_store(folder: Path) -> Store:
 def read_build(folder: Path) -> list[Quad]:
     """The quads of an output folder; raises OutputError when no build lies there."""
     return read_quads(_built(folder) / DATASET)
+
+
+def open_version(folder: str | Path) -> str:
+    """The version of the package that built an output folder; raises OutputError when no build lies there."""
+    path = _built(Path(folder)) / MANIFEST
+    try:
+        return str(json.loads(path.read_bytes())["version"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        place = Place(file=str(path))
+        raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
 
 
 def _built(folder: Path) -> Path:

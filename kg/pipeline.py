@@ -29,6 +29,7 @@ from kg.export.records import record_files
 from kg.export.tables import table_files
 from kg.graph import Graph
 from kg.graph.network import network
+from kg.ledger.ledger import find_conflicts
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
 from kg.model.knowledge import Knowledge
@@ -149,7 +150,8 @@ def build(
     sources = (path for path in (*inputs.claim_files, *inputs.documents) if path not in unread)
     digests = [(path.name, _sha256(path)) for path in sources]
     progress("writing RDF")
-    quads = dataset(knowledge, _taxonomy(), annotated=own if annotations else None)
+    conflicts = find_conflicts(knowledge)
+    quads = dataset(knowledge, _taxonomy(), annotated=own if annotations else None, conflicts=conflicts)
     files = _rendered(knowledge, quads, own, progress=progress)
     listed = {str(path): problem for path, problem in unread.items()}
     files[MANIFEST] = manifest(knowledge, files, inputs=digests, unread=listed)

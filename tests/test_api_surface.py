@@ -30,6 +30,7 @@ PUBLIC = (
     "GroundingError",
     "InputError",
     "KgError",
+    "Ledger",
     "MarketView",
     "OutputError",
     "QueryError",

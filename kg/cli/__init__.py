@@ -8,7 +8,20 @@ import traceback
 
 import typer
 
-from kg.cli import build, evaluate, explain, extract, publish, query, serve, show, validate
+from kg.cli import (
+    build,
+    conflicts,
+    diff,
+    evaluate,
+    explain,
+    extract,
+    ledger,
+    publish,
+    query,
+    serve,
+    show,
+    validate,
+)
 from kg.errors import KgError
 from kg.version import __version__
 
@@ -54,7 +67,22 @@ def _options(
     """Options of every command; `--debug` is read before the command runs."""
 
 
-for _module in (build, extract, query, show, explain, serve, publish, validate, evaluate):
+_COMMANDS = (
+    build,
+    extract,
+    query,
+    show,
+    explain,
+    ledger,
+    conflicts,
+    diff,
+    validate,
+    evaluate,
+    serve,
+    publish,
+)
+
+for _module in _COMMANDS:
     app.command(name=_module.NAME, help=_module.HELP, epilog=f"[bold]Example:[/] {_module.EXAMPLE}")(
         _module.command
     )

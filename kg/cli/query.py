@@ -10,7 +10,7 @@ import typer
 
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place, QueryError, UsageError
-from kg.opening import open_store
+from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
 from kg.store.query import Store
 from kg.store.remote import RemoteStore
@@ -40,6 +40,8 @@ def command(
     name: str | None = typer.Option(None, "--name", help="A competency question by its name."),
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+    known: str | None = typer.Option(None, "--known", help="Ask only of reports issued by a day."),
+    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
     *,
     endpoint: str | None = typer.Option(None, "--endpoint", help="Ask a SPARQL endpoint on the web instead."),
     names: bool = typer.Option(False, "--list", help="List the competency questions."),
@@ -48,8 +50,15 @@ def command(
     if names:
         console().print(table(("name", "question"), [(path.stem, _title(path)) for path in _questions()]))
         return
-    store = RemoteStore(endpoint) if endpoint is not None else open_store(graph)
-    _answer(store, _chosen(query, file, name), form)
+    sparql = _chosen(query, file, name)
+    store = RemoteStore(endpoint) if endpoint is not None else _store(graph, known, happened)
+    _answer(store, sparql, form)
+
+
+def _store(graph: Path, known: str | None, happened: str | None) -> Store:
+    if known is None and happened is None:
+        return open_store(graph)
+    return open_graph(graph).as_of(happened, known=known).store
 
 
 def _questions() -> list[Path]:

@@ -8,6 +8,7 @@ from kg.graph.deal import Deal
 from kg.graph.figure import Figure, Figures, Spread
 from kg.graph.graph import Graph
 from kg.graph.market import MarketView, SegmentNode
+from kg.ledger.ledger import Ledger
 
 __all__ = [
     "Citation",
@@ -17,6 +18,7 @@ __all__ = [
     "Figure",
     "Figures",
     "Graph",
+    "Ledger",
     "MarketView",
     "SegmentNode",
     "Spread",

@@ -16,6 +16,9 @@ from kg.graph.index import Index
 from kg.graph.market import MarketView
 from kg.graph.network import network
 from kg.graph.paths import Step, neighbours, paths
+from kg.graph.time import known_at, store_of
+from kg.ledger.history import History, histories
+from kg.ledger.ledger import Ledger, ledger
 from kg.model.knowledge import Edge, Knowledge, Statement
 from kg.namespaces import thing_path
 from kg.store.query import Rows, Store
@@ -75,6 +78,18 @@ class Graph:
             self.index.one(name, "market")
         return MarketView(found, self.index)
 
+    def ledger(self, market: str | None = None) -> Ledger:
+        """Every publisher's figures side by side, with spreads, checks and conflicts.
+
+        `market` narrows it to the markets with that subject, label or path; raises UsageError for none.
+        """
+        whole = self._ledger
+        return whole if market is None else whole.of([each.path for each in self.market(market).markets])
+
+    @cached_property
+    def _ledger(self) -> Ledger:
+        return ledger(self.knowledge)
+
     def query(self, sparql: str) -> Rows | bool | rdflib.Graph:
         """Rows of Python values for SELECT, a truth value for ASK, a graph for CONSTRUCT; raises QueryError.
 
@@ -100,16 +115,28 @@ class Graph:
         ends = (self.index.one(name).path for name in (left, right))
         return paths(self.networkx(statements=False), *ends, steps=steps)
 
-    def as_of(self, date: str) -> Graph:
-        """The graph without what happened later than a date (`2024`, `2024-06` or `2024-06-30`).
+    def as_of(self, date: str | None = None, *, known: str | None = None) -> Graph:
+        """The graph as of a day on either axis: what had happened, and what reports had told.
 
-        Undated events stay, and so do figures about later years: they had been said, or may have been.
+        Days are `2024`, `2024-06` or `2024-06-30`.  `date` leaves out what happened later; undated events
+        stay, and so do figures about later years: they had been said, or may have been.  `known` rebuilds
+        the graph from the reports issued by that day; undated reports stay.  Queries see the same content.
         """
-        limit = PartialDate(date).latest
-        kept = tuple(s for s in self.knowledge.statements if not _later(s, limit.isoformat()))
-        names = {statement.path for statement in kept}
-        edges = tuple(edge for edge in self.knowledge.edges if edge.statement in names)
-        return replace(self, knowledge=replace(self.knowledge, statements=kept, edges=edges))
+        if date is None and known is None:
+            return self
+        content = self.knowledge if known is None else known_at(self.knowledge, known)
+        if date is not None:
+            limit = PartialDate(date).latest
+            kept = tuple(s for s in content.statements if not _later(s, limit.isoformat()))
+            names = {statement.path for statement in kept}
+            edges = tuple(edge for edge in content.edges if edge.statement in names)
+            content = replace(content, statements=kept, edges=edges)
+        return Graph(content, lambda: store_of(content), self.texts)
+
+    @property
+    def histories(self) -> tuple[History, ...]:
+        """Every deal with its course, from rumour to end, by the day of its first step."""
+        return histories(self.knowledge)
 
     def explain(self, about: Edge | Deal | str) -> Explanation:
         """Why the graph holds a claim, statement, edge or merge: evidence, rule and decisions.

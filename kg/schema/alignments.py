@@ -44,7 +44,9 @@ RANGES: Mapping[str, str] = MappingProxyType(
     {
         "tkg:evidence": "oa:SpecificResource",
         "tkg:objectEvidence": "oa:SpecificResource",
+        "tkg:oneSide": "tkg:Statement",
+        "tkg:otherSide": "tkg:Statement",
         "tkg:subjectEvidence": "oa:SpecificResource",
     }
 )
-"""What the values of a property are in other vocabularies, where none of our own classes says it."""
+"""What the values of a property are, where no shape can say it by one class."""

@@ -10,6 +10,7 @@ from annotated_types import Ge, Le, MinLen
 
 from kg.model.base import Frozen
 from kg.model.claim import CLAIM_TERMS, Claim, ClaimField, claim_fields
+from kg.model.conflict import CONFLICT, CONFLICT_TERM
 from kg.model.entity import ENTITY_TYPES, Entity
 from kg.model.fields import Unnamed
 from kg.model.naming import IDENTIFIERS, MATCHES, NAMED, PLACES, SUBJECTS
@@ -96,6 +97,7 @@ def classes(kinds: Kinds, entities: Mapping[str, type[Entity]] = ENTITY_TYPES) -
     """Every class of the ontology, the general ones first."""
     return (
         REPORT_TERM,
+        CONFLICT_TERM,
         *CLAIM_TERMS,
         *(kind.term for kind in kinds.values()),
         *(entity.term for entity in entities.values()),
@@ -127,6 +129,7 @@ def uses(kinds: Kinds) -> tuple[Use, ...]:
         *slot_uses(REPORT, on=REPORT_TERM.curie),
         *slot_uses(CITED, on="tkg:Statement"),
         *slot_uses((*STATED, *UNNAMED), on=""),
+        *slot_uses(CONFLICT, on=CONFLICT_TERM.curie),
         *(use for kind in kinds.values() if _is_dated(kind) for use in slot_uses(DATED, on=kind.term.curie)),
         *(use for kind in kinds.values() for use in kind_uses(kind, kinds)),
         *(use for entity in ENTITY_TYPES.values() for use in entity_uses(entity, kinds)),

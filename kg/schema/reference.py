@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.model.claim import CLAIM_TERMS
+from kg.model.conflict import CONFLICT, CONFLICT_TERM
 from kg.model.entity import ENTITY_TYPES
 from kg.model.kinds import KINDS
 from kg.model.naming import DATATYPES
@@ -24,6 +25,7 @@ How often: `1` exactly once, `0..1` at most once, `1..n` and `2..n` at least onc
 It is said of one claim; the node of the resolved graph that joins several claims may carry what each of them
 says. "Field" is the name in claim files where it differs from that of the property.
 """
+_GENERAL = (REPORT_TERM, CONFLICT_TERM, *CLAIM_TERMS)
 _HEAD = ("Property", "中文", "Field", "How often", "Value", "Meaning")
 
 
@@ -32,7 +34,10 @@ def reference(kinds: Kinds = KINDS) -> bytes:
     parts = [
         _INTRODUCTION,
         "## Classes",
-        _table(("Class", "中文", "A kind of", "Meaning"), map(_class_row, (REPORT_TERM, *CLAIM_TERMS))),
+        _table(
+            ("Class", "中文", "A kind of", "Meaning"),
+            map(_class_row, _GENERAL),
+        ),
         "## Kinds of claim",
         *_kinds(kinds),
         "## Things",
@@ -69,6 +74,7 @@ def _carried() -> Iterator[str]:
         ("What a report carries", REPORT),
         ("What every claim carries", CITED),
         ("What a resolved deal, figure, rank or factor carries", STATED),
+        ("What a conflict carries", CONFLICT),
         ("What goes with a date", DATED),
         ("What stands on a side left unnamed", UNNAMED),
     ):

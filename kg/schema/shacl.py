@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kg.model.conflict import CONFLICT
 from kg.model.entity import ENTITY_TYPES, Entity
 from kg.model.kinds import KINDS
 from kg.model.vocabulary import CITED, DATED, REPORT, ROLE_TYPES, STATED, UNNAMED
@@ -45,6 +46,7 @@ def shapes(kinds: Kinds = KINDS) -> bytes:
     """The shapes of every class as Turtle."""
     blocks = (
         _shape("Report", "tkg:Report", _properties(slot_uses(REPORT, on="tkg:Report"), "a report")),
+        _shape("Conflict", "tkg:Conflict", _properties(slot_uses(CONFLICT, on="tkg:Conflict"), "a conflict")),
         *(_entity_shape(entity, kinds) for entity in ENTITY_TYPES.values()),
         _claim_shape(kinds),
         _statement_shape(),

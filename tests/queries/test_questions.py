@@ -19,6 +19,7 @@ from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.export.rdf import dataset, rdf_files
+from kg.ledger.ledger import find_conflicts
 from kg.resources import ontology_folder, seeds_folder
 from kg.store.files import quads_by_subject
 from kg.store.query import Rows, Store
@@ -61,7 +62,8 @@ def quads() -> list[Quad]:
         alignments=read_alignments(seeds / ALIGNMENT_FILE),
         concepts=read_concepts(ontology),
     )
-    return dataset(knowledge, quads_by_subject(ontology / name for name in FILES))
+    taxonomy = quads_by_subject(ontology / name for name in FILES)
+    return dataset(knowledge, taxonomy, conflicts=find_conflicts(knowledge))
 
 
 @pytest.fixture(scope="module")

@@ -90,6 +90,8 @@ def _claims() -> Iterator[dict[str, Any]]:
             if "part_of" in claim:
                 claim |= {"key": f"{name}-cause"}
             yield claim
+    sizes = {u.name: _value(u, 0, cycle(())) for u in kind_uses(KINDS["market_size"], KINDS)}
+    yield {"kind": "market_size", "evidence": [_evidence()]} | sizes | {"amount": 7, "as_stated": "7 USD"}
     for name in ("merged", "old-name", "other"):
         yield {"kind": "mention", "entity": name, "evidence": [_evidence()]}
 

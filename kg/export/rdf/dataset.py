@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pyoxigraph import RdfFormat
 
 from kg.export.rdf.annotations import annotation_quads
+from kg.export.rdf.conflicts import conflict_quads
 from kg.export.rdf.report import report_iri, report_quads
 from kg.export.rdf.resolved import resolved_quads
 from kg.export.rdf.taxonomy import Taxonomy
 from kg.export.rdf.values import thing
+from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
 from kg.store.terms import DEFAULT, Quad, serialize, sorted_quads
 
@@ -25,13 +27,19 @@ RDF_FILES = {
 
 
 def dataset(
-    knowledge: Knowledge, taxonomy: Taxonomy, *, annotated: Mapping[str, str] | None = None
+    knowledge: Knowledge,
+    taxonomy: Taxonomy,
+    *,
+    annotated: Mapping[str, str] | None = None,
+    conflicts: Iterable[Conflict] = (),
 ) -> list[Quad]:
-    """Every quad in its fixed order: the resolved graph, then the reports by their hash.
+    """Every quad in its fixed order: the resolved graph with its conflicts, then the reports by their hash.
 
     With `annotated`, the texts of documents by their hash, evidence is given as Web Annotations too.
     """
     quads: list[Quad] = list(resolved_quads(knowledge, taxonomy))
+    for conflict in conflicts:
+        quads.extend(conflict_quads(conflict))
     for view in knowledge.views:
         quads.extend(report_quads(view))
         if annotated is not None:

@@ -83,7 +83,7 @@ const Main = (() => {
 
   function hear(changed) {
     if (changed.has("language")) {
-      Words.use(state.language || "en");
+      Words.use(state.language || Words.preferred);
       Data.speak(Words.language);
       frame();
     }
@@ -111,8 +111,7 @@ const Main = (() => {
   async function start() {
     document.documentElement.classList.add("ready");
     State.start();
-    if (!state.language && /^zh/i.test(navigator.language)) state.language = "zh";
-    Words.use(state.language || "en");
+    Words.use(state.language || Words.preferred);
     Theme.apply();
     const main = document.getElementById("main");
     const wait = el("p", { class: "wait" }, t("loading"));

@@ -44,6 +44,8 @@ const State = (() => {
     theme: "theme",
     cap: "cap",
   };
+  /* A choice of one of these is a step that the browser's Back takes back; all else changes the step. */
+  const STEPS = ["view", "node", "edge", "fact", "cell", "to", "all"];
   const VIEWS = ["graph", "map", "deals", "sizes", "table"];
   const state = { ...EMPTY };
   const hearers = [];
@@ -52,14 +54,14 @@ const State = (() => {
   const split = text => new Set(text ? text.split("\n") : []);
   const join = set => [...set].sort().join("\n");
 
-  function write() {
+  function write(step) {
     const parts = new URLSearchParams();
     for (const key of Object.keys(EMPTY)) if (state[key] !== EMPTY[key]) parts.set(SHORT[key], state[key]);
     const hash = "#" + parts.toString().replaceAll("%2F", "/");
     if (hash === written || (hash === "#" && !location.hash)) return;
     written = hash;
     try {
-      history.replaceState(null, "", hash);
+      history[step ? "pushState" : "replaceState"]({ own: true }, "", hash);
     } catch {
       location.hash = hash;
     }
@@ -79,12 +81,12 @@ const State = (() => {
     return next;
   }
 
-  function set(change) {
+  function set(change, { back = false } = {}) {
     const before = { ...state };
     Object.assign(state, change);
     const changed = new Set(Object.keys(EMPTY).filter(key => before[key] !== state[key]));
     if (!changed.size) return;
-    write();
+    write(!back && STEPS.some(key => changed.has(key)));
     for (const hear of hearers) hear(changed);
   }
 
@@ -93,6 +95,24 @@ const State = (() => {
     if (on) items.delete(item);
     else items.add(item);
     set({ [key]: join(items) });
+  }
+
+  /* Back and Forward keep how the page looks; an address typed by hand says it itself. */
+  function moved(event) {
+    if (location.hash === written) return;
+    const { language, theme } = state;
+    set({ ...read(), ...(event.state?.own && { language, theme }) }, { back: true });
+  }
+
+  function start() {
+    Object.assign(state, read());
+    try {
+      history.replaceState({ own: true }, "");
+    } catch {
+      /* A sandboxed frame keeps no history; the address alone is followed there. */
+    }
+    addEventListener("popstate", moved);
+    addEventListener("hashchange", moved);
   }
 
   return {
@@ -105,12 +125,7 @@ const State = (() => {
     VIEWS,
     EMPTY,
     hear: hearer => hearers.push(hearer),
-    start: () => {
-      Object.assign(state, read());
-      addEventListener("hashchange", () => {
-        if (location.hash !== written) set(read());
-      });
-    },
+    start,
   };
 })();
 const state = State.state;

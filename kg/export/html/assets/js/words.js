@@ -1,6 +1,7 @@
 /* The words of the interface, in the language of the reader. */
 const Words = (() => {
   const table = JSON.parse(document.getElementById("words").textContent);
+  const preferred = /^zh/i.test(navigator.language) ? "zh" : "en";
   let language = "en";
 
   const t = key => table[language][key] ?? table.en[key] ?? key;
@@ -25,6 +26,7 @@ const Words = (() => {
     use,
     number,
     title,
+    preferred,
     get language() {
       return language;
     },

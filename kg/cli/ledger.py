@@ -1,0 +1,165 @@
+"""`kg ledger`: every publisher's figures side by side."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+
+import typer
+
+from kg.cli.screen import GRAPH, console, table
+from kg.errors import OutputError, Place, UsageError
+from kg.graph import Graph, Ledger
+from kg.ledger import pictures
+from kg.ledger.currency import Conversion, converted, converted_spreads
+from kg.ledger.ecb import CentralBankRates
+from kg.ledger.records import COLUMNS, cells, records
+from kg.ledger.spread import Spread
+from kg.opening import open_graph
+from kg.values.currencies import check_currency
+
+NAME = "ledger"
+HELP = (
+    "Show every publisher's sizes, shares and growth rates side by side, with spread and checks.\n\n"
+    "Only figures of the same subject, region, segment, year and unit are compared; the rest differ in scope."
+)
+EXAMPLE = "kg ledger telemedicine --format csv"
+_ROWS = ("scope", "when", "figure", "publisher", "issued", "status", "id")
+_CONVERTED = (
+    "scope",
+    "when",
+    "figure",
+    "publisher",
+    "amount",
+    "currency",
+    "rate",
+    "day",
+    "source",
+    "id",
+)
+_SPREADS = ("scope", "when", "unit", "origins", "lowest", "median", "highest", "ratio")
+
+
+class Format(StrEnum):
+    """How the ledger is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class Picture(StrEnum):
+    """What `--plot` draws: sizes by publisher, their spread by year, or deals over time."""
+
+    FAN = "fan"
+    SPREAD = "spread"
+    DEALS = "deals"
+
+
+def command(
+    market: str | None = typer.Argument(None, help="A market by subject, label or path; none means all."),
+    form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
+    graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
+    plot: Path | None = typer.Option(None, "--plot", help="Also draw a picture into an SVG file."),
+    picture: Picture = typer.Option(Picture.FAN, "--picture", help="What to draw."),
+    currency: str | None = typer.Option(None, "--currency", help="Compare sizes in one currency, as in EUR."),
+    known: str | None = typer.Option(None, "--known", help="Only from reports issued by a day."),
+) -> None:
+    """Print the ledger."""
+    opened = open_graph(graph).as_of(known=known)
+    found = opened.ledger(market)
+    if plot is not None:
+        _draw(plot, _DRAW[picture](found, opened))
+    if currency is not None:
+        _print_in_one_currency(found, currency, form)
+    elif form is Format.CSV:
+        typer.echo(comma_separated(COLUMNS, map(cells, found.rows)), nl=False)
+    elif form is Format.JSON:
+        typer.echo(json.dumps(records(found), ensure_ascii=False, indent=2))
+    else:
+        _tables(found)
+
+
+_DRAW: Mapping[Picture, Callable[[Ledger, Graph], str]] = {
+    Picture.FAN: lambda found, _: pictures.fan(found),
+    Picture.SPREAD: lambda found, _: pictures.spread(found),
+    Picture.DEALS: lambda _, graph: pictures.deals(graph.histories),
+}
+
+
+def _draw(file: Path, svg: str) -> None:
+    try:
+        file.write_text(svg, "utf-8")
+    except OSError as error:
+        problem = f"the picture cannot be written ({error.strerror or error})"
+        raise OutputError(problem, place=Place(file=str(file)), remedy="name another file") from error
+
+
+def comma_separated(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """The rows as CSV with a head (RFC 4180, with LF)."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _tables(found: Ledger) -> None:
+    screen = console()
+    rows = [
+        (r.scope.words, r.when, r.as_stated, r.edition.name, r.edition.issued, r.status, r.id)
+        for r in found.rows
+    ]
+    screen.print(table(_ROWS, rows, title="Figures"))
+    spreads = list(_spreads(found.spreads))
+    if spreads:
+        screen.print(table(_SPREADS, spreads, title="Spread"))
+    checks = [(check.verdict, check.sentence) for check in found.checks]
+    screen.print(table(("verdict", "check"), checks, title="Checks"))
+    conflicts = [(each.type, each.sentence) for each in found.conflicts]
+    screen.print(table(("type", "conflict"), conflicts, title="Conflicts"))
+
+
+def _print_in_one_currency(found: Ledger, currency: str, form: Format) -> None:
+    conversions = converted(found.rows, _code(currency), rates=CentralBankRates())
+    rows = [_conversion(each) for each in conversions]
+    if form is Format.CSV:
+        typer.echo(comma_separated(_CONVERTED, rows), nl=False)
+    elif form is Format.JSON:
+        records = [dict(zip(_CONVERTED, row, strict=True)) for row in rows]
+        typer.echo(json.dumps(records, ensure_ascii=False, indent=2))
+    else:
+        console().print(table(_CONVERTED, rows, title=f"Sizes in {currency}"))
+        console().print(table(_SPREADS, _spreads(converted_spreads(conversions)), title="Spread"))
+
+
+def _code(currency: str) -> str:
+    try:
+        return check_currency(currency)
+    except ValueError as error:
+        raise UsageError(f"{error}.") from error
+
+
+def _conversion(each: Conversion) -> tuple[str | None, ...]:
+    row = each.row
+    amount = f"{each.amount:.0f}" if each.amount is not None else None
+    rate = f"{each.rate:.6g}" if each.rate is not None else None
+    told = (row.scope.words, row.when, row.as_stated, row.edition.name)
+    return (*told, amount, each.currency, rate, each.day, each.source, row.id)
+
+
+def _spreads(found: Iterable[Spread]) -> Iterator[tuple[object, ...]]:
+    for each in found:
+        if len(each.rows) > 1:
+            figures = (_number(each.lowest), _number(each.median), _number(each.highest))
+            ratio = f"{each.ratio:.2f}" if each.ratio is not None else ""
+            yield (each.scope, each.when, each.unit, each.origins, *figures, ratio)
+
+
+def _number(value: Decimal) -> str:
+    return f"{value.normalize():,f}"

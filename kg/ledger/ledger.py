@@ -1,0 +1,152 @@
+"""The whole ledger of a build: rows, spreads, checks and conflicts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.ledger.bounds import check_bounds
+from kg.ledger.check import Check
+from kg.ledger.copies import copy_findings, origins
+from kg.ledger.deals import deal_findings
+from kg.ledger.editions import Editions
+from kg.ledger.figures import figure_findings
+from kg.ledger.finding import Finding, named
+from kg.ledger.growth import Implied, implied_growth
+from kg.ledger.places import Places
+from kg.ledger.players import player_findings
+from kg.ledger.ranks import rank_findings
+from kg.ledger.rates import check_rates
+from kg.ledger.row import Row
+from kg.ledger.rows import Reader, node, rows
+from kg.ledger.spread import Spread, spreads
+from kg.ledger.sums import check_sums
+from kg.model.conflict import Conflict
+from kg.model.knowledge import Knowledge
+
+__all__ = ["Ledger", "find_conflicts", "ledger"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ledger:
+    """Every publisher's figures side by side, with what the arithmetic says of them.
+
+    Nothing is settled here: rows are as stated, checks and conflicts point to them by their ids.
+    """
+
+    rows: tuple[Row, ...]
+    spreads: tuple[Spread, ...]
+    checks: tuple[Check, ...]
+    conflicts: tuple[Conflict, ...]
+
+    @cached_property
+    def implied(self) -> tuple[Implied, ...]:
+        """The growth implied by every pair of sizes of one report and scope."""
+        return implied_growth(self.rows)
+
+    def row(self, path: str) -> Row | None:
+        """The row of a statement, else None."""
+        return next((row for row in self.rows if row.id == path), None)
+
+    def checks_of(self, path: str) -> tuple[Check, ...]:
+        """The checks whose subject is a statement."""
+        return tuple(check for check in self.checks if check.inputs[0] == path)
+
+    def of(self, markets: Sequence[str]) -> Ledger:
+        """The ledger of some markets alone, with every conflict that touches one of them."""
+        wanted = frozenset(markets)
+        kept = tuple(row for row in self.rows if row.scope.market in wanted)
+        ids = {row.id for row in kept}
+        return Ledger(
+            rows=kept,
+            spreads=tuple(each for each in self.spreads if ids & {row.id for row in each.rows}),
+            checks=tuple(each for each in self.checks if ids & set(each.inputs)),
+            conflicts=tuple(each for each in self.conflicts if wanted & set(each.markets)),
+        )
+
+
+def ledger(knowledge: Knowledge) -> Ledger:
+    """The ledger of everything a build knows."""
+    found = rows(knowledge)
+    places = Places(knowledge.concepts)
+    rates = check_rates(found)
+    checks = (
+        *rates,
+        *check_sums(found, places=places, members=_members(knowledge)),
+        *check_bounds(knowledge, found),
+    )
+    return Ledger(
+        rows=found,
+        spreads=spreads(found, origins=origins(found)),
+        checks=checks,
+        conflicts=tuple(named(_findings(knowledge, found, checks, rates, places))),
+    )
+
+
+def find_conflicts(knowledge: Knowledge) -> tuple[Conflict, ...]:
+    """Every conflict of a build, by path."""
+    return ledger(knowledge).conflicts
+
+
+def _findings(
+    knowledge: Knowledge,
+    found: Sequence[Row],
+    checks: Sequence[Check],
+    rates: Sequence[Check],
+    places: Places,
+) -> Iterator[Finding]:
+    markets = _markets(knowledge)
+    yield from (_failed(check, markets) for check in checks if not check.holds or check.verdict == "open")
+    figures = list(figure_findings(found, editions=Editions(rates), places=places))
+    yield from figures
+    yield from copy_findings(found)
+    yield from rank_findings(knowledge, places=places)
+    yield from player_findings(knowledge, edited=_edited(found, figures))
+    yield from deal_findings(knowledge)
+
+
+_TYPES = {"open": "period", "impossible": "impossible", "slipped": "unit"}
+
+
+def _failed(check: Check, markets: Mapping[str, str]) -> Finding:
+    """A check that does not hold, as a conflict of a figure with those that it was checked against."""
+    return Finding(
+        type=_TYPES.get(check.verdict, "arithmetic"),  # type: ignore[arg-type]
+        about=check.inputs[0].partition("/")[0].replace("-", "_"),
+        rule=check.rule,
+        sentence=check.sentence,
+        one=check.inputs[:1],
+        other=check.inputs[1:],
+        markets=tuple(markets[path] for path in check.inputs if path in markets),
+    )
+
+
+def _markets(knowledge: Knowledge) -> dict[str, str]:
+    pairs = ((each.path, node(each, "market")) for each in knowledge.statements)
+    return {path: market for path, market in pairs if market}
+
+
+def _edited(found: Sequence[Row], figures: Sequence[Finding]) -> frozenset[str]:
+    """The reports whose own figures show two editions."""
+    reports = {row.id: row.edition.report for row in found}
+    return frozenset(
+        reports[each.one[0]]
+        for each in figures
+        if each.type == "edition" and reports[each.one[0]] == reports[each.other[0]]
+    )
+
+
+def _members(knowledge: Knowledge) -> dict[tuple[str, str], frozenset[str]]:
+    """The segments that a market is divided into, by market and axis; only the top ones of each axis."""
+    reader = Reader(knowledge)
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for each in knowledge.statements:
+        if each.kind == "membership" and each.one("role") == "segment":
+            member = node(each, "member")
+            entity = knowledge.entities.get(member)
+            is_part = entity is not None and any(spec.iri == "skos:broader" for spec, _ in entity.links)
+            if reader.axis(member) and not is_part:
+                found[(node(each, "of"), reader.axis(member))].add(member)
+    return {key: frozenset(members) for key, members in found.items()}

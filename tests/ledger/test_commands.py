@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from kg.cli import main
+from kg.ledger.records import COLUMNS
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("ledger") / "output"
+    with pytest.raises(SystemExit):
+        main(["build", "seeds", "-o", str(folder)])
+    return str(folder)
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    with pytest.raises(SystemExit) as stop:
+        main(list(arguments))
+    return int(str(stop.value.code)), capsys.readouterr().out
+
+
+def test_the_ledger_as_csv_keeps_every_row(capsys: pytest.CaptureFixture[str], output: str) -> None:
+    code, out = run(capsys, "ledger", "-g", output, "--format", "csv")
+    head, *rows = csv.reader(io.StringIO(out))
+    assert code == 0
+    assert tuple(head) == COLUMNS
+    assert len(rows) == 20
+    assert all(row[COLUMNS.index("evidence")] for row in rows)
+
+
+def test_the_ledger_as_json_holds_checks_and_conflicts(
+    capsys: pytest.CaptureFixture[str], output: str
+) -> None:
+    _, out = run(capsys, "ledger", "telemedicine services", "-g", output, "--format", "json")
+    books = json.loads(out)
+    assert [row["as_stated"] for row in books["rows"]][:1] == ["$48.4 billion"]
+    assert {"fits", "open"} <= {check["verdict"] for check in books["checks"]}
+    assert {each["type"] for each in books["conflicts"]} == {"period", "scope"}
+
+
+def test_the_ledger_as_tables(capsys: pytest.CaptureFixture[str], output: str) -> None:
+    _, out = run(capsys, "ledger", "-g", output)
+    for title in ("Figures", "Spread", "Checks", "Conflicts"):
+        assert f"{title} " in out
+    assert "21,040,000,000" in out
+
+
+def test_an_unknown_market_is_wrong_usage(capsys: pytest.CaptureFixture[str], output: str) -> None:
+    assert run(capsys, "ledger", "telepathy", "-g", output)[0] == 2
+
+
+def test_conflicts_are_filtered_and_strict(capsys: pytest.CaptureFixture[str], output: str) -> None:
+    code, out = run(capsys, "conflicts", "-g", output, "--type", "edition", "--format", "csv", "--strict")
+    assert code == 1
+    assert len(out.splitlines()) == 4
+    code, out = run(capsys, "conflicts", "-g", output, "--type", "copy", "--strict")
+    assert (code, out) == (0, "")
+    assert run(capsys, "conflicts", "-g", output, "--type", "quarrel")[0] == 2
+    _, out = run(capsys, "conflicts", "-g", output, "--market", "telemedicine services", "--format", "json")
+    assert {each["type"] for each in json.loads(out)} == {"period", "scope"}
+
+
+def test_conflicts_for_people_are_sentences(capsys: pytest.CaptureFixture[str], output: str) -> None:
+    code, out = run(capsys, "conflicts", "-g", output)
+    assert code == 0
+    assert "scope: North America as dominant" in out
+
+
+def test_only_what_was_known_on_a_day(capsys: pytest.CaptureFixture[str], output: str) -> None:
+    _, out = run(capsys, "conflicts", "-g", output, "--known", "2025-09", "--type", "edition")
+    assert out == ""
+    ask = "PREFIX tkg: <https://w3id.org/telehealth-kg/ontology#> SELECT ?r { ?r a tkg:Report }"
+    assert len(run(capsys, "query", ask, "-g", output, "--format", "csv")[1].splitlines()) == 5
+    known = ("--known", "2025-09", "--format", "csv")
+    assert len(run(capsys, "query", ask, "-g", output, *known)[1].splitlines()) == 4
+
+
+def test_conflicts_stand_in_the_graph_with_both_sides(
+    capsys: pytest.CaptureFixture[str], output: str
+) -> None:
+    ask = """PREFIX tkg: <https://w3id.org/telehealth-kg/ontology#>
+    SELECT ?one ?other { ?c a tkg:Conflict ; tkg:conflictType "edition" ;
+      tkg:oneSide/tkg:asStated ?one ; tkg:otherSide/tkg:asStated ?other }"""
+    _, out = run(capsys, "query", ask, "-g", output, "--format", "csv")
+    assert "21.04 USD Billion,23.64 USD Billion" in out
+    assert (Path(output) / "manifest.json").is_file()
