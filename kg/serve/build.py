@@ -52,11 +52,8 @@ class Build:
     policy: str
     pool: Pool
     users: int = 0
-    replies: dict[bytes, bytes] = field(default_factory=dict)
-    """Whole answers by the bytes of their request."""
     _cache: OrderedDict[Question, bytes] = field(default_factory=OrderedDict)
     _cached: int = 0
-    _remembered: int = 0
 
     @classmethod
     async def open(cls, settings: Settings) -> Build:
@@ -111,16 +108,6 @@ class Build:
         if keep and len(found.body) <= _CACHED:
             self._keep(question, found.body)
         return found.body
-
-    def remember(self, request: bytes, reply: bytes) -> None:
-        """Keep a whole answer for the next request of the same bytes."""
-        if len(reply) > _CACHED:
-            return
-        self._remembered += len(request) + len(reply)
-        if self._remembered > _CACHE:
-            self.replies.clear()
-            self._remembered = len(request) + len(reply)
-        self.replies[request] = reply
 
     async def close(self) -> None:
         """End the workers once every request under way is answered."""

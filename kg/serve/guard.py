@@ -37,16 +37,13 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        status, started, head = 0, time.perf_counter(), b""
+        status, started = 0, time.perf_counter()
 
         async def told(message: Message) -> None:
-            nonlocal status, head
+            nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 _add_headers(message)
-                head = b"".join(b"%b: %b\r\n" % tuple(each) for each in message["headers"]) + b"\r\n"
-            elif status == 200 and scope.get("kg.lasting") and not message.get("more_body"):
-                build.remember(scope["kg.given"], head + message["body"])
             await send(message)
 
         with self._current().used() as build:

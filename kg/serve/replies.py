@@ -12,7 +12,6 @@ from starlette.types import Receive, Scope, Send
 __all__ = ["Content", "content"]
 
 _PIECE = 256 << 10
-_WHOLE = 64 << 10
 
 
 class Content(Response):
@@ -35,19 +34,13 @@ def content(
     media_type: str,
     *,
     headers: Mapping[str, str] | None = None,
-    lasting: bool = False,
 ) -> Response:
-    """The body in a media type; 304 where the client has it already.
-
-    `lasting` says that the same request gets the same answer as long as the build is served.
-    """
+    """The body in a media type; 304 where the client has it already."""
     tag = f'"{hashlib.blake2b(body + media_type.encode(), digest_size=12).hexdigest()}"'
     kept = {"ETag": tag, "Vary": "Accept", "Cache-Control": "no-cache", **(headers or {})}
     given = request.headers.get("if-none-match", "")
     if given and tag in given and request.method in ("GET", "HEAD"):
         return Response(status_code=304, headers=kept)
     charset = "; charset=utf-8" if media_type.startswith("text/") else ""
-    if request.method == "GET" and len(body) <= _WHOLE and lasting and request.scope.get("kg.given"):
-        request.scope["kg.lasting"] = True
     # The type is a header, not `media_type`: Starlette would add a charset of its own.
     return Content(body, headers={**kept, "Content-Type": media_type + charset})

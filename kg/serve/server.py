@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -13,14 +14,14 @@ import uvicorn
 from kg.errors import InputError, UsageError
 from kg.serve.app import application
 from kg.serve.build import Build, stamp
-from kg.serve.connections import connections
+from kg.serve.connections import TimelyConnection
 from kg.serve.logs import LOG
 from kg.serve.settings import Settings
 
 __all__ = ["serve"]
 
 _LOOK_SECONDS = 0.5
-_DRAIN_SECONDS = 10
+_DRAIN_SECONDS = 5
 _CONNECTIONS = 1000
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "[::1]", "::1"})
 
@@ -34,6 +35,7 @@ def serve(settings: Settings, *, ready: Callable[[str], None] = lambda _: None) 
     with listener:
         config = uvicorn.Config(
             app="",
+            http=TimelyConnection,
             loop="uvloop",
             lifespan="off",
             ws="none",
@@ -43,7 +45,7 @@ def serve(settings: Settings, *, ready: Callable[[str], None] = lambda _: None) 
             date_header=True,
             proxy_headers=False,
             limit_concurrency=_CONNECTIONS,
-            timeout_graceful_shutdown=_DRAIN_SECONDS,
+            timeout_graceful_shutdown=math.ceil(settings.limits.seconds) + _DRAIN_SECONDS,
             h11_max_incomplete_event_size=1 << 16,
         )
         runner = asyncio.Runner(loop_factory=config.get_loop_factory())
@@ -68,7 +70,6 @@ async def _serve(
     host, port = listener.getsockname()[:2]
     following = _Following(settings, await Build.open(settings))
     names = frozenset({*settings.names, *_LOOPBACK}) if host in _LOOPBACK else frozenset(settings.names)
-    config.http = connections(lambda: following.build)
     config.app = application(lambda: following.build, names=names)
     server = _Server(config)
     for each in (signal.SIGINT, signal.SIGTERM):

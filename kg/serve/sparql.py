@@ -50,8 +50,7 @@ async def _answered(request: Request, build: Build, operation: Operation, accept
     types = GRAPH_TYPES if graph else RESULT_TYPES
     wanted = next(iter(types)) if media_type == HTML else media_type
     question = Question(sparql=operation.sparql, dataset=operation.dataset, media_type=types[wanted])
-    lasting = not varies(operation.sparql)
-    body = await build.answer(question, keep=lasting)
+    body = await build.answer(question, keep=not varies(operation.sparql))
     if media_type == HTML:
         return html(request, editor(operation.sparql, answer=shown(body, graph=graph)))
-    return content(request, body, media_type, lasting=lasting)
+    return content(request, body, media_type)

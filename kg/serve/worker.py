@@ -34,13 +34,16 @@ def main(arguments: list[str]) -> None:
     control, data, memory, seconds, limit = (int(word) for word in arguments)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with socket.socket(fileno=control) as parent:
-        try:
-            stores = _stores(data)
-        except InputError as error:
-            parent.sendall(b"!" + str(error).encode()[:4000])
-            return
-        parent.sendall(b"+")
-        _fork_on_demand(parent, stores, memory=memory, seconds=seconds, limit=limit)
+        # The server may be gone at any moment; then nobody is left to be told of it.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            try:
+                stores = _stores(data)
+            except InputError as error:
+                parent.sendall(b"!" + str(error).encode()[:4000])
+                return
+            parent.sendall(b"+")
+            _fork_on_demand(parent, stores, memory=memory, seconds=seconds, limit=limit)
+        _reap_all()
 
 
 def _stores(data: int) -> Stores:
@@ -59,7 +62,6 @@ def _fork_on_demand(parent: socket.socket, stores: Stores, *, memory: int, secon
     while True:
         message, sockets, _, _ = socket.recv_fds(parent, _PID, 1)
         if not message:
-            _reap_all()
             return
         if not sockets:
             _reap(int.from_bytes(message, "big"))

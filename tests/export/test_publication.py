@@ -21,10 +21,11 @@ from kg.opening import open_store, read_build
 from kg.resources import ontology_folder
 from kg.store.remote import RemoteStore
 from kg.store.web import WebError, send
+from tests.serve.awaiting import LONG, needs
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SERVER = shutil.which("oxigraph", path=str(Path(sys.executable).parent)) or shutil.which("oxigraph")
-pytestmark = pytest.mark.skipif(not SERVER, reason="the oxigraph server is not installed")
+pytestmark = needs(SERVER, "the oxigraph server")
 COUNT = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
 
 
@@ -43,7 +44,7 @@ def oxigraph(folder: Path, *options: str) -> Iterator[str]:
 
 
 def _wait(port: int) -> None:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + LONG
     while time.monotonic() < deadline:
         try:
             socket.create_connection(("127.0.0.1", port), timeout=1).close()

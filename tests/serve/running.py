@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+from tests.serve.awaiting import LONG
+
 JSON = "application/sparql-results+json"
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
@@ -58,7 +60,7 @@ class Service:
     ) -> Reply:
         """One request; `fields` go into the query string, `content_type` becomes Content-Type."""
         target = f"{path}?{urlencode(fields)}" if fields else path
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=LONG)
         try:
             named = {name.replace("_", "-"): value for name, value in headers.items()}
             connection.request(method, target, body, named)
@@ -71,8 +73,8 @@ class Service:
     def query(self, sparql: str, accept: str = JSON, **fields: Any) -> Reply:
         return self.ask("/sparql", fields=[("query", sparql), *fields.items()], accept=accept)
 
-    def raw(self, data: bytes, *, timeout: float = 10) -> bytes:
-        """What comes back for some bytes, which need not be HTTP."""
+    def raw(self, data: bytes, *, timeout: float = LONG) -> bytes:
+        """What comes back for some bytes, which need not be HTTP, after which the client hangs up."""
         found = b""
         with socket.create_connection(("127.0.0.1", self.port), timeout=timeout) as link:
             with suppress(OSError):
@@ -81,6 +83,15 @@ class Service:
             with suppress(OSError):
                 while part := link.recv(65536):
                     found += part
+        return found
+
+    def exchange(self, data: bytes) -> bytes:
+        """What comes back for some bytes until the service closes the connection."""
+        found = b""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=LONG) as link:
+            link.sendall(data)
+            while part := link.recv(65536):
+                found += part
         return found
 
 
@@ -95,4 +106,4 @@ def running(folder: Path, *options: str, stderr: Any = None) -> Iterator[Service
             yield Service(line.rpartition(" at ")[2].strip(), process)
         finally:
             process.terminate()
-            process.wait(20)
+            process.wait(LONG)
