@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import signal
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.serve.awaiting import needs, until
-from tests.serve.running import FORM, QUERY, Service, running
+from tests.serve.running import FORM, QUERY, Reply, Service, running
 
 CROSS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 PATH = "SELECT (COUNT(*) AS ?n) { ?a (!<a:a>|^!<a:a>)+ ?b . ?b (!<a:a>|^!<a:a>)+ ?c . ?c !<a:a>+ ?d }"
@@ -31,8 +32,16 @@ def hasty(built: Path) -> Iterator[Service]:
         yield started
 
 
+_NUMBERS = itertools.count()
+
+
+def _asked(service: Service) -> Reply:
+    """The reply to a query that was not asked before, so that a worker must answer it."""
+    return service.query(f"ASK {{ ?s ?p ?o }} # {next(_NUMBERS)}")
+
+
 def _answers(service: Service) -> bool:
-    return service.query("ASK { ?s ?p ?o }").json()["boolean"] is True
+    return _asked(service).json()["boolean"] is True
 
 
 def _children(pid: int) -> list[int]:
@@ -136,12 +145,10 @@ def test_a_killed_worker_is_replaced(built: Path) -> None:
             before = _full(service)
             for pid in before:
                 os.kill(pid, signal.SIGKILL)
-            until(lambda: service.query("ASK { ?s ?p ?o }").status == 200)
-            until(lambda: len(workers(service)[1]) == WORKERS and _answers_at_all(service))
-
-
-def _answers_at_all(service: Service) -> bool:
-    return service.query("ASK { ?s ?p ?o }").status == 200
+            until(lambda before=before: not any(map(_running, before)))
+            until(lambda: _asked(service).status == 200)
+            until(lambda before=before: set(_full(service)) != set(before))
+            assert _answers(service)
 
 
 @needs_ps
