@@ -93,6 +93,9 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
         completed = _completed(found, reading)
         if completed is not None:
             drafts.add(rule, completed)
+    if _is_debris(reading) and all(_says_little(draft) for draft in drafts):
+        # Order forms and contact lines name countries too, and say nothing of them.
+        drafts = _Drafts()
     registry = Registry(reading.page)
     ranges = Ranges(reading.page.text)
     claims: list[Claim] = []
@@ -129,6 +132,16 @@ class _Drafts:
 
     def __iter__(self) -> Iterator[_Draft]:
         return iter(self._order)
+
+
+def _is_debris(reading: Reading) -> bool:
+    return reading.topic is None and any(block.kind == "debris" for block in reading.page.blocks)
+
+
+def _says_little(draft: _Draft) -> bool:
+    return draft.kind == "statistic" or (
+        draft.kind == "mention" and isinstance(draft.values.get("entity"), Region)
+    )
 
 
 def _identity(kind: str, values: Mapping[str, object]) -> object:

@@ -89,6 +89,14 @@ class Page:
             return None
         return self.sentences[place]
 
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before another one, in its block or the block above; a heading has none."""
+        place = bisect_right(self.starts, sentence.start) - 2
+        if place < 0 or self.block(sentence).kind == "heading":
+            return None
+        previous = self.sentences[place]
+        return previous if sentence.block - previous.block <= 1 else None
+
     def of_block(self, number: int) -> Iterator[Sentence]:
         """The sentences of a block, in order."""
         place = bisect_right(self.starts, self.blocks[number].start - 1)

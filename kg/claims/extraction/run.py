@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
@@ -33,6 +34,7 @@ class _Triggers:
     words: Mapping[str, frozenset[int]]
     terms: Mapping[str, frozenset[int]]
     known: frozenset[str]
+    signs: tuple[str, ...]
     pattern: re.Pattern[str]
 
 
@@ -49,7 +51,8 @@ def _triggers(rules: tuple[SentenceRule, ...]) -> _Triggers:
         words={word: frozenset(places) for word, places in words.items()},
         terms={term: frozenset(places) for term, places in terms.items()},
         known=frozenset(words),
-        pattern=re.compile(f"(?=({trie_pattern(terms)}))"),
+        signs=tuple(term for term in terms if not has_cjk(term)),
+        pattern=re.compile(f"(?=({trie_pattern(term for term in terms if has_cjk(term))}))"),
     )
 
 
@@ -66,7 +69,10 @@ def _woken(triggers: _Triggers, sentence: Sentence) -> list[int]:
     woken: set[int] = set()
     for word in triggers.known & sentence.words:
         woken |= triggers.words[word]
-    for term in set(triggers.pattern.findall(sentence.plain)):
+    for sign in triggers.signs:
+        if sign in sentence.plain:
+            woken |= triggers.terms[sign]
+    for term in set(triggers.pattern.findall(sentence.plain)) if sentence.chinese else ():
         for end in range(1, len(term) + 1):
             woken |= triggers.terms.get(term[:end], frozenset())
     return sorted(woken)

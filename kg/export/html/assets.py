@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,7 @@ SCRIPTS = (
     "words dom data state filter search paths labels shapes scene paint canvas vis graph "
     "evidence lists panel legend chart market_map deals figures sizes table files take_away suggest keys main"
 ).split()
+_COMMENT = re.compile(r"/\*[^*]*\*/")
 SHEETS = ("base", "frame", "panel", "views", "print")
 
 
@@ -39,14 +41,14 @@ class Asset:
 def page_script() -> Asset:
     """Our modules, one after the other, in one function."""
     parts = [(_FOLDER / "js" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
-    return _inline('"use strict";\n(() => {\n' + "\n".join(parts) + "\n})();\n")
+    return _inline(_lean('"use strict";\n(() => {\n' + "\n".join(parts) + "\n})();\n"))
 
 
 @cache
 def page_style() -> Asset:
     """Our style sheets, one after the other, with the colours of the types."""
     parts = [(_FOLDER / "css" / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS]
-    return _inline("\n".join([_colours(), *parts]))
+    return _inline(_lean("\n".join([_colours(), *parts])))
 
 
 @cache
@@ -70,6 +72,12 @@ def policy(assets: list[Asset], styles: list[Asset]) -> str:
         f"style-src {' '.join(a.source for a in styles)}; img-src data: blob:; "
         "connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
+
+
+def _lean(text: str) -> str:
+    """Our own sources without indentation, empty lines and comments; no text in them has several lines."""
+    lines = map(str.strip, text.split("\n"))
+    return "\n".join(line for line in lines if line and not _COMMENT.fullmatch(line)) + "\n"
 
 
 def _inline(text: str) -> Asset:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
+from kg.export.html.chinese import chinese_names
 from kg.export.html.conflicts import conflicts
 from kg.export.html.descriptions import field_words, kind_words, report_words, type_words
 from kg.export.html.drawing import Drawing
@@ -22,6 +23,7 @@ CHUNK = 512
 
 # Statements of these kinds are told whole by their links; they are not listed again as facts.
 _TOLD_BY_LINKS = frozenset({"membership", "location"})
+_IN_COLUMNS = ("status", "date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +53,10 @@ def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[
     kinds = link_kinds(knowledge, Counter(link.predicate for link in drawing.links))
     kind_names = list(dict.fromkeys(each.kind for each in knowledge.statements))
     dates: dict[str, int] = {"": 0}
+    told = [n for n, each in enumerate(knowledge.statements) if each.kind not in _TOLD_BY_LINKS]
     facts = [
-        [number, statement_values(each, fields=known.fields, nodes=known.nodes, statements=known.statements)]
-        for number, each in enumerate(knowledge.statements)
-        if each.kind not in _TOLD_BY_LINKS
+        [step, _values(knowledge.statements[number], known)]
+        for step, number in zip(_steps(told), told, strict=True)
     ]
     return {
         "types": [type_words(name) for name in types],
@@ -69,11 +71,19 @@ def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[
         "combos": [list(combo) for combo in combos],
         "reports": [report_words(report) for report in knowledge.reports],
         "fields": [field_words(name) for name in known.fields],
+        "chinese": {str(known.nodes[path]): name for path, name in chinese_names(knowledge).items()},
         "places": places(entities, known.nodes, knowledge),
         "overview": _overview(drawing),
         "tray": drawing.placed.tray,
         "chunk": CHUNK,
     }
+
+
+def _values(statement: Statement, known: Numbers) -> list[list[object]]:
+    """The values of a statement but the one date and status that stand in the columns of statements."""
+    values = statement_values(statement, fields=known.fields, nodes=known.nodes, statements=known.statements)
+    held = {known.fields[name] for name in _IN_COLUMNS if len(statement.all(name)) == 1}
+    return [pair for pair in values if pair[0] not in held]
 
 
 def _nodes(
@@ -118,10 +128,22 @@ def _edges(drawing: Drawing, kinds: Sequence[str], known: Numbers) -> dict[str, 
     rank = {name: number for number, name in enumerate(kinds)}
     return {
         "from": _steps([known.nodes[edge["from"]] for edge in drawn]),
-        "to": [known.nodes[edge["to"]] for edge in drawn],
+        "to": [known.nodes[edge["to"]] - known.nodes[edge["from"]] for edge in drawn],
         "kind": [rank[edge["kind"]] for edge in drawn],
-        "statement": [known.statements.get(edge["statement"], -1) for edge in drawn],
+        "statement": _steps_by_kind(
+            [(rank[edge["kind"]], known.statements.get(edge["statement"], -1)) for edge in drawn]
+        ),
     }
+
+
+def _steps_by_kind(statements: Sequence[tuple[int, int]]) -> list[int]:
+    """Each number less the one before of its kind: links of a kind stand in the order of their statements."""
+    last: dict[int, int] = {}
+    steps = []
+    for kind, number in statements:
+        steps.append(number - last.get(kind, 0))
+        last[kind] = number
+    return steps
 
 
 def _steps(numbers: Sequence[int]) -> list[int]:

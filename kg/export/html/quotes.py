@@ -16,7 +16,7 @@ _ANCHOR, _WORDS, _CUT = 0, 1, 2
 Row = list[object]
 
 
-def claim_columns(bearers: Sequence[tuple[Bearer, int]], texts: Mapping[str, str]) -> dict[str, list[object]]:
+def claim_columns(bearers: Sequence[tuple[Bearer, int]], texts: Mapping[str, str]) -> dict[str, object]:
     """Claims with the numbers of their reports, column by column, as `assets/js/data.js` reads them.
 
     Columns pack better than rows.  `words` holds the words of every range in the order in which the ranges
@@ -29,15 +29,25 @@ def claim_columns(bearers: Sequence[tuple[Bearer, int]], texts: Mapping[str, str
         for bearer, _ in bearers
     ]
     return {
-        "id": [each.id for each in cited],
+        "id": _joined([each.id for each in cited]),
         "report": [number for _, number in bearers],
-        "method": [each.method for each in cited],
-        "grounding": [each.grounding for each in cited],
-        "rule": [each.rule for each in cited],
-        "confidence": [each.claim.confidence for each in cited],
-        "ranges": [*ranges],
+        "method": _column([each.method for each in cited]),
+        "grounding": _column([each.grounding for each in cited]),
+        "rule": _column([each.rule for each in cited]),
+        "confidence": _column([each.claim.confidence for each in cited]),
+        "ranges": ranges,
         "words": words,
     }
+
+
+def _column(values: Sequence[object]) -> object:
+    """The one value that all rows share, else a list of them all."""
+    return values[0] if values and all(each == values[0] for each in values) else values
+
+
+def _joined(ids: Sequence[str]) -> str | Sequence[str]:
+    """Ids of one length as one text, which packs better than a list."""
+    return "".join(ids) if len({len(each) for each in ids}) == 1 else ids
 
 
 def _evidence(evidence: Evidence, text: str | None, words: list[object]) -> Row:

@@ -131,3 +131,13 @@ def test_tables_sort_and_narrow(visit: Visit) -> None:
     assert page.get_attribute("#table th >> nth=2", "aria-sort") == "ascending"
     page.fill("#table .narrow", "teladoc")
     assert 0 < page.locator("#table tbody tr").count() < 30
+
+
+def test_a_deal_tells_its_date_and_status(visit: Visit) -> None:
+    page = visit("seeds", "#v=deals")
+    row = page.locator("#deals tbody tr").first
+    date, status = row.locator("td.nowrap").first.inner_text(), row.locator("td").nth(3).inner_text().strip()
+    row.locator("button").first.click()
+    told = page.inner_text("#panel dl.facts")
+    assert date in told
+    assert status in told

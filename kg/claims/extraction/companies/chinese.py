@@ -53,6 +53,7 @@ def find_chinese(page: Page) -> list[Weighed]:
         for chunk in _CHUNK.finditer(page.plain, block.start, block.end):
             if any("\u3400" <= char <= "\u9fff" for char in chunk[0]):
                 _weigh_chunk(weighed, page.plain, chunk.start(), chunk.end())
+    _framed(weighed, page.plain)
     _and_others(weighed, page.plain)
     _lists(weighed, page.plain)
     _families(weighed)
@@ -265,6 +266,30 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
             item = weighed.get(piece)
             if item is not None and not _GENERIC.fullmatch(piece):
                 item.listed += 2.4
+
+
+_FRAMES = _SAID["frames"]
+_STOP_FRAMED = _SAID.one("stop_framed")
+
+
+def _framed(weighed: dict[str, Weighed], text: str) -> None:
+    """Names in places of a sentence where only a company stands, as in "连锁药店康和堂" or "由云杉领投"."""
+    if _DEALT.search(text) is None:
+        return
+    for frame in _FRAMES:
+        for match in frame.finditer(text):
+            name = match["n"]
+            inside = _KNOWN.search(name)
+            if (
+                name in _known()
+                or (inside is not None and inside.start() > 0)
+                or _GENERIC.fullmatch(name)
+                or _SPLIT.search(name)
+                or _STOP_FRAMED.search(name)
+            ):
+                continue
+            item = _add(weighed, name, match.start("n"))
+            item.before = max(item.before, 2.4)
 
 
 _OTHERS = _SAID.one("others")

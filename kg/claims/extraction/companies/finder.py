@@ -10,6 +10,7 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
 from kg.claims.extraction.companies.lists import PLAYERS, listed_blocks, neighbours
 from kg.claims.extraction.companies.words import entries, lowered, said
+from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Page
 
 __all__ = ["Weighed", "find_latin"]
@@ -182,6 +183,9 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         item.person = True
     kind, weight = clues.before(left)
     after_kind, after_weight = clues.after(right)
+    if after_kind == "product" and kind == "deal":
+        # Whoever is bought is a company, also when it is said to be an app.
+        after_weight = 0.0
     item.strong = (
         item.strong
         or kind in ("deal", "noun")
@@ -235,6 +239,8 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
     text = item.text
     lower = text.lower()
     known = text in entries("known")
+    if text in gazetteer().codes and not known and not item.strong:
+        return True
     if lower in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS or lower.rstrip(".") in _PLACES:
         return True
     if item.person and not known:
@@ -252,9 +258,10 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
         return True
     if not known and (text in people or (_of_place(text) and not item.strong)):
         return True
-    return len(text) < 2 or text.isdigit() or re.fullmatch(r"\d+[a-zA-Z]{1,2}|[A-Z]", text) is not None
+    return len(text) < 2 or text.isdigit() or _CODE.fullmatch(text) is not None
 
 
+_CODE = re.compile(r"\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}")
 _NUMBER = re.compile(r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several)\s")
 
 

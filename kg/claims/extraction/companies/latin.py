@@ -16,10 +16,10 @@ UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
 _WORD = (
-    rf"(?:(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])"
+    rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])"
     rf"|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
-    rf"|(?<![{LETTER}])[a-z]{{1,2}}[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
-    rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*{_DOMAIN}"
+    rf"|(?<![{LETTER}])(?:[a-z]{{1,2}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
+    rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
 )
@@ -110,15 +110,25 @@ _TRIM = frozenset(_SAID.words("trim"))
 
 
 _GERMAN_LEAD = _SAID.one("german_lead")
+_FRENCH_LEAD = re.compile(r"[LDld]'(.+)")
+_OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values() for form in forms)
 
 
 _GERMAN_NOUNS = lowered("common_de") - lowered("common_en") - _ORG
+
+
+def _of_country(word: str) -> bool:
+    """Whether a word is like "L'américain", an adjective in the place of a noun."""
+    found = _FRENCH_LEAD.fullmatch(word)
+    return found is not None and found[1] in _OF_COUNTRIES
 
 
 def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:
     while (
         group and group[0][0].lower().strip(",.") in _TRIM and not (len(group) > 1 and group[0][0] == "One")
     ):
+        group = group[1:]
+    if len(group) > 1 and _of_country(group[0][0]):
         group = group[1:]
     while len(group) > 1 and (_GERMAN_LEAD.fullmatch(group[0][0]) or group[0][0].lower() in _GERMAN_NOUNS):
         group = group[1:]

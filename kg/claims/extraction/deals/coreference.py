@@ -30,6 +30,8 @@ class Stage:
         if not named or (meant and meant[0][0] < named[0][0]):
             return
         span, company = named[0]
+        if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
+            return
         if (
             len(named) > 1
             and sentence.plain[span.end - sentence.start :].startswith("'")
@@ -39,6 +41,16 @@ class Stage:
             span, company = named[1]
         if self.topic is None or span.start - sentence.start <= (_SUBJECT if not sentence.chinese else 30):
             self.topic = company
+
+
+_OBJECT = _SAID.one("object")
+_OBJECT_LATIN = _SAID.one("object_latin")
+
+
+def _is_object(sentence: Sentence, span: Span) -> bool:
+    """Whether a sentence tells of a company what somebody else, left unnamed, did with it."""
+    pattern = _OBJECT if sentence.chinese else _OBJECT_LATIN
+    return pattern.search(sentence.plain[: span.start - sentence.start]) is not None
 
 
 _IT = _SAID.one("it")

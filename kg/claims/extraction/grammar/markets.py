@@ -214,7 +214,7 @@ def _region(counts: Counter[str], total: int, places: dict[str, Region]) -> Regi
 
 _TOPIC = re.compile(
     r"(?i)tele-?(?:health|medicine|care)|virtual\scare|digital\shealth|mhealth"
-    r"|remote\s(?:patient\s)?monitoring|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
+    r"|remote\s(?:patient\s)?monitoring|remotely\smonitored|connected\scare|patients\smonitored|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
     r"|téléconsultation|telemedicina|salud\sdigital"
     r"|(?:远程|互联网|数字|智慧|在线|移动)(?:医疗|健康|问诊)|医疗产业|医疗健康|digitale\sgesundheit"
 )

@@ -24,7 +24,9 @@ _PERCENT = re.compile(
     r"(?i)(?<![A-Za-z0-9_.,])(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%"
     r"|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
     r"|百分之(?P<chinese>\d+(?:\.\d+)?)"
+    r"|(?<![\u4e00\u4e8c\u4e09\u5341\u6784\u7ec4])(?P<tenths>[一二两三四五六七八九])成(?P<units>[一二三四五六七八九半])?(?![立为本功员交长绩品熟])"
 )
+_DIGITS = {"两": 2, "半": 5} | {sign: place for place, sign in enumerate("一二三四五六七八九", 1)}
 
 
 def find_percents(plain: str) -> list[Percent]:
@@ -39,12 +41,16 @@ def find_percents(plain: str) -> list[Percent]:
         and "rozent" not in plain
         and "por ciento" not in plain
         and "百分之" not in plain
+        and "成" not in plain
     ):
         return []
     return [_percent(match) for match in _PERCENT.finditer(plain)]
 
 
 def _percent(match: re.Match[str]) -> Percent:
+    if match["tenths"]:
+        value = Decimal(10 * _DIGITS[match["tenths"]] + _DIGITS.get(match["units"] or "", 0))
+        return Percent(start=match.start(), end=match.end(), value=value)
     text = match["number"] or match["chinese"]
     value = number(text) if "." in text else number(text, continental=True)
     return Percent(

@@ -29,7 +29,7 @@ _BAD = re.compile(
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
     r"|also|however|same)$|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
-    r"|during)\sthe\s(?:past|last|coming|forecast)|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
+    r"|during)\sthe\s(?:past|last|coming|forecast)|复合年?增长率|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
 )
 
 

@@ -17,7 +17,10 @@ _GROWTH = re.compile(
     |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?
     |durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum
     |jährlich(?:en|es)?\swachstum
-    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit)|TCAC\b
+    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit|rund|etwa)
+    |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|TCAC\b|TCAM\b
+    |tasa\sanual\s(?:compuesta|media)|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
+    |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:增长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
     |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|规模[^。;]{0,40}(?:同比
@@ -29,15 +32,16 @@ _GROW_VERB = re.compile(
 )
 _RIGHT_GROWTH = re.compile(
     r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"
-    r"|growth\srate|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|each\syear|pro\sjahr|jährlich"
-    r"|par\san|anuales?|al\saño|por\saño)|\s?的?(?:年?均?复合|年均|最?高?复合|年复合|复合)"
+    r"|growth\srate|growth\s(?:a|per|each)\s(?:year|annum)|annual\sgrowth|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|(?:more\s)?each\syear|pro\sjahr|jährlich"
+    r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)(?:增长|成长))"
 )
 _SHARE = re.compile(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b
     |\bcontribut(?:es|ed|ing)\b|\bheld\b|\bholds?\b|\bholding\b|\bcaptur(?:es?|ed|ing)\b|\bcommand(?:s|ed
     |ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
-    |marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
+    |\bcomes?\s(?:second|third|next)\swith|\branks?\s(?:second|third)\swith|\bm(?:akes?|ade)\sup\b
+    |parte\sdel\smercado|marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
     |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
 )
 _RIGHT_SHARE = re.compile(
@@ -45,6 +49,7 @@ _RIGHT_SHARE = re.compile(
     r"|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b"
     r"|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants"
     r"|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*"
+    r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"
     r"|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)"
     r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
 )
@@ -52,6 +57,8 @@ _CHAIN = re.compile(
     r"(?ix)(?:which|that|and)?\s?(?:is|are|was)?\s?(?:predicted|expected|projected|forecast|likely"
     r"|anticipated)?\s?(?:to\s)?(?:rise|grow|increase|reach|decline|fall|drop)[\w\s]{0,12}\sto\s$"
 )
+_WITH = re.compile(r"[以占]$")
+_FIRST_PLACE = re.compile(r"(?:的(?:份额|占比))?[^,;。]{0,4}(?:居首|领先|位居|位列|排名|居)")
 _NOT_MARKET = re.compile(
     r"""(?ix)\b(?:visits?|memberships?|bookings?|members|users?|subscribers?|patients?|physicians?|doctors?
     |respondents?|consumers?|adults|americans|employees|employers|population|people|households
@@ -82,7 +89,7 @@ def percents_with_roles(plain: str) -> list[tuple[Percent, Role]]:
 def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role | None) -> Role | None:
     left = plain[max(floor, percent.start - 110) : percent.start]
     right = plain[percent.end : min(ceiling, percent.end + 45)]
-    if plain[percent.start - 1 : percent.start] == "+":
+    if plain[percent.start - 1 : percent.start] == "+" and not _RIGHT_GROWTH.match(right):
         return None
     if _RIGHT_GROWTH.match(right):
         return None if _NOT_MARKET.search(left[-60:]) and "CAGR" not in right else "growth"
@@ -92,11 +99,11 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     share = _last(_SHARE, left)
     if growth >= 0 and growth >= share:
         return "growth"
-    if before == "share" and _CHAIN.search(left):
+    if before == "share" and (_CHAIN.search(left) or (_WITH.search(left) and _FIRST_PLACE.match(right))):
         return "share"
     if share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
         explicit = re.search(
-            r"(?i)share|anteil|part|cuota|participaci|份额|占|account|market|held|hold|domin|revenue",
+            r"(?i)share|anteil|part|cuota|participaci|份额|占|account|market|held|hold|domin|revenue|comes?\s|ranks?\s|make|made|parte",
             left[share:],
         )
         return (
@@ -116,8 +123,12 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return place
 
 
+_ODD_SHARE = re.compile(
+    r"(?i)\b(?:shareholding|shareholder|stake|equity|acquir|owns?|持股|股份|股权)"
+    r"|\b(?:shares|stock|aktien?|actions|acciones)\b[^.;]{0,60}\b(?:lost|fell|fallen|dropped|plunged|slid|slumped"
+    r"|tumbled|sank|jumped|surged|soared|verlor\w*|perdu|perdido|perdieron)\b"
+)
+
+
 def _odd_share(left: str) -> bool:
-    return (
-        re.search(r"(?i)\b(?:shareholding|shareholder|stake|equity|acquir|owns?|持股|股份|股权)", left)
-        is not None
-    )
+    return _ODD_SHARE.search(left) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.claims.extraction.found import Dimension, Segment
 from kg.claims.extraction.grammar.regions import region_named
@@ -23,6 +24,7 @@ class Listed:
     axis: Span | None
 
 
+@lru_cache(maxsize=4096)
 def likeness(words: str) -> str:
     """The form under which two spellings of a segment are one.
 

@@ -13,12 +13,13 @@ from kg.claims.extraction.page import Page, Sentence, Span
 __all__ = ["segments_in_prose"]
 
 _BY = re.compile(
-    rf"(?:\b[Bb]y\s|\bBY\s|\b[Nn]ach\s|\b[Pp]ar\s|\b[Pp]or\s|按|依)\s?(?P<axis>{AXIS}?"
+    rf"(?:\b[Bb]y\s|\bBY\s|\b[Nn]ach\s|\b[Pp]ar\s|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
+    rf"(?:el\s|la\s|le\s|l'|les\s|los\s|las\s|the\s)?(?P<axis>{AXIS}?"
     rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>[(:\[])\s?(?!USD|US|\d)"
 )
 
 
-_BEFORE_AXIS = frozenset(("by", "nach", "par", "por"))
+_BEFORE_AXIS = frozenset(("by", "nach", "par", "por", "selon", "según"))
 _AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s")
 
 
@@ -94,6 +95,7 @@ _DIVIDE = frozenset(
     (
         "segmented divided categorized categorised classified bifurcated split segments categories "
         "divisions include includes range comprise comprises fragmented subdivided types type "
+        "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
@@ -132,17 +134,23 @@ _TYPES = re.compile(
     r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
 )
 _CHINESE_INTO = re.compile(
-    r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
-    r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200})"
+    r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|区分|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
+    r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200}?)"
+    r"(?:[两二三四五六七八]?大?(?:类|部分|板块|领域|种))?(?=[。;]|$)"
 )
 _CHINESE_PLAIN = re.compile(
-    r"市场(?:可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
+    r"(?:市场|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
 )
 _AXIS_IS = re.compile(
     rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)"
     rf"|includes?|range\sfrom|comprises?)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
-_PATTERNS = (_INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS)
+_TELL_APART = re.compile(
+    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]|gliedert|werden"
+    rf"|on\sdistingue|se\sdistinguen|se\sdiferencian|distingue)\s(?:(?:die|der|das|le|la|l'|el)\s[\w-]+\s)?"
+    rf"(?:(?:in|entre)\s)?(?P<list>[^.]{{4,400}}?)(?:\sunterschieden)?[.]?$"
+)
+_PATTERNS = (_TELL_APART, _INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:

@@ -16,7 +16,7 @@ __all__ = ["segments_set_apart", "segments_under"]
 _HEADING_AXIS = re.compile(
     rf"(?i)^(?:(?:market\s)?(?:segmentation|segments|breakdown|break-?\s?up|analysis|insights)?\s?(?:by"
     rf"|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"
-    rf"|(?:global\s)?(?:.*\bmarkets?,?\s(?:by\s)?)?(?P<b>{AXIS}?)\s(?:outlook|segment\soutlook|segments?)"
+    rf"|(?:global\s)?(?:.*\bmarkets?,?\s(?:by\s)?)?(?P<b>{AXIS}?)\s(?:outlook|segment\soutlook|segments?|covered)"
     rf"|(?:nach|par|por|selon|según)\s(?P<c>{AXIS})"
     rf"|(?:[一二三四五六七八九十\d]+[、.]\s?)?(?:按|依)照?(?P<d>[\u3400-\u9fff/]{{2,12}}?)(?:划分|分类|细分|展望)?)"
     r"\s*(?:\([^)]*\)|[,:-].{0,60})?\s*:?$"
@@ -26,6 +26,7 @@ _HEADING_AXIS = re.compile(
 _HEADING_TERMS = (
     "by ",
     "outlook",
+    "covered",
     "segment",
     "basis",
     "based on",
@@ -57,6 +58,9 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
     if match is None or axis is None or is_region_axis(axis.forms[0]):
         return
     if not known_axis(axis.forms[0]) and following.kind != "item":
+        return
+    if "," in flat.partition(":")[2]:
+        # The line lists them itself.
         return
     group = next(name for name, text in match.groupdict().items() if text)
     at = Span(block.start + match.start(group), block.start + match.end(group))

@@ -26,6 +26,8 @@ _GERMAN = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
     r"|des\s)?[\"„»]?(?P<name>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?"
     r"|(?P<other>[A-ZÄÖÜ][\w-]{3,40}?)-?[Ss]egment(?:s|es)?\b"
+    r"|\b(?:Segment|Teilsegment|Bereich)\s(?:ist|war|bleibt|sind|bilden)\s(?:die\s|der\s|das\s)?(?P<last>[A-ZÄÖÜ][\w-]+)"
+    r"|\b(?:Umsätze|Erlöse|(?:Umsatz|Markt)?[Aa]nteil|Teil)\s(?:\w+\s){0,2}auf\s(?:die\s|das\s)?(?P<onto>[A-ZÄÖÜ][\w-]+)"
 )
 _ROMANCE = re.compile(
     r"(?i)\b(?:le\ssegment|el\ssegmento|segment|segmento)\s(?:de\s(?:la\s|las\s|los\s|l')?|des\s|du\s"
@@ -35,7 +37,7 @@ _ROMANCE = re.compile(
 _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,"
     r"|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
-    r"(?=(?:预计|有望|将|仍然|仍|则)*(?:在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
+    r"(?=(?:预计|有望|将|仍然|仍|[则則]|(?:到|至|在)\s?20\d\d\s?年)*(?:位居|居首|为大宗|为最大|增速最|增长最|成长最|是成长最|在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
     r"|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
 _CHINESE_SEGMENT = re.compile(
@@ -72,25 +74,29 @@ _GENERIC = frozenset(
     "dominating",
 }
 _CHINESE_NOT = re.compile(
-    r"市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
+    r"[则則]$|市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
     r"|及)$|收入"
     r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
 )
+_CHINESE_TAIL = re.compile(r"(?:渠道|类型|类|产品|市场)$")
 _HEAD_NOUNS = frozenset(
     "services service products product solutions software devices applications platforms systems".split()
 )
 _OPENING = re.compile(
-    rf"^(?:(?:The|In\s20\d\d,\s(?:the\s)?|Among\sthese,\s(?:the\s)?)\s?)?(?P<name>(?:{_W})(?:\s(?:{_W}"
+    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:\s(?:{_W}"
     rf"|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|dominat(?:ed|es)|led\sthe|captured|commanded"
-    rf"|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s)?(?:expected"
-    rf"|projected|anticipated|estimated|likely|the\s(?:largest|fastest|leading|dominant))|will\s(?:grow"
+    rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
+    rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\sthe"
+    rf"|shows?\sthe|posts?\sthe|sees?\sthe|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
+    rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|likely|by\sfar"
+    rf"|the\s(?:single\s|second[- ])?(?:larg(?:est|er)|biggest|fastest|leading|dominant))|will\s(?:grow"
     rf"|register|witness|exhibit)|remains?\sthe)"
 )
 _AXIS_FIRST = re.compile(
     rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
     rf"|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún"
     rf"|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
-    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:划分|分类|来看|细分|看)?[,:])"
+    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:划分|区分|分类|来看|细分|看)?[,:])"
 )
 
 
@@ -117,16 +123,20 @@ def subjects_in(reading: Reading, sentence: Sentence) -> list[tuple[Span, Subjec
     return known
 
 
-def opening_subject(reading: Reading, sentence: Sentence) -> tuple[Span, Segment] | None:
-    """What a sentence opens with, as in "Cloud-based care held ...", where nothing else is its subject."""
-    match = None if sentence.chinese else _OPENING.match(sentence.plain)
+def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tuple[Span, Segment] | None:
+    """What a sentence, or its clause at an offset, opens with, where nothing else is its subject.
+
+    So "Cloud-based care" in "Cloud-based care held ...".
+    """
+    match = None if sentence.chinese else _OPENING.match(sentence.plain, start)
     if match is None or re.match(
         r"(?i)(?:it|this|they|these|that|there|he|she|we|which|market|the\s.*market|.*\b(?:market|industry"
         r"|revenue|companies|players|report|growth)$)",
         match["name"],
     ):
         return None
-    return _named(reading, sentence, match, None)
+    axis = stated_axis(sentence)
+    return _named(reading, sentence, match, axis[0] if axis else None)
 
 
 def _companies(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
@@ -169,12 +179,25 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
             yield span, region
     yield from _listed(reading, sentence)
     axis = stated_axis(sentence)
-    patterns = (_CHINESE_SEGMENT, _CHINESE) if sentence.chinese else (_SEGMENT, _GERMAN, _ROMANCE)
-    for pattern in patterns:
+    for pattern in _patterns(sentence):
         for match in pattern.finditer(sentence.plain):
             found = _named(reading, sentence, match, axis[0] if axis else None)
             if found is not None:
                 yield found
+
+
+def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
+    """The patterns that have a chance in a sentence, by a word that each of them needs."""
+    if sentence.chinese:
+        yield from (_CHINESE_SEGMENT, _CHINESE)
+        return
+    flat = sentence.plain
+    if any(word in flat for word in ("segment", "division", "categor", "vertical")):
+        yield _SEGMENT
+    if "egment" in flat or "ereich" in flat or " auf " in flat:
+        yield _GERMAN
+    if "egment" in flat or " des " in flat or " du " in flat or " d'" in flat:
+        yield _ROMANCE
 
 
 def _named(
@@ -185,6 +208,8 @@ def _named(
     if sentence.chinese:
         if _CHINESE_NOT.search(words):
             return None
+        bare = _CHINESE_TAIL.sub("", words)
+        words = bare if reading.segments.named(bare) is not None else words
     else:
         stop = _STOP.match(words + " ")
         if stop:

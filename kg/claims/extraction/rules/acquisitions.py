@@ -27,7 +27,7 @@ _ES_WORDS = _SAID.one("es_words")
 _DE = _SAID["de"]
 _DE_WORDS = _SAID.one("de_words")
 _ZH = _SAID["zh"]
-_ZH_WORDS = re.compile(r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下")
+_ZH_WORDS = re.compile(r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化")
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _NOT_A_DEAL = _SAID.one("not_a_deal")
 _STAKE = _SAID.one("stake")
@@ -38,6 +38,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         seen: set[tuple[object, object]] = set()
         for match in _matches(masked):
             yield from _facts(masked, match, seen)
+        yield from _by_topic(masked, seen)
         yield from _nameless(masked, seen)
 
 
@@ -137,6 +138,36 @@ def _stake(words: str) -> Decimal | None:
         return None
     value = Decimal(found[1] or found[2])
     return value if 0 < value <= 100 else None
+
+
+_TOPIC = _SAID["topic"]
+
+
+def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
+    """As in "The acquisition of Birch followed": who buys is the company that the text speaks of."""
+    if seen or masked.topic is None or (len(masked.signs) > 1 and not masked.sentence.chinese):
+        return
+    if not any(words.search(masked.text) for words in (_ZH_WORDS, *(words for words, _ in _ALL))):
+        return
+    for pattern in _TOPIC:
+        match = pattern.search(masked.text)
+        if match is None or match["t"] != masked.signs[0] or _refuted(masked, match):
+            continue
+        bought = masked.company(match["t"])[1]
+        if bought == masked.topic:
+            continue
+        seen.add((masked.topic, bought))
+        sum_ = price(masked, match.start(), match.end())
+        values = {
+            "acquirer": masked.topic,
+            "target": bought,
+            "date": when(masked, match.start(), match.end()),
+            "status": status_of(_core(masked, match), masked.text),
+            **priced(sum_),
+            **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
+        }
+        yield event(masked, "acquisition", values, match=match.span(), object_=match["t"], confidence=0.75)
+        return
 
 
 _UNNAMED = _SAID["unnamed"]

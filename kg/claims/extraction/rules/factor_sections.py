@@ -19,11 +19,11 @@ _KINDS = {
         r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?"
         r"|factors?\s(?:affecting|driving|influencing|fuell?ing|behind)|驱动因素|推动因素|增长动力|驱动力"
         r"|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores"
-        r"|factores\s(?:impulsores|de\screcimiento)"
+        r"|推动[^,。?]{0,8}因素|factores\s(?:impulsores|de\screcimiento)"
     ),
     "restraint": (
         r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"
-        r"|约束因素|抑制因素|hemmnisse|freins|restricciones|barreras"
+        r"|约束因素|抑制因素|hemmnisse|freins|frenos|restricciones|barreras|(?:限制|制约|阻碍)[^,。?]{0,8}因素"
     ),
     "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
     "challenge": r"challenges?|threats?|挑战|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
@@ -40,7 +40,7 @@ _LABELLED = {
     for kind, words in _KINDS.items()
 }
 _TITLE = re.compile(
-    r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics|highlights"
+    r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics|(?<!trends\s&\s)(?<!trends\sand\s)highlights"
     r"|19\d\d|20\d\d)\b|规模|份额|报告|预测"
 )
 _OTHER = re.compile(
@@ -69,13 +69,48 @@ def _sections(reading: Reading) -> Iterator[Found]:
         if block.kind == "debris" or block.end - block.start > 400:
             continue
         flat = page.plain[block.start : block.end]
-        if _ANY.search(flat) is None:
+        if flat[-1:] == "?":
+            yield from _answered(page, number, flat)
+        elif _ANY.search(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)
         elif (labelled := _labelled(flat)) is not None:
             yield from _after_colon(page, block, *labelled)
         elif block.end - block.start <= _LONGEST and (kind := _heading_kind(flat)) is not None:
             yield from _under(page, number, kind)
+
+
+_ASKED = {
+    "driver": re.compile(
+        r"(?i)\b(?:drives?|driving|fuels?|boosts?|keeps?\sit\sgrowing|impulsa|treibt|stimule|porte)\b|推动|促进|驱动"
+    ),
+    "restraint": re.compile(
+        r"(?i)\b(?:restrains?|holds?\s(?:\w+\s){0,2}back|hinders?|hampers?|limits?|stops?|slows?|bremst|hemmt|freine"
+        r"|frena)\b|限制|制约|阻碍"
+    ),
+}
+_ANSWER = re.compile(r"(?:A:\s|答:\s?)?(?:主要是|一是)?")
+_TOLD = re.compile(
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|ist|sind|est|sont|es|son|yes|no|because|it|they)\b"
+)
+_NUMBERED = re.compile(r"^[一二三四五六]是")
+_MOST = 250
+
+
+def _answered(page: Page, number: int, flat: str) -> Iterator[Found]:
+    """The items of a bare list that answers "What drives the market?"."""
+    kinds = [kind for kind, asked in _ASKED.items() if asked.search(flat) or _ONE[kind].search(flat)]
+    answer = next(page.of_block(number + 1), None) if number + 1 < len(page.blocks) else None
+    if len(kinds) != 1 or answer is None or not answer.plain.endswith((".", "。")):
+        return
+    opening = _ANSWER.match(answer.plain)
+    start = opening.end() if opening else 0
+    if len(answer.plain) > _MOST or _TOLD.search(answer.plain, start):
+        return
+    for item in split_list(page.plain, answer.start + start, answer.end - 1):
+        counted = _NUMBERED.match(page.plain[item.start : item.end])
+        bare = Span(item.start + (counted.end() if counted else 0), item.end)
+        yield from _one(page, kinds[0], bare, (answer.span, page.blocks[number].span))
 
 
 def _labelled(flat: str) -> tuple[str, int, int] | None:
@@ -124,10 +159,23 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
                 return
             seen += 1
             yield from _sub_heading(page, kind, block, head, following[place + 1 : place + 2])
-        elif (label := _LABEL.match(flat)) is not None and not _names_kind(label[1]):
-            yield from _one(
-                page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span)
-            )
+        else:
+            yield from _paragraph(page, kind, block, head, first=place == 0)
+
+
+def _paragraph(page: Page, kind: str, block: Block, head: Block, *, first: bool) -> Iterator[Found]:
+    """A line under a heading that is all it heads, or that opens with a label and a colon."""
+    flat = page.plain[block.start : block.end]
+    label = _LABEL.match(flat)
+    if first and _lone(flat):
+        yield from _one(page, kind, Span(block.start, block.end), (block.line, head.span))
+    elif label is not None and not _names_kind(label[1]):
+        yield from _one(page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span))
+
+
+def _lone(flat: str) -> bool:
+    """Whether a line under a heading can be the one thing that it heads: short and no sentence."""
+    return len(flat) <= _SHORT + 30 and flat[-1] not in ".:。?!" and not _ends(flat, first=True)
 
 
 def _introduces(page: Page, following: tuple[Block, ...]) -> bool:

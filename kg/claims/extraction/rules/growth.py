@@ -29,6 +29,7 @@ _NOT_MARKET = re.compile(
 
 # The size of a market against the year before: the figure is the market's own.
 _YEARLY = re.compile(r"市场规模[^。;]{0,40}(?:同比|较上年|比上年)增[长幅]?(?:了|约)?$")
+_FIGURE = re.compile(r"(?i)\bthe\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
 _COUNTED = re.compile(
     r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
     r"|connections|physicians|doctors)\b|(?:用户|患者|人)数"
@@ -50,7 +51,7 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     left = flat[max(floor, percent.start - 140) : percent.start]
-    if _COUNTED.search(left):
+    if _COUNTED.search(left) or _FIGURE.search(left):
         return True
     if _YEARLY.search(left):
         return False
@@ -117,7 +118,7 @@ def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
     right = [
         y
         for y in years
-        if percent.end <= y[1] <= percent.end + 45
+        if percent.end <= y[1] <= percent.end + 70
         and re.search(
             r"(?i)\b(?:by|through|until|till|to|bis|d'ici|hasta|para)\s(?:the\syear\s|el\saño\s)?$",
             flat[: y[1]],

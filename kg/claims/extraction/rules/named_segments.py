@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Segment
-from kg.claims.extraction.grammar.subjects import stated_axis, subjects_in
+from kg.claims.extraction.grammar.subjects import opening_subject, stated_axis, subjects_in
 from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -15,7 +15,9 @@ __all__ = ["RULES"]
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     axis = stated_axis(sentence)
-    for span, thing in subjects_in(reading, sentence):
+    opening = opening_subject(reading, sentence)
+    named = subjects_in(reading, sentence)
+    for span, thing in [*named, opening] if opening and opening not in named else named:
         if isinstance(thing, Segment):
             yield Found(
                 kind="membership",

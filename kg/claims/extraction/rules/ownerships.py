@@ -32,6 +32,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         seen: set[tuple[Company, Company]] = set()
         for match in _matches(masked):
             yield from _facts(masked, match, seen)
+        yield from _of_topic(masked, seen)
 
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
@@ -60,6 +61,27 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             yield event(
                 masked, "ownership", values, match=match.span(), subject=parent_sign, object_=child_sign
             )
+
+
+_OF_TOPIC = _SAID["of_topic"]
+_TOPIC_OF = _SAID["topic_of"]
+
+
+def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
+    """As in "Subsidiaries: Birch, Cedar": the other side is the company that the text speaks of."""
+    topic = masked.topic
+    if topic is None:
+        return
+    for pattern in (*_OF_TOPIC, *_TOPIC_OF):
+        for match in pattern.finditer(masked.text):
+            groups = match.groupdict()
+            for sign in signs_of("".join(part or "" for part in groups.values())):
+                other = masked.company(sign)[1]
+                parent, child = (other, topic) if groups.get("p") else (topic, other)
+                if other != topic and (parent, child) not in seen and (child, parent) not in seen:
+                    seen.add((parent, child))
+                    values = {"parent": parent, "subsidiary": child}
+                    yield event(masked, "ownership", values, match=match.span(), object_=sign, confidence=0.8)
 
 
 _OWNER_BRACKET = re.compile(

@@ -27,7 +27,8 @@ _ES_WORDS = _SAID.one("es_words")
 _DE = _SAID["de"]
 _DE_WORDS = _SAID.one("de_words")
 _ZH_TIE = (
-    r"(?:战略合作|达成合作|合作|签署|签订|签约|携手|联手|牵手|共建|共同|备忘录|结盟|联合|伙伴|合资|共创|MOU)"
+    r"(?:合营|战略合作|达成合作|合作|签署|签订|签约|携手|联手|牵手"
+    r"|共建|共同|备忘录|结盟|联合|伙伴|合资|共创|MOU)"
 )
 _ZH = _SAID["zh"]
 _ZH_WORDS = re.compile(_ZH_TIE)

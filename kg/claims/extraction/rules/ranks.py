@@ -24,10 +24,14 @@ _LARGEST = re.compile(
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b
+    |\bis\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common)\b
     |\bcontribut\w+\s(?:the\s)?most\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
     |over\shalf|more\sthan\shalf)\b
     |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
     |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
+    |(?:die\smeisten|den\sgrößten|der\sgrößte)\s(?:Umsätze|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
+    |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)
+    |primer\s(?:mercado|segmento)
     |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante
     |la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)
     |lider[aóa]\w*|encabez\w+|premier\smarché"""
@@ -41,14 +45,16 @@ _FASTEST = re.compile(
     |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\sgrowth\b
     |\bhighest\scompound
-    |am\sschnellsten|schnellst\w*|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
+    |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
     |stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)
-    |(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
+    |(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|que\smás\screce\w*|más\sdinámic\w+
+    |(?:la|le)s?\splus\sdynamiques?|(?:progression|hausse|expansion)\sla\splus\s(?:forte|rapide|élevée|marquée)
+    |plus\sforte\s(?:progression|hausse)|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
 )
 _CHINESE_LARGEST = re.compile(
     r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额"
-    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:处于|占据?|居|保持"
-    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|主导|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
+    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
+    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
     r"|引领[^,;。]{0,10}市场|位列第一"
 )
 _CHINESE_DOMINANT = re.compile(r"主导(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
@@ -63,14 +69,14 @@ _NOT = re.compile(
 )
 _AFTER_NOT = re.compile(
     r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?"
-    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|group|maker"
+    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|[\w'-]+\sgroup|maker"
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
     r"|event|conference|challenges?)\b|之一)"
 )
 _CONTEXT = re.compile(
-    r"(?i)market|segment|share|revenue|CAGR|growth|growing|region|forecast|industry|markt|marché|mercado"
-    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|增长|成长|细分|收入"
+    r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
 _LABEL = re.compile(
     r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment"
@@ -138,11 +144,30 @@ def _clauses(flat: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in itertools.pairwise(edges) if start < end]
 
 
+_BY = re.compile(r"\s?(?:by|von|par|por)\s$")
+_WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
+
+
+def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:
+    """The company that a cue is said of: "dominated by A", or Chinese "A with 18%, in the first place"."""
+    flat = sentence.plain
+    for span, company in reading.companies.within(sentence.start, sentence.end):
+        first, last = span.start - sentence.start, span.end - sentence.start
+        if first >= end and _BY.fullmatch(flat, end, first):
+            return span, company
+        if sentence.chinese and last <= start and _WITH.fullmatch(flat, last, start):
+            return span, company
+    return None
+
+
 def _subject(
     reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
 ) -> tuple[Span, Subject] | None:
-    subjects = [pair for pair in subjects_in(reading, sentence) if not isinstance(pair[1], Company)]
     flat = sentence.plain
+    company = _company(reading, sentence, start, end)
+    if company is not None:
+        return company
+    subjects = [pair for pair in subjects_in(reading, sentence) if not isinstance(pair[1], Company)]
     lower, upper = sentence.start + clause[0], sentence.start + clause[1]
     reason = _REASON.search(flat, end, clause[1])
     stop = sentence.start + reason.start() if reason else upper
@@ -156,13 +181,13 @@ def _subject(
         return after[0]
     if before:
         return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
-    if not after and clause[0] == 0 and (opening := opening_subject(reading, sentence)) is not None:
+    if not after and (opening := opening_subject(reading, sentence, clause[0])) is not None:
         return opening if opening[0].end <= sentence.start + end else None
     return (
         after[0]
         if after
         and re.match(
-            r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:)\s|是",
+            r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:|ist|sind|war|wächst|wachsen|auf|est|sont|es|son)\s|是",
             flat[end : after[0][0].start - sentence.start] + " ",
         )
         else _continued(reading, sentence, clause)
@@ -277,8 +302,9 @@ RULES = (
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
-            croissance""".split()
+            croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
+            primer most""".split()
         ),
-        terms=("最", "领先", "主导", "首位", "第一", "引领", "统治"),
+        terms=("居首", "大宗", "更大", "最", "领先", "主导", "首位", "第一", "引领", "统治"),
     ),
 )

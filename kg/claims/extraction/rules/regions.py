@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.companies.nationalities import nationalities_in
 from kg.claims.extraction.found import Found, Region
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Block, Page, Sentence, Span
@@ -81,7 +82,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
         if (
             inside
             or sentence is None
-            or not _noun(region)
+            or not (_noun(region) or _names_market(reading.page.plain, span, region))
             or _OWNED.match(reading.page.plain[span.end : span.end + 20])
         ):
             continue
@@ -90,4 +91,43 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
         )
 
 
-RULES = (PageRule(name="region-covered", find=_covered), PageRule(name="region-mentioned", find=_mentioned))
+_OF_MARKET = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:market|industry)\b")
+# The adjective of a market, small in German, French and Spanish.
+_ADJECTIVE = re.compile(
+    r"(?P<before>[a-zäöü]{4,20})\s(?:[\w-]+\s)?[Mm]arkt(?:es|s)?\b|\b(?:marché|mercado)\s(?P<behind>[\wéèñç]{4,20})"
+)
+_EUROPEAN = re.compile(r"europäische[nrsm]?|européenn?e?s?|europe[oa]s?")
+
+
+def _names_market(plain: str, span: Span, region: Region) -> bool:
+    return region.key != "world" and _OF_MARKET.match(plain, span.end, span.end + 60) is not None
+
+
+def _of_markets(reading: Reading) -> Iterator[Found]:
+    """The countries whose adjective stands with the word for a market, as in "le marché belge"."""
+    page = reading.page
+    for match in _ADJECTIVE.finditer(page.plain):
+        start, end = match.span("before" if match["before"] else "behind")
+        sentence = page.at(start)
+        key = "europe" if _EUROPEAN.fullmatch(page.plain, start, end) else _country(page.plain, start, end)
+        if key is not None and sentence is not None:
+            region = Region(key, key != "europe")
+            yield Found(
+                kind="mention",
+                values={"entity": region},
+                proof=(sentence.span,),
+                subject=Span(start, end),
+                confidence=0.8,
+            )
+
+
+def _country(plain: str, start: int, end: int) -> str | None:
+    found = next(nationalities_in(plain, start, end), None)
+    return found[1].key if found else None
+
+
+RULES = (
+    PageRule(name="region-of-market", find=_of_markets),
+    PageRule(name="region-covered", find=_covered),
+    PageRule(name="region-mentioned", find=_mentioned),
+)

@@ -18,21 +18,22 @@ _SHORT = (
 ).split()
 _W = r"[A-Z][\w'-]*"
 _LATIN = re.compile(
-    rf"\b(?P<short>{'|'.join(_SHORT)})\b"
-    rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|&|the)){{0,8}}?\s(?:Act|Law|Regulation"
-    rf"|Directive|Rule|Ordinance)(?:\sof\s\d{{4}})?)\b(?!\s[A-Z][a-z])"
+    rf"(?<![A-Za-z0-9-])(?P<short>(?:UK\s)?(?:{'|'.join(_SHORT)}))(?![A-Za-z0-9-])"
+    rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|&|the)){{0,8}}?\s(?:Act|Law|Regulations?"
+    rf"|Directive|Rule|Ordinance)(?:\s(?:of\s)?(?:19|20)\d\d)?)\b(?!\s[A-Z][a-z])"
     rf"(?:\s\((?P<abbr>[A-Z][A-Z-]{{2,8}})\))?"
-    r"|\b(?P<german>[A-ZÄÖÜ][\w-]+(?:gesetz|verordnung|richtlinie)(?:es|s)?)\b"
+    r"|\b(?P<german>[A-ZÄÖÜ][\w-]+(?:[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie)(?:es|s)?)\b"
+    r"(?:\s\((?P<kurz>[A-Z][A-Za-z-]{1,8})\))?"
 )
 _CHINESE = re.compile(
-    r"《(?P<title>[^《》]{2,40}?(?:法|条例|办法|规范|规定|法案|意见|指南|准则|细则))(?:\([^)]*\))?》(?:\((?P<abbr>[A-Z]{3,8})\))?"
+    r"《(?P<title>[^《》]{2,40}?(?:法|条例|办法|规范|规定|法案|意见|指南|准则|细则|原则|规程|标准))(?:\([^)]*\))?》(?:\((?P<abbr>[A-Z]{3,8})\))?"
 )
 _OPENING = re.compile(
-    r"^(?:(?:The|the|Under|In|By|This|That|While|When|With|Through|Since|As|An?|Its|And|US|EU's|New)\s)+"
+    r"^(?:(?:[A-Z][\w-]+'s?|The|the|Under|In|By|This|That|While|When|With|Through|Since|As|An?|Its|And|US|EU's|New)\s)+"
 )
 _GENERIC = re.compile(
     r"(?i)^(?:government|new|federal|state|the|a|of|this|privacy|data|medical\sdevice|health(?:care)?"
-    r"|international|common|civil|case)?\s?(?:act|law|regulation|directive|rule|ordinance)$|(?:in)law$"
+    r"|international|common|civil|case)?\s?(?:act|law|regulation|directive|rule|ordinance|regulations)$|(?:in)law$"
 )
 
 
@@ -54,11 +55,11 @@ def _found(
     name = sentence.plain[start:end] if reading is None else reading.page.read(span)
     if (
         _GENERIC.match(name)
-        or re.search(r"(?:and|&|of|the)\s(?:Act|Law|Regulation|Directive|Rule|Ordinance)$", name)
+        or re.search(r"(?:and|&|of|the)\s(?:Act|Law|Regulations?|Directive|Rule|Ordinance)$", name)
         or (len(name.split()) < 2 and group == "long")
     ):
         return
-    abbreviation = match.groupdict().get("abbr")
+    abbreviation = match.groupdict().get("abbr") or match.groupdict().get("kurz")
     forms = (abbreviation, name) if abbreviation else (name,)
     yield Found(kind="mention", values={"entity": Regulation(forms)}, proof=(sentence.span,), subject=span)
 
@@ -68,8 +69,9 @@ RULES = (
         name="regulation",
         find=_regulations,
         words=frozenset(
-            [word.lower() for word in _SHORT] + ["act", "law", "regulation", "directive", "rule", "ordinance"]
+            [word.lower() for word in _SHORT]
+            + ["act", "law", "regulation", "regulations", "directive", "rule", "ordinance"]
         ),
-        terms=("《", "gesetz", "verordnung", "richtlinie"),
+        terms=("《", "gesetz", "verordnung", "richtlinie", "Gesetz", "HIPAA", "GDPR", "HITECH", "PIPL"),
     ),
 )

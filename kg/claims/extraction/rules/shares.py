@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.found import Found
+from kg.claims.extraction.found import Company, Found, Region
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
@@ -17,6 +17,16 @@ from kg.claims.extraction.rule import SentenceRule
 __all__ = ["RULES"]
 
 
+# What several hold together is the share of none of them.
+_TOGETHER = re.compile(
+    r"(?i)\b(?:top|leading|largest|biggest)\s(?:two|three|four|five|six|seven|eight|ten|\d{1,2})\b"
+    r"|\b(?:two|three|four|five|ten)\s(?:largest|biggest|leading|main)\b|\b(?:together|combined|collectively|jointly)\b"
+    r"|\b(?:drei|vier|fünf|zehn)\s(?:größten|führenden)\b|\bzusammen\b|\b(?:trois|quatre|cinq)\spremiers\b"
+    r"|\b(?:tres|cuatro|cinco)\s(?:principales|mayores)\b|\bensemble\b|\ben\sconjunto\b"
+    r"|前[二两三四五六七八九十\d]{1,2}[家大名强]|合计|合共"
+)
+
+
 def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     percents = percents_with_roles(sentence.plain)
     floor = 0
@@ -24,6 +34,9 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     for place, (percent, role) in enumerate(percents):
         if role == "share":
             ceiling = percents[place + 1][0].start if place + 1 < len(percents) else len(sentence.plain)
+            if _TOGETHER.search(sentence.plain, floor, percent.start):
+                last, floor = None, percent.end
+                continue
             last = _subject(reading, sentence, percent, floor) or last
             if last is not None and percent.value <= 100:
                 yield _share(reading, sentence, percent, last, floor, ceiling)
@@ -37,7 +50,12 @@ def _subject(
     start = sentence.start + percent.start
     before = [pair for pair in subjects if sentence.start + floor <= pair[0].start and pair[0].end <= start]
     if before:
-        return _not_of_place(sentence, before)
+        named = _not_of_place(sentence, before)
+        if (
+            named is None or isinstance(named[1], Region) or not isinstance(before[0][1], Company)
+        ) and _ITSELF.match(sentence.plain):
+            return _own(reading)
+        return named
     if floor:
         return None
     opening = opening_subject(reading, sentence)
@@ -49,18 +67,28 @@ def _subject(
     return None
 
 
-def _not_of_place(sentence: Sentence, pairs: list[tuple[Span, Subject]]) -> tuple[Span, Subject]:
+_ITSELF = re.compile(r"(?i)(?:the\s(?:company|group|firm)|das\sunternehmen|公司|本公司|集团)(?!\w*'s?\b)")
+
+
+def _own(reading: Reading) -> tuple[Span, Subject] | None:
+    """The company that the page is about: the one that it names in its first line."""
+    first = reading.page.blocks[0]
+    named = reading.companies.within(first.start, first.end)
+    return named[0] if named else None
+
+
+def _not_of_place(sentence: Sentence, pairs: list[tuple[Span, Subject]]) -> tuple[Span, Subject] | None:
     """The last one that is not merely where the market lies."""
     for pair in reversed(pairs):
         start = pair[0].start - sentence.start
         if (
             re.search(
-                r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$", sentence.plain[max(0, start - 10) : start]
+                r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$|在$", sentence.plain[max(0, start - 10) : start]
             )
             is None
         ):
             return pair
-    return pairs[-1]
+    return pairs[-1] if not sentence.chinese else None
 
 
 def _share(
@@ -91,6 +119,6 @@ RULES = (
         name="share",
         find=_shares,
         words=frozenset(("percent", "cent", "prozent", "ciento")),
-        terms=("%", "百分之"),
+        terms=("%", "百分之", "成"),
     ),
 )

@@ -9,7 +9,7 @@ from kg.claims.extraction.found import Found, Region
 from kg.claims.extraction.grammar.figures import scope, year_of
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money
-from kg.claims.extraction.grammar.years import find_years
+from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule, SentenceRule
@@ -18,7 +18,7 @@ __all__ = ["RULES"]
 
 _MARKET = re.compile(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
-    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues?\b.{0,40}\b(?:market"
+    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
     r"|segment|industry)"
 )
 _WORTH = re.compile(
@@ -29,7 +29,9 @@ _WORTH = re.compile(
     |sit[úu]a|proyecta|hatte|soll|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer
-    |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|superar\w*|tamaño|ascend\w+|billion|opportunity)\b|规模
+    |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|superar\w*|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
+    |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió
+    |rond\w+|située?|sit\w+|espera\w*)\b|规模
     |达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
 _DEAL = re.compile(
@@ -45,8 +47,15 @@ _DEAL = re.compile(
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
     r"(?i)(?:it|this|which)\s(?:is|was|will)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s20\d\d|d'ici\s20\d\d"
-    r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\sdevrait|er\s(?:soll|wird)"
+    r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé)|revenues\s"
+    r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"
 )
+_NOW = re.compile(
+    r"(?i)\b(?:this\syear|today|currently|at\spresent|dieses\sjahr|in\sdiesem\sjahr|heute|derzeit|cette\sannée"
+    r"|aujourd'hui|actuellement|este\saño|hoy|actualmente)\b|今年|目前"
+)
+_BACK = 4
+_SHORT = 60
 _CELL = re.compile(
     r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
     r"|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear"
@@ -70,10 +79,18 @@ def _about_market(reading: Reading, sentence: Sentence) -> bool:
     flat = sentence.plain
     if _MARKET.search(flat):
         return True
-    if reading.market is None or _GOES_ON.match(flat) is None:
-        return False
-    previous = reading.page.at(sentence.start - 1) or reading.page.at(sentence.start - 2)
-    return previous is not None and _MARKET.search(previous.plain) is not None
+    current = sentence
+    for _ in range(_BACK):
+        goes_on = _GOES_ON.match(current.plain) or (current is not sentence and len(current.plain) < _SHORT)
+        if reading.topic is None or not goes_on:
+            return False
+        previous = reading.page.before(current)
+        if previous is None:
+            return False
+        if _MARKET.search(previous.plain) is not None:
+            return True
+        current = previous
+    return False
 
 
 def _with_currency(sums: list[Money]) -> list[Money]:
@@ -102,7 +119,10 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
     year = (
         int(next(text for text in cell.groups() if text))
         if cell
-        else year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
+        else _respectively(flat, sums, place)
+        or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
+        or _in_turn(flat, sums, place)
+        or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     if (
         year is None
@@ -126,6 +146,29 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
         object=Span(sentence.start + one.start, sentence.start + one.end),
         confidence=0.97,
     )  # fmt: skip
+
+
+_EACH = re.compile(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
+_FROM_TO = re.compile(r"(?i)\s?(?:to|auf|à|a|hasta|增至|增长到|增长至|到)\s(?:\w+\s){0,2}$|(?:到|至)$")
+
+
+def _respectively(flat: str, sums: list[Money], place: int) -> int | None:
+    """The year in the same place of a list of years as the sum in the list of sums."""
+    if _EACH.search(flat) is None:
+        return None
+    years = find_years(flat)
+    scaled = [one for one in sums if one.scaled]
+    if len(years) != len(scaled) or len(years) < 2 or sums[place] not in scaled:
+        return None
+    return years[scaled.index(sums[place])][0]
+
+
+def _in_turn(flat: str, sums: list[Money], place: int) -> int | None:
+    """The first or last year of the one period of a sentence in which one sum grows to another."""
+    periods = find_periods(flat)
+    if len(sums) != 2 or len(periods) != 1 or _FROM_TO.search(flat, sums[0].end, sums[1].start) is None:
+        return None
+    return periods[0].last if place else periods[0].first
 
 
 def _named_at(sentence: Sentence, named: list[tuple[Span, str, Region | None]]) -> Span | None:

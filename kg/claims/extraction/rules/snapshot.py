@@ -21,7 +21,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SIZE = re.compile(
     rf"(?i)^\W*(?:(?:global\s|estimated\s|projected\s|expected\s)?(?:market\s|forecast(?:ed)?\s|revenue\s"
     rf"|base\syear\s)+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?"
-    rf"|forecast(?:ed)?\svalue|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
+    rf"|(?:forecast(?:ed)?|projected|expected|estimated)\s(?:value|size|revenue|valuation)|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
     rf"|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
 )
 _RATE = re.compile(
@@ -33,7 +33,11 @@ _RANK = re.compile(
     r"(?i)^\W*(?:the\s)?(?P<rank>fastest[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market"
     r"|region|segment|country|regional\smarket)\W{0,4}(?P<rest>.*)$"
 )
-_LONGEST = 70
+_RANK_WITH = re.compile(
+    r"(?i)^\W*(?P<what>region|segment|country|market)s?\swith\s(?:the\s)?(?P<rank>largest|highest|fastest|biggest)\s"
+    r"(?:market\s|revenue\s)?(?P<of>share|CAGR|growth|size)(?:\srate)?\W{0,4}(?P<rest>[^,|]*).*$"
+)
+_LONGEST = 110
 
 
 def _snapshots(reading: Reading) -> Iterator[Found]:
@@ -49,7 +53,7 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
             yield from _size(reading, block, following, match)
         elif (match := _RATE.match(flat)) is not None:
             yield from _rate(reading, block, following, match)
-        elif (match := _RANK.match(flat)) is not None:
+        elif (match := _RANK.match(flat) or _RANK_WITH.match(flat)) is not None:
             yield from _rank(reading, block, following, match)
 
 
@@ -58,7 +62,7 @@ def _value(
 ) -> tuple[Span, tuple[Span, ...]] | None:
     """Where the value stands, in the block itself or in the next one, and the proof for it."""
     if match["rest"].strip(" |:-"):
-        return Span(block.start + match.start("rest"), block.end), (block.span,)
+        return Span(block.start + match.start("rest"), block.start + match.end("rest")), (block.span,)
     if following is None or following.end - following.start > _LONGEST or following.kind == "debris":
         return None
     return following.span, (following.span, block.span)
@@ -117,9 +121,9 @@ def _rank(reading: Reading, block: Block, following: Block | None, match: re.Mat
     word = match["rank"].lower()
     rank = (
         "fastest_growing"
-        if word.startswith("fastest")
+        if word.startswith("fastest") or (match.groupdict().get("of") or "").lower() in ("cagr", "growth")
         else "largest"
-        if word in ("largest", "leading")
+        if word in ("largest", "leading", "highest", "biggest")
         else "dominant"
     )
     yield Found(

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.figures import year_of
+from kg.claims.extraction.grammar.money import find_money
 from kg.claims.extraction.grammar.numbers import NUMBER, number
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -29,6 +30,8 @@ _MOST_WORDS = 12
 
 
 def _statistics(reading: Reading, sentence: Sentence) -> Iterator[Found]:
+    yield from _counted(reading, sentence)
+    yield from _takings(reading, sentence)
     if not reading.is_report:
         return
     for match in _COUNT.finditer(sentence.plain):
@@ -37,6 +40,68 @@ def _statistics(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         )
     for match in _PART.finditer(sentence.plain):
         yield from _found(reading, sentence, match, number(match["number"]), "percent")
+
+
+_STAFF = (
+    r"employees|staff|salariés|collaborateurs|mitarbeiter(?:innen)?|beschäftigte[n]?|empleados|trabajadores"
+)
+_GROUPS = (
+    rf"{_STAFF}|customers|members|users|subscribers|patients|utilisateurs|assurés|médecins|hôpitaux|versicherte[n]?"
+    r"|nutzer(?:innen)?|patienten|ärzte[n]?|kliniken|usuarios|pacientes|médicos|hospitales|hospitals|clinics|clients"
+)
+_MANY = re.compile(
+    rf"(?i)(?<![\w.,$€£-])(?P<number>{NUMBER})\s(?:(?P<scale>million|billion|thousand|millionen|mio\.?|millions|millones)\s)?"
+    rf"(?:d'|de\s)?(?:[a-zà-ÿ-]{{3,15}}\s)?(?P<unit>{_GROUPS})\b"
+)
+_MANY_CHINESE = re.compile(
+    r"(?<![\d.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<scale>万|亿)?多?余?(?P<unit>人次|名|人|户|家|次)(?![\d民币工均])"
+)
+_TAKINGS = re.compile(
+    r"(?i)(?P<word>\b(?:revenues?|turnover|umsatz|chiffre\sd'affaires|ingresos|facturación)\b|营业收入|营收)[^.;。]{0,40}$"
+)
+_MARKET = re.compile(r"(?i)market|markt|marché|mercado|市场|industry|segment")
+_LEAST = 1000
+
+
+def _counted(reading: Reading, sentence: Sentence) -> Iterator[Found]:
+    """So many employees, patients or hospitals, outside of reports too; small numbers only of employees."""
+    for match in (_MANY_CHINESE if sentence.chinese else _MANY).finditer(sentence.plain):
+        value = number(match["number"], scale=match["scale"] or "", continental=_continental(match))
+        staff = re.fullmatch(rf"(?i){_STAFF}", match["unit"]) is not None
+        if value >= _LEAST or staff:
+            yield from _found(reading, sentence, match, value, match["unit"])
+
+
+def _continental(match: re.Match[str]) -> bool:
+    return (
+        re.search(r"[à-ÿ]|(?i:mitarbeiter|nutzer|patienten|kliniken|usuarios|pacientes)", match["unit"])
+        is not None
+    )
+
+
+def _takings(reading: Reading, sentence: Sentence) -> Iterator[Found]:
+    """What a company takes in."""
+    if reading.is_report or _MARKET.search(sentence.plain):
+        return
+    for one in find_money(sentence.plain):
+        word = _TAKINGS.search(sentence.plain, 0, one.start)
+        if word is None or one.currency is None or not one.scaled:
+            continue
+        at = Span(sentence.start + one.start, sentence.start + one.end)
+        label = word["word"].lower()
+        yield Found(
+            kind="statistic",
+            values={
+                "label": {reading.page.language_of(label): label},
+                "value": one.amount,
+                "unit": one.currency,
+                "year": year_of(sentence.plain, one.start, one.end, floor=0, ceiling=len(sentence.plain)),
+                "as_stated": reading.page.read(at),
+            },
+            proof=(sentence.span,),
+            object=at,
+            confidence=0.7,
+        )
 
 
 def _found(
@@ -72,7 +137,12 @@ RULES = (
     SentenceRule(
         name="statistic",
         find=_statistics,
-        words=frozenset(("million", "billion", "thousand", "percent")),
-        terms=("%",),
+        words=frozenset(
+            """million billion thousand percent revenue revenues turnover umsatz chiffre ingresos employees
+            staff salariés mitarbeiter beschäftigte versicherte nutzer patienten empleados usuarios pacientes
+            patients users members customers clients hospitals clinics hôpitaux médecins millionen millions
+            millones""".split()
+        ),
+        terms=("%", "万", "亿", "名", "人", "户", "家", "营收", "营业收入"),
     ),
 )

@@ -5,6 +5,21 @@ import pytest
 from tests.claims.extraction.reading_texts import factors
 
 STATED = [
+    (
+        "en",
+        "Telecare market\n\nQ: What holds the market back?\nA: Slow networks and high fees.",
+        {("restraint", "Slow networks"), ("restraint", "high fees")},
+    ),
+    (
+        "zh",
+        "远程护理市场\n\n问:推动市场增长的因素有哪些?\n答:一是护士严重短缺,二是网络成本下降。",
+        {("driver", "护士严重短缺"), ("driver", "网络成本下降")},
+    ),
+    (
+        "en",
+        "Telecare market\n\nRestraining Factors\nTired night staff\nRegional Analysis\nEurope leads.",
+        {("restraint", "Tired night staff")},
+    ),
     ("en", "A shortage of nurses drives demand in the telecare market.", {("driver", "shortage of nurses")}),
     (
         "en",

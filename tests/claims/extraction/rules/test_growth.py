@@ -5,6 +5,14 @@ import pytest
 from tests.claims.extraction.reading_texts import claims, rates
 
 STATED = [
+    ("en", "Analysts see 9% growth a year for the telecare market through 2031.", {(9.0, None, 2031)}),
+    ("de", "Der Markt für Telecare soll bis 2029 um jährlich 12 Prozent wachsen.", {(12.0, None, 2029)}),
+    (
+        "es",
+        "El mercado de la teleasistencia crecerá a un ritmo anual del 8 % entre 2023 y 2030.",
+        {(8.0, 2023, 2030)},
+    ),
+    ("zh", "远程护理市场2020-2024年年均增长21.5%。", {(21.5, 2020, 2024)}),
     ("en", "The telecare market grows at a CAGR of 7.6% from 2023 to 2030.", {(7.6, 2023, 2030)}),
     (
         "en",

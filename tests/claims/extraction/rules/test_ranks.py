@@ -6,6 +6,33 @@ from tests.claims.extraction.reading_texts import ranks
 
 STATED = [
     (
+        "de",
+        (
+            "Telecare-Markt. Nach Anwendung unterscheidet die Studie Asthma, Demenz und Sonstige. "
+            "Das größte Segment ist Asthma. Am schnellsten wächst das Segment Demenz."
+        ),
+        {("Asthma", "largest"), ("Demenz", "fastest_growing")},
+    ),
+    (
+        "fr",
+        (
+            "Le marché de la télémédecine. Par offre : capteurs, logiciels. Le segment des capteurs "
+            "connaît la progression la plus forte."
+        ),
+        {("capteurs", "fastest_growing")},
+    ),
+    ("zh", "远程医疗市场:亚太地区增速最快。", {("Asia Pacific", "fastest_growing")}),
+    (
+        "zh",
+        "远程医疗市场按设备划分为手表、戒指两类。手表占比最高,戒指增速最快。",
+        {("手表", "largest"), ("戒指", "fastest_growing")},
+    ),
+    (
+        "en",
+        "Telecare market\n\nRegion with highest CAGR: Asia Pacific, by far",
+        {("Asia Pacific", "fastest_growing")},
+    ),
+    (
         "en",
         "In the telecare market, services hold the largest share.\n\nBy component\n- Devices\n- Services",
         {("Services", "largest")},

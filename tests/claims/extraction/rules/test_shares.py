@@ -58,6 +58,11 @@ from tests.claims.extraction.reading_texts import shares
             "Le segment des logiciels a dominé le marché de la téléassistance avec une part de 38,4 %.",
             {("logiciels", 38.4)},
         ),
+        (
+            "en",
+            "Telecare market. By setting, hospitals captured 44.5% of revenue in 2023.",
+            {("hospitals", 44.5)},
+        ),
     ],
 )
 def test_a_share_is_read_with_its_holder(language: str, text: str, expected: set[tuple[str, float]]) -> None:
@@ -68,6 +73,8 @@ def test_a_share_is_read_with_its_holder(language: str, text: str, expected: set
     "text",
     [
         "Telecare market. Rook Capital holds a 14.5% stake in Wren Health.",
+        "Telecare market. Shares of Wren Health have lost 71% since the spring.",
+        "The three largest vendors, among them Wren Health, hold a share of 48% of the telecare market.",
         "Telecare market. More than half of consumers (53%) trust it.",
         "Telecare market. 30% of the population is over 60 years old.",
     ],

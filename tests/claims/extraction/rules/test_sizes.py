@@ -7,6 +7,26 @@ from tests.claims.extraction.reading_texts import claims, sizes
 STATED = [
     (
         "en",
+        "Telecare market sizes were USD 1.1 billion and USD 2.4 billion in 2021 and 2023, respectively.",
+        {(2021, 1.1, "USD"), (2023, 2.4, "USD")},
+    ),
+    (
+        "en",
+        "From 2025 to 2032 the telecare market will swell from $3 billion to $7 billion.",
+        {(2025, 3.0, "USD"), (2032, 7.0, "USD")},
+    ),
+    (
+        "es",
+        "El mercado de la teleasistencia se situó en 2.100 millones de euros en 2022.",
+        {(2022, 2.1, "EUR")},
+    ),
+    (
+        "en",
+        "The telecare market is young. Aster Insight puts it at $1.5 billion for 2023.",
+        {(2023, 1.5, "USD")},
+    ),
+    (
+        "en",
         "The telecare market was valued at USD 12.4 billion in 2021 and should reach $30 billion by 2030.",
         {(2021, 12.4, "USD"), (2030, 30.0, "USD")},
     ),

@@ -19,5 +19,20 @@ def test_a_clear_figure_is_kept(text: str, value: int, unit: str) -> None:
     assert (int(claim.value), claim.unit) == (value, unit)
 
 
-def test_news_keeps_none() -> None:
-    assert claims("Wren Health has 3 million users.", "statistic") == []
+def test_a_part_of_a_group_counts_in_reports_alone() -> None:
+    assert claims("Wren Health asked around: 61% of patients agree.", "statistic") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "Oakline Health has 2,400 employees.", 2400),
+        ("fr", "Oakline compte 65 salariés.", 65),
+        ("de", "Die Plattform hat 1,2 Millionen Nutzer.", 1_200_000),
+        ("zh", "平台员工约2,700人。", 2700),
+        ("zh", "平台服务用户31万名。", 310_000),
+        ("en", "Oakline Health reported revenue of $41 million in 2023.", 41_000_000),
+    ],
+)
+def test_people_and_takings_are_counted_outside_of_reports(language: str, text: str, value: int) -> None:
+    assert [claim.value for claim in claims(text, "statistic", language)] == [value]

@@ -40,6 +40,7 @@ const Data = (() => {
     Object.assign(D, raw, { nodes: undefined, edges: undefined, statements: undefined });
     nodes(raw.nodes);
     statements(raw.statements);
+    facts();
     edges(raw.edges);
     neighbours();
     parallels();
@@ -64,7 +65,7 @@ const Data = (() => {
     D.node = new Map(raw.path.map((path, number) => [path, number]));
   }
 
-  /* Names in the language of the reader, where the data has them. */
+  /* Names in the language of the reader, where the data or the taxonomy has them. */
   function speak(language) {
     if (!D.english) return;
     if (language === "en") {
@@ -72,6 +73,7 @@ const Data = (() => {
       return;
     }
     D.label = D.english.slice();
+    for (const [i, name] of Object.entries(D.chinese)) D.label[i] = name;
     D.names.forEach((names, i) => {
       const own = names && names.find(([lang]) => lang === language);
       if (own) D.label[i] = own[1];
@@ -87,13 +89,29 @@ const Data = (() => {
     D.sConfidence = Uint8Array.from(raw.confidence);
   }
 
+  /* Date and status come from the columns of statements, unless a fact has several of its own. */
+  function facts() {
+    const columns = [
+      ["status", D.sStatus],
+      ["date", D.sDate],
+    ].map(([key, column]) => [D.fields.findIndex(each => each.key === key), column]);
+    let s = 0;
+    for (const fact of D.facts) {
+      const [step, values] = fact;
+      s = fact[0] = s + step;
+      for (const [f, column] of columns)
+        if (column[s] && !values.some(([own]) => own === f)) values.unshift([f, column[s]]);
+    }
+  }
+
   function edges(raw) {
     D.m = raw.from.length;
     D.from = Uint32Array.from(raw.from);
     for (let e = 1; e < D.m; e++) D.from[e] += D.from[e - 1];
-    D.to = Uint32Array.from(raw.to);
+    D.to = Uint32Array.from(raw.to, (step, e) => D.from[e] + step);
     D.kind = Uint8Array.from(raw.kind);
-    D.statement = Int32Array.from(raw.statement);
+    const last = new Int32Array(D.predicates.length);
+    D.statement = Int32Array.from(raw.statement, (step, e) => (last[D.kind[e]] += step));
   }
 
   /* Edges by node, in one array: those of node i stand from start[i] to start[i + 1]. */
@@ -154,9 +172,12 @@ const Data = (() => {
   }
 
   /* Columns become claims again; words are handed out in the order of the ranges. */
-  function restored(block) {
+  function restored(block, first) {
     let next = 0,
       at = 0;
+    const one = (column, k) => (Array.isArray(column) ? column[k] : column);
+    const wide = block.id.length / block.report.length;
+    const idOf = k => (typeof block.id === "string" ? block.id.slice(wide * k, wide * (k + 1)) : block.id[k]);
     const range = ([start, length, form]) => ({
       start,
       end: start + length,
@@ -173,16 +194,19 @@ const Data = (() => {
       const read_ = proofs.map(range);
       return { proofs: read_, subject: side(subject, read_[0]), object: side(object, read_[0]) };
     };
-    const claim = k => ({
-      id: block.id[k],
-      report: block.report[k],
-      method: block.method[k],
-      grounding: block.grounding[k],
-      rule: block.rule[k],
-      confidence: block.confidence[k],
+    const claim = (k, only) => ({
+      id: idOf(k),
+      report: block.report[k] < 0 ? only : block.report[k],
+      method: one(block.method, k),
+      grounding: one(block.grounding, k),
+      rule: one(block.rule, k),
+      confidence: one(block.confidence, k),
       evidences: block.ranges[k].map(evidence),
     });
-    return block.counts.map(count => Array.from({ length: count }, () => claim(at++)));
+    return block.counts.map((count, s) => {
+      const [only] = D.combos[D.sCombo[first + s]];
+      return Array.from({ length: count }, () => claim(at++, only));
+    });
   }
 
   /* The claims of a statement. */
@@ -190,7 +214,7 @@ const Data = (() => {
     const number = Math.floor(statement / D.chunk);
     if (!chunks.has(number)) {
       if (chunks.size > 24) chunks.delete(chunks.keys().next().value);
-      chunks.set(number, read(`dossier-${number}`).then(restored));
+      chunks.set(number, read(`dossier-${number}`).then(block => restored(block, number * D.chunk)));
     }
     return (await chunks.get(number))[statement % D.chunk];
   }

@@ -3,12 +3,16 @@ const Deals = (() => {
   const root = document.getElementById("deals");
   const MOST_MARKS = 360,
     LANE = 30,
-    LEFT = 118,
+    LETTER = 6.3,
+    LONGEST = 46,
     PAGE = 60;
   /* In bars: done or said, still open, never came. */
   const STAGE = { completed: 0, announced: 0, planned: 1, rumoured: 1, terminated: 2, rejected: 2 };
   const BARS = ["completed", "planned", "terminated"];
   let shown = PAGE;
+
+  /* The names of the lanes stand beside them, on a small screen above. */
+  const frame = width => (width < 620 ? { width, left: 12, head: 22 } : { width, left: 118, head: 0 });
 
   const all = () =>
     D.facts
@@ -131,11 +135,12 @@ const Deals = (() => {
     const kinds = [...new Set(dated.map(s => D.sKind[s]))].sort((a, b) => a - b);
     const low = Math.floor(Math.min(...dated.map(s => year(D.sDate[s])))),
       high = Math.ceil(Math.max(...dated.map(s => year(D.sDate[s]))) + 0.02);
-    const width = Chart.width(root),
-      x = Chart.scale(low, high, LEFT, width - 24);
+    const room = frame(Chart.width(root)),
+      { width, left } = room,
+      x = Chart.scale(low, high, left, width - 24);
     const many = dated.length > MOST_MARKS;
-    const lanes = many ? bars(kinds, dated, x) : marks(kinds, dated, x, width);
-    const height = lanes.height + 44;
+    const lanes = many ? bars(kinds, dated, x, room) : marks(kinds, dated, x, room);
+    const height = lanes.height + (undated ? 62 : 44);
     const step = Math.max(1, Math.ceil((high - low) / Math.max(4, Math.floor(width / 90))));
     const years = Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, k) => low + k * step);
     return svg(
@@ -160,22 +165,34 @@ const Deals = (() => {
       undated
         ? svg(
             "text",
-            { x: LEFT - 16, y: lanes.height + 32, class: "tick-label", "text-anchor": "end" },
+            { x: 0, y: lanes.height + 54, class: "tick-label" },
             `+${Words.number(undated)} ${t("no_date")}`,
           )
         : null,
     );
   }
 
-  const laneName = (kind, y) =>
+  const laneName = (kind, top, { left, head }, middle) =>
     svg(
       "text",
-      { x: LEFT - 16, y: y + 4, class: "lane-label", "text-anchor": "end" },
+      head
+        ? { x: 0, y: top + 12, class: "lane-label" }
+        : { x: left - 16, y: top + middle + 4, class: "lane-label", "text-anchor": "end" },
       Words.of(D.kinds[kind]),
     );
 
-  function marks(kinds, dated, x, width) {
-    const parts = [];
+  /* A title to the right of its mark, to the left where that has more room, shortened where neither will do. */
+  function fitted(title, at, width) {
+    const letters = Math.min(LONGEST, title.length),
+      right = Math.floor((width - 8 - at - 12) / LETTER),
+      left = right < letters && at - 12 > width - at;
+    const most = Math.max(4, Math.min(LONGEST, left ? Math.floor((at - 16) / LETTER) : right));
+    return { text: title.length > most ? title.slice(0, most - 1).trimEnd() + "…" : title, left };
+  }
+
+  function marks(kinds, dated, x, lane) {
+    const { width, head } = lane,
+      parts = [];
     let top = 14;
     const names = dated.length <= 60;
     for (const kind of kinds) {
@@ -185,17 +202,16 @@ const Deals = (() => {
       const rows = [];
       for (const s of list) {
         const at = x(year(D.sDate[s])),
-          title = Data.factTitle(s),
-          room = names ? 20 + Math.min(46, title.length) * 6.3 : 15;
-        const left = names && at + room > width - 8;
+          { text, left } = names ? fitted(Data.factTitle(s), at, width) : { text: "", left: false },
+          room = names ? 20 + text.length * LETTER : 15;
         let row = rows.findIndex(end => end <= (left ? at - room : at - 9));
         if (row < 0) row = rows.push(0) - 1;
         rows[row] = left ? at + 10 : at + room;
-        parts.push([s, at, top + row * LANE + LANE / 2, title, left]);
+        parts.push([s, at, top + head + row * LANE + LANE / 2, text, left]);
       }
-      const height = Math.max(1, rows.length) * LANE;
+      const height = head + Math.max(1, rows.length) * LANE;
       parts.push(
-        laneName(kind, top + LANE / 2),
+        laneName(kind, top, lane, LANE / 2),
         svg("line", { x1: 0, x2: width, y1: top + height + 6, y2: top + height + 6, class: "rule" }),
       );
       top += height + 12;
@@ -204,9 +220,8 @@ const Deals = (() => {
     return { parts: drawn, height: top };
   }
 
-  function one([s, at, y, title, left], names) {
-    const label = `${Words.of(Data.kindOf(s))}: ${title}, ${D.sDate[s]}${D.sStatus[s] ? ", " + t(D.sStatus[s]) : ""}`;
-    const short = title.length > 46 ? title.slice(0, 45) + "…" : title;
+  function one([s, at, y, text, left], names) {
+    const label = `${Words.of(Data.kindOf(s))}: ${Data.factTitle(s)}, ${D.sDate[s]}${D.sStatus[s] ? ", " + t(D.sStatus[s]) : ""}`;
     return Chart.target(
       label,
       () => State.set({ fact: String(s), edge: "", node: "", cell: "" }),
@@ -221,14 +236,14 @@ const Deals = (() => {
               class: "mark-label",
               "text-anchor": left ? "end" : "start",
             },
-            short,
+            text,
           )
         : null,
     );
   }
 
   /* Too many for marks: a bar a quarter; choosing one narrows the dates to it. */
-  function bars(kinds, dated, x) {
+  function bars(kinds, dated, x, lane) {
     const parts = [];
     let top = 14;
     for (const kind of kinds) {
@@ -244,11 +259,11 @@ const Deals = (() => {
       const most = Math.max(...[...counts.values()].map(total)),
         wide = Math.max(2, x(1) - x(0)) / 4;
       parts.push(
-        laneName(kind, top + 36),
-        svg("line", { x1: 0, x2: x(9999) > 0 ? LEFT : 0, y1: top + 62, y2: top + 62, class: "rule" }),
+        laneName(kind, top, lane, 36),
+        svg("line", { x1: 0, x2: lane.width, y1: top + lane.head + 62, y2: top + lane.head + 62, class: "rule" }),
       );
       for (const [q, held] of counts) {
-        const at = top + 60,
+        const at = top + lane.head + 60,
           scale = 52 / most,
           month = Math.round((q % 1) * 12) + 1,
           y = Math.floor(q);
@@ -273,7 +288,7 @@ const Deals = (() => {
           ),
         );
       }
-      top += 72;
+      top += lane.head + 72;
     }
     return { parts, height: top };
   }

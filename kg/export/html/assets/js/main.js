@@ -52,7 +52,7 @@ const Main = (() => {
     document.querySelector(".counts").textContent =
       `${Words.number(D.n)} ${t("things").toLowerCase()} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}`;
     document.getElementById("colophon").textContent =
-      `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${dated[0]} – ${dated[dated.length - 1]}` : ""}`;
+      `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${[...new Set([dated[0], dated[dated.length - 1]])].join(" – ")}` : ""}`;
     Legend.build();
   }
 

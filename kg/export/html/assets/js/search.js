@@ -11,6 +11,7 @@ const Search = (() => {
       const names = D.names[i] || [];
       for (const [, name] of names) index.push([plain(name), i, name]);
     }
+    for (const [i, name] of Object.entries(D.chinese)) index.push([plain(name), Number(i), name]);
   }
 
   function score(name, query) {

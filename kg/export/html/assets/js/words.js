@@ -10,6 +10,7 @@ const Words = (() => {
     language = next in table ? next : "en";
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
     for (const each of document.querySelectorAll("[data-word]")) each.textContent = t(each.dataset.word);
+    for (const each of document.querySelectorAll("[data-name]")) each.ariaLabel = t(each.dataset.name);
   }
 
   /* The words of a type, kind or field of the data. */
