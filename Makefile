@@ -37,5 +37,5 @@ clean:  ## Remove what the build and the tools have written.
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,documents]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,documents,serve]'
 	touch $(STAMP)

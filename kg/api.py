@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kg import pipeline
+from kg.fetching import fetch_graph
 from kg.graph import Graph
 from kg.opening import open_graph
+from kg.store.web import is_address
 
 __all__ = ["build", "open"]
 
@@ -30,5 +32,7 @@ def build(
 
 
 def open(folder: str | Path = "output") -> Graph:  # noqa: A001 - the name that users rely on
-    """The graph of a finished build; raises OutputError when no build lies there."""
+    """The graph of a finished build, by its folder or the address of a `kg serve`; raises OutputError."""
+    if isinstance(folder, str) and is_address(folder):
+        return fetch_graph(folder)
     return open_graph(folder)

@@ -23,11 +23,15 @@ from kg.model.registry import RegistryEntry
 from kg.model.report import Report
 from kg.model.source import Source
 from kg.resources import ontology_folder
+from kg.store.files import read_quads
 from kg.store.query import Store
+from kg.store.terms import Quad
 
-__all__ = ["DATASET", "open_graph", "open_store", "open_version"]
+__all__ = ["DATASET", "RECORDS", "open_graph", "open_store", "open_version", "read_build"]
 
 DATASET = "telehealth.nq"
+RECORDS = ("claims.jsonl", "decisions.jsonl", "documents.jsonl", "entities.jsonl")
+"""The files from which a graph is opened again."""
 _ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
 Row = dict[str, Any]
 # What a file of decisions holds besides alignments; merges and proposals are made again from the rest.
@@ -51,6 +55,11 @@ def open_graph(folder: str | Path) -> Graph:
 def open_store(folder: Path) -> Store:
     """The RDF of an output folder, in memory; raises OutputError when no build lies there."""
     return Store.load(_built(folder) / DATASET)
+
+
+def read_build(folder: Path) -> list[Quad]:
+    """The quads of an output folder; raises OutputError when no build lies there."""
+    return read_quads(_built(folder) / DATASET)
 
 
 def open_version(folder: str | Path) -> str:

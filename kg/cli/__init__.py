@@ -17,8 +17,10 @@ from kg.cli import (
     extract,
     ledger,
     link,
+    publish,
     query,
     review,
+    serve,
     show,
     validate,
 )
@@ -67,8 +69,24 @@ def _options(
     """Options of every command; `--debug` is read before the command runs."""
 
 
-_MODULES = (build, extract, query, show, explain, ledger, conflicts, diff, review, link, validate, evaluate)
-for _module in _MODULES:
+_COMMANDS = (
+    build,
+    extract,
+    query,
+    show,
+    explain,
+    ledger,
+    conflicts,
+    diff,
+    review,
+    link,
+    validate,
+    evaluate,
+    serve,
+    publish,
+)
+
+for _module in _COMMANDS:
     app.command(name=_module.NAME, help=_module.HELP, epilog=f"[bold]Example:[/] {_module.EXAMPLE}")(
         _module.command
     )

@@ -13,6 +13,7 @@ from kg.errors import InputError, Place, QueryError, UsageError
 from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
 from kg.store.query import Store
+from kg.store.remote import RemoteStore
 
 NAME = "query"
 HELP = (
@@ -42,6 +43,7 @@ def command(
     known: str | None = typer.Option(None, "--known", help="Ask only of reports issued by a day."),
     happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
     *,
+    endpoint: str | None = typer.Option(None, "--endpoint", help="Ask a SPARQL endpoint on the web instead."),
     names: bool = typer.Option(False, "--list", help="List the competency questions."),
 ) -> None:
     """Print the answer."""
@@ -49,7 +51,8 @@ def command(
         console().print(table(("name", "question"), [(path.stem, _title(path)) for path in _questions()]))
         return
     sparql = _chosen(query, file, name)
-    _answer(_store(graph, known, happened), sparql, form)
+    store = RemoteStore(endpoint) if endpoint is not None else _store(graph, known, happened)
+    _answer(store, sparql, form)
 
 
 def _store(graph: Path, known: str | None, happened: str | None) -> Store:

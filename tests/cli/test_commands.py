@@ -30,8 +30,10 @@ from kg.cli import (
     extract,
     ledger,
     link,
+    publish,
     query,
     review,
+    serve,
     show,
     validate,
 )
@@ -47,14 +49,16 @@ COMMAND_MODULES = (
     extract,
     ledger,
     link,
+    publish,
     query,
     review,
+    serve,
     show,
     validate,
 )
 COMMANDS = {module.NAME: module for module in COMMAND_MODULES}
-# What a service answers is tested against a server of the tests' own.
-ALONE = [name for name in COMMANDS if name != "link"]
+# What serves, or speaks to a service, is run by the tests of the service.
+ALONE = [name for name in COMMANDS if name not in ("link", "publish", "serve")]
 
 
 @pytest.fixture(scope="session")

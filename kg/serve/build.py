@@ -1,0 +1,159 @@
+"""One build as it is served: its workers, its explorer page and the answers given so far."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import html
+import os
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.errors import OutputError, Place
+from kg.export.folder import MANIFEST, recover
+from kg.opening import DATASET, RECORDS
+from kg.serve.messages import Answer, Question
+from kg.serve.pool import BusyError, Pool, StoppedError, TimeLimitError
+from kg.serve.refusals import RefusedError
+from kg.serve.settings import Settings
+
+__all__ = ["Build", "stamp"]
+
+Stamp = tuple[int, int, int]
+
+_CACHE = 32 << 20
+_CACHED = 256 << 10
+_POLICY = re.compile(rb'http-equiv="Content-Security-Policy" content="([^"]*)"')
+
+
+def stamp(folder: Path) -> Stamp | None:
+    """What changes when another build lands in the folder; None while there is none."""
+    try:
+        found = (folder / MANIFEST).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_ino, found.st_size
+
+
+@dataclass(slots=True)
+class Build:
+    """A build with its workers; made by `Build.open`."""
+
+    folder: Path
+    stamp: Stamp | None
+    digest: str
+    explorer: bytes
+    records: dict[str, int]
+    """Open files of the records of the build, which stay readable when the next one lands."""
+    policy: str
+    pool: Pool
+    users: int = 0
+    _cache: OrderedDict[Question, bytes] = field(default_factory=OrderedDict)
+    _cached: int = 0
+
+    @classmethod
+    async def open(cls, settings: Settings) -> Build:
+        """The build of the folder; raises OutputError where none lies there.
+
+        Its files are opened through one handle of the folder, so that they are of one build.
+        """
+        folder = settings.folder
+        if folder.parent.is_dir() and not folder.exists():
+            recover(folder)
+        found = stamp(folder)
+        try:
+            handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                manifest, explorer = (_read(handle, name) for name in (MANIFEST, "graph.html"))
+                data = os.open(DATASET, os.O_RDONLY, dir_fd=handle)
+                names = [name for name in (MANIFEST, *RECORDS) if (folder / name).is_file()]
+                records = {name: os.open(name, os.O_RDONLY, dir_fd=handle) for name in names}
+            finally:
+                os.close(handle)
+        except OSError as error:
+            place = Place(file=str(folder))
+            raise OutputError("no build lies here", place=place, remedy="run kg build first") from error
+        try:
+            pool = await Pool.start(data, workers=settings.workers, limits=settings.limits)
+        except BaseException:
+            _close(records)
+            raise
+        finally:
+            os.close(data)
+        match = _POLICY.search(explorer[:4096])
+        policy = html.unescape(match[1].decode()) if match else "default-src 'none'"
+        return cls(folder, found, hashlib.sha256(manifest).hexdigest(), explorer, records, policy, pool)
+
+    @contextmanager
+    def used(self) -> Iterator[Build]:
+        """Count a request under way, so that the build is kept until it is answered."""
+        self.users += 1
+        try:
+            yield self
+        finally:
+            self.users -= 1
+
+    async def answer(self, question: Question, *, keep: bool = True) -> bytes:
+        """The bytes of the answer; raises RefusedError with what went wrong."""
+        if keep and (known := self._cache.get(question)) is not None:
+            self._cache.move_to_end(question)
+            return known
+        found = await self._asked(question)
+        if found.status != "ok":
+            raise _REFUSALS[found.status](found.reason)
+        if keep and len(found.body) <= _CACHED:
+            self._keep(question, found.body)
+        return found.body
+
+    async def close(self) -> None:
+        """End the workers once every request under way is answered."""
+        while self.users:
+            await asyncio.sleep(0.05)
+        await self.pool.close()
+        _close(self.records)
+
+    def record(self, name: str) -> bytes:
+        """The content of a file of the build; raises RefusedError for a name that is none."""
+        if name not in self.records:
+            raise RefusedError(404, "there is no such file")
+        number = self.records[name]
+        return os.pread(number, os.fstat(number).st_size, 0)
+
+    async def _asked(self, question: Question) -> Answer:
+        try:
+            return await self.pool.ask(question)
+        except TimeLimitError as error:
+            raise RefusedError(504, f"{error}; ask for less") from error
+        except StoppedError as error:
+            raise RefusedError(500, "the query was stopped at its limit of memory; ask for less") from error
+        except BusyError as error:
+            raise RefusedError(503, str(error), {"Retry-After": "5"}) from error
+
+    def _keep(self, question: Question, body: bytes) -> None:
+        self._cache[question] = body
+        self._cached += len(body) + len(question.sparql)
+        while self._cached > _CACHE:
+            old, dropped = self._cache.popitem(last=False)
+            self._cached -= len(dropped) + len(old.sparql)
+
+
+_REFUSALS: dict[str, Callable[[str], RefusedError]] = {
+    "malformed": lambda reason: RefusedError(400, f"the query cannot be answered: {reason}"),
+    "large": lambda _: RefusedError(422, "the answer is too large; add LIMIT to the query"),
+    "memory": lambda _: RefusedError(500, "the query was stopped at its limit of memory; ask for less"),
+    "missing": lambda _: RefusedError(404, "there is no such graph"),
+}
+
+
+def _read(handle: int, name: str) -> bytes:
+    with os.fdopen(os.open(name, os.O_RDONLY, dir_fd=handle), "rb") as source:
+        return source.read()
+
+
+def _close(files: Mapping[str, int]) -> None:
+    for number in files.values():
+        os.close(number)

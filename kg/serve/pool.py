@@ -1,0 +1,238 @@
+"""The worker processes as the server sees them: ask, wait, stop what takes too long, replace what died."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from asyncio.subprocess import Process
+from collections import deque
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import cast
+
+from kg.errors import KgError, OutputError
+from kg.serve.messages import HEAD, Answer, Question, decode_answer, encode_question
+from kg.serve.settings import Limits
+
+__all__ = ["BusyError", "Pool", "StoppedError", "TimeLimitError"]
+
+_PID = 8
+_END_SECONDS = 3
+
+
+class TimeLimitError(KgError):
+    """The query took longer than the limit and was stopped."""
+
+
+class StoppedError(KgError):
+    """The worker of the query ended, most likely at its limit of memory."""
+
+
+class BusyError(KgError):
+    """Too many requests are waiting."""
+
+
+class _Line(asyncio.Protocol):
+    """The server's end of the socket to one worker."""
+
+    def __init__(self) -> None:
+        self.lost = False
+        self._data = bytearray()
+        self._reply: asyncio.Future[Answer] | None = None
+        self._transport: asyncio.Transport
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.lost = True
+        if self._reply and not self._reply.done():
+            self._reply.set_exception(StoppedError("the worker ended"))
+
+    def data_received(self, data: bytes) -> None:
+        self._data += data
+        if len(self._data) < HEAD.size:
+            return
+        text, body = HEAD.unpack_from(self._data)
+        if len(self._data) < HEAD.size + text + body:
+            return
+        start = HEAD.size + text
+        found = decode_answer(bytes(self._data[HEAD.size : start]), bytes(self._data[start:]))
+        self._data.clear()
+        if self._reply and not self._reply.done():
+            self._reply.set_result(found)
+
+    def ask(self, question: Question) -> asyncio.Future[Answer]:
+        self._reply = asyncio.get_running_loop().create_future()
+        if self.lost:
+            self._reply.set_exception(StoppedError("the worker ended"))
+        else:
+            self._transport.write(encode_question(question))
+        return self._reply
+
+    def close(self) -> None:
+        self._transport.close()
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    pid: int
+    line: _Line
+
+
+@dataclass(slots=True)
+class Pool:
+    """Worker processes over one load of one build; made by `Pool.start`."""
+
+    limits: Limits
+    workers: int
+    _loader: Process
+    _control: socket.socket
+    _idle: list[_Worker] = field(default_factory=list)
+    _queue: deque[asyncio.Future[_Worker]] = field(default_factory=deque)
+    _all: set[_Worker] = field(default_factory=set)
+    _forking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    replaced: int = 0
+
+    @classmethod
+    async def start(cls, data: int, *, workers: int, limits: Limits) -> Pool:
+        """The pool over the N-Quads of an open file, once it is loaded; raises OutputError."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            numbers = (theirs.fileno(), data, limits.memory, int(limits.seconds), limits.answer)
+            loader = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "kg.serve.worker",
+                *map(str, numbers),
+                pass_fds=(theirs.fileno(), data),
+                stdin=asyncio.subprocess.DEVNULL,
+            )
+        ours.setblocking(False)
+        pool = cls(limits=limits, workers=workers, _loader=loader, _control=ours)
+        try:
+            await pool._loaded()
+            for _ in range(workers):
+                pool._hand_on(await pool._fork())
+        except BaseException:
+            await pool.close()
+            raise
+        return pool
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process that holds the graph still runs."""
+        return self._loader.returncode is None
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The process ids of the workers."""
+        return tuple(sorted(worker.pid for worker in self._all))
+
+    async def ask(self, question: Question) -> Answer:
+        """The answer of the next free worker; raises TimeLimitError, StoppedError and BusyError."""
+        worker = await self._free()
+        reply = worker.line.ask(question)
+        try:
+            async with asyncio.timeout(self.limits.seconds):
+                found = await reply
+        except TimeoutError as error:
+            self._replace(worker)
+            raise TimeLimitError(f"the query took longer than {self.limits.seconds:g} seconds") from error
+        except BaseException:
+            self._replace(worker)
+            raise
+        self._hand_on(worker)
+        return found
+
+    async def close(self) -> None:
+        """End every process; questions under way are lost, so wait for them first."""
+        for task in self._tasks:
+            task.cancel()
+        for worker in self._all:
+            worker.line.close()
+            _kill(worker.pid)
+        self._control.close()
+        try:
+            async with asyncio.timeout(_END_SECONDS):
+                await self._loader.wait()
+        except TimeoutError:
+            self._loader.kill()
+            await self._loader.wait()
+
+    async def _free(self) -> _Worker:
+        """A worker that is free: whoever has waited longest gets the next one."""
+        while self._idle:
+            worker = self._idle.pop()
+            if not worker.line.lost:
+                return worker
+            self._replace(worker)
+        if len(self._queue) >= self.limits.waiting:
+            raise BusyError("too many requests are waiting")
+        turn: asyncio.Future[_Worker] = asyncio.get_running_loop().create_future()
+        self._queue.append(turn)
+        try:
+            async with asyncio.timeout(self.limits.seconds):
+                return await turn
+        except TimeoutError as error:
+            raise BusyError("no worker was free in time") from error
+        finally:
+            if turn in self._queue:
+                self._queue.remove(turn)
+
+    def _hand_on(self, worker: _Worker) -> None:
+        if worker.line.lost:
+            self._replace(worker)
+            return
+        while self._queue:
+            turn = self._queue.popleft()
+            if not turn.done():
+                turn.set_result(worker)
+                return
+        self._idle.append(worker)
+
+    async def _loaded(self) -> None:
+        loop = asyncio.get_running_loop()
+        word = await loop.sock_recv(self._control, 4096)
+        if word != b"+":
+            reason = word[1:].decode("utf-8", "replace") or "its process ended while loading"
+            raise OutputError(f"the graph cannot be served: {reason}", remedy="build again")
+
+    async def _fork(self) -> _Worker:
+        loop = asyncio.get_running_loop()
+        ours, theirs = socket.socketpair()
+        async with self._forking:
+            with theirs:
+                socket.send_fds(self._control, [bytes(_PID)], [theirs.fileno()])
+            pid = int.from_bytes(await loop.sock_recv(self._control, _PID), "big")
+        if not pid:
+            ours.close()
+            raise StoppedError("the process that holds the graph ended")
+        ours.setblocking(False)
+        _, line = await loop.create_connection(_Line, sock=ours)
+        worker = _Worker(pid, line)
+        self._all.add(worker)
+        return worker
+
+    def _replace(self, worker: _Worker) -> None:
+        self._all.discard(worker)
+        worker.line.close()
+        _kill(worker.pid)
+        self.replaced += 1
+        task = asyncio.get_running_loop().create_task(self._renew(worker.pid))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _renew(self, pid: int) -> None:
+        with suppress(OSError, StoppedError):
+            await asyncio.get_running_loop().sock_sendall(self._control, pid.to_bytes(_PID, "big"))
+            self._hand_on(await self._fork())
+
+
+def _kill(pid: int) -> None:
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
