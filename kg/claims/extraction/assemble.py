@@ -100,7 +100,7 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
     ranges = Ranges(reading.page.text)
     claims: list[Claim] = []
     rules: list[str] = []
-    for draft in sorted(drafts, key=lambda one: one.kind == "mention"):
+    for draft in sorted(drafts, key=_turn):
         if draft.kind == "mention" and registry.knows(draft.values["entity"]):
             continue
         claim = _claim(draft, registry, ranges)
@@ -132,6 +132,17 @@ class _Drafts:
 
     def __iter__(self) -> Iterator[_Draft]:
         return iter(self._order)
+
+
+def _turn(draft: _Draft) -> int:
+    """Mentions come last, as they tell only of what no other claim speaks of.
+
+    Where a company sits says nothing of the place, so a place that the text names by itself is mentioned
+    all the same.
+    """
+    if draft.kind == "mention":
+        return 1 if isinstance(draft.values.get("entity"), Region) else 3
+    return 2 if draft.kind == "location" else 0
 
 
 def _is_debris(reading: Reading) -> bool:

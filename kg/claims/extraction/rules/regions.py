@@ -81,6 +81,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
         sentence = reading.page.at(span.start)
         if (
             inside
+            or _in_brackets(reading.page.plain, span)
             or sentence is None
             or not (_noun(region) or _names_market(reading.page.plain, span, region))
             or _OWNED.match(reading.page.plain[span.end : span.end + 20])
@@ -89,6 +90,11 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
         yield Found(
             kind="mention", values={"entity": region}, proof=(sentence.span,), subject=span, confidence=0.8
         )
+
+
+def _in_brackets(plain: str, span: Span) -> bool:
+    """Whether a place stands alone in brackets, as behind the name of a company."""
+    return plain[max(span.start - 1, 0) : span.start] == "(" and plain[span.end : span.end + 1] == ")"
 
 
 _OF_MARKET = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:market|industry)\b")
