@@ -21,7 +21,6 @@ _SAID = said("chinese")
 _ENOUGH = 2.4
 _LONGEST_BARE = 8
 _KNOWN = re.compile(alternatives(frozenset(plain(name) for name in entries("chinese_known"))))
-_LATIN_INSIDE = r"[A-Za-z0-9·&.+\-]"
 _CHUNK = _SAID.one("chunk")
 _STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 集团 合伙企业 基金会 协会 公司".split()
 _MEDIUM = _SAID.words("medium")
@@ -33,14 +32,12 @@ _STRONG_INSIDE = re.compile(alternatives(tuple(_STRONG[:-1])))
 _STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
 _ACTS = _SAID.words("acts")
 _STRONG_ACTS = _SAID.words("strong_acts")
-_TAKES = _SAID.words("takes")
 _STRONG_TAKES = _SAID.words("strong_takes")
 
 
 _SPLIT = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
 _GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
-_PLACE_START = _SAID.one("place_start")
 _STOP_PIECES = _SAID.one("stop_pieces")
 
 

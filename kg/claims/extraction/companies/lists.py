@@ -13,10 +13,6 @@ __all__ = ["PLAYERS", "listed_blocks", "neighbours"]
 
 _SAID = said("lists")
 
-_WHO = (
-    r"(?:players?|companies|vendors?|participants|competitors|manufacturers|firms|providers|market\sleaders|contributors"
-    r"|acteurs|entreprises|soci[ée]t[ée]s|empresas|actores|compa[ñn][ií]as|jugadores|Unternehmen|Akteure|Anbieter|Marktteilnehmer|Hauptakteure|Schl[üu]sselakteure|Wettbewerber)"
-)
 PLAYERS = _SAID.one("players")
 
 

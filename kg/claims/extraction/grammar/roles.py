@@ -26,10 +26,6 @@ _GROWTH = re.compile(
     |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|规模[^。;]{0,40}(?:同比
     |较上年|比上年)增[长幅]?(?:了|约)?"""
 )
-_GROW_VERB = re.compile(
-    r"(?ix)\b(?:grow(?:s|ing|n)?|expand(?:s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|growth|rate|pace"
-    r"|wachsen|wächst|croître|croissance|crecer|crecerá|crecimiento)\b|增长|成长|增速"
-)
 _RIGHT_GROWTH = re.compile(
     r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"
     r"|growth\srate|growth\s(?:a|per|each)\s(?:year|annum)|annual\sgrowth|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|(?:more\s)?each\syear|pro\sjahr|jährlich"

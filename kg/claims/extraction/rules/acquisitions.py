@@ -29,7 +29,6 @@ _DE_WORDS = _SAID.one("de_words")
 _ZH = _SAID["zh"]
 _ZH_WORDS = re.compile(r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化")
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
-_NOT_A_DEAL = _SAID.one("not_a_deal")
 _STAKE = _SAID.one("stake")
 
 

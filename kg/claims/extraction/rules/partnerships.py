@@ -32,7 +32,6 @@ _ZH_TIE = (
 )
 _ZH = _SAID["zh"]
 _ZH_WORDS = re.compile(_ZH_TIE)
-_BOTH_SIDES = re.compile(r"双方{0,1}[^,。]{0,30}(?:达成|签署|开展|进行)[^,。]{0,20}合作")
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
