@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, sync_playwright
 
 from kg.claims.files import read_claim_file
 from kg.claims.grounding import cite_reviewed
@@ -163,3 +165,27 @@ def built(tmp_path_factory: pytest.TempPathFactory, sample_file: Path, sample_te
     folder = tmp_path_factory.mktemp("built") / "output"
     build([sample_file], originals=sample_text.parent).write(folder)
     return folder
+
+
+_CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The one browser of a test process; a second one beside it cannot be driven."""
+    if _CHROMIUM is None:
+        message = "no Chromium found; install Debian's package chromium or set CHROMIUM to its path"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_ARGUMENTS)
+        yield browser
+        browser.close()

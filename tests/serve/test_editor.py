@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from kg.resources import ontology_folder
-from tests.serve.awaiting import LONG, needs, until
+from tests.serve.awaiting import LONG, until
 from tests.serve.running import Service
 from tests.serve.test_linked import BROWSER
 
@@ -50,21 +48,14 @@ def test_many_rows_are_cut_and_said(service: Service) -> None:
     assert "The first 1000 are shown." in page
 
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
-needs_browser = needs(CHROMIUM, "chromium")
+@pytest.fixture
+def tab(chromium: Browser) -> Iterator[Page]:
+    page = chromium.new_page()
+    page.set_default_timeout(1000 * LONG)
+    yield page
+    page.close()
 
 
-@pytest.fixture(scope="module")
-def tab() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page()
-        page.set_default_timeout(1000 * LONG)
-        yield page
-        browser.close()
-
-
-@needs_browser
 def test_a_person_asks_in_a_browser(service: Service, tab: Page) -> None:
     messages: list[str] = []
     requests: list[str] = []
@@ -84,7 +75,6 @@ def test_a_person_asks_in_a_browser(service: Service, tab: Page) -> None:
     assert all(url.startswith((service.address, "data:")) for url in requests)
 
 
-@needs_browser
 @pytest.mark.parametrize(
     "path",
     [

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from kg.claims.files import read_claim_file
 from kg.claims.grounding import cite_reviewed
@@ -21,15 +19,6 @@ from kg.resources import ontology_folder, seeds_folder
 
 from .browsing import Opened, opened
 from .synthetic import knowledge_of
-
-_CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-]
 
 
 @pytest.fixture(scope="session")
@@ -49,19 +38,6 @@ def pages(seeds: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Path:
         made = knowledge_of(nodes)
         (folder / f"{nodes}.html").write_bytes(page(made.knowledge, texts=made.texts))
     return folder
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    if _CHROMIUM is None:
-        message = "no Chromium found; install Debian's package chromium or set CHROMIUM to its path"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
