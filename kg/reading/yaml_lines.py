@@ -23,6 +23,8 @@ Path = tuple[str | int, ...]
 
 _MAX_BYTES = 64 * 2**20
 _MAX_DEPTH = 32
+# libyaml scans ahead and stops at a depth of its own, far beyond ours.
+_TOO_DEEP = "exceeded maximum nesting depth"
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9]\d{0,30})")
 _DECIMAL = re.compile(r"[-+]?\d{1,30}\.\d{1,30}(?:[eE][-+]?\d{1,2})?")
 # YAML 1.2 core schema: no yes/no, no sexagesimals, no dates; a date stays text.
@@ -119,6 +121,10 @@ def _broken(error: yaml.YAMLError, file: str) -> ClaimFileError:
     mark = getattr(error, "problem_mark", None)
     problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be parsed")
     place = Place(file=file, line=mark.line + 1 if mark else None)
+    if problem == _TOO_DEEP:
+        return ClaimFileError(
+            f"values are nested more than {_MAX_DEPTH} deep", place=place, remedy="flatten them"
+        )
     return ClaimFileError(
         f"this is no YAML: {problem}", place=place, remedy="mend the indentation or quoting there"
     )
