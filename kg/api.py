@@ -9,6 +9,7 @@ from kg import pipeline
 from kg.fetching import fetch_graph
 from kg.graph import Graph
 from kg.opening import open_graph
+from kg.scale.cache import Cache, cache_folder
 from kg.store.web import is_address
 
 __all__ = ["build", "open"]
@@ -20,12 +21,17 @@ def build(
     output: str | Path | None = None,
     originals: str | Path | None = None,
     keep_going: bool = False,
+    jobs: int = 1,
 ) -> Graph:
     """The graph of some documents, folders or claim files; with `output` it is also written there.
 
-    No path means `./seeds`, else the packaged seeds.  Raises InputError for what cannot be used.
+    No path means `./seeds`, else the packaged seeds.  `jobs` processes read and extract the documents; a
+    script that asks for more than one needs the usual guard, `if __name__ == "__main__":`.  Beside an output
+    folder lies what earlier builds found, so that only what changed is extracted.  Raises InputError for what
+    cannot be used.
     """
-    built = pipeline.build(paths, originals=originals, keep_going=keep_going)
+    cache = Cache(cache_folder(Path(output))) if output is not None else None
+    built = pipeline.build(paths, originals=originals, keep_going=keep_going, cache=cache, jobs=jobs)
     if output is not None:
         built.write(Path(output))
     return built.graph

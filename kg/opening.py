@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
+from kg.claims.records import claim_of, entity_of
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import read_concepts
 from kg.errors import OutputError, Place
@@ -17,8 +18,6 @@ from kg.export.folder import MANIFEST, recover
 from kg.graph import Graph
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.decision import Alignment, Decision
-from kg.model.entity import AnyEntity
-from kg.model.kinds import KINDS
 from kg.model.registry import RegistryEntry
 from kg.model.report import Report
 from kg.model.source import Source
@@ -32,7 +31,6 @@ __all__ = ["DATASET", "RECORDS", "open_graph", "open_store", "open_version", "re
 DATASET = "telehealth.nq"
 RECORDS = ("claims.jsonl", "decisions.jsonl", "documents.jsonl", "entities.jsonl")
 """The files from which a graph is opened again."""
-_ENTITY: TypeAdapter[Any] = TypeAdapter(AnyEntity)
 Row = dict[str, Any]
 # What a file of decisions holds besides alignments; merges and proposals are made again from the rest.
 _OTHERS = frozenset({"decision", "registry", "merge", "proposal"})
@@ -107,9 +105,9 @@ def _reports(folder: Path) -> Iterator[CitedReport]:
     claims: dict[str, list[CitedClaim]] = defaultdict(list)
     for row in _rows(folder / "entities.jsonl"):
         document, key = row.pop("document"), row.pop("key")
-        entities[document][key] = _ENTITY.validate_python(row)
+        entities[document][key] = entity_of(row)
     for row in _rows(folder / "claims.jsonl"):
-        claims[row["document"]].append(_claim(row))
+        claims[row["document"]].append(claim_of(row))
     for row in _rows(folder / "documents.jsonl"):
         source = Source.model_validate(row)
         cited = tuple(claims[source.sha256])
@@ -119,17 +117,6 @@ def _reports(folder: Path) -> Iterator[CitedReport]:
             claims=tuple(each.claim for each in cited),
         )
         yield CitedReport(report=report, claims=cited)
-
-
-def _claim(row: Row) -> CitedClaim:
-    claim = KINDS[row["kind"]].model_validate({**row["claim"], "kind": row["kind"]})
-    return CitedClaim(
-        id=row["id"],
-        claim=claim,
-        method=row["method"],
-        grounding=row["grounding"],
-        rule=row["rule"],
-    )
 
 
 def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...]]:

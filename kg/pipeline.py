@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from kg.claims.extraction import extract
 from kg.claims.files import SUFFIXES, claim_line, read_claim_file
-from kg.claims.grounding import cite_extracted, cite_reviewed
+from kg.claims.grounding import cite_reviewed
 from kg.documents import find_documents, read
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
 from kg.entities.knowledge import resolve
@@ -38,14 +39,26 @@ from kg.model.registry import RegistryEntry
 from kg.model.report import Report
 from kg.model.source import Document
 from kg.resources import ontology_folder, seeds_folder
+from kg.scale.cache import Cache
+from kg.scale.extraction import Extraction, Unread, extract_files, propose
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.terms import Quad
 
-__all__ = ["Build", "Inputs", "build", "claim_files", "collect", "default_inputs", "propose"]
+__all__ = ["Build", "Inputs", "Progress", "build", "claim_files", "collect", "default_inputs", "propose"]
 
 _RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
-Progress = Callable[[str], None]
+
+
+class Progress(Protocol):
+    """What is told of a build: the step, and within a long one how many parts of how many are done."""
+
+    def __call__(self, step: str, done: int = 0, total: int = 0) -> None:
+        """Take note of a step."""
+
+
+def _quiet(step: str, done: int = 0, total: int = 0) -> None:
+    """Progress that nobody reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,38 +126,32 @@ def claim_files(folder: Path) -> list[Path]:
     return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
 
 
-def propose(document: Document) -> CitedReport:
-    """What the extractor finds in a document, grounded; claims that do not hold are listed as refused."""
-    extraction = extract(document)
-    return cite_extracted(extraction.report, document=document, rules=extraction.rules)
-
-
 def build(
     paths: Sequence[str | Path] = (),
     *,
     originals: str | Path | None = None,
     keep_going: bool = False,
     annotations: bool = False,
-    progress: Progress = lambda _: None,
+    cache: Cache | None = None,
+    jobs: int = 1,
+    progress: Progress = _quiet,
 ) -> Build:
     """The build of some inputs; nothing is written.  Raises InputError for the first fault.
 
     With `originals` every reviewed evidence whose document lies in that folder is read again.  With
     `annotations` evidence is written as Web Annotations too.  With `keep_going` an unreadable document is
-    left out and listed in the manifest.
+    left out and listed in the manifest.  Documents are read and extracted by `jobs` processes; with a `cache`
+    only those that no earlier build has extracted.  Neither changes what is found.
     """
     inputs = collect([Path(path) for path in paths] or default_inputs())
-    progress("reading documents")
-    documents, unread = _documents(inputs.documents, keep_going=keep_going)
-    at_hand = {**documents, **(_originals(Path(originals)) if originals else {})}
     progress("reading reviewed claims")
-    reviewed = _reviewed(inputs.claim_files, at_hand)
-    covered = {report.source.sha256 for report in reviewed}
-    extracted = []
-    for sha256, document in documents.items():
-        if sha256 not in covered:
-            progress(f"extracting {document.source.file}")
-            extracted.append(propose(document))
+    claimed = _claimed(inputs.claim_files)
+    documents, extracted, unread = _extracted(
+        inputs.documents, claimed.values(), keep_going=keep_going, cache=cache, jobs=jobs, progress=progress
+    )
+    at_hand = {**documents, **(_originals(Path(originals)) if originals else {})}
+    progress("reading the evidence of reviewed claims again")
+    reviewed = _reviewed(claimed, at_hand)
     progress("resolving entities")
     knowledge = resolve(
         [*reviewed, *extracted],
@@ -188,41 +195,68 @@ def _taxonomy() -> Taxonomy:
     return quads_by_subject(ontology_folder() / name for name in FILES)
 
 
-def _documents(paths: Iterable[Path], *, keep_going: bool) -> tuple[dict[str, Document], dict[Path, str]]:
-    """The documents by the SHA-256 of their bytes, and those that cannot be read, with the reason.
+def _extracted(
+    paths: Iterable[Path],
+    claimed: Iterable[Report],
+    *,
+    keep_going: bool,
+    cache: Cache | None,
+    jobs: int,
+    progress: Progress,
+) -> tuple[dict[str, Document], list[CitedReport], dict[Path, str]]:
+    """The documents by the SHA-256 of their bytes, what was found in them, and the files that give none.
 
     Of copies under several names the first name in the alphabet counts, whatever the order of the paths.
     """
-    found: dict[str, Document] = {}
+    documents: dict[str, Document] = {}
+    reports: list[CitedReport] = []
     unread: dict[Path, str] = {}
-    for path in sorted(paths, key=lambda path: (path.name, path)):
-        try:
-            document = read(path)
-        except DocumentError as error:
-            if not keep_going:
-                raise
-            unread[path] = str(error)
-            continue
-        found.setdefault(document.source.sha256, document)
-    return found, unread
+    for found in extract_files(
+        sorted(paths, key=lambda path: (path.name, path)),
+        covered=[report.document.sha256 for report in claimed],
+        cache=cache,
+        jobs=jobs,
+        progress=partial(progress, "extracting documents"),
+    ):
+        match found:
+            case Unread() if keep_going:
+                unread[found.path] = str(found.error())
+            case Unread():
+                raise found.error()
+            case Extraction():
+                documents[found.document.source.sha256] = found.document
+                reports.extend([found.report] if found.report else [])
+    return documents, reports, unread
 
 
 def _originals(folder: Path) -> dict[str, Document]:
     if not folder.is_dir():
         raise InputError("there is no such folder", place=Place(file=str(folder)), remedy="mend --originals")
-    return _documents(find_documents(folder), keep_going=True)[0]
+    found: dict[str, Document] = {}
+    for path in sorted(find_documents(folder), key=lambda path: (path.name, path)):
+        with suppress(DocumentError):
+            document = read(path)
+            found.setdefault(document.source.sha256, document)
+    return found
 
 
-def _reviewed(paths: Iterable[Path], at_hand: Mapping[str, Document]) -> list[CitedReport]:
-    by_file = {document.source.file: document for document in at_hand.values()}
-    reports: dict[str, Path] = {}
-    cited = []
+def _claimed(paths: Iterable[Path]) -> dict[Path, Report]:
+    """The reviewed reports by their files; raises ClaimFileError where two are about one document."""
+    found: dict[Path, Report] = {}
+    files: dict[str, Path] = {}
     for path in paths:
-        report = read_claim_file(path)
-        first = reports.setdefault(report.document.sha256, path)
+        report = found[path] = read_claim_file(path)
+        first = files.setdefault(report.document.sha256, path)
         if first != path:
             problem = f"the document {report.document.file} is reviewed in {first} too"
             raise ClaimFileError(problem, place=Place(file=str(path)), remedy="join the two files")
+    return found
+
+
+def _reviewed(claimed: Mapping[Path, Report], at_hand: Mapping[str, Document]) -> list[CitedReport]:
+    by_file = {document.source.file: document for document in at_hand.values()}
+    cited = []
+    for path, report in claimed.items():
         original = at_hand.get(report.document.sha256) or _same_name(report, by_file)
         line_of = partial(claim_line, path)
         cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))

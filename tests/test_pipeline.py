@@ -194,10 +194,10 @@ def test_what_is_built_when_nothing_is_named(
 
 
 def test_progress_is_told(sample_text: Path) -> None:
-    steps: list[str] = []
-    build([sample_text], progress=steps.append)
-    assert steps[0] == "reading documents"
-    assert f"extracting {sample_text.name}" in steps
+    steps: list[tuple[str, int, int]] = []
+    build([sample_text], progress=lambda step, done=0, total=0: steps.append((step, done, total)))
+    assert steps[0] == ("reading reviewed claims", 0, 0)
+    assert ("extracting documents", 1, 1) in steps
     assert len(steps) == 7
 
 

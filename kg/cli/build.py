@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import typer
@@ -12,6 +13,7 @@ from kg.export.folder import MANIFEST
 from kg.graph.citation import counted
 from kg.pipeline import Build
 from kg.pipeline import build as run
+from kg.scale.cache import Cache, cache_folder
 
 NAME = "build"
 HELP = (
@@ -35,14 +37,25 @@ def command(
     annotations: bool = typer.Option(
         False, "--web-annotations", help="Write all evidence in the Web Annotation vocabulary too."
     ),
+    jobs: int = typer.Option(
+        0, "--jobs", "-j", min=0, help="Processes that extract documents; 0 means one for each core."
+    ),
+    fresh: bool = typer.Option(
+        False, "--fresh", help="Extract every document again, also those that an earlier build has extracted."
+    ),
 ) -> None:
     """Build and say what was written."""
+    cache = Cache(cache_folder(output))
+    if fresh:
+        cache.clear()
     with progress() as step:
         built = run(
             inputs or [],
             originals=originals,
             keep_going=keep_going,
             annotations=annotations,
+            cache=cache,
+            jobs=jobs or os.cpu_count() or 1,
             progress=step,
         )
         step("writing files")

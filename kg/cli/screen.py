@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["GRAPH", "console", "progress", "table"]
+__all__ = ["GRAPH", "Pace", "console", "progress", "table"]
 
 GRAPH = "output"
 """The folder that commands read when none is named."""
 
 # A pipe has no width; lines are cut by whoever reads them.
 _PIPE_WIDTH = 10_000
+_MANY = 20
 
 
 def console() -> Console:
@@ -25,14 +28,37 @@ def console() -> Console:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
+def progress() -> Iterator[Callable[..., None]]:
     """A function that shows what is being done, on standard error and only on a terminal."""
     screen = Console(stderr=True, highlight=False, markup=False)
     if not screen.is_terminal:
-        yield lambda _: None
+        yield lambda *_: None
         return
     with screen.status("starting") as status:
-        yield lambda step: status.update(Text(step))
+        pace = Pace()
+        yield lambda *step: status.update(Text(pace.line(*step)))
+
+
+class Pace:
+    """What a step of many parts says of itself: how many are done, how fast, and how long the rest takes."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._step = ""
+        self._start = (0.0, 0)
+
+    def line(self, step: str, done: int = 0, total: int = 0) -> str:
+        """The line to show; the rate counts from the first time that the step is named."""
+        now = self._clock()
+        if step != self._step:
+            self._step, self._start = step, (now, done)
+        if total < _MANY:
+            return step
+        took, parts = now - self._start[0], done - self._start[1]
+        if took <= 0 or parts <= 0:
+            return f"{step}: {done:,} of {total:,}"
+        left = timedelta(seconds=round((total - done) * took / parts))
+        return f"{step}: {done:,} of {total:,}, {parts / took:,.0f} a second, {left} left"
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> Table:

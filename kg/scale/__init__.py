@@ -1,0 +1,1 @@
+"""The flow over many documents: worker processes, and what earlier builds found."""

@@ -1,0 +1,167 @@
+"""Documents to cited reports: read, extract and ground each, unless an earlier build has."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from kg.claims.extraction import extract
+from kg.claims.grounding import cite_extracted
+from kg.claims.records import pack, unpack
+from kg.documents import read_bytes
+from kg.documents.files import file_bytes
+from kg.errors import DocumentError, Place
+from kg.model.cited import CitedReport
+from kg.model.source import Document
+from kg.scale.cache import Cache
+from kg.scale.version import rules_version
+from kg.scale.workers import Lost, in_order
+
+__all__ = ["Extraction", "Unread", "extract_files", "propose"]
+
+# Starting workers costs about as much as extracting this many documents.
+_WORTH_WORKERS = 48
+_CHANGED = "the file changed while it was read"
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """A document and what was found in it, or None where reviewed claims cover it."""
+
+    document: Document
+    report: CitedReport | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A file that gave no document, and why."""
+
+    path: Path
+    problem: str
+    remedy: str = ""
+
+    def error(self) -> DocumentError:
+        """The refusal as an error."""
+        return DocumentError(self.problem, place=Place(file=str(self.path)), remedy=self.remedy)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """A file, the SHA-256 of its bytes when it was planned, and the key of its entry in the cache."""
+
+    path: Path
+    sha256: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Worker:
+    """What a process does with a file; it writes what it found into the cache before it answers."""
+
+    covered: frozenset[str]
+    cache: Cache | None
+
+    def __call__(self, file: _File) -> Extraction | Unread:
+        try:
+            document = read_bytes(file_bytes(file.path), name=str(file.path))
+        except DocumentError as error:
+            return _unread(file.path, error)
+        if document.source.sha256 in self.covered:
+            return Extraction(document, None)
+        if document.source.sha256 != file.sha256:
+            return Unread(path=file.path, problem=_CHANGED, remedy="build again when it is written")
+        report = propose(document)
+        if self.cache is not None:
+            self.cache.put(file.key, _packed(document, report))
+        return Extraction(document, report)
+
+
+def propose(document: Document) -> CitedReport:
+    """What the extractor finds in a document, grounded; claims that do not hold are listed as refused."""
+    extraction = extract(document)
+    return cite_extracted(extraction.report, document=document, rules=extraction.rules)
+
+
+def extract_files(
+    paths: Iterable[Path],
+    *,
+    covered: Iterable[str] = (),
+    cache: Cache | None = None,
+    jobs: int = 1,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Iterator[Extraction | Unread]:
+    """What each file gives, in the order of the paths; of copies only the first counts.
+
+    `covered` are the SHA-256 of documents with reviewed claims, which are read and not extracted.  What the
+    cache holds is not found again, and what no file needs any longer is removed from it.  `progress` is told
+    how many of how many files are done.  Raises OutputError when the cache cannot be written.
+    """
+    planned = _planned(paths)
+    files = [each for each in planned if isinstance(each, _File)]
+    held = {file for file in files if cache is not None and cache.has(file.key)}
+    missing = [file for file in files if file not in held]
+    worker = _Worker(covered=frozenset(covered), cache=cache)
+    fresh = in_order(worker, missing, jobs=jobs if len(missing) >= _WORTH_WORKERS else 1)
+    for number, each in enumerate(planned, start=1):
+        if isinstance(each, Unread):
+            yield each
+        elif each in held and cache is not None and (known := _known(each, cache)) is not None:
+            yield known
+        else:
+            yield _result(worker(each) if each in held else next(fresh))
+        progress(number, len(planned))
+    if cache is not None:
+        cache.keep(file.key for file in files)
+
+
+def _planned(paths: Iterable[Path]) -> list[_File | Unread]:
+    found: dict[str, _File | Unread] = {}
+    for path in paths:
+        try:
+            sha256 = hashlib.sha256(file_bytes(path)).hexdigest()
+        except DocumentError as error:
+            found[str(path)] = _unread(path, error)
+        else:
+            found.setdefault(sha256, _File(path=path, sha256=sha256, key=_key(path, sha256)))
+    return list(found.values())
+
+
+def _key(path: Path, sha256: str) -> str:
+    """The name of the file tells its format and stands in the source, so it is part of the key."""
+    return hashlib.sha256(f"{rules_version()} {sha256} {path.name}".encode()).hexdigest()
+
+
+def _unread(path: Path, error: DocumentError) -> Unread:
+    return Unread(path=path, problem=error.problem, remedy=error.remedy)
+
+
+def _result(found: Extraction | Unread | Lost[_File]) -> Extraction | Unread:
+    if not isinstance(found, Lost):
+        return found
+    return Unread(
+        path=found.item.path,
+        problem="the process that read it died each time",
+        remedy="leave it out, or give the machine more memory",
+    )
+
+
+def _packed(document: Document, report: CitedReport) -> bytes:
+    record = {"document": document.model_dump(mode="json", exclude_none=True), "report": pack(report)}
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _known(file: _File, cache: Cache) -> Extraction | None:
+    """What an earlier build found in the file, or None where a build of another form wrote the entry."""
+    content = cache.get(file.key)
+    if content is None:
+        return None
+    try:
+        record = json.loads(content)
+        return Extraction(Document.model_validate(record["document"]), unpack(record["report"]))
+    except (ValueError, KeyError, TypeError, ValidationError):
+        return None

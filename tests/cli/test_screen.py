@@ -1,0 +1,18 @@
+"""What a terminal is told of long work."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from kg.cli.screen import Pace
+
+
+def test_a_long_step_tells_its_rate_and_what_is_left() -> None:
+    ticks = count()
+    pace = Pace(clock=lambda: float(next(ticks)))
+    assert pace.line("reading") == "reading"
+    assert pace.line("extracting", 1, 3) == "extracting"
+    pace = Pace(clock=lambda: float(next(ticks)))
+    assert pace.line("extracting", 10, 1000) == "extracting: 10 of 1,000"
+    assert pace.line("extracting", 40, 1000) == "extracting: 40 of 1,000, 30 a second, 0:00:32 left"
+    assert pace.line("writing") == "writing"

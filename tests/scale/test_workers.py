@@ -1,0 +1,52 @@
+"""Worker processes that die, at any moment and again and again, cost no result."""
+
+from __future__ import annotations
+
+import random
+from functools import partial
+from pathlib import Path
+
+import pytest
+from conftest import SOAK
+
+from kg.scale.workers import Lost, in_order
+from tests.scale.tasks import always_dies, dies_once, fails, square
+
+KILLS = 20 if SOAK else 4
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_come_in_the_order_of_the_items(jobs: int) -> None:
+    assert list(in_order(square, range(100), jobs=jobs, chunk=7)) == [n * n for n in range(100)]
+
+
+def test_nothing_is_lost_or_doubled_when_workers_are_killed(tmp_path: Path) -> None:
+    wanted = frozenset(random.Random(3).sample(range(200), KILLS))
+    found = list(in_order(partial(dies_once, tmp_path, wanted), range(200), jobs=2, chunk=5))
+    assert found == [n * n for n in range(200)]
+    assert {int(path.name) for path in tmp_path.iterdir()} == wanted
+
+
+def test_an_item_that_kills_its_worker_each_time_is_given_back() -> None:
+    found = list(in_order(always_dies, range(20), jobs=2, chunk=4))
+    assert found == [Lost(n) if n == 7 else n * n for n in range(20)]
+
+
+def test_an_error_is_the_callers() -> None:
+    results = in_order(fails, range(20), jobs=2, chunk=2)
+    with pytest.raises(ValueError, match="five"):
+        list(results)
+
+
+def test_items_are_taken_as_they_are_needed() -> None:
+    taken: list[int] = []
+
+    def items() -> object:
+        for number in range(10_000):
+            taken.append(number)
+            yield number
+
+    results = in_order(square, items(), jobs=2, chunk=3)  # type: ignore[arg-type]
+    assert next(results) == 0
+    results.close()  # type: ignore[attr-defined]
+    assert len(taken) < 100
