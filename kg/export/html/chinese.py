@@ -56,7 +56,7 @@ def _own(entity: ResolvedEntity, concepts: Mapping[str, Concept], known: Mapping
 
 
 def _market(entity: ResolvedEntity, knowledge: Knowledge, known: Mapping[str, str]) -> str:
-    """`subject, region` where both have a Chinese name."""
+    """`subject，region` where both have a Chinese name."""
     for spec, value in entity.links:
         if spec.iri != "tkg:region" or not isinstance(value, Node):
             continue
@@ -64,7 +64,7 @@ def _market(entity: ResolvedEntity, knowledge: Knowledge, known: Mapping[str, st
         subject, comma, _ = entity.label.rpartition(", ")
         chinese = known.get(_plain(subject if comma else entity.label), "")
         if chinese and region:
-            return f"{chinese}, {region}"
+            return f"{chinese}，{region}"
     return ""
 
 

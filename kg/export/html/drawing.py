@@ -5,32 +5,24 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log2
 
-from kg.export.html.layout import Placed, arrange
+from kg.export.html.layout import HALF_HEIGHT, Placed, arrange
 from kg.export.html.links import Link, link_ids, links
 from kg.export.html.network import MarketNetwork
+from kg.export.html.overview import Overview, overview
+from kg.export.html.rooms import room
 from kg.export.html.styles import STYLES
 from kg.model.knowledge import Knowledge, ResolvedEntity
 
-__all__ = ["WHOLE_UP_TO", "Drawing", "Overview", "draw"]
+__all__ = ["WHOLE_UP_TO", "Drawing", "draw"]
 
 WHOLE_UP_TO = 300
 """Above so many things the first view is a selection."""
 
-_QUOTAS = {"market": 10, "company": 56, "segment": 26, "region": 10, "country": 6, "dimension": 8}
-_LETTER = 6.1
-_WIDE_LETTER = 12.0
-_LONGEST, _LONGEST_STRONG = 26, 40
-_LINE = 25.0
+_GROWTH = 9
+"""So many doublings of its links make a mark twice as large."""
 _PULL = {"skos:inScheme": 3.0, "skos:broader": 3.0, "tkg:hasSegment": 0.35, "tkg:coversRegion": 0.7}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
-    """The things of the first view and their places in it."""
-
-    nodes: tuple[int, ...]
-    placed: Placed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,23 +44,18 @@ def draw(knowledge: Knowledge) -> Drawing:
     pairs = _pairs(drawn, index, entities)
     small = len(entities) <= WHOLE_UP_TO
     if small:
-        placed = arrange(len(entities), pairs, rooms=[_room(e) for e in entities], half_height=330)
+        placed = arrange(len(entities), pairs, rooms=[room(e) for e in entities], half_height=HALF_HEIGHT)
     else:
         placed = arrange(len(entities), pairs)
     degree = Counter(end for link in drawn for end in (index[link.subject], index[link.object]))
     network = _network(entities, drawn, placed, degree)
-    overview = None if small else _overview(entities, pairs, degree)
-    return Drawing(network=network, links=drawn, index=index, placed=placed, overview=overview)
-
-
-def _room(entity: ResolvedEntity) -> tuple[float, float]:
-    """Width and height a mark wants; segments are many and get little, so that the others can be read."""
-    if entity.type == "segment":
-        return 46.0, _LINE
-    strong = entity.type == "market"
-    shown = entity.label[: _LONGEST_STRONG if strong else _LONGEST]
-    width = sum(_WIDE_LETTER if ord(c) > 0x2E7F else _LETTER for c in shown) + 8
-    return (width * 1.2, 2.6 * _LINE) if strong else (width, _LINE)
+    return Drawing(
+        network=network,
+        links=drawn,
+        index=index,
+        placed=placed,
+        overview=None if small else overview(entities, pairs, degree),
+    )
 
 
 def _pairs(
@@ -99,33 +86,10 @@ def _network(
             style.vis,
             style.light,
             kind=entity.type,
-            size=round(style.size * (1 + min(degree[number], 400) ** 0.5 / 12), 1),
+            size=round(style.size * (1 + log2(1 + degree[number]) / _GROWTH), 1),
             x=placed.x[number],
             y=placed.y[number],
         )
     for link, key in zip(drawn, link_ids(drawn), strict=True):
         network.add_edge(link.subject, link.object, id=key, kind=link.predicate, statement=link.statement)
     return network
-
-
-def _overview(
-    entities: Sequence[ResolvedEntity], pairs: Sequence[tuple[int, int, float]], degree: Counter[int]
-) -> Overview:
-    by_type: dict[str, list[int]] = defaultdict(list)
-    for number, entity in enumerate(entities):
-        by_type[entity.type].append(number)
-    chosen: set[int] = set()
-    for kind, quota in _QUOTAS.items():
-        ranked = sorted(by_type[kind], key=lambda number: (-degree[number], entities[number].path))
-        chosen.update(ranked[:quota])
-    inner = [pair for pair in pairs if pair[0] in chosen and pair[1] in chosen]
-    joined = {end for pair in inner for end in pair[:2]}
-    nodes = tuple(sorted(chosen & joined) or sorted(chosen))
-    place = {number: position for position, number in enumerate(nodes)}
-    placed = arrange(
-        len(nodes),
-        [(place[left], place[right], pull) for left, right, pull in inner],
-        rooms=[_room(entities[number]) for number in nodes],
-        half_height=330,
-    )
-    return Overview(nodes=nodes, placed=placed)

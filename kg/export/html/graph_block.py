@@ -181,4 +181,5 @@ def _overview(drawing: Drawing) -> dict[str, object] | None:
     chosen = drawing.overview
     if chosen is None:
         return None
-    return {"nodes": list(chosen.nodes), "x": list(chosen.placed.x), "y": list(chosen.placed.y)}
+    at = chosen.placed
+    return {"nodes": list(chosen.nodes), "x": list(at.x), "y": list(at.y), "homes": list(chosen.homes)}

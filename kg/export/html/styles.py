@@ -29,7 +29,7 @@ class Style:
 STYLES: Mapping[str, Style] = MappingProxyType(
     {
         "company": Style(shape="circle", vis="dot", light="#0f6e6a", dark="#4fc3b5", size=7, weight=6),
-        "market": Style(shape="hexagon", vis="hexagon", light="#1f2d3a", dark="#e8e4da", size=15, weight=400),
+        "market": Style(shape="hexagon", vis="hexagon", light="#1f2d3a", dark="#e8e4da", size=13, weight=400),
         "segment": Style(shape="square", vis="square", light="#b3701c", dark="#e0a458", size=5, weight=1),
         "dimension": Style(shape="diamond", vis="diamond", light="#8f5a14", dark="#c98f43", size=7, weight=8),
         "region": Style(

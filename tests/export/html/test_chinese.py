@@ -53,7 +53,7 @@ def test_no_english_word_of_ours_is_left(visit: Visit, seeds: Knowledge, view: s
 
 def test_markets_and_regions_have_chinese_names(seeds: Knowledge) -> None:
     found = chinese_names(seeds)
-    assert found["market/telemedicine-china"] == "远程医疗, 中国"
+    assert found["market/telemedicine-china"] == "远程医疗，中国"
     assert found["region/europe"] == "欧洲"
     for path, entity in seeds.entities.items():
         if entity.type in ("market", "region", "country"):
@@ -68,6 +68,6 @@ def test_a_name_of_the_data_wins_over_the_taxonomy(seeds: Knowledge) -> None:
 
 def test_chinese_names_are_shown_and_found(visit: Visit) -> None:
     page = visit("seeds", "#lang=zh&n=market/telemedicine-china")
-    assert page.inner_text("#panel h2") == "远程医疗, 中国"
+    assert page.inner_text("#panel h2") == "远程医疗，中国"
     page.fill("#query", "墨西哥")
     assert "墨西哥" in page.inner_text("#suggestions li >> nth=0")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.export.html.layout import arrange
+from kg.export.html.layout import arrange, constellations
 from kg.export.html.layout.forces import exact_repulsion, mesh_repulsion
 from kg.export.html.layout.parts import part_sizes
 from kg.export.html.layout.spread import cleared
@@ -35,6 +35,17 @@ def test_every_graph_has_positions(graph: tuple[int, list[tuple[int, int, float]
     count, links = graph
     placed = arrange(count, links)
     assert len(placed.x) == len(placed.y) == count
+
+
+@pytest.mark.parametrize("hubs", [1, 2, 5, 9, 12])
+def test_hubs_stand_apart_with_their_things_around_them(hubs: int) -> None:
+    around = [[100 * hub + n for n in range(8)] for hub in range(1, hubs + 1)]
+    rooms = dict.fromkeys([*range(hubs), *(n for each in around for n in each)], (60.0, 24.0))
+    placed = constellations(list(range(hubs)), around, rooms=rooms)
+    here = np.array([placed.x, placed.y]).T.astype(float)
+    middles, rest = here[:hubs], here[hubs:]
+    nearest = np.linalg.norm(rest[:, None, :] - middles[None, :, :], axis=2).argmin(axis=1)
+    assert nearest.tolist() == [hub for hub in range(hubs) for _ in range(8)]
 
 
 def test_no_nodes_have_no_positions() -> None:

@@ -95,6 +95,39 @@ def test_the_path_between_two_companies_is_shown(visit: Visit) -> None:
     assert page.locator("#panel .row").count() >= 3
 
 
+def test_a_path_is_asked_for_with_the_keyboard(visit: Visit) -> None:
+    page = visit("seeds", "#n=company/amwell")
+    page.focus("#panel .path input")
+    page.keyboard.type("medecin")
+    page.wait_for_selector("#path-names li[aria-selected=true]")
+    page.keyboard.press("Enter")
+    assert page.evaluate("explorer.state().to") == "company/medecindirect"
+    assert "MédecinDirect" in page.inner_text("#panel h2")
+
+
+def test_common_neighbours_are_listed(visit: Visit) -> None:
+    page = visit("seeds", "#n=company/amwell&to=company/teladoc-health")
+    common = page.locator("#panel section", has_text="Common neighbours")
+    assert {"telemedicine, China", "telemedicine, World"} <= set(common.locator(".what").all_inner_texts())
+
+
+def test_documents_are_filtered_one_by_one(visit: Visit) -> None:
+    page = visit("seeds")
+    before = page.evaluate("explorer.shown().edges")
+    boxes = page.locator("[data-filter=documents]")
+    assert boxes.count() == 4
+    boxes.first.dispatch_event("click")
+    assert 0 < page.evaluate("explorer.shown().edges") < before
+    assert "xd=" in page.evaluate("location.hash")
+
+
+def test_where_nothing_passes_there_is_a_way_out(visit: Visit) -> None:
+    for view in ("graph", "map", "deals", "sizes", "table"):
+        page = visit("seeds", f"#v={view}&xp=-%0AIMARC+Group%0AMarket+Research+Future%0AStratistics+MRC")
+        page.click(f"#{view} .empty button")
+        assert page.locator(f"#{view} .empty").count() == 0
+
+
 def test_the_filter_is_one_for_all_views(visit: Visit) -> None:
     page = visit("seeds", "#v=deals")
     rows = page.locator("#deals tbody tr").count()

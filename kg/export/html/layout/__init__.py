@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from kg.export.html.layout.arrange import Placed, arrange
+from kg.export.html.layout.arrange import HALF_HEIGHT, Placed, arrange
+from kg.export.html.layout.constellations import constellations
 
-__all__ = ["Placed", "arrange"]
+__all__ = ["HALF_HEIGHT", "Placed", "arrange", "constellations"]

@@ -162,6 +162,8 @@ const Data = (() => {
     return place ? `${triple(e)} ${place + 1}` : triple(e);
   }
   const publishersOf = combo => D.comboPublishers[combo].map(p => D.publishers[p] || t("no_publisher"));
+  /* A document in an address: the beginning of its hash, which no file name can change. */
+  const documentOf = report => report.sha256.slice(0, 12);
   const typeOf = i => D.types[D.type[i]];
 
   function edgeOf(id) {
@@ -253,6 +255,8 @@ const Data = (() => {
     return values.filter(([f]) => D.fields[f].key === key).map(([, value]) => value);
   };
 
+  /* The family a statement is listed under; who owns whom is told with the deals. */
+  const familyOf = statement => (kindOf(statement).key === "ownership" ? "event" : kindOf(statement).family);
   const kindOf = statement => D.kinds[D.sKind[statement]];
 
   const SIDES = [
@@ -274,7 +278,7 @@ const Data = (() => {
       const [value] = field(statement, key);
       return value === undefined ? "" : show(value);
     };
-    if (kind.family === "event" || kind.key === "ownership") {
+    if (familyOf(statement) === "event") {
       const named = sides(statement).map(show);
       if (!named.length) return Words.of(kind);
       const about = one("product") || one("purpose");
@@ -307,12 +311,14 @@ const Data = (() => {
     edgeId,
     edgeOf,
     publishersOf,
+    documentOf,
     typeOf,
     claims,
     factsOf,
     show,
     field,
     kindOf,
+    familyOf,
     sides,
     factTitle,
   };

@@ -17,9 +17,7 @@ const Deals = (() => {
   const all = () =>
     D.facts
       .map(([s]) => s)
-      .filter(
-        s => on.statement[s] && (Data.kindOf(s).family === "event" || Data.kindOf(s).key === "ownership"),
-      );
+      .filter(s => on.statement[s] && Data.familyOf(s) === "event");
 
   /* A date as a number of years; months count from the middle. */
   const year = date =>
@@ -53,7 +51,7 @@ const Deals = (() => {
                 : null,
               table(order),
             ]
-          : el("p", { class: "empty" }, t("nothing")),
+          : Empty.here(),
       ),
     );
   }
@@ -166,7 +164,7 @@ const Deals = (() => {
         ? svg(
             "text",
             { x: 0, y: lanes.height + 54, class: "tick-label" },
-            `+${Words.number(undated)} ${t("no_date")}`,
+            `+${Words.number(undated)} ${t("undated_more")}`,
           )
         : null,
     );

@@ -121,10 +121,16 @@ const Evidence = (() => {
   function of(statement) {
     const holder = el("section", { class: "evidence", "aria-busy": "true" });
     Data.claims(statement).then(rows => {
-      clear(holder, rows.map(claim), others(statement));
+      clear(holder, agreed(rows), rows.map(claim), others(statement));
       holder.removeAttribute("aria-busy");
     });
     return holder;
+  }
+
+  /* Who says the same, where several do. */
+  function agreed(rows) {
+    const said = [...new Set(rows.map(row => D.reports[row.report].publisher || t("no_publisher")))];
+    return said.length > 1 ? el("p", { class: "agreed" }, `${t("agrees")}: ${said.join(", ")}`) : null;
   }
 
   function others(statement) {

@@ -1,6 +1,6 @@
 /* What passes: a byte for every thing, link and statement. */
 const Filter = (() => {
-  const KEYS = ["types", "links", "status", "publishers", "from", "until", "asof", "region", "confidence"];
+  const KEYS = ["types", "links", "status", "publishers", "documents", "from", "until", "asof", "region", "confidence"];
   const ENDED = new Set(["terminated", "rejected"]);
   const on = {};
 
@@ -40,9 +40,13 @@ const Filter = (() => {
     const publishers = State.split(state.publishers);
     const typeOn = D.types.map(type => !types.has(type.key));
     const linkOn = D.predicates.map(kind => !links.has(kind.key));
-    const comboOn = D.comboPublishers.map(
-      list => !list.length || list.some(p => !publishers.has(D.publishers[p] || "-")),
+    const documents = State.split(state.documents);
+    const reportOn = D.reports.map(
+      (report, r) =>
+        !documents.has(Data.documentOf(report)) &&
+        !publishers.has(D.publishers[D.reportPublisher[r]] || "-"),
     );
+    const comboOn = D.combos.map(list => !list.length || list.some(r => reportOn[r]));
     const dated = dateTest(),
       region = inRegion();
     on.node = new Uint8Array(D.n);
@@ -75,6 +79,8 @@ const Filter = (() => {
 
   const active = () => KEYS.some(key => state[key] !== State.EMPTY[key]);
 
-  return { KEYS, on, compute, active, first, last };
+  const reset = () => State.set(Object.fromEntries(KEYS.map(key => [key, State.EMPTY[key]])));
+
+  return { KEYS, on, compute, active, reset, first, last };
 })();
 const on = Filter.on;

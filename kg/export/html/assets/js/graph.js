@@ -4,10 +4,12 @@ const Graph = (() => {
   let stage,
     renderer,
     note,
+    bare,
     tools,
     fitted = "",
     shown = false,
     picked = false,
+    shape = "",
     settling = 0;
 
   function start() {
@@ -20,7 +22,8 @@ const Graph = (() => {
     });
     note = el("p", { class: "note" });
     tools = el("div", { class: "stage-tools", role: "toolbar", "aria-label": t("graph") });
-    clear(root, stage, note, tools);
+    bare = el("div", { class: "bare" });
+    clear(root, stage, bare, note, tools);
     scene.scale = () => renderer.camera().k;
     Paint.theme();
     Scene.build();
@@ -50,6 +53,7 @@ const Graph = (() => {
   function resized() {
     if (!stage.clientWidth) return;
     renderer.resize();
+    if (shape !== formed()) update(new Set());
     if (!shown || document.documentElement.dataset.touched !== "yes") reveal();
     shown = true;
   }
@@ -64,15 +68,21 @@ const Graph = (() => {
       scene.mode,
       scene.mode === "near" ? [state.node, state.edge, state.to, state.hops, state.cap].join() : "",
       scene.turned,
+      scene.column,
     ].join();
     const moved = key !== fitted;
     fitted = key;
     if (moved || ["node", "edge", "to", "hops"].some(name => changed.has(name))) reveal(moved);
   }
 
+  /* Pictures are arranged otherwise on a stage that is narrow or tall. */
+  const tall = () => stage.clientHeight > 1.15 * stage.clientWidth;
+  const formed = () => `${tall()} ${Scene.narrow()}`;
+
   /* On a tall stage the picture is laid on its side, so that it fills the height. */
   function turn() {
-    scene.turned = stage.clientHeight > 1.15 * stage.clientWidth && scene.mode !== "near" && D.n <= 2000;
+    shape = formed();
+    scene.turned = tall() && scene.mode !== "near" && !scene.column && D.n <= 2000;
     if (scene.turned) [scene.x, scene.y] = [scene.y, scene.x];
   }
 
@@ -81,7 +91,7 @@ const Graph = (() => {
     const { left, right, top, bottom } = Scene.bounds(nodes),
       { w, h: whole } = renderer.size();
     const h = whole - covered(),
-      side = Math.min(70, w * 0.1),
+      side = Math.min(84, w * 0.1),
       above = Math.min(56, h * 0.09);
     const k = Math.min(
       most,
@@ -150,7 +160,6 @@ const Graph = (() => {
         }),
       );
     if (state.to && !scene.path) parts.push(t("path_none"));
-    if (!scene.nodes.length) parts.push(t("nothing"));
     scene.kept = tools.offsetWidth
       ? [
           {
@@ -161,6 +170,7 @@ const Graph = (() => {
           },
         ]
       : [];
+    clear(bare, scene.nodes.length ? null : Empty.here());
     clear(
       note,
       parts.map(part => (typeof part === "string" ? el("span", {}, part) : part)),

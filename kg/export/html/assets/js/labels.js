@@ -3,6 +3,7 @@ const Labels = (() => {
   const CELL = 48;
   const FONT =
     '"Inter", "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+  const UNDER = `11px ${FONT}`;
   const widths = new Map();
 
   function width(ctx, text, font) {
@@ -31,13 +32,14 @@ const Labels = (() => {
       a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h && a.owner !== b.owner;
     return {
       free: box => !each(box, key => (cells.get(key) || []).some(held => hits(box, held))),
-      /* How many marks lie under the box; infinitely many where a label does. */
+      /* How much lies under the box; a label lies nowhere on another. */
       under: box => {
-        const found = new Set();
+        const found = new Map();
         each(box, key => {
-          for (const held of cells.get(key) || []) if (hits(box, held)) found.add(held.owner);
+          for (const held of cells.get(key) || [])
+            if (hits(box, held)) found.set(held.owner, held.owner < 0 ? Infinity : held.weight);
         });
-        return [...found].some(owner => owner < 0) ? Infinity : found.size;
+        return [...found.values()].reduce((sum, one) => sum + one, 0);
       },
       take: box =>
         each(box, key => {
@@ -54,39 +56,30 @@ const Labels = (() => {
     kept.forEach((box, k) => taken.take({ ...box, owner: -1e6 - k }));
     const inside = marks.filter(m => m.x > -40 && m.y > -20 && m.x < size.w + 40 && m.y < size.h + 20);
     if (inside.length < 1500)
-      for (const m of inside) taken.take({ x: m.x - m.r, y: m.y - m.r, w: 2 * m.r, h: 2 * m.r, owner: m.i });
+      for (const m of inside)
+        taken.take({
+          x: m.x - m.r,
+          y: m.y - m.r,
+          w: 2 * m.r,
+          h: 2 * m.r,
+          owner: m.i,
+          weight: m.strong ? 20 : 4,
+        });
     inside.sort((a, b) => b.weight - a.weight || a.i - b.i);
-    const placed = [];
+    const placed = [],
+      narrow = size.w < 520;
     for (const m of inside) {
       if (placed.length >= most) break;
       const px = m.strong ? 13 : 11.5;
       const font = `${m.strong ? "600 " : ""}${px}px ${FONT}`;
-      const text = short(m.text, m.strong ? 40 : 27),
-        w = width(ctx, text, font),
-        h = px + 3,
+      const text = short(m.text, narrow ? (m.strong ? 26 : 20) : m.strong ? 40 : 27),
+        w = Math.max(width(ctx, text, font), m.under ? width(ctx, m.under, UNDER) : 0),
+        h = px + 3 + (m.under ? 15 : 0),
         gap = 3;
-      const spots = [
-        [m.x - w / 2, m.y + m.r + gap],
-        [m.x + m.r + gap + 1, m.y - h / 2],
-        [m.x - m.r - gap - 1 - w, m.y - h / 2],
-        [m.x - w / 2, m.y - m.r - gap - h],
-        [m.x + m.r, m.y + m.r - 2],
-        [m.x - m.r - w, m.y + m.r - 2],
-        [m.x + m.r, m.y - m.r - h + 2],
-        [m.x - m.r - w, m.y - m.r - h + 2],
-      ];
-      if (m.strong)
-        for (const far of [10, 20, 32])
-          spots.push(
-            [m.x - w / 2, m.y + m.r + far],
-            [m.x - w / 2, m.y - m.r - far - h],
-            [m.x + m.r + far, m.y - h / 2],
-          );
-      const boxes = spots
-        .map(([x, y]) => ({ x: x - 1, y, w: w + 2, h, owner: m.i }))
+      const boxes = spots(m, w, h, gap)
+        .map(([x, y, cost]) => ({ x: x - 1, y, w: w + 2, h, owner: m.i, cost }))
         .filter(box => box.x >= 1 && box.y >= 2 && box.x + box.w <= size.w - 1 && box.y + h <= size.h - 2);
-      let at = boxes.findIndex(taken.free);
-      if (at < 0 && m.strong) at = leastCovered(boxes.map(taken.under));
+      const at = m.strong ? cheapest(boxes, taken.under) : boxes.findIndex(taken.free);
       if (at >= 0) {
         const box = boxes[at],
           x = box.x + 1,
@@ -98,6 +91,8 @@ const Labels = (() => {
           font,
           baseline: y + px - 1,
           left: x,
+          middle: x + w / 2,
+          under: m.under,
           strong: m.strong,
           i: m.i,
           at: [m.x, m.y],
@@ -107,23 +102,55 @@ const Labels = (() => {
     return placed;
   }
 
-  function leastCovered(counts) {
-    const least = Math.min(...counts);
-    return Number.isFinite(least) ? counts.indexOf(least) : -1;
+  /* Where a label may stand, best first; with what each place costs beside what it covers. */
+  function spots(m, w, h, gap) {
+    const near = [
+      [m.x - w / 2, m.y + m.r + gap, 0],
+      [m.x + m.r + gap + 1, m.y - h / 2, 0.1],
+      [m.x - m.r - gap - 1 - w, m.y - h / 2, 0.2],
+      [m.x - w / 2, m.y - m.r - gap - h, 0.3],
+      [m.x + m.r, m.y + m.r - 2, 0.5],
+      [m.x - m.r - w, m.y + m.r - 2, 0.5],
+      [m.x + m.r, m.y - m.r - h + 2, 0.5],
+      [m.x - m.r - w, m.y - m.r - h + 2, 0.5],
+    ];
+    if (!m.strong) return near;
+    const far = [
+      [10, 0.9],
+      [20, 2],
+      [32, 4],
+    ].flatMap(([d, cost]) => [
+      [m.x - w / 2, m.y + m.r + d, cost],
+      [m.x - w / 2, m.y - m.r - d - h, cost],
+      [m.x + m.r + d, m.y - h / 2, cost],
+    ]);
+    return [...near, ...far];
+  }
+
+  function cheapest(boxes, under) {
+    const costs = boxes.map(box => box.cost + under(box)),
+      least = Math.min(...costs);
+    return Number.isFinite(least) ? costs.indexOf(least) : -1;
   }
 
   function paint(ctx, placed, colours) {
     ctx.lineJoin = "round";
-    ctx.textAlign = "left";
     ctx.textBaseline = "alphabetic";
+    ctx.lineWidth = 3.5;
+    ctx.strokeStyle = colours.canvas;
+    const line = (text, font, x, y, colour) => {
+      ctx.font = font;
+      ctx.strokeText(text, x, y);
+      ctx.fillStyle = colour;
+      ctx.fillText(text, x, y);
+    };
     for (const label of placed) {
-      ctx.font = label.font;
-      ctx.lineWidth = 3.5;
-      ctx.strokeStyle = colours.canvas;
-      ctx.strokeText(label.text, label.left, label.baseline);
-      ctx.fillStyle = label.strong ? colours.ink : colours.label;
-      ctx.fillText(label.text, label.left, label.baseline);
+      const x = label.under ? label.middle : label.left;
+      ctx.textAlign = label.under ? "center" : "left";
+      line(label.text, label.font, x, label.baseline, label.strong ? colours.ink : colours.label);
+      if (label.under) line(label.under, UNDER, x, label.baseline + 15, colours.label);
     }
+    ctx.textAlign = "left";
   }
 
   return { place, paint, FONT };

@@ -6,14 +6,16 @@ const Legend = (() => {
     const types = new Uint32Array(D.types.length),
       kinds = new Uint32Array(D.predicates.length);
     const status = new Map(),
-      publishers = new Uint32Array(D.publishers.length);
+      publishers = new Uint32Array(D.publishers.length),
+      documents = new Uint32Array(D.reports.length);
     for (let i = 0; i < D.n; i++) types[D.type[i]]++;
     for (let e = 0; e < D.m; e++) kinds[D.kind[e]]++;
     for (let s = 0; s < D.s; s++) {
       if (D.sStatus[s]) status.set(D.sStatus[s], (status.get(D.sStatus[s]) || 0) + 1);
       for (const p of D.comboPublishers[D.sCombo[s]]) publishers[p]++;
+      for (const r of D.combos[D.sCombo[s]]) documents[r]++;
     }
-    return { types, kinds, status, publishers };
+    return { types, kinds, status, publishers, documents };
   }
 
   let counted = null;
@@ -67,9 +69,26 @@ const Legend = (() => {
           )
         : null,
       group(
-        t("sources"),
+        t("publishers"),
         D.publishers.map((name, k) =>
           item("publishers", name || "-", name || t("no_publisher"), counted.publishers[k], null),
+        ),
+      ),
+      el(
+        "details",
+        { class: "documents", open: Boolean(state.documents) },
+        el("summary", {}, t("documents"), el("span", { class: "count" }, Words.number(D.reports.length))),
+        group(
+          null,
+          D.reports.map((report, r) =>
+            item(
+              "documents",
+              Data.documentOf(report),
+              [report.title || report.file, report.issued].filter(Boolean).join(" · "),
+              counted.documents[r],
+              null,
+            ),
+          ),
         ),
       ),
       el(
@@ -92,7 +111,7 @@ const Legend = (() => {
             change: event => State.set({ region: event.target.value }),
           },
           el("option", { value: "" }, t("anywhere")),
-          places.map(i => el("option", { value: D.path[i] }, D.label[i])),
+          places.map(i => el("option", { value: D.path[i] }, `${D.label[i]} (${Words.number(Data.degree(i))})`)),
         ),
       ),
       el(
@@ -116,8 +135,7 @@ const Legend = (() => {
       ),
       button(
         t("reset"),
-        () => State.set(Object.fromEntries(Filter.KEYS.map(key => [key, State.EMPTY[key]]))),
-        { class: "quiet reset" },
+        Filter.reset, { class: "quiet reset" },
       ),
       el("p", { class: "keys" }, t("keys_text")),
     );
@@ -125,7 +143,7 @@ const Legend = (() => {
   }
 
   const group = (title, items) =>
-    el("fieldset", { class: "group" }, el("legend", {}, title), el("ul", {}, items));
+    el("fieldset", { class: "group" }, title ? el("legend", {}, title) : null, el("ul", {}, items));
 
   const date = key =>
     el(

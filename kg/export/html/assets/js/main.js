@@ -44,7 +44,7 @@ const Main = (() => {
     if (["en", "zh"].some(each => title.textContent === Words.title(each)))
       title.textContent = document.title = t("title");
     const query = document.getElementById("query");
-    query.placeholder = t("search");
+    query.placeholder = t(innerWidth < 520 ? "search_short" : "search");
     const dated = D.reports
       .map(r => r.issued)
       .filter(Boolean)

@@ -123,7 +123,7 @@ const MarketMap = (() => {
                   )
                 : null,
             ]
-          : el("p", { class: "empty" }, t("nothing")),
+          : Empty.here(),
       ),
     );
   }
@@ -159,7 +159,7 @@ const MarketMap = (() => {
         el(
           "tr",
           {},
-          el("th", { scope: "row" }, toggle, nodeLink(market.i)),
+          el("th", { scope: "row" }, el("div", { class: "folded" }, toggle, nodeLink(market.i))),
           places.map(place => marketCell(market, place, filled.get(place))),
           el("td", { class: "total" }, Words.number(market.players.size)),
         ),

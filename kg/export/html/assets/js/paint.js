@@ -10,6 +10,10 @@ const Paint = (() => {
     "tkg:launched",
   ]);
   const SOFT = new Set(["rumoured", "planned", "terminated", "rejected"]);
+  /* Above so many marks in sight only markets are named, where there are some: a cloud of names is noise. */
+  const CROWD = 600,
+    AMONG_MANY = 48,
+    ENOUGH = 4;
   let colours = null;
 
   function theme() {
@@ -91,8 +95,8 @@ const Paint = (() => {
       ctx.stroke();
     };
     const crowded = total > 3000;
-    const thread = crowded ? 0.22 : 0.9,
-      deal = crowded ? 0.4 : 0.95;
+    const thread = crowded ? 0.16 : 0.9,
+      deal = total > 20000 ? 0.16 : crowded ? 0.3 : 0.95;
     for (const look of [0, 1, 2, 3]) stroke(dim[look], false, colours.thread, 1, 0.25);
     for (const look of [0, 1])
       stroke(
@@ -233,6 +237,7 @@ const Paint = (() => {
         r: radius(i, k) + (i === scene.centre ? 5 : 0),
         weight: weight(i) + (i === scene.centre ? 1e9 : strong ? 1e6 : 0),
         text: D.label[i],
+        under: scene.told?.get(i) || "",
         strong,
       });
     }
@@ -241,7 +246,11 @@ const Paint = (() => {
   }
 
   function labels(ctx, camera, size, most = 400) {
-    const placed = Labels.place(ctx, marks(camera, size), size, most, scene.kept);
+    const wanted = marks(camera, size);
+    const crowd = wanted.length > CROWD,
+      strong = crowd ? wanted.filter(mark => mark.strong) : [];
+    const named = strong.length >= ENOUGH ? strong : wanted;
+    const placed = Labels.place(ctx, named, size, crowd ? Math.min(most, AMONG_MANY) : most, scene.kept);
     Labels.paint(ctx, placed, colours);
     return placed;
   }
@@ -252,6 +261,7 @@ const Paint = (() => {
     const moved = placed.map(label => ({
       ...label,
       left: label.left + scene.x[label.i] * k + tx - label.at[0],
+      middle: label.middle + scene.x[label.i] * k + tx - label.at[0],
       baseline: label.baseline + scene.y[label.i] * k + ty - label.at[1],
     }));
     Labels.paint(ctx, moved, colours);

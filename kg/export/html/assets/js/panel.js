@@ -91,32 +91,18 @@ const Panel = (() => {
   }
 
   function pathTool(i) {
-    const input = el("input", {
-      type: "text",
-      class: "path",
-      placeholder: t("path_to"),
-      "aria-label": t("path_to"),
-      list: "path-names",
-      autocomplete: "off",
+    const input = el("input", { type: "text", placeholder: t("path_to"), "aria-label": t("path_to") }),
+      list = el("ul", { id: "path-names", class: "options" });
+    Suggest.attach(input, list, other => {
+      if (other !== i) State.set({ to: D.path[other], view: "graph", edge: "", fact: "" });
     });
-    const names = el("datalist", { id: "path-names" });
-    input.addEventListener("input", () =>
-      clear(
-        names,
-        Search.find(input.value, 8).map(hit => el("option", { value: D.label[hit.i] })),
-      ),
-    );
-    input.addEventListener("change", () => {
-      const [hit] = Search.find(input.value, 1);
-      if (hit && hit.i !== i) State.set({ to: D.path[hit.i], view: "graph", edge: "", fact: "" });
-    });
-    return [input, names];
+    return el("div", { class: "path" }, input, list);
   }
 
   function facts(i) {
     const list = Data.factsOf(i).filter(s => on.statement[s]);
     return ["event", "figure", "other", "factor"].map(family => {
-      const found = list.filter(s => Data.kindOf(s).family === family);
+      const found = list.filter(s => Data.familyOf(s) === family);
       if (!found.length) return null;
       found.sort((a, b) => (D.sDate[a] < D.sDate[b] ? 1 : D.sDate[a] > D.sDate[b] ? -1 : a - b));
       return el(

@@ -11,6 +11,8 @@ const Scene = (() => {
     mode: "all",
     kept: [],
   };
+  const COLUMN = 4,
+    COLUMN_ROW = 230;
   const big = () => D.overview !== null;
 
   function build() {
@@ -22,6 +24,8 @@ const Scene = (() => {
     scene.path = null;
     scene.focus = null;
     scene.centre = centre;
+    scene.told = null;
+    scene.column = false;
     if (centre >= 0) focusNode(centre);
     else if (ends) scene.focus = new Set(ends);
     choose(centre, ends);
@@ -62,19 +66,42 @@ const Scene = (() => {
       return;
     }
     scene.mode = big() && !state.all ? "overview" : "all";
-    const from = scene.mode === "overview" ? D.overview.nodes : null;
-    if (from) {
-      scene.x = new Float32Array(D.n);
-      scene.y = new Float32Array(D.n);
-      from.forEach((i, k) => {
-        scene.x[i] = D.overview.x[k];
-        scene.y[i] = D.overview.y[k];
-      });
-      scene.nodes = from.filter(i => on.node[i]);
-    } else {
+    if (scene.mode === "overview") overview();
+    else {
       scene.nodes = [];
       for (let i = 0; i < D.n; i++) if (on.node[i]) scene.nodes.push(i);
     }
+  }
+
+  const narrow = () => document.getElementById("graph").clientWidth < 520;
+
+  /* The hubs in their rows; on a narrow screen a few of them, one below the other. */
+  function overview() {
+    blank();
+    const { nodes, x, y, homes } = D.overview;
+    const column = narrow() && homes.length > 0;
+    nodes.forEach((i, k) => {
+      const home = homes[k];
+      scene.x[i] = column ? x[k] - x[home] : x[k];
+      scene.y[i] = column ? y[k] - y[home] + COLUMN_ROW * home : y[k];
+    });
+    scene.nodes = nodes.filter((i, k) => on.node[i] && (!column || homes[k] < COLUMN));
+    scene.told = new Map(scene.nodes.map(i => [i, whatItHolds(i)]));
+    scene.column = column;
+  }
+
+  /* How much stands behind a market of the first view, most of which is not drawn. */
+  function whatItHolds(i) {
+    if (Data.typeOf(i).key !== "market") return "";
+    const held = { "tkg:playsIn": 0, "tkg:hasSegment": 0 };
+    for (const e of Data.edgesOf(i)) if (on.edge[e]) held[D.predicates[D.kind[e]].key]++;
+    return [
+      [held["tkg:playsIn"], "players"],
+      [held["tkg:hasSegment"], "segments"],
+    ]
+      .filter(([count]) => count)
+      .map(([count, word]) => `${Words.number(count)} ${t(word).toLowerCase()}`)
+      .join(" · ");
   }
 
   function blank() {
@@ -191,6 +218,6 @@ const Scene = (() => {
     return { left, right, top, bottom };
   }
 
-  return { scene, build, bright, bounds, big };
+  return { scene, build, bright, bounds, big, narrow };
 })();
 const scene = Scene.scene;

@@ -12,7 +12,7 @@ const Sizes = (() => {
     if (!list.length) {
       clear(
         root,
-        el("div", { class: "page" }, el("h2", {}, t("sizes")), el("p", { class: "empty" }, t("nothing"))),
+        el("div", { class: "page" }, el("h2", {}, t("sizes")), Empty.here()),
       );
       return;
     }
@@ -82,7 +82,7 @@ const Sizes = (() => {
     const low = Math.min(...points.map(p => p.year)),
       high = Math.max(...points.map(p => p.year)),
       top = Math.max(...points.map(p => p.value)) * 1.08;
-    const right = names && width > 700 ? 190 : 26;
+    const right = names && width > 1000 ? 250 : width > 700 ? 190 : 26;
     const x = Chart.scale(low === high ? low - 1 : low, low === high ? high + 1 : high, 52, width - right),
       y = Chart.scale(0, top, height - 30, 26);
     const ticks = Chart.ticks(0, top, 5),
@@ -109,7 +109,7 @@ const Sizes = (() => {
       svg("text", { x: 0, y: 10, class: "tick-label" }, unit(list)),
       spreads(points, x, y),
       list.map(each => line(each, x, y)),
-      names && right > 100 ? ends(list, x, y, height) : null,
+      names && right > 100 ? ends(list, x, y, height, Math.floor((right - 20) / 6.1)) : null,
     );
   }
 
@@ -223,7 +223,7 @@ const Sizes = (() => {
   }
 
   /* Names at the right ends of the lines, pushed apart. */
-  function ends(list, x, y, height) {
+  function ends(list, x, y, height, letters) {
     const labels = list
       .map(each => {
         const last = each.points[each.points.length - 1];
@@ -239,8 +239,8 @@ const Sizes = (() => {
         svg(
           "text",
           { x: at, y: up, class: `end-label look-${each.look}` },
-          svg("tspan", { class: "strong" }, clip(publisher(each.report), 26)),
-          svg("tspan", { x: at, dy: 14 }, clip(each.name, 28)),
+          svg("tspan", { class: "strong" }, clip(publisher(each.report), letters - 2)),
+          svg("tspan", { x: at, dy: 14 }, clip(each.name, letters)),
         ),
       );
   }

@@ -179,7 +179,7 @@ const Table = (() => {
       ),
       rows.length
         ? null
-        : el("tr", {}, el("td", { colspan: kind.columns.length, class: "empty" }, t("nothing"))),
+        : el("tr", {}, el("td", { colspan: kind.columns.length, }, Empty.here())),
     );
     count.textContent = `${Words.number(rows.length)} ${t("rows")}`;
     more.hidden = rows.length <= shown;

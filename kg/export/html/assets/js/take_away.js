@@ -189,20 +189,17 @@ const TakeAway = (() => {
           opacity: scene.focus && !scene.focus.has(i) ? 0.16 : 1,
         }),
       );
-    for (const label of Graph.renderer.labels())
-      root.append(
-        svg(
-          "text",
-          {
-            x: at(label.left),
-            y: at(label.baseline),
-            fill: c.ink,
-            "font-size": label.strong ? 13 : 11.5,
-            "font-weight": label.strong ? 600 : 400,
-          },
-          label.text,
-        ),
-      );
+    for (const label of Graph.renderer.labels()) {
+      const place = label.under
+        ? { x: at(label.middle), "text-anchor": "middle" }
+        : { x: at(label.left) };
+      const look = { "font-size": label.strong ? 13 : 11.5, "font-weight": label.strong ? 600 : 400 };
+      root.append(svg("text", { ...place, y: at(label.baseline), fill: c.ink, ...look }, label.text));
+      if (label.under)
+        root.append(
+          svg("text", { ...place, y: at(label.baseline + 15), fill: c.label, "font-size": 11 }, label.under),
+        );
+    }
     return new XMLSerializer().serializeToString(root);
   }
 

@@ -82,7 +82,8 @@ const VisRenderer = (() => {
     function show() {
       const chosen = state.edge ? Data.edgeOf(state.edge) : -1;
       const { x, y } = scene,
-        colours = Paint.colours;
+        colours = Paint.colours,
+        crowded = scene.edges.length > 3000;
       for (const i of scene.nodes) {
         const node = body.nodes[i];
         node.x = x[i];
@@ -94,7 +95,7 @@ const VisRenderer = (() => {
           deal = looks[e] >= 2;
         const colour = bright && deal ? colours.deal : bright && scene.focus ? colours.near : colours.thread;
         edge.options.color.color = colour;
-        edge.options.color.opacity = bright ? 1 : 0.25;
+        edge.options.color.opacity = !bright ? 0.25 : crowded ? 0.35 : 1;
         edge.options.width = e === chosen ? 2.4 : bright && deal ? 1.8 : 1;
         if (e === chosen) edge.options.color.color = colours.accent;
       }
