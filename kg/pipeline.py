@@ -33,6 +33,7 @@ from kg.graph import Graph
 from kg.graph.network import network
 from kg.ledger.ledger import find_conflicts
 from kg.model.cited import CitedReport
+from kg.model.conflict import Conflict
 from kg.model.decision import Alignment, Decision
 from kg.model.knowledge import Knowledge
 from kg.model.registry import RegistryEntry
@@ -166,14 +167,19 @@ def build(
     progress("writing RDF")
     conflicts = find_conflicts(knowledge)
     quads = dataset(knowledge, _taxonomy(), annotated=own if annotations else None, conflicts=conflicts)
-    files = _rendered(knowledge, quads, own, progress=progress)
+    files = _rendered(knowledge, quads, own, conflicts=conflicts, progress=progress)
     listed = {str(path): problem for path, problem in unread.items()}
     files[MANIFEST] = manifest(knowledge, files, inputs=digests, unread=listed)
     return Build(graph=Graph(knowledge, _loader(quads), own), files=files)
 
 
 def _rendered(
-    knowledge: Knowledge, quads: Sequence[Quad], texts: Mapping[str, str], *, progress: Progress
+    knowledge: Knowledge,
+    quads: Sequence[Quad],
+    texts: Mapping[str, str],
+    *,
+    conflicts: Sequence[Conflict],
+    progress: Progress,
 ) -> dict[str, bytes]:
     files = dict(rdf_files(quads))
     progress("writing tables")
@@ -183,7 +189,7 @@ def _rendered(
         {f"documents/{sha}.txt": text.encode("utf-8", "surrogatepass") for sha, text in texts.items()}
     )
     progress("drawing the page")
-    files["graph.html"] = page(knowledge, texts=texts)
+    files["graph.html"] = page(knowledge, texts=texts, conflicts=conflicts)
     return files
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
 from kg.export.html.chinese import chinese_names
-from kg.export.html.conflicts import conflicts
+from kg.export.html.conflicts import opposed
 from kg.export.html.descriptions import field_words, kind_words, report_words, type_words
 from kg.export.html.drawing import Drawing
 from kg.export.html.links import link_kinds
 from kg.export.html.places import places
 from kg.export.html.styles import STYLES
 from kg.export.html.values import FieldIndex, statement_values
+from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge, ResolvedEntity, Statement
 
 __all__ = ["CHUNK", "Numbers", "graph_block", "numbers"]
@@ -45,7 +46,9 @@ def numbers(knowledge: Knowledge, drawing: Drawing) -> Numbers:
     )
 
 
-def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[str, object]:
+def graph_block(
+    knowledge: Knowledge, drawing: Drawing, known: Numbers, *, conflicts: Sequence[Conflict] = ()
+) -> dict[str, object]:
     """The whole block; positions and ids are read off the network, so the page shows what it holds."""
     combos: dict[tuple[int, ...], int] = {(): 0}
     entities = tuple(knowledge.entities.values())
@@ -66,7 +69,7 @@ def graph_block(knowledge: Knowledge, drawing: Drawing, known: Numbers) -> dict[
         "edges": _edges(drawing, [kind.key for kind in kinds], known),
         "statements": _statements(knowledge, kind_names, known, combos, dates),
         "facts": facts,
-        "conflicts": conflicts(knowledge.statements),
+        "conflicts": opposed(conflicts, known.statements),
         "dates": list(dates),
         "combos": [list(combo) for combo in combos],
         "reports": [report_words(report) for report in knowledge.reports],

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from markupsafe import Markup
@@ -16,6 +17,7 @@ from kg.export.html.graph_block import graph_block, numbers
 from kg.export.html.links import link_kinds
 from kg.export.html.network import MarketNetwork
 from kg.export.html.rows import static_tables
+from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
 from kg.version import __version__
 
@@ -27,24 +29,30 @@ VIS_UP_TO = 2000
 _NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 
 
-def page(knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS) -> bytes:
+def page(
+    knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS, conflicts: Sequence[Conflict] = ()
+) -> bytes:
     """The explorer of a build as UTF-8: one file that asks for nothing else.
 
     `texts` holds the texts of documents at hand by the SHA-256 of their original bytes; of the others the
-    page shows the recorded anchors.  The same knowledge and texts give the same bytes.
+    page shows the recorded anchors.  `conflicts` are those that the page marks.  The same input gives the
+    same bytes.
     """
-    return network_of(knowledge, texts=texts).generate_html().encode("utf-8", "replace")
+    return network_of(knowledge, texts=texts, conflicts=conflicts).generate_html().encode("utf-8", "replace")
 
 
-def network_of(knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS) -> MarketNetwork:
+def network_of(
+    knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS, conflicts: Sequence[Conflict] = ()
+) -> MarketNetwork:
     """The network of a build, laid out; pyvis's own calls work on it and write the explorer."""
     drawing = draw(knowledge)
-    drawing.network.render_with(lambda network: _rendered(network, knowledge, drawing, texts))
+    blocks = partial(_blocks, knowledge, drawing, texts, conflicts)
+    drawing.network.render_with(lambda network: _rendered(network, knowledge, drawing, blocks))
     return drawing.network
 
 
 def _rendered(
-    network: MarketNetwork, knowledge: Knowledge, drawing: Drawing, texts: Mapping[str, str]
+    network: MarketNetwork, knowledge: Knowledge, drawing: Drawing, blocks: Callable[[], list[Block]]
 ) -> str:
     script, style = page_script(), page_style()
     drawn_by = [vis_network()] if len(network.nodes) <= VIS_UP_TO else []
@@ -58,7 +66,7 @@ def _rendered(
         script=_own(script.text),
         blocks=[
             *(packed("vis-network", each.text) for each in drawn_by),
-            *_blocks(knowledge, drawing, texts),
+            *blocks(),
         ],
         tables=static_tables(knowledge, drawing.links, kinds),
         words=words()["en"],
@@ -67,10 +75,12 @@ def _rendered(
     return rendered
 
 
-def _blocks(knowledge: Knowledge, drawing: Drawing, texts: Mapping[str, str]) -> list[Block]:
+def _blocks(
+    knowledge: Knowledge, drawing: Drawing, texts: Mapping[str, str], conflicts: Sequence[Conflict]
+) -> list[Block]:
     known = numbers(knowledge, drawing)
     evidence = list(dossier_blocks(knowledge, known, texts))
-    graph = graph_block(knowledge, drawing, known)
+    graph = graph_block(knowledge, drawing, known, conflicts=conflicts)
     return [block("words", words()), block("graph-data", {"version": __version__, **graph}), *evidence]
 
 

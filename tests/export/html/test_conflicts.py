@@ -1,33 +1,44 @@
 from __future__ import annotations
 
-from decimal import Decimal
+from itertools import product
 
-from kg.export.html.conflicts import conflicts
-from kg.model.claim import claim_fields
-from kg.model.kinds import KINDS
-from kg.model.knowledge import Knowledge, Node, Statement
+from kg.export.html.conflicts import opposed
+from kg.ledger.ledger import find_conflicts
+from kg.model.conflict import Conflict, ConflictType
+from kg.model.knowledge import Knowledge
 
-
-def _size(amount: str, year: int = 2035) -> Statement:
-    fields = {spec.name: spec for spec in claim_fields(KINDS["market_size"])}
-    values = {"market": Node("market/x"), "year": year, "currency": "USD", "amount": Decimal(amount)}
-    return Statement(
-        path=f"market-size/{amount}", kind="market_size", claims=(),
-        values=tuple((fields[name], value) for name, value in values.items()),
-    )  # fmt: skip
+NUMBERS = {"market-size/a": 0, "market-size/b": 1, "market-size/c": 2}
 
 
-def test_two_figures_for_one_year_differ() -> None:
-    assert conflicts([_size("23.64"), _size("5"), _size("21.04", 2030)]) == [[0, 1]]
+def conflict(type_: ConflictType, one: tuple[str, ...], other: tuple[str, ...]) -> Conflict:
+    return Conflict(
+        path="conflict/x", type=type_, about="market_size", rule="r", sentence="s", one=one, other=other
+    )
 
 
-def test_rounding_is_no_conflict() -> None:
-    assert conflicts([_size("22.90"), _size("22.88")]) == []
+def test_each_side_stands_against_the_other() -> None:
+    found = conflict("edition", ("market-size/a", "market-size/c"), ("market-size/b",))
+    assert opposed([found], NUMBERS) == [([0, 2], [1])]
+
+
+def test_what_may_both_be_true_is_not_marked() -> None:
+    sides = (("market-size/a",), ("market-size/b",))
+    assert (
+        opposed([conflict(each, *sides) for each in ("scope", "period", "copy", "arithmetic")], NUMBERS) == []
+    )
+
+
+def test_claims_of_one_statement_are_not_two_statements() -> None:
+    assert opposed([conflict("contradiction", ("claim/a",), ("claim/b",))], NUMBERS) == []
 
 
 def test_the_seeds_hold_the_two_editions(seeds: Knowledge) -> None:
-    stated = [
-        sorted(str(seeds.statements[number].one("as_stated")) for number in group)
-        for group in conflicts(seeds.statements)
-    ]
-    assert any("23.64" in "".join(group) and "21.04" in "".join(group) for group in stated)
+    numbers = {each.path: number for number, each in enumerate(seeds.statements)}
+    stated = {
+        tuple(str(seeds.statements[number].one("as_stated")) for number in pair)
+        for sides in opposed(find_conflicts(seeds), numbers)
+        for pair in product(*sides)
+    }
+    assert ("21.04 USD Billion", "23.64 USD Billion") in stated
+    assert ("11.034%", "12.22%") in stated
+    assert not any("372.94" in one for one, _ in stated)

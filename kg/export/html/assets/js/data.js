@@ -48,8 +48,18 @@ const Data = (() => {
     D.reportPublisher = D.reports.map(r => D.publishers.indexOf(r.publisher));
     D.comboPublishers = D.combos.map(combo => [...new Set(combo.map(r => D.reportPublisher[r]))]);
     D.factOf = new Map(D.facts.map(([statement, values]) => [statement, values]));
-    D.conflictOf = new Map(D.conflicts.flatMap(group => group.map(one => [one, group])));
+    D.conflictOf = new Map();
+    for (const [one, other] of D.conflicts) {
+      one.forEach(s => oppose(s, other));
+      other.forEach(s => oppose(s, one));
+    }
     return D;
+  }
+
+  /* A statement knows what stands on the other side of each of its conflicts. */
+  function oppose(statement, side) {
+    const against = D.conflictOf.get(statement) || [];
+    D.conflictOf.set(statement, [...new Set([...against, ...side])]);
   }
 
   function nodes(raw) {

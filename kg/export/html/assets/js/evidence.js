@@ -143,19 +143,17 @@ const Evidence = (() => {
       el(
         "ul",
         {},
-        group
-          .filter(one => one !== statement)
-          .map(one =>
-            el(
-              "li",
-              {},
-              button(
-                `${Data.factTitle(one)} · ${Data.publishersOf(D.sCombo[one]).join(", ")}`,
-                () => State.set({ fact: String(one), edge: "" }),
-                { class: "link" },
-              ),
+        group.map(one =>
+          el(
+            "li",
+            {},
+            button(
+              `${Data.factTitle(one)} · ${Data.publishersOf(D.sCombo[one]).join(", ")}`,
+              () => State.set({ fact: String(one), edge: "" }),
+              { class: "link" },
             ),
           ),
+        ),
       ),
     );
   }

@@ -42,7 +42,7 @@ const Figures = (() => {
 
   /* Publishers may differ; one report that gives two figures for one year is at odds with itself. */
   const atOdds = (s, report) =>
-    (D.conflictOf.get(s) || []).some(other => other !== s && D.combos[D.sCombo[other]].includes(report));
+    (D.conflictOf.get(s) || []).some(other => D.combos[D.sCombo[other]].includes(report));
 
   const publisher = report => D.reports[report].publisher || t("no_publisher");
   const name = each =>
