@@ -109,6 +109,7 @@ def _reports(folder: Path) -> Iterator[CitedReport]:
     for row in _rows(folder / "claims.jsonl"):
         claims[row["document"]].append(claim_of(row))
     for row in _rows(folder / "documents.jsonl"):
+        signature = row.pop("fingerprint", None)
         source = Source.model_validate(row)
         cited = tuple(claims[source.sha256])
         report = Report(
@@ -116,7 +117,7 @@ def _reports(folder: Path) -> Iterator[CitedReport]:
             entities=entities[source.sha256],
             claims=tuple(each.claim for each in cited),
         )
-        yield CitedReport(report=report, claims=cited)
+        yield CitedReport(report=report, claims=cited, fingerprint=signature)
 
 
 def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...]]:

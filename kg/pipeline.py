@@ -31,7 +31,7 @@ from kg.export.records import record_files
 from kg.export.tables import table_files
 from kg.graph import Graph
 from kg.graph.network import network
-from kg.ledger.ledger import find_conflicts
+from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
 from kg.model.conflict import Conflict
 from kg.model.decision import Alignment, Decision
@@ -165,9 +165,15 @@ def build(
     sources = (path for path in (*inputs.claim_files, *inputs.documents) if path not in unread)
     digests = [(path.name, _sha256(path)) for path in sources]
     progress("writing RDF")
-    conflicts = find_conflicts(knowledge)
-    quads = dataset(knowledge, _taxonomy(), annotated=own if annotations else None, conflicts=conflicts)
-    files = _rendered(knowledge, quads, own, conflicts=conflicts, progress=progress)
+    books = ledger(knowledge)
+    quads = dataset(
+        knowledge,
+        _taxonomy(),
+        annotated=own if annotations else None,
+        conflicts=books.conflicts,
+        origins=books.origins,
+    )
+    files = _rendered(knowledge, quads, own, conflicts=books.conflicts, progress=progress)
     listed = {str(path): problem for path, problem in unread.items()}
     files[MANIFEST] = manifest(knowledge, files, inputs=digests, unread=listed)
     return Build(graph=Graph(knowledge, _loader(quads), own), files=files)

@@ -11,6 +11,7 @@ from kg.model.claim import Claim
 from kg.model.evidence import Range
 from kg.model.report import Report
 from kg.model.source import Document
+from kg.values.fingerprint import fingerprint
 
 __all__ = ["cite_extracted", "cite_reviewed", "mismatch"]
 
@@ -61,7 +62,8 @@ def cite_reviewed(
                 problem = f"claim {number + 1} ({_kind(claim)}): {reason}"
                 raise GroundingError(problem, place=place, remedy="review it against the source again")
     grounding: Grounding = "reread" if document else "recorded"
-    return _cited(report, method="reviewed", grounding=grounding, rules=("reviewed",) * len(report.claims))
+    cited = _cited(report, method="reviewed", grounding=grounding, rules=("reviewed",) * len(report.claims))
+    return _signed(cited, document) if document else cited
 
 
 def cite_extracted(
@@ -80,7 +82,11 @@ def cite_extracted(
             refused.append(Refusal(file=report.document.file, claim=_kind(claim), reason=reason))
     holding = report.model_copy(update={"claims": _with_causes(kept)})
     cited = _cited(holding, method=method, grounding="reread", rules=kept_rules)
-    return cited.model_copy(update={"refused": tuple(refused)})
+    return _signed(cited.model_copy(update={"refused": tuple(refused)}), document)
+
+
+def _signed(cited: CitedReport, document: Document) -> CitedReport:
+    return cited.model_copy(update={"fingerprint": fingerprint(document.text)})
 
 
 def _with_causes(claims: Sequence[Claim]) -> tuple[Claim, ...]:

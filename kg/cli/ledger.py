@@ -68,7 +68,7 @@ def command(
     plot: Path | None = typer.Option(None, "--plot", help="Also draw a picture into an SVG file."),
     picture: Picture = typer.Option(Picture.FAN, "--picture", help="What to draw."),
     currency: str | None = typer.Option(None, "--currency", help="Compare sizes in one currency, as in EUR."),
-    known: str | None = typer.Option(None, "--known", help="Only from reports issued by a day."),
+    known: str | None = typer.Option(None, "--known", help="Only from reports known by a day."),
 ) -> None:
     """Print the ledger."""
     opened = open_graph(graph).as_of(known=known)
@@ -135,7 +135,9 @@ def _print_in_one_currency(found: Ledger, currency: str, form: Format) -> None:
         typer.echo(json.dumps(records, ensure_ascii=False, indent=2))
     else:
         console().print(table(_CONVERTED, rows, title=f"Sizes in {currency}"))
-        console().print(table(_SPREADS, _spreads(converted_spreads(conversions)), title="Spread"))
+        console().print(
+            table(_SPREADS, _spreads(converted_spreads(conversions, origins=found.origins)), title="Spread")
+        )
 
 
 def _code(currency: str) -> str:

@@ -40,7 +40,7 @@ def command(
     name: str | None = typer.Option(None, "--name", help="A competency question by its name."),
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
-    known: str | None = typer.Option(None, "--known", help="Ask only of reports issued by a day."),
+    known: str | None = typer.Option(None, "--known", help="Ask only of reports known by a day."),
     happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
     *,
     endpoint: str | None = typer.Option(None, "--endpoint", help="Ask a SPARQL endpoint on the web instead."),

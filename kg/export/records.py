@@ -20,7 +20,7 @@ def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
         "claims.jsonl",
         _lines(_claim(cited, report) for report in knowledge.reports for cited in report.claims),
     )
-    yield "documents.jsonl", _lines(_document(report) for report in knowledge.reports)
+    yield "documents.jsonl", _lines(_signed(report) for report in knowledge.reports)
     yield "entities.jsonl", _lines(_entities(knowledge.reports))
     yield (
         "decisions.jsonl",
@@ -95,6 +95,11 @@ def _claim(cited: CitedClaim, report: CitedReport) -> dict[str, Any]:
 
 def _document(report: CitedReport) -> dict[str, Any]:
     return report.source.model_dump(mode="json", exclude_none=True)
+
+
+def _signed(report: CitedReport) -> dict[str, Any]:
+    signature = {"fingerprint": report.fingerprint} if report.fingerprint else {}
+    return {**_document(report), **signature}
 
 
 def _entities(reports: Iterable[CitedReport]) -> Iterator[Mapping[str, Any]]:

@@ -121,7 +121,8 @@ class Graph:
 
         Days are `2024`, `2024-06` or `2024-06-30`.  `date` leaves out what happened later; undated events
         stay, and so do figures about later years: they had been said, or may have been.  `known` rebuilds
-        the graph from the reports issued by that day; undated reports stay.  Queries see the same content.
+        the graph from the reports retrieved, else issued, by that day; undated reports stay.  Queries see
+        the same content.
         """
         if date is None and known is None:
             return self

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES
 from kg.export.rdf import dataset
-from kg.ledger.ledger import find_conflicts
+from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
 from kg.resources import ontology_folder
 from kg.store.files import quads_by_subject
@@ -18,20 +18,23 @@ __all__ = ["known_at", "store_of"]
 def known_at(knowledge: Knowledge, day: str) -> Knowledge:
     """The content resolved anew from the reports that were out on a day.
 
-    A report counts from the last day that its date of issue may mean; an undated one always counts, for
-    nothing tells that it was not out.  Decisions about names count whenever they were taken.
+    A report counts from the last day that its date of retrieval, else of issue, may mean; an undated one
+    always counts, for nothing tells that it was not out.  Decisions about names count whenever they were
+    taken.
     """
     limit = PartialDate(day).latest
-    reports = [r for r in knowledge.reports if r.source.issued is None or r.source.issued.latest <= limit]
+    reports = [r for r in knowledge.reports if r.source.learnt is None or r.source.learnt.latest <= limit]
     return resolve(
         reports,
         decisions=knowledge.decisions,
         alignments=knowledge.alignments,
         concepts=knowledge.concepts,
+        listed=knowledge.registry,
     )
 
 
 def store_of(knowledge: Knowledge) -> Store:
     """The RDF of some content, in memory."""
     taxonomy = quads_by_subject(ontology_folder() / name for name in FILES)
-    return Store(dataset(knowledge, taxonomy, conflicts=find_conflicts(knowledge)))
+    books = ledger(knowledge)
+    return Store(dataset(knowledge, taxonomy, conflicts=books.conflicts, origins=books.origins))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from kg.ledger.copies import origins
 from kg.ledger.row import Row
 from kg.ledger.spread import Spread, spreads
 from kg.values.dates import PartialDate
@@ -47,8 +46,9 @@ class Conversion:
 def converted(rows: Sequence[Row], currency: str, *, rates: Rates) -> tuple[Conversion, ...]:
     """Every size of the rows in one currency; sizes that are in it already keep their amount at rate one.
 
-    The day is the end of the size's year, and no later than the day of issue: nobody could have used a later
-    rate.  For a forecast that is the rate of its report's own time, not a forecast of the rate.
+    The day is the end of the size's year, and no later than the day of retrieval, else of issue: nobody
+    could have used a later rate.  For a forecast that is the rate of its report's own time, not a forecast of
+    the rate.
     """
     sizes = (row for row in rows if row.measure == "market_size" and row.year is not None)
     return tuple(_converted(row, currency, rates) for row in sizes)
@@ -60,8 +60,8 @@ def _converted(row: Row, currency: str, rates: Rates) -> Conversion:
             row=row, currency=currency, amount=row.value, rate=Decimal(1), day=None, source="as stated"
         )
     end = date(row.year or 1, 12, 31)
-    issued = PartialDate(row.edition.issued).latest if row.edition.issued else end
-    found = rates.rate(row.unit, currency, min(end, issued))
+    learnt = PartialDate(row.edition.learnt).latest if row.edition.learnt else end
+    found = rates.rate(row.unit, currency, min(end, learnt))
     rate, day = found if found else (None, None)
     return Conversion(
         row=row,
@@ -73,10 +73,9 @@ def _converted(row: Row, currency: str, rates: Rates) -> Conversion:
     )
 
 
-def converted_spreads(conversions: Sequence[Conversion]) -> tuple[Spread, ...]:
+def converted_spreads(conversions: Sequence[Conversion], *, origins: Mapping[str, str]) -> tuple[Spread, ...]:
     """The spreads of converted sizes; those without a rate are left out."""
-    rows = list(_rows(conversions))
-    return spreads(rows, origins=origins([each.row for each in conversions]))
+    return spreads(list(_rows(conversions)), origins=origins)
 
 
 def _rows(conversions: Sequence[Conversion]) -> Iterator[Row]:

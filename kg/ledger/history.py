@@ -19,7 +19,8 @@ _KINDS = ("acquisition", "merger", "partnership", "investment", "launch", "expan
 class Step:
     """A stage of a deal, its day as precise as stated, and the claims that tell it.
 
-    `learnt` is the first day on which a report that tells it was out, None where no report is dated.
+    `learnt` is the first day of retrieval, else of issue, of the reports that tell it; None where one of
+    them is undated.
     """
 
     status: str
@@ -126,6 +127,6 @@ def _steps(claims: Sequence[Told], knowledge: Knowledge) -> Iterator[Step]:
 
 
 def _learnt(claims: Sequence[Told], knowledge: Knowledge) -> str | None:
-    """The first day of issue; an undated report may have been the first, so it leaves the day open."""
-    days = [knowledge.claims[each.claim.removeprefix("claim/")].report.source.issued for each in claims]
+    """The first day it was learnt; an undated report may have been the first, so it leaves the day open."""
+    days = [knowledge.claims[each.claim.removeprefix("claim/")].report.source.learnt for each in claims]
     return str(min(day for day in days if day)) if all(days) else None

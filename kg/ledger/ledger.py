@@ -9,7 +9,7 @@ from functools import cached_property
 
 from kg.ledger.bounds import check_bounds
 from kg.ledger.check import Check
-from kg.ledger.copies import copy_findings, origins
+from kg.ledger.copies import Copies, copies, copy_findings, origins
 from kg.ledger.deals import deal_findings
 from kg.ledger.editions import Editions
 from kg.ledger.figures import figure_findings
@@ -26,20 +26,22 @@ from kg.ledger.sums import check_sums
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
 
-__all__ = ["Ledger", "find_conflicts", "ledger"]
+__all__ = ["Ledger", "ledger"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ledger:
     """Every publisher's figures side by side, with what the arithmetic says of them.
 
-    Nothing is settled here: rows are as stated, checks and conflicts point to them by their ids.
+    Nothing is settled here: rows are as stated, checks and conflicts point to them by their ids.  `origins`
+    gives the first report of the same origin for the path of every report.
     """
 
     rows: tuple[Row, ...]
     spreads: tuple[Spread, ...]
     checks: tuple[Check, ...]
     conflicts: tuple[Conflict, ...]
+    origins: Mapping[str, str]
 
     @cached_property
     def implied(self) -> tuple[Implied, ...]:
@@ -64,6 +66,7 @@ class Ledger:
             spreads=tuple(each for each in self.spreads if ids & {row.id for row in each.rows}),
             checks=tuple(each for each in self.checks if ids & set(each.inputs)),
             conflicts=tuple(each for each in self.conflicts if wanted & set(each.markets)),
+            origins=self.origins,
         )
 
 
@@ -77,17 +80,15 @@ def ledger(knowledge: Knowledge) -> Ledger:
         *check_sums(found, places=places, members=_members(knowledge)),
         *check_bounds(knowledge, found),
     )
+    repeated = copies(knowledge.reports, found)
+    same = origins(knowledge.reports, repeated)
     return Ledger(
         rows=found,
-        spreads=spreads(found, origins=origins(found)),
+        spreads=spreads(found, origins=same),
         checks=checks,
-        conflicts=tuple(named(_findings(knowledge, found, checks, rates, places))),
+        conflicts=tuple(named(_findings(knowledge, found, checks, rates, places, repeated))),
+        origins=same,
     )
-
-
-def find_conflicts(knowledge: Knowledge) -> tuple[Conflict, ...]:
-    """Every conflict of a build, by path."""
-    return ledger(knowledge).conflicts
 
 
 def _findings(
@@ -96,12 +97,13 @@ def _findings(
     checks: Sequence[Check],
     rates: Sequence[Check],
     places: Places,
+    repeated: Copies,
 ) -> Iterator[Finding]:
     markets = _markets(knowledge)
     yield from (_failed(check, markets) for check in checks if not check.holds or check.verdict == "open")
     figures = list(figure_findings(found, editions=Editions(rates), places=places))
     yield from figures
-    yield from copy_findings(found)
+    yield from copy_findings(knowledge.reports, found, repeated)
     yield from rank_findings(knowledge, places=places)
     yield from player_findings(knowledge, edited=_edited(found, figures))
     yield from deal_findings(knowledge)

@@ -19,6 +19,12 @@ class Edition:
     title: str | None
     file: str
     issued: str | None
+    retrieved: str | None = None
+
+    @property
+    def learnt(self) -> str | None:
+        """The day of retrieval where it is recorded, else that of issue."""
+        return self.retrieved or self.issued
 
     @property
     def name(self) -> str:

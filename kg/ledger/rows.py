@@ -101,6 +101,7 @@ class Reader:
             title=source.title,
             file=source.file,
             issued=str(source.issued) if source.issued else None,
+            retrieved=str(source.retrieved) if source.retrieved else None,
         )
 
     def source(self, statement: Statement) -> Source:

@@ -41,11 +41,15 @@ class Refusal(Frozen):
 
 
 class CitedReport(Frozen):
-    """A report whose claims have passed grounding."""
+    """A report whose claims have passed grounding.
+
+    `fingerprint` is the signature of its text, where that was at hand and long enough to tell copies by.
+    """
 
     report: Report
     claims: tuple[CitedClaim, ...]
     refused: tuple[Refusal, ...] = ()
+    fingerprint: str | None = None
 
     @property
     def source(self) -> Source:

@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints
 
 from kg.model.base import Frozen
 from kg.model.fields import Day, Language, Name, Text
+from kg.values.dates import PartialDate
 
 __all__ = ["Document", "Source"]
 
@@ -28,6 +29,7 @@ class Source(Frozen):
     title: Text | None = None
     publisher: Name | None = None
     issued: Day | None = None
+    retrieved: Day | None = None
     language: Annotated[tuple[Language, ...], Field(min_length=1)]
     address: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"{}|\\^`]+$")] | None = None
     licence: Text | None = None
@@ -36,6 +38,11 @@ class Source(Frozen):
     def text_hash(self) -> str:
         """The SHA-256 of the text; it names the document in evidence."""
         return self.text_sha256 or self.sha256
+
+    @property
+    def learnt(self) -> PartialDate | None:
+        """When its content was learnt: the day of retrieval where it is recorded, else that of issue."""
+        return self.retrieved or self.issued
 
     @property
     def slug(self) -> str:

@@ -126,6 +126,38 @@ REPORT = (
     ),
     Slot(
         property=Property(
+            iri="tkg:retrieved",
+            en="retrieved",
+            zh="获取日期",
+            says="When the report was fetched, as precisely as it is recorded.",
+            says_zh="获取报告的日期,精度与记录一致。",
+        ),
+        datatypes=DATES,
+    ),
+    Slot(
+        property=Property(
+            iri="tkg:knownSince",
+            en="known since",
+            zh="知悉日期",
+            says="The day by which the content was known: the last one that the date of retrieval, else of "
+            "issue, can mean.",
+            says_zh="内容最迟已知的日期:获取日期(若无则为发布日期)所能表示的最后一天。",
+            datatype="xsd:date",
+        ),
+    ),
+    Slot(
+        property=Property(
+            iri="tkg:origin",
+            en="origin",
+            zh="来源",
+            says="The first of the reports that have one origin with it: of one publisher, or copies of one "
+            "text; a report that stands alone is its own origin.",
+            says_zh="与其同源(同一出版方或同一文本的转载)的报告中的第一份;独立报告以自身为来源。",
+            to=("report",),
+        ),
+    ),
+    Slot(
+        property=Property(
             iri="dcterms:language",
             en="language",
             zh="语言",

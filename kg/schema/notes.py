@@ -28,6 +28,7 @@ FIELD_NOTES: Mapping[str, str] = MappingProxyType(
         "evidence": "The places where the source states the claim.",
         "file": "The name of the source file, without a folder.",
         "issued": "The day, month or year of publication.",
+        "retrieved": "The day, month or year in which the document was fetched.",
         "judgement": "Whether the two are one: positive, negative, unsure or no_opinion.",
         "key": "A name by which other claims of this file can point to this one.",
         "kind": "The kind of claim; it says which fields follow.",

@@ -16,6 +16,7 @@ from kg.model.kinds import KINDS
 from kg.model.knowledge import Concept, Knowledge
 from kg.model.report import Report
 from kg.resources import ontology_folder
+from kg.values.fingerprint import fingerprint
 from kg.values.names import slug
 
 Claim = dict[str, Any]
@@ -40,8 +41,13 @@ def report(
     region: str | None = None,
     entities: Mapping[str, Any] | None = None,
     text: str = "",
+    retrieved: str | None = None,
+    body: str = "",
 ) -> CitedReport:
-    """A report on one market; `text` is what the passages hold, the name where it is empty."""
+    """A report on one market; `text` is what the passages hold, the name where it is empty.
+
+    `body` is its whole text, where that was at hand.
+    """
     key = slug(f"{subject} {region or 'world'}")
     market = {"type": "market", "subject": {"en": subject}} | ({"region": region} if region else {})
     places = {region: {"type": "country", "names": {"en": [region.title()]}}} if region else {}
@@ -54,12 +60,14 @@ def report(
                 "language": ["en"],
                 "publisher": publisher,
                 "issued": issued,
+                "retrieved": retrieved,
             },
             "entities": {key: market} | places | dict(entities or {}),
             "claims": [_claim(claim, key, f"{text or name} {n}", 100 * n) for n, claim in enumerate(claims)],
         }
     )
-    return cite_reviewed(read, document=None, file=f"{name}.yaml")
+    cited = cite_reviewed(read, document=None, file=f"{name}.yaml")
+    return cited.model_copy(update={"fingerprint": fingerprint(body)})
 
 
 def _claim(claim: Claim, market_key: str, passage: str, start: int) -> Any:

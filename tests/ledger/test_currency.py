@@ -48,9 +48,9 @@ def test_a_forecast_is_converted_at_the_time_of_its_report() -> None:
 
 def test_spreads_are_over_converted_sizes() -> None:
     pytest.importorskip("currency_converter")
-    (spread,) = [
-        each for each in converted_spreads(converted(books().rows, "EUR", rates=RATES)) if len(each.rows) > 1
-    ]
+    found = books()
+    conversions = converted(found.rows, "EUR", rates=RATES)
+    (spread,) = [each for each in converted_spreads(conversions, origins=found.origins) if len(each.rows) > 1]
     assert (spread.unit, spread.lowest, spread.origins) == ("EUR", Decimal(8000000000), 2)
     assert 9_049_000_000 < spread.highest < 9_050_000_000
 
@@ -64,7 +64,7 @@ def test_without_a_rate_nothing_is_converted() -> None:
 
     found = converted(books().rows, "GBP", rates=NoRates())
     assert {each.amount for each in found} == {None}
-    assert converted_spreads(found) == ()
+    assert converted_spreads(found, origins={}) == ()
 
 
 def test_a_currency_without_history_has_no_rate() -> None:

@@ -19,7 +19,7 @@ from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.export.rdf import dataset, rdf_files
-from kg.ledger.ledger import find_conflicts
+from kg.ledger.ledger import ledger
 from kg.resources import ontology_folder, seeds_folder
 from kg.store.files import quads_by_subject
 from kg.store.query import Rows, Store
@@ -63,7 +63,8 @@ def quads() -> list[Quad]:
         concepts=read_concepts(ontology),
     )
     taxonomy = quads_by_subject(ontology / name for name in FILES)
-    return dataset(knowledge, taxonomy, conflicts=find_conflicts(knowledge))
+    books = ledger(knowledge)
+    return dataset(knowledge, taxonomy, conflicts=books.conflicts, origins=books.origins)
 
 
 @pytest.fixture(scope="module")

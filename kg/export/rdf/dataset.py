@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from pyoxigraph import RdfFormat
 
@@ -14,10 +15,11 @@ from kg.export.rdf.taxonomy import Taxonomy
 from kg.export.rdf.values import thing
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
-from kg.store.terms import DEFAULT, Quad, serialize, sorted_quads
+from kg.store.terms import DEFAULT, Quad, quad, serialize, sorted_quads
 
 __all__ = ["RDF_FILES", "dataset", "rdf_files"]
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 RDF_FILES = {
     "telehealth.trig": RdfFormat.TRIG,
     "telehealth.ttl": RdfFormat.TURTLE,
@@ -32,14 +34,17 @@ def dataset(
     *,
     annotated: Mapping[str, str] | None = None,
     conflicts: Iterable[Conflict] = (),
+    origins: Mapping[str, str] = _NONE,
 ) -> list[Quad]:
     """Every quad in its fixed order: the resolved graph with its conflicts, then the reports by their hash.
 
     With `annotated`, the texts of documents by their hash, evidence is given as Web Annotations too.
+    `origins` holds the report that stands for the origin of each report.
     """
     quads: list[Quad] = list(resolved_quads(knowledge, taxonomy))
     for conflict in conflicts:
         quads.extend(conflict_quads(conflict))
+    quads.extend(quad(thing(path), "tkg:origin", thing(origin)) for path, origin in origins.items())
     for view in knowledge.views:
         quads.extend(report_quads(view))
         if annotated is not None:

@@ -70,6 +70,8 @@ def source_quads(source: Source, graph: Graph) -> Iterator[Quad]:
         yield quad(report, "dcterms:publisher", thing(f"publisher/{slug(source.publisher)}"), graph)
     if source.issued is not None:
         yield quad(report, "dcterms:issued", partial_date(source.issued), graph)
+    if source.retrieved is not None:
+        yield quad(report, "tkg:retrieved", partial_date(source.retrieved), graph)
     if source.address is not None:
         yield quad(report, "schema:url", plain(source.address), graph)
     if source.licence is not None:

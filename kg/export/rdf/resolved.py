@@ -12,7 +12,9 @@ from kg.export.rdf.taxonomy import Taxonomy, taxonomy_quads
 from kg.export.rdf.values import term, thing, value_quads
 from kg.model.kinds import KINDS
 from kg.model.knowledge import Knowledge, Node, Statement
-from kg.store.terms import DEFAULT, Quad, local, plain, quad
+from kg.model.source import Source
+from kg.store.terms import DEFAULT, Quad, local, partial_date, plain, quad
+from kg.values.dates import PartialDate
 
 __all__ = ["resolved_quads"]
 
@@ -24,6 +26,7 @@ def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
     merged = {merge.old: merge.new for merge in knowledge.merges}
     for view in knowledge.views:
         yield from source_quads(view.report.source, DEFAULT)
+        yield from _known_since(view.report.source)
         for path in mentioned(view):
             yield quad(
                 thing(report_iri(view.report.source)), "schema:mentions", thing(merged.get(path, path))
@@ -38,6 +41,13 @@ def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
     yield from _alignment_quads(knowledge)
     yield from registry_quads(knowledge, taxonomy)
     yield from taxonomy_quads(knowledge, taxonomy)
+
+
+def _known_since(source: Source) -> Iterator[Quad]:
+    """The day by which the content was known, so that queries compare days of any precision."""
+    if source.learnt is not None:
+        day = partial_date(PartialDate(source.learnt.latest.isoformat()))
+        yield quad(thing(report_iri(source)), "tkg:knownSince", day)
 
 
 def _statement_quads(statement: Statement, knowledge: Knowledge) -> Iterator[Quad]:

@@ -14,7 +14,7 @@ from kg.entities.decisions import read_decisions
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import read_concepts
 from kg.export.html import page
-from kg.ledger.ledger import find_conflicts
+from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
 from kg.resources import ontology_folder, seeds_folder
 
@@ -34,7 +34,7 @@ def seeds() -> Knowledge:
 def pages(seeds: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the pages that the browser opens."""
     folder = tmp_path_factory.mktemp("pages")
-    (folder / "seeds.html").write_bytes(page(seeds, conflicts=find_conflicts(seeds)))
+    (folder / "seeds.html").write_bytes(page(seeds, conflicts=ledger(seeds).conflicts))
     for nodes in (500, 2300):
         made = knowledge_of(nodes)
         (folder / f"{nodes}.html").write_bytes(page(made.knowledge, texts=made.texts))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import product
 
 from kg.export.html.conflicts import opposed
-from kg.ledger.ledger import find_conflicts
+from kg.ledger.ledger import ledger
 from kg.model.conflict import Conflict, ConflictType
 from kg.model.knowledge import Knowledge
 
@@ -36,7 +36,7 @@ def test_the_seeds_hold_the_two_editions(seeds: Knowledge) -> None:
     numbers = {each.path: number for number, each in enumerate(seeds.statements)}
     stated = {
         tuple(str(seeds.statements[number].one("as_stated")) for number in pair)
-        for sides in opposed(find_conflicts(seeds), numbers)
+        for sides in opposed(ledger(seeds).conflicts, numbers)
         for pair in product(*sides)
     }
     assert ("21.04 USD Billion", "23.64 USD Billion") in stated
