@@ -21,9 +21,9 @@ from kg.serve.linked import html, ontology, thing
 from kg.serve.logs import LOG
 from kg.serve.negotiation import prefers_html
 from kg.serve.openapi import OPENAPI
-from kg.serve.refusals import RefusedError, refused
+from kg.serve.refusals import RefusedError
 from kg.serve.rendering import PAGES, page
-from kg.serve.replies import content
+from kg.serve.replies import content, refused
 from kg.serve.sparql import sparql
 from kg.version import __version__
 

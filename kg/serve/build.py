@@ -8,7 +8,7 @@ import html
 import os
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,9 +16,17 @@ from pathlib import Path
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST, recover
 from kg.opening import DATASET, RECORDS
-from kg.serve.messages import Answer, Question
+from kg.serve.messages import (
+    Asked,
+    Question,
+    Told,
+    decode_answer,
+    decode_told,
+    encode_asked,
+    encode_question,
+)
 from kg.serve.pool import BusyError, Pool, StoppedError, TimeLimitError
-from kg.serve.refusals import RefusedError
+from kg.serve.refusals import RefusedError, refusal_of
 from kg.serve.settings import Settings
 
 __all__ = ["Build", "stamp"]
@@ -52,7 +60,7 @@ class Build:
     policy: str
     pool: Pool
     users: int = 0
-    _cache: OrderedDict[Question, bytes] = field(default_factory=OrderedDict)
+    _cache: OrderedDict[Question | Asked, tuple[bytes | Told, int]] = field(default_factory=OrderedDict)
     _cached: int = 0
 
     @classmethod
@@ -99,15 +107,23 @@ class Build:
 
     async def answer(self, question: Question, *, keep: bool = True) -> bytes:
         """The bytes of the answer; raises RefusedError with what went wrong."""
-        if keep and (known := self._cache.get(question)) is not None:
-            self._cache.move_to_end(question)
+        if keep and isinstance(known := self._known(question), bytes):
             return known
-        found = await self._asked(question)
+        found = decode_answer(*await self._asked(encode_question(question)))
         if found.status != "ok":
-            raise _REFUSALS[found.status](found.reason)
-        if keep and len(found.body) <= _CACHED:
-            self._keep(question, found.body)
+            raise refusal_of(found.status, found.reason)
+        if keep:
+            self._keep(question, found.body, len(found.body) + len(question.sparql))
         return found.body
+
+    async def reply(self, asked: Asked) -> Told:
+        """The reply to a request of the protocol; raises RefusedError where a worker had to be stopped."""
+        if isinstance(known := self._known(asked), Told):
+            return known
+        told = decode_told(*await self._asked(encode_asked(asked)))
+        if told.keep:
+            self._keep(asked, told, len(told.body) + len(asked.query_string) + len(asked.body))
+        return told
 
     async def close(self) -> None:
         """End the workers once every request under way is answered."""
@@ -123,30 +139,30 @@ class Build:
         number = self.records[name]
         return os.pread(number, os.fstat(number).st_size, 0)
 
-    async def _asked(self, question: Question) -> Answer:
+    async def _asked(self, message: bytes) -> tuple[bytes, bytes]:
         try:
-            return await self.pool.ask(question)
+            return await self.pool.ask(message)
         except TimeLimitError as error:
             raise RefusedError(504, f"{error}; ask for less") from error
         except StoppedError as error:
-            raise RefusedError(500, "the query was stopped at its limit of memory; ask for less") from error
+            raise refusal_of("memory", str(error)) from error
         except BusyError as error:
             raise RefusedError(503, str(error), {"Retry-After": "5"}) from error
 
-    def _keep(self, question: Question, body: bytes) -> None:
-        self._cache[question] = body
-        self._cached += len(body) + len(question.sparql)
+    def _known(self, key: Question | Asked) -> bytes | Told | None:
+        known = self._cache.get(key)
+        if known is None:
+            return None
+        self._cache.move_to_end(key)
+        return known[0]
+
+    def _keep(self, key: Question | Asked, value: bytes | Told, size: int) -> None:
+        if size > _CACHED:
+            return
+        self._cached += size - self._cache.pop(key, (b"", 0))[1]
+        self._cache[key] = value, size
         while self._cached > _CACHE:
-            old, dropped = self._cache.popitem(last=False)
-            self._cached -= len(dropped) + len(old.sparql)
-
-
-_REFUSALS: dict[str, Callable[[str], RefusedError]] = {
-    "malformed": lambda reason: RefusedError(400, f"the query cannot be answered: {reason}"),
-    "large": lambda _: RefusedError(422, "the answer is too large; add LIMIT to the query"),
-    "memory": lambda _: RefusedError(500, "the query was stopped at its limit of memory; ask for less"),
-    "missing": lambda _: RefusedError(404, "there is no such graph"),
-}
+            self._cached -= self._cache.popitem(last=False)[1][1]
 
 
 def _read(handle: int, name: str) -> bytes:

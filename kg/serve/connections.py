@@ -7,6 +7,8 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from kg.serve.direct import Direct, Head, read_head
+
 __all__ = ["TimelyConnection"]
 
 _HEAD_SECONDS = 15
@@ -36,9 +38,26 @@ class TimelyConnection(HttpToolsProtocol):
             self._await_head()
 
     def on_headers_complete(self) -> None:
-        """The head is there."""
+        """The head is there: a plain query is answered directly, in its turn."""
         self._cancel_head()
-        super().on_headers_complete()
+        head = self._direct()
+        if head is None:
+            super().on_headers_complete()
+            return
+        before: Any = self.cycle
+        direct: Any = Direct(self, head, keep_alive=self.parser.should_keep_alive())
+        self.cycle = direct
+        if before is None or before.response_complete:
+            self._start_asgi_task(direct, self.app)
+        else:
+            self.flow.pause_reading()
+            self.pipeline.appendleft((direct, self.app))
+
+    def _direct(self) -> Head | None:
+        crowded = len(self.connections) >= (self.limit_concurrency or 0)
+        if crowded or self.parser.get_http_version() != "1.1" or self.parser.should_upgrade():
+            return None
+        return read_head(self.parser.get_method(), self.url, self.headers)
 
     def pause_writing(self) -> None:
         """The client reads more slowly than we write: it must read on before the time is over."""

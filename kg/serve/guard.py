@@ -10,26 +10,20 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.serve.build import Build
+from kg.serve.fields import POLICY, SAFETY
 from kg.serve.logs import LOG
-from kg.serve.refusals import RefusedError, refused
+from kg.serve.refusals import RefusedError
+from kg.serve.replies import refused
 
-__all__ = ["Guard"]
-
-_HEADERS = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"x-frame-options", b"DENY"),
-    (b"cross-origin-resource-policy", b"same-origin"),
-)
-_POLICY = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+__all__ = ["Guard", "log"]
 
 
 class Guard:
     """An application around the application."""
 
     def __init__(self, app: ASGIApp, *, current: Callable[[], Build], names: frozenset[str]) -> None:
+        self.current = current
         self._app = app
-        self._current = current
         self._names = names
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -46,36 +40,32 @@ class Guard:
                 _add_headers(message)
             await send(message)
 
-        with self._current().used() as build:
+        refusal = self.refusal(Request(scope).headers.get("host", ""))
+        with self.current().used() as build:
             scope["kg.build"] = build
-            if self._known(scope):
-                await self._app(scope, receive, told)
-            else:
-                # A page elsewhere whose name was made to point here must not read the graph.
-                await refused(RefusedError(421, "this host name is not served here"))(scope, receive, told)
-        if LOG.isEnabledFor(logging.DEBUG):
-            _log(scope, status, time.perf_counter() - started)
+            await (refused(refusal) if refusal else self._app)(scope, receive, told)
+        log(scope["method"], scope["path"], status, started)
 
-    def _known(self, scope: Scope) -> bool:
-        if not self._names:
-            return True
-        host = Request(scope).headers.get("host", "").lower()
-        name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
-        return name in self._names
+    def refusal(self, host: str) -> RefusedError | None:
+        """Why a request to this host is not answered, if so.
+
+        A page elsewhere whose name was made to point here must not read the graph.
+        """
+        name, _, port = host.lower().rpartition(":")
+        known = not self._names or (name if port.isdigit() else host.lower()) in self._names
+        return None if known else RefusedError(421, "this host name is not served here")
 
 
 def _add_headers(message: Message) -> None:
     headers = list(message.get("headers", ()))
-    if not any(name == _POLICY[0] for name, _ in headers):
-        headers.append(_POLICY)
-    message["headers"] = [*headers, *_HEADERS]
+    if not any(name == POLICY[0] for name, _ in headers):
+        headers.append(POLICY)
+    message["headers"] = [*headers, *SAFETY]
 
 
-def _log(scope: Scope, status: int, seconds: float) -> None:
-    fields = {
-        "method": scope["method"],
-        "path": scope["path"][:200],
-        "status": status,
-        "ms": round(1000 * seconds, 2),
-    }
-    LOG.debug("request", extra={"fields": fields})
+def log(method: str, path: str, status: int, started: float) -> None:
+    """Note a request in the log where single requests are wanted there."""
+    if LOG.isEnabledFor(logging.DEBUG):
+        took = round(1000 * (time.perf_counter() - started), 2)
+        fields = {"method": method, "path": path[:200], "status": status, "ms": took}
+        LOG.debug("request", extra={"fields": fields})

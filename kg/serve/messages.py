@@ -11,15 +11,23 @@ from kg.store.answers import WHOLE, Dataset
 __all__ = [
     "HEAD",
     "Answer",
+    "Asked",
     "Question",
+    "Told",
     "decode_answer",
-    "decode_question",
+    "decode_message",
+    "decode_told",
     "encode_answer",
+    "encode_asked",
     "encode_question",
+    "encode_told",
 ]
 
 HEAD = struct.Struct("!II")
 """The lengths of the two parts of a message: a JSON text and the bytes of an answer."""
+
+
+_QUESTION = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,19 +51,64 @@ class Answer:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request of the SPARQL 1.1 Protocol as it came, for a worker to read and answer."""
+
+    method: str
+    query_string: bytes
+    accept: str = ""
+    kind: str = ""
+    """The value of Content-Type."""
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The reply to it: its status, its header fields in lines, and its body."""
+
+    status: int
+    fields: str
+    body: bytes
+    keep: bool
+    """Whether the same request may be told the same again."""
+
+
+def encode_asked(asked: Asked) -> bytes:
+    """The request as one message."""
+    text = json.dumps([asked.method, asked.query_string.decode("latin-1"), asked.accept, asked.kind]).encode()
+    return HEAD.pack(len(text), len(asked.body)) + text + asked.body
+
+
+def decode_message(text: bytes, body: bytes) -> Question | Asked:
+    """The question or the request of a message's two parts."""
+    content = json.loads(text)
+    if len(content) == _QUESTION:
+        media_type, sparql, (default, named), graph, source = content
+        dataset = Dataset(tuple(default), tuple(named))
+        return Question(media_type=media_type, sparql=sparql, dataset=dataset, graph=graph, source=source)
+    method, query_string, accept, kind = content
+    return Asked(method, query_string.encode("latin-1"), accept, kind, body)
+
+
+def encode_told(told: Told) -> bytes:
+    """The reply as one message."""
+    text = json.dumps([told.status, told.fields, told.keep]).encode()
+    return HEAD.pack(len(text), len(told.body)) + text + told.body
+
+
+def decode_told(text: bytes, body: bytes) -> Told:
+    """The reply of a message's two parts."""
+    status, fields, keep = json.loads(text)
+    return Told(status, fields, body, keep)
+
+
 def encode_question(question: Question) -> bytes:
     """The question as one message."""
     graphs = (question.dataset.default, question.dataset.named)
     content = (question.media_type, question.sparql, graphs, question.graph, question.source)
     text = json.dumps(content).encode()
     return HEAD.pack(len(text), 0) + text
-
-
-def decode_question(text: bytes) -> Question:
-    """The question of a message's first part."""
-    media_type, sparql, (default, named), graph, source = json.loads(text)
-    dataset = Dataset(tuple(default), tuple(named))
-    return Question(media_type=media_type, sparql=sparql, dataset=dataset, graph=graph, source=source)
 
 
 def encode_answer(answer: Answer) -> bytes:

@@ -11,13 +11,15 @@ from asyncio.subprocess import Process
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 
 from kg.errors import KgError, OutputError
-from kg.serve.messages import HEAD, Answer, Question, decode_answer, encode_question
+from kg.serve.messages import HEAD
 from kg.serve.settings import Limits
 
 __all__ = ["BusyError", "Pool", "StoppedError", "TimeLimitError"]
+
+Parts = tuple[bytes, bytes]
 
 _PID = 8
 _END_SECONDS = 3
@@ -41,7 +43,7 @@ class _Line(asyncio.Protocol):
     def __init__(self) -> None:
         self.lost = False
         self._data = bytearray()
-        self._reply: asyncio.Future[Answer] | None = None
+        self._reply: asyncio.Future[Parts] | None = None
         self._transport: asyncio.Transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -60,17 +62,17 @@ class _Line(asyncio.Protocol):
         if len(self._data) < HEAD.size + text + body:
             return
         start = HEAD.size + text
-        found = decode_answer(bytes(self._data[HEAD.size : start]), bytes(self._data[start:]))
+        found = bytes(self._data[HEAD.size : start]), bytes(self._data[start:])
         self._data.clear()
         if self._reply and not self._reply.done():
             self._reply.set_result(found)
 
-    def ask(self, question: Question) -> asyncio.Future[Answer]:
+    def ask(self, message: bytes) -> asyncio.Future[Parts]:
         self._reply = asyncio.get_running_loop().create_future()
         if self.lost:
             self._reply.set_exception(StoppedError("the worker ended"))
         else:
-            self._transport.write(encode_question(question))
+            self._transport.write(message)
         return self._reply
 
     def close(self) -> None:
@@ -133,19 +135,22 @@ class Pool:
         """The process ids of the workers."""
         return tuple(sorted(worker.pid for worker in self._all))
 
-    async def ask(self, question: Question) -> Answer:
-        """The answer of the next free worker; raises TimeLimitError, StoppedError and BusyError."""
+    async def ask(self, message: bytes) -> Parts:
+        """The two parts of the answer of the next free worker.
+
+        Raises TimeLimitError, StoppedError and BusyError.
+        """
         worker = await self._free()
-        reply = worker.line.ask(question)
+        reply = worker.line.ask(message)
+        late = TimeLimitError(f"the query took longer than {self.limits.seconds:g} seconds")
+        timer = asyncio.get_running_loop().call_later(self.limits.seconds, _fail, reply, late)
         try:
-            async with asyncio.timeout(self.limits.seconds):
-                found = await reply
-        except TimeoutError as error:
-            self._replace(worker)
-            raise TimeLimitError(f"the query took longer than {self.limits.seconds:g} seconds") from error
+            found = await reply
         except BaseException:
             self._replace(worker)
             raise
+        finally:
+            timer.cancel()
         self._hand_on(worker)
         return found
 
@@ -175,14 +180,22 @@ class Pool:
             raise BusyError("too many requests are waiting")
         turn: asyncio.Future[_Worker] = asyncio.get_running_loop().create_future()
         self._queue.append(turn)
+        late = BusyError("no worker was free in time")
+        timer = asyncio.get_running_loop().call_later(self.limits.seconds, _fail, turn, late)
         try:
-            async with asyncio.timeout(self.limits.seconds):
-                return await turn
-        except TimeoutError as error:
-            raise BusyError("no worker was free in time") from error
+            return await turn
+        except BaseException:
+            self._give_up(turn)
+            raise
         finally:
-            if turn in self._queue:
-                self._queue.remove(turn)
+            timer.cancel()
+
+    def _give_up(self, turn: asyncio.Future[_Worker]) -> None:
+        """Leave the queue; a worker that came just then goes to the next one."""
+        if turn in self._queue:
+            self._queue.remove(turn)
+        elif turn.done() and not turn.cancelled() and not turn.exception():
+            self._hand_on(turn.result())
 
     def _hand_on(self, worker: _Worker) -> None:
         if worker.line.lost:
@@ -231,6 +244,11 @@ class Pool:
         with suppress(OSError, StoppedError):
             await asyncio.get_running_loop().sock_sendall(self._control, pid.to_bytes(_PID, "big"))
             self._hand_on(await self._fork())
+
+
+def _fail(waiting: asyncio.Future[Any], error: KgError) -> None:
+    if not waiting.done():
+        waiting.set_exception(error)
 
 
 def _kill(pid: int) -> None:

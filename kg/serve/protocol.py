@@ -1,19 +1,27 @@
-"""Requests of the SPARQL 1.1 Protocol read from HTTP, with the refusals that it asks for."""
+"""Requests of the SPARQL 1.1 Protocol read from the parts of HTTP, with the refusals that it asks for."""
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
 
-from starlette.requests import ClientDisconnect, Request
-
+from kg.serve.messages import Question
+from kg.serve.negotiation import GRAPH_TYPES, HTML, RESULT_TYPES, chosen
 from kg.serve.refusals import RefusedError
 from kg.store.answers import Dataset
 from kg.store.lexing import is_update, query_form, uses_service
 
-__all__ = ["Operation", "Parameters", "absolute", "parameters", "read_body", "read_operation"]
+__all__ = [
+    "Operation",
+    "Parameters",
+    "absolute",
+    "body_kind",
+    "parameters",
+    "question",
+    "read_address",
+    "read_posted",
+]
 
 Parameters = list[tuple[str, str]]
 
@@ -22,8 +30,6 @@ _QUERY = "application/sparql-query"
 _UPDATE = "application/sparql-update"
 _READ_ONLY = "this service answers queries and changes nothing"
 _FIELDS = 200
-_BODY_SECONDS = 20
-_PATIENCE = 16
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]*")
 
 
@@ -42,6 +48,11 @@ class Operation:
         if uses_service(sparql):
             raise RefusedError(403, "queries with SERVICE are refused: this service calls no other")
 
+    @property
+    def gives_graph(self) -> bool:
+        """Whether the answer is a graph."""
+        return self.form in ("CONSTRUCT", "DESCRIBE")
+
 
 def parameters(encoded: bytes) -> Parameters:
     """The fields of a query string or form; raises RefusedError if not UTF-8 or too many."""
@@ -54,21 +65,17 @@ def parameters(encoded: bytes) -> Parameters:
         raise RefusedError(400, "the request has too many parameters") from error
 
 
-async def read_operation(request: Request, *, limit: int) -> Operation | None:
-    """The operation of a request; None for a GET without one.  Raises RefusedError."""
-    given = parameters(request.scope["query_string"])
-    if request.method == "POST":
-        return await _posted(request, given, limit)
+def read_address(query_string: bytes) -> Operation | None:
+    """The operation in the address of a request; None where there is none.  Raises RefusedError."""
+    given = parameters(query_string)
     if any(name == "update" for name, _ in given):
         raise RefusedError(400, "an update is never sent by GET")
     return _operation(given) if any(name == "query" for name, _ in given) else None
 
 
-async def _posted(request: Request, given: Parameters, limit: int) -> Operation:
-    kind = _kind(request.headers.get("content-type", ""))
-    if kind not in (_FORM, _QUERY, _UPDATE):
-        raise RefusedError(415, f"send {_FORM} or {_QUERY}", {"Accept-Post": f"{_FORM}, {_QUERY}"})
-    body = await read_body(request, limit=limit)
+def read_posted(kind: str, query_string: bytes, body: bytes) -> Operation:
+    """The operation in a body of a kind that `body_kind` gave.  Raises RefusedError."""
+    given = parameters(query_string)
     if kind == _UPDATE:
         raise RefusedError(403, _READ_ONLY)
     if kind == _FORM:
@@ -79,6 +86,14 @@ async def _posted(request: Request, given: Parameters, limit: int) -> Operation:
         return Operation(body.decode("utf-8"), _dataset(given))
     except UnicodeDecodeError as error:
         raise RefusedError(400, "the query is not UTF-8") from error
+
+
+def body_kind(content_type: str) -> str:
+    """The media type of a body that may hold an operation; raises RefusedError for any other."""
+    kind = _kind(content_type)
+    if kind not in (_FORM, _QUERY, _UPDATE):
+        raise RefusedError(415, f"send {_FORM} or {_QUERY}", {"Accept-Post": f"{_FORM}, {_QUERY}"})
+    return kind
 
 
 def _form(address: Parameters, form: Parameters) -> Operation:
@@ -124,36 +139,10 @@ def absolute(value: str) -> str:
     return value
 
 
-async def read_body(request: Request, *, limit: int) -> bytes:
-    """The body of a request; raises RefusedError for one that is too long, too slow or packed."""
-    if request.headers.get("content-encoding", "identity").lower() != "identity":
-        raise RefusedError(415, "send the body as it is, without a content coding")
-    declared = request.headers.get("content-length", "0")
-    if "expect" in request.headers and declared.isdigit() and int(declared) > limit:
-        raise _too_long(limit)
-    try:
-        async with asyncio.timeout(_BODY_SECONDS):
-            return await _read(request, limit)
-    except TimeoutError as error:
-        raise RefusedError(408, "the body came too slowly", {"Connection": "close"}) from error
-    except ClientDisconnect as error:
-        raise RefusedError(400, "the client hung up") from error
-
-
-async def _read(request: Request, limit: int) -> bytes:
-    """The body; of one that is too long more is read, as many clients listen only after sending."""
-    parts: list[bytes] = []
-    size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size <= limit:
-            parts.append(part)
-        elif size > _PATIENCE * limit:
-            break
-    if size > limit:
-        raise _too_long(limit)
-    return b"".join(parts)
-
-
-def _too_long(limit: int) -> RefusedError:
-    return RefusedError(413, f"a request may have {limit} bytes", {"Connection": "close"})
+def question(operation: Operation, accept: str) -> tuple[Question, str]:
+    """What is asked of the store, and the media type that the client gets; raises RefusedError (406)."""
+    types = GRAPH_TYPES if operation.gives_graph else RESULT_TYPES
+    media_type = chosen(accept, (*types, HTML))
+    wanted = next(iter(types)) if media_type == HTML else media_type
+    asked = Question(sparql=operation.sparql, dataset=operation.dataset, media_type=types[wanted])
+    return asked, media_type

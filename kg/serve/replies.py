@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-__all__ = ["Content", "content"]
+from kg.serve.fields import entity_fields
+from kg.serve.refusals import RefusedError, problem
 
-_PIECE = 256 << 10
+__all__ = ["PIECE", "Content", "content", "refused"]
+
+PIECE = 256 << 10
+"""Bytes that are sent at once."""
 
 
 class Content(Response):
@@ -21,10 +24,10 @@ class Content(Response):
         """Send it."""
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         body = bytes(self.body) if scope["method"] != "HEAD" else b""
-        for start in range(_PIECE, len(body), _PIECE):
-            piece = body[start - _PIECE : start]
+        for start in range(PIECE, len(body), PIECE):
+            piece = body[start - PIECE : start]
             await send({"type": "http.response.body", "body": piece, "more_body": True})
-        rest = body[(len(body) - 1) // _PIECE * _PIECE :] if body else b""
+        rest = body[(len(body) - 1) // PIECE * PIECE :] if body else b""
         await send({"type": "http.response.body", "body": rest})
 
 
@@ -36,11 +39,16 @@ def content(
     headers: Mapping[str, str] | None = None,
 ) -> Response:
     """The body in a media type; 304 where the client has it already."""
-    tag = f'"{hashlib.blake2b(body + media_type.encode(), digest_size=12).hexdigest()}"'
-    kept = {"ETag": tag, "Vary": "Accept", "Cache-Control": "no-cache", **(headers or {})}
-    given = request.headers.get("if-none-match", "")
-    if given and tag in given and request.method in ("GET", "HEAD"):
-        return Response(status_code=304, headers=kept)
-    charset = "; charset=utf-8" if media_type.startswith("text/") else ""
     # The type is a header, not `media_type`: Starlette would add a charset of its own.
-    return Content(body, headers={**kept, "Content-Type": media_type + charset})
+    fields = {**entity_fields(body, media_type), **(headers or {})}
+    given = request.headers.get("if-none-match", "")
+    if given and fields["ETag"] in given and request.method in ("GET", "HEAD"):
+        del fields["Content-Type"]
+        return Response(status_code=304, headers=fields)
+    return Content(body, headers=fields)
+
+
+def refused(refusal: RefusedError) -> Response:
+    """The refusal as `application/problem+json`."""
+    body, headers = problem(refusal)
+    return Response(body, status_code=refusal.status, headers=headers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import math
 import signal
 import socket
@@ -76,6 +77,8 @@ async def _serve(
         asyncio.get_running_loop().add_signal_handler(each, server.handle_exit, each, None)
     task = asyncio.create_task(following.follow())
     shown = f"[{host}]" if ":" in host else host
+    gc.collect()
+    gc.freeze()
     ready(f"http://{shown}:{port}/")
     LOG.info("serving", extra={"fields": {"port": port, "build": following.build.digest}})
     try:

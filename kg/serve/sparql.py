@@ -5,21 +5,19 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kg.serve.bodies import read_body
 from kg.serve.build import Build
 from kg.serve.description import described
 from kg.serve.editor import editor, shown, text_of
 from kg.serve.linked import html
-from kg.serve.messages import Question
-from kg.serve.negotiation import GRAPH_TYPES, HTML, RESULT_TYPES, chosen, prefers_html
-from kg.serve.protocol import Operation, read_operation
+from kg.serve.negotiation import GRAPH_TYPES, HTML, chosen, prefers_html
+from kg.serve.protocol import Operation, body_kind, question, read_address, read_posted
 from kg.serve.refusals import RefusedError
 from kg.serve.replies import content
 from kg.store.lexing import varies
 
 __all__ = ["sparql"]
 
-_GRAPH_FORMS = frozenset({"CONSTRUCT", "DESCRIBE"})
-_RESULT_OFFERS = (*RESULT_TYPES, HTML)
 _GRAPH_OFFERS = (*GRAPH_TYPES, HTML)
 
 
@@ -28,7 +26,7 @@ async def sparql(request: Request) -> Response:
     build: Build = request.scope["kg.build"]
     accept = ",".join(request.headers.getlist("accept"))
     try:
-        operation = await read_operation(request, limit=build.pool.limits.body)
+        operation = await _operation(request, build)
         if operation is not None:
             return await _answered(request, build, operation, accept)
     except RefusedError as error:
@@ -44,13 +42,18 @@ async def sparql(request: Request) -> Response:
     return html(request, editor(text_of(example), example=example))
 
 
+async def _operation(request: Request, build: Build) -> Operation | None:
+    query_string = request.scope["query_string"]
+    if request.method != "POST":
+        return read_address(query_string)
+    kind = body_kind(request.headers.get("content-type", ""))
+    return read_posted(kind, query_string, await read_body(request, limit=build.pool.limits.body))
+
+
 async def _answered(request: Request, build: Build, operation: Operation, accept: str) -> Response:
-    graph = operation.form in _GRAPH_FORMS
-    media_type = chosen(accept, _GRAPH_OFFERS if graph else _RESULT_OFFERS)
-    types = GRAPH_TYPES if graph else RESULT_TYPES
-    wanted = next(iter(types)) if media_type == HTML else media_type
-    question = Question(sparql=operation.sparql, dataset=operation.dataset, media_type=types[wanted])
-    body = await build.answer(question, keep=not varies(operation.sparql))
+    asked, media_type = question(operation, accept)
+    body = await build.answer(asked, keep=not varies(operation.sparql))
     if media_type == HTML:
-        return html(request, editor(operation.sparql, answer=shown(body, graph=graph)))
+        answer = shown(body, graph=operation.gives_graph)
+        return html(request, editor(operation.sparql, answer=answer))
     return content(request, body, media_type)

@@ -6,6 +6,7 @@ milliseconds.  A worker can open neither a file nor a connection, whatever a que
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import signal
@@ -20,8 +21,21 @@ import pyoxigraph as ox
 
 from kg.errors import InputError, QueryError
 from kg.resources import ontology_folder
-from kg.serve.messages import HEAD, Answer, Question, decode_question, encode_answer
+from kg.serve.fields import entity_fields
+from kg.serve.messages import (
+    HEAD,
+    Answer,
+    Asked,
+    Question,
+    Told,
+    decode_message,
+    encode_answer,
+    encode_told,
+)
+from kg.serve.protocol import Operation, body_kind, question, read_address, read_posted
+from kg.serve.refusals import RefusedError, problem, refusal_of
 from kg.store.answers import TooLargeError, answer, graph_content, load_quads
+from kg.store.lexing import varies
 
 __all__ = ["main"]
 
@@ -41,6 +55,8 @@ def main(arguments: list[str]) -> None:
             except InputError as error:
                 parent.sendall(b"!" + str(error).encode()[:4000])
                 return
+            # What lives now lives on: collecting it would copy the memory that workers share.
+            gc.freeze()
             parent.sendall(b"+")
             _fork_on_demand(parent, stores, memory=memory, seconds=seconds, limit=limit)
         _reap_all()
@@ -114,12 +130,44 @@ def _answer_all(server: socket.socket, stores: Stores, *, seconds: int, limit: i
     source: BinaryIO
     with server, server.makefile("rb") as source:
         while len(head := source.read(HEAD.size)) == HEAD.size:
-            question = decode_question(source.read(HEAD.unpack(head)[0]))
+            text, body = HEAD.unpack(head)
+            message = decode_message(source.read(text), source.read(body))
             # The server stops a late worker itself; the alarm ends this process if the server is gone.
             signal.alarm(seconds + 2)
-            found = _answered(stores[question.source], question, limit)
+            if isinstance(message, Asked):
+                found = encode_told(_told(stores["data"], message, limit))
+            else:
+                found = encode_answer(_answered(stores[message.source], message, limit))
             signal.alarm(0)
-            server.sendall(encode_answer(found))
+            server.sendall(found)
+
+
+def _told(store: ox.Store, asked: Asked, limit: int) -> Told:
+    """The reply to a request of the protocol, refusals included."""
+    try:
+        operation = _operation(asked)
+        wanted, media_type = question(operation, asked.accept)
+        found = _answered(store, wanted, limit)
+        if found.status != "ok":
+            raise refusal_of(found.status, found.reason)
+    except RefusedError as error:
+        body, fields = problem(error)
+        return Told(error.status, _lines(fields), body, keep=False)
+    fields = entity_fields(found.body, media_type)
+    return Told(200, _lines(fields), found.body, keep=not varies(operation.sparql))
+
+
+def _operation(asked: Asked) -> Operation:
+    if asked.method != "GET":
+        return read_posted(body_kind(asked.kind), asked.query_string, asked.body)
+    operation = read_address(asked.query_string)
+    if operation is None:
+        raise RefusedError(400, "the request holds no query")
+    return operation
+
+
+def _lines(fields: Mapping[str, str]) -> str:
+    return "".join(f"{name}: {value}\r\n" for name, value in fields.items())
 
 
 def _answered(store: ox.Store, question: Question, limit: int) -> Answer:

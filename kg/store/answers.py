@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -51,6 +52,10 @@ GRAPHS: Mapping[str, ox.RdfFormat] = MappingProxyType(
     }
 )
 """Media types for CONSTRUCT and DESCRIBE, and for whole graphs."""
+
+
+# The engine parses every prefix that it is given, so it gets them only where one may be used.
+_PREFIXED = re.compile(rf"(?:{'|'.join(PREFIXES)}):")
 
 
 class TooLargeError(QueryError):
@@ -126,7 +131,7 @@ Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
 def _asked(store: ox.Store, sparql: str, dataset: Dataset) -> Answer:
-    prefixes = dict(PREFIXES)
+    prefixes = dict(PREFIXES) if _PREFIXED.search(sparql) else {}
     if not dataset.default and not dataset.named:
         return store.query(sparql, base_iri=BASE, prefixes=prefixes)
     default: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [_graph(each) for each in dataset.default]

@@ -20,6 +20,7 @@ _INERT = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _PROLOGUE = re.compile(r"(?:\s|BASE\b|PREFIX\s+[^\s:]*:?|VERSION\b)*(\w*)", re.IGNORECASE)
+_PLAIN = re.compile(r"\s*(SELECT|ASK|CONSTRUCT|DESCRIBE)\b", re.IGNORECASE)
 _QUERIES = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
 _UPDATES = frozenset(
     {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"},
@@ -42,6 +43,8 @@ def query_form(sparql: str) -> str:
     >>> query_form("PREFIX ask: <http://a#> # SELECT\nCONSTRUCT WHERE { ?s ask:select ?o }")
     'CONSTRUCT'
     """
+    if plain := _PLAIN.match(sparql):
+        return plain[1].upper()
     word = _first(sparql)
     return word if word in _QUERIES else ""
 
@@ -59,9 +62,9 @@ def uses_service(sparql: str) -> bool:
     >>> uses_service("SELECT ?service { ?s ex:service 'SERVICE' } # service")
     False
     """
-    return "service" in _code(sparql).lower()
+    return "service" in sparql.lower() and "service" in _code(sparql).lower()
 
 
 def varies(sparql: str) -> bool:
     """Whether the text may give another answer each time: it names the clock, chance or fresh nodes."""
-    return _VARYING.search(_code(sparql)) is not None
+    return bool(_VARYING.search(sparql) and _VARYING.search(_code(sparql)))

@@ -11,7 +11,7 @@ import pytest
 
 from kg.errors import InputError
 from kg.serve import worker
-from kg.serve.messages import HEAD, Answer, Question, decode_answer, decode_question, encode_question
+from kg.serve.messages import HEAD, Answer, Question, decode_answer, decode_message, encode_question
 from kg.store.answers import Dataset, load_quads
 from tests.serve.running import JSON
 
@@ -58,7 +58,7 @@ def test_questions_keep_their_content() -> None:
     question = Question(
         sparql="ASK {}", media_type=JSON, dataset=Dataset(("http://a/",), ("http://b/",)), source="ontology"
     )
-    assert decode_question(encode_question(question)[HEAD.size :]) == question
+    assert decode_message(encode_question(question)[HEAD.size :], b"") == question
 
 
 def test_a_graph_that_cannot_be_read_is_told() -> None:
