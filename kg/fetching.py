@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,7 +27,8 @@ def fetch_graph(address: str) -> Graph:
     The records are fetched and checked against the manifest; when a new build lands meanwhile, again.
     """
     start = address.rstrip("/").removesuffix("/sparql")
-    for _ in range(_TRIES):
+    for number in range(_TRIES):
+        time.sleep(number)
         with tempfile.TemporaryDirectory() as space:
             if _fetched(start, Path(space)):
                 graph = open_graph(space)

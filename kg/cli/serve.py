@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,9 @@ def command(
     host: str = typer.Option("127.0.0.1", help="The address to listen on."),
     seconds: float = typer.Option(30, min=0.1, help="How long one query may run."),
     memory: int = typer.Option(1024, min=64, help="Megabytes that one query may use."),
+    processes: int = typer.Option(
+        0, min=0, help="Processes that answer; 0 means one for each processor, at most four."
+    ),
     names: list[str] = typer.Option([], "--name", help="A host name under which clients call."),
     *,
     log: bool = typer.Option(False, "--log", help="Log each request, without its query."),
@@ -37,6 +41,8 @@ def command(
     wanted = settings.Settings(
         folder=graph, host=host, port=port, limits=limits, names=tuple(name.lower() for name in names)
     )
+    if processes:
+        wanted = replace(wanted, processes=processes)
     server.serve(wanted, ready=lambda address: typer.echo(f"Serving {graph} at {address}"))
 
 

@@ -13,9 +13,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pyoxigraph as ox
+
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST, recover
 from kg.opening import DATASET, RECORDS
+from kg.serve.answering import looked_up
 from kg.serve.messages import (
     Asked,
     Question,
@@ -27,7 +30,8 @@ from kg.serve.messages import (
 )
 from kg.serve.pool import BusyError, Pool, StoppedError, TimeLimitError
 from kg.serve.refusals import RefusedError, refusal_of
-from kg.serve.settings import Settings
+from kg.serve.settings import SMALL, Settings
+from kg.store.answers import load_quads
 
 __all__ = ["Build", "stamp"]
 
@@ -59,6 +63,8 @@ class Build:
     """Open files of the records of the build, which stay readable when the next one lands."""
     policy: str
     pool: Pool
+    store: ox.Store | None
+    """The graph itself where it is small, for lookups that no worker is needed for."""
     users: int = 0
     _cache: OrderedDict[Question | Asked, tuple[bytes | Told, int]] = field(default_factory=OrderedDict)
     _cached: int = 0
@@ -87,6 +93,7 @@ class Build:
             raise OutputError("no build lies here", place=place, remedy="run kg build first") from error
         try:
             pool = await Pool.start(data, workers=settings.workers, limits=settings.limits)
+            store = await asyncio.to_thread(_small, data)
         except BaseException:
             _close(records)
             raise
@@ -94,7 +101,9 @@ class Build:
             os.close(data)
         match = _POLICY.search(explorer[:4096])
         policy = html.unescape(match[1].decode()) if match else "default-src 'none'"
-        return cls(folder, found, hashlib.sha256(manifest).hexdigest(), explorer, records, policy, pool)
+        return cls(
+            folder, found, hashlib.sha256(manifest).hexdigest(), explorer, records, policy, pool, store
+        )
 
     @contextmanager
     def used(self) -> Iterator[Build]:
@@ -120,7 +129,9 @@ class Build:
         """The reply to a request of the protocol; raises RefusedError where a worker had to be stopped."""
         if isinstance(known := self._known(asked), Told):
             return known
-        told = decode_told(*await self._asked(encode_asked(asked)))
+        told = looked_up(self.store, asked) if self.store is not None else None
+        if told is None:
+            told = decode_told(*await self._asked(encode_asked(asked)))
         if told.keep:
             self._keep(asked, told, len(told.body) + len(asked.query_string) + len(asked.body))
         return told
@@ -168,6 +179,14 @@ class Build:
 def _read(handle: int, name: str) -> bytes:
     with os.fdopen(os.open(name, os.O_RDONLY, dir_fd=handle), "rb") as source:
         return source.read()
+
+
+def _small(data: int) -> ox.Store | None:
+    if os.fstat(data).st_size > SMALL:
+        return None
+    with os.fdopen(os.dup(data), "rb") as source:
+        source.seek(0)
+        return load_quads(source, ox.RdfFormat.N_QUADS, name="the built graph")
 
 
 def _close(files: Mapping[str, int]) -> None:

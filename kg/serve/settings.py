@@ -6,7 +6,12 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-__all__ = ["Limits", "Settings"]
+__all__ = ["LOOPBACK", "SMALL", "Limits", "Settings"]
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "[::1]", "::1"})
+"""The names of this machine for itself."""
+SMALL = 64 << 20
+"""Bytes of N-Quads up to which a graph is held by each process that answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +37,13 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8000
     workers: int = field(default_factory=lambda: max(2, os.cpu_count() or 2))
+    processes: int = field(default_factory=lambda: min(4, os.cpu_count() or 1))
+    """Processes that answer on the port, each with its workers; a large graph is served by one."""
     limits: Limits = field(default_factory=Limits)
     names: tuple[str, ...] = ()
     """Further host names under which clients may call the service."""
+
+    @property
+    def local(self) -> bool:
+        """Whether only this machine can reach the service."""
+        return self.host in LOOPBACK

@@ -19,23 +19,11 @@ from typing import BinaryIO
 
 import pyoxigraph as ox
 
-from kg.errors import InputError, QueryError
+from kg.errors import InputError
 from kg.resources import ontology_folder
-from kg.serve.fields import entity_fields
-from kg.serve.messages import (
-    HEAD,
-    Answer,
-    Asked,
-    Question,
-    Told,
-    decode_message,
-    encode_answer,
-    encode_told,
-)
-from kg.serve.protocol import Operation, body_kind, question, read_address, read_posted
-from kg.serve.refusals import RefusedError, problem, refusal_of
-from kg.store.answers import TooLargeError, answer, graph_content, load_quads
-from kg.store.lexing import varies
+from kg.serve.answering import answered, told
+from kg.serve.messages import HEAD, Asked, decode_message, encode_answer, encode_told
+from kg.store.answers import load_quads
 
 __all__ = ["main"]
 
@@ -135,59 +123,11 @@ def _answer_all(server: socket.socket, stores: Stores, *, seconds: int, limit: i
             # The server stops a late worker itself; the alarm ends this process if the server is gone.
             signal.alarm(seconds + 2)
             if isinstance(message, Asked):
-                found = encode_told(_told(stores["data"], message, limit))
+                found = encode_told(told(stores["data"], message, limit))
             else:
-                found = encode_answer(_answered(stores[message.source], message, limit))
+                found = encode_answer(answered(stores[message.source], message, limit))
             signal.alarm(0)
             server.sendall(found)
-
-
-def _told(store: ox.Store, asked: Asked, limit: int) -> Told:
-    """The reply to a request of the protocol, refusals included."""
-    try:
-        operation = _operation(asked)
-        wanted, media_type = question(operation, asked.accept)
-        found = _answered(store, wanted, limit)
-        if found.status != "ok":
-            raise refusal_of(found.status, found.reason)
-    except RefusedError as error:
-        body, fields = problem(error)
-        return Told(error.status, _lines(fields), body, keep=False)
-    fields = entity_fields(found.body, media_type)
-    return Told(200, _lines(fields), found.body, keep=not varies(operation.sparql))
-
-
-def _operation(asked: Asked) -> Operation:
-    if asked.method != "GET":
-        return read_posted(body_kind(asked.kind), asked.query_string, asked.body)
-    operation = read_address(asked.query_string)
-    if operation is None:
-        raise RefusedError(400, "the request holds no query")
-    return operation
-
-
-def _lines(fields: Mapping[str, str]) -> str:
-    return "".join(f"{name}: {value}\r\n" for name, value in fields.items())
-
-
-def _answered(store: ox.Store, question: Question, limit: int) -> Answer:
-    try:
-        if question.sparql:
-            return Answer("ok", _queried(store, question, limit))
-        body = graph_content(store, question.graph, media_type=question.media_type, limit=limit)
-        return Answer("missing") if body is None else Answer("ok", body)
-    except TooLargeError:
-        return Answer("large")
-    except QueryError as error:
-        return Answer("malformed", reason=error.problem[:2000])
-    except MemoryError:
-        return Answer("memory")
-
-
-def _queried(store: ox.Store, question: Question, limit: int) -> bytes:
-    return answer(
-        store, question.sparql, media_type=question.media_type, dataset=question.dataset, limit=limit
-    )
 
 
 if __name__ == "__main__":

@@ -20,5 +20,5 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def service(built: Path) -> Iterator[Service]:
-    with running(built, "--seconds", "60", "--memory", "512") as started:
+    with running(built, "--seconds", "60", "--memory", "512", processes=2) as started:
         yield started

@@ -96,8 +96,9 @@ class Service:
 
 
 @contextmanager
-def running(folder: Path, *options: str, stderr: Any = None) -> Iterator[Service]:
+def running(folder: Path, *options: str, processes: int = 1, stderr: Any = None) -> Iterator[Service]:
     command = [sys.executable, "-m", "kg", "serve", "-g", str(folder), "--port", "0", *options]
+    command += ["--processes", str(processes)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True) as process:
         assert process.stdout
         line = process.stdout.readline()

@@ -36,8 +36,8 @@ _NUMBERS = itertools.count()
 
 
 def _asked(service: Service) -> Reply:
-    """The reply to a query that was not asked before, so that a worker must answer it."""
-    return service.query(f"ASK {{ ?s ?p ?o }} # {next(_NUMBERS)}")
+    """The reply to a query that was not asked before and is no mere lookup: a worker must answer it."""
+    return service.query(f"ASK {{ ?s ?p ?o FILTER(true) }} # {next(_NUMBERS)}")
 
 
 def _answers(service: Service) -> bool:
