@@ -9,7 +9,8 @@
         ├── GroundingError    evidence does not hold in its document
         ├── DocumentError     a source document cannot be read
         ├── OutputError       the output folder cannot be written or opened
-        └── QueryError        a SPARQL query cannot be answered
+        ├── QueryError        a SPARQL query cannot be answered
+        └── ModelError        a language model gives no answer, or the budget ends
 
 An error is one sentence that names the file, the place and the remedy.
 """
@@ -24,6 +25,7 @@ __all__ = [
     "GroundingError",
     "InputError",
     "KgError",
+    "ModelError",
     "OutputError",
     "Place",
     "QueryError",
@@ -90,3 +92,7 @@ class OutputError(InputError):
 
 class QueryError(InputError):
     """A SPARQL query is malformed or cannot be answered."""
+
+
+class ModelError(InputError):
+    """A language model gives no answer in time, or may not be asked any more."""

@@ -15,6 +15,9 @@ from kg.values.fingerprint import fingerprint
 
 __all__ = ["cite_extracted", "cite_reviewed", "mismatch"]
 
+_RULES: Method = "rules"
+_REVIEWED: Method = "reviewed"
+
 
 def mismatch(part: Range, text: str) -> str | None:
     """Why a range does not hold in a text, or None when it does.
@@ -62,27 +65,35 @@ def cite_reviewed(
                 problem = f"claim {number + 1} ({_kind(claim)}): {reason}"
                 raise GroundingError(problem, place=place, remedy="review it against the source again")
     grounding: Grounding = "reread" if document else "recorded"
-    cited = _cited(report, method="reviewed", grounding=grounding, rules=("reviewed",) * len(report.claims))
+    cited = _cited(report, grounding=grounding, ways=[("reviewed", _REVIEWED)] * len(report.claims))
     return _signed(cited, document) if document else cited
 
 
 def cite_extracted(
-    report: Report, *, document: Document, rules: Sequence[str], method: Method = "rules"
+    report: Report,
+    *,
+    document: Document,
+    rules: Sequence[str],
+    methods: Sequence[Method] = (),
+    refused: Sequence[Refusal] = (),
 ) -> CitedReport:
-    """The report with the claims that hold in the document; the others are dropped and listed as refused."""
-    kept: list[Claim] = []
-    kept_rules: list[str] = []
-    refused: list[Refusal] = []
-    for claim, rule in zip(report.claims, rules, strict=True):
+    """The report with the claims that hold in the document; the others are dropped and listed as refused.
+
+    `rules` and `methods` are those of each claim; without methods all are found by rules.  `refused` are
+    facts that were refused before.
+    """
+    kept: list[tuple[Claim, tuple[str, Method]]] = []
+    fallen: list[Refusal] = []
+    found = zip(rules, methods or [_RULES] * len(rules), strict=True)
+    for claim, way in zip(report.claims, found, strict=True):
         reason = next(_mismatches(claim, document.text), None)
         if reason is None:
-            kept.append(claim)
-            kept_rules.append(rule)
+            kept.append((claim, way))
         else:
-            refused.append(Refusal(file=report.document.file, claim=_kind(claim), reason=reason))
-    holding = report.model_copy(update={"claims": _with_causes(kept)})
-    cited = _cited(holding, method=method, grounding="reread", rules=kept_rules)
-    return _signed(cited.model_copy(update={"refused": tuple(refused)}), document)
+            fallen.append(Refusal(file=report.document.file, claim=_kind(claim), reason=reason))
+    holding = report.model_copy(update={"claims": _with_causes([claim for claim, _ in kept])})
+    cited = _cited(holding, grounding="reread", ways=[way for _, way in kept])
+    return _signed(cited.model_copy(update={"refused": (*refused, *fallen)}), document)
 
 
 def _signed(cited: CitedReport, document: Document) -> CitedReport:
@@ -115,11 +126,12 @@ def _mismatches(claim: Claim, text: str) -> Iterator[str]:
                 yield reason
 
 
-def _cited(report: Report, *, method: Method, grounding: Grounding, rules: Sequence[str]) -> CitedReport:
+def _cited(report: Report, *, grounding: Grounding, ways: Sequence[tuple[str, Method]]) -> CitedReport:
+    """The report with every claim under its id; `ways` are the rule and method that found each."""
     identify: Callable[[Claim], str] = lambda claim: claim_id(claim, report)  # noqa: E731
     claims = tuple(
         CitedClaim(id=identify(claim), claim=claim, method=method, grounding=grounding, rule=rule)
-        for claim, rule in zip(report.claims, rules, strict=True)
+        for claim, (rule, method) in zip(report.claims, ways, strict=True)
     )
     return CitedReport(report=report, claims=claims)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 
 from kg.claims.writing import claim_file
+from kg.cli.model_tier import ModelTier
 from kg.cli.screen import progress
 from kg.documents import read, read_bytes
 from kg.errors import OutputError, Place, UsageError
@@ -36,17 +37,35 @@ class Format(StrEnum):
 
 def command(
     documents: list[str] = typer.Argument(..., help="Documents to read; - is standard input."),
+    *,
     output: str = typer.Option(_STANDARD, "-o", "--output", help="The file to write; - is standard output."),
     form: Format = typer.Option(Format.JSONL, "--format", help="How to write the claims."),
+    model: str = typer.Option("", help="A language model to ask as well, under the same checks."),
+    address: str = typer.Option("", help="Where the model is served, as in http://127.0.0.1:11434/v1."),
+    price: str = typer.Option("", help="US dollars for a million tokens in and out, as in 0.15/0.60."),
+    most_tokens: int = typer.Option(200_000, min=0, help="What a run may spend at most, in tokens."),
+    seconds: float = typer.Option(120.0, min=0.1, help="How long to wait for one reply."),
+    replies: Path = typer.Option(
+        Path(".cache-replies"), help="The folder where replies are kept, so that a second run is free."
+    ),
 ) -> None:
     """Write the claims."""
     if form is Format.YAML and len(documents) > 1:
         raise UsageError("a claim file holds one report; extract one document at a time.")
+    read_ = [(name, _document(name)) for name in documents]
+    tier = None
+    if model:
+        tier = ModelTier.of(
+            model, address=address, price=price, most_tokens=most_tokens, seconds=seconds, replies=replies
+        )
+        typer.echo(tier.before([document for _, document in read_]), err=True)
     reports = []
     with progress() as step:
-        for name in documents:
+        for name, document in read_:
             step(f"extracting {name}")
-            reports.append(propose(_document(name)))
+            reports.append(tier.extract(document) if tier else propose(document))
+    if tier:
+        typer.echo(tier.after(), err=True)
     _write(output, "".join(_text(report, form) for report in reports))
     refused = sum(len(report.refused) for report in reports)
     if refused:

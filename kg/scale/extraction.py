@@ -84,7 +84,9 @@ class _Worker:
 def propose(document: Document) -> CitedReport:
     """What the extractor finds in a document, grounded; claims that do not hold are listed as refused."""
     extraction = extract(document)
-    return cite_extracted(extraction.report, document=document, rules=extraction.rules)
+    return cite_extracted(
+        extraction.report, document=document, rules=extraction.rules, refused=extraction.refused
+    )
 
 
 def extract_files(

@@ -23,6 +23,7 @@ from kg.claims.extraction.found import (
 from kg.claims.extraction.ranges import Ranges
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.registry import Registry
+from kg.model.cited import Refusal
 from kg.model.claim import Claim
 from kg.model.evidence import Evidence
 from kg.model.fields import Unnamed
@@ -71,10 +72,11 @@ _MOST_EVIDENCE = 12
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """A report and, for each of its claims, the name of the rule that found it."""
+    """A report, the name of the rule that found each of its claims, and the facts that make no claim."""
 
     report: Report
     rules: tuple[str, ...]
+    refused: tuple[Refusal, ...] = ()
 
 
 @dataclass(slots=True)
@@ -83,11 +85,12 @@ class _Draft:
     values: dict[str, object]
     rule: str
     confidence: float
+    proposed: bool
     found: list[Found] = field(default_factory=list)
 
 
 def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Found]]) -> Extraction:
-    """The report of a document; facts that break the model's checks are left out."""
+    """The report of a document; facts that break the checks of their kind are listed as refused."""
     drafts = _Drafts()
     for rule, found in facts:
         completed = _completed(found, reading)
@@ -100,15 +103,17 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
     ranges = Ranges(reading.page.text)
     claims: list[Claim] = []
     rules: list[str] = []
+    refused: list[Refusal] = []
     for draft in sorted(drafts, key=_turn):
         if draft.kind == "mention" and registry.knows(draft.values["entity"]):
             continue
-        claim = _claim(draft, registry, ranges)
-        if claim is not None:
-            claims.append(claim)
+        try:
+            claims.append(_claim(draft, registry, ranges))
             rules.append(draft.rule)
+        except ValidationError as error:
+            refused.append(Refusal(file=document.source.file, claim=draft.kind, reason=_reason(error)))
     report = Report(document=_source(document, reading), entities=registry.entities(), claims=tuple(claims))
-    return Extraction(report, tuple(rules))
+    return Extraction(report, tuple(rules), tuple(refused))
 
 
 class _Drafts:
@@ -123,10 +128,10 @@ class _Drafts:
         values = {name: value for name, value in found.values.items() if value is not None and value != ()}
         group = self._groups.setdefault(_identity(found.kind, values), [])
         for draft in group:
-            if _agree(draft.values, values):
+            if _agree(draft.values, values) and _may_join(draft, values, found):
                 _join(draft, values, found)
                 return
-        draft = _Draft(found.kind, values, rule, found.confidence, [found])
+        draft = _Draft(found.kind, values, rule, found.confidence, found.proposed, [found])
         group.append(draft)
         self._order.append(draft)
 
@@ -189,6 +194,11 @@ def _agree(known: Mapping[str, object], new: Mapping[str, object]) -> bool:
     )
 
 
+def _may_join(draft: _Draft, values: Mapping[str, object], found: Found) -> bool:
+    """A proposal adds its evidence to a fact that says as much, and nothing to what it says."""
+    return draft.proposed == found.proposed or values.keys() <= draft.values.keys()
+
+
 def _near(known: object, new: object) -> bool:
     if _same(known) == _same(new):
         return True
@@ -223,14 +233,18 @@ def _completed(found: Found, reading: Reading) -> Found | None:
     return None if market is None else replace(found, values={**found.values, name: market})
 
 
-def _claim(draft: _Draft, registry: Registry, ranges: Ranges) -> Claim | None:
+def _claim(draft: _Draft, registry: Registry, ranges: Ranges) -> Claim:
     kind = KINDS[draft.kind]
     evidence = tuple(dict.fromkeys(ranges.evidence(found) for found in draft.found))
     values = {name: _resolved(value, registry) for name, value in draft.values.items()}
-    try:
-        return kind(evidence=_ordered(evidence), confidence=draft.confidence, **values)
-    except ValidationError:
-        return None
+    return kind(evidence=_ordered(evidence), confidence=draft.confidence, **values)
+
+
+def _reason(error: ValidationError) -> str:
+    """The first fault, without the words of the document."""
+    fault = error.errors(include_input=False, include_url=False)[0]
+    place = ".".join(map(str, fault["loc"])) or "its values"
+    return f"the fact breaks a check of its kind ({place}: {fault['type']})"
 
 
 def _ordered(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

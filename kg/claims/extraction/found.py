@@ -102,3 +102,4 @@ class Found:
     subject: Span | None = None
     object: Span | None = None
     confidence: float = 0.97
+    proposed: bool = False
