@@ -25,6 +25,7 @@ def pack(report: CitedReport) -> dict[str, Any]:
         "entities": {key: _plain(entity) for key, entity in report.report.entities.items()},
         "claims": [_claim(cited) for cited in report.claims],
         "refused": [_plain(refusal) for refusal in report.refused],
+        "fingerprint": report.fingerprint,
     }
 
 
@@ -37,7 +38,7 @@ def unpack(record: Mapping[str, Any]) -> CitedReport:
         claims=tuple(cited.claim for cited in claims),
     )
     refused = tuple(Refusal.model_validate(row) for row in record["refused"])
-    return CitedReport(report=report, claims=claims, refused=refused)
+    return CitedReport(report=report, claims=claims, refused=refused, fingerprint=record["fingerprint"])
 
 
 def claim_of(row: Mapping[str, Any]) -> CitedClaim:

@@ -83,12 +83,16 @@ class _Workers(Generic[T, R]):
         try:
             return self._pool.submit(_each, self._function, task)
         except BrokenProcessPool:
-            self._pool = _pool(self._jobs)
+            self._restart()
             return self._pool.submit(_each, self._function, task)
+
+    def _restart(self) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool = _pool(self._jobs)
 
     def _one_by_one(self, task: list[T]) -> list[R | Lost[T]]:
         """The results of a task whose pool broke, in a process where an item can hurt none but itself."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._restart()
         with _Lone(self._function) as lone:
             return [lone.result(item) for item in task]
 
