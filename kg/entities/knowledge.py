@@ -44,7 +44,10 @@ def resolve(
         merges=identity.merges,
         proposals=identity.proposals,
         registry=tuple(
-            sorted(_weighed(ordered, known) | _weighed(ordered, suspected), key=lambda entry: entry.id)
+            sorted(
+                _weighed(ordered, known) | _weighed(ordered, suspected),
+                key=lambda entry: (entry.id, entry.checked),
+            )
         ),
         listed={path: by_id[entry] for path, entry in sorted((identity.entries or {}).items())},
         decisions=tuple(decisions),

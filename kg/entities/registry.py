@@ -11,15 +11,18 @@ from typing import Any
 from pydantic import ValidationError
 
 from kg.errors import ClaimFileError, Place
-from kg.model.registry import RegistryEntry
+from kg.model.registry import UNCHECKED, RegistryEntry
 from kg.reading.yaml_lines import read_text
-from kg.values.company_names import CompanyName, company_name, fold
+from kg.values.company_names import CompanyName, bare_key, company_name, fold
 
 __all__ = ["EMPTY", "REGISTRY_FILE", "Found", "Registry", "checked", "read_registry", "registry", "unchecked"]
 
 REGISTRY_FILE = "registry.tsv"
-_NAMES_ONLY = {"country": None, "ticker": None, "wikidata": None, "lei": None}
-_COLUMNS = ("id", "name", "country", "kind", "aliases", "former", "ticker", "wikidata", "lei", "source")
+_NAMES_ONLY = {"country": None, "ticker": None, "wikidata": None, "lei": None, "source": UNCHECKED}
+_COLUMNS = (
+    *("id", "name", "country", "kind", "aliases", "former"),
+    *("ticker", "wikidata", "lei", "source", "candidates"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,8 @@ class Registry:
     entries: tuple[RegistryEntry, ...]
     by_spelling: Mapping[str, Found]
     by_key: Mapping[str, Found]
+    shared: frozenset[str] = frozenset()
+    """Names, with and without words like group, that several entries bear, candidates among them."""
 
     def find(self, name: CompanyName) -> Found:
         """The entries that bear a name; of several, what stands beside it decides."""
@@ -52,9 +57,16 @@ class Registry:
         found = self.by_key.get(name.key, _NONE)
         if found.only or not found.entries:
             return found
-        exact = self.by_spelling.get(" ".join(fold(name.text)), _NONE)
-        formless = "".join(fold(name.text)) == name.key
-        return exact if exact.only and not formless else _narrowed(found, name)
+        return self._spelled(name) or _narrowed(found, name)
+
+    def _spelled(self, name: CompanyName) -> Found | None:
+        """The one entry whose legal form the name carries, whatever further forms stand behind it."""
+        words = fold(name.text)
+        for size in range(len(words), len(name.core), -1):
+            exact = self.by_spelling.get(" ".join(words[:size]), _NONE)
+            if exact.only:
+                return exact
+        return None
 
 
 def _narrowed(found: Found, name: CompanyName) -> Found:
@@ -63,8 +75,11 @@ def _narrowed(found: Found, name: CompanyName) -> Found:
     return Found(entries=fits) if len(fits) == 1 else found
 
 
-def registry(entries: Iterable[RegistryEntry]) -> Registry:
-    """The entries, ready to be looked up; their order does not count."""
+def registry(entries: Iterable[RegistryEntry], *, beside: Iterable[RegistryEntry] = ()) -> Registry:
+    """The entries, ready to be looked up; their order does not count.
+
+    Of the entries `beside` only this is known: they may bear a name as well.
+    """
     ordered = tuple(sorted(entries, key=lambda entry: entry.id))
     spelled: dict[str, dict[str, RegistryEntry]] = defaultdict(dict)
     keyed: dict[str, dict[str, RegistryEntry]] = defaultdict(dict)
@@ -76,20 +91,39 @@ def registry(entries: Iterable[RegistryEntry]) -> Registry:
         entries=ordered,
         by_spelling={form: Found(entries=tuple(each.values())) for form, each in spelled.items()},
         by_key={key: Found(entries=tuple(each.values())) for key, each in keyed.items()},
+        shared=_shared((*ordered, *beside)),
     )
+
+
+def _shared(entries: Iterable[RegistryEntry]) -> frozenset[str]:
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        for name in map(company_name, (*entry.names(), *(each.name for each in entry.candidates))):
+            bearers[name.key].add(entry.id)
+            bearers[bare_key(name.core)].add(entry.id)
+    return frozenset(key for key, ids in bearers.items() if len(ids) > 1)
 
 
 EMPTY = registry(())
 
 
 def checked(entries: Iterable[RegistryEntry]) -> Registry:
-    """The entries that a source bears out: the only ones that may join companies or enter a graph."""
-    return registry(entry for entry in entries if entry.checked)
+    """The entries that a source bears out: the only ones that may join companies or enter a graph.
+
+    The candidates only make it known which names several companies may bear.
+    """
+    listed = tuple(entries)
+    return registry((entry for entry in listed if entry.checked), beside=listed)
 
 
 def unchecked(entries: Iterable[RegistryEntry]) -> Registry:
     """The candidates, as mere names: they may raise a question for a person, no more."""
-    return registry(entry.model_copy(update=_NAMES_ONLY) for entry in entries if not entry.checked)
+    return registry(_as_candidate(entry) for entry in entries if entry.candidates or not entry.checked)
+
+
+def _as_candidate(entry: RegistryEntry) -> RegistryEntry:
+    names = {"aliases": (*entry.aliases, *entry.candidates), "candidates": ()}
+    return entry.model_copy(update={**_NAMES_ONLY, **names})
 
 
 def read_registry(path: Path) -> tuple[RegistryEntry, ...]:
@@ -122,7 +156,8 @@ def _entry(cells: Sequence[str], path: Path, line: int) -> RegistryEntry:
     if len(cells) != len(_COLUMNS):
         raise _refused(f"{len(cells)} fields stand where {len(_COLUMNS)} belong", path, line)
     row: dict[str, Any] = {name: cell for name, cell in zip(_COLUMNS, cells, strict=True) if cell}
-    row["aliases"] = [_named(text) for text in row.get("aliases", "").split("|") if text]
+    for column in ("aliases", "candidates"):
+        row[column] = [_named(text) for text in row.get(column, "").split("|") if text]
     row["former"] = [_dated(text) for text in row.get("former", "").split("|") if text]
     try:
         return RegistryEntry.model_validate(row)

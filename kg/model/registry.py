@@ -33,7 +33,8 @@ class FormerName(Frozen):
 class RegistryEntry(Frozen):
     """One company; `country` is a code of ISO 3166-1, `ticker` has its exchange in front.
 
-    An entry whose `source` is `unchecked` may raise a question and decides nothing.
+    An entry whose `source` is `unchecked` may raise a question and decides nothing, and so do `candidates`,
+    other names that the source does not bear out.
     """
 
     id: Ref
@@ -46,6 +47,7 @@ class RegistryEntry(Frozen):
     wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")] | None = None
     lei: Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}[0-9]{2}$")] | None = None
     source: Text
+    candidates: tuple[Alias, ...] = ()
 
     @property
     def checked(self) -> bool:

@@ -54,6 +54,19 @@ def test_a_checked_entry_joins_and_enters_the_graph() -> None:
     assert len(list(registry_quads(knowledge, {}))) == 2
 
 
+def test_a_checked_entry_asks_about_names_that_nobody_checked() -> None:
+    entry = RegistryEntry.model_validate(
+        {"id": "xeno", "name": "Xeno", "kind": "payer", "source": "a page", "candidates": [{"name": "Yara"}]}
+    )
+    knowledge = resolve([ONE, TWO], listed=[entry], concepts={})
+    assert not knowledge.merges
+    assert list(knowledge.listed) == ["company/xeno"]
+    (proposal,) = knowledge.proposals
+    assert (proposal.left, proposal.right, proposal.judgement) == ("company/xeno", "company/yara", "unsure")
+    assert [each.checked for each in knowledge.registry] == [False, True]
+    assert resolve([ONE, TWO], listed=knowledge.registry, concepts={}).proposals == knowledge.proposals
+
+
 def test_what_a_person_decided_is_not_asked_again() -> None:
     day = PartialDate("2026-03-04")
     told = {"left": "company/xeno", "right": "company/yara", "by": "Ada", "when": day, "why": "Two firms."}
