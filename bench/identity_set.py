@@ -21,8 +21,14 @@ _FORMS = {
     "FR": ["SA", "SAS", "S.A."],
     "CN": ["Co., Ltd.", "Limited"],
     "SE": ["AB"],
-    "": ["Inc.", "Ltd", "LLC", "Limited", "Pty Ltd", "B.V.", "S.p.A.", "Oy", "A/S"],
+    "AU": ["Pty Ltd", "Limited"],
+    "NL": ["B.V.", "N.V."],
+    "IT": ["S.p.A.", "S.r.l."],
+    "FI": ["Oy", "Oyj"],
+    "DK": ["A/S", "ApS"],
+    "": ["Inc.", "Ltd", "LLC", "Limited"],
 }
+_LANDS = sorted(filter(None, _FORMS))
 _TRADITIONAL = dict(
     zip(
         "医药业东华国团联电讯云网软创宝达广贝飞车药线",
@@ -47,8 +53,9 @@ def made_set(
 ) -> list[Bearer]:
     """The names of every company, each under `names` different forms; the same seed gives the same set.
 
-    Registry entries keep their own aliases; names from CORE stand for companies whose other names are only
-    distortions.  Near misses stay in: a company and its arm, two entries of one name.
+    Registry entries keep their own aliases, also those that nobody has checked; names from CORE stand for
+    companies of one country each, whose other names are only distortions.  Near misses stay in: a company and
+    its arm, two entries of one name.
     """
     dice = random.Random(seed)
     found: list[list[tuple[str, str]]] = [_listed(entry, dice, names) for entry in entries]
@@ -56,7 +63,7 @@ def made_set(
     for name in _core_names(core, dice, taken):
         if len(found) >= companies:
             break
-        found.append(_distorted([(name, "as named")], "", dice, names))
+        found.append(_distorted([(name, "as named")], dice.choice(_LANDS), dice, names))
     dice.shuffle(found)
     return [Bearer(number, *form) for number, forms in enumerate(found[:companies]) for form in forms]
 
@@ -83,6 +90,7 @@ def _keys(name: str) -> set[str]:
 def _listed(entry: RegistryEntry, dice: random.Random, names: int) -> list[tuple[str, str]]:
     own = [(entry.name, "as named"), *((each.name, "alias") for each in entry.aliases)]
     own += [(each.name, "former") for each in entry.former]
+    own += [(each.name, "candidate") for each in entry.candidates]
     shared = entry.id in ("carrot", "carrot-fertility", "merck", "merck-co")
     kept = list(dict.fromkeys(own))[: 2 if shared else names - 1]
     return kept if shared else _distorted(kept, entry.country or "", dice, names)
@@ -160,9 +168,11 @@ def _group(name: str, _: str, dice: random.Random) -> str:
 
 
 def _typo(name: str, _: str, dice: random.Random) -> str:
-    if len(name) < 8 or is_han(name):
+    """The name with one letter missing, never in its legal form, where writers do not err."""
+    end = len(name) if not _formal(name) else name.rstrip().rfind(" ")
+    if end < 8 or is_han(name):
         return name
-    at = dice.randrange(2, len(name) - 1)
+    at = dice.randrange(2, end - 1)
     return name[:at] + name[at + 1 :]
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kg.entities.profile import Profile
-from kg.values.company_names import acronym
+from kg.values.company_names import acronym, halves
 
 __all__ = ["candidates"]
 
@@ -29,14 +29,24 @@ def _orders(each: Profile) -> Iterable[str]:
     return (" ".join(sorted(name.core)) for name in each.names if len(name.core) > 1)
 
 
+def _first_halves(each: Profile) -> Iterable[str]:
+    return (half for key in each.keys if key.isascii() for half in halves(key) if "<" in half)
+
+
+def _last_halves(each: Profile) -> Iterable[str]:
+    return (half for key in each.keys if key.isascii() for half in halves(key) if ">" in half)
+
+
 _BLOCKS: tuple[Callable[[Profile], Iterable[str]], ...] = (
-    lambda each: each.keys | each.aliases | each.owners,
+    lambda each: each.keys | each.aliases | each.owners | each.sites,
     lambda each: each.bare | each.stems,
     lambda each: each.skeletons,
     lambda each: [each.entry] if each.entry else (),
     lambda each: each.tickers,
     _initials,
     _orders,
+    _first_halves,
+    _last_halves,
 )
 
 

@@ -5,15 +5,19 @@ Of the features that say how like the names are only the weightiest counts; all 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kg.entities.profile import Profile
-from kg.values.company_names import acronym
+from kg.values.company_names import acronym, fold
+from kg.values.company_names.variants import GENERIC
 
 __all__ = ["FEATURES", "LIKENESS", "Feature"]
 
 _SHORTEST_TYPED = 10
+# A slip of the pen is told from another word by the letters around it: a word that stands for the whole name
+# needs more of them than one beside others.
+_ALONE_TYPED, _BESIDE_TYPED = 9, 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +98,49 @@ def _same_report(left: Profile, right: Profile) -> str:
 
 
 def _unclear(left: Profile, right: Profile) -> str:
-    one_is_open = left.shared != right.shared and bool(left.entry or right.entry)
-    return _common(left.keys, right.keys) if one_is_open else ""
+    """A name that several companies may bear, where the two are not spelled alike."""
+    if (left.entry and left.entry == right.entry) or not (left.shared or right.shared):
+        return ""
+    spelled = ({" ".join(fold(name.text)) for name in each.names} for each in (left, right))
+    if set.intersection(*spelled):
+        return ""
+    return _common((left.keys | left.bare) & (right.keys | right.bare), left.shared | right.shared)
+
+
+def _site(left: Profile, right: Profile) -> str:
+    return _common(left.sites, right.keys) or _common(right.sites, left.keys)
+
+
+def _typed(left: Profile, right: Profile) -> str:
+    """The two words that differ where one letter inside a long word is missing or two are swapped."""
+    pairs = ((a, b) for a in left.names for b in right.names)
+    found = (
+        _mistyped(a.core, b.core) if len(a.core) == len(b.core) else _mistyped((a.key,), (b.key,))
+        for a, b in pairs
+    )
+    return next((words for words in found if words), "")
+
+
+def _mistyped(a: Sequence[str], b: Sequence[str]) -> str:
+    differing = [pair for pair in zip(a, b, strict=True) if pair[0] != pair[1]]
+    if len(differing) != 1:
+        return ""
+    short, long = sorted(differing[0], key=lambda word: (len(word), word))
+    alone = sum(word not in GENERIC for word in a) < 2
+    if len(long) < (_ALONE_TYPED if alone else _BESIDE_TYPED) or not long.isalpha() or not short.isalpha():
+        return ""
+    return f"{short} / {long}" if _is_slip(short, long) else ""
+
+
+def _is_slip(short: str, long: str) -> bool:
+    """Whether a letter is missing, or two are swapped, neither at the beginning nor at the end."""
+    at = next((n for n, c in enumerate(short) if c != long[n]), len(short))
+    if at == 0 or at >= len(short) - (len(short) == len(long)):
+        return False
+    if len(short) == len(long):
+        swapped = long[:at] + long[at + 1 : at + 2] + long[at : at + 1] + long[at + 2 :]
+        return short == swapped and at + 2 < len(long)
+    return short[at:] == long[at + 1 :]
 
 
 LIKENESS = (
@@ -110,6 +155,18 @@ LIKENESS = (
         weight=6,
         says="one is given as another name of the other, {what!r}",
         holds=_declared,
+    ),
+    Feature(
+        name="site",
+        weight=5,
+        says="one name is the address of the other, {what!r}",
+        holds=_site,
+    ),
+    Feature(
+        name="slip",
+        weight=5,
+        says="the names differ only in a letter missing or two swapped inside a long word, {what}",
+        holds=_typed,
     ),
     Feature(
         name="group",

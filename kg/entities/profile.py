@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.entities.registry import EMPTY, Registry
-from kg.values.company_names import CompanyName, bare_key, company_name, skeleton, stem_key
+from kg.values.company_names import CompanyName, bare_key, company_name, site_key, skeleton, stem_key
 
 __all__ = ["Profile", "profile"]
 
@@ -15,8 +15,8 @@ __all__ = ["Profile", "profile"]
 class Profile:
     """One company as some reports name it, under an id.
 
-    `entry` is the registry's id where the names have one; `shared` says that the registry gives the name to
-    several companies, so that the name alone proves nothing.
+    `entry` is the registry's id where the names have one; `shared` holds the names that several companies
+    may bear, so that they alone prove nothing; `sites` the names in addresses that the company goes by.
     """
 
     id: str
@@ -31,7 +31,8 @@ class Profile:
     tickers: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
     entry: str = ""
-    shared: bool = False
+    sites: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -70,7 +71,8 @@ def profile(
         tickers=_joined(ticker for name in names for ticker in name.tickers),
         reports=frozenset(reports),
         entry=next(iter(entries)) if len(entries) == 1 else "",
-        shared=not entries and any(each.entries for each in found),
+        sites=_joined(site_key(name.text) for name in names if "." in name.text),
+        shared=(keys | bare) & known.shared or _NONE,
     )
 
 

@@ -122,6 +122,39 @@ def test_near_names_are_two(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("Amazon.com", "Amazon"),
+        ("Haodf.com Ltd", "Haodf"),
+        ("Healthstreamline", "Healthstramline"),
+        ("Allianz Life", "Allainz Life"),
+        ("Nordwind Ventures", "NordwindVentures"),
+        ("水滴公司", "水滴"),
+        ("波士頓科學", "波士顿科学"),
+    ],
+)
+def test_one_company_by_how_it_is_written(left: str, right: str) -> None:
+    assert judged(left, right) == "positive"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("VI Technology", "Vix Technology"),
+        ("Insomnia", "Insomniac"),
+        ("Headspace", "Leadspace"),
+        ("Mitsubishi", "Mitsuboshi"),
+        ("Banca Carime", "Banca Caripe"),
+        ("BBC Television", "CBC Television"),
+        ("Sense8 Studios", "Sensel Studios"),
+        ("Doxy.me", "Doxy"),
+    ],
+)
+def test_a_letter_makes_two(left: str, right: str) -> None:
+    assert judged(left, right) != "positive"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
         ("Philips", "Philips Healthcare"),
         ("Carrot (UK)", "Carrot (US)"),
         ("NWCC", "Northern Wellness Care Collective"),

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-__all__ = ["GENERIC", "WEAK", "acronym", "bare_key", "levelled", "skeleton", "stem_key"]
+from kg.values.company_names.legal_forms import strip_legal_forms
+
+__all__ = ["GENERIC", "WEAK", "acronym", "bare_key", "halves", "levelled", "site_key", "skeleton", "stem_key"]
+
+# Endings of addresses that a company's own name goes with; others, as in Doxy.me, are part of the name.
+_SITE = re.compile(r"([a-z0-9][a-z0-9-]+)\.(?:com|cn|com\.cn)")
 
 # One spelling for words that names shorten or put in the plural.
 _LEVELLED = {
@@ -38,6 +44,11 @@ _LEVELLED = {
     }.items()
     for short in shorts.split()
 }
+_TAILS = tuple(
+    sorted((word for word in _LEVELLED if len(word) > 6 and word[-1] == "s"), key=len, reverse=True)
+)
+_SHORTEST_TAILED = 9
+_SHORTEST_HALVED = 8
 WEAK = frozenset({"group", "holding", "集团", "控股"})
 """Words that say how a company is built, not which one it is."""
 GENERIC = WEAK | frozenset(
@@ -56,10 +67,18 @@ _VOWELS = str.maketrans("", "", "aeiouy")
 def levelled(words: Sequence[str]) -> list[str]:
     """The words with shortened and plural forms in one spelling.
 
-    >>> levelled(["sword", "technologies", "intl"])
-    ['sword', 'technology', 'international']
+    >>> levelled(["sword", "technologies", "intl"]), levelled(["khoslaventures"])
+    (['sword', 'technology', 'international'], ['khoslaventure'])
     """
-    return [_LEVELLED.get(word, word) for word in words]
+    return [_LEVELLED.get(word) or _level_tail(word) for word in words]
+
+
+def _level_tail(word: str) -> str:
+    """A word that ends in such a word, written together with it."""
+    if len(word) < _SHORTEST_TAILED or word[-1] != "s":
+        return word
+    tail = next((tail for tail in _TAILS if word.endswith(tail)), "")
+    return word[: -len(tail)] + _LEVELLED[tail] if tail and len(word) > len(tail) + 1 else word
 
 
 def bare_key(core: Sequence[str]) -> str:
@@ -90,6 +109,16 @@ def stem_key(core: Sequence[str]) -> str:
     return "".join(words)
 
 
+def site_key(text: str) -> str:
+    """The name in a site's address that a company goes by, in one word; nothing where the name is none.
+
+    >>> site_key("Amazon.com"), site_key("Haodf.com Ltd"), site_key("Suki.ai"), site_key("Company")
+    ('amazon', 'haodf', '', '')
+    """
+    match = _SITE.fullmatch(" ".join(strip_legal_forms(text.casefold().split())))
+    return match[1].replace("-", "") if match else ""
+
+
 def acronym(core: Sequence[str]) -> str:
     """The initials of three or more words, else nothing.
 
@@ -108,3 +137,20 @@ def skeleton(key: str) -> str:
     bare = key[:1] + key[1:].translate(_VOWELS)
     single = "".join(c for number, c in enumerate(bare) if number == 0 or c != bare[number - 1])
     return single if len(single) >= 6 else ""
+
+
+def halves(key: str) -> list[str]:
+    """What two keys share where one has a letter less than the other, or two letters swapped.
+
+    An error leaves either the first or the last half of a key as it was; each half stands with the length of
+    the longer key.
+
+    >>> sorted(set(halves("healthstream")) & set(halves("healthsteam")))
+    ['12<health']
+    """
+    if len(key) < _SHORTEST_HALVED:
+        return []
+    found = []
+    for length in (len(key), len(key) + 1):
+        found += [f"{length}<{key[: length // 2]}", f"{length}>{key[length // 2 - length :]}"]
+    return found
