@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
+from kg.ledger.crowds import FEW
 from kg.ledger.finding import Finding
 from kg.ledger.interval import printed
 from kg.ledger.rows import Reader
@@ -113,7 +114,7 @@ def _stages(statement: Statement, claims: Sequence[Told], reader: Reader) -> Ite
 
 def _prices(statement: Statement, claims: Sequence[Told], reader: Reader) -> Iterator[Finding]:
     priced = [each for each in claims if each.amount is not None]
-    for one, other in combinations(priced, 2):
+    for one, other in _compared(priced):
         type_ = _price_type(one, other)
         if type_ is not None:
             yield Finding(
@@ -127,6 +128,14 @@ def _prices(statement: Statement, claims: Sequence[Told], reader: Reader) -> Ite
                 one=(one.claim,),
                 other=(other.claim,),
             )
+
+
+def _compared(priced: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Every pair of prices; of many the lowest with each other one."""
+    if len(priced) <= FEW:
+        return combinations(priced, 2)
+    lowest = min(priced, key=lambda each: (each.amount, each.claim))
+    return ((lowest, each) for each in priced if each is not lowest)
 
 
 def _price_type(one: Told, other: Told) -> str | None:

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from kg.ledger.crowds import grouped, is_crowd, lowest_against_rest, opinions_of_many
 from kg.ledger.editions import Editions
 from kg.ledger.finding import Finding
 from kg.ledger.places import Places
 from kg.ledger.row import Row
-from kg.ledger.slips import currency_slip, unit_slip
-from kg.model.conflict import ConflictType
+from kg.ledger.sides import Side, figure_finding, ratio, slip_finding
 
 __all__ = ["clusters", "figure_findings"]
 
-Side = Sequence[Row]
 _EXACT = Decimal("0.02")
 
 
 def figure_findings(rows: Sequence[Row], *, editions: Editions, places: Places) -> Iterator[Finding]:
-    """Every pair of figures that differ although they could be the same."""
+    """The figures that differ although they could be the same.
+
+    Up to a few reports on one thing each pair is a finding; of more, one finding carries all their figures.
+    """
     slipped = list(_same_amount_other_year(rows))
     shifted = frozenset(frozenset((*each.one, *each.other)) for each in slipped)
     moved = frozenset(path for pair in shifted for path in pair)
@@ -43,13 +45,6 @@ def clusters(rows: Iterable[Row]) -> list[list[Row]]:
     return found
 
 
-def _grouped(rows: Iterable[Row], key: object) -> list[list[Row]]:
-    found: dict[object, list[Row]] = defaultdict(list)
-    for row in rows:
-        found[key(row)].append(row)  # type: ignore[operator]
-    return list(found.values())
-
-
 def _by_report(rows: Iterable[Row]) -> Mapping[str, list[list[Row]]]:
     found: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
@@ -58,13 +53,16 @@ def _by_report(rows: Iterable[Row]) -> Mapping[str, list[list[Row]]]:
 
 
 def _same_scope_and_time(rows: Sequence[Row], editions: Editions, moved: frozenset[str]) -> Iterator[Finding]:
-    for group in _grouped(rows, lambda row: (row.measure, row.scope.key, row.time)):
+    for group in grouped(rows, lambda row: (row.measure, row.scope.key, row.time)).values():
         if len(group) < 2:
             continue
         reports = _by_report(group)
         for sides in reports.values():
             for one, other in combinations(sides, 2):
                 yield from _classified(one, other, editions)
+        if is_crowd(group):
+            yield from opinions_of_many([row for row in group if row.id not in moved])
+            continue
         for left, right in combinations(reports.values(), 2):
             if not _in_agreement(left, right):
                 nearest = _nearest(left, right)
@@ -86,18 +84,10 @@ def _classified(one: Side, other: Side, editions: Editions) -> Iterator[Finding]
     if a.unit != b.unit:
         if a.bounds.meets(b.bounds):
             says = f"the same digits in {a.unit} and in {b.unit}"
-            yield _finding("currency", "one amount, two currencies", one, other, says)
+            yield figure_finding("currency", "one amount, two currencies", one, other, says)
         return
-    power = unit_slip(a, b) if a.measure == "market_size" else None
-    code = currency_slip(a, b) if a.measure == "market_size" else ""
-    if power is not None:
-        says = f"apart by a factor of {power:f}, as after a slip of the unit"
-        yield _finding("unit", "amounts a power of ten apart", one, other, says)
-    elif code:
-        says = f"apart by the exchange rate of {code}, as if one were in {code}"
-        yield _finding("currency", "amounts an exchange rate apart", one, other, says)
-    else:
-        yield _opinions(one, other, editions)
+    slip = slip_finding(one, other) if a.measure == "market_size" else None
+    yield slip or _opinions(one, other, editions)
 
 
 def _opinions(one: Side, other: Side, editions: Editions) -> Finding:
@@ -106,37 +96,13 @@ def _opinions(one: Side, other: Side, editions: Editions) -> Finding:
         if editions.differ(one, other):
             told = "; ".join(word for word in (editions.told(one), editions.told(other)) if word)
             says = f"two editions in one report, each with figures of its own: {told}"
-            return _finding("edition", "figures of two editions", one, other, says)
-        return _finding("contradiction", "one report, two figures", one, other, "both in one report")
+            return figure_finding("edition", "figures of two editions", one, other, says)
+        return figure_finding("contradiction", "one report, two figures", one, other, "both in one report")
     if a.edition.publisher is not None and a.edition.publisher == b.edition.publisher:
         days = " and ".join(sorted(each.edition.issued or "undated" for each in (a, b)))
         says = f"two reports of one publisher ({days})"
-        return _finding("edition", "figures of two editions", one, other, says)
-    return _finding("contradiction", "two publishers, two figures", one, other, _ratio(a, b))
-
-
-def _ratio(one: Row, other: Row) -> str:
-    low, high = sorted((one.value, other.value))
-    return f"the higher is {high / low:.2f} times the lower" if low > 0 else "of one scope and time"
-
-
-def _finding(type_: ConflictType, rule: str, one: Side, other: Side, says: str) -> Finding:
-    a, b = one[0], other[0]
-    return Finding(
-        type=type_,
-        about=a.measure,
-        rule=rule,
-        sentence=f"{_side(one)} against {_side(other)}: {says}.",
-        one=tuple(row.id for row in one),
-        other=tuple(row.id for row in other),
-        markets=(a.scope.market, b.scope.market),
-    )
-
-
-def _side(side: Side) -> str:
-    words = " and ".join(dict.fromkeys(row.as_stated for row in side))
-    row = side[0]
-    return f"{words} ({row.scope.words}, {row.when}; {row.edition.name})"
+        return figure_finding("edition", "figures of two editions", one, other, says)
+    return figure_finding("contradiction", "two publishers, two figures", one, other, ratio(a, b))
 
 
 def _is_exact(row: Row) -> bool:
@@ -147,29 +113,32 @@ def _is_exact(row: Row) -> bool:
 def _same_amount_other_year(rows: Sequence[Row]) -> Iterator[Finding]:
     """One amount for two years that lie at most two apart: one of the years is a slip."""
     sizes = [row for row in rows if row.measure == "market_size" and _is_exact(row)]
-    for group in _grouped(sizes, lambda row: (row.scope.key, row.unit, row.value)):
+    stated = grouped(rows, _place)
+    for group in grouped(sizes, lambda row: (row.scope.key, row.unit, row.value)).values():
         for one, other in combinations(sorted(group, key=lambda row: (row.year or 0, row.id)), 2):
-            if 0 < abs((one.year or 0) - (other.year or 0)) <= 2 and not _stated_both(one, other, rows):
+            again = stated.get(_place(one, other.edition.report), ())
+            if 0 < abs((one.year or 0) - (other.year or 0)) <= 2 and not _stated_both(one, other, again):
                 says = f"the same amount for {one.year} and for {other.year}"
-                yield _finding("period", "one amount, two years", [one], [other], says)
+                yield figure_finding("period", "one amount, two years", [one], [other], says)
 
 
-def _stated_both(one: Row, other: Row, rows: Sequence[Row]) -> bool:
+def _place(row: Row, report: str = "") -> Hashable:
+    """Where a figure for the same scope and year stands in its report, or in another one."""
+    return (report or row.edition.report, row.scope.key, row.year, row.measure)
+
+
+def _stated_both(one: Row, other: Row, again: Iterable[Row]) -> bool:
     """Whether two reports state the same amount for the same year too, so that nothing has slipped."""
-    return one.edition.report != other.edition.report and any(
-        row.edition.report == other.edition.report
-        and row.scope.key == one.scope.key
-        and row.year == one.year
-        and row.measure == one.measure
-        and row.agrees(one)
-        for row in rows
-    )
+    return one.edition.report != other.edition.report and any(row.agrees(one) for row in again)
 
 
 def _other_period(rows: Sequence[Row]) -> Iterator[Finding]:
     """Rates of one scope over different periods, where two reports have no period in common."""
     rates = [row for row in rows if row.measure == "growth_rate"]
-    for group in _grouped(rates, lambda row: row.scope.key):
+    for group in grouped(rates, lambda row: row.scope.key).values():
+        if is_crowd(group):
+            yield from _periods_of_many(group)
+            continue
         reports: dict[str, list[Row]] = defaultdict(list)
         for row in group:
             reports[row.edition.report].append(row)
@@ -178,7 +147,7 @@ def _other_period(rows: Sequence[Row]) -> Iterator[Finding]:
             if not times and not _in_agreement(clusters(reports[left]), clusters(reports[right])):
                 one, other = reports[left][0], reports[right][0]
                 says = f"rates over different periods, {one.when} and {other.when}"
-                yield _finding("period", "rates over different periods", [one], [other], says)
+                yield figure_finding("period", "rates over different periods", [one], [other], says)
 
 
 def _other_scope(rows: Sequence[Row], places: Places) -> Iterator[Finding]:
@@ -191,12 +160,30 @@ def _other_scope(rows: Sequence[Row], places: Places) -> Iterator[Finding]:
         when = (row.year, row.to_year)
         return (row.measure, families[scope.subject_key], scope.region_key, row.unit, when)
 
-    for group in _grouped(wholes, alike):
+    for group in grouped(wholes, alike).values():
+        if is_crowd(group):
+            yield from _scopes_of_many(group)
+            continue
         for one, other in combinations(group, 2):
             if _is_other_scope(one, other):
                 relation = places.relation(one.scope.subject_key, other.scope.subject_key)
                 says = f"of different scope ({one.scope.subject}; {other.scope.subject}; {relation})"
-                yield _finding("scope", "related scopes, different figures", [one], [other], says)
+                yield figure_finding("scope", "related scopes, different figures", [one], [other], says)
+
+
+def _periods_of_many(rows: Sequence[Row]) -> Iterator[Finding]:
+    found = lowest_against_rest(rows, lambda one, other: one.time != other.time)
+    if found:
+        says = "rates over different periods"
+        yield figure_finding("period", says, *found, says)
+
+
+def _scopes_of_many(rows: Sequence[Row]) -> Iterator[Finding]:
+    found = lowest_against_rest(rows, _is_other_scope)
+    if found:
+        subjects = sorted({row.scope.subject for row in found[1]})
+        says = f"of different scope ({found[0][0].scope.subject}; {', '.join(subjects)})"
+        yield figure_finding("scope", "related scopes, different figures", *found, says)
 
 
 def _is_other_scope(one: Row, other: Row) -> bool:

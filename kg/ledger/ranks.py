@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from kg.ledger.crowds import FEW, grouped
 from kg.ledger.finding import Finding
 from kg.ledger.places import Places
 from kg.ledger.row import Scope
@@ -15,6 +16,7 @@ from kg.model.knowledge import Knowledge, Statement
 
 __all__ = ["rank_findings"]
 
+_RULE = "two leaders of one axis"
 # "Emerging" is said of many at once; largest and dominant are two words for the lead.
 _FAMILIES = {"largest": "lead", "dominant": "lead", "fastest_growing": "growth"}
 
@@ -41,33 +43,53 @@ class _Side:
 def rank_findings(knowledge: Knowledge, *, places: Places) -> Iterator[Finding]:
     """Different leaders of one axis: within a report, or of markets that are the same or related."""
     sides = list(_sides(knowledge))
-    for one, other in combinations(sides, 2):
-        if one.family == other.family and one.subject != other.subject and _exclude(one, other, places):
-            if one.report == other.report:
-                if one.scope.market == other.scope.market and one.axis == other.axis:
-                    yield _finding(one, other, "contradiction", "both in one report")
-            elif _axis(one) == _axis(other) != "" and _related(one, other, places):
-                yield from _between(one, other, places)
+    for group in grouped(
+        sides, lambda each: (each.family, each.report, each.scope.market, each.axis)
+    ).values():
+        for one, other in combinations(group, 2):
+            if _exclude(one, other, places):
+                yield _finding(one, other, "contradiction", "both in one report")
+    common = [each for each in sides if _axis(each)]
+    for group in grouped(common, lambda each: _place(each, places)).values():
+        if len({each.report for each in group}) > FEW:
+            yield from _of_many(group, places)
+            continue
+        for one, other in combinations(group, 2):
+            if one.report != other.report and _exclude(one, other, places):
+                yield _between(one, other, places)
 
 
-def _between(one: _Side, other: _Side, places: Places) -> Iterator[Finding]:
-    if one.scope.region_key != other.scope.region_key:
-        return
-    keys = _subjects(one, other)
+def _place(side: _Side, places: Places) -> Hashable:
+    """What leaders of different reports must share to be compared."""
+    scope = side.scope
+    return (side.family, _axis(side), scope.region_key, places.family(scope.subject_key))
+
+
+def _between(one: _Side, other: _Side, places: Places) -> Finding:
+    keys = (one.scope.subject_key, other.scope.subject_key)
     if keys[0] == keys[1]:
-        yield _finding(one, other, "contradiction", "of one market")
-    else:
-        scopes = f"{one.scope.subject}; {other.scope.subject}; {places.relation(*keys)}"
-        yield _finding(one, other, "scope", f"of different scope ({scopes})")
+        return _finding(one, other, "contradiction", "of one market")
+    scopes = f"{one.scope.subject}; {other.scope.subject}; {places.relation(*keys)}"
+    return _finding(one, other, "scope", f"of different scope ({scopes})")
 
 
-def _subjects(one: _Side, other: _Side) -> tuple[str, str]:
-    return (one.scope.subject_key, other.scope.subject_key)
+def _of_many(sides: Sequence[_Side], places: Places) -> Iterator[Finding]:
+    """The leader that most reports name against the others: of one market, and of related ones."""
+    markets = grouped(sides, lambda each: each.scope.subject_key)
+    for group in markets.values():
+        first = _most_named(group)
+        others = [each for each in group if _exclude(first[0], each, places)]
+        if others:
+            yield _crowd(first, others, "contradiction", "of one market")
+    first = _most_named(max(markets.values(), key=len))
+    key = first[0].scope.subject_key
+    others = [each for each in sides if each.scope.subject_key != key and _exclude(first[0], each, places)]
+    if others:
+        yield _crowd(first, others, "scope", "of different scope")
 
 
-def _related(one: _Side, other: _Side, places: Places) -> bool:
-    left, right = _subjects(one, other)
-    return places.family(left) == places.family(right)
+def _most_named(sides: Sequence[_Side]) -> Sequence[_Side]:
+    return max(grouped(sides, lambda each: each.subject).values(), key=len)
 
 
 def _axis(side: _Side) -> str:
@@ -80,7 +102,9 @@ def _axis(side: _Side) -> str:
 
 def _exclude(one: _Side, other: _Side, places: Places) -> bool:
     """Whether only one of the two can lead: a country and the region that holds it can both."""
-    return not (places.inside(one.subject, other.subject) or places.inside(other.subject, one.subject))
+    return one.subject != other.subject and not (
+        places.inside(one.subject, other.subject) or places.inside(other.subject, one.subject)
+    )
 
 
 def _sides(knowledge: Knowledge) -> Iterator[_Side]:
@@ -110,11 +134,25 @@ def _words(found: Sequence[Statement]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(each.one("rank")) for each in found))
 
 
+def _crowd(first: Sequence[_Side], others: Sequence[_Side], type_: str, says: str) -> Finding:
+    labels = ", ".join(sorted({each.label for each in others}))
+    named, counted = (len({each.report for each in group}) for group in (first, others))
+    return Finding(
+        type=type_,  # type: ignore[arg-type]
+        about="ranking",
+        rule=_RULE,
+        sentence=f"{first[0]} in {named} reports against {labels} in {counted}: {says}.",
+        one=tuple(path for each in first for path in each.ids),
+        other=tuple(path for each in others for path in each.ids),
+        markets=tuple(each.scope.market for each in (*first, *others)),
+    )
+
+
 def _finding(one: _Side, other: _Side, type_: str, says: str) -> Finding:
     return Finding(
         type=type_,  # type: ignore[arg-type]
         about="ranking",
-        rule="two leaders of one axis",
+        rule=_RULE,
         sentence=f"{one} against {other}: {says}.",
         one=one.ids,
         other=other.ids,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from kg.ledger.check import Check
+from kg.ledger.crowds import FEW
 from kg.ledger.interval import Interval
 from kg.ledger.places import Places
 from kg.ledger.row import Row
@@ -111,10 +112,21 @@ def _regions(rows: Sequence[Row], places: Places) -> Iterator[Check]:
     sizes = [row for row in rows if row.measure == "market_size"]
     alike = _by(sizes, lambda row: (row.scope.subject_key, row.scope.part_key, row.year, row.unit))
     for found in alike.values():
+        regions = _by(found, lambda row: (row.scope.region_key,))
+        held = {region: _holding(str(region[0]), regions, places) for region in regions}
         for part in found:
-            for whole in found:
-                if places.inside(part.scope.region_key, whole.scope.region_key):
-                    yield _below(part, whole)
+            for whole in held[(part.scope.region_key,)]:
+                yield _below(part, whole)
+
+
+def _holding(region: str, regions: Mapping[tuple[object, ...], list[Row]], places: Places) -> Iterable[Row]:
+    """What a region is compared with; where many reports size a wider one, its lowest figure alone."""
+    wider = [rows for (key,), rows in regions.items() if places.inside(region, str(key))]
+    return [row for rows in wider for row in (rows if len(rows) <= FEW else [min(rows, key=_size)])]
+
+
+def _size(row: Row) -> tuple[Decimal, str]:
+    return (row.value, row.id)
 
 
 def _below(part: Row, whole: Row) -> Check:
