@@ -89,7 +89,7 @@ class Statement:
 
     def one(self, name: str) -> Value | None:
         """The first value of a field, else None."""
-        return next(iter(self.all(name)), None)
+        return next((value for spec, value in self.values if spec.name == name), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import BrowserContext, Page
 
-__all__ = ["Opened", "opened"]
+__all__ = ["Opened", "opened", "overlapping"]
 
 
 @dataclass
@@ -31,3 +31,18 @@ def opened(context: BrowserContext, address: str, *, wait: bool = True) -> Opene
         page.wait_for_selector("html[data-started=yes]", state="attached")
         page.wait_for_timeout(60)
     return one
+
+
+def overlapping(page: Page) -> list[tuple[str, str]]:
+    """Pairs of labels that lie on one another."""
+    page.wait_for_timeout(200)
+    boxes = page.evaluate("explorer.labels()")
+    return [
+        (a["text"], b["text"])
+        for number, a in enumerate(boxes)
+        for b in boxes[:number]
+        if a["x"] < b["x"] + b["w"]
+        and b["x"] < a["x"] + a["w"]
+        and a["y"] < b["y"] + b["h"]
+        and b["y"] < a["y"] + a["h"]
+    ]

@@ -1,44 +1,29 @@
-"""The seeds' graph, its page, and a Chromium that refuses the network."""
+"""The pages of the seeds and of generated graphs, in a Chromium that refuses the network."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from pathlib import Path
+from typing import cast
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from kg.claims.files import read_claim_file
-from kg.claims.grounding import cite_reviewed
-from kg.entities.decisions import read_decisions
-from kg.entities.knowledge import resolve
-from kg.entities.taxonomy import read_concepts
-from kg.export.html import page
-from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
-from kg.resources import ontology_folder, seeds_folder
 
 from .browsing import Opened, opened
-from .synthetic import knowledge_of
+from .built import Pages
 
 
 @pytest.fixture(scope="session")
-def seeds() -> Knowledge:
-    files = sorted(p for p in seeds_folder().glob("*.yaml") if p.name[0].isdigit())
-    reports = [cite_reviewed(read_claim_file(file), document=None, file=str(file)) for file in files]
-    decisions = read_decisions(seeds_folder() / "decisions.yaml")
-    return resolve(reports, decisions=decisions, concepts=read_concepts(ontology_folder()))
-
-
-@pytest.fixture(scope="session")
-def pages(seeds: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the pages that the browser opens."""
-    folder = tmp_path_factory.mktemp("pages")
-    (folder / "seeds.html").write_bytes(page(seeds, conflicts=ledger(seeds).conflicts))
-    for nodes in (500, 2300):
-        made = knowledge_of(nodes)
-        (folder / f"{nodes}.html").write_bytes(page(made.knowledge, texts=made.texts))
-    return folder
+def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Pages:
+    """The pages that the browser opens; test processes of one run share them."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    shared = folder / "pages"
+    shared.mkdir(exist_ok=True)
+    return Pages(shared, lambda: cast("Knowledge", request.getfixturevalue("seeds")))
 
 
 @pytest.fixture
@@ -51,12 +36,12 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def visit(context: BrowserContext, pages: Path) -> Iterator[object]:
+def visit(context: BrowserContext, pages: Pages) -> Iterator[object]:
     """A function that opens a page by name; at the end none may have asked, warned or failed."""
     visited: list[Opened] = []
 
     def go(name: str, where: str = "") -> Page:
-        one = opened(context, (pages / f"{name}.html").as_uri() + where)
+        one = opened(context, pages.address(name, where))
         visited.append(one)
         return one.page
 

@@ -230,6 +230,7 @@ class _Maker:
             sha256=hashlib.sha256(text.encode()).hexdigest(),
             length=len(text),
             title=f"Market report {number}",
+            address=f"https://reports.example/{number:03d}",
             publisher=f"Publisher {number % len(publishers)}",
             issued=PartialDate(f"{2018 + number % 8}-{1 + number % 12:02d}"),
             language=("en",),

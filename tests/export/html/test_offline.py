@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from .browsing import Opened, opened
+from .built import Pages
 
 
 @pytest.fixture
-def hanging(chromium: Browser, pages: Path) -> Iterator[tuple[Opened, list[str]]]:
+def hanging(chromium: Browser, pages: Pages) -> Iterator[tuple[Opened, list[str]]]:
     """The seeds' page where every request to a network is held for ever, and what was asked."""
     asked: list[str] = []
 
@@ -23,7 +23,7 @@ def hanging(chromium: Browser, pages: Path) -> Iterator[tuple[Opened, list[str]]
         viewport={"width": 1280, "height": 800}, accept_downloads=True, reduced_motion="reduce"
     )
     context.route(lambda address: not address.startswith(("file:", "data:", "blob:")), hold)
-    yield opened(context, (pages / "seeds.html").as_uri()), asked
+    yield opened(context, pages.address("seeds")), asked
     context.close()
 
 

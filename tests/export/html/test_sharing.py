@@ -8,14 +8,15 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from .browsing import Opened, opened
+from .built import Pages
 
 _STATE = "#v=deals&n=company/amwell&xs=completed"
 
 
 @pytest.fixture
-def shared(context: BrowserContext, pages: Path) -> Opened:
+def shared(context: BrowserContext, pages: Pages) -> Opened:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    return opened(context, (pages / "seeds.html").as_uri() + _STATE)
+    return opened(context, pages.address("seeds", _STATE))
 
 
 def _copied(page: Page, what: str) -> str:
@@ -66,12 +67,12 @@ def test_the_code_embeds_the_same_view(shared: Opened, context: BrowserContext, 
     assert messages == []
 
 
-def test_copying_works_where_the_clipboard_is_refused(context: BrowserContext, pages: Path) -> None:
+def test_copying_works_where_the_clipboard_is_refused(context: BrowserContext, pages: Pages) -> None:
     context.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     context.add_init_script(
         "addEventListener('copy', () => { window.copied = document.activeElement.value; })"
     )
-    page = opened(context, (pages / "seeds.html").as_uri() + _STATE).page
+    page = opened(context, pages.address("seeds", _STATE)).page
     page.click("#tools .with-menu > button")
     page.click("[data-take=share]")
     page.wait_for_function("() => window.copied")

@@ -2,18 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page
 
 Visit = Callable[..., Page]
-
-
-@pytest.mark.parametrize("name", ["seeds", "500", "2300"])
-def test_the_first_view_is_drawn(visit: Visit, name: str) -> None:
-    page = visit(name)
-    shown = page.evaluate("explorer.shown()")
-    assert 0 < shown["nodes"] <= 300
-    assert shown["renderer"] == ("canvas" if name == "2300" else "vis")
 
 
 def test_search_opens_a_company_and_its_evidence(visit: Visit) -> None:
@@ -38,40 +29,6 @@ def test_the_legend_filters_links(visit: Visit) -> None:
     assert page.evaluate("explorer.shown().edges") == before
 
 
-@pytest.mark.parametrize("name", ["seeds", "500", "2300"])
-def test_no_labels_overlap_and_the_graph_fills_the_stage(visit: Visit, name: str) -> None:
-    page = visit(name)
-    page.wait_for_timeout(300)
-    boxes = page.evaluate("explorer.labels()")
-    assert len(boxes) >= 40
-    for number, a in enumerate(boxes):
-        for b in boxes[:number]:
-            apart = a["x"] >= b["x"] + b["w"] or b["x"] >= a["x"] + a["w"]
-            assert apart or a["y"] >= b["y"] + b["h"] or b["y"] >= a["y"] + a["h"], (a, b)
-    size = page.evaluate("explorer.size()")
-    short = min(("w", "h"), key=lambda side: size[side])
-    places = sorted(place[0 if short == "w" else 1] for place in page.evaluate("explorer.places()"))
-    cut = len(places) // 40
-    assert places[-1 - cut] - places[cut] >= 0.6 * size[short]
-
-
-@pytest.mark.parametrize("name", ["seeds", "500"])
-def test_every_link_opens_its_evidence(visit: Visit, name: str) -> None:
-    page = visit(name)
-    bare = page.evaluate(
-        """(async () => {
-             const bare = [];
-             for (const e of explorer.edges()) {
-               if (!e.kind.startsWith("tkg:")) continue;
-               const rows = await explorer.evidence(e.id);
-               if (!rows.length || !rows.every(row => row.evidences[0].proofs[0].words)) bare.push(e.id);
-             }
-             return bare;
-           })()"""
-    )
-    assert bare == []
-
-
 def test_an_address_opens_what_it_names(visit: Visit) -> None:
     page = visit("500", "#v=graph&n=company/company-00003&h=2")
     assert page.evaluate("explorer.shown().mode") == "near"
@@ -80,7 +37,7 @@ def test_an_address_opens_what_it_names(visit: Visit) -> None:
 
 
 def test_a_large_neighbourhood_says_what_it_leaves_out(visit: Visit) -> None:
-    page = visit("2300", "#n=company/company-00003&h=3")
+    page = visit("2000", "#n=company/company-00003&h=3")
     assert page.evaluate("explorer.shown().nodes") == 150
     before = page.inner_text(".note button")
     assert before.startswith("+")

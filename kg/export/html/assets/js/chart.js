@@ -43,7 +43,7 @@ const Chart = (() => {
       if (root.clientWidth && Math.abs(now - last) > 24) {
         const first = !last;
         last = now;
-        if (!first) draw();
+        if (!first) Dom.kept(root, draw);
       }
     }).observe(root);
   }

@@ -30,8 +30,18 @@ const Dom = (() => {
     document.getElementById("status").textContent = text;
   };
 
+  /* Redraw without losing the place of the keyboard: the control at the same place, else the whole. */
+  function kept(root, redraw) {
+    const controls = () => [...root.querySelectorAll("button, input, select, [tabindex]")];
+    const inside = root.contains(document.activeElement);
+    const at = inside ? controls().indexOf(document.activeElement) : -1;
+    redraw();
+    if (inside && !root.contains(document.activeElement))
+      (controls()[at] ?? root).focus({ preventScroll: true });
+  }
+
   const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-  return { el, svg, clear, button, say, calm };
+  return { el, svg, clear, button, say, kept, calm };
 })();
 const { el, svg, clear, button } = Dom;

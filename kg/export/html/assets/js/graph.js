@@ -143,13 +143,15 @@ const Graph = (() => {
           State.set({ all: state.all ? "" : "1", node: "", edge: "" }),
         )
       : null;
-    clear(
-      tools,
-      hops,
-      whole,
-      small("+", () => renderer.zoom(1.35), { "aria-label": t("zoom_in") }),
-      small("−", () => renderer.zoom(1 / 1.35), { "aria-label": t("zoom_out") }),
-      small(t("fit"), () => fit()),
+    Dom.kept(tools, () =>
+      clear(
+        tools,
+        hops,
+        whole,
+        small("+", () => renderer.zoom(1.35), { "aria-label": t("zoom_in") }),
+        small("−", () => renderer.zoom(1 / 1.35), { "aria-label": t("zoom_out") }),
+        small(t("fit"), () => fit()),
+      ),
     );
     const parts = [];
     if (scene.mode === "overview") parts.push(t("selection"));

@@ -27,18 +27,20 @@ const Main = (() => {
       () => document.documentElement.classList.toggle("with-legend"),
       { class: "quiet only-narrow" },
     );
-    clear(
-      tools,
-      filters,
-      TakeAway.menu(),
-      button(t("language"), () => State.set({ language: Words.language === "zh" ? "en" : "zh" }), {
-        class: "quiet",
-      }),
-      button("◐", () => State.set({ theme: Theme.dark() ? "light" : "dark" }), {
-        class: "quiet",
-        "aria-label": t("theme"),
-        title: t("theme"),
-      }),
+    Dom.kept(tools, () =>
+      clear(
+        tools,
+        filters,
+        TakeAway.menu(),
+        button(t("language"), () => State.set({ language: Words.language === "zh" ? "en" : "zh" }), {
+          class: "quiet",
+        }),
+        button("◐", () => State.set({ theme: Theme.dark() ? "light" : "dark" }), {
+          class: "quiet",
+          "aria-label": t("theme"),
+          title: t("theme"),
+        }),
+      ),
     );
     const title = document.querySelector(".brand h1");
     if (["en", "zh"].some(each => title.textContent === Words.title(each)))
@@ -77,7 +79,7 @@ const Main = (() => {
       Boolean(state.node || state.edge || state.cell || state.fact !== ""),
     );
     document.getElementById("panel").hidden = !document.documentElement.classList.contains("with-panel");
-    view.update(changed);
+    Dom.kept(document.getElementById(state.view), () => view.update(changed));
     Panel.update();
   }
 

@@ -2,7 +2,8 @@
 const Panel = (() => {
   const root = document.getElementById("panel");
   const { rows, factRow, edgeRow, turned, sources } = Lists;
-  let last = "";
+  let last = "",
+    before = null;
 
   function update() {
     const key = [
@@ -38,23 +39,36 @@ const Panel = (() => {
     if (!content) return;
     const title = content.flat(2).find(part => part && part.tagName === "H2");
     if (title) Dom.say(title.textContent);
+    const inside = root.contains(document.activeElement);
     clear(
       root,
       handle(),
       el("div", { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("panel") }, content),
     );
+    if (inside) root.querySelector(".panel-body").focus({ preventScroll: true });
+  }
+
+  /* Whoever came here by key goes back to where he came from. */
+  function focus() {
+    const body = root.querySelector(".panel-body");
+    if (!body) return;
+    if (!root.contains(document.activeElement)) before = document.activeElement;
+    body.focus({ preventScroll: true });
+  }
+
+  function leave() {
+    const inside = root.contains(document.activeElement);
+    State.set({ node: "", edge: "", fact: "", to: "", cell: "" });
+    if (inside || document.activeElement === document.body)
+      (before?.isConnected ? before : document.getElementById(state.view)).focus({ preventScroll: true });
   }
 
   function top(back) {
-    const close = () => {
-      State.set({ node: "", edge: "", fact: "", to: "", cell: "" });
-      document.getElementById("stage")?.focus();
-    };
     return el(
       "div",
       { class: "panel-top" },
       back ? button(`← ${back.label}`, back.go, { class: "link" }) : el("span", {}),
-      button("×", close, { class: "quiet", "aria-label": t("close") }),
+      button("×", leave, { class: "quiet", "aria-label": t("close") }),
     );
   }
 
@@ -289,5 +303,5 @@ const Panel = (() => {
     return bar;
   }
 
-  return { update };
+  return { update, focus, leave };
 })();

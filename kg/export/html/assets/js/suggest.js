@@ -104,9 +104,10 @@ const Suggest = (() => {
   const query = document.getElementById("query");
 
   function start() {
-    attach(query, document.getElementById("suggestions"), i =>
-      State.set({ node: D.path[i], edge: "", fact: "", to: "", cap: 150 }),
-    );
+    attach(query, document.getElementById("suggestions"), i => {
+      State.set({ node: D.path[i], edge: "", fact: "", to: "", cap: 150 });
+      Panel.focus();
+    });
   }
 
   function focus() {

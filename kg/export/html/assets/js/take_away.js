@@ -29,7 +29,9 @@ const TakeAway = (() => {
           t(key),
           event => {
             act(event.currentTarget);
-            if (key !== "embed" && key !== "share") open(false);
+            if (key === "embed" || key === "share") return;
+            open(false);
+            opener.focus();
           },
           { "data-take": key },
         ),
