@@ -17,6 +17,7 @@ from kg.cli import (
     extract,
     ledger,
     link,
+    mcp,
     publish,
     query,
     review,
@@ -83,6 +84,7 @@ _COMMANDS = (
     validate,
     evaluate,
     serve,
+    mcp,
     publish,
 )
 

@@ -30,6 +30,7 @@ from kg.cli import (
     extract,
     ledger,
     link,
+    mcp,
     publish,
     query,
     review,
@@ -49,6 +50,7 @@ COMMAND_MODULES = (
     extract,
     ledger,
     link,
+    mcp,
     publish,
     query,
     review,
@@ -58,7 +60,7 @@ COMMAND_MODULES = (
 )
 COMMANDS = {module.NAME: module for module in COMMAND_MODULES}
 # What serves, or speaks to a service, is run by the tests of the service.
-ALONE = [name for name in COMMANDS if name not in ("link", "publish", "serve")]
+ALONE = [name for name in COMMANDS if name not in ("link", "mcp", "publish", "serve")]
 
 
 @pytest.fixture(scope="session")

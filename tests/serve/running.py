@@ -108,3 +108,9 @@ def running(folder: Path, *options: str, processes: int = 1, stderr: Any = None)
         finally:
             process.terminate()
             process.wait(LONG)
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])

@@ -1,0 +1,1 @@
+"""The graph as tools for language-model agents (Model Context Protocol)."""
