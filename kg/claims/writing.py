@@ -18,6 +18,8 @@ _SCHEMA = "# yaml-language-server: $schema=../ontology/claims.schema.json"
 _BARE = re.compile(r"(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_/-]*")
 # What YAML does not allow as it is, or takes for a line break (YAML 1.2, 5.1 and 5.4).
 _UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+# What few documents have; the other metadata is written as null, so that a reviewer sees what is missing.
+_SELDOM = ("text_sha256", "retrieved")
 _FIRST = ("kind", "key")
 _LAST = ("confidence", "unsure", "note")
 
@@ -43,7 +45,7 @@ def _plain(value: Any) -> dict[str, Any]:
 
 def _document(source: Source) -> Iterator[str]:
     for name, value in source.model_dump(mode="json").items():
-        if value is not None or name != "text_sha256":
+        if value is not None or name not in _SELDOM:
             yield f"  {name}: {_flow(value)}"
 
 
