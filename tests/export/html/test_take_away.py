@@ -53,9 +53,29 @@ def test_the_graph_opens_elsewhere(visit: Visit) -> None:
     assert (graph.number_of_nodes(), graph.number_of_edges()) == (shown["nodes"], shown["edges"])
 
 
-def test_printing_shows_legend_picture_and_tables(visit: Visit) -> None:
-    page = visit("seeds")
+def test_paper_shows_legend_picture_tables_and_what_was_filtered(visit: Visit) -> None:
+    page = visit("seeds", "#theme=dark&from=2020")
+    page.set_viewport_size({"width": 720, "height": 1000})
     page.emulate_media(media="print")
-    for part in ("#legend", "#stage", "#still table", "#colophon"):
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for part in ("#legend", ".paper-picture", "#still table", "#colophon"):
         assert page.locator(part).first.is_visible()
     assert not page.locator("#query").is_visible()
+    note = page.inner_text(".paper-note")
+    assert "telehealth-kg" in note
+    assert "From 2020" in note
+    assert page.get_attribute(".paper-picture rect", "fill") == "#fff"
+    assert page.evaluate("document.documentElement.scrollWidth") <= 720
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".paper-picture, .paper-note").count() == 0
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
+def test_the_profile_of_a_company_fits_a_page(visit: Visit) -> None:
+    page = visit("seeds", "#n=company/amwell")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".paper-picture").is_visible()
+    assert page.locator("#panel h2").is_visible()
+    assert not page.locator("#still, #legend").first.is_visible()
+    assert page.pdf(format="A4").count(b"/Type /Page\n") == 1

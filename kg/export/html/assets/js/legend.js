@@ -185,7 +185,10 @@ const Legend = (() => {
   function update() {
     for (const box of root.querySelectorAll("[data-filter]"))
       box.checked = !State.split(state[box.dataset.filter]).has(box.value);
-    for (const input of root.querySelectorAll("[data-field]")) input.value = state[input.dataset.field];
+    for (const input of root.querySelectorAll("[data-field]")) {
+      input.value = state[input.dataset.field];
+      input.closest("label, fieldset").classList.toggle("idle", !state[input.dataset.field]);
+    }
     const out = root.querySelector("[data-out=confidence]");
     if (out) out.textContent = `${state.confidence} %`;
     root.querySelector(".reset").hidden = !Filter.active();

@@ -1,9 +1,18 @@
 /* The start: data, then the frame, then the view that the address asks for. */
 const Theme = {
-  dark: () => (state.theme ? state.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches),
+  onPaper: false,
+  dark: () =>
+    !Theme.onPaper &&
+    (state.theme ? state.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches),
   apply: () => {
-    if (state.theme) document.documentElement.dataset.theme = state.theme;
+    if (state.theme || Theme.onPaper) document.documentElement.dataset.theme = Theme.dark() ? "dark" : "light";
     else delete document.documentElement.dataset.theme;
+    Paint.theme();
+  },
+  paper: yes => {
+    if (Theme.onPaper === yes) return;
+    Theme.onPaper = yes;
+    Theme.apply();
   },
 };
 
@@ -91,7 +100,6 @@ const Main = (() => {
     }
     if (changed.has("theme")) {
       Theme.apply();
-      Paint.theme();
     }
     if (Filter.KEYS.some(key => changed.has(key))) {
       Filter.compute();
@@ -114,7 +122,7 @@ const Main = (() => {
     document.documentElement.classList.add("ready");
     State.start();
     Words.use(state.language || Words.preferred);
-    Theme.apply();
+    if (state.theme) document.documentElement.dataset.theme = state.theme;
     const main = document.getElementById("main");
     const wait = el("p", { class: "wait" }, t("loading"));
     main.append(wait);
@@ -129,12 +137,13 @@ const Main = (() => {
     wait.remove();
     Data.speak(Words.language);
     Filter.compute();
-    Paint.theme();
+    Theme.apply();
     frame();
     show();
     render(new Set(Object.keys(State.EMPTY)));
     Suggest.start();
     Keys.start();
+    Paper.start();
     State.hear(hear);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => hear(new Set(["theme"])));
     document.documentElement.dataset.started = "yes";

@@ -144,7 +144,7 @@ const TakeAway = (() => {
     }
   }
 
-  function graphSvg() {
+  function drawing() {
     ready();
     const { w, h } = Graph.renderer.size(),
       { k, tx, ty } = Graph.renderer.camera(),
@@ -202,8 +202,10 @@ const TakeAway = (() => {
           svg("text", { ...place, y: at(label.baseline + 15), fill: c.label, "font-size": 11 }, label.under),
         );
     }
-    return new XMLSerializer().serializeToString(root);
+    return root;
   }
+
+  const graphSvg = () => new XMLSerializer().serializeToString(drawing());
 
   function csv() {
     if (state.view === "table") {
@@ -315,5 +317,5 @@ const TakeAway = (() => {
     );
   const share = from => Files.copy(location.href, from);
 
-  return { menu, graphSvg, painted };
+  return { menu, drawing };
 })();
