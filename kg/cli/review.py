@@ -1,4 +1,4 @@
-"""`kg review`: proposed merges beside their evidence, decided one key at a time."""
+"""`kg review`: proposed merges and proposed claims beside their evidence, decided one key at a time."""
 
 from __future__ import annotations
 
@@ -8,37 +8,64 @@ from pathlib import Path
 
 import typer
 
+from kg.claims.files import read_claim_file
+from kg.cli.review_claims import ClaimDesk
 from kg.cli.review_desk import Desk
 from kg.cli.review_screen import run_screen
 from kg.cli.screen import GRAPH, console
+from kg.documents import read
 from kg.entities.decisions import DECISION_FILE
 from kg.graph.queue import questions
 from kg.opening import open_graph
 
 NAME = "review"
-HELP = "Walk through pairs of companies that may be one: accept, refuse, leave open, undo."
+HELP = (
+    "Walk through what waits for a person, the most valuable first: accept, refuse, edit, undo.\n\n"
+    "Without a file, pairs of companies of the built graph that may be one; with a claim file, as "
+    "kg extract --format yaml writes it, its proposed claims beside their words."
+)
 EXAMPLE = "kg review --decisions seeds/decisions.yaml --by Ada"
 
 
 def command(
+    claims: Path | None = typer.Argument(None, metavar="[FILE]", help="A claim file with proposed claims."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
     decisions: Path = typer.Option(
         Path("seeds") / DECISION_FILE, "-d", "--decisions", help="The file that decisions are written to."
     ),
+    originals: Path | None = typer.Option(None, help="The folder of the documents; else beside the file."),
     by: str = typer.Option("reviewed", "--by", help="Who decides."),
     *,
     plain: bool = typer.Option(False, "--plain", help="Print the queue as text and decide nothing."),
     undo: bool = typer.Option(False, "--undo", help="Take the last decision back."),
 ) -> None:
     """Open the queue."""
-    today = datetime.now(UTC).date().isoformat()
-    desk = Desk(questions=questions(open_graph(graph)), path=decisions, by=by, when=today)
+    when = datetime.now(UTC).date().isoformat()
+    desk: Desk | ClaimDesk
+    if claims is None:
+        desk = Desk(questions=questions(open_graph(graph)), path=decisions, by=by, when=when)
+        follow = f"Decisions are in {decisions}; kg build replays them."
+    else:
+        desk = ClaimDesk(path=claims, by=by, when=when, document=_document(claims, originals))
+        follow = f"They are in {claims}; kg build {claims} takes them."
     screen = console()
     if undo:
         desk.undo()
-        screen.print(f"The last decision is taken back; {decisions} is as it was before it.")
+        screen.print(f"The last decision is taken back; {desk.path} is as it was before it.")
     elif plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
         screen.print(desk.text())
     else:
         run_screen(desk)
-        screen.print(f"{desk.told()}  Decisions are in {decisions}; kg build replays them.")
+        screen.print(f"{desk.told()}  {follow}")
+
+
+def _document(claims: Path, originals: Path | None) -> str | None:
+    """The text that a claim file is about, where its document is at hand and unchanged."""
+    if not claims.is_file():
+        return None
+    source = read_claim_file(claims).document
+    path = (originals or claims.parent) / source.file
+    if not path.is_file():
+        return None
+    document = read(path)
+    return document.text if document.source.sha256 == source.sha256 else None

@@ -1,21 +1,37 @@
-"""The state behind the review screen: which question is open, what was decided, what can be taken back."""
+"""The review of merges: which question is open, what was decided, what can be taken back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
+from kg.cli.review_screen import Pane
 from kg.entities.journal import Journal
 from kg.entities.journal_file import open_journal, save_journal
-from kg.graph.queue import Question
+from kg.graph.queue import Question, Told
 from kg.model.decision import Judgement
 
-__all__ = ["Desk"]
+__all__ = ["Desk", "side_text"]
+
+
+def side_text(side: Told) -> str:
+    """One company as the screen shows it."""
+    quotes = [f"\u201c{quote.quote}\u201d\n  {quote.file}" for quote in side.quotes]
+    names = "also: " + (", ".join(side.names[1:]) or "\u2013")
+    return "\n\n".join([f"{side.names[0]}\n{side.path}", names, *quotes])
 
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
     """Questions, one of them open; every answer is on the disk before the next question is shown."""
+
+    keys: ClassVar[str] = (
+        "a one company · r two companies · o leave open · s skip · e write a reason · u undo · q quit"
+    )
+    several_lines: ClassVar[bool] = False
 
     questions: tuple[Question, ...]
     path: Path
@@ -33,6 +49,32 @@ class Desk:
     def question(self) -> Question | None:
         """The question that is open, None where all are answered."""
         return self.questions[self.at] if self.at < len(self.questions) else None
+
+    def head(self) -> str:
+        """What is asked, and why it is asked."""
+        if self.question is None:
+            return f"Nothing waits. {self.told()}"
+        return f"Are these one company?  ({self.told()})\n{self.reason or self.question.why}"
+
+    def panes(self) -> tuple[Pane, Pane]:
+        """The two companies side by side."""
+        if self.question is None:
+            return [], []
+        return [("", side_text(self.question.left))], [("", side_text(self.question.right))]
+
+    def actions(self) -> Mapping[str, Callable[[], None]]:
+        """What each key does."""
+        answers: dict[str, Judgement] = {"a": "positive", "r": "negative", "o": "unsure"}
+        decides = {key: partial(self.decide, answer) for key, answer in answers.items()}
+        return {**decides, "s": self.skip, "u": self.undo}
+
+    def draft(self) -> str:
+        """The reason so far."""
+        return self.reason
+
+    def write(self, text: str) -> None:
+        """Keep the reason for the next answer."""
+        self.reason = " ".join(text.split())
 
     def decide(self, judgement: Judgement) -> None:
         """Answer the open question and go on; raises UsageError where the answer contradicts earlier ones."""

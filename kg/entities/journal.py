@@ -34,7 +34,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journal:
-    """The text of a file of decisions, and the changes that led to it and can be taken back."""
+    """The text of a file that people decide in, and the changes that led to it and can be taken back."""
 
     text: str = _HEAD
     changes: tuple[Change, ...] = ()
@@ -54,9 +54,13 @@ class Journal:
                 kept = kept[:start] + kept[end:]
         kept = kept if kept.endswith("\n") or not kept else kept + "\n"
         text = (_HEAD if not kept.strip() else kept) + written(decision, margin=_margin(self.text))
-        made = replace(self, text=text, changes=(*self.changes, _change(self.text, text)))
+        made = self.edited(text)
         _consistent(made.decisions())
         return made
+
+    def edited(self, text: str) -> Journal:
+        """The journal with another text, and the change that leads to it."""
+        return replace(self, text=text, changes=(*self.changes, _change(self.text, text)))
 
     def undo(self) -> Journal:
         """The journal without its last change; raises UsageError where there is none to take back."""

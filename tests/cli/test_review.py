@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 from making import TEXT, cited, company
-from prompt_toolkit.input import create_pipe_input
-from prompt_toolkit.output import DummyOutput
+from typed import keys
 
 from kg.cli import review_screen
-from kg.cli.review_desk import Desk
-from kg.cli.review_screen import run_screen, side_text
+from kg.cli.review_desk import Desk, side_text
+from kg.cli.review_screen import run_screen
 from kg.entities.decisions import read_decisions
 from kg.entities.knowledge import resolve
 from kg.errors import UsageError
@@ -77,12 +76,6 @@ def test_what_was_left_open_is_asked_again_for_new_names(desk: Desk) -> None:
     again = resolve([ONE, TWO, three], decisions=decisions, concepts={})
     assert any(proposal.left == "company/xeno" for proposal in again.proposals)
     assert not again.merges
-
-
-def keys(desk: Desk, typed: str) -> None:
-    with create_pipe_input() as pipe:
-        pipe.send_text(typed)
-        run_screen(desk, input=pipe, output=DummyOutput())
 
 
 def test_the_keys_of_the_screen(desk: Desk) -> None:
