@@ -19,7 +19,8 @@ __all__ = ["SCRIPTS", "SHEETS", "Asset", "page_script", "page_style", "policy", 
 _FOLDER = Path(__file__).parent / "assets"
 SCRIPTS = (
     "words dom data state filter empty search paths labels shapes scene paint canvas vis graph "
-    "evidence lists panel legend chart market_map deals figures sizes table files take_away paper suggest keys main"
+    "evidence lists panel legend chart market_map deals figures sizes table files take_away paper "
+    "suggest keys main"
 ).split()
 _COMMENT = re.compile(r"/\*[^*]*\*/")
 SHEETS = ("base", "frame", "panel", "views", "print")

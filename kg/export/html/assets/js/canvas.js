@@ -1,7 +1,7 @@
 /* Our own renderer: everything on one canvas, thinned out while it moves. */
 const CanvasRenderer = (() => {
   const MOVING_EDGES = 2500,
-    MOVING_NODES = 12000;
+    MOVING_NODES = 4000;
 
   function create(stage, on_) {
     const canvas = el("canvas", { tabindex: "-1" });
