@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 from rich.text import Text
 
-from kg.cli.ledger import Format, comma_separated
+from kg.cli.ledger_files import Format, comma_separated
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import UsageError
 from kg.model.conflict import CONFLICT_TYPES, Conflict
@@ -30,6 +30,7 @@ def command(
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
     known: str | None = typer.Option(None, "--known", help="Only from reports known by a day."),
+    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
     *,
     strict: bool = typer.Option(False, "--strict", help="Exit with 1 when there is any."),
 ) -> None:
@@ -37,7 +38,7 @@ def command(
     for name in types:
         if name not in CONFLICT_TYPES:
             raise UsageError(f"there is no type {name!r}; use one of {', '.join(CONFLICT_TYPES)}.")
-    books = open_graph(graph).as_of(known=known).ledger(market)
+    books = open_graph(graph).as_of(happened, known=known).ledger(market)
     found = [each for each in books.conflicts if not types or each.type in types]
     _print(found, form)
     if strict and found:

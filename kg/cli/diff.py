@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from kg.cli.ledger import Format, comma_separated
+from kg.cli.ledger_files import Format, comma_separated
 from kg.cli.screen import console, table
 from kg.ledger.changes import Build, Change, changes
 from kg.opening import open_graph, open_version

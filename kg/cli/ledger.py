@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
 import typer
 
+from kg.cli.ledger_files import Form, bytes_of, chosen, comma_separated, written
 from kg.cli.screen import GRAPH, console, table
-from kg.errors import OutputError, Place, UsageError
+from kg.errors import UsageError
 from kg.graph import Graph, Ledger
 from kg.ledger import pictures
 from kg.ledger.currency import Conversion, converted, converted_spreads
 from kg.ledger.ecb import CentralBankRates
-from kg.ledger.records import COLUMNS, cells, records
 from kg.ledger.spread import Spread
 from kg.opening import open_graph
 from kg.values.currencies import check_currency
@@ -45,14 +43,6 @@ _CONVERTED = (
 _SPREADS = ("scope", "when", "unit", "origins", "lowest", "median", "highest", "ratio")
 
 
-class Format(StrEnum):
-    """How the ledger is printed."""
-
-    TABLE = "table"
-    CSV = "csv"
-    JSON = "json"
-
-
 class Picture(StrEnum):
     """What `--plot` draws: sizes by publisher, their spread by year, or deals over time."""
 
@@ -63,26 +53,28 @@ class Picture(StrEnum):
 
 def command(
     market: str | None = typer.Argument(None, help="A market by subject, label or path; none means all."),
-    form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
+    form: Form | None = typer.Option(None, "--format", help="The form of the answer; table by default."),
+    output: Path | None = typer.Option(None, "-o", "--output", help="A file to write; - is standard output."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
     plot: Path | None = typer.Option(None, "--plot", help="Also draw a picture into an SVG file."),
     picture: Picture = typer.Option(Picture.FAN, "--picture", help="What to draw."),
+    *,
     currency: str | None = typer.Option(None, "--currency", help="Compare sizes in one currency, as in EUR."),
     known: str | None = typer.Option(None, "--known", help="Only from reports known by a day."),
+    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
 ) -> None:
     """Print the ledger."""
-    opened = open_graph(graph).as_of(known=known)
+    given = chosen(form, output)
+    opened = open_graph(graph).as_of(happened, known=known)
     found = opened.ledger(market)
     if plot is not None:
-        _draw(plot, _DRAW[picture](found, opened))
+        written(_DRAW[picture](found, opened).encode(), plot)
     if currency is not None:
-        _print_in_one_currency(found, currency, form)
-    elif form is Format.CSV:
-        typer.echo(comma_separated(COLUMNS, map(cells, found.rows)), nl=False)
-    elif form is Format.JSON:
-        typer.echo(json.dumps(records(found), ensure_ascii=False, indent=2))
-    else:
+        _in_one_currency(found, currency, given, output)
+    elif given is Form.TABLE:
         _tables(found)
+    else:
+        written(bytes_of(found, opened, given), output)
 
 
 _DRAW: Mapping[Picture, Callable[[Ledger, Graph], str]] = {
@@ -90,23 +82,6 @@ _DRAW: Mapping[Picture, Callable[[Ledger, Graph], str]] = {
     Picture.SPREAD: lambda found, _: pictures.spread(found),
     Picture.DEALS: lambda _, graph: pictures.deals(graph.histories),
 }
-
-
-def _draw(file: Path, svg: str) -> None:
-    try:
-        file.write_text(svg, "utf-8")
-    except OSError as error:
-        problem = f"the picture cannot be written ({error.strerror or error})"
-        raise OutputError(problem, place=Place(file=str(file)), remedy="name another file") from error
-
-
-def comma_separated(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """The rows as CSV with a head (RFC 4180, with LF)."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
-    return out.getvalue()
 
 
 def _tables(found: Ledger) -> None:
@@ -125,19 +100,21 @@ def _tables(found: Ledger) -> None:
     screen.print(table(("type", "conflict"), conflicts, title="Conflicts"))
 
 
-def _print_in_one_currency(found: Ledger, currency: str, form: Format) -> None:
+def _in_one_currency(found: Ledger, currency: str, form: Form, output: Path | None) -> None:
     conversions = converted(found.rows, _code(currency), rates=CentralBankRates())
     rows = [_conversion(each) for each in conversions]
-    if form is Format.CSV:
-        typer.echo(comma_separated(_CONVERTED, rows), nl=False)
-    elif form is Format.JSON:
-        records = [dict(zip(_CONVERTED, row, strict=True)) for row in rows]
-        typer.echo(json.dumps(records, ensure_ascii=False, indent=2))
-    else:
-        console().print(table(_CONVERTED, rows, title=f"Sizes in {currency}"))
-        console().print(
-            table(_SPREADS, _spreads(converted_spreads(conversions, origins=found.origins)), title="Spread")
-        )
+    match form:
+        case Form.TABLE:
+            console().print(table(_CONVERTED, rows, title=f"Sizes in {currency}"))
+            spreads = _spreads(converted_spreads(conversions, origins=found.origins))
+            console().print(table(_SPREADS, spreads, title="Spread"))
+        case Form.CSV:
+            written(comma_separated(_CONVERTED, rows).encode(), output)
+        case Form.JSON:
+            records = [dict(zip(_CONVERTED, row, strict=True)) for row in rows]
+            written((json.dumps(records, ensure_ascii=False, indent=2) + "\n").encode(), output)
+        case _:
+            raise UsageError("sizes in one currency come as a table, CSV or JSON; leave out --currency.")
 
 
 def _code(currency: str) -> str:

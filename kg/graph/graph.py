@@ -17,7 +17,7 @@ from kg.graph.market import MarketView
 from kg.graph.network import network
 from kg.graph.paths import Step, neighbours, paths
 from kg.graph.sameness import explain_sameness
-from kg.graph.time import known_at, store_of
+from kg.graph.time import known_at, last_day, store_of
 from kg.ledger.history import History, histories
 from kg.ledger.ledger import Ledger, ledger
 from kg.model.knowledge import Edge, Knowledge, Statement
@@ -128,7 +128,7 @@ class Graph:
             return self
         content = self.knowledge if known is None else known_at(self.knowledge, known)
         if date is not None:
-            limit = PartialDate(date).latest
+            limit = last_day(date)
             kept = tuple(s for s in content.statements if not _later(s, limit.isoformat()))
             names = {statement.path for statement in kept}
             edges = tuple(edge for edge in content.edges if edge.statement in names)

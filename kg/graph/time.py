@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES
+from kg.errors import UsageError
 from kg.export.rdf import dataset
 from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
@@ -12,7 +15,7 @@ from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.values.dates import PartialDate
 
-__all__ = ["known_at", "store_of"]
+__all__ = ["known_at", "last_day", "store_of"]
 
 
 def known_at(knowledge: Knowledge, day: str) -> Knowledge:
@@ -22,7 +25,7 @@ def known_at(knowledge: Knowledge, day: str) -> Knowledge:
     always counts, for nothing tells that it was not out.  Decisions about names count whenever they were
     taken.
     """
-    limit = PartialDate(day).latest
+    limit = last_day(day)
     reports = [r for r in knowledge.reports if r.source.learnt is None or r.source.learnt.latest <= limit]
     return resolve(
         reports,
@@ -31,6 +34,14 @@ def known_at(knowledge: Knowledge, day: str) -> Knowledge:
         concepts=knowledge.concepts,
         listed=knowledge.registry,
     )
+
+
+def last_day(text: str) -> date:
+    """The last day that a date of any precision may mean; raises UsageError where it is none."""
+    try:
+        return PartialDate(text).latest
+    except ValueError as error:
+        raise UsageError(f"{error}.") from error
 
 
 def store_of(knowledge: Knowledge) -> Store:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from kg.errors import UsageError
+from kg.ledger.libraries import library, missing
 
 __all__ = ["CentralBankRates"]
 
@@ -27,7 +26,7 @@ class CentralBankRates:
         try:
             return f"European Central Bank reference rates ({_PACKAGE} {version(_PACKAGE)})"
         except PackageNotFoundError as error:
-            raise _missing() from error
+            raise missing("exchange rates", "currency") from error
 
     def rate(self, code: str, into: str, day: date) -> tuple[Decimal, date] | None:
         """What one unit of `code` costs in `into` on the last banking day up to `day`.
@@ -48,10 +47,7 @@ class CentralBankRates:
 
     @cached_property
     def _library(self) -> Any:
-        try:
-            return importlib.import_module("currency_converter")
-        except ImportError as error:
-            raise _missing() from error
+        return library("currency_converter", purpose="exchange rates", extra="currency")
 
     @cached_property
     def _history(self) -> Any:
@@ -62,7 +58,3 @@ class CentralBankRates:
             return date.max
         bounds = self._history.bounds.get(code)
         return bounds.last_date if bounds else None
-
-
-def _missing() -> UsageError:
-    return UsageError("exchange rates need a library: pip install 'telehealth-kg[currency]'.")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.cli import main
-from kg.ledger.records import COLUMNS
+from kg.ledger.files.records import COLUMNS
 
 
 @pytest.fixture(scope="module")
@@ -90,3 +90,32 @@ def test_conflicts_stand_in_the_graph_with_both_sides(
     _, out = run(capsys, "query", ask, "-g", output, "--format", "csv")
     assert "21.04 USD Billion,23.64 USD Billion" in out
     assert (Path(output) / "manifest.json").is_file()
+
+
+@pytest.mark.parametrize("name", ["board.xlsx", "board.parquet", "board.csv", "board.json"])
+def test_the_name_of_a_file_tells_its_form(
+    capsys: pytest.CaptureFixture[str], output: str, tmp_path: Path, name: str
+) -> None:
+    assert run(capsys, "ledger", "-g", output, "-o", str(tmp_path / name)) == (0, "")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_bytes()[:4] in (b"PK\x03\x04", b"PAR1", b"meas", b"{\n  ")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("-o", "board.doc"), ("--format", "xlsx"), ("--format", "table", "-o", "x.csv"), ("--happened", "soon")],
+)
+def test_a_form_that_does_not_fit_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str], output: str, wrong: tuple[str, ...]
+) -> None:
+    assert run(capsys, "ledger", "-g", output, *wrong)[0] == 2
+
+
+def test_a_file_that_cannot_be_written_is_told(capsys: pytest.CaptureFixture[str], output: str) -> None:
+    assert run(capsys, "ledger", "-g", output, "-o", "/proc/none/board.csv")[0] == 3
+
+
+def test_a_workbook_may_go_to_standard_output(capfdbinary: pytest.CaptureFixture[bytes], output: str) -> None:
+    with pytest.raises(SystemExit):
+        main(["ledger", "-g", output, "--format", "xlsx", "-o", "-"])
+    assert capfdbinary.readouterr().out.startswith(b"PK")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from kg.ledger.check import Check
@@ -10,7 +11,7 @@ from kg.ledger.ledger import Ledger
 from kg.ledger.row import Row
 from kg.ledger.spread import Spread
 
-__all__ = ["COLUMNS", "cells", "records"]
+__all__ = ["COLUMNS", "cells", "records", "values"]
 
 COLUMNS = (
     "measure",
@@ -38,8 +39,8 @@ COLUMNS = (
 """The columns of a row, in order."""
 
 
-def cells(row: Row) -> tuple[object, ...]:
-    """The values of a row under `COLUMNS`; numbers as text, so that no digit is lost."""
+def values(row: Row) -> tuple[object, ...]:
+    """The values of a row under `COLUMNS`: years as int, figures as Decimal, claims and evidence as lists."""
     return (
         row.measure,
         row.scope.subject,
@@ -48,10 +49,10 @@ def cells(row: Row) -> tuple[object, ...]:
         row.year,
         row.from_year,
         row.to_year,
-        f"{row.value:f}",
+        row.value,
         row.unit,
-        f"{row.bounds.low.normalize():f}",
-        f"{row.bounds.high.normalize():f}",
+        row.bounds.low,
+        row.bounds.high,
         row.as_stated,
         row.status,
         row.edition.publisher,
@@ -60,9 +61,20 @@ def cells(row: Row) -> tuple[object, ...]:
         row.edition.issued,
         row.edition.retrieved,
         row.id,
-        " ".join(row.claims),
-        " ".join(row.evidence),
+        list(row.claims),
+        list(row.evidence),
     )
+
+
+def cells(row: Row) -> tuple[object, ...]:
+    """The values of a row under `COLUMNS` for a table; numbers as text, so that no digit is lost."""
+    return tuple(map(_cell, values(row)))
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
+    return " ".join(value) if isinstance(value, list) else value
 
 
 def records(ledger: Ledger) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""The ledger in files for other programs: records, an Excel workbook, Parquet."""
