@@ -152,5 +152,5 @@ def _python(term: Any) -> Value:
     if kind == _YEAR:
         return int(term.value)
     if kind == _BOOLEAN:
-        return term.value == "true"
+        return term.value in ("true", "1")
     return date.fromisoformat(term.value) if kind == _DATE else str(term.value)

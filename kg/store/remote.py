@@ -71,7 +71,7 @@ class RemoteStore(Store):
         }
         try:
             found = send(self.endpoint, method="POST", body=body, headers=headers).body
-            return _rows(found) if rows else _triples(found)
+            return _rows(found, truth=query_form(sparql) == "ASK") if rows else _triples(found)
         except WebError as error:
             if error.status in (400, 403, 422):
                 raise QueryError(error.problem, remedy="mend the query") from error
@@ -80,8 +80,13 @@ class RemoteStore(Store):
             raise WebError(f"its answer cannot be read ({error})", address=self.endpoint) from error
 
 
-def _rows(body: bytes) -> ox.QuerySolutions | ox.QueryBoolean:
-    return ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
+def _rows(body: bytes, *, truth: bool) -> ox.QuerySolutions | ox.QueryBoolean:
+    found = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
+    if truth and isinstance(found, ox.QuerySolutions):
+        # Virtuoso 7 answers ASK with one row that holds 1, or with none.
+        answer = b'{"head":{},"boolean":%b}' % (b"true" if list(found) else b"false")
+        return ox.parse_query_results(answer, format=ox.QueryResultsFormat.JSON)
+    return found
 
 
 def _triples(body: bytes) -> ox.QueryTriples:
