@@ -13,6 +13,8 @@ __all__ = ["Line", "read_lines"]
 LineKind = Literal["heading", "paragraph", "item", "row", "debris"]
 
 _LINE = re.compile(r"[^\n]+")
+# The stamp with which archives open the text of a page: "date 2020-04-27 The market ...".
+_STAMP = re.compile(r"\s*(?P<stamp>date\s\d{4}(?:-\d\d){0,2})\s(?=\S)")
 _MARKS = re.compile(
     r"(?P<indent>[ \t]*)(?P<mark>#{1,6}(?=[ *])|(?:>[ \t]*)+|[-*+•·o–](?=[ \t])|•|\(?\d{1,2}[.)](?=[ \t])"
     r"|[(（]?[一二三四五六七八九十]{1,2}[、)）])?[ \t]*"
@@ -35,8 +37,11 @@ class Line(NamedTuple):
 
 def read_lines(flat: str) -> Iterator[Line]:
     """The lines of a plain text in order; short lines over longer ones count as headings."""
+    stamp = _STAMP.match(flat)
+    if stamp is not None:
+        yield Line("debris", *stamp.span("stamp"), stamp.span("stamp"), 0)
     waiting: Line | None = None
-    for match in _LINE.finditer(flat):
+    for match in _LINE.finditer(flat, stamp.end() if stamp else 0):
         line = _line(flat, match.start(), match.end())
         if line is None:
             continue

@@ -18,6 +18,11 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["Reading", "read"]
 
 _MARKET = re.compile(r"(?i)markets?\b|CAGR|市场|markt|marché|mercado|growth\srate")
+# What only reports on markets say.
+_OF_REPORTS = re.compile(
+    r"(?i)\bforecast\speriod|\bgeographically,|\b(?:largest|fastest-growing)\s(?:[\w-]+\s){0,3}market\b"
+    r"|\bmarket\s(?:size|share)|\bCAGR\b|市场(?:规模|份额)|预测期|复合年?均?增长率"
+)
 _HEAD = 20_000
 _OFTEN = 3
 _SPARSE = 400
@@ -59,23 +64,28 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
     regions = find_regions(page)
     segments = find_segments(page)
     market = main_market(page, regions)
+    about = market or topic(page)
     return Reading(
         page=page,
         metadata=metadata,
         market=market,
-        topic=market or topic(page),
+        topic=about,
         period=forecast_period(page),
         regions=regions,
         companies=find_companies(page, regions),
         segments=segments,
-        is_report=market is not None and _speaks_of_markets(page),
+        is_report=about is not None and _speaks_of_markets(page),
         listed_names=_names(segments),
     )
 
 
 def _speaks_of_markets(page: Page) -> bool:
     often = len(_MARKET.findall(page.plain, 0, _HEAD))
-    return often >= _OFTEN or often * _SPARSE >= len(page.plain)
+    return (
+        often >= _OFTEN
+        or often * _SPARSE >= len(page.plain)
+        or _OF_REPORTS.search(page.plain, 0, _HEAD) is not None
+    )
 
 
 def _names(segments: Segments) -> tuple[str, ...]:

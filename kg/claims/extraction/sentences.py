@@ -59,8 +59,9 @@ def _ends(flat: str, begin: int, dot: int, stop: int) -> bool:
         return len(before) > 3 and before[-3] == "." and _STARTER.match(flat, stop) is not None
     if _LEGAL.search(before):
         return _STARTER.match(flat, stop) is not None
-    following = flat[stop : stop + 2].strip()
-    if following and following.islower():
+    following = flat[stop : stop + 3].strip()
+    # "mHealth" and its like open a sentence in lower case.
+    if following[:1].islower() and not following[1:2].isupper():
         return False
     # "1. Introduction" is a number, not a sentence.
     return not (dot - begin <= 4 and before[:-1].strip().isdigit())

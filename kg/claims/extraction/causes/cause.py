@@ -10,11 +10,11 @@ from typing import Literal
 __all__ = ["Cause", "Side", "cause", "factors_of"]
 
 Side = Literal["before", "after", "within"]
-_LONGEST = 240
+_LONGEST = 400
 _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
     r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\sother\shand|Also|Further|Thus|Hence"
-    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.;:]\s|,\s(?:while|whereas|and\sthe|as|but|with)\s|^"
+    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.;:]\s|,\s(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|as|but|with)\s|^"
     r"|[。;]"
 )
 _CHINESE_STARTS = re.compile(r"[。;,]|^")
@@ -31,7 +31,7 @@ _AUXILIARY = frozenset(
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
-    r"(?:正在|正|将|会|可能|进一步|也|大大|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$"
+    r"(?:正在|正|将|会|可能|进一步|也|还|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$"
 )
 _RELATIVE = re.compile(r"(?i),\s(?:which|that|thereby|thus)\b[^,]{0,30}$")
 
@@ -93,15 +93,15 @@ def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     floor = max(0, end - _LONGEST)
     relative = _RELATIVE.search(flat, floor, end)
     end = relative.start() if relative else end
-    if chinese and flat[end - 1 : end] == ",":
-        end -= 1
+    if chinese:
+        tail = _CHINESE_AUXILIARY.search(flat, floor, end)
+        end = tail.start() if tail else end
     start = floor
     for match in (_CHINESE_STARTS if chinese else _STARTS).finditer(flat, floor, end):
         start = match.end()
-    if chinese:
-        tail = _CHINESE_AUXILIARY.search(flat, start, end)
-        return start, tail.start() if tail else end
-    return start, _without_auxiliaries(flat, start, end)
+    if start == floor > 0 and not chinese:
+        start = flat.find(" ", floor, end) + 1 or floor
+    return start, end if chinese else _without_auxiliaries(flat, start, end)
 
 
 def _without_auxiliaries(flat: str, start: int, end: int) -> int:

@@ -6,6 +6,8 @@ from kg.claims.extraction.causes.cause import Cause, cause
 
 __all__ = ["CHINESE"]
 
+_GROWS = r"(?:增长|成长|发展|需求|普及|加速|加快|上升|扩大|采用|主导|领先|占据|最大|最高)"
+
 CHINESE: tuple[Cause, ...] = (
     cause(
         "restraint",
@@ -19,6 +21,13 @@ CHINESE: tuple[Cause, ...] = (
         "before",
         "阻碍 限制 制约 抑制 降低 拖累",
         r"(?:阻碍|限制|制约|抑制|降低|拖累)了?[^。;,]{0,16}(?:增长|发展|普及率?|采用率?|市场|扩张|推广)",
+        chinese=True,
+    ),
+    cause(
+        "restraint",
+        "within",
+        "阻碍 限制 制约 抑制 降低 减缓 拖累",
+        r"(?:阻碍|限制|制约|抑制|降低|减缓|拖累)[^。;]{0,40}?在(?P<what>[^。;,]{4,40}?)的?(?:地区|国家|市场)",
         chinese=True,
     ),
     cause(
@@ -62,6 +71,13 @@ CHINESE: tuple[Cause, ...] = (
         chinese=True,
         named=True,
     ),
+    cause(
+        "trend",
+        "after",
+        "走向 迈向 朝",
+        r"(?:将|正)(?:加速|逐步|不断)?(?:走向|迈向|朝着?)(?=[^。;,]{3,30})",
+        chinese=True,
+    ),
     cause("trend", "after", "趋势", r"趋势(?:包括|是|有|为|在于)", chinese=True, named=True),
     cause(
         "trend",
@@ -92,14 +108,33 @@ CHINESE: tuple[Cause, ...] = (
         "driver",
         "within",
         "带动 推动 驱动 影响 刺激 支持 激励",
-        r"(?:在|受到?|由|因)(?P<what>[^。;]{4,100}?)的?(?:带动|推动|驱动|影响|刺激|支持|激励)下?",
+        r"(?:在(?!线)|受到?|(?<!转向)由|因)(?P<what>[^。;]{4,100}?)的?(?:带动|推动|驱动|影响|刺激|激励|(?:支持|加持|助力|推波助澜)下)下?",
         chinese=True,
     ),
     cause(
         "driver",
         "after",
-        "得益于 归因于 受益于 归功于 由于 因为 受惠于 随着",
-        r"(?:得益于|归因于|受益于|归功于|由于|因为|受惠于|随着)",
+        "得益于 归因于 受益于 归功于 受惠于 随着 随著",
+        r"(?:得益于|归因于|受益于|归功于|受惠于|随[着著])",
+        chinese=True,
+    ),
+    # "Because" tells a driver only where the sentence says that something grows or leads.
+    cause("driver", "after", "由于 因为", rf"{_GROWS}[^。;]{{0,60}}?(?:由于|因为)", chinese=True),
+    cause("driver", "after", "由于 因为", rf"(?:由于|因为)(?=[^。;]{{4,90}}?{_GROWS})", chinese=True),
+    cause(
+        "driver",
+        "before",
+        "动力 活力 动能 道路",
+        r"为[^。;,]{0,24}(?:注入|提供|带来|铺平)了?[^。;,]{0,8}(?:动力|活力|动能|道路)",
+        chinese=True,
+        named=True,
+    ),
+    cause(
+        "driver",
+        "within",
+        "反映",
+        r"反映[了出]对(?P<what>[^。;]{4,90}?的?需求)",
+        confidence=0.6,
         chinese=True,
     ),
     cause(
@@ -115,6 +150,13 @@ CHINESE: tuple[Cause, ...] = (
         "after",
         "因素 动力 原因",
         r"(?:驱动因素|推动因素|增长动力|驱动力|主要因素|原因)(?:包括|是|有|在于|主要有|:)",
+        chinese=True,
+    ),
+    cause(
+        "driver",
+        "within",
+        "因素",
+        r"(?:^|[,;])(?P<what>[^。;]{4,80}?)等[^。;,、]{0,6}(?:推动|驱动)因素",
         chinese=True,
     ),
     cause(

@@ -9,7 +9,7 @@ __all__ = ["ENGLISH"]
 _GROWS = (
     r"(?:(?:the\s|this\s|their\s|its\s)?(?:[\w'&-]+\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
     r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"
-    r"|acceptance|deployment|penetration|implementation|interest|innovation|opportunities|gains|sector"
+    r"|acceptance|deployment|feasibility|penetration|implementation|interest|innovation|opportunities|gains|sector"
     r"|ecosystem)\b)"
 )
 _A = (
@@ -49,6 +49,13 @@ ENGLISH: tuple[Cause, ...] = (
     ),
     cause(
         "restraint",
+        "within",
+        "hinder hamper limit imped restrict slow curb inhibit",
+        rf"\b(?:hinder|hamper|limit|imped|restrict|slow|curb|inhibit)(?:e|s|es|ed|ing)?\s{_GROWS}[^.;]{{0,40}}?"
+        rf"\b(?:regions|areas|countries|markets|settings)\swith\s(?P<what>[^.;]{{4,140}})",
+    ),
+    cause(
+        "restraint",
         "before",
         "negative",
         rf",?\s(?:negatively\s)?affect(?:s|ing)?\s{_GROWS}(?:\snegatively)?",
@@ -57,7 +64,7 @@ ENGLISH: tuple[Cause, ...] = (
         "opportunity",
         "before",
         "opportunit",
-        r"\b(?:offer|present|create|creat|provide|provid|open|generate|unlock|bring)(?:s|ed"
+        r"\b(?:offer|present|create|creat|provide|provid|open|generate|unlock|bring|hold(?=s?\s[\w\s-]{0,30}opportunities))(?:s|ed"
         r"|ing)?\s(?:up\s)?(?:[\w-]+\s){0,4}opportunit(?:y|ies)\b",
         named=True,
     ),
@@ -67,6 +74,13 @@ ENGLISH: tuple[Cause, ...] = (
         "opportunit",
         r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,4}?(?:include|includes|such\sas|lies?\sin"
         r"|in\sthe\sform\sof|are|arising\sfrom)\s",
+        named=True,
+    ),
+    cause(
+        "opportunity",
+        "after",
+        "opportunit",
+        r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,7}?(?:owing|due|thanks|attributable)\sto\s",
         named=True,
     ),
     cause("trend", "before", "trend", rf"\b{_BE}{_A}trends?\b", named=True),
@@ -83,6 +97,14 @@ ENGLISH: tuple[Cause, ...] = (
         "after",
         "shift",
         r"\b(?:pronounced|broader|broad|growing|clear|significant)\sshift\stowards?\s",
+        confidence=0.7,
+    ),
+    cause("trend", "after", "trend", r"\btrends?\sis\s(?:towards?|the)\s", named=True),
+    cause(
+        "trend",
+        "after",
+        "focus",
+        r"\bthere\sis\san?\s(?:increasing|growing|rising)\sfocus\son\s",
         confidence=0.7,
     ),
     cause(
@@ -111,9 +133,10 @@ ENGLISH: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
-        "driver factor",
-        rf"\b(?:{_BE}|act\w*\sas\s|serve\w*\sas\s){_A}(?:drivers?|(?:driving|growth|key|major|prime"
-        rf"|primary|crucial|main)\sfactors?|factors?\s(?:driving|boosting|propelling|fuell?ing"
+        "driver factor force element",
+        rf"\b(?:an?|the)\s(?:significant|key|major|important|crucial)\selements?\sin\s(?:expanding|driving|boosting|propelling)"
+        rf"|\b(?:{_BE}|act\w*\sas\s|serve\w*\sas\s){_A}(?:drivers?|(?:driving|growth|key|major|prime"
+        rf"|primary|crucial|main)\s(?:factors?|forces?)|driving\sforces?|factors?\s(?:driving|boosting|propelling|fuell?ing"
         rf"|contributing|responsible|for|behind|that|augmenting|supporting|aiding))\b",
     ),
     cause(
@@ -158,10 +181,55 @@ ENGLISH: tuple[Cause, ...] = (
     ),
     cause(
         "driver",
+        "before",
+        "positive favo beneficial",
+        r"\b(?:ha(?:s|ve|d)|exert(?:s|ed)?)\s(?:an?\s)?(?:\w+\s)?(?:positive|favou?rable|beneficial)\s(?:effects?"
+        r"|impacts?|influence)\son\b",
+    ),
+    cause(
+        "driver",
+        "before",
+        "positive expedit surge pav",
+        rf"\b(?:positively\s(?:impact|affect|influence)\w*|expedit(?:e|es|ed|ing)|surged?(?=\sthe\s))\s(?:the\s)?(?:global\s)?"
+        rf"(?:{_GROWS}|incorporation)|\bpav(?:e|es|ed|ing)\s(?:the\s|a\s)(?:way|path)\sfor\b",
+    ),
+    cause(
+        "driver",
+        "after",
+        "boost boom push impetus momentum traction",
+        r"\b(?:get|gain|receiv|experienc|witness|see)\w*\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:boost|boom|push|impetus"
+        r"|momentum)\s(?:with|from|by|due\sto|owing\sto)\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "driver driving",
+        r"\b(?:another|one|main|key|primary|major)\s(?:[\w-]+\s){0,3}(?:drivers?|driving\sforces?)\b(?:[^.;]|U\.S\.){0,90}?\s(?:is|has\sbeen|remains)\s"
+        r"(?!(?:expected|driving|also\sexpected)\b)",
+    ),
+    cause(
+        "driver",
         "within",
         "pandemic crisis outbreak",
         r"\b(?P<what>(?:pandemic|crisis|outbreak|epidemic)\sthat\sdrove\sits\sgrowth)",
         confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "drov driv led lead prompt encourag forc motivat compel",
+        r"\b(?:drove|driv(?:es|ing)|le(?:d|ads|ading)|prompt(?:s|ed|ing)?|encourag(?:es|ed|ing)|forc(?:es|ed|ing)"
+        r"|motivat(?:es|ed|ing)|compel(?:s|led|ling))\s(?:[\w-]+\s){1,6}?to\s(?:adopt|incorporat|implement|us|embrac"
+        r"|invest|develop|offer|shift|turn|look|expand|deploy|telemedicine|virtual)",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "within",
+        "there",
+        r"\bthere\s(?:is|are|has\sbeen)\san?\s(?P<what>(?:ever-)?(?:increasing|growing|rising|surging|high|huge)\s(?:demand"
+        r"|need|preference|adoption|acceptance)\s[^.;,]{4,120})",
+        confidence=0.7,
     ),
     cause(
         "driver",
@@ -188,6 +256,13 @@ ENGLISH: tuple[Cause, ...] = (
         r"\b(?:governments?|regulators|policymakers"
         r"|authorities)\s(?:[\w\s]{0,30}?\s)?to\s(?P<what>(?:develop|introduce|implement|promote|support"
         r"|expand|adopt|launch)\s[^.;]{6,140})",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "reduc lower remov eliminat break",
+        r"\b(?:reduc|lower|remov|eliminat|break)(?:e|es|ed|s|ing)?(?:\sdown)?\s(?:the\s)?(?:[\w-]+\s){0,2}barriers?\b",
         confidence=0.6,
     ),
     cause(

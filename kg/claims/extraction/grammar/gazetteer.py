@@ -25,6 +25,8 @@ _SKIPPED = frozenset(
         "Guadalupe Monde Mundo Welt World CCG CEI EEE PECO Lao Reunion VAE RDC LAC"
     ).split()
 )
+# The one name that is a list, of two regions that stand side by side more often than not.
+_LIST = re.compile(r"(?:Latin America|拉丁美洲|拉美)[,、]")
 _MORE = {
     "america": "united-states", "North American": "north-america", "Asia/Pacific": "asia-pacific",
     "Asia-Pac": "asia-pacific",
@@ -71,7 +73,7 @@ def gazetteer() -> Gazetteer:
             if preferred and language == "en":
                 english[key] = label
             adjective = not preferred and language == "en" and bool(_ADJECTIVE.match(label))
-            if label not in _SKIPPED and (len(label) > 1):
+            if label not in _SKIPPED and len(label) > 1 and not _LIST.search(label):
                 forms.setdefault(plain(label), Place(key, kind == "Country", adjective))
     for form, key in _MORE.items():
         if key in kinds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Span
 
 __all__ = ["split_list", "trimmed"]
@@ -11,10 +12,12 @@ __all__ = ["split_list", "trimmed"]
 _LONGEST = 1500
 _PARTS = re.compile(r"[;；]|[,、](?!\d{3}\b)|\||•|[()\[\]（）]")
 _AND = re.compile(
-    r"\s+(?:and|und|et|y|e|or|as well as|sowie|&)\s+|(?<=[\u3400-\u9fff])\s?(?:和|与|及|以及"
+    r"\s+(?:and|und|et|y|e|or|as well as|sowie|&)\s+|(?<=[\u3400-\u9fff])\s?(?:和|与|(?<![普涉提危波])及|以及"
     r"|或)\s?(?=[\u3400-\u9fffA-Z])",
     re.IGNORECASE,
 )
+# Beside commas "&" joins the words of one item, "Health & Fitness"; before "Others" it parts two.
+_AMPERSAND = re.compile(r"&(?!\s(?:[Oo]thers?\b|OTHERS?))")
 _LEADING = re.compile(
     r"(?:(?:and|und|et|y|or|as well as|sowie)\s+|以及|和|与|及|等|\(?\d{1,2}[).]\s*"
     r"|\(?[a-z][).]\s+|[-*•·–]\s*)+",
@@ -61,10 +64,12 @@ def _cut(plain: str, start: int, end: int) -> tuple[list[Span], bool]:
 def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
     text = plain[piece.start : piece.end]
     flat = re.sub(r"\([^)]*\)", lambda m: "x" * len(m[0]), text)
+    flat = flat if alone else _AMPERSAND.sub("x", flat)
     cuts = list(_AND.finditer(flat))
     if not cuts:
         return [piece]
-    cut = cuts[0] if alone and len(cuts) == 1 else cuts[-1]
+    # In "存储设备和软件系统及平台" the first sign parts the items, the second joins the words of one.
+    cut = cuts[0] if has_cjk(flat) else cuts[-1]
     left = trimmed(plain, piece.start, piece.start + cut.start())
     right = trimmed(plain, piece.start + cut.end(), piece.end)
     return [part for part in (left, right) if part.start < part.end]

@@ -28,7 +28,12 @@ _BAD = re.compile(
     r"(?i)^(?:this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some"
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
-    r"|also|however|same)$|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
+    r"|also|however|same|primarily|mainly|especially|particularly|among\sothers)$|^(?:它|他们|这|该|我们|本文)|^(?:according\sto|some\sof|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof|as\s(?:it|they|an?|follows)|such"
+    r"|for\s(?:example|instance)|(?:it|this|they|these)\s(?:do|does|did|will|can|helps?))\b"
+    r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|challenges?|reasons?)$"
+    r"|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|\bmarkets?$|\bindustry$|\sreports$"
+    r"|\b(?:segment|market)\s(?:holds?|held|leads?|led|dominat\w+)\b|\bother\s.*\bfactors$"
+    r"|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
     r"|during)\sthe\s(?:past|last|coming|forecast)|复合年?增长率|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
 )
 
@@ -49,6 +54,6 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
 
 def _sized(body: str) -> bool:
     if has_cjk(body):
-        return 4 <= len(body) <= 60
+        return 4 <= len(body) <= 60 or (len(body) == 3 and body[-1] == "化")
     count = len(body.split())
     return (2 <= count <= 18 or (count == 1 and len(body) >= 9)) and len(body) <= 160

@@ -17,10 +17,10 @@ _GROWTH = re.compile(
     |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?
     |durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum
     |jährlich(?:en|es)?\swachstum
-    |(?:segment|market|region|industry)\b[^.;,%]{0,60}\bgrowth\sof|jährlich\w*\s(?:um|mit|rund|etwa)
+    |(?:segment|market|region|industry|services)\b[^.;,%]{0,60}\b(?:growth\sof|grew\sby)|jährlich\w*\s(?:um|mit|rund|etwa)
     |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|TCAC\b|TCAM\b
     |tasa\sanual\s(?:compuesta|media)|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
-    |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:增长|以)|年增(?:长|速|幅)
+    |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|成长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
     |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|规模[^。;]{0,40}(?:同比
@@ -48,6 +48,11 @@ _RIGHT_SHARE = re.compile(
     r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"
     r"|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)"
     r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
+)
+# What is no market: "90% of the total healthcare costs".
+_OTHER_WHOLE = re.compile(
+    r"(?i)\s?of\s(?:all\b|(?:the\s)?(?:[\w-]+\s){0,3}?(?:patients|people|adults|hospitals|consumers|users|costs?|deaths"
+    r"|cases|expenditures?|spending|population)\b)"
 )
 _CHAIN = re.compile(
     r"(?ix)(?:which|that|and)?\s?(?:is|are|was)?\s?(?:predicted|expected|projected|forecast|likely"
@@ -89,26 +94,21 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         return None
     if _RIGHT_GROWTH.match(right):
         return None if _NOT_MARKET.search(left[-60:]) and "CAGR" not in right else "growth"
+    whole = _OTHER_WHOLE.match(right) is None
     if _RIGHT_SHARE.match(right):
-        return None if _odd_share(left) else "share"
+        return None if _odd_share(left) or not whole else "share"
     growth = _last(_GROWTH, left)
     share = _last(_SHARE, left)
     if growth >= 0 and growth >= share:
         return "growth"
     if before == "share" and (_CHAIN.search(left) or (_WITH.search(left) and _FIRST_PLACE.match(right))):
         return "share"
-    if share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
+    if whole and share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
         explicit = re.search(
             r"(?i)share|anteil|part|cuota|participaci|份额|占|account|market|held|hold|domin|revenue|comes?\s|ranks?\s|make|made|parte",
             left[share:],
         )
-        return (
-            "share"
-            if explicit
-            and len(left) - share < 75
-            and not re.match(r"(?i)\s?of\s(?:all|patients|people|adults|hospitals|consumers|users)", right)
-            else None
-        )
+        return "share" if explicit and len(left) - share < 75 else None
     return None
 
 

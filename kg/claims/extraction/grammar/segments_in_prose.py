@@ -48,7 +48,7 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
 
 
 _CHAIN = re.compile(
-    rf"[)\]]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:by\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?\("
+    rf"[)\]]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:[Bb]y\s|BY\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?\("
 )
 
 
@@ -82,7 +82,14 @@ def _colon_end(flat: str, start: int) -> int:
         r"\s(?:[Bb]y|BY|[Nn]ach|[Pp]ar|[Pp]or)\s[\w\s/-]{3,40}[:(]|[|;。]|\.\s|按[\u3400-\u9fff]{2,8}[:(]",
         flat[start:],
     )
-    return start + following.start() if following else len(flat)
+    stop = start + following.start() if following else len(flat)
+    depth = 0
+    for place in range(start, stop):
+        depth += (flat[place] == "(") - (flat[place] == ")")
+        if depth < 0:
+            # The bracket around all axes closes here: "Market (By Type: a, b) - Global Analysis".
+            return place
+    return stop
 
 
 def _at(sentence: Sentence, span: tuple[int, int]) -> Span:
@@ -99,7 +106,7 @@ _DIVIDE = frozenset(
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
-_CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖")
+_CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖", "大")
 _VERB = (
     r"(?:segmented|divided|categori[sz]ed|classified|bifurcated|split|fragmented|subdivided|broken\sdown"
     r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
@@ -133,13 +140,25 @@ _TYPES = re.compile(
     r"|basic\s)?(?:types|kinds|categories"
     r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
 )
+_PLAIN = re.compile(
+    rf"(?i)\b(?:market|industry)\s(?:is|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|broadly\s)?{_VERB}\sinto"
+    rf"(?:\s(?:two|three|four|five|several))?(?:\s(?:segments|categories|types)[,:]?)?\s(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
+)
+_CHINESE_AXIS_IS = re.compile(
+    r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
+    r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
+)
+_CHINESE_TOGETHER = re.compile(
+    r"(?:[,;。:]|^)(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
+    r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|业务|类别|细分市场)"
+)
 _CHINESE_INTO = re.compile(
     r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|区分|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
     r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200}?)"
     r"(?:[两二三四五六七八]?大?(?:类|部分|板块|领域|种))?(?=[。;]|$)"
 )
 _CHINESE_PLAIN = re.compile(
-    r"(?:市场|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
+    r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
 )
 _AXIS_IS = re.compile(
     rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)"
@@ -150,14 +169,16 @@ _TELL_APART = re.compile(
     rf"|on\sdistingue|se\sdistinguen|se\sdiferencian|distingue)\s(?:(?:die|der|das|le|la|l'|el)\s[\w-]+\s)?"
     rf"(?:(?:in|entre)\s)?(?P<list>[^.]{{4,400}}?)(?:\sunterschieden)?[.]?$"
 )
-_PATTERNS = (_TELL_APART, _INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS)
+_PATTERNS = (_TELL_APART, _INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS, _PLAIN)
+_CHINESE_PATTERNS = (_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS)
+_NO_AXIS = (_PLAIN, _CHINESE_PLAIN, _CHINESE_TOGETHER)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
-    for pattern in (_CHINESE_INTO, _CHINESE_PLAIN) if sentence.chinese else _PATTERNS:
+    for pattern in _CHINESE_PATTERNS if sentence.chinese else _PATTERNS:
         found = False
         for match in pattern.finditer(sentence.plain):
-            if pattern is _CHINESE_PLAIN:
+            if pattern in _NO_AXIS:
                 found = True
                 yield from listed_at(page, _items(page, sentence, match), None, sentence.span, None)
                 continue

@@ -98,9 +98,11 @@ def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed
     head = page.blocks[number]
     parents: dict[int, Segment] = {}
     bulleted = page.blocks[number + 1].kind == "item"
+    # The first bullet of a list may itself be the heading: "Breakup by Type" over the types.
+    opens = page.blocks[number - 1].kind != "item" if number else True
     for place in range(number + 1, min(len(page.blocks), number + 60)):
         block = page.blocks[place]
-        if block.depth <= head.depth and head.kind == "item":
+        if block.depth <= head.depth and head.kind == "item" and not opens:
             return
         if (block.kind != "item") if bulleted else not _short(page, block):
             return

@@ -19,8 +19,9 @@ Subject = Segment | Region | Company
 
 _W = r"[^\W\d_][\w/&'+.-]*"
 _SEGMENT = re.compile(
-    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?|divisions?"
-    rf"|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
+    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?"
+    rf"|Segments?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to|expected|captured|generated)\b)"
+    rf"|divisions?|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
 )
 _GERMAN = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
@@ -38,13 +39,13 @@ _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,"
     r"|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
     r"(?=(?:预计|有望|将|仍然|仍|[则則]|(?:到|至|在)\s?20\d\d\s?年)*(?:位居|居首|为大宗|为最大|增速最|增长最|成长最|是成长最|在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
-    r"|引领|实现|呈现|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
+    r"|引领|实现|呈现|通过|每年|年均|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
 )
 _STOP = re.compile(
-    r"(?i)^(?:.*\b(?:the|of|in|by|that|this|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
+    r"(?i)^(?:(?:get|view|see|download|request|know|explore)\s.*|.*\b(?:the|of|in|by|that|this|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
     r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
     r"held|led|dominated|accounted|witnessed|covers?|following|into|while|whereas|and\sthe|however"
     r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
@@ -74,7 +75,7 @@ _GENERIC = frozenset(
     "dominating",
 }
 _CHINESE_NOT = re.compile(
-    r"[则則]$|市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
+    r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
     r"|及)$|收入"
     r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
 )
@@ -84,7 +85,7 @@ _HEAD_NOUNS = frozenset(
 )
 _OPENING = re.compile(
     rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:\s(?:{_W}"
-    rf"|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|dominat(?:ed|es)|led\sthe|captured|commanded"
+    rf"|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat(?:ed|es)|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\sthe"
     rf"|shows?\sthe|posts?\sthe|sees?\sthe|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
@@ -96,7 +97,7 @@ _AXIS_FIRST = re.compile(
     rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
     rf"|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún"
     rf"|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
-    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:划分|区分|分类|来看|细分|看)?[,:])"
+    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|看)?[,:])"
 )
 
 
@@ -151,6 +152,7 @@ def _companies(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Sub
 
 def _listed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Segment]]:
     """Where the names of listed segments stand, Latin ones as whole words or with a plural s."""
+    markets = [span for span, _, _ in markets_in(sentence.plain)]
     lower = sentence.plain.lower()
     if len(lower) != len(sentence.plain):
         # A few letters grow in lower case; such a sentence is left to the other patterns.
@@ -160,7 +162,9 @@ def _listed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Segmen
         segment = reading.segments.named(name) if place >= 0 else None
         while place >= 0 and segment is not None:
             end = place + len(name) + (lower[place + len(name) : place + len(name) + 1] == "s")
-            if not name.isascii() or _whole(lower, place, end):
+            if not name.isascii() or (
+                _whole(lower, place, end) and not any(m.start < place and end < m.end - 7 for m in markets)
+            ):
                 yield Span(sentence.start + place, sentence.start + end), segment
             place = lower.find(name, place + len(name))
 
@@ -192,7 +196,7 @@ def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
         yield from (_CHINESE_SEGMENT, _CHINESE)
         return
     flat = sentence.plain
-    if any(word in flat for word in ("segment", "division", "categor", "vertical")):
+    if any(word in flat for word in ("egment", "division", "categor", "vertical")):
         yield _SEGMENT
     if "egment" in flat or "ereich" in flat or " auf " in flat:
         yield _GERMAN

@@ -62,7 +62,7 @@ _TURNING = ("restraint", "opportunity", "challenge")
 
 
 def _sections(reading: Reading) -> Iterator[Found]:
-    if reading.market is None:
+    if reading.topic is None:
         return
     page = reading.page
     for number, block in enumerate(page.blocks):
@@ -150,6 +150,8 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
         flat = page.plain[block.start : block.end]
         if form != "heading":
             if block.kind != form:
+                if form == "item" and _goes_on(following[place : place + 2]):
+                    continue
                 return
             yield from _entry(page, kind, block, head)
         elif block.end - block.start <= _SHORT and _names_kind(flat):
@@ -161,6 +163,11 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
             yield from _sub_heading(page, kind, block, head, following[place + 1 : place + 2])
         else:
             yield from _paragraph(page, kind, block, head, first=place == 0)
+
+
+def _goes_on(pair: tuple[Block, ...]) -> bool:
+    """Whether a paragraph only explains the item above it: the next item follows it."""
+    return [block.kind for block in pair] == ["paragraph", "item"]
 
 
 def _paragraph(page: Page, kind: str, block: Block, head: Block, *, first: bool) -> Iterator[Found]:

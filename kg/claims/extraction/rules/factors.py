@@ -38,10 +38,17 @@ def _stated(reading: Reading) -> Iterator[Found]:
     sections = section_kinds(reading.page) if report else {}
     for sentence in reading.page.sentences:
         kind = sections.get(reading.page.block(sentence).heading)
-        for place in _wanted(sentence):
-            cause = CAUSES[place]
-            if report or cause.named:
-                yield from _found(reading, sentence, cause, kind)
+        causes = [CAUSES[place] for place in _wanted(sentence)]
+        found = [
+            one for cause in causes if report or cause.named for one in _found(reading, sentence, cause, kind)
+        ]
+        yield from _told_apart(found)
+
+
+def _told_apart(found: list[Found]) -> Iterator[Found]:
+    """The factors of a sentence; what an opportunity arises from is no driver beside it."""
+    chances = {one.subject for one in found if one.kind == "opportunity"}
+    yield from (one for one in found if one.kind != "driver" or one.subject not in chances)
 
 
 def _wanted(sentence: Sentence) -> list[int]:

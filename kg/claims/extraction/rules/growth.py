@@ -29,6 +29,9 @@ _NOT_MARKET = re.compile(
 
 # The size of a market against the year before: the figure is the market's own.
 _YEARLY = re.compile(r"市场规模[^。;]{0,40}(?:同比|较上年|比上年)增[长幅]?(?:了|约)?$")
+# "A growth of 12% in 2020" is over the year before.
+_GREW = re.compile(r"(?i)(?:growth\sof|grew\s(?:by\s)?|rose\s(?:by\s)?|increase\sof)\s?(?:[\w.]+\s){0,2}$")
+_IN_YEAR = re.compile(r"\s(?:in|during)\s(20\d\d)(?!\s?[-–]|\d)")
 _FIGURE = re.compile(r"(?i)\bthe\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
 _COUNTED = re.compile(
     r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
@@ -101,6 +104,9 @@ def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[i
     if _YEARLY.search(flat[floor : percent.start]):
         year = [y[0] for y in find_years(flat) if y[2] <= percent.start][-1:]
         return (year[0] - 1, year[0]) if year else (None, None)
+    yearly = _IN_YEAR.match(flat, percent.end) if _GREW.search(flat, floor, percent.start) else None
+    if yearly is not None:
+        return int(yearly[1]) - 1, int(yearly[1])
     periods = find_periods(flat)
     after = [p for p in periods if 0 <= p.start - percent.end <= 60]
     before = [p for p in periods if floor <= p.start and p.end <= percent.start]
@@ -127,8 +133,8 @@ def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
     if right:
         return Period(None, right[0][0])
     left = [y[0] for y in years if floor <= y[1] and y[2] <= percent.start]
-    if len(left) >= 2 and left[-2] < left[-1]:
-        return Period(left[-2], left[-1])
+    if len(left) >= 2 and left[-2] != left[-1]:
+        return Period(min(left[-2:]), max(left[-2:]))
     coming = [y for y in years if floor <= y[1] and y[2] <= percent.start and _coming(flat, y[1])]
     return Period(None, coming[-1][0]) if coming else None
 

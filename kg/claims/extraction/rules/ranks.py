@@ -19,8 +19,9 @@ __all__ = ["RULES"]
 _LARGEST = re.compile(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant
-    |top)\s(?:[\w-]+\s){0,3}?(?:share|segment|portion|revenue|contributor|market|stake|category|position
+    |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
+    |\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b
@@ -57,7 +58,7 @@ _CHINESE_LARGEST = re.compile(
     r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
     r"|引领[^,;。]{0,10}市场|位列第一"
 )
-_CHINESE_DOMINANT = re.compile(r"主导(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
+_CHINESE_DOMINANT = re.compile(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
 _CHINESE_FASTEST = re.compile(
     r"(?:增长|成长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强)[^,;。]{0,10}(?:复合|增长|成长|增速|CAGR)|(?:复合年?增长率|成长率|增长率"
     r"|CAGR)[^,;。]{0,2}最高"
@@ -203,6 +204,10 @@ def _passive(flat: str, end: int, start: int) -> bool:
     return start >= end and _PASSIVE.search(between) is not None
 
 
+# "The telemedicine market in North America held the largest share": here the place is what leads.
+_MARKET_THERE = re.compile(r"(?i)\b(?:market|industry|sector)\s(?:in|of|across)\s(?:the\s)?$")
+
+
 def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
     """Whether a region belongs to the name of the market, as in "in the China telemedicine market"."""
     if not isinstance(pair[1], Region):
@@ -229,6 +234,7 @@ def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
         opening is not None
         and owner is None
         and (closing is not None or start > 3 or flat[end : end + 1] != ",")
+        and not _MARKET_THERE.search(flat[:start])
     ) or bool(closing and not opening and start > 12)
 
 
@@ -297,7 +303,7 @@ RULES = (
         find=_ranks,
         words=frozenset(
             """largest biggest highest greatest maximum majority major lion's lion leading dominant dominated
-            dominates dominate dominating dominance led leads topped top fastest
+            dominates dominate dominating dominance led leads topped top fastest crown lead
             quickest rapid rapidly accounted emerging spearheaded größte größten größter größtes höchste
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes

@@ -81,6 +81,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
         sentence = reading.page.at(span.start)
         if (
             inside
+            or (place and _seat(reading.page.plain, companies[place - 1].end, span))
             or _in_brackets(reading.page.plain, span)
             or sentence is None
             or not (_noun(region) or _names_market(reading.page.plain, span, region))
@@ -90,6 +91,11 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
         yield Found(
             kind="mention", values={"entity": region}, proof=(sentence.span,), subject=span, confidence=0.8
         )
+
+
+def _seat(plain: str, before: int, span: Span) -> bool:
+    """Whether a place between commas only tells where the company before it is: "Wren, Ireland, opened"."""
+    return plain[before : span.start] == ", " and plain[span.end : span.end + 1] == ","
 
 
 def _in_brackets(plain: str, span: Span) -> bool:

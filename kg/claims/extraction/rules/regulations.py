@@ -19,6 +19,7 @@ _SHORT = (
 _W = r"[A-Z][\w'-]*"
 _LATIN = re.compile(
     rf"(?<![A-Za-z0-9-])(?P<short>(?:UK\s)?(?:{'|'.join(_SHORT)}))(?![A-Za-z0-9-])"
+    rf"|\b(?P<bill>{_W}(?:[.,]?\s(?:{_W}|of|and|for|on|&|the)){{0,9}}?\s\((?P<letters>[A-Z]{{3,8}})\)\sAct)\b"
     rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|&|the)){{0,8}}?\s(?:Act|Law|Regulations?"
     rf"|Directive|Rule|Ordinance)(?:\s(?:of\s)?(?:19|20)\d\d)?)\b(?!\s[A-Z][a-z])"
     rf"(?:\s\((?P<abbr>[A-Z][A-Z-]{{2,8}})\))?"
@@ -39,7 +40,9 @@ _GENERIC = re.compile(
 
 def _regulations(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     for match in _LATIN.finditer(sentence.plain):
-        yield from _found(sentence, match, next(name for name in ("short", "long", "german") if match[name]))
+        yield from _found(
+            sentence, match, next(name for name in ("short", "bill", "long", "german") if match[name])
+        )
     if sentence.chinese:
         for match in _CHINESE.finditer(sentence.plain):
             yield from _found(sentence, match, "title", reading)
@@ -59,7 +62,9 @@ def _found(
         or (len(name.split()) < 2 and group == "long")
     ):
         return
-    abbreviation = match.groupdict().get("abbr") or match.groupdict().get("kurz")
+    abbreviation = (
+        match.groupdict().get("abbr") or match.groupdict().get("letters") or match.groupdict().get("kurz")
+    )
     forms = (abbreviation, name) if abbreviation else (name,)
     yield Found(kind="mention", values={"entity": Regulation(forms)}, proof=(sentence.span,), subject=span)
 

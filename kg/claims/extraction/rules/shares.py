@@ -23,7 +23,7 @@ _TOGETHER = re.compile(
     r"|\b(?:two|three|four|five|ten)\s(?:largest|biggest|leading|main)\b|\b(?:together|combined|collectively|jointly)\b"
     r"|\b(?:drei|vier|fünf|zehn)\s(?:größten|führenden)\b|\bzusammen\b|\b(?:trois|quatre|cinq)\spremiers\b"
     r"|\b(?:tres|cuatro|cinco)\s(?:principales|mayores)\b|\bensemble\b|\ben\sconjunto\b"
-    r"|前[二两三四五六七八九十\d]{1,2}[家大名强]|合计|合共"
+    r"|前[二两三四五六七八九十\d]{1,2}[家大名强]|合计|合共|[两二三四五六七八]大[\u3400-\u9fff]{0,4}(?:板块|领域|赛道|业务)"
 )
 
 

@@ -54,6 +54,9 @@ _NOW = re.compile(
     r"(?i)\b(?:this\syear|today|currently|at\spresent|dieses\sjahr|in\sdiesem\sjahr|heute|derzeit|cette\sannée"
     r"|aujourd'hui|actuellement|este\saño|hoy|actualmente)\b|今年|目前"
 )
+_PERIOD_END = re.compile(
+    r"\s(?:by|at|till|until)\s(?:the\s)?end\sof\s(?:the\s)?\w+\s(?:period|timeframe|horizon)"
+)
 _BACK = 4
 _SHORT = 60
 _CELL = re.compile(
@@ -122,6 +125,7 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
         else _respectively(flat, sums, place)
         or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
         or _in_turn(flat, sums, place)
+        or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     if (

@@ -49,12 +49,27 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
             continue
         flat = page.plain[block.start : block.end]
         following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
+        yield from _line_of_ranks(reading, block, flat)
         if (match := _SIZE.match(flat)) is not None:
             yield from _size(reading, block, following, match)
         elif (match := _RATE.match(flat)) is not None:
             yield from _rate(reading, block, following, match)
         elif (match := _RANK.match(flat) or _RANK_WITH.match(flat)) is not None:
             yield from _rank(reading, block, following, match)
+
+
+_IN_LINE = re.compile(
+    r"(?i)\b(?P<rank>fastest[-\s]growing|largest)\s(?:regional\s)?(?:market|region)s?\W{1,3}"
+)
+
+
+def _line_of_ranks(reading: Reading, block: Block, flat: str) -> Iterator[Found]:
+    """The ranks of a line such as "Largest Market North America Fastest Growing Market Europe"."""
+    for match in _IN_LINE.finditer(flat):
+        start = block.start + match.end()
+        for span, region in reading.regions.within(start, block.end)[:1]:
+            if span.start == start:
+                yield _ranking(region, _rank_of(match["rank"].lower(), ""), (block.span,), span)
 
 
 def _value(
@@ -118,23 +133,23 @@ def _rank(reading: Reading, block: Block, following: Block | None, match: re.Mat
     thing = _thing(reading, value[0]) if value else None
     if value is None or thing is None:
         return
-    word = match["rank"].lower()
-    rank = (
-        "fastest_growing"
-        if word.startswith("fastest") or (match.groupdict().get("of") or "").lower() in ("cagr", "growth")
-        else "largest"
-        if word in ("largest", "leading", "highest", "biggest")
-        else "dominant"
-    )
-    yield Found(
+    rank = _rank_of(match["rank"].lower(), (match.groupdict().get("of") or "").lower())
+    yield _ranking(thing, rank, value[1], value[0])
+
+
+def _rank_of(word: str, of: str) -> str:
+    if word.startswith("fastest") or of in ("cagr", "growth"):
+        return "fastest_growing"
+    return "largest" if word in ("largest", "leading", "highest", "biggest") else "dominant"
+
+
+def _ranking(thing: object, rank: str, proof: tuple[Span, ...], at: Span) -> Found:
+    axis = "region" if isinstance(thing, Region) else getattr(thing, "dimension", None)
+    return Found(
         kind="ranking",
-        values={
-            "subject": thing,
-            "rank": rank,
-            "dimension": "region" if isinstance(thing, Region) else getattr(thing, "dimension", None),
-        },
-        proof=value[1],
-        subject=value[0],
+        values={"subject": thing, "rank": rank, "dimension": axis},
+        proof=proof,
+        subject=at,
     )
 
 
@@ -147,10 +162,15 @@ def _thing(reading: Reading, span: Span) -> object | None:
     known = reading.segments.named(words)
     if known is not None:
         return known
-    if len(words.split()) > 5 or not words[:1].isupper():
+    if len(words.split()) > 5 or not words[:1].isupper() or _repeated(page, words):
         return None
     made = bare_segment(page, span, axis=None)
     return made[0] if made else None
+
+
+def _repeated(page: Page, words: str) -> bool:
+    """Whether a value is but a caption of the page's own, such as that of an icon, set again and again."""
+    return sum(page.plain[block.start : block.end] == words for block in page.blocks) > 2
 
 
 RULES = (PageRule(name="snapshot", find=_snapshots),)
