@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from kg.resources import ontology_folder
+from kg.resources import ontology_folder, seeds_folder
 
 __all__ = ["rules_version"]
 
@@ -35,8 +35,8 @@ def _files(root: Path) -> Iterator[tuple[Path, Path]]:
         for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
             if path.is_file() and "__pycache__" not in path.parts:
                 yield root, path
-    for path in sorted(ontology_folder().glob("*.ttl")):
-        yield ontology_folder(), path
+    for path in (*sorted(ontology_folder().glob("*.ttl")), seeds_folder() / "registry.tsv"):
+        yield path.parent, path
 
 
 def _installed(name: str) -> str:

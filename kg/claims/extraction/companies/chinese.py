@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kg.claims.extraction.companies.finder import Weighed
-from kg.claims.extraction.companies.words import alternatives, entries, said
+from kg.claims.extraction.companies.words import alternatives, entries, known_names, said
 from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.page import Page
 
@@ -20,7 +20,7 @@ _SAID = said("chinese")
 
 _ENOUGH = 2.4
 _LONGEST_BARE = 8
-_KNOWN = re.compile(alternatives(frozenset(plain(name) for name in entries("chinese_known"))))
+_KNOWN = re.compile(alternatives(frozenset(plain(name) for name in known_names(chinese=True))))
 _CHUNK = _SAID.one("chunk")
 _STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 集团 合伙企业 基金会 协会 公司".split()
 _MEDIUM = _SAID.words("medium")
@@ -94,7 +94,7 @@ def _kept(item: Weighed) -> bool:
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(plain(name) for name in entries("chinese_known"))
+    return frozenset(plain(name) for name in known_names(chinese=True))
 
 
 def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
 from kg.claims.extraction.companies.lists import PLAYERS, listed_blocks, neighbours
-from kg.claims.extraction.companies.words import entries, lowered, said
+from kg.claims.extraction.companies.words import entries, known_names, lowered, said
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Page
 
@@ -66,7 +66,7 @@ _LEGAL_TAIL = _SAID.one("legal_tail")
 
 
 def _known(text: str) -> bool:
-    return text in entries("known") or _LEGAL_TAIL.sub("", text) in entries("known")
+    return text in known_names() or _LEGAL_TAIL.sub("", text) in known_names()
 
 
 def find_latin(page: Page) -> list[Weighed]:
@@ -104,7 +104,7 @@ def _mere_words(item: Weighed) -> bool:
     """Ordinary words in capitals, for which nothing speaks but a verb behind them."""
     return (
         _ordinary(item.text)
-        and item.text not in entries("known")
+        and item.text not in known_names()
         and not item.strong
         and not item.listed
         and clues.form(item.text) <= 0
@@ -154,7 +154,7 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         cut = None
     if (
         cut is None
-        or text in entries("known")
+        or text in known_names()
         or text in _SEPARATE
         or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start()))
     ):
@@ -165,7 +165,7 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _both_known(text: str, cut: int) -> bool:
-    return text[:cut] in entries("known") and text[cut + 1 :] in entries("known")
+    return text[:cut] in known_names() and text[cut + 1 :] in known_names()
 
 
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
@@ -238,7 +238,7 @@ def _of_place(text: str) -> bool:
 def _refused(item: Weighed, people: frozenset[str]) -> bool:
     text = item.text
     lower = text.lower()
-    known = text in entries("known")
+    known = text in known_names()
     if text in gazetteer().codes and not known and not item.strong:
         return True
     if lower in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS or lower.rstrip(".") in _PLACES:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
+from kg.claims.extraction.companies.words import alternatives, entries, known_names, lowered, said
 
 __all__ = ["Run", "is_title_line", "runs"]
 
@@ -80,7 +80,7 @@ def runs(line: str, *, offset: int, titled: bool) -> Iterator[Run]:
 
 def _cut(text: str, *, titled: bool) -> Iterator[tuple[int, int]]:
     """Cut a run at connecting words that join two things, and in headlines at ordinary words."""
-    if text in entries("known"):
+    if text in known_names():
         yield 0, len(text)
         return
     group: list[re.Match[str]] = []
@@ -103,7 +103,7 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
     return titled and bare in _BREAKS
 
 
-_JOINED = tuple(name for name in entries("known") if re.search(r" (?:of|on|at|de|du|des|y) ", name))
+_JOINED = tuple(name for name in known_names() if re.search(r" (?:of|on|at|de|du|des|y) ", name))
 _ORG = lowered("org_words", "legal")
 _BREAKS = lowered("common_en") - _ORG - frozenset("one first good best great true clear open bright".split())
 _TRIM = frozenset(_SAID.words("trim"))

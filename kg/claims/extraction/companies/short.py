@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.claims.extraction.companies.finder import Weighed
 from kg.claims.extraction.companies.latin import LETTER
-from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
+from kg.claims.extraction.companies.words import alternatives, known_names, lowered, said
 from kg.claims.extraction.page import Page
 
 __all__ = ["short_forms"]
@@ -68,7 +68,7 @@ def _alone(plain: str, rests: Mapping[str, set[str]]) -> dict[str, list[tuple[in
         return found
     words = alternatives(frozenset(rests))
     pattern = re.compile(rf"(?<![{LETTER}@/.-])(?:{words})(?![{LETTER}@]|\.com|\s[A-Z][a-z]+\s[A-Z])")
-    common, known = lowered("common_en"), entries("known")
+    common, known = lowered("common_en"), known_names()
     for match in pattern.finditer(plain):
         short = match[0]
         if plain.startswith(tuple(rests[short]), match.end()):

@@ -6,9 +6,10 @@ import re
 from functools import cache
 from pathlib import Path
 
+from kg.claims.extraction.companies.registered import registered
 from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
 
-__all__ = ["alternatives", "entries", "lowered", "said"]
+__all__ = ["alternatives", "entries", "known_names", "lowered", "said"]
 
 _LISTS = Path(__file__).resolve().parent / "lists"
 
@@ -19,6 +20,17 @@ def entries(name: str) -> frozenset[str]:
     text = (_LISTS / f"{name}.txt").read_text(encoding="utf-8")
     parts = re.split(r"[|\n]", text) if "|" in text else text.split()
     return frozenset(part.strip() for part in parts if part.strip())
+
+
+@cache
+def known_names(*, chinese: bool = False) -> frozenset[str]:
+    """Names of companies that need no other clue: of our list, and of the packaged registry.
+
+    A single ordinary word or first name of the registry needs one all the same.
+    """
+    plain_words = lowered("common_en", "first_names", "places", "media")
+    listed = entries("chinese_known" if chinese else "known")
+    return listed | {name for name in registered(chinese=chinese) if name.lower() not in plain_words}
 
 
 @cache
