@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["check_name", "normal_form", "short_form", "slug"]
 
@@ -19,6 +20,9 @@ _CHINESE_LEGAL_FORMS = re.compile(r"(?:股份有限公司|有限责任公司|有
 _MAX_LENGTH = 500
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
+_NO_WORD = re.compile(r"[^\w]+|_")
+# Names come again and again, and folding one takes longer than looking it up.
+_REMEMBERED = 16_384
 
 
 def check_name(name: str) -> str:
@@ -42,7 +46,7 @@ def _folded(name: str) -> list[str]:
     undotted = _DOTTED.sub(lambda match: match[0].replace(".", ""), name)
     text = unicodedata.normalize("NFKD", undotted).casefold().replace("&", " and ")
     bare = "".join(c for c in text if not unicodedata.combining(c))
-    return re.sub(r"[^\w]+|_", " ", unicodedata.normalize("NFC", bare)).split()
+    return _NO_WORD.sub(" ", unicodedata.normalize("NFC", bare)).split()
 
 
 def _words(name: str) -> list[str]:
@@ -64,6 +68,7 @@ def _without_form(words: list[str]) -> list[str]:
     return [*words[:-1], bare] if bare else words[:-1]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def normal_form(name: str) -> str:
     """The form under which two spellings of one name are equal.
 

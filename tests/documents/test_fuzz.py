@@ -9,6 +9,7 @@ import pytest
 
 from kg.documents import read_bytes
 from kg.errors import DocumentError
+from tests.mutation import mutated_bytes
 
 from .made import DE, EN, PAGE, ZH, ZH_HANT, chinese_pdf, docx, paragraph, table, text_pdf
 
@@ -31,7 +32,7 @@ SECONDS = 5
 def test_mutated_documents_are_read_or_refused(name: str) -> None:
     generator = random.Random(name)
     for _ in range(ROUNDS.get(name[-4:], MANY_ROUNDS)):
-        data = mutate(ORIGINALS[name], generator)
+        data = mutated_bytes(ORIGINALS[name], generator)
         start = time.perf_counter()
         assert _length_or_refusal(data, name)
         assert time.perf_counter() - start < SECONDS
@@ -42,21 +43,3 @@ def _length_or_refusal(data: bytes, name: str) -> int | str:
         return len(read_bytes(data, name=name).text)
     except DocumentError as error:
         return str(error)
-
-
-def mutate(data: bytes, generator: random.Random) -> bytes:
-    """The data with some bytes changed, cut, put in or repeated."""
-    out = bytearray(data)
-    for _ in range(generator.choice([1, 3, 10, 40])):
-        at = generator.randrange(len(out) + 1)
-        match generator.randrange(4):
-            case 0:
-                out[at : at + 1] = generator.randbytes(1)
-            case 1:
-                del out[at : at + generator.randrange(1, 200)]
-            case 2:
-                out[at:at] = generator.randbytes(generator.randrange(20))
-            case _:
-                other = generator.randrange(len(out) + 1)
-                out[at:at] = out[other : other + generator.randrange(300)]
-    return bytes(out)

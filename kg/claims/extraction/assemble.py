@@ -36,6 +36,7 @@ __all__ = ["Extraction", "assemble"]
 
 _THINGS = (Body, Company, Dimension, Market, Product, Region, Regulation, Segment)
 _LOOSE = frozenset({"as_stated", "purpose"})
+_ASIDE = frozenset({"as_stated", "evidence", "confidence"})
 _OPEN = frozenset(
     {
         "date",
@@ -101,19 +102,35 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
         drafts = _Drafts()
     registry = Registry(reading.page)
     ranges = Ranges(reading.page.text)
-    claims: list[Claim] = []
-    rules: list[str] = []
+    claims: dict[object, Claim] = {}
+    rules: dict[object, str] = {}
     refused: list[Refusal] = []
     for draft in sorted(drafts, key=_turn):
         if draft.kind == "mention" and registry.knows(draft.values["entity"]):
             continue
         try:
-            claims.append(_claim(draft, registry, ranges))
-            rules.append(draft.rule)
+            claim = _claim(draft, registry, ranges)
         except ValidationError as error:
             refused.append(Refusal(file=document.source.file, claim=draft.kind, reason=_reason(error)))
-    report = Report(document=_source(document, reading), entities=registry.entities(), claims=tuple(claims))
-    return Extraction(report, tuple(rules), tuple(refused))
+            continue
+        key = _key(claim)
+        claims[key] = _with_evidence(claims[key], claim) if key in claims else claim
+        rules.setdefault(key, draft.rule)
+    entities = registry.entities()
+    report = Report(document=_source(document, reading), entities=entities, claims=tuple(claims.values()))
+    return Extraction(report, tuple(rules.values()), tuple(refused))
+
+
+def _key(claim: Claim) -> object:
+    """What a claim says: two things of the page may turn out to be one entity, and two facts one claim."""
+    names = type(claim).model_fields.keys() - _ASIDE
+    return type(claim), frozenset((name, _same(getattr(claim, name))) for name in names)
+
+
+def _with_evidence(known: Claim, other: Claim) -> Claim:
+    evidence = _ordered(tuple(dict.fromkeys((*known.evidence, *other.evidence))))
+    confidence = max(known.confidence, other.confidence)
+    return known.model_copy(update={"evidence": evidence, "confidence": confidence})
 
 
 class _Drafts:

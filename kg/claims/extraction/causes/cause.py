@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.claims.extraction.grammar.cued import Cued, cued
+
 __all__ = ["Cause", "Side", "cause", "factors_of"]
 
 Side = Literal["before", "after", "within"]
@@ -47,7 +49,7 @@ class Cause:
 
     kind: str
     side: Side
-    cue: re.Pattern[str]
+    cue: Cued
     stems: tuple[str, ...]
     confidence: float
     chinese: bool
@@ -65,7 +67,7 @@ def cause(
     named: bool = False,
 ) -> Cause:
     """A phrasing from its parts; `stems` are parted by spaces."""
-    pattern = re.compile(cue if chinese else f"(?i){cue}")
+    pattern = cued(cue if chinese else f"(?i){cue}")
     return Cause(
         kind=kind,
         side=side,

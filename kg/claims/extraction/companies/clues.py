@@ -6,8 +6,10 @@ The words around it stand in `lists/said_clues.txt`, one kind of clue a line; th
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
+from kg.claims.extraction.grammar.cued import cued
 
 __all__ = ["after", "before", "form", "has_legal_form", "is_person"]
 
@@ -36,9 +38,7 @@ _AFTER = {
     "verb": 1.6,
     "brackets": 2.0,
 }
-_BEFORE_PATTERN = re.compile(
-    "(?:" + "|".join(f"(?P<{name}>{_SAID.one('before_' + name).pattern})" for name in _BEFORE) + ")$"
-)
+_BEFORE_PATTERNS = {name: cued(f"(?:{_SAID.one('before_' + name).pattern})$") for name in _BEFORE}
 _AFTER_PATTERN = re.compile("|".join(f"(?P<{name}>{_SAID.one('after_' + name).pattern})" for name in _AFTER))
 _PRODUCT_AFTER = _SAID.one("product_after")
 _EVENT_AFTER = _SAID.one("event_after")
@@ -52,13 +52,20 @@ _GENERIC = frozenset(_SAID.words("generic"))
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 _FIRST = entries("first_names")
 _PLACES = lowered("places", "demonyms")
+_WORD = re.compile(r"[^\W_][\w.'&+-]*")
+# A run is weighed several times, and stands in several places.
+_REMEMBERED = 8_192
 _STRONG_LEGAL = _SAID.one("strong_legal")
 
 
 def before(left: str) -> tuple[str, float]:
-    """The kind and weight of the words that end just before a run."""
-    found = _BEFORE_PATTERN.search(left)
-    return (found.lastgroup or "", _BEFORE[found.lastgroup or ""]) if found else ("", 0.0)
+    """The kind and weight of the words that end just before a run; of two kinds the one that begins first."""
+    best, first = "", len(left)
+    for kind, pattern in _BEFORE_PATTERNS.items():
+        found = pattern.search(left)
+        if found is not None and found.start() < first:
+            best, first = kind, found.start()
+    return best, _BEFORE.get(best, 0.0)
 
 
 def after(right: str) -> tuple[str, float]:
@@ -71,6 +78,7 @@ def after(right: str) -> tuple[str, float]:
     return (found.lastgroup or "", _AFTER[found.lastgroup or ""]) if found else ("", 0.0)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def form(text: str) -> float:
     """What the words of a run say by themselves.
 
@@ -79,7 +87,7 @@ def form(text: str) -> float:
     """
     words = [
         part
-        for word in re.findall(r"[^\W_][\w.'&+-]*", text)
+        for word in _WORD.findall(text)
         for part in ((word,) if _CAMEL.search(word) else word.split("-"))
         if part
     ]

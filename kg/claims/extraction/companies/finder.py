@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
@@ -148,8 +149,11 @@ def _without_role(text: str, *, whole: str) -> str:
     return text
 
 
+_CUT = re.compile(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
+
+
 def _halves(text: str) -> Iterator[tuple[int, int]]:
-    cut = re.search(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})(?!\S*-)", text)
+    cut = _CUT.search(text) if "-" in text or "/" in text else None
     if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
         cut = None
     if (
@@ -220,8 +224,12 @@ _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")
 
 
+_BETWEEN_WORDS = re.compile(r"[\s.,&/-]+")
+
+
+@lru_cache(maxsize=8_192)
 def _ordinary(text: str) -> bool:
-    return all(not word or word.lower() in _COMMON for word in re.split(r"[\s.,&/-]+", text))
+    return all(not word or word.lower() in _COMMON for word in _BETWEEN_WORDS.split(text))
 
 
 def _of_place(text: str) -> bool:

@@ -31,6 +31,7 @@ _RUN = re.compile(
 )
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
+_LOOSE_END = _CONNECTOR | {"the", "&", "+", "la"}
 _KEEP_OF = frozenset(_SAID.words("keep_of"))
 _SUFFIXES = _SAID.one("suffixes")
 
@@ -46,13 +47,16 @@ class Run:
     titled: bool
 
 
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
 def is_title_line(line: str) -> bool:
     """Whether most longer words of a line are capitalised, as in a headline.
 
     >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder buys Birch Care.")
     (True, False)
     """
-    words = re.findall(r"[^\W\d_]{4,}", line[:400])
+    words = _LONGER_WORD.findall(line[:400])
     capital = sum(word[0].isupper() for word in words)
     return (
         len(words) >= 4
@@ -132,7 +136,7 @@ def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]
         group = group[1:]
     while len(group) > 1 and (_GERMAN_LEAD.fullmatch(group[0][0]) or group[0][0].lower() in _GERMAN_NOUNS):
         group = group[1:]
-    while group and group[-1][0].lower() in _CONNECTOR | {"the", "&", "+", "la"}:
+    while group and group[-1][0].lower() in _LOOSE_END:
         group = group[:-1]
     if not group:
         return

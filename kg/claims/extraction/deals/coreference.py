@@ -12,7 +12,7 @@ __all__ = ["Stage", "bought_it", "pronouns"]
 
 _SAID = phrasings("coreference")
 
-_LATIN = _SAID.one("latin")
+_LATIN = _SAID.cued("latin")
 _CHINESE = _SAID.one("chinese")
 _SUBJECT = 90
 
@@ -53,7 +53,7 @@ def _is_object(sentence: Sentence, span: Span) -> bool:
     return pattern.search(sentence.plain[: span.start - sentence.start]) is not None
 
 
-_IT = _SAID.one("it")
+_IT = _SAID.cued("it")
 
 
 def pronouns(

@@ -22,6 +22,7 @@ _PRIVATE = dict.fromkeys(range(57344, 63744), " ")
 _ORG, _MONEY, _DATE = 0xE000, 0xF000, 0xF400
 _MOST = 0x3FF
 # What brackets behind a name add (ticker, country, short form) is not part of the sentence.
+_SIGN = re.compile("[\ue000-\uefff]")
 _BRACKETS = re.compile(r"[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ .;:)'-]|,\s|$)")
 
 
@@ -70,7 +71,7 @@ class Masked:
     @property
     def signs(self) -> list[str]:
         """The signs of companies, in order."""
-        return re.findall("[\ue000-\uefff]", self.text)
+        return _SIGN.findall(self.text)
 
 
 _CACHE: WeakKeyDictionary[Mentions[Company], tuple[Masked, ...]] = WeakKeyDictionary()

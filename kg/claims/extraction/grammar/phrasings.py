@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.claims.extraction.grammar.cued import Cued
+
 __all__ = ["Phrasings", "read_phrasings"]
 
 _PLACEHOLDER = re.compile(r"\{([A-Z][A-Z0-9_]*)\}")
@@ -20,17 +22,21 @@ _GROUP = re.compile(r"\[([a-z0-9_]+)\]")
 class Phrasings:
     """Groups of patterns, single patterns and lists of words, each by name."""
 
-    groups: Mapping[str, tuple[re.Pattern[str], ...]]
+    groups: Mapping[str, tuple[Cued, ...]]
     singles: Mapping[str, re.Pattern[str]]
     lists: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, str]
 
-    def __getitem__(self, name: str) -> tuple[re.Pattern[str], ...]:
+    def __getitem__(self, name: str) -> tuple[Cued, ...]:
         return self.groups[name]
 
     def one(self, name: str) -> re.Pattern[str]:
         """A single pattern."""
         return self.singles[name]
+
+    def cued(self, name: str) -> Cued:
+        """A single pattern, for use on whole sentences that mostly do not hold it."""
+        return Cued(self.singles[name])
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list of words, in the order of the file."""
@@ -45,10 +51,10 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
     or of `parts`.
     """
     known = dict(parts)
-    groups: dict[str, list[re.Pattern[str]]] = {}
+    groups: dict[str, list[Cued]] = {}
     singles: dict[str, re.Pattern[str]] = {}
     lists: dict[str, tuple[str, ...]] = {}
-    current: list[re.Pattern[str]] = []
+    current: list[Cued] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("# "):
             continue
@@ -61,7 +67,7 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
         elif (words := _WORDS.fullmatch(line)) is not None:
             lists[words[1]] = tuple(words[2].split())
         else:
-            current.append(re.compile(_expanded(line, known)))
+            current.append(Cued(re.compile(_expanded(line, known))))
     return Phrasings({name: tuple(patterns) for name, patterns in groups.items()}, singles, lists, known)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from kg.claims.extraction.grammar.cued import Cued, cued
 from kg.claims.extraction.grammar.percents import Percent, find_percents
 
 __all__ = ["Role", "percents_with_roles"]
 
 Role = Literal["growth", "share"]
 
-_GROWTH = re.compile(
+_GROWTH = cued(
     r"""(?ix)\bCAGRs?\b|compound(?:ed)?\s(?:annual\s|yearly\s|average\s)*(?:growth\s)?rates?
     |compound(?:ed)?\s(?:annual|yearly)\sgrowth|annual(?:i[sz]ed)?\s(?:average\s)?growth(?:\srates?)?
     |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?
@@ -31,7 +32,7 @@ _RIGHT_GROWTH = re.compile(
     r"|growth\srate|growth\s(?:a|per|each)\s(?:year|annum)|annual\sgrowth|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|(?:more\s)?each\syear|pro\sjahr|jährlich"
     r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)(?:增长|成长))"
 )
-_SHARE = re.compile(
+_SHARE = cued(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b
     |\bcontribut(?:es|ed|ing)\b|\bheld\b|\bholds?\b|\bholding\b|\bcaptur(?:es?|ed|ing)\b|\bcommand(?:s|ed
     |ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b
@@ -112,7 +113,7 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     return None
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
+def _last(pattern: Cued, text: str) -> int:
     place = -1
     for match in pattern.finditer(text):
         place = match.start()

@@ -40,6 +40,10 @@ _BEFORE = re.compile(
     rf"|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)|预测期|forecast)"
 )
 _TO_YEAR = re.compile(rf"(?i)forecasts?\s(?:to|till|until|by)\s({_Y})|({_Y})\s?年?预测")
+# A year with a second one near it, before the costly pattern is tried around it.
+_ANOTHER_FOLLOWS = re.compile(rf"{_Y}(?=\D{{1,14}}{_Y})")
+_LONGEST_LEAD = 10
+_LONGEST_REST = 24
 _HEAD = 60_000
 
 
@@ -49,11 +53,15 @@ def find_periods(plain: str) -> list[Period]:
     >>> [(p.first, p.last) for p in find_periods("from 2024 to 2032, and 2019-2023")]
     [(2024, 2032), (2019, 2023)]
     """
-    return [
-        Period(int(m[1]), int(m[2]), m.start(), m.end())
-        for m in _PERIOD.finditer(plain)
-        if int(m[1]) < int(m[2])
-    ]
+    found: list[Period] = []
+    floor = 0
+    for year in _ANOTHER_FOLLOWS.finditer(plain):
+        match = _PERIOD.search(plain, max(floor, year.start() - _LONGEST_LEAD), year.end() + _LONGEST_REST)
+        if match is not None and match.start(1) == year.start():
+            floor = match.end()
+            if int(match[1]) < int(match[2]):
+                found.append(Period(int(match[1]), int(match[2]), match.start(), match.end()))
+    return found
 
 
 def find_years(plain: str) -> list[tuple[int, int, int]]:

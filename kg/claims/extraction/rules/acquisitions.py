@@ -11,6 +11,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -19,15 +20,15 @@ __all__ = ["RULES"]
 _SAID = phrasings("acquisitions")
 
 _EN = _SAID["en"]
-_EN_WORDS = _SAID.one("en_words")
+_EN_WORDS = _SAID.cued("en_words")
 _FR = _SAID["fr"]
-_FR_WORDS = _SAID.one("fr_words")
+_FR_WORDS = _SAID.cued("fr_words")
 _ES = _SAID["es"]
-_ES_WORDS = _SAID.one("es_words")
+_ES_WORDS = _SAID.cued("es_words")
 _DE = _SAID["de"]
-_DE_WORDS = _SAID.one("de_words")
+_DE_WORDS = _SAID.cued("de_words")
 _ZH = _SAID["zh"]
-_ZH_WORDS = re.compile(r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化")
+_ZH_WORDS = cued(r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化")
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _STAKE = _SAID.one("stake")
 

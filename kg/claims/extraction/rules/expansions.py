@@ -18,7 +18,7 @@ __all__ = ["RULES"]
 _SAID = phrasings("expansions")
 
 _PATTERNS = _SAID["patterns"]
-_WORDS = _SAID.one("words")
+_WORDS = _SAID.cued("words")
 _TALK = _SAID.one("talk")
 
 

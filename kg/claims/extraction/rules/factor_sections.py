@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.lists import split_list, trimmed
 from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Block, Page, Span
@@ -30,7 +31,7 @@ _KINDS = {
     "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
 }
 _ONE = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in _KINDS.items()}
-_ANY = re.compile("|".join(_KINDS.values()), re.IGNORECASE)
+_ANY = cued("|".join(_KINDS.values()), re.IGNORECASE)
 _LABELLED = {
     kind: re.compile(
         rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、"

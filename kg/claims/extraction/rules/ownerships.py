@@ -22,8 +22,8 @@ _SAID = phrasings("ownerships")
 _EN = _SAID["en"]
 _OTHER = _SAID["other"]
 _ZH = _SAID["zh"]
-_EN_WORDS = _SAID.one("en_words")
-_OTHER_WORDS = _SAID.one("other_words")
+_EN_WORDS = _SAID.cued("en_words")
+_OTHER_WORDS = _SAID.cued("other_words")
 _ZH_WORDS = re.compile(r"旗下|增持|变更|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于")
 
 

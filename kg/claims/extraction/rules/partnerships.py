@@ -19,13 +19,13 @@ _SAID = phrasings("partnerships")
 _MOST_PARTIES = 6
 
 _EN = _SAID["en"]
-_EN_WORDS = _SAID.one("en_words")
+_EN_WORDS = _SAID.cued("en_words")
 _FR = _SAID["fr"]
-_FR_WORDS = _SAID.one("fr_words")
+_FR_WORDS = _SAID.cued("fr_words")
 _ES = _SAID["es"]
-_ES_WORDS = _SAID.one("es_words")
+_ES_WORDS = _SAID.cued("es_words")
 _DE = _SAID["de"]
-_DE_WORDS = _SAID.one("de_words")
+_DE_WORDS = _SAID.cued("de_words")
 _ZH_TIE = (
     r"(?:合营|战略合作|达成合作|合作|签署|签订|签约|携手|联手|牵手"
     r"|共建|共同|备忘录|结盟|联合|伙伴|合资|共创|MOU)"

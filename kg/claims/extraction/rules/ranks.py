@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Dimension, Found, Region, Segment
 from kg.claims.extraction.grammar.axes import axis_named
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.grammar.subjects import Subject, opening_subject, stated_axis, subjects_in
 from kg.claims.extraction.page import Sentence, Span
@@ -16,7 +17,7 @@ from kg.claims.extraction.rule import SentenceRule
 
 __all__ = ["RULES"]
 
-_LARGEST = re.compile(
+_LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
@@ -37,11 +38,11 @@ _LARGEST = re.compile(
     |la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)
     |lider[aóa]\w*|encabez\w+|premier\smarché"""
 )
-_DOMINANT = re.compile(
+_DOMINANT = cued(
     r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait"
     r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
 )
-_FASTEST = re.compile(
+_FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\sgrowth\b
@@ -52,14 +53,14 @@ _FASTEST = re.compile(
     |(?:la|le)s?\splus\sdynamiques?|(?:progression|hausse|expansion)\sla\splus\s(?:forte|rapide|élevée|marquée)
     |plus\sforte\s(?:progression|hausse)|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
 )
-_CHINESE_LARGEST = re.compile(
+_CHINESE_LARGEST = cued(
     r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额"
     r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
     r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
     r"|引领[^,;。]{0,10}市场|位列第一"
 )
-_CHINESE_DOMINANT = re.compile(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
-_CHINESE_FASTEST = re.compile(
+_CHINESE_DOMINANT = cued(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
+_CHINESE_FASTEST = cued(
     r"(?:增长|成长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强)[^,;。]{0,10}(?:复合|增长|成长|增速|CAGR)|(?:复合年?增长率|成长率|增长率"
     r"|CAGR)[^,;。]{0,2}最高"
 )
@@ -75,7 +76,7 @@ _AFTER_NOT = re.compile(
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
     r"|event|conference|challenges?)\b|之一)"
 )
-_CONTEXT = re.compile(
+_CONTEXT = cued(
     r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
@@ -94,7 +95,7 @@ _REASON = re.compile(
     r"|fueled\sby|since|followed\sby|as\sit|with\sits|aufgrund|dank|grâce|en\sraison|debido|gracias"
     r"|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次"
 )
-_CLAUSE = re.compile(
+_CLAUSE = cued(
     r"(?i)[;。]|,\s?(?:while|whereas|but|and)\s|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während"
     r"|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))"
 )

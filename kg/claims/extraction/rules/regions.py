@@ -118,6 +118,8 @@ def _names_market(plain: str, span: Span, region: Region) -> bool:
 def _of_markets(reading: Reading) -> Iterator[Found]:
     """The countries whose adjective stands with the word for a market, as in "le marché belge"."""
     page = reading.page
+    if not any(word in page.plain for word in ("arkt", "marché", "mercado")):
+        return
     for match in _ADJECTIVE.finditer(page.plain):
         start, end = match.span("before" if match["before"] else "behind")
         sentence = page.at(start)
