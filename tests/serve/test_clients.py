@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 import rdflib
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 
+from kg.store.remote import RemoteStore
+from tests.export.test_publication import SERVER, oxigraph
 from tests.serve.awaiting import CI, needs
-from tests.serve.running import Service
+from tests.serve.running import JSON, Service
 
 try:
     import SPARQLWrapper
@@ -77,6 +81,41 @@ def test_another_store_federates(service: Service) -> None:
     text = f"SELECT ?n {{ SERVICE <{service.address}sparql> {{ <{COMPANY}> rdfs:label ?n }} }}"
     rows = store.query(text, prefixes={"rdfs": str(rdflib.RDFS)})
     assert [row["n"].value for row in rows] == ["Teladoc Health"]
+
+
+def _comunica() -> str | None:
+    """The command that `.ci/run` installs outside of the tree."""
+    place = os.environ.get("KG_COMUNICA", str(Path.home() / ".cache/telehealth-kg/comunica"))
+    return shutil.which("comunica-sparql", path=f"{place}/node_modules/.bin")
+
+
+@needs(_comunica(), "comunica")
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("sparql@{address}sparql", f"SELECT ?n {{ <{COMPANY}> rdfs:label ?n }}"),
+        ("{address}id/company/teladoc-health", f"SELECT ?n {{ <{COMPANY}> rdfs:label ?n }}"),
+    ],
+)
+def test_comunica_reads_the_endpoint_and_linked_data(service: Service, source: str, text: str) -> None:
+    query = f"PREFIX rdfs: <{rdflib.RDFS}> {text}"
+    command = [str(_comunica()), source.format(address=service.address), query, "-t", JSON]
+    found = subprocess.run(command, capture_output=True, text=True, check=True)
+    rows = json.loads(found.stdout)["results"]["bindings"]
+    assert "Teladoc Health" in [row["n"]["value"] for row in rows]
+
+
+@needs(SERVER, "the oxigraph server")
+def test_a_server_elsewhere_federates(service: Service, tmp_path: Path) -> None:
+    text = f"SELECT ?n {{ SERVICE <{service.address}sparql> {{ <{COMPANY}> <{rdflib.RDFS.label}> ?n }} }}"
+    with oxigraph(tmp_path / "store") as store:
+        rows = RemoteStore(f"{store}/query").query(text)
+    assert [row["n"] for row in rows] == ["Teladoc Health"]
+
+
+def test_rdflib_federates(service: Service) -> None:
+    text = f"SELECT ?n {{ SERVICE <{service.address}sparql> {{ <{COMPANY}> <{rdflib.RDFS.label}> ?n }} }}"
+    assert [str(row[0]) for row in rdflib.Graph().query(text)] == ["Teladoc Health"]
 
 
 @needs(shutil.which("curl"), "curl")
