@@ -18,6 +18,7 @@ HELP = (
     "The explorer is at /, the SPARQL 1.1 endpoint and its editor at /sparql, whole graphs at /store, "
     "and every thing under the path of its IRI. A new build is served as soon as it is finished."
 )
+_RATE = 50.0
 EXAMPLE = "kg serve --port 8000"
 
 
@@ -27,8 +28,11 @@ def command(
     host: str = typer.Option("127.0.0.1", help="The address to listen on."),
     seconds: float = typer.Option(30, min=0.1, help="How long one query may run."),
     memory: int = typer.Option(1024, min=64, help="Megabytes that one query may use."),
-    processes: int = typer.Option(
-        0, min=0, help="Processes that answer; 0 means one for each processor, at most four."
+    processes: int | None = typer.Option(
+        None, min=1, help="Processes that answer; by default one for each processor, at most four."
+    ),
+    rate: float | None = typer.Option(
+        None, min=0, help="Requests a second for one client, 0 for any; by default 50 if others can call."
     ),
     names: list[str] = typer.Option([], "--name", help="A host name under which clients call."),
     *,
@@ -38,8 +42,14 @@ def command(
     server, settings, logs = (_module(name) for name in ("server", "settings", "logs"))
     logs.set_up(requests=log)
     limits = settings.Limits(seconds=seconds, memory=memory << 20)
+    usual = 0 if host in settings.LOOPBACK else _RATE
     wanted = settings.Settings(
-        folder=graph, host=host, port=port, limits=limits, names=tuple(name.lower() for name in names)
+        folder=graph,
+        host=host,
+        port=port,
+        limits=limits,
+        names=tuple(name.lower() for name in names),
+        rate=usual if rate is None else rate,
     )
     if processes:
         wanted = replace(wanted, processes=processes)

@@ -21,6 +21,7 @@ from kg.serve.linked import html, ontology, thing
 from kg.serve.logs import LOG
 from kg.serve.negotiation import prefers_html
 from kg.serve.openapi import OPENAPI
+from kg.serve.rate import Rate
 from kg.serve.refusals import RefusedError
 from kg.serve.rendering import PAGES, page
 from kg.serve.replies import content, refused
@@ -32,10 +33,11 @@ __all__ = ["application"]
 _ASSETS = {"style.css": "text/css", "editor.js": "text/javascript"}
 
 
-def application(current: Callable[[], Build], *, names: frozenset[str] = frozenset()) -> ASGIApp:
+def application(current: Callable[[], Build], *, names: frozenset[str], rate: Rate) -> ASGIApp:
     """The ASGI application over the build that `current` returns.
 
-    `names` are the host names under which it answers; none means every name.
+    `names` are the host names under which it answers; none means every name; `rate` says how
+    often one client may ask.
     """
     routes = [
         Route("/", _explorer, methods=["GET"]),
@@ -54,7 +56,7 @@ def application(current: Callable[[], Build], *, names: frozenset[str] = frozens
         exception_handlers={RefusedError: _refused, HTTPException: _http, Exception: _broken},
     )
     app.router.redirect_slashes = False
-    return Guard(app, current=current, names=names)
+    return Guard(app, current=current, names=names, rate=rate)
 
 
 async def _explorer(request: Request) -> Response:

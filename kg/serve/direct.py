@@ -88,7 +88,7 @@ class Direct:
 
     async def _told(self, app: Guard, build: Build) -> Told:
         try:
-            if refusal := app.refusal(self._head.host):
+            if refusal := app.refusal(self._head.host, (self._connection.client or ("",))[0]):
                 raise refusal
             if self.more_body:
                 await self._await_body()

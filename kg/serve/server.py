@@ -17,6 +17,7 @@ from kg.serve.app import application
 from kg.serve.build import Build, stamp
 from kg.serve.connections import TimelyConnection
 from kg.serve.logs import LOG
+from kg.serve.rate import Rate
 from kg.serve.settings import LOOPBACK, Settings
 from kg.serve.siblings import Siblings
 
@@ -148,7 +149,8 @@ async def _following(settings: Settings) -> AsyncIterator[_Following]:
 
 def _server(settings: Settings, config: uvicorn.Config, following: _Following) -> _Server:
     named = frozenset({*settings.names, *LOOPBACK}) if settings.local else frozenset(settings.names)
-    config.app = application(lambda: following.build, names=named)
+    each = settings.rate / max(1, settings.processes)
+    config.app = application(lambda: following.build, names=named, rate=Rate(each))
     return _Server(config)
 
 

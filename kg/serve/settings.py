@@ -39,6 +39,8 @@ class Settings:
     workers: int = field(default_factory=lambda: max(2, os.cpu_count() or 2))
     processes: int = field(default_factory=lambda: min(4, os.cpu_count() or 1))
     """Processes that answer on the port, each with its workers; a large graph is served by one."""
+    rate: float = 0.0
+    """Requests a second that one client may send; 0 sets no limit."""
     limits: Limits = field(default_factory=Limits)
     names: tuple[str, ...] = ()
     """Further host names under which clients may call the service."""

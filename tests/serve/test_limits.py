@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.serve.rate import Rate
 from tests.serve.awaiting import needs, until
 from tests.serve.running import FORM, QUERY, Reply, Service, running
 
@@ -184,3 +185,25 @@ def _running(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def test_a_client_that_asks_too_often_must_wait(built: Path) -> None:
+    with running(built, "--rate", "2") as service:
+        replies = [service.query("ASK {}") for _ in range(20)]
+        statuses = {reply.status for reply in replies}
+        assert statuses == {200, 429}
+        assert replies[0].status == 200
+        (late, *_) = (reply for reply in replies if reply.status == 429)
+        assert (late.headers["retry-after"], late.kind) == ("1", "application/problem+json")
+        assert service.ask("/health").status in (200, 429)
+
+
+def test_neighbours_in_a_network_count_as_one() -> None:
+    now = 0.0
+    rate = Rate(1, clock=lambda: now)
+    assert sum(rate.allows(f"2001:db8::{number:x}") for number in range(10)) == 4
+    assert rate.allows("2001:db8:1::1")
+    assert rate.allows("::ffff:192.0.2.7")
+    now = 2.0
+    assert [rate.allows("2001:db8::1") for _ in range(3)] == [True, True, False]
+    assert all(Rate(0).allows("192.0.2.1") for _ in range(1000))
