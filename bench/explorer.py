@@ -82,6 +82,7 @@ def _ours(browser: Browser, made: Synthetic, nodes: int, folder: Path) -> dict[s
     company = next(path for path in made.knowledge.entities if path.startswith("company/"))
     runs = [_visit(browser, file.as_uri(), _use_ours) for _ in range(RUNS)]
     deep = [_visit(browser, file.as_uri() + f"#n={company}", None)["stable"] for _ in range(RUNS)]
+    hung = [_visit(browser, file.as_uri(), None, hang=True)["stable"] for _ in range(RUNS)]
     return {
         "page": "explorer",
         "nodes": nodes,
@@ -89,6 +90,7 @@ def _ours(browser: Browser, made: Synthetic, nodes: int, folder: Path) -> dict[s
         "build_s": round(built, 2),
         "size_kb": len(content) // 1000,
         "deep_link_s": statistics.median(deep),
+        "stable_hung": statistics.median(hung),
         **_medians(runs),
     }
 
@@ -121,9 +123,11 @@ def _raw(browser: Browser, made: Synthetic, nodes: int, folder: Path) -> dict[st
 
 
 def _visit(
-    browser: Browser, address: str, use: Callable[[Page], dict[str, float]] | None
+    browser: Browser, address: str, use: Callable[[Page], dict[str, float]] | None, *, hang: bool = False
 ) -> dict[str, float]:
     context = browser.new_context(viewport={"width": 1280, "height": 800})
+    if hang:
+        context.route(lambda asked: asked.startswith("http"), lambda _: None)
     page = context.new_page()
     asked: list[str] = []
     said: list[str] = []

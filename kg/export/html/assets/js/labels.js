@@ -113,6 +113,10 @@ const Labels = (() => {
       [m.x - m.r - w, m.y + m.r - 2, 0.5],
       [m.x + m.r, m.y - m.r - h + 2, 0.5],
       [m.x - m.r - w, m.y - m.r - h + 2, 0.5],
+      [m.x - m.r, m.y + m.r + gap, 0.6],
+      [m.x + m.r - w, m.y + m.r + gap, 0.6],
+      [m.x - m.r, m.y - m.r - gap - h, 0.6],
+      [m.x + m.r - w, m.y - m.r - gap - h, 0.6],
     ];
     if (!m.strong) return near;
     const far = [
