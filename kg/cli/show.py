@@ -50,7 +50,7 @@ def _company(company: CompanyView) -> list[RenderableType]:
         (
             deal.kind,
             " \u2013 ".join(deal.parties),
-            deal.status,
+            " \u2192 ".join(map(str, deal.course)) if len(deal.course) > 1 else deal.status,
             deal.date,
             deal.citations[0].publisher,
             deal.id,

@@ -137,6 +137,29 @@ def _identifies(spec: ClaimField) -> bool:
 
 
 def _compatible(group: Sequence[_Told]) -> Iterator[list[_Told]]:
+    """The claims of one group, split where their dates are not those of one deal and its course.
+
+    Claims whose dates may be the same are of one deal; so are later ones while its stages only advance:
+    announced in March, completed in September.  A stage that comes again begins another deal.
+    """
+    deal: list[_Told] = []
+    for day in sorted(_coinciding(group), key=_order):
+        if deal and not _advances(deal, day):
+            yield deal
+            deal = []
+        deal = [*deal, *day]
+    yield deal
+
+
+def _advances(deal: Sequence[_Told], later: Sequence[_Told]) -> bool:
+    """Whether every stage of the later claims comes behind every stage of the deal so far."""
+    before, behind = (
+        [_STAGES.index(str(s)) for one in side for s in one.all("status")] for side in (deal, later)
+    )
+    return bool(before and behind) and max(before) < min(behind)
+
+
+def _coinciding(group: Sequence[_Told]) -> Iterator[list[_Told]]:
     """The claims of one group, split where their dates cannot be the same."""
     split: list[list[_Told]] = []
     for each in group:
@@ -202,17 +225,20 @@ def _last(node: Node) -> str:
 
 
 def _joined(group: Sequence[_Told]) -> tuple[tuple[ClaimField, Value], ...]:
-    """The distinct values of all claims of a statement; of its stages the last is kept."""
+    """The distinct values of all claims of a statement; its last stage is kept, with its day."""
     if len(group) == 1:
         return group[0].values
     joined = dict.fromkeys(pair for each in group for pair in each.values if pair[0].name != "status")
     stages = [(s, v) for each in group for s, v in each.values if s.name == "status"]
     latest = max(stages, key=lambda pair: _STAGES.index(str(pair[1])), default=None)
-    return (*_most_precise(joined), *((latest,) if latest else ()))
+    days = [day for each in group if latest and latest[1] in each.all("status") for day in each.all("date")]
+    return (*_most_precise(joined, days), *((latest,) if latest else ()))
 
 
-def _most_precise(pairs: Collection[tuple[ClaimField, Value]]) -> Iterator[tuple[ClaimField, Value]]:
-    dates = [value for _, value in pairs if isinstance(value, PartialDate)]
+def _most_precise(
+    pairs: Collection[tuple[ClaimField, Value]], preferred: Collection[Value]
+) -> Iterator[tuple[ClaimField, Value]]:
+    dates = [value for value in preferred or (v for _, v in pairs) if isinstance(value, PartialDate)]
     best = max(dates, key=lambda date: len(str(date)), default=None)
     for spec, value in pairs:
         if not isinstance(value, PartialDate) or value == best:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kg.graph.citation import Citation
 from kg.graph.index import Index
+from kg.ledger.history import Step, course
 from kg.model.knowledge import Localized, Node, Statement, Value
 from kg.values.dates import PartialDate
 
@@ -32,7 +33,8 @@ _ROLES = {
 class Deal:
     """One deal with its sides by role; a side that the source leaves unnamed stands in its own words.
 
-    `date` is as precise as stated (`2019`, `2019-03` or `2019-03-05`) and None when the source gives none.
+    `date` is as precise as stated (`2019`, `2019-03` or `2019-03-05`) and None when the source gives none;
+    `status` and `date` are of the last stage, and `course` holds every stage that claims tell.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Deal:
     region: str | None
     unnamed: tuple[str, ...]
     citations: tuple[Citation, ...]
+    course: tuple[Step, ...] = ()
 
     def side(self, role: str) -> str | None:
         """The name on the first side with a role, as in `acquirer`, else None."""
@@ -91,6 +94,7 @@ def deal(statement: Statement, index: Index) -> Deal:
         region=index.label(region) if (region := statement.one("region")) is not None else None,
         unnamed=tuple(v.label for _, v in sides if isinstance(v, Node) and v.unnamed),
         citations=index.citations(statement),
+        course=course(statement, index.knowledge),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import networkx as nx
@@ -17,13 +17,12 @@ from kg.graph.market import MarketView
 from kg.graph.network import network
 from kg.graph.paths import Step, neighbours, paths
 from kg.graph.sameness import explain_sameness
-from kg.graph.time import known_at, last_day, store_of
+from kg.graph.time import known_at, store_of
 from kg.ledger.history import History, histories
 from kg.ledger.ledger import Ledger, ledger
 from kg.model.knowledge import Edge, Knowledge, Statement
 from kg.namespaces import thing_path
 from kg.store.query import Rows, Store
-from kg.values.dates import PartialDate
 
 __all__ = ["Graph"]
 
@@ -126,13 +125,7 @@ class Graph:
         """
         if date is None and known is None:
             return self
-        content = self.knowledge if known is None else known_at(self.knowledge, known)
-        if date is not None:
-            limit = last_day(date)
-            kept = tuple(s for s in content.statements if not _later(s, limit.isoformat()))
-            names = {statement.path for statement in kept}
-            edges = tuple(edge for edge in content.edges if edge.statement in names)
-            content = replace(content, statements=kept, edges=edges)
+        content = known_at(self.knowledge, happened=date, known=known)
         return Graph(content, lambda: store_of(content), self.texts)
 
     @property
@@ -207,11 +200,6 @@ class Graph:
 
 def _kind(name: str) -> str:
     return name.replace("_", " ")
-
-
-def _later(statement: Statement, limit: str) -> bool:
-    date = statement.one("date")
-    return isinstance(date, PartialDate) and date.earliest.isoformat() > limit
 
 
 def _sentence(statement: Statement, index: Index) -> str:

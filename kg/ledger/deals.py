@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
+from typing import Any
 
 from kg.ledger.crowds import FEW
 from kg.ledger.finding import Finding
 from kg.ledger.interval import printed
 from kg.ledger.rows import Reader
-from kg.model.knowledge import Knowledge, Node, Statement, Value
+from kg.model.knowledge import Bearer, Knowledge, Node, Statement
 from kg.values.dates import PartialDate
 
 __all__ = ["STAGES", "Told", "deal_findings", "sides_of", "told"]
@@ -42,12 +43,11 @@ class Told:
 def deal_findings(knowledge: Knowledge) -> Iterator[Finding]:
     """Every deal whose claims differ in a way that its course does not explain."""
     reader = Reader(knowledge)
-    values = _values(knowledge)
     groups: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
     for each in knowledge.statements:
         if each.kind in _KINDS:
             groups[sides_of(each)].append(each)
-            claims = told(each, knowledge, values)
+            claims = told(each, knowledge)
             yield from _stages(each, claims, reader)
             yield from _prices(each, claims, reader)
     for group in groups.values():
@@ -61,37 +61,25 @@ def sides_of(statement: Statement) -> tuple[str, ...]:
     return (statement.kind, *sorted(f"{name} {path}" for name, path in nodes))
 
 
-Values = Mapping[str, Mapping[str, Value]]
-
-
-def _values(knowledge: Knowledge) -> Values:
-    return {
-        claim: {spec.name: value for spec, value in pairs}
-        for view in knowledge.views
-        for claim, pairs in view.values.items()
-    }
-
-
-def told(statement: Statement, knowledge: Knowledge, values: Values | None = None) -> list[Told]:
+def told(statement: Statement, knowledge: Knowledge) -> list[Told]:
     """What each claim of a deal says, by day and stage."""
-    known = _values(knowledge) if values is None else values
-    found = []
-    for claim in statement.claims:
-        said = known.get(claim, {})
-        source = knowledge.claims[claim].report.source
-        date, amount = said.get("date"), said.get("amount")
-        found.append(
-            Told(
-                claim=f"claim/{claim}",
-                publisher=source.publisher or source.file,
-                status=str(said.get("status", "")),
-                date=date if isinstance(date, PartialDate) else None,
-                amount=amount if isinstance(amount, Decimal) else None,
-                currency=str(said.get("currency", "")),
-                as_stated=str(said.get("as_stated", "")),
-            )
-        )
+    found = [_told(claim, knowledge.claims[claim]) for claim in statement.claims]
     return sorted(found, key=lambda each: (str(each.date or "9999"), each.status, each.claim))
+
+
+def _told(claim: str, bearer: Bearer) -> Told:
+    def said(name: str) -> Any:
+        return getattr(bearer.claim, name, None)
+
+    return Told(
+        claim=f"claim/{claim}",
+        publisher=bearer.report.source.publisher or bearer.report.source.file,
+        status=str(said("status") or ""),
+        date=said("date"),
+        amount=said("amount"),
+        currency=str(said("currency") or ""),
+        as_stated=str(said("as_stated") or ""),
+    )
 
 
 def _stages(statement: Statement, claims: Sequence[Told], reader: Reader) -> Iterator[Finding]:

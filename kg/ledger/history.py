@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.ledger.deals import STAGES, Told, sides_of, told
+from kg.ledger.deals import STAGES, Told, told
 from kg.model.knowledge import Knowledge, Node, Statement
 from kg.values.dates import PartialDate
 
-__all__ = ["History", "Step", "histories"]
+__all__ = ["History", "Step", "course", "histories"]
 
 _KINDS = ("acquisition", "merger", "partnership", "investment", "launch", "expansion")
+_SIDES = ("acquirer", "target", "parties", "investors", "investee", "company")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,14 +29,17 @@ class Step:
     claims: tuple[str, ...]
     publishers: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return f"{self.status} {self.date or '?'}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """One deal with its steps in the order of time; `statements` are the paths that are joined in it."""
+    """One deal, by the path of its statement, with its steps in the order of time."""
 
     kind: str
     sides: tuple[str, ...]
-    statements: tuple[str, ...]
+    deal: str
     steps: tuple[Step, ...]
 
     @property
@@ -59,60 +62,33 @@ class History:
         return stages[-1] if stages else None
 
     def __str__(self) -> str:
-        steps = " -> ".join(f"{step.status} {step.date or '?'}" for step in self.steps)
+        steps = " -> ".join(map(str, self.steps))
         return f"{self.kind} {' – '.join(self.sides)}: {steps}"
 
 
 def histories(knowledge: Knowledge) -> tuple[History, ...]:
-    """Every deal with its course, by the day of its first step.
-
-    Statements with the same named sides are one deal while their stages only advance with time; a stage that
-    comes again begins another deal, as a second partnership of the same two does.
-    """
-    groups: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
-    for each in knowledge.statements:
-        if each.kind in _KINDS:
-            groups[_key(each)].append(each)
-    found = [_history(run, knowledge) for group in groups.values() for run in _runs(group)]
-    return tuple(sorted(found, key=lambda each: (each.steps[0].date or "9999", each.statements)))
-
-
-def _key(each: Statement) -> tuple[str, ...]:
-    """A deal with an unnamed side is never joined with another one."""
-    unnamed = any(isinstance(value, Node) and value.unnamed for _, value in each.values)
-    return (each.path,) if unnamed else sides_of(each)
-
-
-def _runs(group: Sequence[Statement]) -> Iterator[list[Statement]]:
-    run: list[Statement] = []
-    for each in sorted(group, key=lambda one: (str(one.one("date") or "9999"), _stage(one), one.path)):
-        if run and _stage(each) <= _stage(run[-1]):
-            yield run
-            run = []
-        run.append(each)
-    yield run
-
-
-def _stage(each: Statement) -> int:
-    return STAGES.index(str(each.one("status")))
-
-
-def _history(run: Sequence[Statement], knowledge: Knowledge) -> History:
+    """Every deal with its course, by the day of its first step."""
     names = knowledge.names()
-    nodes = [v for s, v in run[0].values if isinstance(v, Node) and s.name in _SIDES]
+    found = [_history(each, knowledge, names) for each in knowledge.statements if each.kind in _KINDS]
+    return tuple(sorted(found, key=lambda each: (each.steps[0].date or "9999", each.deal)))
+
+
+def _history(deal: Statement, knowledge: Knowledge, names: Mapping[str, str]) -> History:
+    nodes = [v for s, v in deal.values if isinstance(v, Node) and s.name in _SIDES]
     return History(
-        kind=run[0].kind,
+        kind=deal.kind,
         sides=tuple(node.label or names.get(node.path, node.path) for node in nodes),
-        statements=tuple(each.path for each in run),
-        steps=tuple(_steps([claim for each in run for claim in told(each, knowledge)], knowledge)),
+        deal=deal.path,
+        steps=course(deal, knowledge),
     )
 
 
-_SIDES = ("acquirer", "target", "parties", "investors", "investee", "company")
+def course(deal: Statement, knowledge: Knowledge) -> tuple[Step, ...]:
+    """The stages that the claims of a deal tell, the first one first, each with its most precise day."""
+    return tuple(_steps(told(deal, knowledge), knowledge))
 
 
 def _steps(claims: Sequence[Told], knowledge: Knowledge) -> Iterator[Step]:
-    """One step for each stage, with its most precise day."""
     for status in STAGES:
         found = [each for each in claims if each.status == status]
         if found:
