@@ -71,6 +71,7 @@ CHINESE: tuple[Cause, ...] = (
         chinese=True,
         named=True,
     ),
+    cause("trend", "after", "转向", r"(?:重点|重心|焦点)[^。;,]{0,6}转向(?=[^。;]{3,40})", chinese=True),
     cause(
         "trend",
         "after",
@@ -114,10 +115,12 @@ CHINESE: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "得益于 归因于 受益于 归功于 受惠于 随着 随著",
-        r"(?:得益于|归因于|受益于|归功于|受惠于|随[着著])",
+        "得益于 归因于 受益于 归功于 受惠于",
+        r"(?:得益于|归因于|受益于|归功于|受惠于)",
         chinese=True,
     ),
+    cause("driver", "within", "疫情", r"受(?P<what>[^。;,]{0,6}疫情)的?影响", chinese=True, named=True),
+    cause("driver", "within", "随着 随著", r"随[着著](?P<what>[^。;,]{4,100})", chinese=True),
     # "Because" tells a driver only where the sentence says that something grows or leads.
     cause("driver", "after", "由于 因为", rf"{_GROWS}[^。;]{{0,60}}?(?:由于|因为)", chinese=True),
     cause("driver", "after", "由于 因为", rf"(?:由于|因为)(?=[^。;]{{4,90}}?{_GROWS})", chinese=True),

@@ -207,6 +207,17 @@ ENGLISH: tuple[Cause, ...] = (
         r"\b(?:another|one|main|key|primary|major)\s(?:[\w-]+\s){0,3}(?:drivers?|driving\sforces?)\b(?:[^.;]|U\.S\.){0,90}?\s(?:is|has\sbeen|remains)\s"
         r"(?!(?:expected|driving|also\sexpected)\b)",
     ),
+    # News tells this too, of telehealth as a whole.
+    cause(
+        "driver",
+        "within",
+        "pandemic covid coronavirus",
+        r"\b(?:telehealth|telemedicine|virtual\scare|digital\shealth)\b[^.;]{0,60}?\b(?:gain|boom|surg|soar|accelerat|grow"
+        r"|jump|ris|spik)\w*\b[^.;]{0,60}?\b(?:during|amid|due\sto|thanks\sto|because\sof)\s(?:the\s)?"
+        r"(?P<what>(?:ongoing\s)?(?:covid(?:-?19)?|coronavirus|pandemic)(?:\s(?:pandemic|crisis|outbreak))?)",
+        confidence=0.7,
+        named=True,
+    ),
     cause(
         "driver",
         "within",
@@ -219,9 +230,15 @@ ENGLISH: tuple[Cause, ...] = (
         "before",
         "drov driv led lead prompt encourag forc motivat compel",
         r"\b(?:drove|driv(?:es|ing)|le(?:d|ads|ading)|prompt(?:s|ed|ing)?|encourag(?:es|ed|ing)|forc(?:es|ed|ing)"
-        r"|motivat(?:es|ed|ing)|compel(?:s|led|ling))\s(?:[\w-]+\s){1,6}?to\s(?:adopt|incorporat|implement|us|embrac"
-        r"|invest|develop|offer|shift|turn|look|expand|deploy|telemedicine|virtual)",
+        r"|motivat(?:es|ed|ing)|compel(?:s|led|ling))\s(?:[\w-]+\s){1,6}?to\s(?:adopt|incorporat|implement|embrac"
+        r"|invest|develop|offer|shift|turn\sto|expand|deploy|telemedicine|virtual)",
         confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "after",
+        "accelerator catalyst tailwind driver force",
+        r"\b(?:accelerators|catalysts|tailwinds|drivers|forces):\s",
     ),
     cause(
         "driver",

@@ -44,11 +44,12 @@ _SHARE = cued(
 _RIGHT_SHARE = re.compile(
     r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s"
     r"|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b"
+    r"|\s(?:[\w-]+\s){1,4}?market\sshare\b"
     r"|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants"
     r"|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*"
     r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"
     r"|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)"
-    r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?的?(?:收入|市场|营收|最大)?(?:份额|占有率)"
+    r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?(?:的[^,;。]{0,14}?)?(?:收入|市场|营收|最大)?(?:份额|占有率)"
 )
 # What is no market: "90% of the total healthcare costs".
 _OTHER_WHOLE = re.compile(

@@ -39,7 +39,7 @@ _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,"
     r"|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
     r"(?=(?:预计|有望|将|仍然|仍|[则則]|(?:到|至|在)\s?20\d\d\s?年)*(?:位居|居首|为大宗|为最大|增速最|增长最|成长最|是成长最|在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
-    r"|引领|实现|呈现|通过|每年|年均|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
+    r"|引领|实现|呈现|通过|每年|年均|保持|维持|突破|超过|录得|记录|扩张|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
@@ -55,6 +55,11 @@ _AXIS_ONLY = re.compile(
     r"(?:.*\b)?(?:type|application|end[- ]?user|technology|modality|mode|deployment|component|region"
     r"|specialty|model|size|channel|offering)"
 )
+# "Telepsychiatry within that group", and the axis behind a name: "the tele-home facility segment".
+_INSIDE = re.compile(r"(?i)\s(?:within|among)\s.*$")
+_ALONG = re.compile(
+    r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology|component|deployment)"
+)
 _GENERIC = frozenset(
     """market markets end user end-user application applications component type types technology region
     regional service type product type deployment modality
@@ -64,6 +69,7 @@ _GENERIC = frozenset(
     income business price mass consumer this these
     each first second third following above le la les el los las das der die un une una ein eine segment
     single one any no its entire whole service product
+    components applications types end-users technologies modalities group groups
     """.split()
 ) | {
     "end user",
@@ -75,7 +81,7 @@ _GENERIC = frozenset(
     "dominating",
 }
 _CHINESE_NOT = re.compile(
-    r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
+    r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|期间|(?<![老青少成中])年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
     r"|及)$|收入"
     r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
 )
@@ -131,7 +137,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     """
     match = None if sentence.chinese else _OPENING.match(sentence.plain, start)
     if match is None or re.match(
-        r"(?i)(?:it|this|they|these|that|there|he|she|we|which|market|the\s.*market|.*\b(?:market|industry"
+        r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b(?:market|industry"
         r"|revenue|companies|players|report|growth)$)",
         match["name"],
     ):
@@ -215,6 +221,10 @@ def _named(
         bare = _CHINESE_TAIL.sub("", words)
         words = bare if reading.segments.named(bare) is not None else words
     else:
+        words = _INSIDE.sub("", words).removesuffix(" segment")
+        along = _ALONG.fullmatch(words)
+        if along and along["name"].lower() not in _GENERIC and group == "name":
+            words = along["name"]
         stop = _STOP.match(words + " ")
         if stop:
             start += min(stop.end(), len(words))

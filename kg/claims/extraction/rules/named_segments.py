@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Segment
@@ -15,9 +16,14 @@ __all__ = ["RULES"]
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     axis = stated_axis(sentence)
-    opening = opening_subject(reading, sentence)
+    if axis is None and not sentence.chinese and sentence.words.isdisjoint(_SAID):
+        return
     named = subjects_in(reading, sentence)
-    for span, thing in [*named, opening] if opening and opening not in named else named:
+    openings = [
+        opening_subject(reading, sentence, start) for start in _clauses(sentence, parts=axis is not None)
+    ]
+    named = [*named, *(one for one in openings if one is not None and one not in named)]
+    for span, thing in named:
         if isinstance(thing, Segment):
             yield Found(
                 kind="membership",
@@ -29,13 +35,20 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             )
 
 
+_SAID = frozenset("segment segments sub-segment subsegment division category segmento teilsegment".split())
+_CLAUSE = re.compile(r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s)")
+
+
+def _clauses(sentence: Sentence, *, parts: bool) -> list[int]:
+    """Where a sentence opens and, with `parts`, its further clauses: "By type, A led, while B is to grow"."""
+    return [0, *(match.start() for match in _CLAUSE.finditer(sentence.plain) if parts)]
+
+
 RULES = (
     SentenceRule(
         name="segment-named",
         find=_named,
-        words=frozenset(
-            "segment segments sub-segment subsegment division category segmento teilsegment".split()
-        ),
+        words=_SAID | {"by"},
         terms=("细分", "部门", "划分", "来看"),
     ),
 )

@@ -22,7 +22,7 @@ _LARGEST = cued(
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
-    |\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
+    |\b(?:led|leads)\swith\b|\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b
@@ -45,7 +45,7 @@ _DOMINANT = cued(
 _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
-    |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\sgrowth\b
+    |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
     |\bhighest\scompound
     |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
     |stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)

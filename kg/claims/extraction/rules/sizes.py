@@ -125,6 +125,7 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
         else _respectively(flat, sums, place)
         or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
         or _in_turn(flat, sums, place)
+        or (_year_of_last(flat, sums, place) if sentence.chinese else None)
         or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
@@ -152,6 +153,7 @@ def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -
     )  # fmt: skip
 
 
+_APART = re.compile(r"[从自由较比去上。;]|\d{4}")
 _EACH = re.compile(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
 _FROM_TO = re.compile(r"(?i)\s?(?:to|auf|à|a|hasta|增至|增长到|增长至|到)\s(?:\w+\s){0,2}$|(?:到|至)$")
 
@@ -165,6 +167,14 @@ def _respectively(flat: str, sums: list[Money], place: int) -> int | None:
     if len(years) != len(scaled) or len(years) < 2 or sums[place] not in scaled:
         return None
     return years[scaled.index(sums[place])][0]
+
+
+def _year_of_last(flat: str, sums: list[Money], place: int) -> int | None:
+    """The year of the sum before, where a Chinese sentence goes on with another one."""
+    if place == 0 or _APART.search(flat, sums[place - 1].end, sums[place].start):
+        return None
+    last = sums[place - 1]
+    return year_of(flat, last.start, last.end, floor=0, ceiling=sums[place].start)
 
 
 def _in_turn(flat: str, sums: list[Money], place: int) -> int | None:

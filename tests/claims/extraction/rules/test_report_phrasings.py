@@ -58,6 +58,16 @@ from tests.claims.extraction.reading_texts import (
             "Such doubts slow adoption in the telecare market, above all in regions with weak networks.",
             {("restraint", "weak networks")},
         ),
+        (
+            "en",
+            "Telehealth is gaining new ground during the COVID-19 pandemic.",
+            {("driver", "COVID-19 pandemic")},
+        ),
+        (
+            "en",
+            "Analysts of the telecare market point to two accelerators: cheaper sensors and older patients.",
+            {("driver", "cheaper sensors"), ("driver", "older patients")},
+        ),
         ("zh", "远程护理市场还分散,因为供应商喜欢各做各的。", set()),
         ("zh", "远程护理市场快速增长,主要由于护士严重短缺。", {("driver", "护士严重短缺")}),
         ("zh-hant", "隨著人口老化加劇,遠距照護市場正在擴大。", {("driver", "人口老化加劇")}),
@@ -128,6 +138,42 @@ def test_numbered_headings_over_paragraphs_are_items_of_one_list() -> None:
 )
 def test_segments(language: str, text: str, expected: set[tuple[str | None, str]]) -> None:
     assert {(axis, name) for axis, name, _ in segments(text, language)} == expected
+
+
+def test_each_clause_under_an_axis_names_a_segment() -> None:
+    text = (
+        "Telecare market.\n- By user, healthcare homes held 41.3% of the market share in 2024, while "
+        "web-based clinics are projected to expand at a 23.5% CAGR through 2030."
+    )
+    assert segments(text) == {("user", "healthcare homes", None), ("user", "web-based clinics", None)}
+    assert shares(text) == {("healthcare homes", 41.3)}
+
+
+def test_the_axis_behind_a_name_is_no_part_of_it() -> None:
+    text = "The sleep-care facility segment will register the maximum CAGR in the telecare market."
+    assert ranks(text) == {("sleep-care", "fastest_growing")}
+
+
+def test_more_is_no_segment() -> None:
+    text = "Telecare Market is Segmented by Device (Ring, Watch, and More)"
+    assert {name for _, name, _ in segments(text)} == {"Ring", "Watch"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("远程护理市场。按年龄划分,老年群体在2024年占市场规模的53.2%份额。", {("老年群体", 53.2)}),
+        ("远程护理市场。按应用来看,睡眠科到2024年将保持27.7%的份额。", {("睡眠科", 27.7)}),
+        ("远程护理市场。按设备类型,指环在2024年以34.7%的远程护理市场份额领先。", {("指环", 34.7)}),
+    ],
+)
+def test_chinese_shares(text: str, expected: set[tuple[str, float]]) -> None:
+    assert shares(text, "zh") == expected
+
+
+def test_a_chinese_sentence_goes_on_in_the_year_of_its_last_sum() -> None:
+    text = "预计到2027年远程护理市场规模为365亿元,其中移动护理将突破200亿元。"
+    assert sizes(text, "zh") == {(2027, 36.5, "CNY"), (2027, 20.0, "CNY")}
 
 
 def test_the_angle_of_a_chinese_report_is_its_axis() -> None:
