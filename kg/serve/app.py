@@ -30,7 +30,7 @@ from kg.version import __version__
 
 __all__ = ["application"]
 
-_ASSETS = {"style.css": "text/css", "editor.js": "text/javascript"}
+_ASSETS = {"style.css": "text/css", "editor.js": "text/javascript", "chart.js": "text/javascript"}
 
 
 def application(current: Callable[[], Build], *, names: frozenset[str], rate: Rate) -> ASGIApp:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from kg.namespaces import BASE, PREFIXES
+from kg.namespaces import BASE, PREFIXES, expand
 
 __all__ = ["PAGES", "PAGE_POLICY", "Cell", "cell", "link", "page"]
 
@@ -19,7 +19,9 @@ PAGE_POLICY = (
     "base-uri 'none'; frame-ancestors 'none'"
 )
 _TEMPLATES = Environment(loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined)
-_PLAIN = frozenset({PREFIXES["xsd"] + "string", PREFIXES["rdf"] + "langString"})
+_EVIDENT = ("string", "integer", "decimal", "boolean", "date", "gYear", "gYearMonth")
+_PLAIN = frozenset({*(expand(f"xsd:{name}") for name in _EVIDENT), expand("rdf:langString")})
+"""Types that a reader sees from the value itself."""
 _DOCUMENT = BASE + "document/"
 
 

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
 from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.serve.bodies import read_body
 from kg.serve.build import Build
 from kg.serve.description import described
-from kg.serve.editor import editor, shown, text_of
-from kg.serve.linked import html
+from kg.serve.editor import editor, shown, text_of, things
+from kg.serve.linked import html, rows
 from kg.serve.negotiation import GRAPH_TYPES, HTML, chosen, prefers_html
 from kg.serve.protocol import Operation, body_kind, question, read_address, read_posted
 from kg.serve.refusals import RefusedError
+from kg.serve.rendering import Cell, cell
 from kg.serve.replies import content
 from kg.store.lexing import varies
 
 __all__ = ["sparql"]
 
+_PLACES = (
+    "SELECT DISTINCT ?thing ?place {{ VALUES ?thing {{ {things} }}"
+    " {{ ?thing tkg:evidence ?place }} UNION {{ GRAPH ?g {{ ?thing tkg:evidence ?place }} }} }}"
+    " ORDER BY ?place"
+)
 _GRAPH_OFFERS = (*GRAPH_TYPES, HTML)
 
 
@@ -54,6 +63,17 @@ async def _answered(request: Request, build: Build, operation: Operation, accept
     asked, media_type = question(operation, accept)
     body = await build.answer(asked, keep=not varies(operation.sparql))
     if media_type == HTML:
-        answer = shown(body, graph=operation.gives_graph)
+        places = {} if operation.gives_graph else await _places(build, things(body))
+        answer = shown(body, graph=operation.gives_graph, places=places)
         return html(request, editor(operation.sparql, answer=answer))
     return content(request, body, media_type)
+
+
+async def _places(build: Build, iris: Sequence[str]) -> Mapping[str, Sequence[Cell]]:
+    """Where the reports state some things, as links to the words."""
+    found: dict[str, list[Cell]] = defaultdict(list)
+    if iris:
+        names = " ".join(f"<{iri}>" for iri in iris)
+        for row in await rows(build, _PLACES.format(things=names)):
+            found[row["thing"]["value"]].append(cell(row["place"]))
+    return found

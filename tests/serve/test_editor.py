@@ -75,6 +75,30 @@ def test_a_person_asks_in_a_browser(service: Service, tab: Page) -> None:
     assert all(url.startswith((service.address, "data:")) for url in requests)
 
 
+def test_a_row_leads_to_the_words_that_prove_it(service: Service, tab: Page) -> None:
+    tab.goto(f"{service.address}sparql?example=who-acquired-whom")
+    tab.press("#query", "Control+Enter")
+    tab.wait_for_selector("td.proofs a")
+    assert "char=2789,2916" in (tab.get_attribute("td.proofs a >> nth=0", "href") or "")
+    tab.click("td.proofs a >> nth=0")
+    tab.wait_for_url("**/document/**")
+
+
+def test_numbers_are_drawn_as_a_chart(service: Service, tab: Page) -> None:
+    messages: list[str] = []
+    tab.on("console", lambda message: messages.append(message.text))
+    tab.goto(f"{service.address}sparql?example=players-named-by-several-publishers")
+    tab.press("#query", "Control+Enter")
+    tab.click("#draw")
+    assert tab.locator("#chart rect").count() == tab.locator("#answer tbody tr").count()
+    assert tab.input_value("#example") == "players-named-by-several-publishers"
+    assert "publishers by" in (tab.get_attribute("#chart svg", "aria-label") or "")
+    assert Axe().run(tab).violations_count == 0
+    tab.click("#draw")
+    assert tab.is_hidden("#chart svg")
+    assert messages == []
+
+
 @pytest.mark.parametrize(
     "path",
     [
