@@ -124,6 +124,12 @@ def _chinese(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     for name in chinese:
         by_first.setdefault(name[0], []).append(name)
     for short in chinese:
+        if len(short) > 2:
+            yield from (
+                (name, short)
+                for name in by_first[short[0]]
+                if name.startswith(short) and _formal(short, name)
+            )
         if 2 < len(short) <= 4 and not _CHINESE_END.search(short):
             longer = [
                 name
@@ -132,6 +138,18 @@ def _chinese(names: Sequence[str]) -> Iterator[tuple[str, str]]:
             ]
             if len(longer) == 1:
                 yield longer[0], short
+
+
+_FORMAL = re.compile(r"(?:\([^()]{2,4}\))?(?:股份)?有限(?:责任)?公司$")
+_TRADE = re.compile(
+    r"(?:医疗|健康|信息|科技|技术|网络|软件|生物|医药|数字|智能|互联网|数据|管理|咨询|服务|发展|集团|控股|\([^()]{2,4}\))*"
+)
+
+
+def _formal(short: str, name: str) -> bool:
+    """Whether a name is a short one with its trade and legal form: "青枫云" of "青枫云医疗科技有限公司"."""
+    body = _FORMAL.sub("", name)
+    return body != name and _TRADE.fullmatch(body[len(short) :]) is not None
 
 
 def _in_order(short: str, name: str) -> bool:

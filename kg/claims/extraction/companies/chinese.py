@@ -266,6 +266,7 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
 
 
 _FRAMES = _SAID["frames"]
+_QUOTES = '"“「'
 _STOP_FRAMED = _SAID.one("stop_framed")
 
 
@@ -281,7 +282,7 @@ def _framed(weighed: dict[str, Weighed], text: str) -> None:
                 name in _known()
                 or (inside is not None and inside.start() > 0)
                 or _GENERIC.fullmatch(name)
-                or _SPLIT.search(name)
+                or (_SPLIT.search(name) and text[match.start("n") - 1] not in _QUOTES)
                 or _STOP_FRAMED.search(name)
             ):
                 continue

@@ -50,6 +50,8 @@ _ORG = lowered("org_words")
 _CORPORATE = frozenset(_SAID.words("corporate"))
 _GENERIC = frozenset(_SAID.words("generic"))
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
+_OPENS_NAME = frozenset(("bank", "university", "groupe", "grupo", "clínica"))
+_HOUSES = frozenset(("hospital", "university", "universidad", "université", "clinic", "hôpital", "klinikum"))
 _FIRST = entries("first_names")
 _PLACES = lowered("places", "demonyms")
 _WORD = re.compile(r"[^\W_][\w.'&+-]*")
@@ -100,7 +102,7 @@ def form(text: str) -> float:
     if all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
         score -= 1.5 if len(words) > 1 else 2.0
     elif len(words) > 1 and (
-        lower[-1] in _ORG or lower[0] in ("bank", "university", "groupe", "grupo", "clínica")
+        lower[-1] in _ORG or lower[0] in _OPENS_NAME or any(word in _HOUSES for word in lower)
     ):
         score += 2.0
     else:

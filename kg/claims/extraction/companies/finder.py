@@ -172,6 +172,16 @@ def _both_known(text: str, cut: int) -> bool:
     return text[:cut] in known_names() and text[cut + 1 :] in known_names()
 
 
+# As in "Lexington, Massachusetts-based".
+_CITY = re.compile(r",\s([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
+# What a company names and calls a service of its own: "Alder's BirchView service", "SynCare 平台".
+_OWN_PRODUCT = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:service|platform|program|programme|solution|system|suite|portal|software)s?\b"
+    r"|[.\s]{0,2}[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端)"
+)
+# "a new system, named Alder Health": what is named has the form of a company.
+_GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
+_SURE_FORM = 2.0
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
@@ -185,6 +195,7 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         item.listed = max(item.listed, 1.0 if run.text.isupper() and len(run.text) < 4 else 1.6)
     if clues.is_person(run.text, left, right):
         item.person = True
+    item.against = min(item.against, _weight_against(left, right))
     kind, weight = clues.before(left)
     after_kind, after_weight = clues.after(right)
     if after_kind == "product" and kind == "deal":
@@ -196,8 +207,7 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         or after_kind in ("ticker", "appositive", "money", "deal", "worth")
     )
     item.opens = item.opens and run.opens
-    if kind == "deal" and " " in run.text and not run.titled and not run.opens:
-        weight += 1.0
+    weight = _corrected(run, kind, weight, left)
     if weight > 0:
         item.before = max(item.before, weight)
     elif kind == "place" and (" " in run.text or after_weight > 0):
@@ -216,6 +226,25 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         )
     else:
         item.against = min(item.against, after_weight)
+
+
+def _weight_against(left: str, right: str) -> float:
+    """What the words around a run say against it: a city before its state, a company's own product."""
+    city = _CITY.match(right)
+    if city is not None and city[1].lower().rstrip(".") in _PLACES:
+        return -4.0
+    if _OWN_PRODUCT.match(right) and (left.endswith("'s ") or _CHINESE.search(right[:14])):
+        return -2.5
+    return 0.0
+
+
+def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
+    """The weight of the words before a run, with regard to the form of the run itself."""
+    if kind in ("deal", "noun") and " " in run.text and not run.titled and not run.opens:
+        return weight + 1.0
+    if kind == "product" and _GIVEN_NAME.search(left) and clues.form(run.text) >= _SURE_FORM:
+        return 0.0
+    return weight
 
 
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
@@ -238,7 +267,7 @@ def _of_place(text: str) -> bool:
     return (
         len(words) > 1
         and words[0] in _PLACES
-        and all(word in _COMMON for word in words[1:])
+        and all(word in _COMMON or word in _PLACES for word in words[1:])
         and not clues.has_legal_form(text)
     )
 
@@ -258,7 +287,7 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
     if _BODIES.search(text) and not item.strong:
         return True
     if not known and (
-        _GLUED.search(text)
+        (_GLUED.search(text) and not item.strong)
         or ("-" in text and _ordinary(text) and not item.strong and not text[:2].isupper())
     ):
         return True

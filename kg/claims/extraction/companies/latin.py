@@ -15,8 +15,9 @@ _SAID = said("latin")
 UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
+_OWNERS = alternatives(frozenset(_SAID.words("owners")))
 _WORD = (
-    rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])"
+    rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,2}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
@@ -24,7 +25,9 @@ _WORD = (
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
 )
 _LEGAL = alternatives(entries("legal"))
-_LINK = r"(?:[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
+# Hospitals carry their state in the middle of their names: "Alder Health Columbia (S.C.) Medical Center".
+_STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
+_LINK = rf"(?:{_STATE}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._])(?:{_WORD})(?:{_LINK}(?:{_WORD}))*"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]))*"
@@ -94,6 +97,11 @@ def _cut(text: str, *, titled: bool) -> Iterator[tuple[int, int]]:
             group = []
         else:
             group.append(piece)
+            if (joint := _SUFFIXES.search(piece[0])) is not None:
+                # In "Alder Capital-backed Birch Care" two names meet, in "Lyon-based Birch Care" only one.
+                if joint[0] not in _OF_PLACE:
+                    yield from _trimmed(group, text)
+                group = []
     yield from _trimmed(group, text)
 
 
@@ -114,11 +122,19 @@ _TRIM = frozenset(_SAID.words("trim"))
 
 
 _GERMAN_LEAD = _SAID.one("german_lead")
+_PLACES = lowered("places")
 _FRENCH_LEAD = re.compile(r"[LDld]'(.+)")
+_OF_PLACE = ("-based", "-headquartered", "-area", "-born")
 _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values() for form in forms)
 
 
 _GERMAN_NOUNS = lowered("common_de") - lowered("common_en") - _ORG
+
+
+def _belongs(group: list[re.Match[str]]) -> bool:
+    """Whether the first word is part of the name although it is a small one: "One Alder", "New York"."""
+    first, second = group[0][0], group[1][0].rstrip(",.") if len(group) > 1 else ""
+    return bool(second) and (first == "One" or f"{first} {second}".lower() in _PLACES)
 
 
 def _of_country(word: str) -> bool:
@@ -128,9 +144,7 @@ def _of_country(word: str) -> bool:
 
 
 def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:
-    while (
-        group and group[0][0].lower().strip(",.") in _TRIM and not (len(group) > 1 and group[0][0] == "One")
-    ):
+    while group and group[0][0].lower().strip(",.") in _TRIM and not _belongs(group):
         group = group[1:]
     if len(group) > 1 and _of_country(group[0][0]):
         group = group[1:]
@@ -141,7 +155,7 @@ def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]
     if not group:
         return
     start, end = group[0].start(), group[-1].end()
-    cut = _SUFFIXES.sub("", text[start:end]).rstrip(",&+- ")
+    cut = _SUFFIXES.sub("", text[start:end]).rstrip(",&+- (")
     end = start + len(cut)
     if end > start:
         yield start, end

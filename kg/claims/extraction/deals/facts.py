@@ -11,7 +11,7 @@ from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span
 from kg.model.fields import Unnamed
 
-__all__ = ["companies", "event", "price", "priced", "subject_of", "unnamed", "when"]
+__all__ = ["companies", "event", "possessed", "price", "priced", "subject_of", "unnamed", "when"]
 
 _NO_DATE = re.compile(
     r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
@@ -86,6 +86,15 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
         )
         else sign
     )
+
+
+_POSSESSED = re.compile("'s?\\s(?:[\\w-]+\\s){0,4}?([\ue000-\uefff])")
+
+
+def possessed(masked: Masked, target: str) -> tuple[str, str | None]:
+    """In "buys Alder's Birch" it is Birch that is bought, from Alder."""
+    found = _POSSESSED.match(masked.text, masked.text.index(target) + 1)
+    return (found[1], target) if found else (target, None)
 
 
 def unnamed(words: str) -> Unnamed | None:

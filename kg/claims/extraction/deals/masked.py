@@ -21,9 +21,11 @@ __all__ = ["Masked", "masked_sentences"]
 _PRIVATE = dict.fromkeys(range(57344, 63744), " ")
 _ORG, _MONEY, _DATE = 0xE000, 0xF000, 0xF400
 _MOST = 0x3FF
-# What brackets behind a name add (ticker, country, short form) is not part of the sentence.
 _SIGN = re.compile("[\ue000-\uefff]")
-_BRACKETS = re.compile(r"[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ .;:)'-]|,\s|$)")
+# What brackets behind a name add (ticker, country, short form) is not part of the sentence.
+_BRACKETS = re.compile(
+    r"[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ .;:)'-]|,\s|$|[\u3400-\u9fffA-Z])"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from kg.claims.extraction.deals.facts import event, price, priced, unnamed, when
+from kg.claims.extraction.deals.facts import event, possessed, price, priced, unnamed, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -60,7 +60,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     if _refuted(masked, match):
         return
     for buyer, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
-        target, owner = _possessed(masked, named)
+        target, owner = possessed(masked, named)
         acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
         if (
             acquirer == bought
@@ -102,15 +102,6 @@ def _own_date(masked: Masked, target: str) -> object | None:
     """The date right behind a target, as in "bought Alder in 2015 and Birch in 2017"."""
     found = _OWN_DATE.match(masked.text, masked.text.index(target) + 1)
     return masked.date(found[1]).value if found else None
-
-
-_POSSESSED = re.compile("'s?\\s(?:[\\w-]+\\s){0,4}?([\ue000-\uefff])")
-
-
-def _possessed(masked: Masked, target: str) -> tuple[str, str | None]:
-    """In "buys Alder's Birch" it is Birch that is bought, from Alder."""
-    found = _POSSESSED.match(masked.text, masked.text.index(target) + 1)
-    return (found[1], target) if found else (target, None)
 
 
 def _core(masked: Masked, match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
@@ -31,6 +32,7 @@ _OTHER_WORDS = _SAID.cued("other_words")
 _ZH_WORDS = re.compile(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东")
 _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
+_IN_ALL = _SAID.one("in_all")
 _ROUND_NAME = _SAID.one("round_name")
 
 
@@ -53,7 +55,7 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
 
 
 _RAISED = re.compile(
-    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|capt[óo]|levant[óo])\b"
+    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|capt[óo]|captado|levant[óo]|levantado|recaud[óo]|recaudado|scoops?\sup|scooped\sup)\b"
 )
 
 
@@ -74,6 +76,8 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     investee = masked.company(sign)[1]
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
+    if groups.get("m") and _IN_ALL.match(masked.text[match.start("m") + 1 :]):
+        return None
     if investee in done or (_NOT_RAISED.search(match[0]) and not chinese):
         return None
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
@@ -82,7 +86,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     if sum_ is None and not investors and not _ROUND_NAME.search(words):
         return None
     if chinese and sum_ is None:
-        sum_ = _later_sum(masked, match.end())
+        sum_ = _later_sum(masked, match.end()) or _vague_sum(masked, match)
     done.add(investee)
     return _investment(masked, match, investee, investors, sum_, sign=sign)
 
@@ -104,9 +108,30 @@ def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
 
 def _later_sum(masked: Masked, end: int) -> Money | None:
     found = re.search(
-        "(?:融资|总额|金额|规模)[^\ue000-\uefff。;]{0,12}?([\uf000-\uf3ff])", masked.text[end : end + 60]
+        "(?:融资|总额|金额|规模)[^\ue000-\uefff。;]{0,12}?([\uf000-\uf3ff])", masked.text[end - 4 : end + 60]
     )
     return masked.sum(found[1]) if found else None
+
+
+_VAGUE = re.compile(
+    r"(?<![数几\d.])(?P<scale>亿|千万|百万)级?(?P<unit>元人民币|人民币|美元|元)?级?(?=[^,。;]{0,6}(?:轮|融资|投资))"
+)
+_VAGUE_SCALES = {"亿": Decimal(10**8), "千万": Decimal(10**7), "百万": Decimal(10**6)}
+
+
+def _vague_sum(masked: Masked, match: re.Match[str]) -> Money | None:
+    """A sum told by its size alone, as in "完成亿元人民币A轮融资"."""
+    found = _VAGUE.search(masked.text, match.start(), min(len(masked.text), match.end() + 12))
+    if found is None:
+        return None
+    start = masked.at(found.start()) - masked.sentence.start
+    return Money(
+        start=start,
+        end=start + len(found[0]),
+        amount=_VAGUE_SCALES[found["scale"]],
+        currency="USD" if found["unit"] == "美元" else "CNY",
+        scaled=True,
+    )
 
 
 def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.deals.facts import event, subject_of, unnamed, when
+from kg.claims.extraction.deals.facts import companies, event, possessed, subject_of, unnamed, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -75,6 +75,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
         if not ones:
             yield from _of_topic(masked, match, others, seen)
             return
+        others = [possessed(masked, other)[0] for other in others]
         pairs = [(one, other) for one in ones for other in others]
     for one, other in pairs:
         first, second = masked.company(one)[1], masked.company(other)[1]
@@ -92,12 +93,15 @@ def _of_topic(
 ) -> Iterator[Found]:
     """As in "Developed in partnership with Alder": the other side is what the text last spoke of."""
     before = [sign for sign in masked.signs if masked.text.index(sign) < match.start()]
-    first = masked.company(before[-1])[1] if before else masked.topic
-    for other in others:
-        second = masked.company(other)[1]
-        if first is not None and first != second and frozenset((first, second)) not in seen:
-            seen.add(frozenset((first, second)))
-            values = {"parties": (first, second), **_when(masked, match)}
+    nearest = before[0 if masked.sentence.chinese else -1] if before else None
+    first = masked.company(nearest)[1] if nearest else masked.topic
+    together = companies(masked, others) if masked.sentence.chinese else []
+    pairs = [(first, masked.company(other)[1], other) for other in others]
+    pairs += [(one, masked.company(other)[1], other) for one in together for other in others]
+    for one, second, other in pairs:
+        if one is not None and one != second and frozenset((one, second)) not in seen:
+            seen.add(frozenset((one, second)))
+            values = {"parties": (one, second), **_when(masked, match)}
             yield event(masked, "partnership", values, match=match.span(), object_=other, confidence=0.7)
 
 
