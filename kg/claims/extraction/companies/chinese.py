@@ -22,7 +22,7 @@ _ENOUGH = 2.4
 _LONGEST_BARE = 8
 _KNOWN = re.compile(alternatives(frozenset(plain(name) for name in known_names(chinese=True))))
 _CHUNK = _SAID.one("chunk")
-_STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 集团 合伙企业 基金会 协会 公司".split()
+_STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 株式会社 集团 合伙企业 基金会 协会 公司".split()
 _MEDIUM = _SAID.words("medium")
 _ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))}|{alternatives(tuple(_MEDIUM))})$")
 _BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
@@ -107,7 +107,9 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
             _weigh_place(weighed, text[first:last], text[start:end], described=left.endswith(_DESCRIBES))
 
 
-_FULL = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|\(有限合伙\)|合伙企业|协会|学会|基金会|集团)")
+_FULL = re.compile(
+    r"(?:股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|\(有限合伙\)|合伙企业|协会|学会|基金会|集团)"
+)
 _FULL_LEFT = _SAID.one("full_left")
 
 

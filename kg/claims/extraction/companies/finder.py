@@ -19,6 +19,7 @@ __all__ = ["Weighed", "find_latin"]
 _SAID = said("finder")
 
 _ENOUGH = 2.0
+_STUMP = 4
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
@@ -87,7 +88,12 @@ def find_latin(page: Page) -> list[Weighed]:
     _listed(page, weighed)
     _counted(weighed)
     people = _surnames(weighed)
-    kept = {key: item for key, item in weighed.items() if not _refused(item, people)}
+    end = len(page.plain.rstrip())
+    kept = {
+        key: item
+        for key, item in weighed.items()
+        if not _refused(item, people) and not (_is_stump(item, end) and not _known(item.text))
+    }
     _spread(kept, groups)
     _spread(kept, groups)
     # German nouns are capitalised, so that a single word wants more.
@@ -99,6 +105,11 @@ def find_latin(page: Page) -> list[Weighed]:
         if item.score() >= (_ENOUGH if " " in item.text and not _ordinary(item.text) else floor)
         and not _mere_words(item)
     ]
+
+
+def _is_stump(item: Weighed, end: int) -> bool:
+    """Whether a short word stands only at the very end of a text, which may have been cut off in it."""
+    return len(item.text) < _STUMP and all(stop == end for _, stop in item.places)
 
 
 def _mere_words(item: Weighed) -> bool:

@@ -114,3 +114,23 @@ def test_names_beside_other_words(text: str, language: str, names: set[str]) -> 
 )
 def test_places_and_talk_are_no_companies(text: str) -> None:
     assert companies(text, "zh" if text[0] > "\u3400" else "en") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Weekly roundup: {B} telehealth scores $150M Series A.",
+        f"More about {B} telehealth's $150M Series A and more.",
+    ],
+)
+def test_rounds_in_the_shorthand_of_roundups(text: str) -> None:
+    assert raised(text) == {(B, 150.0, frozenset())}
+
+
+def test_japanese_companies_in_chinese_text() -> None:
+    text = "云杉集团与青石医疗情报株式会社签署了合作协议。"
+    assert partners(text, "zh") == {frozenset(("云杉集团", "青石医疗情报株式会社"))}
+
+
+def test_a_word_cut_off_by_the_end_of_the_text_is_no_company() -> None:
+    assert companies("Velora Labs partnered with the copilot provider Op") == {("Velora Labs",)}
