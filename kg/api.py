@@ -31,10 +31,14 @@ def build(
     cannot be used.
     """
     cache = Cache(cache_folder(Path(output))) if output is not None else None
-    built = pipeline.build(paths, originals=originals, keep_going=keep_going, cache=cache, jobs=jobs)
-    if output is not None:
-        built.write(Path(output))
-    return built.graph
+    return pipeline.build(
+        paths,
+        output=Path(output) if output is not None else None,
+        originals=originals,
+        keep_going=keep_going,
+        cache=cache,
+        jobs=jobs,
+    ).graph
 
 
 def open(folder: str | Path = "output") -> Graph:  # noqa: A001 - the name that users rely on

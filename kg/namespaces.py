@@ -35,6 +35,7 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
 
 # RFC 3987 `ipchar` without what Turtle and SPARQL forbid in an IRI; everything else is percent-encoded.
 _SAFE = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-]")
+_ALL_SAFE = re.compile(f"{_SAFE.pattern}+")
 
 
 def expand(curie: str) -> str:
@@ -50,7 +51,11 @@ def expand(curie: str) -> str:
 
 
 def _segment(text: str) -> str:
-    return "".join(c if _SAFE.match(c) else quote(c, safe="") for c in text)
+    return (
+        text
+        if _ALL_SAFE.fullmatch(text)
+        else "".join(c if _SAFE.match(c) else quote(c, safe="") for c in text)
+    )
 
 
 def thing_iri(path: str) -> str:

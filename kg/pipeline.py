@@ -8,12 +8,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Protocol
+from weakref import finalize
 
 from kg.claims.files import SUFFIXES, claim_line, read_claim_file
 from kg.claims.grounding import cite_reviewed
@@ -23,17 +27,17 @@ from kg.entities.knowledge import resolve
 from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.errors import ClaimFileError, DocumentError, InputError, Place
-from kg.export.folder import MANIFEST, replace_folder
+from kg.export.files import Files
+from kg.export.folder import MANIFEST, replace_folder, replacing
 from kg.export.html import page
 from kg.export.manifest import manifest
-from kg.export.rdf import Taxonomy, dataset, rdf_files
+from kg.export.rdf import N_QUADS, Taxonomy, graphs, write_rdf
 from kg.export.records import record_files
 from kg.export.tables import table_files
 from kg.graph import Graph
 from kg.graph.network import network
 from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
-from kg.model.conflict import Conflict
 from kg.model.decision import Alignment, Decision
 from kg.model.knowledge import Knowledge
 from kg.model.registry import RegistryEntry
@@ -44,7 +48,6 @@ from kg.scale.cache import Cache
 from kg.scale.extraction import Extraction, Unread, extract_files, propose
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
-from kg.store.terms import Quad
 
 __all__ = ["Build", "Inputs", "Progress", "build", "claim_files", "collect", "default_inputs", "propose"]
 
@@ -75,10 +78,13 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
-    """A finished build: its graph, and the files that an output folder gets."""
+    """A finished build: its graph, and the files of its output folder, each read when asked for.
+
+    Without an output folder the files lie in a folder of the system that goes with the build.
+    """
 
     graph: Graph
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, bytes]
 
     def write(self, folder: Path) -> None:
         """Put the files in the place of `folder`, whole or not at all; raises OutputError."""
@@ -130,6 +136,7 @@ def claim_files(folder: Path) -> list[Path]:
 def build(
     paths: Sequence[str | Path] = (),
     *,
+    output: Path | None = None,
     originals: str | Path | None = None,
     keep_going: bool = False,
     annotations: bool = False,
@@ -137,12 +144,13 @@ def build(
     jobs: int = 1,
     progress: Progress = _quiet,
 ) -> Build:
-    """The build of some inputs; nothing is written.  Raises InputError for the first fault.
+    """The build of some inputs.  Raises InputError for the first fault, OutputError where it cannot write.
 
-    With `originals` every reviewed evidence whose document lies in that folder is read again.  With
-    `annotations` evidence is written as Web Annotations too.  With `keep_going` an unreadable document is
-    left out and listed in the manifest.  Documents are read and extracted by `jobs` processes; with a `cache`
-    only those that no earlier build has extracted.  Neither changes what is found.
+    With `output` the files take the place of that folder, whole or not at all.  With `originals` every
+    reviewed evidence whose document lies in that folder is read again.  With `annotations` evidence is
+    written as Web Annotations too.  With `keep_going` an unreadable document is left out and listed in the
+    manifest.  Documents are read and extracted by `jobs` processes; with a `cache` only those that no earlier
+    build has extracted.  Neither changes what is found.
     """
     inputs = collect([Path(path) for path in paths] or default_inputs())
     progress("reading reviewed claims")
@@ -164,43 +172,57 @@ def build(
     own = {report.source.text_hash: documents[report.source.sha256].text for report in extracted}
     sources = (path for path in (*inputs.claim_files, *inputs.documents) if path not in unread)
     digests = [(path.name, _sha256(path)) for path in sources]
-    progress("writing RDF")
+    listed = {str(path): problem for path, problem in unread.items()}
+    with _place(output) as files:
+        _write(knowledge, own, files, annotations=annotations, progress=progress)
+        files.put(MANIFEST, manifest(knowledge, files.digests, inputs=digests, unread=listed))
+        graph = Graph(knowledge, _loader(files.folder / N_QUADS), own)
+    return Build(graph=graph, files=files)
+
+
+@contextmanager
+def _place(output: Path | None) -> Iterator[Files]:
+    """The files of the output folder, else of a folder that goes when nobody needs them any longer."""
+    kept = output or Path(mkdtemp(prefix="kg-"), "output")
+    with replacing(kept) as files:
+        if output is None:
+            finalize(files, rmtree, kept.parent, ignore_errors=True)
+        yield files
+
+
+def _write(
+    knowledge: Knowledge, texts: Mapping[str, str], files: Files, *, annotations: bool, progress: Progress
+) -> None:
+    progress("comparing figures")
     books = ledger(knowledge)
-    quads = dataset(
+    progress("writing RDF")
+    written = graphs(
         knowledge,
         _taxonomy(),
-        annotated=own if annotations else None,
+        annotated=texts if annotations else None,
         conflicts=books.conflicts,
         origins=books.origins,
     )
-    files = _rendered(knowledge, quads, own, conflicts=books.conflicts, progress=progress)
-    listed = {str(path): problem for path, problem in unread.items()}
-    files[MANIFEST] = manifest(knowledge, files, inputs=digests, unread=listed)
-    return Build(graph=Graph(knowledge, _loader(quads), own), files=files)
-
-
-def _rendered(
-    knowledge: Knowledge,
-    quads: Sequence[Quad],
-    texts: Mapping[str, str],
-    *,
-    conflicts: Sequence[Conflict],
-    progress: Progress,
-) -> dict[str, bytes]:
-    files = dict(rdf_files(quads))
+    write_rdf(written, files)
     progress("writing tables")
-    files.update(record_files(knowledge))
-    files.update(table_files(network(knowledge)))
-    files.update(
-        {f"documents/{sha}.txt": text.encode("utf-8", "surrogatepass") for sha, text in texts.items()}
-    )
+    for name, data in chain(record_files(knowledge), table_files(network(knowledge))):
+        files.put(name, data)
+    for sha, text in texts.items():
+        files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
     progress("drawing the page")
-    files["graph.html"] = page(knowledge, texts=texts, conflicts=conflicts)
-    return files
+    files.put("graph.html", page(knowledge, texts=texts, conflicts=books.conflicts))
 
 
-def _loader(quads: Sequence[Quad]) -> Callable[[], Store]:
-    return lambda: Store(quads)
+def _loader(path: Path) -> Callable[[], Store]:
+    """Reads the N-Quads when they are asked for, also when a later build has taken their place by then."""
+    file = path.open("rb")
+
+    def load() -> Store:
+        file.seek(0)
+        return Store.of(file)
+
+    finalize(load, file.close)
+    return load
 
 
 def _taxonomy() -> Taxonomy:

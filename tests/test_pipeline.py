@@ -198,7 +198,7 @@ def test_progress_is_told(sample_text: Path) -> None:
     build([sample_text], progress=lambda step, done=0, total=0: steps.append((step, done, total)))
     assert steps[0] == ("reading reviewed claims", 0, 0)
     assert ("extracting documents", 1, 1) in steps
-    assert len(steps) == 7
+    assert len(steps) == 8
 
 
 def test_the_python_api_writes_where_it_is_told(sample_file: Path, tmp_path: Path) -> None:

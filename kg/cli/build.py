@@ -51,6 +51,7 @@ def command(
     with progress() as step:
         built = run(
             inputs or [],
+            output=output,
             originals=originals,
             keep_going=keep_going,
             annotations=annotations,
@@ -58,8 +59,6 @@ def command(
             jobs=jobs or os.cpu_count() or 1,
             progress=step,
         )
-        step("writing files")
-        built.write(output)
     console().print(_summary(built, output))
 
 

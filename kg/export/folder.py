@@ -13,18 +13,20 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kg.errors import OutputError, Place
+from kg.export.files import Files
 
-__all__ = ["MANIFEST", "recover", "replace_folder"]
+__all__ = ["MANIFEST", "recover", "replace_folder", "replacing"]
 
 MANIFEST = "manifest.json"
 _OLD = "old"
 
 
-def replace_folder(target: Path, files: Mapping[str, bytes]) -> None:
-    """Put a folder with these files in the place of `target`; raises OutputError.
+@contextmanager
+def replacing(target: Path) -> Iterator[Files]:
+    """The files of a new folder, which takes the place of `target` when the block ends without an error.
 
-    The files are staged beside the target and renamed into place.  A folder that holds anything but an
-    earlier build is never replaced.
+    They are staged beside the target and renamed into place; until then nobody else writes there.  A folder
+    that holds anything but an earlier build is never replaced.  Raises OutputError.
     """
     target = Path(os.path.abspath(target))  # noqa: PTH100 - a link as target is refused, not followed
     try:
@@ -32,11 +34,22 @@ def replace_folder(target: Path, files: Mapping[str, bytes]) -> None:
         with _locked(target):
             _recover(target)
             _refuse_foreign(target)
-            _stage(target, files)
+            with _staging(target) as staging:
+                files = Files(staging / "new")
+                yield files
+                _swap(staging, target)
+                files.folder = target
     except OSError as error:
         problem = f"the output cannot be written ({error.strerror or error})"
         remedy = "check space and rights, then build again"
         raise OutputError(problem, place=Place(file=str(target)), remedy=remedy) from error
+
+
+def replace_folder(target: Path, files: Mapping[str, bytes]) -> None:
+    """Put a folder with these files in the place of `target`; raises OutputError."""
+    with replacing(target) as new:
+        for name, data in files.items():
+            new.put(name, data)
 
 
 def recover(target: Path) -> None:
@@ -64,11 +77,11 @@ def _stagings(target: Path) -> list[Path]:
     return sorted(path for path in target.parent.iterdir() if name.fullmatch(path.name))
 
 
-def _stage(target: Path, files: Mapping[str, bytes]) -> None:
+@contextmanager
+def _staging(target: Path) -> Iterator[Path]:
     staging = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
     try:
-        _write(staging / "new", files)
-        _swap(staging, target)
+        yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 
@@ -92,16 +105,6 @@ def _refuse_foreign(target: Path) -> None:
     if target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file():
         problem = "the folder holds files that no build has written"
         raise OutputError(problem, place=Place(file=str(target)), remedy="name another folder with -o")
-
-
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    for name, data in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
 
 
 def _swap(staging: Path, target: Path) -> None:

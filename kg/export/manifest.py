@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from kg.export.files import Digest
 from kg.model.knowledge import Knowledge
 from kg.version import __version__
 
@@ -19,7 +19,7 @@ FORMAT = 1
 
 def manifest(
     knowledge: Knowledge,
-    files: Mapping[str, bytes],
+    files: Mapping[str, Digest],
     *,
     inputs: Iterable[tuple[str, str]],
     unread: Mapping[str, str],
@@ -52,14 +52,12 @@ def manifest(
         },
         "refused": [row.model_dump() for report in knowledge.reports for row in report.refused],
         "unread": dict(sorted(unread.items())),
-        "files": {name: _digest(data) for name, data in sorted(files.items())},
+        "files": {
+            name: {"bytes": digest.length, "sha256": digest.sha256} for name, digest in sorted(files.items())
+        },
     }
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _count(values: Any) -> dict[str, int]:
     return dict(sorted(Counter(values).items()))
-
-
-def _digest(data: bytes) -> dict[str, Any]:
-    return {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pyoxigraph as ox
 import rdflib
@@ -74,6 +74,13 @@ class Store:
             place = Place(file=str(path))
             problem = f"the graph cannot be loaded ({error})"
             raise OutputError(problem, place=place, remedy="run kg build again") from error
+        return store
+
+    @classmethod
+    def of(cls, n_quads: BinaryIO) -> Store:
+        """The store of an open N-Quads file that we wrote."""
+        store = cls()
+        store._store.bulk_load(input=n_quads, format=ox.RdfFormat.N_QUADS)
         return store
 
     def __len__(self) -> int:

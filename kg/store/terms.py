@@ -1,10 +1,11 @@
-"""Terms and quads, and their serialisation in a fixed order."""
+"""Terms and quads as the text of N-Quads, in a fixed order; quads of an engine, and their serialisation."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 import pyoxigraph as ox
 
@@ -15,116 +16,149 @@ from kg.values.decimals import lexical
 
 __all__ = [
     "DEFAULT",
-    "Graph",
+    "Line",
     "Quad",
-    "Subject",
     "Term",
     "boolean",
     "decimal",
     "integer",
     "iri",
+    "line_of",
     "local",
+    "n_quads",
     "partial_date",
     "plain",
     "quad",
     "serialize",
-    "sorted_quads",
+    "sorted_prefixes",
     "text",
     "year",
 ]
 
 Quad = ox.Quad
-Subject = ox.NamedNode
-Term = ox.NamedNode | ox.Literal
-Graph = ox.NamedNode | ox.DefaultGraph
-DEFAULT = ox.DefaultGraph()
+Term = str
+"""An IRI or literal as N-Quads writes it."""
+Line = tuple[str, str, str, str, str]
+"""A quad in parts that sort: graph, subject, marked predicate, rank of the language, object."""
+DEFAULT: Term = ""
 
+# What N-Quads escapes, what UTF-8 cannot hold, and what the engine writes as an escape.
+_SPECIAL = re.compile('[\\x00-\\x1f"\\\\\x7f\ud800-\udfff\ufffe\uffff]')
 _PREFIX_LINES = re.compile(rb"(?:@prefix [^\n]*\n)+")
-_NODES: dict[str, ox.NamedNode] = {}
-
-
-def iri(full: str) -> ox.NamedNode:
-    """The node of a full IRI."""
-    return ox.NamedNode(full)
-
-
-def local(curie: str) -> ox.NamedNode:
-    """The node of a CURIE."""
-    if curie not in _NODES:
-        _NODES[curie] = ox.NamedNode(expand(curie))
-    return _NODES[curie]
-
-
-def plain(value: str) -> ox.Literal:
-    """A plain literal."""
-    return ox.Literal(value)
-
-
-def text(value: str, language: str) -> ox.Literal:
-    """A literal with a language tag."""
-    return ox.Literal(value, language=language)
-
-
-def decimal(value: Decimal) -> ox.Literal:
-    """An xsd:decimal in its canonical form."""
-    return ox.Literal(lexical(value), datatype=local("xsd:decimal"))
-
-
-def integer(value: int) -> ox.Literal:
-    """An xsd:integer."""
-    return ox.Literal(str(value), datatype=local("xsd:integer"))
-
-
-def boolean(*, value: bool) -> ox.Literal:
-    """An xsd:boolean."""
-    return ox.Literal("true" if value else "false", datatype=local("xsd:boolean"))
-
-
-def year(value: int) -> ox.Literal:
-    """An xsd:gYear."""
-    return ox.Literal(f"{value:04d}", datatype=local("xsd:gYear"))
-
-
-def partial_date(value: PartialDate) -> ox.Literal:
-    """A date in the XSD type of its precision."""
-    return ox.Literal(str(value), datatype=local(value.datatype))
-
-
-def quad(subject: ox.NamedNode, predicate: str, value: Term, graph: Graph = DEFAULT) -> ox.Quad:
-    """A quad whose predicate is a CURIE."""
-    return ox.Quad(subject, local(predicate), value, graph)
-
-
-def _key(item: ox.Quad) -> tuple[str, str, bool, str, tuple[str, str]]:
-    graph = "" if isinstance(item.graph_name, ox.DefaultGraph) else str(item.graph_name)
-    predicate = item.predicate.value
-    return graph, str(item.subject), predicate != _TYPE, predicate, _value_key(item.object)
-
-
-def _value_key(term: object) -> tuple[str, str]:
-    """English before Chinese before other languages, so that a reader of the first label reads English."""
-    language = getattr(term, "language", None)
-    return {"en": "0", "zh": "1"}.get(language, f"2{language}") if language else "", str(term)
-
-
 _TYPE = expand("rdf:type")
+# English before Chinese before other languages, so that a reader of the first label reads English.
+_RANKS = {"en": "0", "zh": "1"}
 
 
-def sorted_quads(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
-    """The distinct quads by graph, subject and predicate, types first, whatever order they came in."""
-    return sorted(set(quads), key=_key)
+def iri(full: str) -> Term:
+    """The node of a full IRI, which must be one: nothing is checked."""
+    return f"<{full}>"
 
 
-def serialize(quads: Iterable[ox.Quad], form: ox.RdfFormat) -> bytes:
+@lru_cache(maxsize=4096)
+def local(curie: str) -> Term:
+    """The node of a CURIE."""
+    return iri(expand(curie))
+
+
+def plain(value: str) -> Term:
+    """A plain literal.
+
+    >>> plain("Ada")
+    '"Ada"'
+    """
+    return f'"{value}"' if _SPECIAL.search(value) is None else str(ox.Literal(value))
+
+
+def text(value: str, language: str) -> Term:
+    """A literal with a language tag."""
+    return f"{plain(value)}@{language.lower()}"
+
+
+def decimal(value: Decimal) -> Term:
+    """An xsd:decimal in its canonical form."""
+    return _typed(lexical(value), "xsd:decimal")
+
+
+def integer(value: int) -> Term:
+    """An xsd:integer."""
+    return _typed(str(value), "xsd:integer")
+
+
+def boolean(*, value: bool) -> Term:
+    """An xsd:boolean."""
+    return _typed("true" if value else "false", "xsd:boolean")
+
+
+def year(value: int) -> Term:
+    """An xsd:gYear."""
+    return _typed(f"{value:04d}", "xsd:gYear")
+
+
+def partial_date(value: PartialDate) -> Term:
+    """A date in the XSD type of its precision."""
+    return _typed(str(value), value.datatype)
+
+
+def _typed(value: str, datatype: str) -> Term:
+    return f'"{value}"^^{local(datatype)}'
+
+
+def quad(subject: Term, predicate: str, value: Term, graph: Term = DEFAULT) -> Line:
+    """A quad whose predicate is a CURIE."""
+    return (graph, subject, _marked(predicate), _rank(value), value)
+
+
+@lru_cache(maxsize=4096)
+def _marked(curie: str) -> str:
+    return _mark(expand(curie))
+
+
+def _mark(predicate: str) -> str:
+    """A predicate so that types come first."""
+    return ("0" if predicate == _TYPE else "1") + predicate
+
+
+def _rank(value: Term) -> str:
+    if value[-1] in '">':
+        return ""
+    language = value.rpartition("@")[2]
+    return _RANKS.get(language, f"2{language}")
+
+
+def line_of(item: Quad) -> Line:
+    """A quad of an engine in parts."""
+    graph = DEFAULT if isinstance(item.graph_name, ox.DefaultGraph) else str(item.graph_name)
+    value = str(item.object)
+    return (graph, str(item.subject), _mark(item.predicate.value), _rank(value), value)
+
+
+def n_quads(lines: Iterable[Line]) -> bytes:
+    """The distinct quads as N-Quads by graph, subject and predicate, types first, whatever their order.
+
+    >>> n_quads([quad("<a:s>", "rdfs:label", plain("A"))]).decode().strip()
+    '<a:s> <http://www.w3.org/2000/01/rdf-schema#label> "A" .'
+    """
+    return "".join(
+        [
+            f"{subject} <{predicate[1:]}> {value} {graph} .\n"
+            if graph
+            else f"{subject} <{predicate[1:]}> {value} .\n"
+            for graph, subject, predicate, _, value in sorted(set(lines))
+        ]
+    ).encode()
+
+
+def serialize(quads: Iterable[Quad], form: ox.RdfFormat) -> bytes:
     """The quads in a format, in the order given; numbers keep their lexical form."""
     items = quads if form.supports_datasets else (item.triple for item in quads)
     result = ox.serialize(items, format=form, prefixes=dict(PREFIXES))
     if result is None:
         raise InputError("the serialiser returned nothing")
-    return _sorted_prefixes(result)
+    return sorted_prefixes(result)
 
 
-def _sorted_prefixes(data: bytes) -> bytes:
+def sorted_prefixes(data: bytes) -> bytes:
     """The prefixes in alphabetical order: the serialiser's own order changes from run to run."""
     match = _PREFIX_LINES.match(data)
     if match is None:

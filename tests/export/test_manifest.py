@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any
 
 from kg.claims.grounding import cite_extracted
 from kg.entities.knowledge import resolve
+from kg.export.files import Digest
 from kg.export.manifest import FORMAT, manifest
 from kg.model.knowledge import Knowledge
 from kg.model.report import Report
@@ -42,13 +42,13 @@ def test_it_counts_what_was_built(sample_knowledge: Knowledge, sample: Report) -
 def test_it_hashes_inputs_and_files_in_a_fixed_order(sample_knowledge: Knowledge) -> None:
     found = read(
         sample_knowledge,
-        files={"b": b"2", "a": b"1"},
+        files={"b": Digest(2, "22"), "a": Digest(1, "11")},
         inputs=[("y", "1"), ("x", "2")],
         unread={"z": "no", "q": "no"},
     )
     assert found["inputs"] == [{"file": "x", "sha256": "2"}, {"file": "y", "sha256": "1"}]
     assert list(found["files"]) == ["a", "b"]
-    assert found["files"]["a"] == {"bytes": 1, "sha256": hashlib.sha256(b"1").hexdigest()}
+    assert found["files"]["a"] == {"bytes": 1, "sha256": "11"}
     assert list(found["unread"]) == ["q", "z"]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import rdflib
+from pyoxigraph import RdfFormat
 from rdflib.compare import isomorphic
 from rdflib.plugins.sparql import prepareQuery
 
@@ -18,12 +19,12 @@ from kg.claims.grounding import cite_reviewed
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES, read_concepts
-from kg.export.rdf import dataset, rdf_files
+from kg.export.rdf import dataset
 from kg.ledger.ledger import ledger
 from kg.resources import ontology_folder, seeds_folder
 from kg.store.files import quads_by_subject
 from kg.store.query import Rows, Store
-from kg.store.terms import Quad
+from kg.store.terms import Quad, serialize
 
 QUESTIONS = sorted((ontology_folder() / "queries").glob("*.rq"))
 EXPECTED = Path(__file__).parent / "expected"
@@ -76,7 +77,7 @@ def store(quads: list[Quad]) -> Store:
 def in_rdflib(quads: list[Quad]) -> rdflib.Dataset:
     """The dataset in rdflib's own memory store, so that rdflib's own engine answers."""
     loaded = rdflib.Dataset()
-    loaded.parse(data=dict(rdf_files(quads))["telehealth.nq"], format="nquads")
+    loaded.parse(data=serialize(quads, RdfFormat.N_QUADS), format="nquads")
     return loaded
 
 

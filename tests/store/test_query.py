@@ -9,21 +9,25 @@ from pathlib import Path
 
 import pytest
 import rdflib
-from pyoxigraph import RdfFormat
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import Literal, RdfFormat, parse
 
 from kg.errors import OutputError, QueryError
 from kg.namespaces import expand
 from kg.store.query import FORMATS, Rows, Store
 from kg.store.terms import (
+    Line,
     Quad,
     decimal,
     integer,
     iri,
+    line_of,
+    n_quads,
     partial_date,
     plain,
     quad,
     serialize,
-    sorted_quads,
     text,
     year,
 )
@@ -32,8 +36,12 @@ from kg.values.dates import PartialDate
 X = iri("https://example.org/x")
 
 
-def answer(sparql: str, *quads: Quad) -> Rows:
-    found = Store(quads).query(sparql)
+def stored(*lines: Line) -> Store:
+    return Store(parse(n_quads(lines), format=RdfFormat.N_QUADS))
+
+
+def answer(sparql: str, *lines: Line) -> Rows:
+    found = stored(*lines).query(sparql)
     assert isinstance(found, Rows)
     return found
 
@@ -83,7 +91,7 @@ def test_a_blank_node_is_text() -> None:
 
 
 def test_ask_and_construct() -> None:
-    store = Store([quad(X, "tkg:value", integer(1))])
+    store = stored(quad(X, "tkg:value", integer(1)))
     assert store.query("ASK { ?s tkg:value 1 }") is True
     assert store.query("ASK { ?s tkg:value 2 }") is False
     graph = store.query("CONSTRUCT { ?s tkg:label ?o } WHERE { ?s tkg:value ?o }")
@@ -93,7 +101,7 @@ def test_ask_and_construct() -> None:
 
 
 def test_reports_are_named_graphs_and_not_in_the_default_graph() -> None:
-    store = Store([quad(X, "tkg:value", integer(1)), quad(X, "tkg:value", integer(2), X)])
+    store = stored(quad(X, "tkg:value", integer(1)), quad(X, "tkg:value", integer(2), X))
     assert store.query("ASK { ?s tkg:value 2 }") is False
     assert store.query("ASK { GRAPH ?g { ?s tkg:value 2 } }") is True
     assert len(store) == 2
@@ -101,7 +109,7 @@ def test_reports_are_named_graphs_and_not_in_the_default_graph() -> None:
 
 @pytest.mark.parametrize("form", sorted(FORMATS))
 def test_answers_are_serialised(form: str) -> None:
-    store = Store([quad(X, "tkg:value", text('a "b", c', "en"))])
+    store = stored(quad(X, "tkg:value", text('a "b", c', "en")))
     data = store.serialized("SELECT ?o { ?s ?p ?o }", form).decode()
     if form == "csv":
         assert list(csv.reader(io.StringIO(data))) == [["o"], ['a "b", c']]
@@ -112,7 +120,7 @@ def test_answers_are_serialised(form: str) -> None:
 
 
 def test_a_graph_is_serialised_as_turtle() -> None:
-    store = Store([quad(X, "tkg:value", integer(1))])
+    store = stored(quad(X, "tkg:value", integer(1)))
     data = store.serialized("CONSTRUCT WHERE { ?s ?p ?o }", "ttl")
     assert len(rdflib.Graph().parse(data=data, format="turtle")) == 1
 
@@ -133,7 +141,7 @@ def test_a_broken_query_is_one_sentence(query: str) -> None:
 
 
 def test_a_query_cannot_write() -> None:
-    store = Store([quad(X, "tkg:value", integer(1))])
+    store = stored(quad(X, "tkg:value", integer(1)))
     with pytest.raises(QueryError):
         store.query("DELETE WHERE { ?s ?p ?o }")
     assert len(store) == 1
@@ -168,7 +176,8 @@ def test_the_store_is_an_rdflib_dataset(sample_quads: list[Quad]) -> None:
 
 
 def test_the_order_of_quads_is_fixed(sample_quads: list[Quad]) -> None:
-    assert sorted_quads(reversed([*sample_quads, *sample_quads])) == sample_quads
+    lines = [line_of(item) for item in sample_quads]
+    assert n_quads(reversed([*lines, *lines])) == serialize(sample_quads, RdfFormat.N_QUADS)
 
 
 def test_quads_stand_by_graph_and_subject_with_types_first() -> None:
@@ -177,4 +186,15 @@ def test_quads_stand_by_graph_and_subject_with_types_first() -> None:
     english, chinese, german = (quad(X, "rdfs:label", text("a", tag)) for tag in ("en", "zh", "de"))
     ordered = [kind, quad(X, "dcterms:title", plain("z")), english, chinese, german, quad(y, "tkg:value", X)]
     ordered += [quad(X, "rdf:type", y, X)]
-    assert sorted_quads(ordered[::-1]) == ordered
+    assert n_quads(ordered[::-1]) == b"".join(n_quads([line]) for line in ordered)
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",))), st.sampled_from(["en", "zh-Hans", "de"]))
+def test_literals_are_written_as_the_engine_writes_them(value: str, language: str) -> None:
+    assert plain(value) == str(Literal(value))
+    assert text(value, language) == str(Literal(value, language=language))
+
+
+def test_what_is_no_text_is_refused() -> None:
+    with pytest.raises(ValueError, match="literal"):
+        plain("\ud800")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.export.rdf.dataset import RDF_FILES, dataset, rdf_files
+from kg.export.rdf.dataset import dataset, graphs
+from kg.export.rdf.files import N_QUADS, RDF_FILES, write_rdf
 from kg.export.rdf.taxonomy import Taxonomy
 
-__all__ = ["RDF_FILES", "Taxonomy", "dataset", "rdf_files"]
+__all__ = ["N_QUADS", "RDF_FILES", "Taxonomy", "dataset", "graphs", "write_rdf"]

@@ -9,12 +9,12 @@ from kg.model.cited import CitedClaim
 from kg.model.evidence import Range
 from kg.model.knowledge import ReportView
 from kg.namespaces import document_iri
-from kg.store.terms import Graph, Quad, integer, iri, local, plain, quad
+from kg.store.terms import Line, Term, integer, iri, local, plain, quad
 
 __all__ = ["annotation_quads"]
 
 
-def annotation_quads(view: ReportView, graph: Graph, texts: Mapping[str, str]) -> Iterator[Quad]:
+def annotation_quads(view: ReportView, graph: Term, texts: Mapping[str, str]) -> Iterator[Line]:
     """One annotation for every proof range of every claim of a report (Web Annotation Data Model, 4.2).
 
     The target is the document with a position selector, and with a quote selector where the text of the
@@ -25,7 +25,7 @@ def annotation_quads(view: ReportView, graph: Graph, texts: Mapping[str, str]) -
             yield from _claim(cited, view, graph, texts.get(view.report.source.text_hash))
 
 
-def _claim(cited: CitedClaim, view: ReportView, graph: Graph, text: str | None) -> Iterator[Quad]:
+def _claim(cited: CitedClaim, view: ReportView, graph: Term, text: str | None) -> Iterator[Line]:
     ranges = [part for evidence in cited.claim.evidence for part in evidence.proof]
     for number, part in enumerate(dict.fromkeys(ranges), start=1):
         path = f"annotation/{cited.id}-{number}"
@@ -36,7 +36,7 @@ def _claim(cited: CitedClaim, view: ReportView, graph: Graph, text: str | None) 
         yield from _target(path, part, view, graph, text)
 
 
-def _target(path: str, part: Range, view: ReportView, graph: Graph, text: str | None) -> Iterator[Quad]:
+def _target(path: str, part: Range, view: ReportView, graph: Term, text: str | None) -> Iterator[Line]:
     target, position, quote = (thing(f"{path}/{name}") for name in ("target", "position", "quote"))
     yield quad(target, "rdf:type", local("oa:SpecificResource"), graph)
     yield quad(target, "oa:hasSource", iri(document_iri(view.report.source.text_hash)), graph)

@@ -10,7 +10,7 @@ from kg.model.cited import CitedClaim, CitedReport
 from kg.model.evidence import Range
 from kg.model.knowledge import ReportView
 from kg.namespaces import fragment_iri
-from kg.store.terms import Graph, Quad, Term, decimal, iri, local, plain, quad
+from kg.store.terms import Line, Term, decimal, iri, local, plain, quad
 
 __all__ = ["claim_quads", "evidence_iri"]
 
@@ -20,7 +20,7 @@ def evidence_iri(part: Range, report: CitedReport) -> Term:
     return iri(fragment_iri(report.source.text_hash, *part.at))
 
 
-def claim_quads(cited: CitedClaim, view: ReportView, graph: Graph) -> Iterator[Quad]:
+def claim_quads(cited: CitedClaim, view: ReportView, graph: Term) -> Iterator[Line]:
     """The quads of one claim in its report's graph."""
     report = view.report
     subject = thing(f"claim/{cited.id}")

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from kg.export.rdf.values import thing
 from kg.model.conflict import Conflict
-from kg.store.terms import Quad, local, plain, quad
+from kg.store.terms import Line, local, plain, quad
 
 __all__ = ["conflict_quads"]
 
 
-def conflict_quads(conflict: Conflict) -> Iterator[Quad]:
+def conflict_quads(conflict: Conflict) -> Iterator[Line]:
     """The quads of one conflict in the resolved graph."""
     subject = thing(conflict.path)
     yield quad(subject, "rdf:type", local("tkg:Conflict"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.export.rdf.values import term, thing
 from kg.model.entity import ENTITY_TYPES
 from kg.model.knowledge import ResolvedEntity
-from kg.store.terms import Graph, Quad, local, plain, quad, text
+from kg.store.terms import Line, Term, local, plain, quad, text
 from kg.values.names import short_form
 
 __all__ = ["PLACES", "entity_quads", "label_quads"]
@@ -15,7 +15,7 @@ __all__ = ["PLACES", "entity_quads", "label_quads"]
 PLACES = ("region", "country")
 
 
-def entity_quads(entity: ResolvedEntity, graph: Graph, *, typed: bool = True) -> Iterator[Quad]:
+def entity_quads(entity: ResolvedEntity, graph: Term, *, typed: bool = True) -> Iterator[Line]:
     """The quads of an entity; an untyped place is only a concept, as the world is in a report."""
     subject = thing(entity.path)
     types = (ENTITY_TYPES[entity.type].term.curie,) if typed else ("skos:Concept",)
@@ -29,7 +29,7 @@ def entity_quads(entity: ResolvedEntity, graph: Graph, *, typed: bool = True) ->
         yield quad(subject, spec.iri, term(value, spec), graph)
 
 
-def label_quads(entity: ResolvedEntity, graph: Graph) -> Iterator[Quad]:
+def label_quads(entity: ResolvedEntity, graph: Term) -> Iterator[Line]:
     """One preferred label a language, one plain label, and every other form as an alternative."""
     subject = thing(entity.path)
     yield quad(subject, "rdfs:label", plain(entity.label), graph)

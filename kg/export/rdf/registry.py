@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from kg.export.rdf.taxonomy import Taxonomy, country_paths
 from kg.export.rdf.values import thing
 from kg.model.knowledge import Knowledge
-from kg.store.terms import Quad, iri, plain, quad
+from kg.store.terms import Line, iri, plain, quad
 
 __all__ = ["registry_quads"]
 
 
-def registry_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
+def registry_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Line]:
     """Country, ticker and identifiers of the companies that the registry lists."""
     places = country_paths(taxonomy)
     for path, entry in knowledge.listed.items():

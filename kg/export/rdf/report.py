@@ -10,7 +10,7 @@ from kg.export.rdf.values import thing
 from kg.model.knowledge import Node, ReportView, ResolvedEntity
 from kg.model.source import Source
 from kg.namespaces import document_iri
-from kg.store.terms import Graph, Quad, iri, local, partial_date, plain, quad, text
+from kg.store.terms import Line, Term, iri, local, partial_date, plain, quad, text
 from kg.values.names import slug
 
 __all__ = ["WORLD", "mentioned", "report_iri", "report_quads", "source_quads"]
@@ -28,7 +28,7 @@ def report_iri(source: Source) -> str:
     return f"report/{source.slug}"
 
 
-def report_quads(view: ReportView) -> Iterator[Quad]:
+def report_quads(view: ReportView) -> Iterator[Line]:
     """Everything that one report says, and nothing else."""
     source = view.report.source
     graph = thing(report_iri(source))
@@ -54,7 +54,7 @@ def mentioned(view: ReportView) -> list[str]:
     ]
 
 
-def source_quads(source: Source, graph: Graph) -> Iterator[Quad]:
+def source_quads(source: Source, graph: Term) -> Iterator[Line]:
     """The quads of a report's metadata; what is unknown is left out."""
     report = thing(report_iri(source))
     yield quad(report, "rdf:type", local("tkg:Report"), graph)
@@ -99,7 +99,7 @@ def _market_region(entity: ResolvedEntity) -> Iterator[str]:
         yield from (value.path for _, value in entity.links if isinstance(value, Node))
 
 
-def _countries(view: ReportView, graph: Graph) -> Iterator[Quad]:
+def _countries(view: ReportView, graph: Term) -> Iterator[Line]:
     """Where the report puts a company, on the company itself."""
     for values in view.values.values():
         named = {spec.property.iri: value for spec, value in values if isinstance(value, Node)}

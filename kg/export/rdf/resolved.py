@@ -13,7 +13,7 @@ from kg.export.rdf.values import term, thing, value_quads
 from kg.model.kinds import KINDS
 from kg.model.knowledge import Knowledge, Node, Statement
 from kg.model.source import Source
-from kg.store.terms import DEFAULT, Quad, local, partial_date, plain, quad
+from kg.store.terms import DEFAULT, Line, local, partial_date, plain, quad
 from kg.values.dates import PartialDate
 
 __all__ = ["resolved_quads"]
@@ -21,7 +21,7 @@ __all__ = ["resolved_quads"]
 _OBSERVATION = "qb:Observation"
 
 
-def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
+def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Line]:
     """Every quad of the resolved graph; `taxonomy` holds the concepts to choose from."""
     merged = {merge.old: merge.new for merge in knowledge.merges}
     for view in knowledge.views:
@@ -43,14 +43,14 @@ def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
     yield from taxonomy_quads(knowledge, taxonomy)
 
 
-def _known_since(source: Source) -> Iterator[Quad]:
+def _known_since(source: Source) -> Iterator[Line]:
     """The day by which the content was known, so that queries compare days of any precision."""
     if source.learnt is not None:
         day = partial_date(PartialDate(source.learnt.latest.isoformat()))
         yield quad(thing(report_iri(source)), "tkg:knownSince", day)
 
 
-def _statement_quads(statement: Statement, knowledge: Knowledge) -> Iterator[Quad]:
+def _statement_quads(statement: Statement, knowledge: Knowledge) -> Iterator[Line]:
     subject = thing(statement.path)
     kind = KINDS[statement.kind]
     yield quad(subject, "rdf:type", local(kind.term.curie))
@@ -70,7 +70,7 @@ def _statement_quads(statement: Statement, knowledge: Knowledge) -> Iterator[Qua
                 yield quad(subject, "tkg:evidence", evidence_iri(part, bearer.report))
 
 
-def _edge_quads(knowledge: Knowledge) -> Iterator[Quad]:
+def _edge_quads(knowledge: Knowledge) -> Iterator[Line]:
     symmetric = {rule.iri for kind in KINDS.values() for rule in kind.edges if rule.symmetric}
     for edge in knowledge.edges:
         yield quad(thing(edge.subject), edge.predicate, thing(edge.object))
@@ -80,7 +80,7 @@ def _edge_quads(knowledge: Knowledge) -> Iterator[Quad]:
             yield quad(thing(edge.subject), "tkg:country", thing(edge.object))
 
 
-def _coverage_quads(knowledge: Knowledge) -> Iterator[Quad]:
+def _coverage_quads(knowledge: Knowledge) -> Iterator[Line]:
     """A market covers the region that bounds it; the world is no bound."""
     for entity in knowledge.entities.values():
         for spec, value in entity.links if entity.type == "market" else ():
@@ -88,12 +88,12 @@ def _coverage_quads(knowledge: Knowledge) -> Iterator[Quad]:
                 yield quad(thing(entity.path), "tkg:coversRegion", term(value, spec))
 
 
-def _merge_quads(knowledge: Knowledge) -> Iterator[Quad]:
+def _merge_quads(knowledge: Knowledge) -> Iterator[Line]:
     for merge in knowledge.merges:
         yield quad(thing(merge.old), "dcterms:isReplacedBy", thing(merge.new))
 
 
-def _alignment_quads(knowledge: Knowledge) -> Iterator[Quad]:
+def _alignment_quads(knowledge: Knowledge) -> Iterator[Line]:
     slugs = {report.source.file: report.source.slug for report in knowledge.reports}
     for row in knowledge.alignments:
         path = f"segment/{slugs.get(row.file)}/{row.segment}"

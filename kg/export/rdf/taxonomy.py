@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from kg.export.rdf.values import thing
 from kg.model.knowledge import Concept, Knowledge, Node
 from kg.namespaces import expand, thing_iri, thing_path
-from kg.store.terms import Quad, local, plain, quad
+from kg.store.terms import Line, Quad, line_of, local, plain, quad
 from kg.values.names import normal_form, slug
 
 __all__ = ["Taxonomy", "country_paths", "taxonomy_quads"]
@@ -25,7 +25,7 @@ _NOTATION = expand("skos:notation")
 _CODE = expand("tkg:iso3166-1-alpha2")
 
 
-def taxonomy_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Quad]:
+def taxonomy_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Line]:
     """The concepts that the graph points to, everything above them, and the subject of every market."""
     subjects = _subjects(knowledge.concepts.values())
     wanted = [thing_iri(path) for path in knowledge.entities]
@@ -60,7 +60,7 @@ def _datatype(item: Quad) -> str:
     return str(getattr(getattr(item.object, "datatype", None), "value", ""))
 
 
-def _subject_quads(market: str, subject: str, path: str, *, known: bool) -> Iterator[Quad]:
+def _subject_quads(market: str, subject: str, path: str, *, known: bool) -> Iterator[Line]:
     yield quad(thing(market), "skos:broader", thing(path))
     if not known:
         yield quad(thing(path), "rdf:type", local("skos:Concept"))
@@ -77,7 +77,7 @@ def _subjects(concepts: Iterable[Concept]) -> dict[str, str]:
     }
 
 
-def _used(wanted: list[str], taxonomy: Taxonomy) -> Iterator[Quad]:
+def _used(wanted: list[str], taxonomy: Taxonomy) -> Iterator[Line]:
     used: set[str] = set()
     while wanted:
         subject = wanted.pop()
@@ -87,7 +87,7 @@ def _used(wanted: list[str], taxonomy: Taxonomy) -> Iterator[Quad]:
     for subject in sorted(used):
         for item in taxonomy[subject]:
             if item.predicate.value not in _OPTIONAL or _value(item) in used:
-                yield item
+                yield line_of(item)
 
 
 def _value(item: Quad) -> str:

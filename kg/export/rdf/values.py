@@ -4,31 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from kg.model.claim import ClaimField
 from kg.model.knowledge import Localized, Node, Value
 from kg.model.terms import Property
 from kg.namespaces import thing_iri
-from kg.store.terms import (
-    Graph,
-    Quad,
-    Subject,
-    Term,
-    boolean,
-    decimal,
-    iri,
-    partial_date,
-    plain,
-    quad,
-    text,
-    year,
-)
+from kg.store.terms import Line, Term, boolean, decimal, iri, partial_date, plain, quad, text, year
 from kg.values.dates import PartialDate
 
 __all__ = ["term", "thing", "value_quads"]
 
 
-def thing(path: str) -> Subject:
+# Most quads of a graph speak of things that others speak of too.
+@lru_cache(maxsize=1 << 16)
+def thing(path: str) -> Term:
     """The node of a thing from its path."""
     return iri(thing_iri(path))
 
@@ -52,7 +42,7 @@ def term(value: Value, spec: Property) -> Term:
             return plain(value)
 
 
-def value_quads(subject: Subject, values: Iterable[tuple[ClaimField, Value]], graph: Graph) -> Iterator[Quad]:
+def value_quads(subject: Term, values: Iterable[tuple[ClaimField, Value]], graph: Term) -> Iterator[Line]:
     """The quads of the fields of a claim or statement, with the bounds of dates and unnamed sides."""
     for spec, value in values:
         yield quad(subject, spec.property.iri, term(value, spec.property), graph)

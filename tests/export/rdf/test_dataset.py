@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterable
 from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pyoxigraph as ox
 import pytest
@@ -13,13 +16,15 @@ from hypothesis import strategies as st
 from making import cited, company
 
 from kg.entities.knowledge import resolve
-from kg.export.rdf import RDF_FILES, Taxonomy, dataset, rdf_files
+from kg.export.files import Files
+from kg.export.rdf import RDF_FILES, Taxonomy, dataset, graphs, write_rdf
 from kg.model.knowledge import Knowledge
 from kg.namespaces import PREFIXES, expand, thing_iri
-from kg.store.terms import DEFAULT, Quad
+from kg.store.terms import Quad, serialize
 
 from .. import hostile
 
+DEFAULT = ox.DefaultGraph()
 Key = tuple[str, ...]
 DECIMAL = expand("xsd:decimal")
 
@@ -68,9 +73,16 @@ def quads(
     return {"sample": sample_quads, "seeds": seed_quads}[request.param]
 
 
+def rdf_files(chunks: Iterable[bytes]) -> dict[str, bytes]:
+    with TemporaryDirectory() as folder:
+        files = Files(Path(folder))
+        write_rdf(chunks, files)
+        return dict(files)
+
+
 @pytest.fixture(scope="module")
 def files(quads: list[Quad]) -> dict[str, bytes]:
-    return dict(rdf_files(quads))
+    return rdf_files([serialize(quads, ox.RdfFormat.N_QUADS)])
 
 
 def expected(quads: list[Quad], name: str) -> set[Key]:
@@ -113,7 +125,7 @@ def test_prefixes_are_declared_in_order(files: dict[str, bytes]) -> None:
 
 
 def test_every_hostile_text_survives(taxonomy: Taxonomy) -> None:
-    for name, data in rdf_files(dataset(hostile.knowledge(), taxonomy)):
+    for name, data in rdf_files(graphs(hostile.knowledge(), taxonomy)).items():
         values = {
             item.object.value
             for item in ox.parse(data, format=RDF_FILES[name])
@@ -131,7 +143,7 @@ def test_any_name_survives_in_every_format(name: str) -> None:
     knowledge = resolve(
         [cited({"a": company(name)}, [{"kind": "mention", "entity": "a"}], publisher=name)], concepts={}
     )
-    for file, data in rdf_files(dataset(knowledge, {})):
+    for file, data in rdf_files(graphs(knowledge, {})).items():
         labels = [
             item.object.value
             for item in ox.parse(data, format=RDF_FILES[file])

@@ -15,10 +15,11 @@ from kg.model.knowledge import Knowledge
 from kg.model.report import Report
 from kg.namespaces import BASE, document_iri, expand, thing_iri
 from kg.store.query import Rows, Store
-from kg.store.terms import DEFAULT, Quad
+from kg.store.terms import Quad
 
 from .. import hostile
 
+DEFAULT = ox.DefaultGraph()
 ID = BASE + "id/"
 TYPE = expand("rdf:type")
 Described = dict[str, dict[str, set[str]]]
