@@ -114,10 +114,7 @@ def _site(left: Profile, right: Profile) -> str:
 def _typed(left: Profile, right: Profile) -> str:
     """The two words that differ where one letter inside a long word is missing or two are swapped."""
     pairs = ((a, b) for a in left.names for b in right.names)
-    found = (
-        _mistyped(a.core, b.core) if len(a.core) == len(b.core) else _mistyped((a.key,), (b.key,))
-        for a, b in pairs
-    )
+    found = (_mistyped(a.core, b.core) for a, b in pairs if len(a.core) == len(b.core))
     return next((words for words in found if words), "")
 
 

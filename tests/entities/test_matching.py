@@ -139,6 +139,7 @@ def test_one_company_by_how_it_is_written(left: str, right: str) -> None:
     ("left", "right"),
     [
         ("VI Technology", "Vix Technology"),
+        ("VI Technology", "VixTechnology"),
         ("Insomnia", "Insomniac"),
         ("Headspace", "Leadspace"),
         ("Mitsubishi", "Mitsuboshi"),
