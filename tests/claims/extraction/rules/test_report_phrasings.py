@@ -68,6 +68,7 @@ from tests.claims.extraction.reading_texts import (
             "Analysts of the telecare market point to two accelerators: cheaper sensors and older patients.",
             {("driver", "cheaper sensors"), ("driver", "older patients")},
         ),
+        ("zh", "在远程护理市场,支付改革正在降低采用障碍。", {("driver", "支付改革")}),
         ("zh", "远程护理市场还分散,因为供应商喜欢各做各的。", set()),
         ("zh", "远程护理市场快速增长,主要由于护士严重短缺。", {("driver", "护士严重短缺")}),
         ("zh-hant", "隨著人口老化加劇,遠距照護市場正在擴大。", {("driver", "人口老化加劇")}),
