@@ -104,10 +104,7 @@ def collect(paths: Iterable[Path]) -> Inputs:
     decisions: list[Decision] = []
     alignments: list[Alignment] = []
     listed: list[RegistryEntry] = []
-    for path in paths:
-        if not path.exists():
-            place = Place(file=str(path))
-            raise InputError("there is no such file or folder", place=place, remedy="mend the path")
+    for path in (found for given in paths for found in _matched(given)):
         if path.is_dir():
             decisions.extend(read_decisions(path / DECISION_FILE))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
@@ -125,6 +122,11 @@ def collect(paths: Iterable[Path]) -> Inputs:
         alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
         registry=tuple(listed) or read_registry(seeds_folder() / REGISTRY_FILE),
     )
+
+
+def _matched(path: Path) -> list[Path]:
+    """The path itself, or the files that it matches as a pattern."""
+    return [path] if path.exists() else find_documents(path)
 
 
 def claim_files(folder: Path) -> list[Path]:

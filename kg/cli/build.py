@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import typer
 
@@ -16,6 +18,7 @@ from kg.pipeline import build as run
 from kg.scale.cache import Cache, cache_folder
 
 NAME = "build"
+_STANDARD = Path("-")
 HELP = (
     "Build the graph of some reports into a folder.\n\n"
     "Inputs are documents, folders or reviewed claim files; without any, ./seeds, else the packaged seeds. "
@@ -25,7 +28,9 @@ EXAMPLE = "kg build seeds/ -o output/"
 
 
 def command(
-    inputs: list[Path] = typer.Argument(None, help="Documents, folders or reviewed claim files."),
+    inputs: list[Path] = typer.Argument(
+        None, help="Documents, folders, patterns or reviewed claim files; - is standard input."
+    ),
     output: Path = typer.Option(Path(GRAPH), "-o", "--output", help="The folder to write."),
     originals: Path | None = typer.Option(
         None, help="A folder with the original documents, to read all evidence again."
@@ -48,9 +53,9 @@ def command(
     cache = Cache(cache_folder(output))
     if fresh:
         cache.clear()
-    with progress() as step:
+    with progress() as step, TemporaryDirectory(prefix="kg-") as spool:
         built = run(
-            inputs or [],
+            _with_standard_input(inputs or [], spool),
             output=output,
             originals=originals,
             keep_going=keep_going,
@@ -60,6 +65,15 @@ def command(
             progress=step,
         )
     console().print(_summary(built, output))
+
+
+def _with_standard_input(inputs: list[Path], spool: str) -> list[Path]:
+    """The inputs, with what stands on standard input as a file of its own where a dash is among them."""
+    if _STANDARD not in inputs:
+        return inputs
+    file = Path(spool, "standard-input.txt")
+    file.write_bytes(sys.stdin.buffer.read())
+    return [file if path == _STANDARD else path for path in inputs]
 
 
 def _summary(built: Build, output: Path) -> str:

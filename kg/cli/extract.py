@@ -11,12 +11,13 @@ import typer
 from kg.claims.writing import claim_file
 from kg.cli.model_tier import ModelTier
 from kg.cli.screen import progress
-from kg.documents import read, read_bytes
+from kg.documents import find_documents, read, read_bytes
 from kg.errors import OutputError, Place, UsageError
 from kg.export.records import claim_lines
 from kg.model.cited import CitedReport
 from kg.model.source import Document
 from kg.pipeline import propose
+from kg.scale.bound import bounded_time, seconds_for
 
 NAME = "extract"
 HELP = (
@@ -36,7 +37,9 @@ class Format(StrEnum):
 
 
 def command(
-    documents: list[str] = typer.Argument(..., help="Documents to read; - is standard input."),
+    documents: list[str] = typer.Argument(
+        ..., help="Documents, folders or patterns to read; - is standard input."
+    ),
     *,
     output: str = typer.Option(_STANDARD, "-o", "--output", help="The file to write; - is standard output."),
     form: Format = typer.Option(Format.JSONL, "--format", help="How to write the claims."),
@@ -50,9 +53,9 @@ def command(
     ),
 ) -> None:
     """Write the claims."""
-    if form is Format.YAML and len(documents) > 1:
+    read_ = [each for name in documents for each in _documents(name)]
+    if form is Format.YAML and len(read_) > 1:
         raise UsageError("a claim file holds one report; extract one document at a time.")
-    read_ = [(name, _document(name)) for name in documents]
     tier = None
     if model:
         tier = ModelTier.of(
@@ -63,7 +66,7 @@ def command(
     with progress() as step:
         for name, document in read_:
             step(f"extracting {name}")
-            reports.append(tier.extract(document) if tier else propose(document))
+            reports.append(tier.extract(document) if tier else _proposed(name, document))
     if tier:
         typer.echo(tier.after(), err=True)
     _write(output, "".join(_text(report, form) for report in reports))
@@ -72,10 +75,16 @@ def command(
         typer.echo(f"{refused} claims did not hold in their document and were refused.", err=True)
 
 
-def _document(name: str) -> Document:
+def _documents(name: str) -> list[tuple[str, Document]]:
+    """The documents of a file, a folder, a pattern or standard input, each with what it is called."""
     if name == _STANDARD:
-        return read_bytes(sys.stdin.buffer.read(), name="standard-input.txt")
-    return read(Path(name))
+        return [(name, read_bytes(sys.stdin.buffer.read(), name="standard-input.txt"))]
+    return [(str(path), read(path)) for path in find_documents(Path(name))]
+
+
+def _proposed(name: str, document: Document) -> CitedReport:
+    with bounded_time(seconds_for(len(document.text)), file=name):
+        return propose(document)
 
 
 def _text(report: CitedReport, form: Format) -> str:

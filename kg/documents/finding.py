@@ -29,7 +29,7 @@ def find_documents(path: Path) -> list[Path]:
     matched = [Path(name) for name in glob.glob(str(path), recursive=True)]  # noqa: PTH207
     if not matched:
         raise DocumentError(
-            "there is no such file or folder", place=Place(file=str(path)), remedy="check the path"
+            "there is no such file or folder", place=Place(file=str(path)), remedy="mend the path"
         )
     return sorted((found for found in matched if not found.is_dir()), key=_order)
 

