@@ -105,7 +105,7 @@ def _every(reading: Reading) -> Iterator[Masked]:
             yield replace(_masked(sentence, both, topic), language=reading.page.language_of(sentence.plain))
 
 
-_INSIDE = re.compile(r"\s?\([\"']?|,\s?|\s?/\s?")
+_INSIDE = re.compile(r"\s?\((?:以?下?简称|以下称|下称)?:?[\"'“]?|,\s?|\s?/\s?")
 
 
 def _once(sentence: Sentence, companies: list[tuple[Span, Company]]) -> Iterator[tuple[Span, Company]]:

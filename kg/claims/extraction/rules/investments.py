@@ -55,7 +55,7 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
 
 
 _RAISED = re.compile(
-    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|capt[óo]|captado|levant[óo]|levantado|recaud[óo]|recaudado|scoops?\sup|scooped\sup)\b"
+    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|fresh|capt[óo]|captado|levant[óo]|levantado|recaud[óo]|recaudado|scoops?\sup|scooped\sup)\b"
 )
 
 
@@ -63,6 +63,7 @@ def _taken(masked: Masked) -> Iterator[Found]:
     """Rounds told from the side of the company that takes the money."""
     done: set[Company] = set()
     yield from _several(masked, done)
+    yield from _listed(masked, done)
     for match in _patterns(masked, given=False):
         found = _round(masked, match, done)
         if found is not None:
@@ -100,6 +101,21 @@ def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
         for match in pattern.finditer(masked.text):
             sums = re.findall("[\uf000-\uf3ff]", match["m"])
             for sign, money in zip(signs_of(match["l"]), sums, strict=False):
+                investee = masked.company(sign)[1]
+                if investee not in done:
+                    done.add(investee)
+                    yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
+
+
+_LISTED = _SAID["listed"]
+_TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
+
+
+def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "fundings for Alder $60M, Birch $35M": each taker stands before its sum."""
+    for pattern in _LISTED:
+        for match in pattern.finditer(masked.text):
+            for sign, money in _TAKER_AND_SUM.findall(match["l"]):
                 investee = masked.company(sign)[1]
                 if investee not in done:
                     done.add(investee)

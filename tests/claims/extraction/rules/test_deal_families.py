@@ -134,3 +134,32 @@ def test_japanese_companies_in_chinese_text() -> None:
 
 def test_a_word_cut_off_by_the_end_of_the_text_is_no_company() -> None:
     assert companies("Velora Labs partnered with the copilot provider Op") == {("Velora Labs",)}
+
+
+def test_takers_stand_before_their_sums_in_a_list() -> None:
+    text = f"The week in money: fundings for {B} $60M, {C} $35.5M."
+    assert raised(text) == {(B, 60.0, frozenset()), (C, 35.5, frozenset())}
+
+
+def test_money_in_a_headline() -> None:
+    headline = f"{B} acquired {C}. Funding roundup: {B}'s fresh $150M and more."
+    assert (B, 150.0, frozenset()) in raised(headline)
+    headline = f"{C} raised money. Deal roundup: {B}'s big {C} investment, and more."
+    assert (B, None, frozenset((C,))) in raised(headline)
+
+
+def test_a_health_system_that_was_named_before_acts() -> None:
+    text = f"{B} has opened a clinic. The Denver-based academic health system will partner with {C}."
+    assert partners(text) == {frozenset((B, C))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云杉集团(以下简称云杉)、白桦医疗集团、青石医疗集团18日举行远程医疗合作签约仪式。",
+        "云杉集团数据平台的合作伙伴为白桦医疗集团。",
+        "云杉集团与白桦医疗集团旗下的数据公司签下战略合作协议。",
+    ],
+)
+def test_chinese_partners_at_a_signing(text: str) -> None:
+    assert frozenset(("云杉集团", "白桦医疗集团")) in partners(text, "zh")
