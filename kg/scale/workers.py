@@ -11,6 +11,8 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import Generic, TypeVar
 
+from kg.errors import UsageError
+
 __all__ = ["Lost", "in_order"]
 
 T = TypeVar("T")
@@ -22,6 +24,10 @@ _CHUNK = 16
 # How many tasks wait for each worker: enough that none is idle, few enough that memory stays bounded.
 _AHEAD = 3
 _TRIES = 2
+_UNGUARDED = (
+    "no worker process can start; a script that asks for several needs the guard "
+    '`if __name__ == "__main__":` around what it runs.'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,8 @@ def in_order(
 
     With one job it is called here.  With more, function, items and results must pickle, and a worker that
     dies (killed, out of memory) costs no result: what was under way is tried again, item by item in a process
-    of its own, and an item that kills that process too is given back as `Lost`.
+    of its own, and an item that kills that process too is given back as `Lost`.  Raises UsageError where no
+    worker can start.
     """
     if jobs <= 1:
         yield from map(function, items)
@@ -59,6 +66,10 @@ class _Workers(Generic[T, R]):
         self._function = function
         self._jobs = jobs
         self._pool = _pool(jobs)
+        try:
+            self._pool.submit(_ready).result()
+        except BrokenProcessPool as error:
+            raise UsageError(_UNGUARDED) from error
 
     def __enter__(self) -> _Workers[T, R]:
         return self
@@ -127,6 +138,10 @@ class _Lone(Generic[T, R]):
                 self._pool.shutdown(wait=True, cancel_futures=True)
                 self._pool = _pool(1)
         return Lost(item)
+
+
+def _ready() -> None:
+    """What a worker does first, so that one that cannot start is told from one that dies of its work."""
 
 
 def _each(function: Callable[[T], R], items: list[T]) -> list[R]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import SOAK
+from conftest import ROOT, SOAK
 
 from kg.scale.workers import Lost, in_order
 from tests.scale.tasks import always_dies, dies_once, fails, square
@@ -50,3 +52,13 @@ def test_items_are_taken_as_they_are_needed() -> None:
     assert next(results) == 0
     results.close()  # type: ignore[attr-defined]
     assert len(taken) < 100
+
+
+def test_a_script_without_the_guard_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("from kg.scale.workers import in_order\nprint(list(in_order(abs, range(9), jobs=2)))\n")
+    ran = subprocess.run(
+        [sys.executable, script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ran.returncode == 1
+    assert "UsageError: no worker process can start; a script that asks for several needs" in ran.stderr

@@ -144,7 +144,7 @@ def test_takers_stand_before_their_sums_in_a_list() -> None:
 def test_money_in_a_headline() -> None:
     headline = f"{B} acquired {C}. Funding roundup: {B}'s fresh $150M and more."
     assert (B, 150.0, frozenset()) in raised(headline)
-    headline = f"{C} raised money. Deal roundup: {B}'s big {C} investment, and more."
+    headline = f"{B} partnered with {C}. Deal roundup: {B}'s big {C} investment, and more."
     assert (B, None, frozenset((C,))) in raised(headline)
 
 
