@@ -103,6 +103,32 @@ def test_exactly_the_planted_changes_are_listed(seed: int) -> None:
     assert sorted((each.what, _words(each)) for each in found) == sorted(planted)
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_each_planted_change_has_its_cause(seed: int) -> None:
+    """Claims of rules, reviewed claims and whole documents change at once, each blamed on its own cause."""
+    random = Random(seed)
+    ruled, read = ("r0", "r1", "r2"), ("r3", "r4", "r5")
+    old = {
+        name: [size(2020 + y, f"{random.uniform(1, 90):.2f} billion") for y in range(5)]
+        for name in (*ruled, *read, "r8")
+    }
+    new = {name: list(claims) for name, claims in old.items() if name != "r8"}
+    planted = [("removed", claim["as_stated"], "document") for claim in old["r8"]]
+    for names, cause in ((ruled, "rule"), (read, "review")):
+        for name in random.sample(names, random.randint(1, 3)):
+            gone = new[name].pop(random.randrange(len(new[name])))
+            planted.append(("removed", gone["as_stated"], cause))
+    new["r9"] = [size(2031, "3.33 billion")]
+    planted.append(("added", "3.33 billion", "document"))
+
+    def made(texts: dict[str, list[dict[str, object]]], version: str) -> Build:
+        reports = {name: report(name, claims) for name, claims in texts.items()}
+        return built(*(by_rules(r) if n in ruled else r for n, r in reports.items()), version=version)
+
+    found = changes(made(old, "1"), made(new, "2"))
+    assert sorted((each.what, _words(each), each.cause.kind) for each in found) == sorted(planted)
+
+
 def _words(each: Change) -> str:
     return (
         next(part for part in each.fact.split(", ") if "billion" in part)
