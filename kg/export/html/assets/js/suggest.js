@@ -98,7 +98,8 @@ const Suggest = (() => {
     input.addEventListener("input", look);
     input.addEventListener("focus", look);
     input.addEventListener("keydown", key);
-    input.addEventListener("blur", () => setTimeout(close, 150));
+    /* Who comes back and types before the time is over finds the list open. */
+    input.addEventListener("blur", () => setTimeout(() => document.activeElement === input || close(), 150));
   }
 
   const query = document.getElementById("query");
