@@ -58,9 +58,9 @@ def test_partners_who_build_together_are_all_partners() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "investee"),
     [
-        (f"{B} has scooped up $75 million in a series D round led by {C}.", "en", B),
+        (f"{B} has scooped up $41 million in a seed round led by {C}.", "en", B),
         (f"This includes the $60 million round that {B} raised in March and more.", "en", B),
-        (f"{C} beteiligt sich mit 28 Millionen Euro an dem Londoner Anbieter {B}.", "de", B),
+        (f"{C} beteiligt sich mit 17 Millionen Euro am Anbieter {B}.", "de", B),
         (
             f"{B}, una plataforma que une a médicos, clínicas y pacientes, ha captado 8 millones de euros.",
             "es",

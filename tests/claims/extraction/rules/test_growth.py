@@ -29,20 +29,20 @@ STATED = [
     ),
     (
         "en",
-        "The telecare market is expected to reach $105 billion in 2025 at a CAGR of 17%.",
-        {(17.0, None, 2025)},
+        "The telecare market should reach $88 billion in 2027 at a CAGR of 13%.",
+        {(13.0, None, 2027)},
     ),
     (
         "en",
         (
-            "The telecare market shows 21.1% CAGR during 2018-2023 (forecast period). Individuals grow "
-            "at a CAGR of 21.9% in the forecast period."
+            "The telecare market shows 16.3% CAGR during 2019-2026 (forecast period), and families "
+            "grow at a CAGR of 18.7% in the forecast period."
         ),
-        {(21.1, 2018, 2023), (21.9, 2018, 2023)},
+        {(16.3, 2019, 2026), (18.7, 2019, 2026)},
     ),
     ("en", "Telecare market\n\nCAGR (2025 - 2035) 12.22%", {(12.22, 2025, 2035)}),
     ("zh", "远程护理市场预计将以18.4%的复合年增长率增长。", {(18.4, None, None)}),
-    ("zh", "电子处方市场到 2030 年复合年增长率为 23.79%。", {(23.79, None, 2030)}),
+    ("zh", "电子处方市场到 2032 年复合年增长率为 19.35%。", {(19.35, None, 2032)}),
     ("zh-hant", "遠距看護市場預計2020~2026年間,年複合成長率(CAGR)為18.3%。", {(18.3, 2020, 2026)}),
     (
         "de",
@@ -56,11 +56,8 @@ STATED = [
     ),
     (
         "es",
-        (
-            "El mercado de teleasistencia crece a una tasa de crecimiento anual compuesta (TCAC) del "
-            "20,2 % de 2025 a 2030."
-        ),
-        {(20.2, 2025, 2030)},
+        "La TCAC del mercado de teleasistencia es del 19,4 % de 2024 a 2031.",
+        {(19.4, 2024, 2031)},
     ),
 ]
 

@@ -39,18 +39,18 @@ STATED = [
     ),
     (
         "en",
-        "Asia-Pacific is expected to grow at the highest CAGR in the telecare market.",
+        "In the telecare market, Asia-Pacific should see the highest CAGR.",
         {("Asia Pacific", "fastest_growing")},
     ),
     (
         "en",
-        "Telecare market. By modality, the real-time segment had the largest revenue in 2022.",
-        {("real-time", "largest")},
+        "Telecare market. By modality, the live segment had the largest revenue in 2021.",
+        {("live", "largest")},
     ),
     (
         "en",
-        "The fastest growth in the telecare market is expected to be witnessed by the individuals division.",
-        {("individuals", "fastest_growing")},
+        "In the telecare market the fastest growth will be witnessed by the families division.",
+        {("families", "fastest_growing")},
     ),
     ("en", "North America has been leading the telecare market up till now.", {("North America", "largest")}),
     (

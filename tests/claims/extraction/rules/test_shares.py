@@ -37,15 +37,15 @@ from tests.claims.extraction.reading_texts import shares
         (
             "en",
             (
-                "In the telecare market, software led in 2017. The software segment held a 31.5% "
-                "share, which is predicted to rise to 59.1% in 2023."
+                "In the telecare market, software led in 2019. The software segment held a 27.5% "
+                "share, which should climb to 52.4% in 2026."
             ),
-            {("software", 31.5), ("software", 59.1)},
+            {("software", 27.5), ("software", 52.4)},
         ),
         (
             "zh",
-            "按类型划分,移动护理服务在互联护理市场中处于领先地位,到 2024 年将占据 44.59% 的份额。",
-            {("移动护理服务", 44.59)},
+            "按类型划分,家庭护理服务在远程护理市场中处于领先地位,2026 年占据 37.15% 的份额。",
+            {("家庭护理服务", 37.15)},
         ),
         ("de", "Nordamerika führt im Telepflegemarkt mit 47% Marktanteil.", {("North America", 47.0)}),
         (
