@@ -9,6 +9,7 @@ from typing import Any
 
 from kg.namespaces import thing_iri
 from kg.resources import ontology_folder
+from kg.serve.drawing import drawing
 from kg.serve.rendering import Cell, cell, page
 
 __all__ = ["editor", "shown", "text_of", "things"]
@@ -41,7 +42,8 @@ def editor(
 ) -> bytes:
     """The page with a query in its editor, and the answer or the error if there is one."""
     titles = [(name, text.partition("\n")[0].lstrip("# ")) for name, text in _examples().items()]
-    empty = {"truth": None, "turtle": "", "columns": None, "rows": (), "total": 0, "proofs": None}
+    empty: dict[str, Any] = {"truth": None, "turtle": "", "columns": None, "rows": (), "total": 0}
+    empty |= {"proofs": None, "drawing": None}
     return page(
         "sparql.html",
         title="Ask the graph",
@@ -66,7 +68,8 @@ def shown(body: bytes, *, graph: bool, places: Mapping[str, Sequence[Cell]]) -> 
     `places` holds where things are proven; a row shows those of the things that it names.
     """
     if graph:
-        return {"turtle": body.decode("utf-8", "replace") or "# The graph is empty."}
+        text = body.decode("utf-8", "replace") or "# The graph is empty."
+        return {"turtle": text, "drawing": drawing(body)}
     found = json.loads(body)
     if "boolean" in found:
         return {"truth": found["boolean"]}

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.errors import InputError, Place
 
-__all__ = ["Statement", "parse_file", "quads_by_subject", "read_quads"]
+__all__ = ["Link", "Statement", "links_of", "parse_file", "quads_by_subject", "read_quads"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,30 @@ class Statement:
     predicate: str
     value: str
     language: str | None
+
+
+class Link(NamedTuple):
+    """A triple whose ends are both IRIs."""
+
+    subject: str
+    predicate: str
+    object: str
+
+
+def links_of(turtle: bytes) -> list[Link]:
+    """The triples of a Turtle document that link two IRIs, in their order; raises InputError.
+
+    >>> links_of(b'<https://e.org/a> <https://e.org/p> <https://e.org/b>, "text" .')
+    [Link(subject='https://e.org/a', predicate='https://e.org/p', object='https://e.org/b')]
+    """
+    try:
+        return [
+            Link(item.subject.value, item.predicate.value, item.object.value)
+            for item in ox.parse(turtle, format=ox.RdfFormat.TURTLE)
+            if isinstance(item.subject, ox.NamedNode) and isinstance(item.object, ox.NamedNode)
+        ]
+    except (SyntaxError, ValueError) as error:
+        raise InputError(f"this is no Turtle: {error}") from error
 
 
 def parse_file(path: Path) -> list[Statement]:
