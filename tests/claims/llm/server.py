@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -52,11 +52,13 @@ def serving(model: Model) -> Iterator[Model]:
                 "usage": {"prompt_tokens": 1000, "completion_tokens": 200, "total_tokens": 1200},
             }
             data = json.dumps(answer).encode()
-            self.send_response(model.status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
+            # Who waits no longer for a late answer has hung up.
+            with suppress(ConnectionError):
+                self.send_response(model.status)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(data)))
+                self.end_headers()
+                self.wfile.write(data)
 
         def log_message(self, *_: object) -> None:
             pass
