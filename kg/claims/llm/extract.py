@@ -5,18 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain
 
 from pydantic import ValidationError
 
-from kg.claims.extraction.assemble import assemble
-from kg.claims.extraction.bilingual import join_twins
+from kg.claims.extraction.extract import extract
 from kg.claims.extraction.found import Found
-from kg.claims.extraction.metadata import read_metadata
-from kg.claims.extraction.page import read_page
-from kg.claims.extraction.reading import read
-from kg.claims.extraction.rules import RULES
-from kg.claims.extraction.run import run
 from kg.claims.grounding import cite_extracted
 from kg.claims.llm.findings import Findings, Refused
 from kg.claims.llm.prompt import Request, requests
@@ -47,12 +40,11 @@ def extract_with_model(document: Document, reply: Callable[[Request], str]) -> C
     `reply` gives a model's answer to a request.  A statement that is malformed, whose quote does not stand in
     the document, or one of whose figures does not stand in its quote, is refused and listed.
     """
-    page = read_page(document)
-    reading = read(page, metadata=read_metadata(page))
     verdicts = _Verdicts(document.source.file)
-    ruled = join_twins(run(reading, RULES), page)
-    said = _found(document, Findings(reading, document.text), reply, verdicts)
-    extraction = assemble(document, reading, chain(ruled, said))
+    extraction = extract(
+        document,
+        beside=lambda reading: _found(document, Findings(reading, document.text), reply, verdicts),
+    )
     return cite_extracted(
         extraction.report,
         document=document,
