@@ -17,6 +17,7 @@ An error is one sentence that names the file, the place and the remedy.
 
 from __future__ import annotations
 
+import copyreg
 from dataclasses import dataclass
 
 __all__ = [
@@ -72,6 +73,10 @@ class InputError(KgError):
         where = f"{place}: " if place else ""
         then = f"; {remedy}" if remedy else ""
         super().__init__(f"{where}{problem}{then}.")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # An error of a worker process arrives with the sentence that it left with.
+        return copyreg.__newobj__, (type(self), *self.args), vars(self)  # type: ignore[attr-defined]
 
 
 class ClaimFileError(InputError):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 
 import pytest
 
@@ -28,3 +29,11 @@ def test_an_error_names_place_problem_and_remedy() -> None:
 def test_place_and_remedy_may_be_unknown() -> None:
     assert str(InputError("it is broken")) == "it is broken."
     assert str(Place(file="a.yaml")) == "a.yaml"
+
+
+@pytest.mark.parametrize("cls", [cls for cls in CLASSES if issubclass(cls, InputError)])
+def test_an_error_of_another_process_says_the_same(cls: type[InputError]) -> None:
+    error = cls("it is broken", place=Place(file="a.yaml", line=3), remedy="mend it")
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is cls
+    assert (str(again), vars(again)) == (str(error), vars(error))
