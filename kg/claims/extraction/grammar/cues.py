@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+try:  # No public module tells how a pattern is built; without these every pattern is tried everywhere.
+    from re import _constants as ops  # type: ignore[attr-defined]
+    from re import _parser as parser  # type: ignore[attr-defined]
+except ImportError:
+    ops = parser = None
 
 __all__ = ["cues", "folded"]
 
 _MOST_VARIANTS = 8
-_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 # Every white space is one, and so are the halves of pairs, which no text that is searched for words may hold;
 # the dot that a Turkish capital leaves in lower case goes.
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
@@ -20,7 +23,6 @@ _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\
 )
 _HALVES = "".join(map(chr, range(0xD800, 0xE000)))
 _TABLE = str.maketrans({"ı": "i", "\u0307": None} | dict.fromkeys(_SPACES + _HALVES, " "))
-_SPACE = [(ops.CATEGORY, ops.CATEGORY_SPACE)]
 
 
 def folded(text: str) -> str:
@@ -40,6 +42,8 @@ def cues(pattern: re.Pattern[str]) -> frozenset[str] | None:
     >>> cues(re.compile(r"\d+|by")) is None
     True
     """
+    if parser is None:
+        return None
     return _best(_of_sequence(parser.parse(pattern.pattern, pattern.flags)))
 
 
@@ -82,7 +86,7 @@ def _signs(op: Any, value: Any) -> frozenset[str] | None:
     """The signs, folded, that one sign of the text may be; None for anything that is no small set."""
     if op is ops.LITERAL:
         return frozenset((folded(chr(value)),))
-    if op is ops.IN and value == _SPACE:
+    if op is ops.IN and value == [(ops.CATEGORY, ops.CATEGORY_SPACE)]:
         return frozenset((" ",))
     if op is ops.IN and all(kind is ops.LITERAL for kind, _ in value):
         return frozenset(folded(chr(code)) for _, code in value)
@@ -108,7 +112,7 @@ def _of_node(op: Any, value: Any) -> frozenset[str] | None:
         return _best(_of_sequence(value[-1]))
     if op is ops.ATOMIC_GROUP:
         return _best(_of_sequence(value))
-    if op in _REPEATS and value[0] > 0:
+    if op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) and value[0] > 0:
         return _best(_of_sequence(value[2]))
     if op is ops.BRANCH:
         branches = [_best(_of_sequence(branch)) for branch in value[1]]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
 import sys
 
 import pytest
@@ -64,3 +65,29 @@ def test_cued_patterns_find_what_their_expressions_find() -> None:
         for pattern in patterns:
             spans = [match.span() for match in pattern.finditer(text)]
             assert spans == [match.span() for match in pattern.pattern.finditer(text)], pattern.pattern
+
+
+EXTRACTED = """
+import re, sys
+from pathlib import Path
+if sys.argv[1] == "without":
+    del re._parser, re._constants
+    sys.modules["re._parser"] = sys.modules["re._constants"] = None
+from kg.claims.extraction.grammar import cues
+from kg.documents import read
+from kg.scale.extraction import propose
+assert (cues.parser is None) == (sys.argv[1] == "without")
+print([propose(read(Path(path))) for path in sys.argv[2:]])
+"""
+
+
+def test_without_the_parser_of_patterns_the_same_is_found() -> None:
+    texts = [str(path) for path in sorted((ROOT / "tests" / "corpus").glob("*.txt"))[::9]]
+    ways = [
+        subprocess.run(
+            [sys.executable, "-c", EXTRACTED, way, *texts], cwd=ROOT, capture_output=True, check=True
+        ).stdout
+        for way in ("with", "without")
+    ]
+    assert len(ways[0]) > 10_000
+    assert ways[0] == ways[1]
