@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import get_context
+from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from kg.errors import UsageError
+from kg.scale.worker import DiedError, Worker, prepare
 
 __all__ = ["Lost", "in_order"]
 
 T = TypeVar("T")
 R = TypeVar("R")
-_Task = tuple[list[T], Future[list[R]]]
 
 # A task of several items costs one message there and one back; more than this and a dead worker costs much.
 _CHUNK = 16
@@ -43,9 +42,8 @@ def in_order(
     """What the function gives for each item, in the order of the items.
 
     With one job it is called here.  With more, function, items and results must pickle, and a worker that
-    dies (killed, out of memory) costs no result: what was under way is tried again, item by item in a process
-    of its own, and an item that kills that process too is given back as `Lost`.  Raises UsageError where no
-    worker can start.
+    dies (killed, out of memory) costs no result: what it had under way is tried again, item by item, and an
+    item that kills its worker each time is given back as `Lost`.  Raises UsageError where none can start.
     """
     if jobs <= 1:
         yield from map(function, items)
@@ -60,94 +58,53 @@ def _tasks(items: Iterator[T], size: int) -> Iterator[list[T]]:
 
 
 class _Workers(Generic[T, R]):
-    """A pool that is started anew when one of its processes has died."""
+    """Several processes, each of which a thread waits for; one that has died is started anew."""
 
     def __init__(self, function: Callable[[T], R], *, jobs: int) -> None:
-        self._function = function
+        prepare()
         self._jobs = jobs
-        self._pool = _pool(jobs)
-        try:
-            self._pool.submit(_ready).result()
-        except BrokenProcessPool as error:
-            raise UsageError(_UNGUARDED) from error
+        self._threads = ThreadPoolExecutor(max_workers=jobs)
+        self._workers = [Worker(function) for _ in range(jobs)]
+        self._idle: SimpleQueue[Worker[T, R]] = SimpleQueue()
+        for worker in self._workers:
+            self._idle.put(worker)
 
     def __enter__(self) -> _Workers[T, R]:
+        try:
+            self._workers[0].ready()
+        except DiedError as error:
+            self.__exit__()
+            raise UsageError(_UNGUARDED) from error
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for worker in self._workers:
+            worker.stop()
+        self._threads.shutdown(wait=True, cancel_futures=True)
 
     def run(self, tasks: Iterator[list[T]]) -> Iterator[R | Lost[T]]:
         """The results of the tasks in their order."""
-        under_way = deque((task, self._submit(task)) for task in islice(tasks, self._jobs * _AHEAD))
+        under_way = deque(
+            self._threads.submit(self._done, task) for task in islice(tasks, self._jobs * _AHEAD)
+        )
         while under_way:
-            task, future = under_way.popleft()
-            try:
-                found: Sequence[R | Lost[T]] = future.result()
-            except BrokenProcessPool:
-                found = self._one_by_one(task)
-                under_way = deque(self._rescued(under_way))
-            under_way.extend((more, self._submit(more)) for more in islice(tasks, 1))
+            found = under_way.popleft().result()
+            under_way.extend(self._threads.submit(self._done, task) for task in islice(tasks, 1))
             yield from found
 
-    def _submit(self, task: list[T]) -> Future[list[R]]:
+    def _done(self, task: list[T]) -> list[R | Lost[T]]:
+        worker = self._idle.get()
         try:
-            return self._pool.submit(_each, self._function, task)
-        except BrokenProcessPool:
-            self._restart()
-            return self._pool.submit(_each, self._function, task)
+            return [*worker.results(task)]
+        except DiedError:
+            return [self._alone(worker, item) for item in task]
+        finally:
+            self._idle.put(worker)
 
-    def _restart(self) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._pool = _pool(self._jobs)
-
-    def _one_by_one(self, task: list[T]) -> list[R | Lost[T]]:
-        """The results of a task whose pool broke, in a process where an item can hurt none but itself."""
-        self._restart()
-        with _Lone(self._function) as lone:
-            return [lone.result(item) for item in task]
-
-    def _rescued(self, under_way: Iterable[_Task[T, R]]) -> Iterator[_Task[T, R]]:
-        for task, future in under_way:
-            yield task, future if _is_done(future) else self._submit(task)
-
-
-def _is_done(future: Future[list[R]]) -> bool:
-    return future.done() and not future.cancelled() and future.exception() is None
-
-
-class _Lone(Generic[T, R]):
-    """One process that takes one item at a time."""
-
-    def __init__(self, function: Callable[[T], R]) -> None:
-        self._function = function
-        self._pool = _pool(1)
-
-    def __enter__(self) -> _Lone[T, R]:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
-
-    def result(self, item: T) -> R | Lost[T]:
-        """What the function gives, or the item itself as lost when its process died each time."""
+    def _alone(self, worker: Worker[T, R], item: T) -> R | Lost[T]:
         for _ in range(_TRIES):
             try:
-                return self._pool.submit(self._function, item).result()
-            except BrokenProcessPool:
-                self._pool.shutdown(wait=True, cancel_futures=True)
-                self._pool = _pool(1)
+                return worker.results([item])[0]
+            except DiedError:
+                continue
         return Lost(item)
-
-
-def _ready() -> None:
-    """What a worker does first, so that one that cannot start is told from one that dies of its work."""
-
-
-def _each(function: Callable[[T], R], items: list[T]) -> list[R]:
-    return [function(item) for item in items]
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # A forked process would inherit the locks of the progress display's thread in whatever state they are.
-    return ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn"))

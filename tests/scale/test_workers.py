@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
+import signal
 import subprocess
 import sys
+import time
 from functools import partial
 from pathlib import Path
 
@@ -62,3 +65,46 @@ def test_a_script_without_the_guard_is_told_so(tmp_path: Path) -> None:
     )
     assert ran.returncode == 1
     assert "UsageError: no worker process can start; a script that asks for several needs" in ran.stderr
+
+
+def started(tmp_path: Path) -> subprocess.Popen[str]:
+    """A script whose two workers are at work."""
+    script = Path(__file__).with_name("at_work.py")
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while len(list(tmp_path.iterdir())) < 2:
+        assert process.poll() is None
+        time.sleep(0.02)
+    return process
+
+
+def gone(number: int) -> bool:
+    """Whether a process ends soon; one that nobody waits for stays as a zombie."""
+    for _ in range(500):
+        status = Path(f"/proc/{number}/stat")
+        if not status.exists() or status.read_text().rsplit(")", 1)[1].split()[0] == "Z":
+            return True
+        time.sleep(0.02)
+    return False
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at in /proc")
+@pytest.mark.parametrize("whole_group", [True, False])
+def test_an_interrupt_ends_all_processes_without_a_word(tmp_path: Path, *, whole_group: bool) -> None:
+    process = started(tmp_path)
+    (os.killpg if whole_group else os.kill)(process.pid, signal.SIGINT)
+    assert process.communicate(timeout=60)[1] == "interrupted\n"
+    assert all(gone(int(path.name)) for path in tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at in /proc")
+def test_workers_end_with_the_process_that_started_them(tmp_path: Path) -> None:
+    process = started(tmp_path)
+    process.kill()
+    process.communicate(timeout=60)
+    assert all(gone(int(path.name)) for path in tmp_path.iterdir())

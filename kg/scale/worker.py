@@ -1,0 +1,113 @@
+"""A process that applies a function to what it is sent, and ends with the process that started it."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Sequence
+from multiprocessing import get_context, resource_tracker
+from multiprocessing.connection import Connection
+from typing import Any, Generic, TypeVar
+
+__all__ = ["DiedError", "Worker", "prepare"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+# A forked process would inherit the locks of the progress display's thread in whatever state they are.
+_CONTEXT = get_context("spawn")
+
+
+class DiedError(Exception):
+    """The process is no more."""
+
+
+def prepare() -> None:
+    """Start what counts the resources of processes; workers started later then keep interrupts held back."""
+    resource_tracker.ensure_running()
+
+
+class Worker(Generic[T, R]):
+    """A process that is started anew when it is asked after it has died.
+
+    A pipe joins the two and nothing else: named semaphores, as queues need them, outlive a killed build.
+    """
+
+    def __init__(self, function: Callable[[T], R]) -> None:
+        self._function = function
+        self._lock = threading.Lock()
+        self._stopped = False
+        self._start()
+
+    def _start(self) -> None:
+        with self._lock:
+            if self._stopped:
+                raise DiedError
+            self._link, theirs = _CONTEXT.Pipe()
+            self._process = _CONTEXT.Process(target=_work, args=(theirs, self._function), daemon=True)
+            # An interrupt that comes while the process starts would be told by it in a traceback of its own.
+            before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+            try:
+                self._process.start()
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            theirs.close()
+        self._is_ready = False
+
+    def ready(self) -> None:
+        """Wait until the process takes items; raises DiedError."""
+        if not self._is_ready:
+            self._answer()
+            self._is_ready = True
+
+    def results(self, items: Sequence[T]) -> list[R]:
+        """What the function gives for each item; raises what it raises, and DiedError."""
+        if not self._process.is_alive():
+            self._end()
+            self._start()
+        self.ready()
+        try:
+            self._link.send(items)
+        except OSError as error:
+            raise DiedError from error
+        found, failure = self._answer()
+        if failure is not None:
+            raise failure
+        return list(found)
+
+    def stop(self) -> None:
+        """End the process, whatever it is doing; who waits for it gets DiedError."""
+        with self._lock:
+            self._stopped = True
+            self._process.terminate()
+            self._process.join()
+
+    def _answer(self) -> Any:
+        try:
+            return self._link.recv()
+        except (EOFError, OSError) as error:
+            self._process.join()
+            raise DiedError from error
+
+    def _end(self) -> None:
+        self._link.close()
+        self._process.join()
+
+
+def _work(link: Connection, function: Callable[[Any], Any]) -> None:
+    """Answer until the other side is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    try:
+        link.send(None)
+        while True:
+            link.send(_applied(function, link.recv()))
+    except (EOFError, BrokenPipeError):
+        return
+
+
+def _applied(function: Callable[[Any], Any], items: Sequence[Any]) -> tuple[list[Any], Exception | None]:
+    try:
+        return [function(item) for item in items], None
+    except Exception as error:  # whatever it is, it is raised where the function was asked for
+        return [], error
