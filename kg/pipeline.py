@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -19,7 +19,7 @@ from tempfile import mkdtemp
 from typing import Protocol
 from weakref import finalize
 
-from kg.claims.files import SUFFIXES, claim_line, read_claim_file
+from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
 from kg.claims.grounding import cite_reviewed
 from kg.documents import find_documents, read
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
@@ -43,6 +43,7 @@ from kg.model.knowledge import Knowledge
 from kg.model.registry import RegistryEntry
 from kg.model.report import Report
 from kg.model.source import Document
+from kg.reading.yaml_lines import decoded, read_file
 from kg.resources import ontology_folder, seeds_folder
 from kg.scale.cache import Cache
 from kg.scale.extraction import Extraction, Unread, extract_files, propose
@@ -89,6 +90,24 @@ class Build:
     def write(self, folder: Path) -> None:
         """Put the files in the place of `folder`, whole or not at all; raises OutputError."""
         replace_folder(folder, self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reviewed:
+    """A claim file that was read: its report, and the SHA-256 of its bytes."""
+
+    report: Report
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Extracted:
+    """The documents by the SHA-256 of their bytes, what was found in them, and the files that give none."""
+
+    documents: dict[str, Document] = field(default_factory=dict)
+    reports: list[CitedReport] = field(default_factory=list)
+    inputs: list[tuple[str, str]] = field(default_factory=list)
+    unread: dict[Path, str] = field(default_factory=dict)
 
 
 def default_inputs() -> list[Path]:
@@ -154,30 +173,30 @@ def build(
     manifest.  Documents are read and extracted by `jobs` processes; with a `cache` only those that no earlier
     build has extracted.  Neither changes what is found.
     """
-    inputs = collect([Path(path) for path in paths] or default_inputs())
-    progress("reading reviewed claims")
-    claimed = _claimed(inputs.claim_files)
-    documents, extracted, unread = _extracted(
-        inputs.documents, claimed.values(), keep_going=keep_going, cache=cache, jobs=jobs, progress=progress
-    )
-    at_hand = {**documents, **(_originals(Path(originals)) if originals else {})}
-    progress("reading the evidence of reviewed claims again")
-    reviewed = _reviewed(claimed, at_hand)
-    progress("resolving entities")
-    knowledge = resolve(
-        [*reviewed, *extracted],
-        decisions=inputs.decisions,
-        alignments=inputs.alignments,
-        listed=inputs.registry,
-        concepts=read_concepts(ontology_folder()),
-    )
-    own = {report.source.text_hash: documents[report.source.sha256].text for report in extracted}
-    sources = (path for path in (*inputs.claim_files, *inputs.documents) if path not in unread)
-    digests = [(path.name, _sha256(path)) for path in sources]
-    listed = {str(path): problem for path, problem in unread.items()}
     with _place(output) as files:
+        inputs = collect([Path(path) for path in paths] or default_inputs())
+        progress("reading reviewed claims")
+        claimed = _claimed(inputs.claim_files)
+        reports = [each.report for each in claimed.values()]
+        found = _extracted(
+            inputs.documents, reports, keep_going=keep_going, cache=cache, jobs=jobs, progress=progress
+        )
+        at_hand = {**found.documents, **(_originals(Path(originals)) if originals else {})}
+        progress("reading the evidence of reviewed claims again")
+        reviewed = _reviewed(claimed, at_hand)
+        progress("resolving entities")
+        knowledge = resolve(
+            [*reviewed, *found.reports],
+            decisions=inputs.decisions,
+            alignments=inputs.alignments,
+            listed=inputs.registry,
+            concepts=read_concepts(ontology_folder()),
+        )
+        own = {each.source.text_hash: found.documents[each.source.sha256].text for each in found.reports}
         _write(knowledge, own, files, annotations=annotations, progress=progress)
-        files.put(MANIFEST, manifest(knowledge, files.digests, inputs=digests, unread=listed))
+        digests = [*((path.name, each.sha256) for path, each in claimed.items()), *found.inputs]
+        unread = {str(path): problem for path, problem in found.unread.items()}
+        files.put(MANIFEST, manifest(knowledge, files.digests, inputs=digests, unread=unread))
         graph = Graph(knowledge, _loader(files.folder / N_QUADS), own)
     return Build(graph=graph, files=files)
 
@@ -239,14 +258,9 @@ def _extracted(
     cache: Cache | None,
     jobs: int,
     progress: Progress,
-) -> tuple[dict[str, Document], list[CitedReport], dict[Path, str]]:
-    """The documents by the SHA-256 of their bytes, what was found in them, and the files that give none.
-
-    Of copies under several names the first name in the alphabet counts, whatever the order of the paths.
-    """
-    documents: dict[str, Document] = {}
-    reports: list[CitedReport] = []
-    unread: dict[Path, str] = {}
+) -> _Extracted:
+    """What is found, of copies in the first by name only; raises DocumentError unless told to go on."""
+    extracted = _Extracted()
     for found in extract_files(
         sorted(paths, key=lambda path: (path.name, path)),
         covered=[report.document.sha256 for report in claimed],
@@ -256,13 +270,15 @@ def _extracted(
     ):
         match found:
             case Unread() if keep_going:
-                unread[found.path] = str(found.error())
+                extracted.unread[found.path] = str(found.error())
             case Unread():
                 raise found.error()
             case Extraction():
-                documents[found.document.source.sha256] = found.document
-                reports.extend([found.report] if found.report else [])
-    return documents, reports, unread
+                sha256 = found.document.source.sha256
+                extracted.documents[sha256] = found.document
+                extracted.reports.extend([found.report] if found.report else [])
+                extracted.inputs.extend((name, sha256) for name in found.names)
+    return extracted
 
 
 def _originals(folder: Path) -> dict[str, Document]:
@@ -276,12 +292,14 @@ def _originals(folder: Path) -> dict[str, Document]:
     return found
 
 
-def _claimed(paths: Iterable[Path]) -> dict[Path, Report]:
+def _claimed(paths: Iterable[Path]) -> dict[Path, _Reviewed]:
     """The reviewed reports by their files; raises ClaimFileError where two are about one document."""
-    found: dict[Path, Report] = {}
+    found: dict[Path, _Reviewed] = {}
     files: dict[str, Path] = {}
     for path in paths:
-        report = found[path] = read_claim_file(path)
+        data = read_file(path)
+        report = parse_claim_file(decoded(data, file=str(path)), file=str(path))
+        found[path] = _Reviewed(report, hashlib.sha256(data).hexdigest())
         first = files.setdefault(report.document.sha256, path)
         if first != path:
             problem = f"the document {report.document.file} is reviewed in {first} too"
@@ -289,10 +307,11 @@ def _claimed(paths: Iterable[Path]) -> dict[Path, Report]:
     return found
 
 
-def _reviewed(claimed: Mapping[Path, Report], at_hand: Mapping[str, Document]) -> list[CitedReport]:
+def _reviewed(claimed: Mapping[Path, _Reviewed], at_hand: Mapping[str, Document]) -> list[CitedReport]:
     by_file = {document.source.file: document for document in at_hand.values()}
     cited = []
-    for path, report in claimed.items():
+    for path, reviewed in claimed.items():
+        report = reviewed.report
         original = at_hand.get(report.document.sha256) or _same_name(report, by_file)
         line_of = partial(claim_line, path)
         cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))
@@ -302,7 +321,3 @@ def _reviewed(claimed: Mapping[Path, Report], at_hand: Mapping[str, Document]) -
 def _same_name(report: Report, by_file: Mapping[str, Document]) -> Document | None:
     """A document of the same name but other content is no original; grounding refuses it by its hash."""
     return by_file.get(report.document.file)
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -21,6 +21,7 @@ from kg.model.report import Report
 from kg.namespaces import thing_iri
 from kg.pipeline import Build, build, collect
 from kg.resources import seeds_folder
+from kg.scale.cache import Cache
 
 FILES = {
     *RDF_FILES,
@@ -246,3 +247,37 @@ def test_the_same_input_gives_the_same_bytes(sample_text: Path, sample_file: Pat
     first, second = (json.loads(process.communicate(timeout=120)[0]) for process in running)
     assert first == second
     assert set(first) >= FILES
+
+
+def test_claims_reviewed_after_a_build_take_the_place_of_extracted_ones(
+    sample_file: Path, sample_text: Path, tmp_path: Path
+) -> None:
+    cache = Cache(tmp_path / "cache")
+    (tmp_path / "in").mkdir()
+    shutil.copy(sample_text, tmp_path / "in")
+    assert set(manifest(build([tmp_path / "in"], cache=cache))["counts"]["method"]) == {"rules"}
+    shutil.copy(sample_file, tmp_path / "in")
+    assert build([tmp_path / "in"], cache=cache).files == build([tmp_path / "in"]).files
+
+
+def test_the_manifest_names_every_copy(sample_text: Path, tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt"):
+        shutil.copy(sample_text, tmp_path / name)
+    found = manifest(build([tmp_path]))
+    assert [each["file"] for each in found["inputs"]] == ["a.txt", "b.txt"]
+    assert [each["file"] for each in found["reports"]] == ["a.txt"]
+
+
+def test_the_manifest_tells_what_was_read_whatever_becomes_of_the_files(
+    sample_file: Path, sample_text: Path, tmp_path: Path
+) -> None:
+    for path in (sample_file, sample_text):
+        shutil.copy(path, tmp_path)
+    expected = manifest(build([tmp_path]))["inputs"]
+
+    def lose(step: str, done: int = 0, total: int = 0) -> None:
+        if step == "resolving entities":
+            (tmp_path / sample_file.name).unlink()
+            (tmp_path / sample_text.name).write_text("Another text.")
+
+    assert manifest(build([tmp_path], progress=lose))["inputs"] == expected

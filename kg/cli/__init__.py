@@ -106,6 +106,8 @@ def _run(arguments: list[str], *, debug: bool) -> int:
     try:
         app(args=ordered, prog_name="kg", standalone_mode=True)
     except SystemExit as stop:
+        if stop.code == _INTERRUPTED:
+            return _told("kg: stopped.", _INTERRUPTED, debug=False)
         return stop.code if isinstance(stop.code, int) else _DONE
     except KgError as error:
         return _told(f"kg: {error}", error.exit_code, debug=debug)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import typer
 
 from kg.cli.screen import GRAPH, console, progress
+from kg.cli.standard_input import standard_input
 from kg.export.folder import MANIFEST
 from kg.graph.citation import counted
 from kg.pipeline import Build
@@ -53,9 +52,9 @@ def command(
     cache = Cache(cache_folder(output))
     if fresh:
         cache.clear()
-    with progress() as step, TemporaryDirectory(prefix="kg-") as spool:
+    with progress() as step:
         built = run(
-            _with_standard_input(inputs or [], spool),
+            _with_standard_input(inputs or [], cache),
             output=output,
             originals=originals,
             keep_going=keep_going,
@@ -67,12 +66,11 @@ def command(
     console().print(_summary(built, output))
 
 
-def _with_standard_input(inputs: list[Path], spool: str) -> list[Path]:
+def _with_standard_input(inputs: list[Path], cache: Cache) -> list[Path]:
     """The inputs, with what stands on standard input as a file of its own where a dash is among them."""
     if _STANDARD not in inputs:
         return inputs
-    file = Path(spool, "standard-input.txt")
-    file.write_bytes(sys.stdin.buffer.read())
+    file = cache.lay(standard_input(), name="standard-input.txt")
     return [file if path == _STANDARD else path for path in inputs]
 
 

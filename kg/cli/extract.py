@@ -11,6 +11,7 @@ import typer
 from kg.claims.writing import claim_file
 from kg.cli.model_tier import ModelTier
 from kg.cli.screen import progress
+from kg.cli.standard_input import standard_input
 from kg.documents import find_documents, read, read_bytes
 from kg.errors import OutputError, Place, UsageError
 from kg.export.records import claim_lines
@@ -78,7 +79,7 @@ def command(
 def _documents(name: str) -> list[tuple[str, Document]]:
     """The documents of a file, a folder, a pattern or standard input, each with what it is called."""
     if name == _STANDARD:
-        return [(name, read_bytes(sys.stdin.buffer.read(), name="standard-input.txt"))]
+        return [(name, read_bytes(standard_input(), name="standard-input.txt"))]
     return [(str(path), read(path)) for path in find_documents(Path(name))]
 
 

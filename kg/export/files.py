@@ -10,7 +10,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["Digest", "Files", "Written"]
+from kg.errors import OutputError, Place
+
+__all__ = ["Digest", "Files", "Written", "writing"]
+
+
+@contextmanager
+def writing(target: Path) -> Iterator[None]:
+    """A block in which what the system refuses is told as an OutputError about the output folder."""
+    try:
+        yield
+    except OSError as error:
+        problem = f"the output cannot be written ({error.strerror or error})"
+        remedy = "check space and rights, then build again"
+        raise OutputError(problem, place=Place(file=str(target)), remedy=remedy) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +59,31 @@ class Written:
 
 
 class Files(Mapping[str, bytes]):
-    """Files below a folder by their names; a file is read when it is asked for."""
+    """Files below a folder by their names; a file is read when it is asked for.
 
-    def __init__(self, folder: Path) -> None:
+    Errors name the folder `target`, whose place they take in the end.
+    """
+
+    def __init__(self, folder: Path, *, target: Path | None = None) -> None:
         self.folder = folder
+        self._target = target or folder
         self.digests: dict[str, Digest] = {}
 
     @contextmanager
     def new(self, name: str) -> Iterator[Written]:
-        """Write a file; when the block ends it is on the disk.  Raises OSError."""
+        """Write a file; when the block ends it is on the disk.  Raises OutputError."""
         path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as file:
-            out = Written(file)
-            yield out
-            file.flush()
-            os.fsync(file.fileno())
+        with writing(self._target):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("wb") as file:
+                out = Written(file)
+                yield out
+                file.flush()
+                os.fsync(file.fileno())
         self.digests[name] = out.digest
 
     def put(self, name: str, data: bytes) -> None:
-        """Write a file at once.  Raises OSError."""
+        """Write a file at once.  Raises OutputError."""
         with self.new(name) as out:
             out.write(data)
 

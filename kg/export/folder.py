@@ -9,11 +9,11 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from kg.errors import OutputError, Place
-from kg.export.files import Files
+from kg.export.files import Files, writing
 
 __all__ = ["MANIFEST", "recover", "replace_folder", "replacing"]
 
@@ -29,20 +29,19 @@ def replacing(target: Path) -> Iterator[Files]:
     that holds anything but an earlier build is never replaced.  Raises OutputError.
     """
     target = Path(os.path.abspath(target))  # noqa: PTH100 - a link as target is refused, not followed
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with _locked(target):
+    with ExitStack() as held:
+        with writing(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            held.enter_context(_locked(target))
             _recover(target)
             _refuse_foreign(target)
-            with _staging(target) as staging:
-                files = Files(staging / "new")
-                yield files
-                _swap(staging, target)
-                files.folder = target
-    except OSError as error:
-        problem = f"the output cannot be written ({error.strerror or error})"
-        remedy = "check space and rights, then build again"
-        raise OutputError(problem, place=Place(file=str(target)), remedy=remedy) from error
+            staging = held.enter_context(_staging(target))
+        files = Files(staging / "new", target=target)
+        yield files
+        with writing(target):
+            _refuse_foreign(target)  # whatever has been put there meanwhile
+            _swap(staging, target)
+        files.folder = target
 
 
 def replace_folder(target: Path, files: Mapping[str, bytes]) -> None:
@@ -102,6 +101,9 @@ def _refuse_foreign(target: Path) -> None:
     if target.is_symlink() or (target.exists() and not target.is_dir()):
         problem = "the output is no folder of its own"
         raise OutputError(problem, place=Place(file=str(target)), remedy="name another folder with -o")
+    if target.is_mount():
+        problem = "the output is a mount point, which cannot be replaced whole"
+        raise OutputError(problem, place=Place(file=str(target)), remedy="name a folder below it with -o")
     if target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file():
         problem = "the folder holds files that no build has written"
         raise OutputError(problem, place=Place(file=str(target)), remedy="name another folder with -o")

@@ -7,6 +7,7 @@ so is nesting beyond a bound, so that a hostile file costs no more than its leng
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -17,7 +18,7 @@ import yaml
 
 from kg.errors import ClaimFileError, Place
 
-__all__ = ["Lines", "Path", "read_text", "read_yaml"]
+__all__ = ["Lines", "Path", "decoded", "read_file", "read_text", "read_yaml"]
 
 Path = tuple[str | int, ...]
 
@@ -70,20 +71,34 @@ class _Open:
 
 def read_text(path: FilePath) -> str:
     """The text of a claim file; raises ClaimFileError when it is missing, too large or not UTF-8."""
+    return decoded(read_file(path), file=str(path))
+
+
+def read_file(path: FilePath) -> bytes:
+    """The bytes of a claim file; raises ClaimFileError when it is missing, no file, or too large."""
     place = Place(file=str(path))
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        found = path.stat()
+        if stat.S_IFMT(found.st_mode) not in (stat.S_IFREG, stat.S_IFDIR):
+            # A pipe would wait for its writer, and a device may never end.
+            raise ClaimFileError("this is a pipe or device, not a file", place=place, remedy="name a file")
+        if found.st_size > _MAX_BYTES:
             raise ClaimFileError(
                 f"the file is larger than {_MAX_BYTES // 2**20} MiB", place=place, remedy="split it"
             )
-        data = path.read_bytes()
-        return data.decode("utf-8-sig")
+        return path.read_bytes()
     except OSError as error:
         raise ClaimFileError(
             f"the file cannot be read ({error.strerror})", place=place, remedy="check its path and rights"
         ) from error
+
+
+def decoded(data: bytes, *, file: str) -> str:
+    """The text of the bytes of a claim file; raises ClaimFileError where they are not UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        place = Place(file=str(path), line=data.count(b"\n", 0, error.start) + 1)
+        place = Place(file=file, line=data.count(b"\n", 0, error.start) + 1)
         raise ClaimFileError(
             f"byte {error.start} is not UTF-8", place=place, remedy="save the file as UTF-8"
         ) from error

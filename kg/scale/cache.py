@@ -18,6 +18,8 @@ __all__ = ["Cache", "cache_folder"]
 # Packing takes a tenth of the time of writing the bytes it saves.
 _LEVEL = 1
 _DIGEST = 32
+# Entries lie below two characters of their key, laid files below the whole hash of their content.
+_LAID = "?" * 64
 
 
 def cache_folder(output: Path) -> Path:
@@ -50,25 +52,32 @@ class Cache:
 
     def put(self, key: str, content: bytes) -> None:
         """Write an entry whole or not at all; raises OutputError."""
-        path = self._path(key)
-        data = hashlib.sha256(content).digest() + zlib.compress(content, _LEVEL)
+        self._write(self._path(key), hashlib.sha256(content).digest() + zlib.compress(content, _LEVEL))
+
+    def _write(self, path: Path, data: bytes) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".new-", delete=False) as file:
-                file.write(data)
-            Path(file.name).replace(path)
+            _replace(path, data)
         except OSError as error:
             problem = f"the cache cannot be written ({error.strerror or error})"
             remedy = "check space and rights, then build again"
             raise OutputError(problem, place=Place(file=str(self.folder)), remedy=remedy) from error
 
+    def lay(self, content: bytes, *, name: str) -> Path:
+        """A file of this name and content, which stays until `keep`; raises OutputError."""
+        path = self.folder / hashlib.sha256(content).hexdigest() / name
+        self._write(path, content)
+        return path
+
     def keep(self, keys: Iterable[str]) -> None:
-        """Remove every entry but these, and what killed builds left half written."""
+        """Remove every entry but these, with what was laid here and what killed builds left half written."""
         kept = {self._path(key) for key in keys}
         with suppress(OSError):
             for path in self.folder.glob("*/*"):
                 if path not in kept:
                     path.unlink(missing_ok=True)
+            for folder in self.folder.glob(_LAID):
+                folder.rmdir()
 
     def clear(self) -> None:
         """Remove every entry."""
@@ -76,3 +85,15 @@ class Cache:
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / key[2:]
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put the data in the place of the file; where that fails nothing is left of it on a full disk."""
+    file = tempfile.NamedTemporaryFile(dir=path.parent, prefix=".new-", delete=False)  # noqa: SIM115
+    try:
+        with file:
+            file.write(data)
+        Path(file.name).replace(path)
+    except OSError:
+        Path(file.name).unlink(missing_ok=True)
+        raise

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -32,10 +33,11 @@ _CHANGED = "the file changed while it was read"
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """A document and what was found in it, or None where reviewed claims cover it."""
+    """A document and what was found in it, or None where reviewed claims cover it, and its files' names."""
 
     document: Document
     report: CitedReport | None
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +55,10 @@ class Unread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
-    """A file, the SHA-256 of its bytes when it was planned, and the key of its entry in the cache."""
+    """A file, the names of its copies, the SHA-256 of its bytes when planned, and its key in the cache."""
 
     path: Path
+    names: tuple[str, ...]
     sha256: str
     key: str
 
@@ -77,13 +80,13 @@ class _Worker:
 
     def _extracted(self, document: Document, file: _File) -> Extraction | Unread:
         if document.source.sha256 in self.covered:
-            return Extraction(document, None)
+            return Extraction(document, None, file.names)
         if document.source.sha256 != file.sha256:
             return Unread(path=file.path, problem=_CHANGED, remedy="build again when it is written")
         report = propose(document)
         if self.cache is not None:
             self.cache.put(file.key, _packed(document, report))
-        return Extraction(document, report)
+        return Extraction(document, report, file.names)
 
 
 def propose(document: Document) -> CitedReport:
@@ -112,13 +115,14 @@ def extract_files(
     files = [each for each in planned if isinstance(each, _File)]
     held = {file for file in files if cache is not None and cache.has(file.key)}
     missing = [file for file in files if file not in held]
-    worker = _Worker(covered=frozenset(covered), cache=cache)
+    reviewed = frozenset(covered)
+    worker = _Worker(covered=reviewed, cache=cache)
     fresh = in_order(worker, missing, jobs=jobs if len(missing) >= _WORTH_WORKERS else 1)
     for number, each in enumerate(planned, start=1):
         if isinstance(each, Unread):
             yield each
         elif each in held and cache is not None and (known := _known(each, cache)) is not None:
-            yield known
+            yield replace(known, report=None) if each.sha256 in reviewed else known
         else:
             yield _result(worker(each) if each in held else next(fresh))
         progress(number, len(planned))
@@ -127,15 +131,22 @@ def extract_files(
 
 
 def _planned(paths: Iterable[Path]) -> list[_File | Unread]:
-    found: dict[str, _File | Unread] = {}
+    found: dict[str, Path | Unread] = {}
+    names: dict[str, list[str]] = defaultdict(list)
     for path in paths:
         try:
             sha256 = hashlib.sha256(file_bytes(path)).hexdigest()
         except DocumentError as error:
             found[str(path)] = _unread(path, error)
         else:
-            found.setdefault(sha256, _File(path=path, sha256=sha256, key=_key(path, sha256)))
-    return list(found.values())
+            found.setdefault(sha256, path)
+            names[sha256].append(path.name)
+    return [
+        each
+        if isinstance(each, Unread)
+        else _File(path=each, names=tuple(names[key]), sha256=key, key=_key(each, key))
+        for key, each in found.items()
+    ]
 
 
 def _key(path: Path, sha256: str) -> str:
@@ -169,6 +180,6 @@ def _known(file: _File, cache: Cache) -> Extraction | None:
         return None
     try:
         record = json.loads(content)
-        return Extraction(Document.model_validate(record["document"]), unpack(record["report"]))
+        return Extraction(Document.model_validate(record["document"]), unpack(record["report"]), file.names)
     except (ValueError, KeyError, TypeError, ValidationError):
         return None

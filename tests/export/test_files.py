@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.errors import OutputError
 from kg.export.files import Digest, Files
 
 
@@ -27,7 +28,7 @@ def fail(files: Files) -> None:
 
 def test_a_file_that_failed_is_none(tmp_path: Path) -> None:
     files = Files(tmp_path)
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(OutputError, match=r"the output cannot be written \(full\)"):
         fail(files)
     assert len(files) == 0
     with pytest.raises(KeyError):

@@ -18,7 +18,7 @@ from conftest import ROOT, SOAK
 
 from kg.errors import OutputError
 from kg.export import folder as module
-from kg.export.folder import recover, replace_folder
+from kg.export.folder import recover, replace_folder, replacing
 
 from .numbered import build
 
@@ -247,3 +247,32 @@ def test_where_folders_cannot_be_exchanged_in_one_step(target: Path, monkeypatch
     replace_folder(target, build(2))
     assert whole(target) == 2
     assert beside(target) == [".lock-output"]
+
+
+def written_over(target: Path) -> None:
+    """A build in whose place somebody else puts a file before it ends."""
+    with replacing(target) as files:
+        files.put("manifest.json", b"{}")
+        target.write_text("years of work")
+
+
+def test_what_is_put_into_the_place_meanwhile_is_not_replaced(target: Path) -> None:
+    with pytest.raises(OutputError, match="the output is no folder of its own"):
+        written_over(target)
+    assert target.read_text() == "years of work"
+    assert beside(target) == [".lock-output"]
+
+
+def test_a_fault_of_an_input_is_not_told_of_the_output(target: Path) -> None:
+    with pytest.raises(FileNotFoundError), replacing(target):
+        (target.parent / "none").read_bytes()
+    assert beside(target) == [".lock-output"]
+
+
+def test_a_mount_point_is_refused(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target.mkdir()
+    monkeypatch.setattr(Path, "is_mount", lambda path: path == target)
+    with pytest.raises(
+        OutputError, match="a mount point, which cannot be replaced whole; name a folder below"
+    ):
+        replace_folder(target, build(1))

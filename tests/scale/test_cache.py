@@ -57,3 +57,21 @@ def test_a_cache_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file")
     with pytest.raises(OutputError, match=r"the cache cannot be written .*; check space and rights"):
         Cache(tmp_path / "cache").put(KEY, b"found")
+
+
+def test_an_entry_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    (cache.folder / KEY[:2] / KEY[2:]).mkdir(parents=True)
+    with pytest.raises(OutputError, match="the cache cannot be written"):
+        cache.put(KEY, b"found")
+    assert [path.name for path in cache.folder.glob("*/*")] == [KEY[2:]]
+
+
+def test_what_was_laid_stays_until_entries_are_kept(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    cache.put(KEY, b"found")
+    path = cache.lay(b"said", name="said.txt")
+    assert (path.name, path.read_bytes()) == ("said.txt", b"said")
+    assert cache.lay(b"said", name="said.txt") == path
+    cache.keep([KEY])
+    assert [path.name for path in cache.folder.iterdir()] == [KEY[:2]]

@@ -1,0 +1,31 @@
+"""Runs the command `kg` again and again, each time in a process group of its own, loaded only once.
+
+A line of JSON on standard input is a call: its arguments and the file for its standard error.  The number of
+its process comes back at once, and the status it ended with when it has ended.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+
+
+def run() -> None:
+    from kg.cli import main  # noqa: PLC0415 - worker processes load this file too, and need none of it
+
+    for line in sys.stdin:
+        arguments, log = json.loads(line)
+        number = os.fork()
+        if number == 0:
+            os.setpgid(0, 0)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
+            main(arguments)
+        os.setpgid(number, number)
+        print(number, flush=True)
+        print(os.waitpid(number, 0)[1], flush=True)
+
+
+if __name__ == "__main__":
+    run()
