@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.dates import find_dates
 from kg.claims.extraction.page import Block, Page
 from kg.values.dates import PartialDate
@@ -13,7 +14,7 @@ __all__ = ["Metadata", "read_metadata"]
 
 _HEAD = 1500
 _NAME = r"[A-Z][\w&.'’-]*(?:[ ](?:of|and|for|the|&|[A-Z0-9][\w&.'’-]*)){0,5}"
-_PUBLISHER = re.compile(
+_PUBLISHER = cued(
     rf"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|[Pp]ublisher:|[Rr]eported\s+by"
     rf"|Herausgeber:|Éditeur\s?:|Editor:)\s*(?P<a>{_NAME})"
     rf"|(?P<b>{_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"
@@ -22,7 +23,7 @@ _PUBLISHER = re.compile(
     r"|(?:根据|据)\s*(?P<d>[\w\u3400-\u9fff ]{2,24}?)\s*(?:的)?(?:数据|报告|研究|分析)"
     r"|^(?P<e>[\u3400-\u9fff]{3,10})讯"
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = cued(
     r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen"
     r"|publié|publicado|发布时间|发布日期|日期)\b(?:\s(?:on|date|am|le|el))?[\s:|-]{0,5}"
 )

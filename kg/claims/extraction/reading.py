@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.claims.extraction.found import Company, Market, Region, Segment
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.markets import main_market, topic
 from kg.claims.extraction.grammar.names import find_companies
 from kg.claims.extraction.grammar.regions import find_regions
@@ -19,7 +20,7 @@ __all__ = ["Reading", "read"]
 
 _MARKET = re.compile(r"(?i)markets?\b|CAGR|市场|markt|marché|mercado|growth\srate")
 # What only reports on markets say.
-_OF_REPORTS = re.compile(
+_OF_REPORTS = cued(
     r"(?i)\bforecast\speriod|\bgeographically,|\b(?:largest|fastest-growing)\s(?:[\w-]+\s){0,3}market\b"
     r"|\bmarket\s(?:size|share)|\bCAGR\b|市场(?:规模|份额)|预测期|复合年?均?增长率"
 )

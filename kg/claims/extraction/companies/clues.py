@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
-from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.cues import longest
 
 __all__ = ["after", "before", "form", "has_legal_form", "is_person"]
 
@@ -38,7 +39,10 @@ _AFTER = {
     "verb": 1.6,
     "brackets": 2.0,
 }
-_BEFORE_PATTERNS = {name: cued(f"(?:{_SAID.one('before_' + name).pattern})$") for name in _BEFORE}
+_BEFORE_PATTERNS = CuedGroup(cued(f"(?:{_SAID.one('before_' + name).pattern})$") for name in _BEFORE)
+_ENDS = dict(zip((one.pattern for one in _BEFORE_PATTERNS), _BEFORE, strict=True))
+# How many signs such words can be long, so that only the end of what stands before a name is searched.
+_REACH = {pattern: longest(pattern) for pattern in _ENDS}
 _AFTER_PATTERN = re.compile("|".join(f"(?P<{name}>{_SAID.one('after_' + name).pattern})" for name in _AFTER))
 _PRODUCT_AFTER = _SAID.one("product_after")
 _EVENT_AFTER = _SAID.one("event_after")
@@ -63,10 +67,10 @@ _STRONG_LEGAL = _SAID.one("strong_legal")
 def before(left: str) -> tuple[str, float]:
     """The kind and weight of the words that end just before a run; of two kinds the one that begins first."""
     best, first = "", len(left)
-    for kind, pattern in _BEFORE_PATTERNS.items():
-        found = pattern.search(left)
+    for pattern in _BEFORE_PATTERNS.likely(left):
+        found = pattern.search(left, max(0, len(left) - _REACH[pattern]))
         if found is not None and found.start() < first:
-            best, first = kind, found.start()
+            best, first = _ENDS[pattern], found.start()
     return best, _BEFORE.get(best, 0.0)
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.deals.coreference import Stage, bought_it, pronouns
 from kg.claims.extraction.found import Company
+from kg.claims.extraction.grammar.cued import Cued, CuedGroup
 from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.mentions import Mentions
-from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 
 __all__ = ["Masked", "masked_sentences"]
@@ -28,24 +31,62 @@ _BRACKETS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Masked:
-    """A sentence with signs for its companies; `at` leads from a place in it back to the page."""
+class _Signed(NamedTuple):
+    """A masked text: `starts` are places in it and `offsets` those of the page that they stand for."""
 
-    sentence: Sentence
     text: str
     starts: tuple[int, ...]
     offsets: tuple[int, ...]
-    companies: tuple[tuple[Span, Company], ...]
     money: tuple[Money, ...]
     dates: tuple[Date, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Masked:
+    """A sentence with signs for its companies, written only once a rule wants to see it.
+
+    `at` leads from a place in its text back to the page.
+    """
+
+    sentence: Sentence
+    companies: tuple[tuple[Span, Company], ...]
     topic: Company | None
-    language: str = "en"
+    page: Page
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the sentence."""
+        return self.page.language_of(self.sentence.plain)
+
+    @cached_property
+    def bare(self) -> str:
+        """The sentence without signs of its own; what stands between two signs of the text stands in it."""
+        plain = self.sentence.plain
+        return plain if plain.isascii() else plain.translate(_PRIVATE)
+
+    @cached_property
+    def _signed(self) -> _Signed:
+        return _sign(self.bare, self.sentence.start, self.companies)
+
+    @property
+    def text(self) -> str:
+        """The sentence with its signs."""
+        return self._signed.text
+
+    def says(self, words: Cued) -> bool:
+        """Whether a pattern matches in the text."""
+        return words.may_match(self.bare) and words.search(self.text) is not None
+
+    def matches(self, patterns: CuedGroup, *, where: Cued | None = None) -> Iterator[re.Match[str]]:
+        """The matches of one pattern after the other, if `where` matches at all."""
+        if patterns.likely(self.bare) and (where is None or self.says(where)):
+            yield from patterns.finditer(self.text)
 
     def at(self, place: int) -> int:
         """The offset in the page of a place in the masked text."""
-        run = max(0, bisect_right(self.starts, place) - 1)
-        return self.offsets[run] + place - self.starts[run]
+        starts, offsets = self._signed.starts, self._signed.offsets
+        run = max(0, bisect_right(starts, place) - 1)
+        return offsets[run] + place - starts[run]
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the page between two places in the masked text."""
@@ -64,11 +105,11 @@ class Masked:
 
     def sum(self, sign: str) -> Money:
         """The money for which a sign stands."""
-        return self.money[ord(sign) - _MONEY]
+        return self._signed.money[ord(sign) - _MONEY]
 
     def date(self, sign: str) -> Date:
         """The date for which a sign stands."""
-        return self.dates[ord(sign) - _DATE]
+        return self._signed.dates[ord(sign) - _DATE]
 
     @property
     def signs(self) -> list[str]:
@@ -102,7 +143,8 @@ def _every(reading: Reading) -> Iterator[Masked]:
         stage.hear(sentence, named, meant)
         if named or meant:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:_MOST]
-            yield replace(_masked(sentence, both, topic), language=reading.page.language_of(sentence.plain))
+            companies = tuple(_once(sentence, both))
+            yield Masked(sentence=sentence, companies=companies, topic=topic, page=reading.page)
 
 
 _INSIDE = re.compile(r"\s?\((?:以?下?简称|以下称|下称)?:?[\"'“]?|,\s?|\s?/\s?")
@@ -121,31 +163,16 @@ def _once(sentence: Sentence, companies: list[tuple[Span, Company]]) -> Iterator
         yield span, company
 
 
-def _masked(sentence: Sentence, companies: list[tuple[Span, Company]], topic: Company | None) -> Masked:
-    companies = list(_once(sentence, companies))
-    plain, base = (
-        sentence.plain.translate(_PRIVATE) if not sentence.plain.isascii() else sentence.plain,
-        sentence.start,
-    )
+def _sign(plain: str, base: int, companies: Sequence[tuple[Span, Company]]) -> _Signed:
     covered = [(span.start - base, span.end - base) for span, _ in companies]
+    signs = [(start, end, chr(_ORG + n)) for n, (start, end) in enumerate(covered)]
     sums = (_tight(item, plain) for item in find_money(plain) if item.currency)
     money = [item for item in sums if not _within(item.start, item.end, covered)][:_MOST]
     covered += [(item.start, item.end) for item in money]
     dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:_MOST]
-    signs = [(span.start - base, span.end - base, chr(_ORG + n)) for n, (span, _) in enumerate(companies)]
     signs += [(item.start, item.end, chr(_MONEY + n)) for n, item in enumerate(money)]
     signs += [(item.start, item.end, chr(_DATE + n)) for n, item in enumerate(dates)]
-    text, starts, offsets = _written(plain, base, sorted(signs))
-    return Masked(
-        sentence=sentence,
-        text=text,
-        starts=starts,
-        offsets=offsets,
-        companies=tuple(companies),
-        money=tuple(money),
-        dates=tuple(dates),
-        topic=topic,
-    )
+    return _Signed(*_written(plain, base, sorted(signs)), tuple(money), tuple(dates))
 
 
 def _tight(item: Money, plain: str) -> Money:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -13,9 +14,9 @@ try:  # No public module tells how a pattern is built; without these every patte
 except ImportError:
     ops = parser = None
 
-__all__ = ["cues", "folded"]
+__all__ = ["END", "START", "cues", "folded", "longest"]
 
-_MOST_VARIANTS = 8
+_MOST_VARIANTS = 64
 # Every white space is one, and so are the halves of pairs, which no text that is searched for words may hold;
 # the dot that a Turkish capital leaves in lower case goes.
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
@@ -23,6 +24,14 @@ _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\
 )
 _HALVES = "".join(map(chr, range(0xD800, 0xE000)))
 _TABLE = str.maketrans({"ı": "i", "\u0307": None} | dict.fromkeys(_SPACES + _HALVES, " "))
+START, END = "\x02", "\x03"
+"""Signs for where a text begins and ends: a word with one of them is a cue at that place alone."""
+_EMPTY = " " + START + END
+# Words that stand in most sentences tell little of what else stands there.
+_COMMON = frozenset(
+    """the and of in to for with by on at as is it its an from that de la le el les des der die das und et en
+    un une du los las del para con por mit von""".split()
+)
 
 
 def folded(text: str) -> str:
@@ -31,20 +40,43 @@ def folded(text: str) -> str:
     >>> folded("İSTANBUL ſaß")
     'istanbul sass'
     """
+    if text.isascii() and text.isprintable():
+        return text.lower()
     return (text.lower() if text.isascii() else text.casefold()).translate(_TABLE)
 
 
 def cues(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    r"""Folded words of which every match holds one; None where the pattern can match without any.
+    r"""Folded words of which every text that is matched holds one; None where the pattern needs none.
 
-    >>> sorted(cues(re.compile(r"(?i)(?:Acquir(?:es|ed)|b[uo]ys) the \w+ stake")))
-    [' stake']
+    The words are to be looked for in a text between `START` and `END`.
+
+    >>> sorted(cues(re.compile(r"(?i)(?:Acquir(?:es|ed)|b[uo]ys) \w+ stakes")))
+    [' stakes']
     >>> cues(re.compile(r"\d+|by")) is None
     True
     """
     if parser is None:
         return None
-    return _best(_of_sequence(parser.parse(pattern.pattern, pattern.flags)))
+    marks = {} if pattern.flags & re.MULTILINE else _marks()
+    return _best(_of_sequence(parser.parse(pattern.pattern, pattern.flags), marks))
+
+
+def _marks() -> dict[Any, str]:
+    return {
+        ops.AT_BEGINNING: START,
+        ops.AT_BEGINNING_STRING: START,
+        ops.AT_END: END,
+        ops.AT_END_STRING: END,
+    }
+
+
+def longest(pattern: re.Pattern[str]) -> int:
+    r"""How many signs a match has at most.
+
+    >>> longest(re.compile(r"\b(?:in|from)\s$"))
+    5
+    """
+    return sys.maxsize if parser is None else int(parser.parse(pattern.pattern, pattern.flags).getwidth()[1])
 
 
 def _best(found: Iterable[frozenset[str]]) -> frozenset[str] | None:
@@ -54,8 +86,12 @@ def _best(found: Iterable[frozenset[str]]) -> frozenset[str] | None:
 
 
 def _weight(word: str) -> int:
-    """How much a word tells: a Chinese sign as much as three letters, a mark as much as two."""
-    return sum(map(_sign_weight, word))
+    """How much a word tells: a Chinese sign as much as three letters, a mark or an end as much as two."""
+    bare = word.strip(_EMPTY)
+    if not bare:
+        return 0
+    marks = len(word) - len(word.strip(START + END))
+    return 2 + 2 * marks if bare in _COMMON else sum(map(_sign_weight, word)) + marks
 
 
 def _sign_weight(sign: str) -> int:
@@ -64,57 +100,97 @@ def _sign_weight(sign: str) -> int:
     return 1 if sign.isalnum() or sign == " " else 2
 
 
-def _of_sequence(nodes: Sequence[Any]) -> Iterator[frozenset[str]]:
-    """Sets of words, of each of which every match of the sequence holds one."""
-    run: list[frozenset[str]] = []
+def _of_sequence(
+    nodes: Sequence[Any], marks: Mapping[Any, str], begun: Sequence[frozenset[str]] = ()
+) -> Iterator[frozenset[str]]:
+    """Sets of words, of each of which every text with a match of the sequence holds one.
+
+    `begun` are the pieces that stand right before the sequence.
+    """
+    run = list(begun)
     for op, value in nodes:
-        signs = _signs(op, value)
-        if signs is not None and len(signs) <= _MOST_VARIANTS:
-            run.append(signs)
+        if op is ops.ASSERT:
+            # What stands around a place belongs to the text as well, and what follows it goes on a run.
+            yield from _of_sequence(value[1], marks, run if value[0] > 0 else ())
             continue
-        if op is ops.AT:
+        pieces = _pieces(op, value, marks)
+        if pieces is not None:
+            run.append(pieces)
             continue
         yield from _of_run(run)
         run = []
-        words = _of_node(op, value)
+        words = _of_node(op, value, marks)
         if words is not None:
             yield words
     yield from _of_run(run)
 
 
-def _signs(op: Any, value: Any) -> frozenset[str] | None:
-    """The signs, folded, that one sign of the text may be; None for anything that is no small set."""
+def _pieces(op: Any, value: Any, marks: Mapping[Any, str]) -> frozenset[str] | None:
+    """All that a part of a pattern may match, folded; None where that is more than a few short words."""
     if op is ops.LITERAL:
         return frozenset((folded(chr(value)),))
-    if op is ops.IN and value == [(ops.CATEGORY, ops.CATEGORY_SPACE)]:
-        return frozenset((" ",))
-    if op is ops.IN and all(kind is ops.LITERAL for kind, _ in value):
-        return frozenset(folded(chr(code)) for _, code in value)
+    if op is ops.AT:
+        return frozenset((marks.get(value, ""),))
+    if op in (ops.ASSERT, ops.ASSERT_NOT):
+        return frozenset(("",))
+    if op is ops.IN:
+        return _of_class(value)
+    if op is ops.SUBPATTERN:
+        return _joined(value[-1], marks)
+    if op in (ops.MAX_REPEAT, ops.MIN_REPEAT) and value[:2] == (0, 1):
+        once = _joined(value[2], marks)
+        return None if once is None else _few(once | {""})
+    if op is ops.BRANCH:
+        branches = [_joined(branch, marks) for branch in value[1]]
+        return None if None in branches else _few(frozenset().union(*filter(None, branches)))
     return None
 
 
-def _of_run(run: list[frozenset[str]]) -> Iterator[frozenset[str]]:
-    """The words that signs in a row make, cut where they would be too many."""
+def _of_class(kinds: Sequence[Any]) -> frozenset[str] | None:
+    if kinds == [(ops.CATEGORY, ops.CATEGORY_SPACE)]:
+        return frozenset((" ",))
+    if all(kind is ops.LITERAL for kind, _ in kinds):
+        return _few(frozenset(folded(chr(code)) for _, code in kinds))
+    return None
+
+
+def _joined(nodes: Sequence[Any], marks: Mapping[Any, str]) -> frozenset[str] | None:
+    """All that a sequence may match."""
+    words: frozenset[str] | None = frozenset(("",))
+    for op, value in nodes:
+        pieces = _pieces(op, value, marks)
+        if pieces is None or words is None:
+            return None
+        words = _few(frozenset(map("".join, product(words, pieces))))
+    return words
+
+
+def _few(words: frozenset[str]) -> frozenset[str] | None:
+    return words if len(words) <= _MOST_VARIANTS else None
+
+
+def _of_run(run: Sequence[frozenset[str]]) -> Iterator[frozenset[str]]:
+    """The words that pieces in a row make, cut where they would be too many."""
     part: list[frozenset[str]] = []
     many = 1
-    for signs in run:
-        if many * len(signs) > _MOST_VARIANTS:
+    for pieces in run:
+        if many * len(pieces) > _MOST_VARIANTS:
             yield frozenset(map("".join, product(*part)))
             part, many = [], 1
-        part.append(signs)
-        many *= len(signs)
+        part.append(pieces)
+        many *= len(pieces)
     if part:
         yield frozenset(map("".join, product(*part)))
 
 
-def _of_node(op: Any, value: Any) -> frozenset[str] | None:
+def _of_node(op: Any, value: Any, marks: Mapping[Any, str]) -> frozenset[str] | None:
     if op is ops.SUBPATTERN:
-        return _best(_of_sequence(value[-1]))
+        return _best(_of_sequence(value[-1], marks))
     if op is ops.ATOMIC_GROUP:
-        return _best(_of_sequence(value))
+        return _best(_of_sequence(value, marks))
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) and value[0] > 0:
-        return _best(_of_sequence(value[2]))
+        return _best(_of_sequence(value[2], marks))
     if op is ops.BRANCH:
-        branches = [_best(_of_sequence(branch)) for branch in value[1]]
+        branches = [_best(_of_sequence(branch, marks)) for branch in value[1]]
         return None if None in branches else frozenset().union(*filter(None, branches))
     return None

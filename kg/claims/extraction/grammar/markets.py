@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.claims.extraction.found import Market, Region
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.regions import region_named, regions_in
 from kg.claims.extraction.grammar.script import clean
 from kg.claims.extraction.mentions import Mentions
@@ -212,7 +213,7 @@ def _region(counts: Counter[str], total: int, places: dict[str, Region]) -> Regi
     return places.get(key)
 
 
-_TOPIC = re.compile(
+_TOPIC = cued(
     r"(?i)tele-?(?:health|medicine|care)|virtual\scare|digital\shealth|mhealth"
     r"|remote\s(?:patient\s)?monitoring|remotely\smonitored|connected\scare|patients\smonitored|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
     r"|téléconsultation|telemedicina|salud\sdigital"

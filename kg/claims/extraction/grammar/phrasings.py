@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.claims.extraction.grammar.cued import Cued
+from kg.claims.extraction.grammar.cued import Cued, CuedGroup
 
 __all__ = ["Phrasings", "read_phrasings"]
 
@@ -22,12 +22,12 @@ _GROUP = re.compile(r"\[([a-z0-9_]+)\]")
 class Phrasings:
     """Groups of patterns, single patterns and lists of words, each by name."""
 
-    groups: Mapping[str, tuple[Cued, ...]]
+    groups: Mapping[str, CuedGroup]
     singles: Mapping[str, re.Pattern[str]]
     lists: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, str]
 
-    def __getitem__(self, name: str) -> tuple[Cued, ...]:
+    def __getitem__(self, name: str) -> CuedGroup:
         return self.groups[name]
 
     def one(self, name: str) -> re.Pattern[str]:
@@ -68,7 +68,8 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
             lists[words[1]] = tuple(words[2].split())
         else:
             current.append(Cued(re.compile(_expanded(line, known))))
-    return Phrasings({name: tuple(patterns) for name, patterns in groups.items()}, singles, lists, known)
+    made = {name: CuedGroup(patterns) for name, patterns in groups.items()}
+    return Phrasings(made, singles, lists, known)
 
 
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:

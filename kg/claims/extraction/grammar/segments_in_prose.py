@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
 from kg.claims.extraction.page import Page, Sentence, Span
@@ -118,64 +119,64 @@ _PIVOT = (
     r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
     r"|de))"
 )
-_INTO = re.compile(
+_INTO = cued(
     rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?(?P<axis>{AXIS}?),?\s(?:the\s[\w\s&-]{{2,60}}?\s)?(?:(?:is"
     rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s)?)?(?:{_VERB}\s)?(?:into"
     rf"|in|en|as)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)\s{_PIVOT}\s|\.\s|[.。]?$)"
 )
-_FIRST = re.compile(
+_FIRST = cued(
     rf"(?i){_VERB}\s(?:mainly\s|primarily\s"
     rf"|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS})(?=[.,;]|$)"
 )
-_ARE = re.compile(
+_ARE = cued(
     rf"(?i)(?:when\s{_VERB}\s)?{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?:[\w\s&-]{{0,40}}\s)?(?:categories|segments|divisions|sub-?segments)\s(?:are|include|comprise)\s(?P<list>[^.]{{4,500}})"
 )
-_UNDER = re.compile(
+_UNDER = cued(
     rf"(?P<list>[A-Z][^.:]{{6,400}}?)\sare\s(?:the\s)?(?:various\s|different\s|main\s|major\s|key\s|two\s"
     rf"|three\s|four\s)*(?:market\s)?(?:divisions|segments|categories|sub-?segments|types)\s(?:under|of|in"
     rf"|within|by)\s(?:the\s)?(?P<axis>{AXIS}?)(?:\ssegment|\scategory)?[.,]"
 )
-_TYPES = re.compile(
+_TYPES = cued(
     r"(?i)\b(?:two|three|four|five|six|several)\s(?:main\s|key\s|major\s|primary\s|broad\s"
     r"|basic\s)?(?:types|kinds|categories"
     r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
 )
-_PLAIN = re.compile(
+_PLAIN = cued(
     rf"(?i)\b(?:market|industry)\s(?:is|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|broadly\s)?{_VERB}\sinto"
     rf"(?:\s(?:two|three|four|five|several))?(?:\s(?:segments|categories|types)[,:]?)?\s(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
-_CHINESE_AXIS_IS = re.compile(
+_CHINESE_AXIS_IS = cued(
     r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
     r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
 )
-_CHINESE_TOGETHER = re.compile(
+_CHINESE_TOGETHER = cued(
     r"(?:[,;。:]|^)(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
     r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|业务|类别|细分市场)"
 )
-_CHINESE_INTO = re.compile(
+_CHINESE_INTO = cued(
     r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|区分|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
     r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200}?)"
     r"(?:[两二三四五六七八]?大?(?:类|部分|板块|领域|种))?(?=[。;]|$)"
 )
-_CHINESE_PLAIN = re.compile(
+_CHINESE_PLAIN = cued(
     r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
 )
-_AXIS_IS = re.compile(
+_AXIS_IS = cued(
     rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)"
     rf"|includes?|range\sfrom|comprises?)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
-_TELL_APART = re.compile(
+_TELL_APART = cued(
     rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]|gliedert|werden"
     rf"|on\sdistingue|se\sdistinguen|se\sdiferencian|distingue)\s(?:(?:die|der|das|le|la|l'|el)\s[\w-]+\s)?"
     rf"(?:(?:in|entre)\s)?(?P<list>[^.]{{4,400}}?)(?:\sunterschieden)?[.]?$"
 )
-_PATTERNS = (_TELL_APART, _INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS, _PLAIN)
-_CHINESE_PATTERNS = (_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS)
-_NO_AXIS = (_PLAIN, _CHINESE_PLAIN, _CHINESE_TOGETHER)
+_PATTERNS = CuedGroup((_TELL_APART, _INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS, _PLAIN))
+_CHINESE_PATTERNS = CuedGroup((_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS))
+_NO_AXIS = tuple(one.pattern for one in (_PLAIN, _CHINESE_PLAIN, _CHINESE_TOGETHER))
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
-    for pattern in _CHINESE_PATTERNS if sentence.chinese else _PATTERNS:
+    for pattern in (_CHINESE_PATTERNS if sentence.chinese else _PATTERNS).likely(sentence.plain):
         found = False
         for match in pattern.finditer(sentence.plain):
             if pattern in _NO_AXIS:
@@ -185,7 +186,7 @@ def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
             axis = axis_named(match["axis"] or "type")
             if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
                 continue
-            if pattern is _AXIS_IS and (
+            if pattern is _AXIS_IS.pattern and (
                 not known_axis(axis.forms[0]) or len(axis.forms[0].split()) > 3 or "'" in axis.forms[0]
             ):
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.page import Page
 
 __all__ = ["Period", "find_periods", "find_years", "forecast_period"]
@@ -29,17 +30,17 @@ _PERIOD = re.compile(
     rf"|through\s)?\s?(?<!\d[.,])(?<![\d$])({_Y})\s?年?\s?"
     rf"(?:-|to|through|till|until|and|bis|und|à|a|et|y|hasta|al?|~|至|到|与|和)\s?({_Y})(?!\d)\s?年?"
 )
-_FORECAST = re.compile(
+_FORECAST = cued(
     rf"(?i)(?:forecasts?\s(?:period|timeframe|timeline|years?)|prognosezeitraum|période\sde\sprévision"
     rf"|período\sde\s(?:pronóstico|previsión)"
     rf"|预测期间?|预测期|预测年度|projection\speriod|forecast\speriod\s\(|industry\sforecast"
     rf"|\bforecasts?\b)[^\n\d]{{0,30}}({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})"
 )
-_BEFORE = re.compile(
+_BEFORE = cued(
     rf"(?i)({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})\s?年?[^\n.。\d]{{0,25}}(?:forecasts?\speriod"
     rf"|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)|预测期|forecast)"
 )
-_TO_YEAR = re.compile(rf"(?i)forecasts?\s(?:to|till|until|by)\s({_Y})|({_Y})\s?年?预测")
+_TO_YEAR = cued(rf"(?i)forecasts?\s(?:to|till|until|by)\s({_Y})|({_Y})\s?年?预测")
 # A year with a second one near it, before the costly pattern is tried around it.
 _ANOTHER_FOLLOWS = re.compile(rf"{_Y}(?=\D{{1,14}}{_Y})")
 _LONGEST_LEAD = 10

@@ -11,7 +11,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found
-from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -19,17 +19,24 @@ __all__ = ["RULES"]
 
 _SAID = phrasings("acquisitions")
 
-_EN = _SAID["en"]
+
+def _with_buyer(language: str) -> CuedGroup:
+    """The phrasings of a language that name who buys."""
+    return CuedGroup(one for one in _SAID[language] if "a" in one.groupindex)
+
+
+_EN = _with_buyer("en")
 _EN_WORDS = _SAID.cued("en_words")
-_FR = _SAID["fr"]
+_FR = _with_buyer("fr")
 _FR_WORDS = _SAID.cued("fr_words")
-_ES = _SAID["es"]
+_ES = _with_buyer("es")
 _ES_WORDS = _SAID.cued("es_words")
-_DE = _SAID["de"]
+_DE = _with_buyer("de")
 _DE_WORDS = _SAID.cued("de_words")
 _ZH = _SAID["zh"]
 _ZH_WORDS = cued(r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化")
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
+_ANY_WORDS = (_ZH_WORDS, *(words for words, _ in _ALL))
 _STAKE = _SAID.one("stake")
 
 
@@ -45,14 +52,10 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if len(masked.companies) < 2:
         return
-    if masked.sentence.chinese and _ZH_WORDS.search(masked.text):
-        for pattern in _ZH:
-            yield from pattern.finditer(masked.text)
+    if masked.sentence.chinese:
+        yield from masked.matches(_ZH, where=_ZH_WORDS)
     for words, patterns in _ALL:
-        if words.search(masked.text):
-            for pattern in patterns:
-                if "a" in pattern.groupindex:
-                    yield from pattern.finditer(masked.text)
+        yield from masked.matches(patterns, where=words)
 
 
 def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]]) -> Iterator[Found]:
@@ -136,11 +139,11 @@ _TOPIC = _SAID["topic"]
 
 def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
     """As in "The acquisition of Birch followed": who buys is the company that the text speaks of."""
-    if seen or masked.topic is None or (len(masked.signs) > 1 and not masked.sentence.chinese):
+    if seen or masked.topic is None or not any(masked.says(words) for words in _ANY_WORDS):
         return
-    if not any(words.search(masked.text) for words in (_ZH_WORDS, *(words for words, _ in _ALL))):
+    if len(masked.signs) > 1 and not masked.sentence.chinese:
         return
-    for pattern in _TOPIC:
+    for pattern in _TOPIC.likely(masked.text):
         match = pattern.search(masked.text)
         if match is None or match["t"] != masked.signs[0] or _refuted(masked, match):
             continue
@@ -169,23 +172,20 @@ def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
     """A target that the text describes and does not name."""
     patterns = _ZH_UNNAMED if masked.sentence.chinese else _UNNAMED
     words = _ZH_WORDS if masked.sentence.chinese else _EN_WORDS
-    if seen or not words.search(masked.text):
+    if seen:
         return
-    for pattern in patterns:
-        for match in pattern.finditer(masked.text):
-            side = unnamed(match["u"])
-            if side is None or _NEGATED.search(match[0]):
-                continue
-            values = {
-                "acquirer": masked.company(match["a"])[1],
-                "target": side,
-                "date": when(masked, match.start(), match.end()),
-                "status": status_of(_core(masked, match), masked.text),
-            }
-            yield event(
-                masked, "acquisition", values, match=match.span(), subject=match["a"], confidence=0.75
-            )
-            return
+    for match in masked.matches(patterns, where=words):
+        side = unnamed(match["u"])
+        if side is None or _NEGATED.search(match[0]):
+            continue
+        values = {
+            "acquirer": masked.company(match["a"])[1],
+            "target": side,
+            "date": when(masked, match.start(), match.end()),
+            "status": status_of(_core(masked, match), masked.text),
+        }
+        yield event(masked, "acquisition", values, match=match.span(), subject=match["a"], confidence=0.75)
+        return
 
 
 RULES = (PageRule(name="acquisitions", find=_find),)

@@ -24,31 +24,27 @@ _TALK = _SAID.one("talk")
 
 def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
-        if _WORDS.search(masked.text):
-            yield from _facts(masked)
+        yield from _facts(masked)
 
 
 def _facts(masked: Masked) -> Iterator[Found]:
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(masked.text):
-            between = masked.text[match.end("a") : match.start("w")]
-            if _TALK.search(between) or re.match(r"enter(?:s|ed)\sinto", match["w"]):
-                continue
-            span = masked.span(match.start("w"), match.end("w"))
-            words = masked.sentence.plain[
-                span.start - masked.sentence.start : span.end - masked.sentence.start
-            ]
-            purpose = (
-                " ".join(words.split()[:14]).strip(" ,")[:200] if not masked.sentence.chinese else words[:60]
-            )
-            for sign in signs_of(match["a"]):
-                values = {
-                    "company": masked.company(sign)[1],
-                    "purpose": {masked.language: purpose},
-                    "date": when(masked, match.start(), match.end()),
-                    "status": status_of(match[0], "", usual="completed"),
-                }
-                yield event(masked, "expansion", values, match=match.span(), subject=sign, confidence=0.75)
+    for match in masked.matches(_PATTERNS, where=_WORDS):
+        between = masked.text[match.end("a") : match.start("w")]
+        if _TALK.search(between) or re.match(r"enter(?:s|ed)\sinto", match["w"]):
+            continue
+        span = masked.span(match.start("w"), match.end("w"))
+        words = masked.sentence.plain[span.start - masked.sentence.start : span.end - masked.sentence.start]
+        purpose = (
+            " ".join(words.split()[:14]).strip(" ,")[:200] if not masked.sentence.chinese else words[:60]
+        )
+        for sign in signs_of(match["a"]):
+            values = {
+                "company": masked.company(sign)[1],
+                "purpose": {masked.language: purpose},
+                "date": when(masked, match.start(), match.end()),
+                "status": status_of(match[0], "", usual="completed"),
+            }
+            yield event(masked, "expansion", values, match=match.span(), subject=sign, confidence=0.75)
 
 
 RULES = (PageRule(name="expansions", find=_find),)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kg.claims.extraction.causes import CAUSES, Cause
 from kg.claims.extraction.causes.cause import factors_of
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Sentence, Span
@@ -23,14 +23,10 @@ _ADJECTIVE = re.compile(
     r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
-_LATIN = tuple((place, one.stems) for place, one in enumerate(CAUSES) if not one.chinese)
-_CHINESE = tuple((place, one.stems) for place, one in enumerate(CAUSES) if one.chinese)
-
-
-@lru_cache(maxsize=65_536)
-def _places(word: str) -> tuple[int, ...]:
-    """The phrasings that a word is a cue of."""
-    return tuple(place for place, stems in _LATIN if word.startswith(stems))
+_LATIN, _CHINESE = (
+    CuedGroup(one.cue for one in CAUSES if one.chinese == chinese) for chinese in (False, True)
+)
+_CAUSES = {one.cue.pattern: one for one in CAUSES}
 
 
 def _stated(reading: Reading) -> Iterator[Found]:
@@ -38,9 +34,11 @@ def _stated(reading: Reading) -> Iterator[Found]:
     sections = section_kinds(reading.page) if report else {}
     for sentence in reading.page.sentences:
         kind = sections.get(reading.page.block(sentence).heading)
-        causes = [CAUSES[place] for place in _wanted(sentence)]
         found = [
-            one for cause in causes if report or cause.named for one in _found(reading, sentence, cause, kind)
+            one
+            for cause in _wanted(sentence)
+            if report or cause.named
+            for one in _found(reading, sentence, cause, kind)
         ]
         yield from _told_apart(found)
 
@@ -51,13 +49,16 @@ def _told_apart(found: list[Found]) -> Iterator[Found]:
     yield from (one for one in found if one.kind != "driver" or one.subject not in chances)
 
 
-def _wanted(sentence: Sentence) -> list[int]:
-    if sentence.chinese:
-        return [place for place, terms in _CHINESE if any(term in sentence.plain for term in terms)]
-    wanted: set[int] = set()
-    for word in sentence.words:
-        wanted.update(_places(word))
-    return sorted(wanted)
+def _wanted(sentence: Sentence) -> Iterator[Cause]:
+    """The phrasings that may stand in a sentence: one of their words does."""
+    for pattern in (_CHINESE if sentence.chinese else _LATIN).likely(sentence.plain):
+        cause = _CAUSES[pattern]
+        if sentence.chinese:
+            wanted = any(term in sentence.plain for term in cause.stems)
+        else:
+            wanted = any(word.startswith(cause.stems) for word in sentence.words)
+        if wanted:
+            yield cause
 
 
 def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | None) -> Iterator[Found]:

@@ -11,6 +11,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -29,7 +30,7 @@ _ZH_GIVE = _SAID["zh_give"]
 _ZH_BY = _SAID["zh_by"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = re.compile(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东")
+_ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东")
 _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
 _IN_ALL = _SAID.one("in_all")
@@ -49,9 +50,8 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
         (_OTHER_WORDS, _OTHER, _OTHER_GIVE),
         (_ZH_WORDS, _ZH, _ZH_GIVE),
     ):
-        if words.search(masked.text) and (words is not _ZH_WORDS or masked.sentence.chinese):
-            for pattern in gives if given else takes:
-                yield from pattern.finditer(masked.text)
+        if words is not _ZH_WORDS or masked.sentence.chinese:
+            yield from masked.matches(gives if given else takes, where=words)
 
 
 _RAISED = re.compile(
@@ -97,14 +97,13 @@ _SEVERAL = _SAID["several"]
 
 def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "Alder and Birch raised $1 million and $2 million, respectively"."""
-    for pattern in _SEVERAL:
-        for match in pattern.finditer(masked.text):
-            sums = re.findall("[\uf000-\uf3ff]", match["m"])
-            for sign, money in zip(signs_of(match["l"]), sums, strict=False):
-                investee = masked.company(sign)[1]
-                if investee not in done:
-                    done.add(investee)
-                    yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
+    for match in masked.matches(_SEVERAL):
+        sums = re.findall("[\uf000-\uf3ff]", match["m"])
+        for sign, money in zip(signs_of(match["l"]), sums, strict=False):
+            investee = masked.company(sign)[1]
+            if investee not in done:
+                done.add(investee)
+                yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
 
 
 _LISTED = _SAID["listed"]
@@ -113,13 +112,12 @@ _TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
 
 def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "fundings for Alder $60M, Birch $35M": each taker stands before its sum."""
-    for pattern in _LISTED:
-        for match in pattern.finditer(masked.text):
-            for sign, money in _TAKER_AND_SUM.findall(match["l"]):
-                investee = masked.company(sign)[1]
-                if investee not in done:
-                    done.add(investee)
-                    yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
+    for match in masked.matches(_LISTED):
+        for sign, money in _TAKER_AND_SUM.findall(match["l"]):
+            investee = masked.company(sign)[1]
+            if investee not in done:
+                done.add(investee)
+                yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
 
 
 def _later_sum(masked: Masked, end: int) -> Money | None:
@@ -152,7 +150,7 @@ def _vague_sum(masked: Masked, match: re.Match[str]) -> Money | None:
 
 def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
-    for pattern in _ZH_BY if chinese else _BY:
+    for pattern in (_ZH_BY if chinese else _BY).likely(masked.text):
         for match in pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             found += signs_of(match["i"])
     return companies(masked, sorted(set(found)))
@@ -179,14 +177,17 @@ def _given(masked: Masked) -> Iterator[Found]:
                 yield _investment(masked, match, investee, sources, sum_, sign=sign)
 
 
-_EXISTING = _SAID.one("existing")
+_EXISTING = _SAID.cued("existing")
+_ZH_EXISTING = cued("投资方(?:包括|有|为)")
 
 
 def _named_investors(masked: Masked) -> Iterator[Found]:
     """As in "Its investors include …": the company is the one that the text speaks of."""
+    if masked.topic is None or not (masked.says(_EXISTING) or masked.says(_ZH_EXISTING)):
+        return
     found = _EXISTING.search(masked.text)
-    chinese = re.search(r"投资方(?:包括|有|为)", masked.text) if masked.sentence.chinese else None
-    if masked.topic is None or (found is None and chinese is None):
+    chinese = _ZH_EXISTING.search(masked.text) if masked.sentence.chinese else None
+    if found is None and chinese is None:
         return
     place = (found or chinese).end() if (found or chinese) else 0  # type: ignore[union-attr]
     listed = re.match(

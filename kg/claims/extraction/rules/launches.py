@@ -10,6 +10,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found, Product
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -23,7 +24,7 @@ _OTHER = _SAID["other"]
 _ZH = _SAID["zh"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = re.compile(r"推出|发布|上线|发佈|首发|成立|打造")
+_ZH_WORDS = cued(r"推出|发布|上线|发佈|首发|成立|打造")
 _END = _SAID.one("end")
 _LEAD = _SAID.one("lead")
 _NOT_PRODUCT = _SAID.one("not_product")
@@ -46,14 +47,10 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if masked.sentence.chinese:
-        if _ZH_WORDS.search(masked.text):
-            for pattern in _ZH:
-                yield from pattern.finditer(masked.text)
+        yield from masked.matches(_ZH, where=_ZH_WORDS)
         return
     for words, patterns in ((_EN_WORDS, _EN), (_OTHER_WORDS, _OTHER)):
-        if words.search(masked.text):
-            for pattern in patterns:
-                yield from pattern.finditer(masked.text)
+        yield from masked.matches(patterns, where=words)
 
 
 def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:

@@ -11,6 +11,7 @@ from kg.claims.extraction.deals.facts import event
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.found import Company, Found
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -24,7 +25,7 @@ _OTHER = _SAID["other"]
 _ZH = _SAID["zh"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = re.compile(r"旗下|增持|变更|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于")
+_ZH_WORDS = cued(r"旗下|增持|变更|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -39,12 +40,9 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if len(masked.companies) < 2:
         return
     for words, patterns in ((_EN_WORDS, _EN), (_OTHER_WORDS, _OTHER)):
-        if words.search(masked.text):
-            for pattern in patterns:
-                yield from pattern.finditer(masked.text)
-    if masked.sentence.chinese and _ZH_WORDS.search(masked.text):
-        for pattern in _ZH:
-            yield from pattern.finditer(masked.text)
+        yield from masked.matches(patterns, where=words)
+    if masked.sentence.chinese:
+        yield from masked.matches(_ZH, where=_ZH_WORDS)
 
 
 def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Company]]) -> Iterator[Found]:
@@ -63,8 +61,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             )
 
 
-_OF_TOPIC = _SAID["of_topic"]
-_TOPIC_OF = _SAID["topic_of"]
+_OF_TOPIC = CuedGroup((*_SAID["of_topic"], *_SAID["topic_of"]))
 
 
 def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
@@ -72,16 +69,15 @@ def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Fo
     topic = masked.topic
     if topic is None:
         return
-    for pattern in (*_OF_TOPIC, *_TOPIC_OF):
-        for match in pattern.finditer(masked.text):
-            groups = match.groupdict()
-            for sign in signs_of("".join(part or "" for part in groups.values())):
-                other = masked.company(sign)[1]
-                parent, child = (other, topic) if groups.get("p") else (topic, other)
-                if other != topic and (parent, child) not in seen and (child, parent) not in seen:
-                    seen.add((parent, child))
-                    values = {"parent": parent, "subsidiary": child}
-                    yield event(masked, "ownership", values, match=match.span(), object_=sign, confidence=0.8)
+    for match in masked.matches(_OF_TOPIC):
+        groups = match.groupdict()
+        for sign in signs_of("".join(part or "" for part in groups.values())):
+            other = masked.company(sign)[1]
+            parent, child = (other, topic) if groups.get("p") else (topic, other)
+            if other != topic and (parent, child) not in seen and (child, parent) not in seen:
+                seen.add((parent, child))
+                values = {"parent": parent, "subsidiary": child}
+                yield event(masked, "ownership", values, match=match.span(), object_=sign, confidence=0.8)
 
 
 _OWNER_BRACKET = re.compile(

@@ -10,6 +10,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -31,7 +32,7 @@ _ZH_TIE = (
     r"|共建|共同|备忘录|结盟|联合|伙伴|合资|共创|MOU)"
 )
 _ZH = _SAID["zh"]
-_ZH_WORDS = re.compile(_ZH_TIE)
+_ZH_WORDS = cued(_ZH_TIE)
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
@@ -52,13 +53,10 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if len(masked.companies) < 2 and masked.topic is None:
         return
-    if masked.sentence.chinese and _ZH_WORDS.search(masked.text):
-        for pattern in _ZH:
-            yield from pattern.finditer(masked.text)
+    if masked.sentence.chinese:
+        yield from masked.matches(_ZH, where=_ZH_WORDS)
     for words, patterns in _ALL:
-        if words.search(masked.text):
-            for pattern in patterns:
-                yield from pattern.finditer(masked.text)
+        yield from masked.matches(patterns, where=words)
 
 
 def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -> Iterator[Found]:
@@ -110,23 +108,17 @@ def _when(masked: Masked, match: re.Match[str]) -> dict[str, object]:
     return {"date": when(masked, match.start(), match.end()), "status": status}
 
 
-_UNNAMED = _SAID["unnamed"]
-_LIKE = _SAID["like"]
+_UNNAMED = CuedGroup((*_SAID["unnamed"], *_SAID["like"]))
 
 
 def _nameless(masked: Masked) -> Iterator[Found]:
     """A partner that the text describes and does not name."""
-    if not _EN_WORDS.search(masked.text):
-        return
-    for pattern in (*_UNNAMED, *_LIKE):
-        for match in pattern.finditer(masked.text):
-            side = unnamed(match["u"])
-            for sign in signs_of(match.groupdict().get("a") or match.groupdict().get("l") or ""):
-                if side is not None:
-                    values = {"parties": (masked.company(sign)[1], side), **_when(masked, match)}
-                    yield event(
-                        masked, "partnership", values, match=match.span(), subject=sign, confidence=0.9
-                    )
+    for match in masked.matches(_UNNAMED, where=_EN_WORDS):
+        side = unnamed(match["u"])
+        for sign in signs_of(match.groupdict().get("a") or match.groupdict().get("l") or ""):
+            if side is not None:
+                values = {"parties": (masked.company(sign)[1], side), **_when(masked, match)}
+                yield event(masked, "partnership", values, match=match.span(), subject=sign, confidence=0.9)
 
 
 RULES = (PageRule(name="partnerships", find=_find),)

@@ -9,9 +9,14 @@ import pytest
 
 from kg.claims.extraction.causes import CAUSES
 from kg.claims.extraction.companies import clues
+from kg.claims.extraction.deals.masked import masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.grammar.cued import Cued, cued
-from kg.claims.extraction.grammar.cues import cues, folded
+from kg.claims.extraction.grammar.cues import END, START, cues, folded
+from kg.claims.extraction.metadata import read_metadata
+from kg.claims.extraction.page import read_page
+from kg.claims.extraction.reading import read
+from tests.claims.extraction.reading_texts import document
 from tests.conftest import ROOT
 from tests.mutation import mutated_text
 
@@ -22,14 +27,20 @@ TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        ("acquir(?:ing|ed)", {"acquir"}),
+        ("acquir(?:ing|ed)", {"acquiring", "acquired"}),
+        ("acquir(?:ing|ed|e[a-z]+)", {"acquir"}),
         ("(?i)[Üü]bernahme", {"übernahme"}),
-        (r"(?:buys|sells)\s\w+", {"buys", "sells"}),
+        (r"(?:buys|sells)\s\w+", {"buys ", "sells "}),
         ("(?:收购|并购)", {"收购", "并购"}),
         ("(?:stake)+ in", {"stake"}),
-        ("(?:stake)? in", {" in"}),
-        ("(?=stake)it", {"it"}),
-        (r"^\bled\b", {"led"}),
+        ("(?:stake)? in", {"stake in", " in"}),
+        ("(?=stake)it", {"stake"}),
+        (r"it(?=\s(?:bought|sold))", {"it bought", "it sold"}),
+        ("sold(?!-out) to", {"sold to"}),
+        (r"^\bled\b", {f"{START}led"}),
+        (r"(?:in|from)\s$", {f"in {END}", f"from {END}"}),
+        (r"(?m)^led", {"led"}),
+        ("the .+ stake", {" stake"}),
     ],
 )
 def test_every_match_holds_one_of_the_words(pattern: str, words: set[str]) -> None:
@@ -58,13 +69,42 @@ def test_signs_that_ignoring_case_makes_equal_fold_alike() -> None:
 
 def test_cued_patterns_find_what_their_expressions_find() -> None:
     patterns = [pattern for rule in RULES for group in phrasings(rule).groups.values() for pattern in group]
-    patterns += [one.cue for one in CAUSES] + list(clues._BEFORE_PATTERNS.values())
+    patterns += [one.cue for one in CAUSES] + list(clues._BEFORE_PATTERNS)
     generator = random.Random(5)
     for _ in range(60):
         text = mutated_text(TEXTS, generator, most=200)
         for pattern in patterns:
             spans = [match.span() for match in pattern.finditer(text)]
             assert spans == [match.span() for match in pattern.pattern.finditer(text)], pattern.pattern
+
+
+@pytest.mark.parametrize("text", ["sold by", "sold by\n", "sold by\n\n", "sold by ", "by sold"])
+def test_the_end_of_a_text_is_where_the_pattern_takes_it_to_be(text: str) -> None:
+    plain = re.compile(r"by$")
+    assert (Cued(plain).search(text) is None) == (plain.search(text) is None)
+
+
+def test_a_group_wakes_every_pattern_that_matches() -> None:
+    groups = [group for rule in RULES for group in phrasings(rule).groups.values()]
+    generator = random.Random(7)
+    for _ in range(60):
+        text = mutated_text(TEXTS, generator, most=200)
+        for group in groups:
+            matching = [one.pattern for one in group if one.pattern.search(text)]
+            likely = group.likely(text)
+            assert [pattern for pattern in likely if pattern.search(text)] == matching
+
+
+def test_a_masked_sentence_is_written_wherever_a_pattern_matches_it() -> None:
+    groups = [group for rule in RULES for group in phrasings(rule).groups.values()]
+    generator = random.Random(9)
+    for _ in range(30):
+        text = mutated_text(TEXTS, generator, most=1_500)
+        page = read_page(document(text, "en", "zh"))
+        for masked in masked_sentences(read(page, metadata=read_metadata(page))):
+            for group in groups:
+                spans = [match.span() for match in masked.matches(group)]
+                assert spans == [m.span() for one in group for m in one.pattern.finditer(masked.text)]
 
 
 EXTRACTED = """
