@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict
 
-__all__ = ["Frozen"]
+__all__ = ["STRICT", "Frozen"]
+
+STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
+"""How every type of the model is read: it refuses keys it does not know."""
+
+_FIELD_SETS: dict[frozenset[str], set[str]] = {}
 
 
 class Frozen(BaseModel):
     """An immutable value that refuses keys it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(**STRICT, frozen=True)
+
+    def model_post_init(self, _: Any) -> None:
+        """Share the names of the fields that were given with every value that was given the same ones.
+
+        They take more room than most values themselves, and nobody changes them.
+        """
+        given = self.__pydantic_fields_set__
+        object.__setattr__(self, "__pydantic_fields_set__", _FIELD_SETS.setdefault(frozenset(given), given))
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        super().__setstate__(state)
+        self.model_post_init(None)

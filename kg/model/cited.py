@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import InstanceOf, SerializeAsAny
+from pydantic.dataclasses import dataclass
 
-from kg.model.base import Frozen
+from kg.model.base import STRICT, Frozen
 from kg.model.claim import Claim, claim_fields
 from kg.model.fields import Text, Unnamed
 from kg.model.report import Report
@@ -22,7 +23,8 @@ Grounding = Literal["reread", "recorded"]
 Method = Literal["reviewed", "rules", "model"]
 
 
-class CitedClaim(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class CitedClaim:
     """A claim with its id, how it was found (`method`, `rule`) and how its evidence was checked."""
 
     id: Text

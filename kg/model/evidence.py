@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
+from pydantic.dataclasses import dataclass
 
-from kg.model.base import Frozen
+from kg.model.base import STRICT
 
 __all__ = ["Evidence", "Range"]
 
 _Offset = Annotated[int, Field(strict=True, ge=0)]
 
 
-class Range(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class Range:
     """Some characters of a text: `at` holds start and end in code points, the end not included.
 
     `anchor` is a short piece of those characters and `sha256` the hash of them all in UTF-8, so that the
@@ -31,7 +33,8 @@ class Range(Frozen):
         return self
 
 
-class Evidence(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
+class Evidence:
     """One place where a document states a claim: the words that prove it, its subject and its object."""
 
     proof: Annotated[tuple[Range, ...], Field(min_length=1)]

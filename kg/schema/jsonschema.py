@@ -140,7 +140,7 @@ def _portable(pattern: str) -> str:
     return pattern
 
 
-def _model(model: type[Frozen], uses: tuple[Use, ...] = ()) -> Schema:
+def _model(model: type[Any], uses: tuple[Use, ...] = ()) -> Schema:
     """The schema of one model, its fields described, bounded and told by shared definitions."""
     full: Schema = TypeAdapter(model).json_schema()
     by_name = {use.name: use for use in uses if use.name}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def mutated(part: Range, text: str, chance: random.Random) -> Range:
     shift = lambda: chance.choice((0, 1, -1, 2, -3, chance.randrange(-200, 200)))  # noqa: E731
     left = min(max(0, start + shift()), len(text) - 1)
     right = max(left + 1, end + shift())
-    return part.model_copy(update={"at": (left, right)})
+    return replace(part, at=(left, right))
 
 
 def check_mutations(parts: list[Range], text: str, *, times: int, seed: int) -> int:
@@ -117,7 +118,7 @@ def test_a_range_counts_code_points(text: str, data: st.DataObject) -> None:
     words = text[start:end]
     part = Range(at=(start, end), anchor=words, sha256=hashlib.sha256(words.encode()).hexdigest())
     assert mismatch(part, text) is None
-    moved = part.model_copy(update={"at": (start + 1, end + 1)})
+    moved = replace(part, at=(start + 1, end + 1))
     assert mismatch(moved, "\U0001f600" + text) is None
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -22,7 +23,7 @@ def built(*reports: CitedReport, decisions: tuple[Decision, ...] = (), version: 
 
 
 def by_rules(made: CitedReport, *, without: int = 0) -> CitedReport:
-    claims = tuple(each.model_copy(update={"method": "rules", "rule": "sizes"}) for each in made.claims)
+    claims = tuple(replace(each, method="rules", rule="sizes") for each in made.claims)
     return made.model_copy(update={"claims": claims[: len(claims) - without]})
 
 

@@ -50,11 +50,9 @@ def hostile() -> Synthetic:
     for number, (id_, bearer) in enumerate(knowledge.claims.items()):
         words = PAYLOADS[number % len(PAYLOADS)]
         (evidence,) = bearer.claim.evidence
-        proof = evidence.proof[0].model_copy(update={"anchor": words})
-        claim = bearer.claim.model_copy(
-            update={"evidence": (evidence.model_copy(update={"proof": (proof,)}),)}
-        )
-        cited = bearer.cited.model_copy(update={"claim": claim, "rule": words})
+        proof = replace(evidence.proof[0], anchor=words)
+        claim = bearer.claim.model_copy(update={"evidence": (replace(evidence, proof=(proof,)),)})
+        cited = replace(bearer.cited, claim=claim, rule=words)
         claims[id_] = Bearer(cited, by_sha[bearer.report.source.sha256])
     statements = (*knowledge.statements, *_facts(knowledge))
     return Synthetic(

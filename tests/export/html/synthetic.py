@@ -204,7 +204,7 @@ class _Maker:
         self.lengths[at] += len(text) + 1
         here = start + text.index(subject)
         there = start + text.index(object_, 20)
-        evidence = Evidence.model_construct(
+        evidence = Evidence(
             proof=(_range(text, start, start),),
             subject=_range(subject, here, here),
             object=_range(object_, there, there),
@@ -249,14 +249,10 @@ class _Maker:
 
     def _bearer(self, id_: str, kind: str, evidence: Evidence, report: CitedReport) -> Bearer:
         claim = KINDS[kind].model_construct(evidence=(evidence,), kind=kind, confidence=1.0)
-        cited = CitedClaim.model_construct(
-            id=id_, claim=claim, method="rules", grounding="reread", rule=f"{kind}.plain"
-        )
+        cited = CitedClaim(id=id_, claim=claim, method="rules", grounding="reread", rule=f"{kind}.plain")
         return Bearer(cited, report)
 
 
 def _range(text: str, start: int, _: int) -> Range:
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Range.model_construct(
-        at=(start, start + len(text)), anchor=" ".join(text.split()[:8]), sha256=digest
-    )
+    return Range(at=(start, start + len(text)), anchor=" ".join(text.split()[:8]), sha256=digest)
