@@ -35,7 +35,7 @@ from kg.export.rdf import N_QUADS, Taxonomy, graphs, write_rdf
 from kg.export.records import record_files
 from kg.export.tables import table_files
 from kg.graph import Graph
-from kg.graph.network import network
+from kg.graph.network import Listing
 from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
@@ -226,8 +226,8 @@ def _write(
     )
     write_rdf(written, files)
     progress("writing tables")
-    for name, data in chain(record_files(knowledge), table_files(network(knowledge))):
-        files.put(name, data)
+    for name, pieces in chain(record_files(knowledge), table_files(Listing(knowledge))):
+        files.pour(name, pieces)
     for sha, text in texts.items():
         files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
     progress("drawing the page")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from kg.claims.grounding import cite_reviewed
@@ -68,3 +68,8 @@ def cited(
     source = {"text_sha256": sha256(f"text of {name}"), **source}
     made = report(entities, claims, name=name, **source)
     return cite_reviewed(made, document=None, file=f"{name}.yaml")
+
+
+def joined(files: Iterable[tuple[str, Iterable[bytes]]]) -> dict[str, bytes]:
+    """Files that are made piece by piece, whole."""
+    return {name: b"".join(pieces) for name, pieces in files}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from export import hostile
+from making import joined
 
 import kg
 from kg.errors import OutputError
@@ -18,7 +19,7 @@ from kg.opening import open_graph, open_store
 
 
 def written(knowledge: Knowledge, folder: Path) -> Path:
-    replace_folder(folder, {**dict(record_files(knowledge)), "manifest.json": b"{}"})
+    replace_folder(folder, {**joined(record_files(knowledge)), "manifest.json": b"{}"})
     return folder
 
 
@@ -49,7 +50,7 @@ def test_hostile_texts_come_back(tmp_path: Path) -> None:
 
 def test_records_written_again_are_the_same_bytes(seeds: Knowledge, tmp_path: Path) -> None:
     again = open_graph(written(seeds, tmp_path / "out")).knowledge
-    assert dict(record_files(again)) == dict(record_files(seeds))
+    assert joined(record_files(again)) == joined(record_files(seeds))
 
 
 def test_a_built_folder_opens_with_its_graph_and_texts(built: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +24,9 @@ def writing(target: Path) -> Iterator[None]:
         problem = f"the output cannot be written ({error.strerror or error})"
         remedy = "check space and rights, then build again"
         raise OutputError(problem, place=Place(file=str(target)), remedy=remedy) from error
+
+
+_WORTH = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,19 @@ class Written:
         return Digest(self._length, self._hash.hexdigest())
 
 
+def _joined(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes in pieces that are worth a call."""
+    waiting: list[bytes] = []
+    length = 0
+    for piece in pieces:
+        waiting.append(piece)
+        length += len(piece)
+        if length >= _WORTH:
+            yield b"".join(waiting)
+            waiting, length = [], 0
+    yield b"".join(waiting)
+
+
 class Files(Mapping[str, bytes]):
     """Files below a folder by their names; a file is read when it is asked for.
 
@@ -86,6 +102,12 @@ class Files(Mapping[str, bytes]):
         """Write a file at once.  Raises OutputError."""
         with self.new(name) as out:
             out.write(data)
+
+    def pour(self, name: str, pieces: Iterable[bytes]) -> None:
+        """Write a file piece by piece.  Raises OSError."""
+        with self.new(name) as out:
+            for chunk in _joined(pieces):
+                out.write(chunk)
 
     def __getitem__(self, name: str) -> bytes:
         if name not in self.digests:

@@ -14,8 +14,8 @@ from kg.model.report import claim_references, entity_references
 __all__ = ["claim_lines", "record_files"]
 
 
-def record_files(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
-    """The name and bytes of each record file; from them a build can be opened again."""
+def record_files(knowledge: Knowledge) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """The name of each record file and its bytes line by line; from them a build can be opened again."""
     yield (
         "claims.jsonl",
         _lines(_claim(cited, report) for report in knowledge.reports for cited in report.claims),
@@ -54,7 +54,7 @@ def claim_lines(report: CitedReport) -> bytes:
     """The claims of one report as JSON Lines, each with the metadata of its document and its entities."""
     source = _document(report)
     entities = {row["key"]: row for row in _entities([report])}
-    return _lines(
+    rows = (
         {
             **_claim(cited, report),
             "source": source,
@@ -62,6 +62,7 @@ def claim_lines(report: CitedReport) -> bytes:
         }
         for cited in report.claims
     )
+    return b"".join(_lines(rows))
 
 
 def _used(cited: CitedClaim, report: CitedReport) -> list[str]:
@@ -109,6 +110,7 @@ def _entities(reports: Iterable[CitedReport]) -> Iterator[Mapping[str, Any]]:
             yield {"document": report.source.sha256, "key": key, **row}
 
 
-def _lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
-    text = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
-    return text.encode("utf-8", "surrogatepass")
+def _lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:
+    for row in rows:
+        text = json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
+        yield text.encode("utf-8", "surrogatepass")

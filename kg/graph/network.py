@@ -1,13 +1,24 @@
-"""The graph as a networkx MultiDiGraph."""
+"""The graph as a networkx MultiDiGraph, and as rows of nodes and edges one at a time."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import merge
+from itertools import groupby
 
 import networkx as nx
 
 from kg.graph.index import Index
 from kg.model.knowledge import Edge, Knowledge, Node, Statement
 
-__all__ = ["network"]
+__all__ = ["EdgeRow", "Listing", "NodeRow", "network"]
+
+NodeRow = tuple[str, dict[str, str]]
+"""The path of a node and its attributes."""
+EdgeRow = tuple[str, str, str, dict[str, str | bool]]
+"""The source, the target and the key of an edge, and its attributes."""
 
 
 def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = True) -> nx.MultiDiGraph[str]:
@@ -20,43 +31,123 @@ def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = Tru
     and stable: the statement and the property.
     """
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    index = Index(knowledge)
-    for path, entity in knowledge.entities.items():
-        names = dict.fromkeys(name for forms in entity.names.values() for name in forms)
-        graph.add_node(
-            path,
-            type=entity.type,
-            label=entity.label,
-            names=" | ".join(names),
-            reports=" ".join(entity.reports),
-        )
-    by_path = {statement.path: statement for statement in knowledge.statements}
-    if statements:
-        for statement in knowledge.statements:
-            _add_statement(graph, statement, index)
-    if direct:
-        for edge in knowledge.edges:
-            _add_direct(graph, edge, _edge_attributes(by_path[edge.statement], index))
+    listing = Listing(knowledge)
+    for path, attributes in listing.nodes() if statements else listing.entities():
+        graph.add_node(path, **attributes)
+    for source, target, key, values in listing.edges():
+        if direct if values["direct"] else statements:
+            graph.add_edge(source, target, key=key, **values)
     return graph
 
 
-def _add_direct(graph: nx.MultiDiGraph[str], edge: Edge, attributes: dict[str, str]) -> None:
+@dataclass(frozen=True)
+class Listing:
+    """The nodes and edges of a graph in a fixed order; none but the one asked for is in memory."""
+
+    knowledge: Knowledge
+
+    @cached_property
+    def _told(self) -> list[Statement]:
+        return sorted(self.knowledge.statements, key=lambda statement: statement.path)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self.knowledge)
+
+    def nodes(self) -> Iterator[NodeRow]:
+        """Every node once, in the order of the paths."""
+        rows = merge(self.entities(), self._statements(), self._unnamed(), key=lambda row: row[0])
+        for _, same in groupby(rows, key=lambda row: row[0]):
+            yield next(same)
+
+    def entities(self) -> Iterator[NodeRow]:
+        """The nodes that are things, in the order of the paths."""
+        for path, entity in sorted(self.knowledge.entities.items()):
+            names = dict.fromkeys(name for forms in entity.names.values() for name in forms)
+            yield (
+                path,
+                {
+                    "type": entity.type,
+                    "label": entity.label,
+                    "names": " | ".join(names),
+                    "reports": " ".join(entity.reports),
+                },
+            )
+
+    def edges(self) -> Iterator[EdgeRow]:
+        """Every edge, in the order of the keys."""
+        shortcuts = iter(sorted(self.knowledge.edges, key=lambda edge: edge.statement))
+        direct = {path: list(found) for path, found in groupby(shortcuts, key=lambda edge: edge.statement)}
+        for statement in self._told:
+            attributes = self._attributes(statement)
+            rows = [*_roles(statement, attributes)]
+            rows += [_shortcut(edge, attributes) for edge in direct.get(statement.path, ())]
+            yield from sorted(rows, key=lambda row: row[2])
+
+    def edges_by_source(self) -> Iterator[EdgeRow]:
+        """Every edge, in the order of sources, targets and keys."""
+        yield from merge(self._roles(), self._shortcuts(), key=lambda row: row[:3])
+
+    def label(self, path: str) -> str:
+        """The label of a node that is a thing or a statement."""
+        return self._labels[path]
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {path: attributes["label"] for path, attributes in self.nodes()}
+
+    def _statements(self) -> Iterator[NodeRow]:
+        for statement in self._told:
+            yield statement.path, {"type": statement.kind, "label": _title(statement, self._index)}
+
+    def _unnamed(self) -> Iterator[NodeRow]:
+        sides = {
+            value.path: value.label
+            for statement in self.knowledge.statements
+            for _, value in statement.values
+            if isinstance(value, Node) and value.unnamed
+        }
+        for path, label in sorted(sides.items()):
+            yield path, {"type": "unnamed", "label": label}
+
+    def _roles(self) -> Iterator[EdgeRow]:
+        for statement in self._told:
+            rows = _roles(statement, self._attributes(statement))
+            yield from sorted(rows, key=lambda row: row[:3])
+
+    def _shortcuts(self) -> Iterator[EdgeRow]:
+        by_path = {statement.path: statement for statement in self.knowledge.statements}
+        for _, edges in groupby(sorted(self.knowledge.edges), key=lambda edge: edge.subject):
+            rows = (_shortcut(edge, self._attributes(by_path[edge.statement])) for edge in edges)
+            yield from sorted(rows, key=lambda row: row[:3])
+
+    def _attributes(self, statement: Statement) -> dict[str, str]:
+        slugs = {self.knowledge.claims[claim].report.source.slug for claim in statement.claims}
+        attributes = {
+            "statement": statement.path,
+            "claims": " ".join(statement.claims),
+            "reports": " ".join(sorted(slugs)),
+        }
+        for name in ("status", "date"):
+            value = statement.one(name)
+            if value is not None:
+                attributes[name] = str(value)
+        return attributes
+
+
+def _roles(statement: Statement, attributes: dict[str, str]) -> Iterator[EdgeRow]:
+    """What a statement says of which thing: one edge for each thing it names."""
+    for position, (spec, value) in enumerate(statement.values):
+        if isinstance(value, Node):
+            name = spec.property.iri.partition(":")[2]
+            key = f"{statement.path}#{name}-{position}"
+            yield statement.path, value.path, key, {"type": name, "direct": False, **attributes}
+
+
+def _shortcut(edge: Edge, attributes: dict[str, str]) -> EdgeRow:
     name = edge.predicate.partition(":")[2]
     key = f"{edge.statement}#{name}:{edge.subject}>{edge.object}"
-    graph.add_edge(edge.subject, edge.object, key=key, type=name, direct=True, **attributes)
-
-
-def _add_statement(graph: nx.MultiDiGraph[str], statement: Statement, index: Index) -> None:
-    graph.add_node(statement.path, type=statement.kind, label=_title(statement, index))
-    attributes = _edge_attributes(statement, index)
-    for position, (spec, value) in enumerate(statement.values):
-        if not isinstance(value, Node):
-            continue
-        if value.unnamed:
-            graph.add_node(value.path, type="unnamed", label=value.label)
-        name = spec.property.iri.partition(":")[2]
-        key = f"{statement.path}#{name}-{position}"
-        graph.add_edge(statement.path, value.path, key=key, type=name, direct=False, **attributes)
+    return edge.subject, edge.object, key, {"type": name, "direct": True, **attributes}
 
 
 def _title(statement: Statement, index: Index) -> str:
@@ -65,17 +156,3 @@ def _title(statement: Statement, index: Index) -> str:
         if value is not None:
             return index.label(value)
     return statement.kind.replace("_", " ")
-
-
-def _edge_attributes(statement: Statement, index: Index) -> dict[str, str]:
-    slugs = {index.knowledge.claims[claim].report.source.slug for claim in statement.claims}
-    attributes = {
-        "statement": statement.path,
-        "claims": " ".join(statement.claims),
-        "reports": " ".join(sorted(slugs)),
-    }
-    for name in ("status", "date"):
-        value = statement.one(name)
-        if value is not None:
-            attributes[name] = str(value)
-    return attributes
