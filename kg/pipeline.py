@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -26,13 +25,15 @@ from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments
 from kg.entities.knowledge import resolve
 from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.entities.taxonomy import FILES, read_concepts
+from kg.entities.views import view_of
 from kg.errors import ClaimFileError, DocumentError, InputError, Place
 from kg.export.files import Files
 from kg.export.folder import MANIFEST, replace_folder, replacing
 from kg.export.html import page
 from kg.export.manifest import manifest
-from kg.export.rdf import N_QUADS, Taxonomy, graphs, write_rdf
-from kg.export.records import record_files
+from kg.export.parts import Parts, part_of
+from kg.export.rdf import N_QUADS, Taxonomy, resolved_graph, write_rdf
+from kg.export.records import DECISIONS, REPORT_RECORDS, decision_lines
 from kg.export.tables import table_files
 from kg.graph import Graph
 from kg.graph.network import Listing
@@ -49,6 +50,7 @@ from kg.scale.cache import Cache
 from kg.scale.extraction import Extraction, Unread, extract_files, propose
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
+from kg.store.sorting import sorted_n_quads
 
 __all__ = ["Build", "Inputs", "Progress", "build", "claim_files", "collect", "default_inputs", "propose"]
 
@@ -173,27 +175,36 @@ def build(
     manifest.  Documents are read and extracted by `jobs` processes; with a `cache` only those that no earlier
     build has extracted.  Neither changes what is found.
     """
-    with _place(output) as files:
+    with _place(output) as files, Parts(files.folder.parent / "parts") as parts:
         inputs = collect([Path(path) for path in paths] or default_inputs())
         progress("reading reviewed claims")
         claimed = _claimed(inputs.claim_files)
-        reports = [each.report for each in claimed.values()]
         found = _extracted(
-            inputs.documents, reports, keep_going=keep_going, cache=cache, jobs=jobs, progress=progress
+            inputs.documents,
+            [each.report for each in claimed.values()],
+            parts=parts,
+            annotated=annotations,
+            keep_going=keep_going,
+            cache=cache,
+            jobs=jobs,
+            progress=progress,
         )
         at_hand = {**found.documents, **(_originals(Path(originals)) if originals else {})}
         progress("reading the evidence of reviewed claims again")
         reviewed = _reviewed(claimed, at_hand)
+        concepts = read_concepts(ontology_folder())
+        for report in reviewed:
+            parts.add(part_of(view_of(report, concepts=concepts), annotated=annotations))
         progress("resolving entities")
         knowledge = resolve(
             [*reviewed, *found.reports],
             decisions=inputs.decisions,
             alignments=inputs.alignments,
             listed=inputs.registry,
-            concepts=read_concepts(ontology_folder()),
+            concepts=concepts,
         )
         own = {each.source.text_hash: found.documents[each.source.sha256].text for each in found.reports}
-        _write(knowledge, own, files, annotations=annotations, progress=progress)
+        _write(knowledge, parts, own, files, progress=progress)
         digests = [*((path.name, each.sha256) for path, each in claimed.items()), *found.inputs]
         unread = {str(path): problem for path, problem in found.unread.items()}
         files.put(MANIFEST, manifest(knowledge, files.digests, inputs=digests, unread=unread))
@@ -204,29 +215,35 @@ def build(
 @contextmanager
 def _place(output: Path | None) -> Iterator[Files]:
     """The files of the output folder, else of a folder that goes when nobody needs them any longer."""
-    kept = output or Path(mkdtemp(prefix="kg-"), "output")
-    with replacing(kept) as files:
-        if output is None:
-            finalize(files, rmtree, kept.parent, ignore_errors=True)
-        yield files
+    if output is not None:
+        with replacing(output) as files:
+            yield files
+        return
+    folder = Path(mkdtemp(prefix="kg-"))
+    try:
+        with replacing(folder / "output") as files:
+            yield files
+    except BaseException:
+        rmtree(folder, ignore_errors=True)
+        raise
+    finalize(files, rmtree, folder, ignore_errors=True)
 
 
 def _write(
-    knowledge: Knowledge, texts: Mapping[str, str], files: Files, *, annotations: bool, progress: Progress
+    knowledge: Knowledge, parts: Parts, texts: Mapping[str, str], files: Files, *, progress: Progress
 ) -> None:
     progress("comparing figures")
     books = ledger(knowledge)
     progress("writing RDF")
-    written = graphs(
-        knowledge,
-        _taxonomy(),
-        annotated=texts if annotations else None,
-        conflicts=books.conflicts,
-        origins=books.origins,
+    resolved = resolved_graph(
+        knowledge, _taxonomy(), mentions=parts.mentions, conflicts=books.conflicts, origins=books.origins
     )
-    write_rdf(written, files)
+    write_rdf(sorted_n_quads(resolved, folder=files.folder.parent), parts.pieces, files)
     progress("writing tables")
-    for name, pieces in chain(record_files(knowledge), table_files(Listing(knowledge))):
+    for name in REPORT_RECORDS:
+        files.pour(name, parts.pieces(name))
+    files.pour(DECISIONS, decision_lines(knowledge))
+    for name, pieces in table_files(Listing(knowledge)):
         files.pour(name, pieces)
     for sha, text in texts.items():
         files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
@@ -254,6 +271,8 @@ def _extracted(
     paths: Iterable[Path],
     claimed: Iterable[Report],
     *,
+    parts: Parts,
+    annotated: bool,
     keep_going: bool,
     cache: Cache | None,
     jobs: int,
@@ -264,6 +283,7 @@ def _extracted(
     for found in extract_files(
         sorted(paths, key=lambda path: (path.name, path)),
         covered=[report.document.sha256 for report in claimed],
+        annotated=annotated,
         cache=cache,
         jobs=jobs,
         progress=partial(progress, "extracting documents"),
@@ -273,11 +293,13 @@ def _extracted(
                 extracted.unread[found.path] = str(found.error())
             case Unread():
                 raise found.error()
-            case Extraction():
-                sha256 = found.document.source.sha256
-                extracted.documents[sha256] = found.document
-                extracted.reports.extend([found.report] if found.report else [])
-                extracted.inputs.extend((name, sha256) for name in found.names)
+            case Extraction(document, report, part, names):
+                sha256 = document.source.sha256
+                extracted.documents[sha256] = document
+                extracted.inputs.extend((name, sha256) for name in names)
+                if report is not None and part is not None:
+                    extracted.reports.append(report)
+                    parts.add(part)
     return extracted
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from kg.claims.grounding import cite_reviewed
+from kg.export.records import DECISIONS, REPORT_RECORDS, decision_lines, report_records
 from kg.model.cited import CitedReport
 from kg.model.kinds import KINDS
+from kg.model.knowledge import Knowledge
 from kg.model.report import Report
 
 TEXT = "One company said something, and another said something else."
@@ -73,3 +75,10 @@ def cited(
 def joined(files: Iterable[tuple[str, Iterable[bytes]]]) -> dict[str, bytes]:
     """Files that are made piece by piece, whole."""
     return {name: b"".join(pieces) for name, pieces in files}
+
+
+def record_files(knowledge: Knowledge) -> dict[str, bytes]:
+    """The record files of a build, whole."""
+    reports = [report_records(report) for report in knowledge.reports]
+    files = [(name, [records[name] for records in reports]) for name in REPORT_RECORDS]
+    return joined([*files, (DECISIONS, decision_lines(knowledge))])

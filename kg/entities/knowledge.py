@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kg.entities.identity import Identity, identify
+from kg.entities.identity import identify
 from kg.entities.registry import Registry, checked, unchecked
 from kg.entities.resolution import resolve_entities
-from kg.entities.statements import claim_values, direct_edges, resolve_statements
+from kg.entities.statements import direct_edges, resolve_statements
+from kg.entities.views import Views
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
-from kg.model.knowledge import Bearer, Concept, Knowledge, ReportView
+from kg.model.knowledge import Bearer, Concept, Knowledge
 from kg.model.registry import RegistryEntry
 from kg.values.company_names import company_name
 
@@ -37,7 +38,8 @@ def resolve(
     by_id = {entry.id: entry for entry in known.entries}
     statements = resolve_statements(ordered, identity=identity)
     return Knowledge(
-        views=tuple(_view(report, concepts=concepts) for report in ordered),
+        reports=ordered,
+        views=Views(ordered, concepts),
         entities=resolve_entities(ordered, identity=identity, concepts=concepts),
         statements=statements,
         edges=direct_edges(statements),
@@ -54,17 +56,6 @@ def resolve(
         alignments=tuple(alignments),
         concepts=concepts,
         claims={cited.id: Bearer(cited, report) for report in ordered for cited in report.claims},
-    )
-
-
-def _view(report: CitedReport, *, concepts: Mapping[str, Concept]) -> ReportView:
-    """What the report says on its own, whatever other reports call the same things."""
-    alone = Identity(merges=(), stays={})
-    entities = resolve_entities([report], identity=alone, concepts=concepts)
-    return ReportView(
-        report=report,
-        entities=tuple(entities.values()),
-        values={cited.id: claim_values(cited, report) for cited in report.claims if not cited.claim.unsure},
     )
 
 

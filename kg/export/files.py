@@ -51,6 +51,11 @@ class Written:
         self._length += len(data)
         return self._file.write(data)
 
+    def pour(self, pieces: Iterable[bytes]) -> None:
+        """Append many small pieces."""
+        for chunk in _joined(pieces):
+            self.write(chunk)
+
     def flush(self) -> None:
         """Hand everything to the system."""
         self._file.flush()
@@ -106,8 +111,7 @@ class Files(Mapping[str, bytes]):
     def pour(self, name: str, pieces: Iterable[bytes]) -> None:
         """Write a file piece by piece.  Raises OSError."""
         with self.new(name) as out:
-            for chunk in _joined(pieces):
-                out.write(chunk)
+            out.pour(pieces)
 
     def __getitem__(self, name: str) -> bytes:
         if name not in self.digests:

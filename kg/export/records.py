@@ -11,37 +11,34 @@ from kg.model.cited import CitedClaim, CitedReport
 from kg.model.knowledge import Knowledge
 from kg.model.report import claim_references, entity_references
 
-__all__ = ["claim_lines", "record_files"]
+__all__ = ["DECISIONS", "REPORT_RECORDS", "claim_lines", "decision_lines", "report_records"]
+
+DECISIONS = "decisions.jsonl"
+"""The file of decisions."""
+REPORT_RECORDS = _CLAIMS, _DOCUMENTS, _ENTITIES = ("claims.jsonl", "documents.jsonl", "entities.jsonl")
+"""The record files that every report adds to."""
 
 
-def record_files(knowledge: Knowledge) -> Iterator[tuple[str, Iterator[bytes]]]:
-    """The name of each record file and its bytes line by line; from them a build can be opened again."""
-    yield (
-        "claims.jsonl",
-        _lines(_claim(cited, report) for report in knowledge.reports for cited in report.claims),
-    )
-    yield "documents.jsonl", _lines(_signed(report) for report in knowledge.reports)
-    yield "entities.jsonl", _lines(_entities(knowledge.reports))
-    yield (
-        "decisions.jsonl",
-        _lines(
-            [
-                *(
-                    {"decision": row.model_dump(mode="json", exclude_defaults=True)}
-                    for row in knowledge.decisions
-                ),
-                *(
-                    {"alignment": row.model_dump(mode="json", exclude_none=True)}
-                    for row in knowledge.alignments
-                ),
-                *_identity(knowledge),
-            ]
-        ),
-    )
+def report_records(report: CitedReport) -> dict[str, bytes]:
+    """What a report adds to each record file, by name; from these files a build can be opened again."""
+    return {
+        _CLAIMS: _joined(_claim(cited, report) for cited in report.claims),
+        _DOCUMENTS: _joined([_signed(report)]),
+        _ENTITIES: _joined(_entities([report])),
+    }
+
+
+def decision_lines(knowledge: Knowledge) -> Iterator[bytes]:
+    """The lines of the file of decisions: recorded ones, alignments, and what tells companies apart."""
+    for decision in knowledge.decisions:
+        yield _line({"decision": decision.model_dump(mode="json", exclude_defaults=True)})
+    for alignment in knowledge.alignments:
+        yield _line({"alignment": alignment.model_dump(mode="json", exclude_none=True)})
+    yield from map(_line, _identity(knowledge))
 
 
 def _identity(knowledge: Knowledge) -> Iterator[dict[str, Any]]:
-    """What was weighed to tell companies: entries of the registry, merges made, and pairs left to people."""
+    """Entries of the registry, merges made, and pairs left to people."""
     for entry in knowledge.registry:
         yield {"registry": entry.model_dump(mode="json", exclude_defaults=True)}
     for merge in knowledge.merges:
@@ -62,7 +59,7 @@ def claim_lines(report: CitedReport) -> bytes:
         }
         for cited in report.claims
     )
-    return b"".join(_lines(rows))
+    return _joined(rows)
 
 
 def _used(cited: CitedClaim, report: CitedReport) -> list[str]:
@@ -110,7 +107,10 @@ def _entities(reports: Iterable[CitedReport]) -> Iterator[Mapping[str, Any]]:
             yield {"document": report.source.sha256, "key": key, **row}
 
 
-def _lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[bytes]:
-    for row in rows:
-        text = json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
-        yield text.encode("utf-8", "surrogatepass")
+def _joined(rows: Iterable[Mapping[str, Any]]) -> bytes:
+    return b"".join(map(_line, rows))
+
+
+def _line(row: Mapping[str, Any]) -> bytes:
+    text = json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return text.encode("utf-8", "surrogatepass")

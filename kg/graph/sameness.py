@@ -70,8 +70,8 @@ def _side(name: str, index: Index) -> _Side:
 
 def _named(name: str, entity: ResolvedEntity, index: Index, merged: Mapping[str, str]) -> Iterator[_Side]:
     """Every report that gives the company this name, with the first words that state something of it."""
-    for view in index.knowledge.views:
-        for key, local in view.report.report.entities.items():
+    for report in index.knowledge.reports:
+        for key, local in report.report.entities.items():
             path = f"company/{key}"
             if local.path != "company" or merged.get(path, path) != entity.path:
                 continue
@@ -79,7 +79,7 @@ def _named(name: str, entity: ResolvedEntity, index: Index, merged: Mapping[str,
             if not forms and name not in (path, entity.path):
                 continue
             form = name if name in forms else next(iter(forms), local.preferred())
-            cited = list(_claims(key, view.report.source.sha256, index))
+            cited = list(_claims(key, report.source.sha256, index))
             yield _Side(name=form, local=path, entity=entity, citation=_best(cited, form))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -160,7 +160,10 @@ class ReportView:
 class Knowledge:
     """The resolved content of a build, in a fixed order, ready for every exporter."""
 
-    views: tuple[ReportView, ...]
+    reports: tuple[CitedReport, ...]
+    """The reports, in the order of their hashes."""
+    views: Sequence[ReportView]
+    """Each report on its own, in the same order."""
     entities: Mapping[str, ResolvedEntity]
     statements: tuple[Statement, ...]
     edges: tuple[Edge, ...]
@@ -173,11 +176,6 @@ class Knowledge:
     alignments: tuple[Alignment, ...] = ()
     concepts: Mapping[str, Concept] = field(default_factory=dict)
     claims: Mapping[str, Bearer] = field(default_factory=dict)
-
-    @property
-    def reports(self) -> tuple[CitedReport, ...]:
-        """The reports, in the order of their hashes."""
-        return tuple(view.report for view in self.views)
 
     def names(self) -> dict[str, str]:
         """The label of every entity by its path."""

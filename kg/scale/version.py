@@ -12,13 +12,26 @@ from kg.resources import ontology_folder, seeds_folder
 
 __all__ = ["rules_version"]
 
-_PARTS = ("claims", "documents", "model", "values", "reading", "namespaces.py", "errors.py")
-_LIBRARIES = ("pydantic", "trafilatura", "lxml", "pypdfium2", "python-docx")
+_PARTS = (
+    "claims",
+    "documents",
+    "entities",
+    "export/parts.py",
+    "export/rdf",
+    "export/records.py",
+    "model",
+    "reading",
+    "store",
+    "values",
+    "errors.py",
+    "namespaces.py",
+)
+_LIBRARIES = ("pydantic", "pyoxigraph", "trafilatura", "lxml", "pypdfium2", "python-docx")
 
 
 @lru_cache(maxsize=1)
 def rules_version() -> str:
-    """The SHA-256 of the code and data that read and extract documents, with the versions of the readers."""
+    """The SHA-256 of the code and data that read, extract and write a document, with what they build on."""
     digest = hashlib.sha256()
     for name in _LIBRARIES:
         digest.update(f"{name} {_installed(name)}\n".encode())

@@ -32,6 +32,8 @@ __all__ = [
     "serialize",
     "sorted_prefixes",
     "text",
+    "text_of",
+    "without_prefixes",
     "year",
 ]
 
@@ -139,14 +141,17 @@ def n_quads(lines: Iterable[Line]) -> bytes:
     >>> n_quads([quad("<a:s>", "rdfs:label", plain("A"))]).decode().strip()
     '<a:s> <http://www.w3.org/2000/01/rdf-schema#label> "A" .'
     """
-    return "".join(
-        [
-            f"{subject} <{predicate[1:]}> {value} {graph} .\n"
-            if graph
-            else f"{subject} <{predicate[1:]}> {value} .\n"
-            for graph, subject, predicate, _, value in sorted(set(lines))
-        ]
-    ).encode()
+    return "".join(map(text_of, sorted(set(lines)))).encode()
+
+
+def text_of(line: Line) -> str:
+    """The line of N-Quads that a quad is."""
+    graph, subject, predicate, _, value = line
+    return (
+        f"{subject} <{predicate[1:]}> {value} {graph} .\n"
+        if graph
+        else f"{subject} <{predicate[1:]}> {value} .\n"
+    )
 
 
 def serialize(quads: Iterable[Quad], form: ox.RdfFormat) -> bytes:
@@ -156,6 +161,12 @@ def serialize(quads: Iterable[Quad], form: ox.RdfFormat) -> bytes:
     if result is None:
         raise InputError("the serialiser returned nothing")
     return sorted_prefixes(result)
+
+
+def without_prefixes(data: bytes) -> bytes:
+    """Turtle or TriG without the prefixes at its head."""
+    match = _PREFIX_LINES.match(data)
+    return data if match is None else data[match.end() :]
 
 
 def sorted_prefixes(data: bytes) -> bytes:

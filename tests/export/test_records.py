@@ -3,10 +3,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from making import joined
+from making import record_files
 
 from kg.claims.grounding import cite_reviewed
-from kg.export.records import claim_lines, record_files
+from kg.export.records import claim_lines
 from kg.model.knowledge import Knowledge
 from kg.model.report import Report
 
@@ -18,7 +18,7 @@ def lines(data: bytes) -> list[dict[str, object]]:
 
 
 def test_every_claim_is_a_line(seeds: Knowledge) -> None:
-    files = joined(record_files(seeds))
+    files = record_files(seeds)
     rows = lines(files["claims.jsonl"])
     assert [row["id"] for row in rows] == list(seeds.claims)
     assert len(lines(files["documents.jsonl"])) == 4
@@ -28,14 +28,14 @@ def test_every_claim_is_a_line(seeds: Knowledge) -> None:
 
 
 def test_what_is_unsure_stays_in_the_lines(sample_knowledge: Knowledge) -> None:
-    rows = lines(joined(record_files(sample_knowledge))["claims.jsonl"])
+    rows = lines(record_files(sample_knowledge)["claims.jsonl"])
     unsure = [row for row in rows if dict(row["claim"]).get("unsure")]  # type: ignore[call-overload]
     assert [row["kind"] for row in unsure] == ["expansion"]
 
 
 def test_hostile_texts_survive_in_one_line_each() -> None:
     knowledge = hostile.knowledge()
-    rows = lines(joined(record_files(knowledge))["claims.jsonl"])
+    rows = lines(record_files(knowledge)["claims.jsonl"])
     assert len(rows) == len(knowledge.claims)
     labels = [dict(row["claim"])["label"]["zh"] for row in rows if row["kind"] == "driver"]  # type: ignore[call-overload]
     assert sorted(labels) == sorted(hostile.TEXTS)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making import joined
+from making import record_files
 
-from kg.export.records import record_files
 from kg.graph import Graph
 from kg.graph.time import store_of
 from kg.ledger.ledger import ledger
@@ -67,6 +66,6 @@ def test_a_build_finds_copies_and_remembers_their_signatures(tmp_path: Path) -> 
     made = build([tmp_path])
     assert [each.about for each in made.graph.ledger().conflicts if each.type == "copy"] == ["report"]
     assert all(each.fingerprint for each in made.graph.knowledge.reports)
-    assert b"fingerprint" in joined(record_files(made.graph.knowledge))["documents.jsonl"]
+    assert b"fingerprint" in record_files(made.graph.knowledge)["documents.jsonl"]
     made.write(tmp_path / "out")
     assert open_graph(tmp_path / "out").ledger().conflicts == made.graph.ledger().conflicts

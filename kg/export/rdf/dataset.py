@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 
@@ -19,7 +19,7 @@ from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge, ReportView
 from kg.store.terms import Line, Quad, n_quads, quad
 
-__all__ = ["dataset", "graphs"]
+__all__ = ["dataset", "graphs", "report_graph", "resolved_graph"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -37,18 +37,33 @@ def graphs(
     With `annotated`, the texts of documents by their hash, evidence is given as Web Annotations too.
     `origins` holds the report that stands for the origin of each report.
     """
-    yield n_quads(
-        chain(
-            resolved_quads(knowledge, taxonomy),
-            chain.from_iterable(map(conflict_quads, conflicts)),
-            (quad(thing(path), "tkg:origin", thing(origin)) for path, origin in origins.items()),
-        )
-    )
+    yield n_quads(resolved_graph(knowledge, taxonomy, conflicts=conflicts, origins=origins))
     views: dict[str, list[ReportView]] = defaultdict(list)
     for view in knowledge.views:
-        views[thing(report_iri(view.report.source))].append(view)
-    for graph in sorted(views):
-        yield n_quads(chain.from_iterable(_report(view, annotated) for view in views[graph]))
+        views[view.report.source.slug].append(view)
+    for slug in sorted(views):
+        yield n_quads(chain.from_iterable(report_graph(view, annotated=annotated) for view in views[slug]))
+
+
+def resolved_graph(
+    knowledge: Knowledge,
+    taxonomy: Taxonomy,
+    *,
+    mentions: Mapping[str, Sequence[str]] | None = None,
+    conflicts: Iterable[Conflict] = (),
+    origins: Mapping[str, str] = _NONE,
+) -> Iterator[Line]:
+    """The quads of the resolved graph, in no order; `mentions` holds what each report names by its slug."""
+    yield from resolved_quads(knowledge, taxonomy, mentions=mentions)
+    yield from chain.from_iterable(map(conflict_quads, conflicts))
+    yield from (quad(thing(path), "tkg:origin", thing(origin)) for path, origin in origins.items())
+
+
+def report_graph(view: ReportView, *, annotated: Mapping[str, str] | None = None) -> Iterator[Line]:
+    """The quads of the graph of one report, in no order."""
+    yield from report_quads(view)
+    if annotated is not None:
+        yield from annotation_quads(view, thing(report_iri(view.report.source)), annotated)
 
 
 def dataset(
@@ -62,9 +77,3 @@ def dataset(
     """The quads of all `graphs`, in memory."""
     found = graphs(knowledge, taxonomy, annotated=annotated, conflicts=conflicts, origins=origins)
     return list(parse(b"".join(found), format=RdfFormat.N_QUADS))
-
-
-def _report(view: ReportView, annotated: Mapping[str, str] | None) -> Iterator[Line]:
-    yield from report_quads(view)
-    if annotated is not None:
-        yield from annotation_quads(view, thing(report_iri(view.report.source)), annotated)

@@ -1,18 +1,18 @@
-"""The RDF files of a build, each from the N-Quads."""
+"""The RDF files of a build: the resolved graph, then the pieces that every report adds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from collections.abc import Callable, Iterable
+from shutil import copyfileobj
 from typing import BinaryIO, cast
 
-from pyoxigraph import DefaultGraph, Quad, RdfFormat, parse, serialize
+from pyoxigraph import RdfFormat, parse, serialize
 
 from kg.export.files import Files, Written
 from kg.namespaces import PREFIXES
-from kg.store.terms import sorted_prefixes
+from kg.store.terms import sorted_prefixes, without_prefixes
 
-__all__ = ["N_QUADS", "RDF_FILES", "write_rdf"]
+__all__ = ["N_QUADS", "RDF_FILES", "report_pieces", "write_rdf"]
 
 RDF_FILES = {
     "telehealth.nq": RdfFormat.N_QUADS,
@@ -21,29 +21,50 @@ RDF_FILES = {
     "telehealth.jsonld": RdfFormat.JSON_LD,
 }
 """The name of each RDF file and its format; the first one is made first."""
-N_QUADS, *_OTHERS = RDF_FILES
+N_QUADS, _TRIG, _TURTLE, _JSON_LD = RDF_FILES
 
 
-def write_rdf(chunks: Iterable[bytes], files: Files) -> None:
-    """Write the N-Quads, whose default graph comes first, and from them every other RDF file.
+def report_pieces(n_quads: bytes) -> dict[str, bytes]:
+    """What the graph of a report adds to each RDF file by its name; to Turtle it adds nothing."""
+    block = serialize(
+        parse(n_quads, format=RdfFormat.N_QUADS), format=RdfFormat.TRIG, prefixes=dict(PREFIXES)
+    )
+    node = serialize(parse(n_quads, format=RdfFormat.N_QUADS), format=RdfFormat.JSON_LD)
+    return {N_QUADS: n_quads, _TRIG: without_prefixes(block or b""), _JSON_LD: (node or b"")[1:-1]}
 
-    Turtle holds the resolved graph alone.  Numbers keep their lexical form.  Raises OSError.
+
+def write_rdf(resolved: Iterable[bytes], pieces: Callable[[str], Iterable[bytes]], files: Files) -> None:
+    """Write every RDF file: the resolved graph, given as N-Quads, then the pieces of the reports.
+
+    `pieces` gives those of a file by its name.  Turtle holds the resolved graph alone.  Numbers keep their
+    lexical form.  Raises OSError.
     """
     with files.new(N_QUADS) as out:
-        for chunk in chunks:
-            out.write(chunk)
-    for name in _OTHERS:
-        form = RDF_FILES[name]
-        quads = parse(path=files.folder / N_QUADS, format=RdfFormat.N_QUADS)
-        items = quads if form.supports_datasets else (item.triple for item in _resolved(quads))
-        with files.new(name) as out:
-            head = _Head(out)
-            serialize(items, cast("BinaryIO", head), format=form, prefixes=dict(PREFIXES))
-            head.close()
+        out.pour(resolved)
+        out.flush()
+        _write_turtle(files)
+        _write_json_ld(pieces(_JSON_LD), files)
+        out.pour(pieces(N_QUADS))
+    with files.new(_TRIG) as out, (files.folder / _TURTLE).open("rb") as turtle:
+        copyfileobj(turtle, out)
+        out.pour(pieces(_TRIG))
 
 
-def _resolved(quads: Iterable[Quad]) -> Iterator[Quad]:
-    return takewhile(lambda item: isinstance(item.graph_name, DefaultGraph), quads)
+def _write_turtle(files: Files) -> None:
+    triples = (item.triple for item in parse(path=files.folder / N_QUADS, format=RdfFormat.N_QUADS))
+    with files.new(_TURTLE) as out:
+        head = _Head(out)
+        serialize(triples, cast("BinaryIO", head), format=RdfFormat.TURTLE, prefixes=dict(PREFIXES))
+        head.close()
+
+
+def _write_json_ld(pieces: Iterable[bytes], files: Files) -> None:
+    quads = parse(path=files.folder / N_QUADS, format=RdfFormat.N_QUADS)
+    with files.new(_JSON_LD) as out:
+        opened = _Open(out)
+        serialize(quads, cast("BinaryIO", opened), format=RdfFormat.JSON_LD)
+        out.pour(b"," + piece for piece in pieces)
+        out.write(opened.last)
 
 
 class _Head:
@@ -74,3 +95,22 @@ class _Head:
         if self._waiting is not None:
             self._out.write(sorted_prefixes(self._waiting))
             self._waiting = None
+
+
+class _Open:
+    """A file whose last byte waits: the bracket that ends a list which goes on."""
+
+    def __init__(self, out: Written) -> None:
+        self._out = out
+        self.last = b""
+
+    def write(self, data: bytes) -> int:
+        """Append some bytes."""
+        whole = self.last + data
+        self.last = whole[-1:]
+        self._out.write(whole[:-1])
+        return len(data)
+
+    def flush(self) -> None:
+        """Hand everything but the last byte to the system."""
+        self._out.flush()

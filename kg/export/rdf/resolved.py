@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.export.rdf.claims import evidence_iri
 from kg.export.rdf.entities import entity_quads
@@ -21,16 +21,21 @@ __all__ = ["resolved_quads"]
 _OBSERVATION = "qb:Observation"
 
 
-def resolved_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Line]:
-    """Every quad of the resolved graph; `taxonomy` holds the concepts to choose from."""
+def resolved_quads(
+    knowledge: Knowledge, taxonomy: Taxonomy, *, mentions: Mapping[str, Sequence[str]] | None = None
+) -> Iterator[Line]:
+    """Every quad of the resolved graph; `taxonomy` holds the concepts to choose from.
+
+    `mentions` holds what each report names by its slug; without it that is found again.
+    """
+    if mentions is None:
+        mentions = {view.report.source.slug: mentioned(view) for view in knowledge.views}
     merged = {merge.old: merge.new for merge in knowledge.merges}
-    for view in knowledge.views:
-        yield from source_quads(view.report.source, DEFAULT)
-        yield from _known_since(view.report.source)
-        for path in mentioned(view):
-            yield quad(
-                thing(report_iri(view.report.source)), "schema:mentions", thing(merged.get(path, path))
-            )
+    for report in knowledge.reports:
+        yield from source_quads(report.source, DEFAULT)
+        yield from _known_since(report.source)
+        for path in mentions[report.source.slug]:
+            yield quad(thing(report_iri(report.source)), "schema:mentions", thing(merged.get(path, path)))
     for entity in knowledge.entities.values():
         yield from entity_quads(entity, DEFAULT)
     for statement in knowledge.statements:

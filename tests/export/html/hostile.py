@@ -46,7 +46,8 @@ def hostile() -> Synthetic:
         )
         views.append(replace(view, report=report))
         texts[source.sha256] = made.texts[source.sha256]
-    by_sha = {view.report.source.sha256: view.report for view in views}
+    reports = tuple(view.report for view in views)
+    by_sha = {report.source.sha256: report for report in reports}
     for number, (id_, bearer) in enumerate(knowledge.claims.items()):
         words = PAYLOADS[number % len(PAYLOADS)]
         (evidence,) = bearer.claim.evidence
@@ -56,7 +57,8 @@ def hostile() -> Synthetic:
         claims[id_] = Bearer(cited, by_sha[bearer.report.source.sha256])
     statements = (*knowledge.statements, *_facts(knowledge))
     return Synthetic(
-        knowledge=replace(knowledge, views=tuple(views), claims=claims, statements=statements), texts={}
+        knowledge=replace(knowledge, reports=reports, views=views, claims=claims, statements=statements),
+        texts={},
     )
 
 

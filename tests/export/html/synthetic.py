@@ -102,6 +102,7 @@ class _Maker:
         order = sorted(range(self.reports), key=lambda n: sources[n][0].sha256)
         statements = tuple(sorted(self.statements, key=lambda s: s.path))
         knowledge = Knowledge(
+            reports=tuple(reports[n] for n in order),
             views=tuple(ReportView(report=reports[n], entities=(), values={}) for n in order),
             entities={path: self._with_reports(e, reports) for path, e in sorted(entities.items())},
             statements=statements,

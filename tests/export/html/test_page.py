@@ -94,4 +94,4 @@ def test_a_plain_pyvis_user_writes_the_page(seeds: Knowledge, tmp_path: Path) ->
 
 
 def test_an_empty_graph_has_a_page() -> None:
-    assert b"</html>" in page(Knowledge(views=(), entities={}, statements=(), edges=()))
+    assert b"</html>" in page(Knowledge(reports=(), views=(), entities={}, statements=(), edges=()))

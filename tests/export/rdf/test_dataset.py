@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +18,7 @@ from making import cited, company
 
 from kg.entities.knowledge import resolve
 from kg.export.files import Files
-from kg.export.rdf import RDF_FILES, Taxonomy, dataset, graphs, write_rdf
+from kg.export.rdf import RDF_FILES, Taxonomy, dataset, graphs, report_pieces, write_rdf
 from kg.model.knowledge import Knowledge
 from kg.namespaces import PREFIXES, expand, thing_iri
 from kg.store.terms import Quad, serialize
@@ -74,15 +75,19 @@ def quads(
 
 
 def rdf_files(chunks: Iterable[bytes]) -> dict[str, bytes]:
+    """The RDF files of some graphs, the resolved one first."""
+    resolved, *reports = chunks
+    pieces = [report_pieces(report) for report in reports]
     with TemporaryDirectory() as folder:
         files = Files(Path(folder))
-        write_rdf(chunks, files)
+        write_rdf([resolved], lambda name: [each[name] for each in pieces], files)
         return dict(files)
 
 
 @pytest.fixture(scope="module")
 def files(quads: list[Quad]) -> dict[str, bytes]:
-    return rdf_files([serialize(quads, ox.RdfFormat.N_QUADS)])
+    by_graph = groupby(quads, key=lambda item: item.graph_name)
+    return rdf_files(serialize(list(found), ox.RdfFormat.N_QUADS) for _, found in by_graph)
 
 
 def expected(quads: list[Quad], name: str) -> set[Key]:
