@@ -40,7 +40,7 @@ from kg.graph.network import Listing
 from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
-from kg.model.knowledge import Knowledge
+from kg.model.knowledge import Concept, Knowledge
 from kg.model.registry import RegistryEntry
 from kg.model.report import Report
 from kg.model.source import Document
@@ -52,7 +52,23 @@ from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.sorting import sorted_n_quads
 
-__all__ = ["Build", "Inputs", "Progress", "build", "claim_files", "collect", "default_inputs", "propose"]
+__all__ = [
+    "Build",
+    "Inputs",
+    "Progress",
+    "Reviewed",
+    "build",
+    "claim_files",
+    "collect",
+    "default_inputs",
+    "propose",
+    "quiet",
+    "read_claims",
+    "read_originals",
+    "read_taxonomy",
+    "reread",
+    "resolved",
+]
 
 _RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
 
@@ -64,7 +80,7 @@ class Progress(Protocol):
         """Take note of a step."""
 
 
-def _quiet(step: str, done: int = 0, total: int = 0) -> None:
+def quiet(step: str, done: int = 0, total: int = 0) -> None:
     """Progress that nobody reads."""
 
 
@@ -95,7 +111,7 @@ class Build:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reviewed:
+class Reviewed:
     """A claim file that was read: its report, and the SHA-256 of its bytes."""
 
     report: Report
@@ -165,7 +181,7 @@ def build(
     annotations: bool = False,
     cache: Cache | None = None,
     jobs: int = 1,
-    progress: Progress = _quiet,
+    progress: Progress = quiet,
 ) -> Build:
     """The build of some inputs.  Raises InputError for the first fault, OutputError where it cannot write.
 
@@ -178,7 +194,7 @@ def build(
     with _place(output) as files, Parts(files.folder.parent / "parts") as parts:
         inputs = collect([Path(path) for path in paths] or default_inputs())
         progress("reading reviewed claims")
-        claimed = _claimed(inputs.claim_files)
+        claimed = read_claims(inputs.claim_files)
         found = _extracted(
             inputs.documents,
             [each.report for each in claimed.values()],
@@ -189,20 +205,14 @@ def build(
             jobs=jobs,
             progress=progress,
         )
-        at_hand = {**found.documents, **(_originals(Path(originals)) if originals else {})}
+        at_hand = {**found.documents, **(read_originals(Path(originals)) if originals else {})}
         progress("reading the evidence of reviewed claims again")
-        reviewed = _reviewed(claimed, at_hand)
+        reviewed = reread(claimed, at_hand)
         concepts = read_concepts(ontology_folder())
         for report in reviewed:
             parts.add(part_of(view_of(report, concepts=concepts), annotated=annotations))
         progress("resolving entities")
-        knowledge = resolve(
-            [*reviewed, *found.reports],
-            decisions=inputs.decisions,
-            alignments=inputs.alignments,
-            listed=inputs.registry,
-            concepts=concepts,
-        )
+        knowledge = resolved(inputs, [*reviewed, *found.reports], concepts=concepts)
         own = {each.source.text_hash: found.documents[each.source.sha256].text for each in found.reports}
         _write(knowledge, parts, own, files, progress=progress)
         digests = [*((path.name, each.sha256) for path, each in claimed.items()), *found.inputs]
@@ -210,6 +220,17 @@ def build(
         files.put(MANIFEST, manifest(knowledge, files.digests, inputs=digests, unread=unread))
         graph = Graph(knowledge, _loader(files.folder / N_QUADS), own)
     return Build(graph=graph, files=files)
+
+
+def resolved(inputs: Inputs, reports: Sequence[CitedReport], *, concepts: Mapping[str, Concept]) -> Knowledge:
+    """What the reports say, with entities reconciled by the decisions and the registry of the inputs."""
+    return resolve(
+        reports,
+        decisions=inputs.decisions,
+        alignments=inputs.alignments,
+        listed=inputs.registry,
+        concepts=concepts,
+    )
 
 
 @contextmanager
@@ -235,10 +256,10 @@ def _write(
     progress("comparing figures")
     books = ledger(knowledge)
     progress("writing RDF")
-    resolved = resolved_graph(
-        knowledge, _taxonomy(), mentions=parts.mentions, conflicts=books.conflicts, origins=books.origins
+    lines = resolved_graph(
+        knowledge, read_taxonomy(), mentions=parts.mentions, conflicts=books.conflicts, origins=books.origins
     )
-    write_rdf(sorted_n_quads(resolved, folder=files.folder.parent), parts.pieces, files)
+    write_rdf(sorted_n_quads(lines, folder=files.folder.parent), parts.pieces, files)
     progress("writing tables")
     for name in REPORT_RECORDS:
         files.pour(name, parts.pieces(name))
@@ -263,7 +284,8 @@ def _loader(path: Path) -> Callable[[], Store]:
     return load
 
 
-def _taxonomy() -> Taxonomy:
+def read_taxonomy() -> Taxonomy:
+    """The concepts that a graph chooses from."""
     return quads_by_subject(ontology_folder() / name for name in FILES)
 
 
@@ -303,7 +325,8 @@ def _extracted(
     return extracted
 
 
-def _originals(folder: Path) -> dict[str, Document]:
+def read_originals(folder: Path) -> dict[str, Document]:
+    """The documents of a folder that can be read, by the SHA-256 of their bytes; raises InputError."""
     if not folder.is_dir():
         raise InputError("there is no such folder", place=Place(file=str(folder)), remedy="mend --originals")
     found: dict[str, Document] = {}
@@ -314,14 +337,14 @@ def _originals(folder: Path) -> dict[str, Document]:
     return found
 
 
-def _claimed(paths: Iterable[Path]) -> dict[Path, _Reviewed]:
+def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:
     """The reviewed reports by their files; raises ClaimFileError where two are about one document."""
-    found: dict[Path, _Reviewed] = {}
+    found: dict[Path, Reviewed] = {}
     files: dict[str, Path] = {}
     for path in paths:
         data = read_file(path)
         report = parse_claim_file(decoded(data, file=str(path)), file=str(path))
-        found[path] = _Reviewed(report, hashlib.sha256(data).hexdigest())
+        found[path] = Reviewed(report, hashlib.sha256(data).hexdigest())
         first = files.setdefault(report.document.sha256, path)
         if first != path:
             problem = f"the document {report.document.file} is reviewed in {first} too"
@@ -329,7 +352,11 @@ def _claimed(paths: Iterable[Path]) -> dict[Path, _Reviewed]:
     return found
 
 
-def _reviewed(claimed: Mapping[Path, _Reviewed], at_hand: Mapping[str, Document]) -> list[CitedReport]:
+def reread(claimed: Mapping[Path, Reviewed], at_hand: Mapping[str, Document]) -> list[CitedReport]:
+    """The reviewed reports with their evidence read again in the documents at hand, by SHA-256.
+
+    Raises GroundingError where it does not hold.
+    """
     by_file = {document.source.file: document for document in at_hand.values()}
     cited = []
     for path, reviewed in claimed.items():

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import typer
 
+from kg import cluster
 from kg.cli.screen import GRAPH, console, progress
 from kg.cli.standard_input import standard_input
+from kg.errors import UsageError
 from kg.export.folder import MANIFEST
 from kg.graph.citation import counted
 from kg.pipeline import Build
@@ -17,7 +23,8 @@ from kg.pipeline import build as run
 from kg.scale.cache import Cache, cache_folder
 
 NAME = "build"
-_STANDARD = Path("-")
+_STANDARD = "-"
+_THIS_MACHINE = "local[*,4]"
 HELP = (
     "Build the graph of some reports into a folder.\n\n"
     "Inputs are documents, folders or reviewed claim files; without any, ./seeds, else the packaged seeds. "
@@ -26,11 +33,18 @@ HELP = (
 EXAMPLE = "kg build seeds/ -o output/"
 
 
+class Engine(StrEnum):
+    """What runs a build."""
+
+    LOCAL = "local"
+    SPARK = "spark"
+
+
 def command(
-    inputs: list[Path] = typer.Argument(
+    inputs: list[str] = typer.Argument(
         None, help="Documents, folders, patterns or reviewed claim files; - is standard input."
     ),
-    output: Path = typer.Option(Path(GRAPH), "-o", "--output", help="The folder to write."),
+    output: str = typer.Option(GRAPH, "-o", "--output", help="The folder to write."),
     originals: Path | None = typer.Option(
         None, help="A folder with the original documents, to read all evidence again."
     ),
@@ -47,49 +61,70 @@ def command(
     fresh: bool = typer.Option(
         False, "--fresh", help="Extract every document again, also those that an earlier build has extracted."
     ),
+    engine: Engine = typer.Option(
+        Engine.LOCAL, help="What runs the build: this machine alone, or Apache Spark, which writes shards."
+    ),
+    master: str = typer.Option(
+        _THIS_MACHINE, help="The address of Spark, as spark://HOST:7077 or yarn; else this machine's cores."
+    ),
 ) -> None:
     """Build and say what was written."""
-    cache = Cache(cache_folder(output))
-    if fresh:
-        cache.clear()
+    made = partial(_on_spark, master=master) if engine is Engine.SPARK else partial(_here, jobs=jobs)
     with progress() as step:
-        built = run(
-            _with_standard_input(inputs or [], cache),
+        lines = made(
+            inputs or [],
             output=output,
             originals=originals,
             keep_going=keep_going,
             annotations=annotations,
-            cache=cache,
-            jobs=jobs or os.cpu_count() or 1,
+            fresh=fresh,
             progress=step,
         )
-    console().print(_summary(built, output))
+    console().print("\n".join(lines))
 
 
-def _with_standard_input(inputs: list[Path], cache: Cache) -> list[Path]:
+def _on_spark(given: list[str], *, output: str, **options: Any) -> list[str]:
+    if _STANDARD in given:
+        raise UsageError("standard input stands on this machine alone; build it without --engine spark.")
+    return _summary(cluster.build(given, output=output, **options), output)
+
+
+def _here(given: list[str], *, output: str, fresh: bool, jobs: int, **options: Any) -> list[str]:
+    for each in (*given, output):
+        if "://" in each:
+            raise UsageError(f"{each} is no path; addresses are read and written with --engine spark.")
+    folder = Path(output)
+    cache = Cache(cache_folder(folder))
+    if fresh:
+        cache.clear()
+    paths = _with_standard_input(given, cache)
+    built = run(paths, output=folder, cache=cache, jobs=jobs or os.cpu_count() or 1, **options)
+    lines = _summary(json.loads(built.files[MANIFEST]), output)
+    return [*lines, f"Open {folder / 'graph.html'} in a browser{_question(built)}."]
+
+
+def _with_standard_input(inputs: list[str], cache: Cache) -> list[Path]:
     """The inputs, with what stands on standard input as a file of its own where a dash is among them."""
     if _STANDARD not in inputs:
-        return inputs
+        return [Path(each) for each in inputs]
     file = cache.lay(standard_input(), name="standard-input.txt")
-    return [file if path == _STANDARD else path for path in inputs]
+    return [file if each == _STANDARD else Path(each) for each in inputs]
 
 
-def _summary(built: Build, output: Path) -> str:
-    manifest = json.loads(built.files[MANIFEST])
+def _summary(manifest: Mapping[str, Any], output: str) -> list[str]:
     names = ("claims", "entities", "direct_edges")
     counts = {name: sum(manifest["counts"][name].values()) for name in names}
     found = f"{counted(counts['claims'], 'claim')}, {counts['entities']} entities"
     reports = counted(len(manifest["reports"]), "report")
     lines = [
         f"Built {reports}: {found}, {counts['direct_edges']} direct edges.",
-        f"Wrote {len(built.files)} files into {output}.",
+        f"Wrote {len(manifest['files']) + 1} files into {output}.",
         *(f"Left out {path}: {reason}" for path, reason in manifest["unread"].items()),
     ]
     if manifest["refused"]:
         refused = counted(len(manifest["refused"]), "claim")
-        lines.append(f"Refused {refused}; {output / MANIFEST} says why.")
-    lines.append(f"Open {output / 'graph.html'} in a browser{_question(built)}.")
-    return "\n".join(lines)
+        lines.append(f"Refused {refused}; {output.rstrip('/')}/{MANIFEST} says why.")
+    return lines
 
 
 def _question(built: Build) -> str:

@@ -32,11 +32,14 @@ from kg.scale.cache import Cache
 from kg.scale.version import rules_version
 from kg.scale.workers import Lost, in_order
 
-__all__ = ["Extraction", "Unread", "extract_files", "propose"]
+__all__ = ["DIED", "DIED_REMEDY", "Extraction", "Unread", "extract_files", "propose"]
 
 # Starting workers costs about as much as extracting this many documents.
 _WORTH_WORKERS = 48
 _CHANGED = "the file changed while it was read"
+DIED = "the process that read it died each time"
+"""Why a document that kills its readers gives nothing, and what to do."""
+DIED_REMEDY = "leave it out, or give the machine more memory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +192,8 @@ def _result(found: Extraction | Unread | Lost[_File]) -> Extraction | Unread:
         return found
     return Unread(
         path=found.item.path,
-        problem="the process that read it died each time",
-        remedy="leave it out, or give the machine more memory",
+        problem=DIED,
+        remedy=DIED_REMEDY,
     )
 
 

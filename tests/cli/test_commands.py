@@ -17,7 +17,6 @@ import pytest
 import rdflib
 from conftest import ROOT, Command
 
-import kg
 from kg import pipeline
 from kg.claims.files import parse_claim_file
 from kg.cli import (
@@ -38,7 +37,6 @@ from kg.cli import (
     show,
     validate,
 )
-from kg.pipeline import Build
 from kg.resources import ontology_folder
 
 COMMAND_MODULES = (
@@ -142,9 +140,7 @@ def test_build_keeps_going(kg_command: Command, sample_text: Path, tmp_path: Pat
 def test_build_says_how_much_was_refused(built: Path) -> None:
     found = json.loads((built / "manifest.json").read_text("utf-8"))
     refused = {**found, "refused": [{"file": "a.txt", "claim": "driver", "reason": "x"}]}
-    summary = build._summary(
-        Build(graph=kg.open(built), files={"manifest.json": json.dumps(refused).encode()}), built
-    )
+    summary = build._summary(refused, str(built))
     assert f"Refused 1 claim; {built / 'manifest.json'} says why." in summary
 
 
