@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from kg import pipeline
 from kg.fetching import fetch_graph
 from kg.graph import Graph
 from kg.opening import open_graph
 from kg.scale.cache import Cache, cache_folder
+from kg.scale.near_duplicates import NearDuplicates
 from kg.store.web import is_address
 
 __all__ = ["build", "open"]
@@ -22,13 +24,15 @@ def build(
     originals: str | Path | None = None,
     keep_going: bool = False,
     jobs: int = 1,
+    near_duplicates: Literal["auto", "drop", "keep"] = "auto",
 ) -> Graph:
-    """The graph of some documents, folders or claim files; with `output` it is also written there.
+    """The graph of some documents, corpora, folders or claim files; with `output` it is also written there.
 
     No path means `./seeds`, else the packaged seeds.  `jobs` processes read and extract the documents; a
-    script that asks for more than one needs the usual guard, `if __name__ == "__main__":`.  Beside an output
-    folder lies what earlier builds found, so that only what changed is extracted.  Raises InputError for what
-    cannot be used.
+    script that asks for more than one needs the usual guard, `if __name__ == "__main__":`.  Documents that
+    repeat another's text and claims are left out of crawls, everywhere (drop) or nowhere (keep).  Beside an
+    output folder lies what earlier builds found, so that only what changed is extracted.  Raises InputError
+    for what cannot be used.
     """
     cache = Cache(cache_folder(Path(output))) if output is not None else None
     return pipeline.build(
@@ -38,6 +42,7 @@ def build(
         keep_going=keep_going,
         cache=cache,
         jobs=jobs,
+        near=NearDuplicates(near_duplicates),
     ).graph
 
 

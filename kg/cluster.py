@@ -22,7 +22,7 @@ from kg.entities.taxonomy import read_concepts
 from kg.entities.views import view_of
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST
-from kg.export.manifest import manifest
+from kg.export.manifest import Taken, manifest
 from kg.export.rdf import mentioned, resolved_graph
 from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
@@ -86,7 +86,8 @@ def build(
         found = gather({each.batch: each.kept for each in done}, out.stages, reviewed=sources)
         if found.unread and not keep_going:
             raise found.unread[0]
-        at_hand = {**found.documents, **(read_originals(Path(originals)) if originals else {})}
+        reports = [each.report for each in claimed.values()]
+        at_hand = {**found.documents, **(read_originals(Path(originals), reports) if originals else {})}
         reviewed = reread(claimed, at_hand)
         progress("resolving entities")
         concepts = read_concepts(ontology_folder())
@@ -102,8 +103,10 @@ def build(
     content = manifest(
         knowledge,
         {shard.name: shard.digest for shard in shards},
-        inputs=[*digests, *found.inputs],
-        unread={str(error.place): str(error) for error in found.unread},
+        taken=Taken(
+            inputs=[*digests, *found.inputs],
+            unread={str(error.place): str(error) for error in found.unread},
+        ),
     )
     out.put(MANIFEST, content)
     out.keep([MANIFEST, *(shard.name for shard in shards)])

@@ -20,7 +20,8 @@ from weakref import finalize
 
 from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
 from kg.claims.grounding import cite_reviewed
-from kg.documents import find_documents, read
+from kg.documents import find_documents, find_members, read
+from kg.documents.corpora import is_corpus
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
 from kg.entities.knowledge import resolve
 from kg.entities.registry import REGISTRY_FILE, read_registry
@@ -30,7 +31,7 @@ from kg.errors import ClaimFileError, DocumentError, InputError, Place
 from kg.export.files import Files
 from kg.export.folder import MANIFEST, replace_folder, replacing
 from kg.export.html import page
-from kg.export.manifest import manifest
+from kg.export.manifest import Taken, manifest
 from kg.export.parts import Parts, part_of
 from kg.export.rdf import N_QUADS, Taxonomy, resolved_graph, write_rdf
 from kg.export.records import DECISIONS, REPORT_RECORDS, decision_lines
@@ -47,7 +48,8 @@ from kg.model.source import Document
 from kg.reading.yaml_lines import decoded, read_file
 from kg.resources import ontology_folder, seeds_folder
 from kg.scale.cache import Cache
-from kg.scale.extraction import Extraction, Unread, extract_files, propose
+from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
+from kg.scale.near_duplicates import NearDuplicate, NearDuplicates, near_duplicates
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.sorting import sorted_n_quads
@@ -120,12 +122,30 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class _Extracted:
-    """The documents by the SHA-256 of their bytes, what was found in them, and the files that give none."""
+    """The documents by the SHA-256 of their bytes, what was found in them, and what gave none."""
 
     documents: dict[str, Document] = field(default_factory=dict)
     reports: list[CitedReport] = field(default_factory=list)
     inputs: list[tuple[str, str]] = field(default_factory=list)
-    unread: dict[Path, str] = field(default_factory=dict)
+    crawled: set[str] = field(default_factory=set)
+    unread: dict[str, str] = field(default_factory=dict)
+    corpora: list[Corpus] = field(default_factory=list)
+
+    def add(self, found: Extraction, parts: Parts) -> None:
+        """Take in a document, and its report and part where it has them."""
+        sha256 = found.document.source.sha256
+        self.documents[sha256] = found.document
+        if found.report is not None and found.part is not None:
+            self.reports.append(found.report)
+            parts.add(found.part)
+        self.inputs.extend((name, sha256) for name in found.names)
+        self.crawled.update([sha256] if found.crawled else [])
+
+    def add_corpus(self, corpus: Corpus) -> None:
+        """Take in what a corpus held; one that could not be read at all is no input."""
+        self.corpora.append(corpus)
+        if str(corpus.path) not in self.unread:
+            self.inputs.append((corpus.path.name, corpus.sha256))
 
 
 def default_inputs() -> list[Path]:
@@ -172,7 +192,7 @@ def claim_files(folder: Path) -> list[Path]:
     return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
 
 
-def build(
+def build(  # noqa: PLR0913 - every option of `kg build` is one here
     paths: Sequence[str | Path] = (),
     *,
     output: Path | None = None,
@@ -181,6 +201,7 @@ def build(
     annotations: bool = False,
     cache: Cache | None = None,
     jobs: int = 1,
+    near: NearDuplicates = NearDuplicates.AUTO,
     progress: Progress = quiet,
 ) -> Build:
     """The build of some inputs.  Raises InputError for the first fault, OutputError where it cannot write.
@@ -188,8 +209,9 @@ def build(
     With `output` the files take the place of that folder, whole or not at all.  With `originals` every
     reviewed evidence whose document lies in that folder is read again.  With `annotations` evidence is
     written as Web Annotations too.  With `keep_going` an unreadable document is left out and listed in the
-    manifest.  Documents are read and extracted by `jobs` processes; with a `cache` only those that no earlier
-    build has extracted.  Neither changes what is found.
+    manifest.  `near` says which near-duplicates are left out, and listed there as well: by itself those among
+    the pages of crawls.  Documents are read and extracted by `jobs` processes; with a `cache` only those that
+    no earlier build has extracted.  Neither changes what is found.
     """
     with _place(output) as files, Parts(files.folder.parent / "parts") as parts:
         inputs = collect([Path(path) for path in paths] or default_inputs())
@@ -205,19 +227,27 @@ def build(
             jobs=jobs,
             progress=progress,
         )
-        at_hand = {**found.documents, **(read_originals(Path(originals)) if originals else {})}
+        twins = _near_duplicates(found, near)
+        parts.leave_out({twin.source.slug for twin in twins})
+        extracted = _without(found.reports, twins)
+        reports = [each.report for each in claimed.values()]
+        at_hand = {**found.documents, **(read_originals(Path(originals), reports) if originals else {})}
         progress("reading the evidence of reviewed claims again")
         reviewed = reread(claimed, at_hand)
         concepts = read_concepts(ontology_folder())
         for report in reviewed:
             parts.add(part_of(view_of(report, concepts=concepts), annotated=annotations))
         progress("resolving entities")
-        knowledge = resolved(inputs, [*reviewed, *found.reports], concepts=concepts)
-        own = {each.source.text_hash: found.documents[each.source.sha256].text for each in found.reports}
+        knowledge = resolved(inputs, [*reviewed, *extracted], concepts=concepts)
+        own = {each.source.text_hash: found.documents[each.source.sha256].text for each in extracted}
         _write(knowledge, parts, own, files, progress=progress)
-        digests = [*((path.name, each.sha256) for path, each in claimed.items()), *found.inputs]
-        unread = {str(path): problem for path, problem in found.unread.items()}
-        files.put(MANIFEST, manifest(knowledge, files.digests, inputs=digests, unread=unread))
+        taken = Taken(
+            inputs=[*((path.name, each.sha256) for path, each in claimed.items()), *found.inputs],
+            unread=found.unread,
+            corpora=[corpus.row() for corpus in found.corpora],
+            near_duplicates=[twin.row() for twin in twins],
+        )
+        files.put(MANIFEST, manifest(knowledge, files.digests, taken=taken))
         graph = Graph(knowledge, _loader(files.folder / N_QUADS), own)
     return Build(graph=graph, files=files)
 
@@ -303,7 +333,7 @@ def _extracted(
     """What is found, of copies in the first by name only; raises DocumentError unless told to go on."""
     extracted = _Extracted()
     for found in extract_files(
-        sorted(paths, key=lambda path: (path.name, path)),
+        sorted(paths, key=_order),
         covered=[report.document.sha256 for report in claimed],
         annotated=annotated,
         cache=cache,
@@ -312,29 +342,52 @@ def _extracted(
     ):
         match found:
             case Unread() if keep_going:
-                extracted.unread[found.path] = str(found.error())
+                extracted.unread[str(found.error().place)] = str(found.error())
             case Unread():
                 raise found.error()
-            case Extraction(document, report, part, names):
-                sha256 = document.source.sha256
-                extracted.documents[sha256] = document
-                extracted.inputs.extend((name, sha256) for name in names)
-                if report is not None and part is not None:
-                    extracted.reports.append(report)
-                    parts.add(part)
+            case Corpus():
+                extracted.add_corpus(found)
+            case Extraction():
+                extracted.add(found, parts)
     return extracted
 
 
-def read_originals(folder: Path) -> dict[str, Document]:
-    """The documents of a folder that can be read, by the SHA-256 of their bytes; raises InputError."""
+def _near_duplicates(found: _Extracted, near: NearDuplicates) -> list[NearDuplicate]:
+    match near:
+        case NearDuplicates.AUTO if found.crawled:
+            return near_duplicates(found.reports, among=found.crawled)
+        case NearDuplicates.DROP:
+            return near_duplicates(found.reports, among={report.source.sha256 for report in found.reports})
+        case _:
+            return []
+
+
+def _without(reports: Iterable[CitedReport], twins: Iterable[NearDuplicate]) -> list[CitedReport]:
+    left_out = {twin.source.sha256 for twin in twins}
+    return [report for report in reports if report.source.sha256 not in left_out]
+
+
+def read_originals(folder: Path, claimed: Iterable[Report]) -> dict[str, Document]:
+    """The documents of a folder by their SHA-256; of what corpora hold, those that the claims are about.
+
+    Those that cannot be read are left out.  Raises InputError.
+    """
     if not folder.is_dir():
         raise InputError("there is no such folder", place=Place(file=str(folder)), remedy="mend --originals")
+    wanted = {report.document.sha256 for report in claimed}
     found: dict[str, Document] = {}
-    for path in sorted(find_documents(folder), key=lambda path: (path.name, path)):
+    for path in sorted(find_documents(folder), key=_order):
+        if is_corpus(path):
+            found.update(find_members(path, wanted - found.keys()))
+            continue
         with suppress(DocumentError):
             document = read(path)
             found.setdefault(document.source.sha256, document)
     return found
+
+
+def _order(path: Path) -> tuple[str, Path]:
+    return path.name, path
 
 
 def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -21,13 +21,16 @@ from kg.graph.citation import counted
 from kg.pipeline import Build
 from kg.pipeline import build as run
 from kg.scale.cache import Cache, cache_folder
+from kg.scale.near_duplicates import NearDuplicates
 
 NAME = "build"
 _STANDARD = "-"
 _THIS_MACHINE = "local[*,4]"
+_NAMED = 10
 HELP = (
     "Build the graph of some reports into a folder.\n\n"
-    "Inputs are documents, folders or reviewed claim files; without any, ./seeds, else the packaged seeds. "
+    "Inputs are documents, archives, crawls (WARC, JSON Lines), folders or reviewed claim files; without "
+    "any, ./seeds, else the packaged seeds. "
     "Reviewed claims about a document win over extracting it."
 )
 EXAMPLE = "kg build seeds/ -o output/"
@@ -55,6 +58,12 @@ def command(
     annotations: bool = typer.Option(
         False, "--web-annotations", help="Write all evidence in the Web Annotation vocabulary too."
     ),
+    near_duplicates: NearDuplicates = typer.Option(
+        NearDuplicates.AUTO,
+        "--near-duplicates",
+        help="Leave out documents that repeat another's text and claims: drop, keep, or auto, "
+        "which drops the pages of crawls only.",
+    ),
     jobs: int = typer.Option(
         0, "--jobs", "-j", min=0, help="Processes that extract documents; 0 means one for each core."
     ),
@@ -69,7 +78,8 @@ def command(
     ),
 ) -> None:
     """Build and say what was written."""
-    made = partial(_on_spark, master=master) if engine is Engine.SPARK else partial(_here, jobs=jobs)
+    here = partial(_here, jobs=jobs, near=near_duplicates)
+    made = partial(_on_spark, master=master, near=near_duplicates) if engine is Engine.SPARK else here
     with progress() as step:
         lines = made(
             inputs or [],
@@ -83,9 +93,11 @@ def command(
     console().print("\n".join(lines))
 
 
-def _on_spark(given: list[str], *, output: str, **options: Any) -> list[str]:
+def _on_spark(given: list[str], *, output: str, near: NearDuplicates, **options: Any) -> list[str]:
     if _STANDARD in given:
         raise UsageError("standard input stands on this machine alone; build it without --engine spark.")
+    if near is NearDuplicates.DROP:
+        raise UsageError("near-duplicates are only found on one machine; build without --engine spark.")
     return _summary(cluster.build(given, output=output, **options), output)
 
 
@@ -116,15 +128,28 @@ def _summary(manifest: Mapping[str, Any], output: str) -> list[str]:
     counts = {name: sum(manifest["counts"][name].values()) for name in names}
     found = f"{counted(counts['claims'], 'claim')}, {counts['entities']} entities"
     reports = counted(len(manifest["reports"]), "report")
+    listed = f"{output.rstrip('/')}/{MANIFEST}"
     lines = [
         f"Built {reports}: {found}, {counts['direct_edges']} direct edges.",
         f"Wrote {len(manifest['files']) + 1} files into {output}.",
-        *(f"Left out {path}: {reason}" for path, reason in manifest["unread"].items()),
+        *_left_out(manifest, listed),
     ]
     if manifest["refused"]:
         refused = counted(len(manifest["refused"]), "claim")
-        lines.append(f"Refused {refused}; {output.rstrip('/')}/{MANIFEST} says why.")
+        lines.append(f"Refused {refused}; {listed} says why.")
     return lines
+
+
+def _left_out(manifest: Mapping[str, Any], listed: str) -> Iterator[str]:
+    """What was not built, the first of it by name."""
+    unread = list(manifest["unread"].items())
+    for place, reason in unread[:_NAMED]:
+        yield f"Left out {place}: {reason}"
+    if len(unread) > _NAMED:
+        yield f"Left out {len(unread) - _NAMED} more; {listed} lists them."
+    if twins := manifest.get("near_duplicates"):
+        repeats = counted(len(twins), "near-duplicate")
+        yield f"Left out {repeats}; {listed} names what each one repeats."
 
 
 def _question(built: Build) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 import typer
@@ -12,7 +14,7 @@ from kg.claims.writing import claim_file
 from kg.cli.model_tier import ModelTier
 from kg.cli.screen import progress
 from kg.cli.standard_input import standard_input
-from kg.documents import find_documents, read, read_bytes
+from kg.documents import find_documents, read_all, read_bytes
 from kg.errors import OutputError, Place, UsageError
 from kg.export.records import claim_lines
 from kg.model.cited import CitedReport
@@ -39,7 +41,7 @@ class Format(StrEnum):
 
 def command(
     documents: list[str] = typer.Argument(
-        ..., help="Documents, folders or patterns to read; - is standard input."
+        ..., help="Documents, archives, crawls, folders or patterns to read; - is standard input."
     ),
     *,
     output: str = typer.Option(_STANDARD, "-o", "--output", help="The file to write; - is standard output."),
@@ -54,18 +56,20 @@ def command(
     ),
 ) -> None:
     """Write the claims."""
-    read_ = [each for name in documents for each in _documents(name)]
-    if form is Format.YAML and len(read_) > 1:
-        raise UsageError("a claim file holds one report; extract one document at a time.")
+    found: Iterator[tuple[str, Document]] = (each for name in documents for each in _documents(name))
+    if form is Format.YAML:
+        found = _single(found)
     tier = None
     if model:
         tier = ModelTier.of(
             model, address=address, price=price, most_tokens=most_tokens, seconds=seconds, replies=replies
         )
+        read_ = list(found)
         typer.echo(tier.before([document for _, document in read_]), err=True)
+        found = iter(read_)
     reports = []
     with progress() as step:
-        for name, document in read_:
+        for name, document in found:
             step(f"extracting {name}")
             reports.append(tier.extract(document) if tier else _proposed(name, document))
     if tier:
@@ -76,11 +80,20 @@ def command(
         typer.echo(f"{refused} claims did not hold in their document and were refused.", err=True)
 
 
-def _documents(name: str) -> list[tuple[str, Document]]:
-    """The documents of a file, a folder, a pattern or standard input, each with what it is called."""
+def _documents(name: str) -> Iterator[tuple[str, Document]]:
+    """The documents of a file, corpus, folder, pattern or standard input, each with what it is called."""
     if name == _STANDARD:
-        return [(name, read_bytes(standard_input(), name="standard-input.txt"))]
-    return [(str(path), read(path)) for path in find_documents(Path(name))]
+        yield name, read_bytes(standard_input(), name="standard-input.txt")
+        return
+    for path in find_documents(Path(name)):
+        yield from read_all(path)
+
+
+def _single(found: Iterator[tuple[str, Document]]) -> Iterator[tuple[str, Document]]:
+    first = list(islice(found, 2))
+    if len(first) > 1:
+        raise UsageError("a claim file holds one report; extract one document at a time.")
+    return iter(first)
 
 
 def _proposed(name: str, document: Document) -> CitedReport:

@@ -13,7 +13,7 @@ from kg.cli.review_claims import ClaimDesk
 from kg.cli.review_desk import Desk
 from kg.cli.review_screen import run_screen
 from kg.cli.screen import GRAPH, console
-from kg.documents import read
+from kg.documents import find_members, read
 from kg.entities.decisions import DECISION_FILE
 from kg.graph.queue import questions
 from kg.opening import open_graph
@@ -64,8 +64,8 @@ def _document(claims: Path, originals: Path | None) -> str | None:
     if not claims.is_file():
         return None
     source = read_claim_file(claims).document
-    path = (originals or claims.parent) / source.file
+    path = (originals or claims.parent) / (source.container or source.file)
     if not path.is_file():
         return None
-    document = read(path)
-    return document.text if document.source.sha256 == source.sha256 else None
+    document = find_members(path, {source.sha256}).get(source.sha256) if source.container else read(path)
+    return document.text if document and document.source.sha256 == source.sha256 else None

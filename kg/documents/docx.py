@@ -30,7 +30,7 @@ _BREAKS = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphe
 _REMEDY = "open it in a word processor and save it again"
 
 
-def read_docx(data: bytes, name: str) -> Content:
+def read_docx(data: bytes, name: str, charset: str | None = None) -> Content:
     """The text with the title of the core properties.
 
     Their dates are left alone: they are those of the template and of the last save, not of an issue.

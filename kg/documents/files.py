@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import IO
 
 from kg.errors import DocumentError, Place
 
-__all__ = ["MAX_BYTES", "bounded", "file_bytes"]
+__all__ = ["MAX_BYTES", "bounded", "file_bytes", "file_sha256", "opened"]
 
 # A report has a few megabytes; a text of this size holds five hundred books, and reading it takes about four
 # times as much memory.
@@ -18,9 +21,28 @@ MAX_BYTES = 256 * 2**20
 
 def file_bytes(path: Path) -> bytes:
     """The bytes of a regular file; raises DocumentError where they cannot be had, or changed meanwhile."""
+    with opened(path) as file:
+        return _whole(file, path)
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a regular file of any size; raises DocumentError where it cannot be read."""
+    with opened(path) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BufferedReader]:
+    """A regular file, open for reading; raises DocumentError where it cannot be opened or read to the end."""
     try:
         with open(path, "rb", opener=_open_at_once) as file:
-            return _whole(file, path)
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise DocumentError(
+                    "this is a folder or device, not a file",
+                    place=Place(file=str(path)),
+                    remedy="name a file, or give a stream as standard input",
+                )
+            yield file
     except OSError as error:
         raise _refusal(path, error) from error
     except ValueError as error:  # a NUL in the path
@@ -45,14 +67,8 @@ def _open_at_once(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def _whole(file: IO[bytes], path: Path) -> bytes:
+def _whole(file: BufferedReader, path: Path) -> bytes:
     before = os.fstat(file.fileno())
-    if not stat.S_ISREG(before.st_mode):
-        raise DocumentError(
-            "this is a folder or device, not a file",
-            place=Place(file=str(path)),
-            remedy="name a file, or give a stream as standard input",
-        )
     data = bounded(file.read(MAX_BYTES + 1), name=str(path))
     after = os.fstat(file.fileno())
     if (after.st_size, after.st_mtime_ns) != (len(data), before.st_mtime_ns):

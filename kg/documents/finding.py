@@ -1,4 +1,4 @@
-"""Which files below a folder are documents."""
+"""Which files below a folder are documents, or hold some."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from kg.documents.corpora import is_offered
 from kg.documents.formats import SUFFIXES
 from kg.errors import DocumentError, Place
 
@@ -17,10 +18,10 @@ _OUTPUT_MARKS = frozenset({"manifest.json", "telehealth.trig"})
 
 
 def find_documents(path: Path) -> list[Path]:
-    """The file itself, the files that a pattern as `reports/*.pdf` matches, or the documents of a folder.
+    """The file itself, the files that a pattern as `reports/*.pdf` matches, or those of a folder.
 
-    They come sorted.  Below a folder, at any depth, documents are told by their suffix; hidden files and
-    folders, the output of a build, and links to folders are left out.  Raises DocumentError
+    They come sorted.  Below a folder, at any depth, documents and corpora are told by their suffix; hidden
+    files and folders, the output of a build, and links to folders are left out.  Raises DocumentError
     where there is nothing of that name, or a folder cannot be listed.
     """
     if os.path.lexists(path):
@@ -44,11 +45,11 @@ def _below(root: Path) -> Iterator[Path]:
         if files and _OUTPUT_MARKS.issubset(files):
             folders.clear()
             continue
-        yield from (Path(folder, name) for name in files if _is_document(name))
+        yield from (path for name in files if _is_offered(path := Path(folder, name)))
 
 
-def _is_document(name: str) -> bool:
-    return not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+def _is_offered(path: Path) -> bool:
+    return not path.name.startswith(".") and (path.suffix.lower() in SUFFIXES or is_offered(path))
 
 
 def _cannot_list(error: OSError) -> None:

@@ -19,11 +19,14 @@ __all__ = ["FORMATS", "SUFFIXES", "Format", "choose_format"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A format: its name, the suffixes of its files, its reader, and the bytes that begin its files alone."""
+    """A format: its name, the suffixes of its files, its reader, and the bytes that begin its files alone.
+
+    The reader is given the bytes, their name, and the encoding that was sent with them, where one was.
+    """
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, str], Content]
+    read: Callable[[bytes, str, str | None], Content]
     magic: bytes | None = None
 
 

@@ -9,6 +9,7 @@ from kg.documents.content import Content, join_blocks
 from kg.documents.encoding import decode
 from kg.documents.html_blocks import tree_blocks
 from kg.documents.html_metadata import page_metadata
+from kg.documents.labels import declared_codecs
 from kg.documents.libraries import library
 from kg.errors import DocumentError, Place
 
@@ -24,26 +25,6 @@ _COMPARED_ELEMENTS = 3_000
 _HEAD = 1024
 _BEGINNINGS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_.:-]{1,40})", re.IGNORECASE)
-# Labels as browsers read them: GB 2312 means its superset, Latin-1 means Windows-1252 (WHATWG, Encoding).
-_CODECS = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "gb18030": "gb18030",
-    "big5": "cp950",
-    "big5-hkscs": "big5hkscs",
-    "shift_jis": "cp932",
-    "euc-jp": "euc_jp",
-    "euc-kr": "cp949",
-    "windows-1250": "cp1250",
-    "windows-1251": "cp1251",
-    "iso-8859-2": "iso8859_2",
-    "iso-8859-15": "iso8859_15",
-    "iso-8859-1": "cp1252",
-    "windows-1252": "cp1252",
-    "utf-8": "utf-8",
-}
-# These two take any bytes, so a declaration of them proves nothing: the bytes decide first.
-_UNTELLING = frozenset({"cp1252", "utf-8"})
 
 
 def looks_like_html(data: bytes) -> bool:
@@ -56,7 +37,7 @@ def looks_like_html(data: bytes) -> bool:
     return head.startswith(_BEGINNINGS) or (head.startswith(b"<?xml") and b"<html" in head)
 
 
-def read_html(data: bytes, name: str) -> Content:
+def read_html(data: bytes, name: str, charset: str | None = None) -> Content:
     """The main text with the page's own metadata; menus, banners and forms are left out.
 
     Raises DocumentError where the page holds no text, is larger than MAX_MARKUP and MAX_TAGS, or nests deeper
@@ -70,7 +51,7 @@ def read_html(data: bytes, name: str) -> Content:
             place=Place(file=name),
             remedy="save its text only",
         )
-    markup = _markup(data, name)
+    markup = _markup(data, name, charset)
     if markup.count("<") > MAX_TAGS:
         raise DocumentError(
             f"the page has more than {MAX_TAGS} tags", place=Place(file=name), remedy="save its text only"
@@ -85,16 +66,16 @@ def read_html(data: bytes, name: str) -> Content:
     return Content(text=text, layout=layout, **metadata)
 
 
-def _markup(data: bytes, name: str) -> str:
+def _markup(data: bytes, name: str, charset: str | None) -> str:
     match = _DECLARED.search(data[: 4 * _HEAD])
-    declared = _CODECS.get(match[1].decode("ascii").lower()) if match else None
+    declared, last = declared_codecs(charset, match[1].decode("ascii") if match else None)
     try:
-        return decode(data, name=name, declared=None if declared in _UNTELLING else declared)
+        return decode(data, name=name, declared=declared)
     except DocumentError:
         # A page with a few broken bytes is still a page: browsers show it with U+FFFD, and so do we.
-        if declared is None or b"\x00" in data:
+        if last is None or b"\x00" in data:
             raise
-        return data.decode(declared, errors="replace")
+        return data.decode(last, errors="replace")
 
 
 def _main_text(trafilatura: Any, markup: str) -> Any | None:

@@ -1,4 +1,4 @@
-"""The one door to the libraries that come with the extra `documents`."""
+"""The one door to the libraries that come with the extras `documents` and `corpora`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kg.errors import DocumentError, Place
 __all__ = ["library"]
 
 
-def library(module: str, *, name: str, form: str) -> Any:
+def library(module: str, *, name: str, form: str, extra: str = "documents") -> Any:
     """The module, imported only now: these libraries are optional, and slow to load.
 
     Raises DocumentError where it is not installed.
@@ -21,5 +21,5 @@ def library(module: str, *, name: str, form: str) -> Any:
         raise DocumentError(
             f"reading {form} needs a library that is not installed",
             place=Place(file=name),
-            remedy="pip install 'telehealth-kg[documents]'",
+            remedy=f"pip install 'telehealth-kg[{extra}]'",
         ) from error

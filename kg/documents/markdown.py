@@ -8,6 +8,6 @@ from kg.documents.plain import read_plain
 __all__ = ["read_markdown"]
 
 
-def read_markdown(data: bytes, name: str) -> Content:
+def read_markdown(data: bytes, name: str, charset: str | None = None) -> Content:
     """The decoded text, CRLF as LF."""
-    return read_plain(data, name)
+    return read_plain(data, name, charset)

@@ -20,7 +20,7 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
 _NO_TITLE = re.compile(r"(?i)untitled.*|microsoft word.*|.*\.(?:docx?|pdf|indd|pptx?|xlsx?|qxd|tmp)")
 
 
-def read_pdf(data: bytes, name: str) -> Content:
+def read_pdf(data: bytes, name: str, charset: str | None = None) -> Content:
     """The text of all pages with the title and the date of making that the file states.
 
     Raises DocumentError where the file is encrypted, cut off, damaged or too long to read, or holds only

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -61,6 +61,13 @@ class Parts:
         for name, piece in part.pieces.items():
             self._places.setdefault(name, []).append((part.slug, self._file.tell(), len(piece)))
             self._file.write(piece)
+
+    def leave_out(self, slugs: Collection[str]) -> None:
+        """Forget the parts of these reports."""
+        for slug in slugs:
+            self.mentions.pop(slug, None)
+        for name, places in self._places.items():
+            self._places[name] = [place for place in places if place[0] not in slugs]
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """The pieces of a file, in the order of the reports' hashes.  Raises OSError."""

@@ -17,7 +17,7 @@ from kg.model.report import Report
 from kg.model.source import Source
 from kg.values.names import normal_form
 
-__all__ = ["CitedClaim", "CitedReport", "Grounding", "Method", "Refusal", "claim_id"]
+__all__ = ["CitedClaim", "CitedReport", "Grounding", "Method", "Refusal", "claim_id", "statement_id"]
 
 Grounding = Literal["reread", "recorded"]
 Method = Literal["reviewed", "rules", "model"]
@@ -65,6 +65,20 @@ def claim_id(claim: Claim, report: Report) -> str:
     Ranges, rule, confidence, method and resolved ids do not enter it, so the same claim always has the
     same id, however it was found.
     """
+    return _digest({"document": report.document.text_hash, **_statement(claim, report)})
+
+
+def statement_id(claim: Claim, report: Report) -> str:
+    """As `claim_id`, but without the document: it is one for all documents that make the same claim."""
+    return _digest(_statement(claim, report))
+
+
+def _digest(key: dict[str, Any]) -> str:
+    text = json.dumps(key, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _statement(claim: Claim, report: Report) -> dict[str, Any]:
     values = {
         field.name: canonical
         for field in claim_fields(type(claim))
@@ -73,9 +87,7 @@ def claim_id(claim: Claim, report: Report) -> str:
     }
     if (cause := getattr(claim, "part_of", None)) is not None:
         values["part_of"] = _cause(cause, report)
-    key = {"document": report.document.text_hash, "kind": getattr(claim, "kind", ""), "values": values}
-    text = json.dumps(key, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return {"kind": getattr(claim, "kind", ""), "values": values}
 
 
 def _cause(key: str, report: Report) -> str:

@@ -12,6 +12,7 @@ from kg.values.dates import PartialDate
 
 __all__ = ["Document", "Source"]
 
+_FileName = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^/\\\x00-\x1f\x7f]+$")]
 _Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -19,10 +20,11 @@ class Source(Frozen):
     """The metadata of a document: `sha256` is of its original bytes, `length` counts its text in code points.
 
     `text_sha256` is the hash of the text in UTF-8; it is given only where that differs from `sha256`, as it
-    does for HTML, PDF, DOCX, or a text with a byte-order mark.
+    does for HTML, PDF, DOCX, or a text with a byte-order mark.  A document out of an archive or a crawl names
+    the file that holds it as `container`, and its name therein, where it has one, as `member`.
     """
 
-    file: Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^/\\\x00-\x1f\x7f]+$")]
+    file: _FileName
     sha256: _Hash
     length: Annotated[int, Field(strict=True, ge=0)]
     text_sha256: _Hash | None = None
@@ -33,6 +35,8 @@ class Source(Frozen):
     language: Annotated[tuple[Language, ...], Field(min_length=1)]
     address: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"{}|\\^`]+$")] | None = None
     licence: Text | None = None
+    container: _FileName | None = None
+    member: Text | None = None
 
     @property
     def text_hash(self) -> str:

@@ -136,6 +136,26 @@ REPORT = (
     ),
     Slot(
         property=Property(
+            iri="tkg:container",
+            en="container",
+            zh="容器文件",
+            says="The name of the archive or crawl file that holds the report, without its folder.",
+            says_zh="包含该报告的压缩包或网页存档文件的名称(不含文件夹)。",
+            datatype="xsd:string",
+        ),
+    ),
+    Slot(
+        property=Property(
+            iri="tkg:containerMember",
+            en="name in the container",
+            zh="容器内名称",
+            says="The name of the report within its container.",
+            says_zh="该报告在容器文件内的名称。",
+            datatype="xsd:string",
+        ),
+    ),
+    Slot(
+        property=Property(
             iri="tkg:knownSince",
             en="known since",
             zh="知悉日期",

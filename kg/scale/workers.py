@@ -20,6 +20,7 @@ R = TypeVar("R")
 
 # A task of several items costs one message there and one back; more than this and a dead worker costs much.
 _CHUNK = 16
+_CHUNK_BYTES = 2**20
 # How many tasks wait for each worker: enough that none is idle, few enough that memory stays bounded.
 _AHEAD = 3
 _TRIES = 2
@@ -37,23 +38,37 @@ class Lost(Generic[T]):
 
 
 def in_order(
-    function: Callable[[T], R], items: Iterable[T], *, jobs: int, chunk: int = _CHUNK
+    function: Callable[[T], R],
+    items: Iterable[T],
+    *,
+    jobs: int,
+    chunk: int = _CHUNK,
+    size: Callable[[T], int] = lambda item: 0,
 ) -> Iterator[R | Lost[T]]:
     """What the function gives for each item, in the order of the items.
 
     With one job it is called here.  With more, function, items and results must pickle, and a worker that
     dies (killed, out of memory) costs no result: what it had under way is tried again, item by item, and an
-    item that kills its worker each time is given back as `Lost`.  Raises UsageError where none can start.
+    item that kills its worker each time is given back as `Lost`.  Items of large `size`, in bytes, are sent a
+    few at a time.  Raises UsageError where no worker can start.
     """
     if jobs <= 1:
         yield from map(function, items)
         return
     with _Workers(function, jobs=jobs) as workers:
-        yield from workers.run(_tasks(iter(items), chunk))
+        yield from workers.run(_tasks(items, chunk, size))
 
 
-def _tasks(items: Iterator[T], size: int) -> Iterator[list[T]]:
-    while task := list(islice(items, size)):
+def _tasks(items: Iterable[T], chunk: int, size: Callable[[T], int]) -> Iterator[list[T]]:
+    task: list[T] = []
+    filled = 0
+    for item in items:
+        task.append(item)
+        filled += size(item)
+        if len(task) == chunk or filled >= _CHUNK_BYTES:
+            yield task
+            task, filled = [], 0
+    if task:
         yield task
 
 

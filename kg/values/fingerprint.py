@@ -7,7 +7,7 @@ import re
 
 import rensa
 
-__all__ = ["SLOTS", "fingerprint", "likeness", "slots"]
+__all__ = ["SLOTS", "fingerprint", "likeness", "likeness_of", "slots"]
 
 SLOTS = 128
 """The bytes of a signature: the last byte of each of so many minima."""
@@ -51,5 +51,13 @@ def likeness(one: bytes, other: bytes) -> float:
     >>> likeness(bytes(SLOTS), bytes(SLOTS))
     1.0
     """
-    equal = sum(a == b for a, b in zip(one, other, strict=True)) / SLOTS
-    return max(0.0, (equal - _CHANCE) / (1 - _CHANCE))
+    return likeness_of(sum(a == b for a, b in zip(one, other, strict=True)))
+
+
+def likeness_of(equal: int) -> float:
+    """As `likeness`, from the number of bytes that are equal.
+
+    >>> likeness_of(SLOTS), likeness_of(0)
+    (1.0, 0.0)
+    """
+    return max(0.0, (equal / SLOTS - _CHANCE) / (1 - _CHANCE))

@@ -76,6 +76,10 @@ def source_quads(source: Source, graph: Term) -> Iterator[Line]:
         yield quad(report, "schema:url", plain(source.address), graph)
     if source.licence is not None:
         yield quad(report, "dcterms:rights", plain(source.licence), graph)
+    if source.container is not None:
+        yield quad(report, "tkg:container", plain(source.container), graph)
+    if source.member is not None:
+        yield quad(report, "tkg:containerMember", plain(source.member), graph)
 
 
 def _bounds(view: ReportView) -> frozenset[str]:

@@ -1,0 +1,126 @@
+"""Documents that say nothing which another one of nearly the same text does not say as well."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from kg.model.cited import CitedReport, statement_id
+from kg.model.source import Source
+from kg.values.fingerprint import SLOTS, likeness_of, slots
+
+__all__ = ["NearDuplicate", "NearDuplicates", "near_duplicates"]
+
+# What collections of web text take for one text.  Of two texts as alike as that, the signatures agree on no
+# band of six slots once in five hundred pairs; of two texts that share four tenths, they agree on one once in
+# twelve.
+_ONE_TEXT = 0.8
+_BAND = 6
+
+
+class NearDuplicates(StrEnum):
+    """Which documents are left out when another one has nearly their text and says all that they say."""
+
+    AUTO = "auto"
+    DROP = "drop"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearDuplicate:
+    """A document that is left out, the one that says the same, and about which part of their text is one."""
+
+    source: Source
+    kept: Source
+    likeness: float
+
+    def row(self) -> dict[str, object]:
+        """It as the manifest lists it."""
+        return {**_named(self.source), "kept": _named(self.kept), "likeness": round(self.likeness, 3)}
+
+
+def near_duplicates(reports: Sequence[CitedReport], *, among: Collection[str]) -> list[NearDuplicate]:
+    """The reports to leave out, by their SHA-256; only those whose SHA-256 is `among` these ever are.
+
+    A report is left out where one that is kept has nearly its text (a Jaccard index of 0.8 over runs of five
+    words, by MinHash signature) and makes every claim that it makes.  Of several the one with the most claims
+    is kept, then the earliest, then the longest, so that neither order nor number of processes matters.
+    """
+    kept = _Kept()
+    dropped = []
+    for report in sorted(reports, key=lambda report: _rank(report, among)):
+        twin = kept.twin(report) if report.source.sha256 in among else None
+        if twin is None:
+            kept.add(report)
+        else:
+            dropped.append(NearDuplicate(source=report.source, kept=twin[0].source, likeness=twin[1]))
+    return sorted(dropped, key=lambda each: each.source.sha256)
+
+
+def _named(source: Source) -> dict[str, str]:
+    places = {"address": source.address, "container": source.container, "member": source.member}
+    known = {key: value for key, value in places.items() if value}
+    return {"file": source.file, "sha256": source.sha256, **known}
+
+
+def _rank(report: CitedReport, among: Collection[str]) -> tuple[bool, int, str, int, str]:
+    source = report.source
+    issued = str(source.issued.earliest) if source.issued else "undated"
+    return (source.sha256 in among, -len(report.claims), issued, -source.length, source.sha256)
+
+
+class _Kept:
+    """The reports that are kept, found by their texts."""
+
+    def __init__(self) -> None:
+        self._reports: list[CitedReport] = []
+        self._signatures = np.zeros((64, SLOTS), np.uint8)
+        self._said: dict[int, frozenset[str]] = {}
+        self._found: dict[tuple[int, bytes], list[int]] = defaultdict(list)
+
+    def add(self, report: CitedReport) -> None:
+        number = len(self._reports)
+        self._reports.append(report)
+        if number == len(self._signatures):
+            self._signatures = np.concatenate([self._signatures, np.zeros_like(self._signatures)])
+        if report.fingerprint:
+            self._signatures[number] = np.frombuffer(slots(report.fingerprint), np.uint8)
+        for key in _keys(report):
+            self._found[key].append(number)
+
+    def twin(self, report: CitedReport) -> tuple[CitedReport, float] | None:
+        """The most alike of the reports that make the report superfluous, and how alike it is."""
+        said = None
+        for alike, number in self._alike(report):
+            said = _said(report) if said is None else said
+            if said <= self._said.setdefault(number, _said(self._reports[number])):
+                return self._reports[number], alike
+        return None
+
+    def _alike(self, report: CitedReport) -> list[tuple[float, int]]:
+        """The reports of nearly the same text, the most alike first, and of those the first."""
+        numbers = sorted({number for key in _keys(report) for number in self._found.get(key, ())})
+        if not report.fingerprint:
+            return [(1.0, number) for number in numbers]
+        own = np.frombuffer(slots(report.fingerprint), np.uint8)
+        equal = np.count_nonzero(self._signatures[numbers] == own, axis=1)
+        shares = [(likeness_of(int(count)), number) for count, number in zip(equal, numbers, strict=True)]
+        return sorted((each for each in shares if each[0] >= _ONE_TEXT), key=lambda each: (-each[0], each[1]))
+
+
+def _keys(report: CitedReport) -> Iterator[tuple[int, bytes]]:
+    """Under what a report is found: bands of its signature, or its text as a whole where that is short."""
+    if not report.fingerprint:
+        yield -1, report.source.text_hash.encode()
+        return
+    signature = slots(report.fingerprint)
+    for start in range(0, SLOTS - _BAND + 1, _BAND):
+        yield start, signature[start : start + _BAND]
+
+
+def _said(report: CitedReport) -> frozenset[str]:
+    return frozenset(statement_id(cited.claim, report.report) for cited in report.claims)
