@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from kg.claims.extraction.companies.finder import Weighed
+from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives, entries, known_names, said
 from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.page import Page

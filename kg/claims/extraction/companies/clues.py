@@ -48,6 +48,11 @@ _PRODUCT_AFTER = _SAID.one("product_after")
 _EVENT_AFTER = _SAID.one("event_after")
 _PERSON_AFTER = _SAID.one("person_after")
 _HOLDS_OFFICE = _SAID.one("holds_office")
+_OFFICE_BEFORE = _SAID.one("office_before")
+_ADDRESSED = _SAID.one("addressed")
+# "ePharmacy" is a trade and "Alder.io" a company.
+_ELECTRONIC = re.compile(r"[em][A-Z][a-z]+")
+_DOMAIN = re.compile(r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app)$")
 _CAMEL = re.compile(r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]")
 _LEGAL_END = re.compile(rf"(?:,?\s(?:{alternatives(entries('legal'))}))+$")
 _ORG = lowered("org_words")
@@ -112,8 +117,16 @@ def form(text: str) -> float:
     else:
         score += 1.0 if len(words) == 1 else 0.6
     if any(_CAMEL.search(word) for word in words):
-        score += 1.2
+        score += 1.2 if not all(map(_is_electronic, words)) else -1.5
+    if _DOMAIN.search(text):
+        score += 1.5
     return score
+
+
+def _is_electronic(word: str) -> bool:
+    rest = word[1:].lower()
+    trade = rest in _COMMON or rest in _ORG or f"{rest[:-3]}y" in _ORG
+    return trade and _ELECTRONIC.fullmatch(word) is not None
 
 
 def has_legal_form(text: str) -> bool:
@@ -128,10 +141,12 @@ def is_person(text: str, left: str, right: str) -> bool:
     (True, False)
     """
     words = text.split()
-    if len(words) == 1 and _HOLDS_OFFICE.match(right):
+    if _ADDRESSED.search(left) or (len(words) == 1 and _HOLDS_OFFICE.match(right)):
         return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words:
         return False
+    if right.startswith(", who "):
+        return True
     if words[0] in _FIRST and words[0].lower() not in _PLACES:
         return words[1].lower().rstrip(".,") not in _ORG
     if (
@@ -144,8 +159,4 @@ def is_person(text: str, left: str, right: str) -> bool:
             and not re.match(r",? (?:a|an|the) |, head(?:quartered)|,? chief among", right)
             and right[0] == ","
         )
-    return bool(
-        re.search(
-            r"\b(?:Mr|Mrs|Ms|Dr|CEO|Prof|President|Herr|Frau|PDG|Chairman|Senator|Minister|Mme)\.?\s$", left
-        )
-    )
+    return _OFFICE_BEFORE.search(left) is not None and form(text) < 1.5

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.kin import companions, families, spread
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
 from kg.claims.extraction.companies.lists import PLAYERS, listed_blocks, neighbours
+from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
 from kg.claims.extraction.companies.words import entries, known_names, lowered, said
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Page
 
-__all__ = ["Weighed", "find_latin"]
+__all__ = ["find_latin"]
 
 _SAID = said("finder")
 
-_ENOUGH = 2.0
 _STUMP = 4
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
@@ -27,48 +26,6 @@ _RESEARCH = _SAID.one("research")
 _GLUED = _SAID.one("glued")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
 _ROLES = frozenset(_SAID.words("roles"))
-
-
-@dataclass(slots=True)
-class Weighed:
-    """A possible name with all its places and what was found for and against it."""
-
-    text: str
-    places: list[tuple[int, int]] = field(default_factory=list)
-    before: float = 0.0
-    after: float = 0.0
-    listed: float = 0.0
-    against: float = 0.0
-    person: bool = False
-    opens: bool = True
-    strong: bool = False
-    only_places: bool = False
-
-    def score(self) -> float:
-        """The sum of all clues."""
-        known = 0.0
-        if _known(self.text):
-            known = 2.0 if _ordinary(self.text) and " " not in self.text else 4.0
-        ordinary = _ordinary(self.text)
-        places = (0.3 if ordinary else 0.5) * min(len(self.places) - 1, 4)
-        opening = 0.0 if not self.opens else -0.4 if ordinary else -0.2
-        return (
-            clues.form(self.text)
-            + self.before
-            + self.after
-            + self.listed
-            + self.against
-            + known
-            + places
-            + opening
-        )
-
-
-_LEGAL_TAIL = _SAID.one("legal_tail")
-
-
-def _known(text: str) -> bool:
-    return text in known_names() or _LEGAL_TAIL.sub("", text) in known_names()
 
 
 def find_latin(page: Page) -> list[Weighed]:
@@ -81,30 +38,38 @@ def find_latin(page: Page) -> list[Weighed]:
             continue
         line = page.plain[block.start : block.end]
         titled = is_title_line(line)
-        found = [piece for run in runs(line, offset=block.start, titled=titled) for piece in _pieces(run)]
+        found = [
+            piece
+            for run in runs(line, offset=block.start, titled=titled, german=german)
+            for piece in _pieces(run)
+        ]
         for run in found:
-            _weigh(weighed, run, page.plain, block.start, block.end)
+            _weigh(weighed, run, page.plain, (block.start, block.end), german=german)
         groups += [[run.text for run in group] for group in neighbours(line, found, block.start)]
     _listed(page, weighed)
     _counted(weighed)
-    people = _surnames(weighed)
-    end = len(page.plain.rstrip())
-    kept = {
-        key: item
-        for key, item in weighed.items()
-        if not _refused(item, people) and not (_is_stump(item, end) and not _known(item.text))
-    }
-    _spread(kept, groups)
-    _spread(kept, groups)
+    companions(weighed, groups)
+    kept = _kept(weighed, end=len(page.plain.rstrip()))
+    spread(kept, groups)
+    spread(kept, groups)
     # German nouns are capitalised, so that a single word wants more.
-    floor = _ENOUGH + (0.6 if german else 0.0)
-    _families(kept, floor)
+    floor = ENOUGH + (0.6 if german else 0.0)
+    families(kept, floor)
     return [
         item
         for item in kept.values()
-        if item.score() >= (_ENOUGH if " " in item.text and not _ordinary(item.text) else floor)
+        if item.score() >= (ENOUGH if " " in item.text and not ordinary(item.text) else floor)
         and not _mere_words(item)
     ]
+
+
+def _kept(weighed: dict[str, Weighed], *, end: int) -> dict[str, Weighed]:
+    people = _surnames(weighed)
+    return {
+        key: item
+        for key, item in weighed.items()
+        if not _refused(item, people) and not (_is_stump(item, end) and not known(item.text))
+    }
 
 
 def _is_stump(item: Weighed, end: int) -> bool:
@@ -115,21 +80,12 @@ def _is_stump(item: Weighed, end: int) -> bool:
 def _mere_words(item: Weighed) -> bool:
     """Ordinary words in capitals, for which nothing speaks but a verb behind them."""
     return (
-        _ordinary(item.text)
+        ordinary(item.text)
         and item.text not in known_names()
         and not item.strong
         and not item.listed
         and clues.form(item.text) <= 0
     )
-
-
-def _families(weighed: dict[str, Weighed], floor: float) -> None:
-    """What begins like a company ("Alder Ventures" beside Alder) is one of its kin when it acts."""
-    sure = {item.text for item in weighed.values() if item.score() >= floor}
-    for item in weighed.values():
-        head, _, rest = item.text.partition(" ")
-        if rest and head in sure and item.against > -1.5 and (item.before > 0 or item.after > 0):
-            item.listed = max(item.listed, 1.2)
 
 
 _PLAYERS_LEAD = _SAID.one("players_lead")
@@ -172,6 +128,7 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         or text in known_names()
         or text in _SEPARATE
         or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start()))
+        or (cut[1] == "-" and clues.has_legal_form(text) and text[cut.end() :].count(" ") == 1)
     ):
         yield 0, len(text)
         return
@@ -192,21 +149,27 @@ _OWN_PRODUCT = re.compile(
 )
 # "a new system, named Alder Health": what is named has the form of a company.
 _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
+# German nouns take an article, German names of companies hardly ever.
+_ARTICLE = _SAID.one("article")
+_CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
 _SURE_FORM = 2.0
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
-def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: int) -> None:
+def _weigh(
+    weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, int], *, german: bool
+) -> None:
+    start, end = bounds
     item = weighed.setdefault(run.text.casefold(), Weighed(run.text))
     item.places.append((run.start, run.end))
     left, right = text[max(start, run.start - 60) : run.start], text[run.end : min(end, run.end + 110)]
     right = _SHOUT.sub("", right)
-    if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not _ordinary(run.text):
+    if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not ordinary(run.text):
         item.listed = max(item.listed, 1.0 if run.text.isupper() and len(run.text) < 4 else 1.6)
     if clues.is_person(run.text, left, right):
         item.person = True
-    item.against = min(item.against, _weight_against(left, right))
+    item.against = min(item.against, _weight_against(run.text, left, right, german=german))
     kind, weight = clues.before(left)
     after_kind, after_weight = clues.after(right)
     if after_kind == "product" and kind == "deal":
@@ -232,21 +195,33 @@ def _weigh(weighed: dict[str, Weighed], run: Run, text: str, start: int, end: in
         item.after = max(
             item.after,
             after_weight
-            if not (run.opens and after_kind == "verb" and " " not in run.text and _ordinary(run.text))
+            if not (run.opens and after_kind == "verb" and " " not in run.text and ordinary(run.text))
             else 0.0,
         )
     else:
         item.against = min(item.against, after_weight)
 
 
-def _weight_against(left: str, right: str) -> float:
-    """What the words around a run say against it: a city before its state, a company's own product."""
+def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
+    """What the words around a run say against it: a city before its state, an article, an owner."""
     city = _CITY.match(right)
     if city is not None and city[1].lower().rstrip(".") in _PLACES:
         return -4.0
+    if german and _is_german_noun(run, left, right):
+        return -2.0
     if _OWN_PRODUCT.match(right) and (left.endswith("'s ") or _CHINESE.search(right[:14])):
         return -2.5
     return 0.0
+
+
+def _is_german_noun(run: str, left: str, right: str) -> bool:
+    return (
+        " " not in run
+        and clues.form(run) < _SURE_FORM
+        and _ARTICLE.search(left) is not None
+        and not right.startswith("-")
+        and not _CAMEL_OR_CODE.search(run)
+    )
 
 
 def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
@@ -262,14 +237,6 @@ _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 _PLACES = lowered("places", "demonyms")
 _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")
-
-
-_BETWEEN_WORDS = re.compile(r"[\s.,&/-]+")
-
-
-@lru_cache(maxsize=8_192)
-def _ordinary(text: str) -> bool:
-    return all(not word or word.lower() in _COMMON for word in _BETWEEN_WORDS.split(text))
 
 
 def _of_place(text: str) -> bool:
@@ -299,7 +266,7 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
         return True
     if not known and (
         (_GLUED.search(text) and not item.strong)
-        or ("-" in text and _ordinary(text) and not item.strong and not text[:2].isupper())
+        or ("-" in text and ordinary(text) and not item.strong and not text[:2].isupper())
     ):
         return True
     if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not (known or item.strong):
@@ -344,27 +311,7 @@ def _listed(page: Page, weighed: dict[str, Weighed]) -> None:
             and text.count(" ") < 7
         ):
             item = weighed.setdefault(text.casefold(), Weighed(text))
-            ordinary = _ordinary(text) or text.isdigit() or (text[0].isdigit() and " " in text)
-            item.listed = max(item.listed, 0.0 if ordinary and (block.kind != "item" or " " in text) else 3.5)
+            plain = ordinary(text) or text.isdigit() or (text[0].isdigit() and " " in text)
+            item.listed = max(item.listed, 0.0 if plain and (block.kind != "item" or " " in text) else 3.5)
             if not item.places or (item.places[0][0] != block.start and item.places[-1][0] != block.start):
                 item.places.append((block.start, block.start + len(text)))
-
-
-def _spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
-    """In a list of names where many are companies, the others are companies too."""
-    for group in groups:
-        items = [weighed.get(text.casefold()) for text in group]
-        sure = sum(item is not None and item.score() >= _ENOUGH for item in items)
-        for item in items:
-            if (item is not None and sure >= max(1, len(items) / 3) and len(items) > 2) or (
-                item is not None and sure and item.score() > 0.4
-            ):
-                item.listed = max(item.listed, _share(item, sure, len(items)))
-
-
-def _share(item: Weighed, sure: int, total: int) -> float:
-    if not _ordinary(item.text):
-        return 2.0
-    if sure < 0.6 * total:
-        return 0.0
-    return 4.2 if " " not in item.text and not item.opens else 3.5

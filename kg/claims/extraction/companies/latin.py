@@ -15,10 +15,13 @@ _SAID = said("latin")
 UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
+# "St. Alder's Hospital" is one name, "Alder's Hospital" two.
+_HOUSES = "Hospitals?|Medical|Health|Healthcare|Clinic|Children"
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
-    rf"|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b)[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ](?:{_HOUSES})\b)"
+    rf"|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,2}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
@@ -30,11 +33,13 @@ _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
 _LINK = rf"(?:{_STATE}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._])(?:{_WORD})(?:{_LINK}(?:{_WORD}))*"
+    rf"(?:(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]))*"
 )
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
 _LOOSE_END = _CONNECTOR | {"the", "&", "+", "la"}
+_OFFICES = frozenset("CEO CFO COO CTO CMO PDG".split())
 _KEEP_OF = frozenset(_SAID.words("keep_of"))
 _SUFFIXES = _SAID.one("suffixes")
 
@@ -72,12 +77,12 @@ def is_title_line(line: str) -> bool:
 _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—|(]\s*|\d+[.)]\s+|^\s*[-#>]+\s*)$")
 
 
-def runs(line: str, *, offset: int, titled: bool) -> Iterator[Run]:
+def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Iterator[Run]:
     """The possible names of one line, in order, with offsets into the document."""
     for found in _RUN.finditer(line):
         before = line[max(0, found.start() - 6) : found.start()]
         opens = found.start() == 0 or bool(_OPENING.search(before)) or not before.strip(" *#>-•")
-        for start, end in _cut(found[0], titled=titled):
+        for start, end in _cut(found[0], titled=titled, german=german):
             text = found[0][start:end]
             begin = offset + found.start() + start
             yield Run(
@@ -85,7 +90,7 @@ def runs(line: str, *, offset: int, titled: bool) -> Iterator[Run]:
             )
 
 
-def _cut(text: str, *, titled: bool) -> Iterator[tuple[int, int]]:
+def _cut(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int]]:
     """Cut a run at connecting words that join two things, and in headlines at ordinary words."""
     if text in known_names():
         yield 0, len(text)
@@ -93,16 +98,16 @@ def _cut(text: str, *, titled: bool) -> Iterator[tuple[int, int]]:
     group: list[re.Match[str]] = []
     for piece in _PIECE.finditer(text):
         if _divides(piece[0], group, text, titled=titled):
-            yield from _trimmed(group, text)
+            yield from _trimmed(group, text, german=german)
             group = []
         else:
             group.append(piece)
             if (joint := _SUFFIXES.search(piece[0])) is not None:
                 # In "Alder Capital-backed Birch Care" two names meet, in "Lyon-based Birch Care" only one.
                 if joint[0] not in _OF_PLACE:
-                    yield from _trimmed(group, text)
+                    yield from _trimmed(group, text, german=german)
                 group = []
-    yield from _trimmed(group, text)
+    yield from _trimmed(group, text, german=german)
 
 
 def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool) -> bool:
@@ -111,6 +116,8 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
         return not (group and (group[-1][0].lower() in _KEEP_OF or known))
     if piece in ("the", "la"):
         return not group
+    if piece in _OFFICES:
+        return True
     bare = piece.strip(",.").lower()
     return titled and bare in _BREAKS
 
@@ -143,13 +150,29 @@ def _of_country(word: str) -> bool:
     return found is not None and found[1] in _OF_COUNTRIES
 
 
-def _trimmed(group: list[re.Match[str]], text: str) -> Iterator[tuple[int, int]]:
+def _without_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
+    while len(group) > 1 and _GERMAN_LEAD.fullmatch(group[0][0]):
+        group = group[1:]
+    return group
+
+
+def _without_german_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words behind the last one that says what is named: "Schwedisches Start-up Alder"."""
+    for place in range(min(len(group) - 1, 3) - 1, -1, -1):
+        if _GERMAN_LEAD.fullmatch(group[place][0]):
+            group = group[place + 1 :]
+            break
+    while len(group) > 1 and group[0][0].lower() in _GERMAN_NOUNS:
+        group = group[1:]
+    return group
+
+
+def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
     while group and group[0][0].lower().strip(",.") in _TRIM and not _belongs(group):
         group = group[1:]
     if len(group) > 1 and _of_country(group[0][0]):
         group = group[1:]
-    while len(group) > 1 and (_GERMAN_LEAD.fullmatch(group[0][0]) or group[0][0].lower() in _GERMAN_NOUNS):
-        group = group[1:]
+    group = _without_german_lead(group) if german else _without_lead(group)
     while group and group[-1][0].lower() in _LOOSE_END:
         group = group[:-1]
     if not group:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.claims.extraction.companies.finder import Weighed
 from kg.claims.extraction.companies.latin import LETTER
+from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives, known_names, lowered, said
 from kg.claims.extraction.page import Page
 

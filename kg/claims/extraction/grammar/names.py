@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.companies.aliases import groups
 from kg.claims.extraction.companies.chinese import find_chinese
-from kg.claims.extraction.companies.finder import Weighed, find_latin
+from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.short import short_forms
+from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives
 from kg.claims.extraction.found import Company, Region
 from kg.claims.extraction.mentions import Mentions

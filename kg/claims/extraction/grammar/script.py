@@ -81,13 +81,19 @@ _TABLE = {
 }
 
 
+# A long dash without spaces divides what a hyphen would join.
+_GLUED = re.compile(r"(?<=[A-Za-zÀ-ÿ.'’)])—(?=[A-Za-zÀ-ÿ])")
+
+
 def plain(text: str) -> str:
     """The text with every sign in one spelling; offsets stay those of the text.
 
     >>> plain("遠距醫療市場，US$ 5–6")
     '远距医疗市场,US$ 5-6'
+    >>> plain("Wren—which grows—plans 2025—2030")
+    'Wren,which grows,plans 2025-2030'
     """
-    return text.translate(_TABLE)
+    return (_GLUED.sub(",", text) if "—" in text else text).translate(_TABLE)
 
 
 def clean(text: str) -> str:

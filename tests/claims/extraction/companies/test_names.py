@@ -48,6 +48,53 @@ NAMED = [
         {("北京青枫云科技有限公司", "青枫云")},
     ),
     ("zh", "远程医疗市场需求增长,政府和医院加大投入。", set()),
+    # Towns, descriptions and offices before a name.
+    ("en", "Tulsa-based Garden Health opened two clinics.", {("Garden Health",)}),
+    (
+        "en",
+        "The round saw participation from Quaywell Equity and the asset manager Fair & Local.",
+        {("Quaywell Equity",), ("Fair & Local",)},
+    ),
+    (
+        "en",
+        "The round was led by Quaywell Ventures, managing director Oona Tarvik said.",
+        {("Quaywell Ventures",)},
+    ),
+    ("en", "We met Ostermere Care CEO Oona Tarvik and her brother Ulf Tarvik.", {("Ostermere Care",)}),
+    ("en", "Tarvo Lindqaist, Chief Strategy Officer at Quaywell, agreed.", {("Quaywell",)}),
+    # Lists after the words of a deal, with the marks of references.
+    (
+        "en",
+        "Ostermere Health bought firms such as MendNow in 2015,[3] Good Nurses in 2017,[4] and Kind Medical.",
+        {("Ostermere Health",), ("MendNow",), ("Good Nurses",), ("Kind Medical",)},
+    ),
+    ("en", "Shares of Brindlewick.io rose.", {("Brindlewick.io",)}),
+    ("en", "ePharmacy has grown.", set()),
+    ("en", "St. Alda's Hospital teamed up with MendNow.", {("St. Alda's Hospital",), ("MendNow",)}),
+    ("en", "Ostermere Health and MendNow—which grows—sell well.", {("Ostermere Health",), ("MendNow",)}),
+    ("en", "Quaywell Inc. bought MendNow-a telehealth provider.", {("Quaywell Inc",), ("MendNow",)}),
+    (
+        "en",
+        "Quaywell Health Inc.\nIndustryMedical care\nFounded2004 in Ohio",
+        {("Quaywell Health Inc",)},
+    ),
+    # German nouns take an article; what is named stands behind its description.
+    ("de", "Die Beratung hat zugenommen, die Patienten danken der Redaktion.", set()),
+    (
+        "de",
+        "Das Tech Start-up Brindlewick Health bietet den Patienten Termine an.",
+        {("Brindlewick Health",)},
+    ),
+    (
+        "de",
+        "Die Quaywell-Klinikum AG plant mit dem Fonds Ostermere VC.",
+        {("Quaywell-Klinikum",), ("Ostermere VC",)},
+    ),
+    (
+        "fr",
+        "Le rachat de la société de téléconseil et de suivi BRINDLE par QUAYWELL GROUP est conclu.",
+        {("BRINDLE",), ("QUAYWELL GROUP",)},
+    ),
 ]
 
 

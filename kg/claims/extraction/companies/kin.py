@@ -1,0 +1,70 @@
+"""Names that lend each other weight: in one list, of one family; and the people beside people."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, ordinary
+
+__all__ = ["companions", "families", "spread"]
+
+# The form of two words of which nothing is known.
+_OF_TWO_WORDS = 0.6
+
+
+def families(weighed: dict[str, Weighed], floor: float) -> None:
+    """What begins like a company ("Alder Ventures" beside Alder) is one of its kin when it acts."""
+    sure = {item.text for item in weighed.values() if item.score() >= floor}
+    for item in weighed.values():
+        head, _, rest = item.text.partition(" ")
+        if rest and head in sure and item.against > -1.5 and (item.before > 0 or item.after > 0):
+            item.listed = max(item.listed, 1.2)
+
+
+def companions(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
+    """Who stands beside a person, and is no more a company than a person may be, is another person."""
+    for group in groups:
+        items = [weighed[text.casefold()] for text in group]
+        if not any(item.person for item in items):
+            continue
+        for item in items:
+            if 1 < len(item.text.split()) < 4 and clues.form(item.text) == _OF_TWO_WORDS and not item.strong:
+                item.person = True
+
+
+def spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
+    """In a list of names where many are companies, the others are companies too."""
+    for group in groups:
+        items = [weighed.get(text.casefold()) for text in group]
+        sure = sum(item is not None and item.score() >= ENOUGH for item in items)
+        for item in items:
+            if (item is not None and sure >= max(1, len(items) / 3) and len(items) > 2) or (
+                item is not None and sure and (item.score() > 0.4 or _under_deal(items, item))
+            ):
+                led = items[0] is not None and items[0].before >= _LED
+                item.listed = max(item.listed, _share(item, sure, len(items), led=led))
+
+
+# What stands before "such as Alder, Birch" and more than that: "the acquisitions of Alder and Birch".
+_LED, _LED_BY_DEAL = 1.0, 2.5
+
+
+def _under_deal(items: list[Weighed | None], item: Weighed) -> bool:
+    """Whether a capitalised pair of ordinary words shares the words of a deal that lead its list."""
+    first = items[0]
+    return (
+        first is not None
+        and first.before >= _LED_BY_DEAL
+        and " " in item.text
+        and not item.opens
+        and item.against > -1.0
+    )
+
+
+def _share(item: Weighed, sure: int, total: int, *, led: bool) -> float:
+    if not ordinary(item.text):
+        return 2.0
+    if led and " " in item.text and not item.opens:
+        return 3.5
+    if sure < 0.6 * total:
+        return 0.0
+    return 4.2 if " " not in item.text and not item.opens else 3.5

@@ -1,0 +1,67 @@
+"""A run of words that may be a name, with all that was found for and against it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.words import known_names, lowered, said
+
+__all__ = ["ENOUGH", "Weighed", "known", "ordinary"]
+
+ENOUGH = 2.0
+_COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
+
+
+_BETWEEN_WORDS = re.compile(r"[\s.,&/-]+")
+
+
+@lru_cache(maxsize=8_192)
+def ordinary(text: str) -> bool:
+    """Whether a run holds nothing but ordinary words."""
+    return all(not word or word.lower() in _COMMON for word in _BETWEEN_WORDS.split(text))
+
+
+@dataclass(slots=True)
+class Weighed:
+    """A possible name with all its places and what was found for and against it."""
+
+    text: str
+    places: list[tuple[int, int]] = field(default_factory=list)
+    before: float = 0.0
+    after: float = 0.0
+    listed: float = 0.0
+    against: float = 0.0
+    person: bool = False
+    opens: bool = True
+    strong: bool = False
+    only_places: bool = False
+
+    def score(self) -> float:
+        """The sum of all clues."""
+        familiar = 0.0
+        if known(self.text):
+            familiar = 2.0 if ordinary(self.text) and " " not in self.text else 4.0
+        plain = ordinary(self.text)
+        places = (0.3 if plain else 0.5) * min(len(self.places) - 1, 4)
+        opening = 0.0 if not self.opens else -0.4 if plain else -0.2
+        return (
+            clues.form(self.text)
+            + self.before
+            + self.after
+            + self.listed
+            + self.against
+            + familiar
+            + places
+            + opening
+        )
+
+
+_LEGAL_TAIL = said("finder").one("legal_tail")
+
+
+def known(text: str) -> bool:
+    """Whether a name needs no other clue, with or without its legal form."""
+    return text in known_names() or _LEGAL_TAIL.sub("", text) in known_names()
