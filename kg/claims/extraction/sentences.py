@@ -14,7 +14,7 @@ _END = re.compile(
     r"""[。！？]["')\]」』”]*          # Chinese, full width
       | [!?](?=[\s"')\]]|$)["')\]]*   # Latin
       | (?<=[\u3400-\u9fff)%])[!?]    # Chinese, half width
-      | \.["')\]]*(?=\s|$)            # a full stop before white space
+      | \.(?:\[\d+\]|["')\]])*(?=\s|$)            # a full stop before white space
       | (?<=[a-z)]{2})\.(?=[A-Z][a-z]+\s)   # or one with its space lost
       | (?<=[\u3400-\u9fff])[;](?=.)        # a long Chinese sentence in parts
     """,
@@ -37,6 +37,8 @@ _STARTER = re.compile(
     r"|Other|Despite|During|Through|Together|Last|Earlier|Founded|Headquartered|Der|Die|Das|Le|La|Les|El"
     r"|Los|Il|Elle)\b"
 )
+# "Alder (Minn.) Medical Center" is one name.
+_STATE = re.compile(r"\((?:[A-Z][a-z]{0,4}\.){1,2}$")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -54,6 +56,8 @@ def cut(flat: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[s
 
 def _ends(flat: str, begin: int, dot: int, stop: int) -> bool:
     before = flat[max(begin, dot - 12) : dot]
+    if flat.startswith(")", dot) and _STATE.search(before):
+        return False
     if _ABBREVIATION.search(before):
         # "in the U.S. The company" ends a sentence, "U.S. market" and "J. Smith" do not.
         return len(before) > 3 and before[-3] == "." and _STARTER.match(flat, stop) is not None

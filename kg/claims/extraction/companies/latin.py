@@ -31,9 +31,13 @@ _LEGAL = alternatives(entries("legal"))
 # Hospitals carry their state in the middle of their names: "Alder Health Columbia (S.C.) Medical Center".
 _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
 _LINK = rf"(?:{_STATE}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
+_OF_HOSPITALS = (
+    r"(?:(?<=System)[ ]for[ ]Health\b"
+    r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
+)
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._])(?:{_WORD})(?:{_LINK}(?:{_WORD}))*"
-    rf"(?:(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
+    rf"{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]))*"
 )
 _PIECE = re.compile(r"[^\s]+")

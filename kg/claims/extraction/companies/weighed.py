@@ -46,7 +46,13 @@ class Weighed:
             familiar = 2.0 if ordinary(self.text) and " " not in self.text else 4.0
         plain = ordinary(self.text)
         places = (0.3 if plain else 0.5) * min(len(self.places) - 1, 4)
-        opening = 0.0 if not self.opens else -0.4 if plain else -0.2
+        opening = (
+            0.0
+            if not self.opens or (" " in self.text and clues.form(self.text) >= ENOUGH)
+            else -0.4
+            if plain
+            else -0.2
+        )
         return (
             clues.form(self.text)
             + self.before

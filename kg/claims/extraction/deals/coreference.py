@@ -30,6 +30,8 @@ class Stage:
         if not named or (meant and meant[0][0] < named[0][0]):
             return
         span, company = named[0]
+        if self.topic is not None and _EXAMPLE.search(sentence.plain[: span.start - sentence.start]):
+            return
         if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
         if (
@@ -45,6 +47,7 @@ class Stage:
 
 _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")
+_EXAMPLE = _SAID.one("example")
 
 
 def _is_object(sentence: Sentence, span: Span) -> bool:

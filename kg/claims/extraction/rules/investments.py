@@ -34,6 +34,8 @@ _ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟�
 _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
 _IN_ALL = _SAID.one("in_all")
+_INTO = _SAID.one("into")
+_LEADS = _SAID.one("leads")
 _ROUND_NAME = _SAID.one("round_name")
 
 
@@ -55,7 +57,7 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
 
 
 _RAISED = re.compile(
-    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|fresh|capt[óo]|captado|levant[óo]|levantado|recaud[óo]|recaudado|scoops?\sup|scooped\sup)\b"
+    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|fresh|capt[óo]|captado|levant[óo]|levantado|recaud[óo]|recaudado|(?:recaud|capt|levant|obteni|asegur|cerr)[ae]ndo|scoops?\sup|scooped\sup)\b"
 )
 
 
@@ -79,7 +81,13 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     words = match[0] + masked.text[match.end() : match.end() + 25]
     if groups.get("m") and _IN_ALL.match(masked.text[match.start("m") + 1 :]):
         return None
-    if investee in done or (_NOT_RAISED.search(match[0]) and not chinese):
+    if (
+        investee in done
+        or _LEADS.search(match.string, match.start(), money)
+        or _INTO.match(match.string[money:])
+    ):
+        return None
+    if _NOT_RAISED.search(match[0]) and not chinese:
         return None
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
         return None

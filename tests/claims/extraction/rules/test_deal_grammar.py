@@ -1,0 +1,100 @@
+"""Shapes of sentences in which news and profiles tell of deals, each with sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.deal_texts import acquisitions, bought, launched, owned, partners, raised
+
+A, B, C, D = "Birkmed", "Osalcare Health", "Tarnwell Clinic", "Velora Labs"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{C}, a chain of urgent care centres that was sold to {B} in 2013, is growing.", "en"),
+        (f"{C}, an app maker which was later acquired by {B}, is growing.", "en"),
+        (f"La start-up {B} a finalisé, début août, le rachat de son concurrent {C}.", "fr"),
+        (f"Quant à {C} il va être racheté par son grand rival et leader sur le marché local {B}.", "fr"),
+        (f"La reciente compra de {C} por la empresa {B} sorprendió.", "es"),
+    ],
+)
+def test_purchases_told_from_either_side(text: str, language: str) -> None:
+    assert bought(text, language) == {(B, C)}
+
+
+def test_each_purchase_of_a_row_has_its_own_buyer() -> None:
+    text = f"Deux opérations : le rachat de la société {A} Santé par {B} et celui de {C} par {D}."
+    assert bought(text, "fr") == {(B, f"{A} Santé"), (D, C)}
+    text = f"Hubo dos: la compra de {A} Salud por la empresa {B} o la compra de {C} por parte de {D}."
+    assert bought(text, "es") == {(B, f"{A} Salud"), (D, C)}
+
+
+def test_talks_of_a_purchase_are_a_rumour() -> None:
+    text = f"{B} works its plan in {C} buy talks, {D} $100M investment."
+    assert acquisitions(text) == {(B, C, "rumoured")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{B}'s six-month pilot with {C} will focus on stroke.", "en"),
+        (f"It is not the first time that {B} and {C} have worked together.", "en"),
+        (f"{B} is set to deploy {C}'s virtual care platform in 20 hospitals.", "en"),
+        (f"{B} wächst: Der Anbieter gründet ein Gemeinschaftsunternehmen mit dem Betreiber {C}.", "de"),
+    ],
+)
+def test_partners_by_pilot_platform_and_joint_venture(text: str, language: str) -> None:
+    assert partners(text, language) == {frozenset((B, C))}
+
+
+def test_two_providers_that_are_chosen_are_two_partners() -> None:
+    text = f"{B} selected {C} and {D}, two virtual care providers, to build a platform."
+    assert partners(text) == {frozenset((B, C)), frozenset((B, D))}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"We saw a big deal as {B} divested itself of its {C} business.", "en"),
+        (f"{B} owns 63% of {C}.", "en"),
+        (f"{B} wird 51 Prozent an {C} halten.", "de"),
+        (f"Käufer ist die Firma {B}, zu der auch die Apotheke {C} gehört.", "de"),
+    ],
+)
+def test_owners_by_share_and_sale(text: str, language: str) -> None:
+    assert owned(text, language) == {(B, C)}
+
+
+def test_what_stops_is_no_launch() -> None:
+    assert launched(f"Das Start-up {B} stellt Dienste in Polen ein.", "de") == set()
+    assert launched(f"{B} launched nationally in 2005.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "investors"),
+    [
+        (
+            f"A talking point for {C}, a care start-up that in June picked up $4 million in new funding.",
+            "en",
+            (),
+        ),
+        (f"{C}, which landed $4 million in a {B}-led Series C this spring, agrees.", "en", (B,)),
+        (f"{C} grew after raising a $4 million Series B.", "en", ()),
+        (f"{C}: {B} leads their Series D with a $4 million investment.", "en", (B,)),
+        (f"La sociedad creció, con empresas como {C} recaudando 4 millones de dólares.", "es", ()),
+        (f"La société {C} a dévoilé mardi une levée de fonds de 4 millions d'euros.", "fr", ()),
+    ],
+)
+def test_rounds_in_asides(text: str, language: str, investors: tuple[str, ...]) -> None:
+    assert raised(text, language) == {(C, 4.0, frozenset(investors))}
+
+
+def test_an_example_is_not_what_the_text_goes_on_about() -> None:
+    text = f"{B} sees more demand. Shares in public firms like {C} have grown. The company raised $4 million."
+    assert raised(text) == {(B, 4.0, frozenset())}
+
+
+def test_a_state_in_brackets_ends_no_sentence() -> None:
+    text = f"Cedar (Minn.) Medical Center, part of Minneapolis-based {B}, teamed up with {C}."
+    assert owned(text) == {(B, "Cedar (Minn.) Medical Center")}
