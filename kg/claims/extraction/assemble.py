@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -123,8 +124,7 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
 
 def _key(claim: Claim) -> object:
     """What a claim says: two things of the page may turn out to be one entity, and two facts one claim."""
-    names = type(claim).model_fields.keys() - _ASIDE
-    return type(claim), frozenset((name, _same(getattr(claim, name))) for name in names)
+    return type(claim), frozenset((name, _same(value)) for name, value in claim if name not in _ASIDE)
 
 
 def _with_evidence(known: Claim, other: Claim) -> Claim:
@@ -183,6 +183,8 @@ def _identity(kind: str, values: Mapping[str, object]) -> object:
 
 
 def _same(value: object) -> object:
+    if value is None or isinstance(value, str | int | float):
+        return value
     if isinstance(value, tuple):
         return frozenset(_same(item) for item in value)
     if isinstance(value, dict):
@@ -236,25 +238,25 @@ def _join(draft: _Draft, values: Mapping[str, object], found: Found) -> None:
 
 def _completed(found: Found, reading: Reading) -> Found | None:
     """The fact with the page's own market where it names none; None where one is wanted and none is known."""
-    if "market" in KINDS[found.kind].model_fields:
-        name = "market"
-    elif "affects" in KINDS[found.kind].model_fields:
-        name = "affects"
-    elif found.kind == "membership":
-        name = "of"
-    else:
+    name = _market_field(found.kind)
+    if name is None or found.values.get(name) is not None:
         return found
     market = reading.market if name == "of" else reading.topic
-    if found.values.get(name) is not None:
-        return found
     return None if market is None else replace(found, values={**found.values, name: market})
+
+
+@cache
+def _market_field(kind: str) -> str | None:
+    """The field in which a kind of claim names its market."""
+    if kind == "membership":
+        return "of"
+    return next((name for name in ("market", "affects") if name in KINDS[kind].model_fields), None)
 
 
 def _claim(draft: _Draft, registry: Registry, ranges: Ranges) -> Claim:
     kind = KINDS[draft.kind]
-    evidence = tuple(dict.fromkeys(ranges.evidence(found) for found in draft.found))
     values = {name: _resolved(value, registry) for name, value in draft.values.items()}
-    return kind(evidence=_ordered(evidence), confidence=draft.confidence, **values)
+    return kind(evidence=_ordered(ranges.evidence(draft.found)), confidence=draft.confidence, **values)
 
 
 def _reason(error: ValidationError) -> str:

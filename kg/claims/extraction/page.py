@@ -24,8 +24,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(NamedTuple):
     """One line of the page without its mark-up; `heading` and `above` are places in `Page.blocks`.
 
     `heading` is the nearest heading over it, `above` the item or line that a deeper item hangs on.
@@ -46,8 +45,7 @@ class Block:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, list item, heading or row, at most about a thousand characters; `words` in lower case."""
 
     start: int

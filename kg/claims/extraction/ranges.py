@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.script import has_cjk
-from kg.claims.extraction.page import Span
 from kg.model.evidence import Evidence, Range
 
 __all__ = ["Ranges"]
@@ -23,24 +23,30 @@ class Ranges:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._known: dict[Span, Range] = {}
+        self._known: dict[tuple[int, int], Range] = {}
 
-    def evidence(self, found: Found) -> Evidence:
-        """The evidence for a fact."""
-        proof = tuple(dict.fromkeys(Span(*span) for span in found.proof))
-        return Evidence(
-            proof=tuple(self.range(span) for span in proof),
-            subject=self.range(found.subject) if found.subject else None,
-            object=self.range(found.object) if found.object else None,
+    def evidence(self, facts: Iterable[Found]) -> tuple[Evidence, ...]:
+        """The evidence for facts that are one, each place once."""
+        places = dict.fromkeys(
+            (tuple(dict.fromkeys(found.proof)), found.subject, found.object) for found in facts
+        )
+        return tuple(
+            Evidence(
+                proof=tuple(map(self.range, proof)),
+                subject=self.range(subject) if subject else None,
+                object=self.range(object_) if object_ else None,
+            )
+            for proof, subject, object_ in places
         )
 
-    def range(self, span: Span) -> Range:
+    def range(self, span: tuple[int, int]) -> Range:
         """The range of a span."""
         known = self._known.get(span)
         if known is None:
-            words = self._text[span.start : span.end]
+            start, end = span
+            words = self._text[start:end]
             digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
-            known = Range(at=(span.start, span.end), anchor=anchor(words), sha256=digest)
+            known = Range(at=(start, end), anchor=anchor(words), sha256=digest)
             self._known[span] = known
         return known
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.kin import companions, families, spread
@@ -18,6 +19,8 @@ __all__ = ["find_latin"]
 
 _SAID = said("finder")
 
+# The same words stand in many places and documents.
+_REMEMBERED = 16_384
 _STUMP = 4
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
@@ -93,19 +96,23 @@ _PLAYERS_LEAD = _SAID.one("players_lead")
 
 def _pieces(run: Run) -> Iterator[Run]:
     """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
-    lead = _PLAYERS_LEAD.match(run.text)
+    for start, end in _bounds(run.text):
+        yield Run(
+            start=run.start + start,
+            end=run.start + end,
+            text=run.text[start:end],
+            opens=run.opens and start == 0,
+            titled=run.titled,
+        )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bounds(text: str) -> tuple[tuple[int, int], ...]:
+    lead = _PLAYERS_LEAD.match(text)
     begin = lead.end() if lead else 0
-    for first, end in _halves(run.text):
-        start = max(first, begin)
-        text = _without_role(run.text[start:end], whole=run.text)
-        if len(text) > 1:
-            yield Run(
-                start=run.start + start,
-                end=run.start + start + len(text),
-                text=text,
-                opens=run.opens and start == 0,
-                titled=run.titled,
-            )
+    starts = ((max(first, begin), end) for first, end in _halves(text))
+    bounds = ((start, start + len(_without_role(text[start:end], whole=text))) for start, end in starts)
+    return tuple((start, end) for start, end in bounds if end - start > 1)
 
 
 def _without_role(text: str, *, whole: str) -> str:
@@ -252,28 +259,46 @@ def _of_place(text: str) -> bool:
 
 def _refused(item: Weighed, people: frozenset[str]) -> bool:
     text = item.text
-    lower = text.lower()
     known = text in known_names()
-    if text in gazetteer().codes and not known and not item.strong:
+    if _is_of_the_field(text) or (item.person and not known):
         return True
-    if lower in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS or lower.rstrip(".") in _PLACES:
-        return True
-    if item.person and not known:
-        return True
-    if lower in _MEDIA or lower.removeprefix("the ") in _MEDIA:
+    if _is_medium(text):
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
-    if _BODIES.search(text) and not item.strong:
+    if not item.strong and _is_something_else(text):
         return True
-    if not known and (
-        (_GLUED.search(text) and not item.strong)
-        or ("-" in text and ordinary(text) and not item.strong and not text[:2].isupper())
-    ):
-        return True
-    if (_PLACE_WORD.search(text) or _RESEARCH.search(text)) and not (known or item.strong):
-        return True
-    if not known and (text in people or (_of_place(text) and not item.strong)):
-        return True
+    return (text in people and not known) or _is_code(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_of_the_field(text: str) -> bool:
+    """Whether a run is a place or an acronym of the field."""
+    lower = text.lower()
+    return (
+        lower in _PLACES or lower.rstrip(".") in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS
+    )
+
+
+def _is_code(text: str) -> bool:
     return len(text) < 2 or text.isdigit() or _CODE.fullmatch(text) is not None
+
+
+def _is_medium(text: str) -> bool:
+    return text.lower().removeprefix("the ") in _MEDIA or text.lower() in _MEDIA
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_something_else(text: str) -> bool:
+    """Whether a run reads like a body, and no famous name like a code, a place, research or two sentences."""
+    if _BODIES.search(text):
+        return True
+    return text not in known_names() and (
+        text in gazetteer().codes
+        or _GLUED.search(text) is not None
+        or ("-" in text and ordinary(text) and not text[:2].isupper())
+        or _PLACE_WORD.search(text) is not None
+        or _RESEARCH.search(text) is not None
+        or _of_place(text)
+    )
 
 
 _CODE = re.compile(r"\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}")

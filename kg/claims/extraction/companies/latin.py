@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from kg.claims.extraction.companies.words import alternatives, entries, known_names, lowered, said
 
@@ -40,6 +41,8 @@ _RUN = re.compile(
     rf"{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]))*"
 )
+# The same words stand in many places and documents.
+_REMEMBERED = 16_384
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
 _LOOSE_END = _CONNECTOR | {"the", "&", "+", "la"}
@@ -48,8 +51,7 @@ _KEEP_OF = frozenset(_SAID.words("keep_of"))
 _SUFFIXES = _SAID.one("suffixes")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text that may be a name, and whether a sentence or a line in title case begins there."""
 
     start: int
@@ -94,7 +96,12 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
             )
 
 
-def _cut(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=_REMEMBERED)
+def _cut(text: str, *, titled: bool, german: bool) -> tuple[tuple[int, int], ...]:
+    return tuple(_pieces(text, titled=titled, german=german))
+
+
+def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int]]:
     """Cut a run at connecting words that join two things, and in headlines at ordinary words."""
     if text in known_names():
         yield 0, len(text)

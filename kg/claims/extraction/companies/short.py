@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.claims.extraction.companies.latin import LETTER
+from kg.claims.extraction.companies.standing import Standing
 from kg.claims.extraction.companies.weighed import Weighed
-from kg.claims.extraction.companies.words import alternatives, known_names, lowered, said
+from kg.claims.extraction.companies.words import known_names, lowered, said
 from kg.claims.extraction.page import Page
 
 __all__ = ["short_forms"]
@@ -58,6 +59,8 @@ def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterat
                 break
 
 
+_BEFORE = re.compile(f"[{LETTER}@/.-]")
+_BEHIND = re.compile(rf"[{LETTER}@]|\.com|\s[A-Z][a-z]+\s[A-Z]")
 _INSIDE = re.compile(r"[a-z,;$)\d]\s(?:[\"'(])?$")
 
 
@@ -66,14 +69,12 @@ def _alone(plain: str, rests: Mapping[str, set[str]]) -> dict[str, list[tuple[in
     found: dict[str, list[tuple[int, int]]] = {}
     if not rests:
         return found
-    words = alternatives(frozenset(rests))
-    pattern = re.compile(rf"(?<![{LETTER}@/.-])(?:{words})(?![{LETTER}@]|\.com|\s[A-Z][a-z]+\s[A-Z])")
     common, known = lowered("common_en"), known_names()
-    for match in pattern.finditer(plain):
-        short = match[0]
-        if plain.startswith(tuple(rests[short]), match.end()):
+    names = Standing(sorted(rests), before=_BEFORE, behind=_BEHIND)
+    for start, end, short in names.within(plain, 0, len(plain)):
+        if plain.startswith(tuple(rests[short]), end):
             continue
         ordinary = short.lower() in common and short not in known
-        if not ordinary or _INSIDE.search(plain[max(0, match.start() - 4) : match.start()]):
-            found.setdefault(short, []).append(match.span())
+        if not ordinary or _INSIDE.search(plain[max(0, start - 4) : start]):
+            found.setdefault(short, []).append((start, end))
     return found

@@ -9,8 +9,8 @@ from kg.claims.extraction.companies.aliases import groups
 from kg.claims.extraction.companies.chinese import find_chinese
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.short import short_forms
+from kg.claims.extraction.companies.standing import Standing
 from kg.claims.extraction.companies.weighed import Weighed
-from kg.claims.extraction.companies.words import alternatives
 from kg.claims.extraction.found import Company, Region
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
@@ -41,20 +41,19 @@ def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
     return Mentions((Span(start, end), companies[name]) for start, (end, name) in spans.items())
 
 
+_BEFORE = re.compile("[0-9A-Za-zÀ-ſ@/_.]")
+_BEHIND = re.compile(r"[0-9A-Za-zÀ-ſ@]|\.com")
+
+
 def _spans(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
     """Every place of every accepted name outside of debris, the longest name first."""
-    forms = frozenset(item.text for item in weighed)
-    latin = alternatives(frozenset(form for form in forms if not _CJK.match(form)))
-    chinese = alternatives(frozenset(form for form in forms if _CJK.match(form)))
-    parts = [
-        rf"(?<![0-9A-Za-zÀ-ſ@/_.])(?:{latin})(?![0-9A-Za-zÀ-ſ@]|\.com)" if latin else "",
-        f"(?:{chinese})" if chinese else "",
-    ]
-    pattern = re.compile("|".join(part for part in parts if part))
+    forms = sorted({item.text for item in weighed})
+    # Chinese does not part words.
+    names = Standing(forms, before=_BEFORE, behind=_BEHIND, bound=lambda form: not _CJK.match(form))
     allowed = {item.text: {start for start, _ in item.places} for item in weighed if item.only_places}
     for block in page.blocks:
         if block.kind == "debris":
             continue
-        for match in pattern.finditer(page.plain, block.start, block.end):
-            if match[0] not in allowed or match.start() in allowed[match[0]]:
-                yield match.start(), (match.end(), match[0])
+        for start, end, name in names.within(page.plain, block.start, block.end):
+            if name not in allowed or start in allowed[name]:
+                yield start, (end, name)
