@@ -57,10 +57,17 @@ def anchor(words: str) -> str:
     >>> anchor("one two three four five six seven eight nine")
     'one two three four five six seven eight'
     """
+    head = words[: _LONGEST + 1]
+    if head.isascii() and head.isprintable() and head[:1] != " " and words.isascii():
+        return _first_words(head)
     pieces = [piece for piece in _UNCLEAN.split(words) if piece.strip()]
     line = pieces[0].strip() if pieces else words
     if has_cjk(line):
         return line[:_LONGEST_CHINESE].strip()
+    return _first_words(line) or words[:1]
+
+
+def _first_words(line: str) -> str:
     match = _WORDS.match(line)
     first = match[0] if match else line
-    return first[:_LONGEST].strip() or words[:1]
+    return first[:_LONGEST].strip()

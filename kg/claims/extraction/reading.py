@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kg.claims.extraction.found import Company, Market, Region, Segment
 from kg.claims.extraction.grammar.cued import cued
@@ -81,7 +82,7 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
 
 
 def _speaks_of_markets(page: Page) -> bool:
-    often = len(_MARKET.findall(page.plain, 0, _HEAD))
+    often = sum(1 for _ in islice(_MARKET.finditer(page.plain, 0, _HEAD), _OFTEN))
     return (
         often >= _OFTEN
         or often * _SPARSE >= len(page.plain)

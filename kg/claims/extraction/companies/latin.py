@@ -70,14 +70,10 @@ def is_title_line(line: str) -> bool:
     >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder buys Birch Care.")
     (True, False)
     """
+    if line.rstrip().endswith(".") or line.count(",") > 3:
+        return False
     words = _LONGER_WORD.findall(line[:400])
-    capital = sum(word[0].isupper() for word in words)
-    return (
-        len(words) >= 4
-        and capital >= 0.7 * len(words)
-        and line.count(",") <= 3
-        and not line.rstrip().endswith(".")
-    )
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—|(]\s*|\d+[.)]\s+|^\s*[-#>]+\s*)$")

@@ -13,7 +13,7 @@ __all__ = ["PLAYERS", "listed_blocks", "neighbours"]
 
 _SAID = said("lists")
 
-PLAYERS = _SAID.one("players")
+PLAYERS = _SAID.cued("players")
 
 
 def listed_blocks(page: Page) -> Iterator[tuple[int, Block]]:

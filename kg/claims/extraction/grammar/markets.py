@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.claims.extraction.found import Market, Region
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.regions import region_named, regions_in
+from kg.claims.extraction.grammar.remembered import remembered
 from kg.claims.extraction.grammar.script import clean
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
@@ -63,24 +64,21 @@ _GENERIC = frozenset(
 )
 
 
-def markets_in(
-    plain: str, start: int = 0, end: int | None = None
-) -> Iterator[tuple[Span, str, Region | None]]:
-    """Every market named between two offsets: the span of its name, subject in lower case, region."""
-    end = len(plain) if end is None else end
-    piece = plain[start:end]
-    lower = piece.lower()
+@remembered
+def markets_in(plain: str) -> Iterator[tuple[Span, str, Region | None]]:
+    """Every market that a text names: the span of its name, subject in lower case, region."""
+    lower = plain.lower()
     if "market" in lower or "industry" in lower:
-        yield from _english(piece, start)
+        yield from _english(plain)
     if "markt" in lower:
-        yield from _german(piece, start)
+        yield from _german(plain)
     if "march" in lower or "mercado" in lower:
-        yield from _romance(piece, start)
-    if "市场" in piece or "业" in piece:
-        yield from _chinese(piece, start)
+        yield from _romance(plain)
+    if "市场" in plain or "业" in plain:
+        yield from _chinese(plain)
 
 
-def _english(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _ENGLISH.finditer(piece):
         head = _BEFORE.search(piece[max(0, match.start() - _SUBJECT) : match.start()].rstrip())
         if head is None or match.start() == 0 or piece[match.start() - 1] not in " \n":
@@ -98,7 +96,7 @@ def _english(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None
         region = region or (Region("world", form="global") if _global(words, kept) else None)
         if subject and subject.lower() not in _GENERIC:
             start = match.start() - 1 - len(" ".join(kept))
-            yield Span(offset + start, offset + match.end()), _lower(subject), region
+            yield Span(start, match.end()), _lower(subject), region
 
 
 def _global(words: list[str], kept: list[str]) -> bool:
@@ -120,17 +118,17 @@ def _lower(subject: str) -> str:
     return " ".join(w if w[1:] != w[1:].lower() else w.lower() for w in subject.split())
 
 
-def _german(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+def _german(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _GERMAN.finditer(piece):
         subject = (match[1] or match[2]).rstrip("-s" if (match[1] or "").endswith("s-") else "-")
         before = piece[max(0, match.start() - 30) : match.start()].split()
         region = region_named(before[-1]) if before else None
         if before and re.match(r"(?i)(?:global|weltweit)", before[-1]):
             region = Region("world", form=before[-1])
-        yield Span(offset + match.start(), offset + match.end()), subject.lower(), region
+        yield Span(match.start(), match.end()), subject.lower(), region
 
 
-def _romance(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+def _romance(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _ROMANCE.finditer(piece):
         where = match["where"].strip()
         region = (
@@ -138,10 +136,10 @@ def _romance(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None
             if re.match(r"(?i)(?:mondial|mundial|global)", where)
             else region_named(where)
         )
-        yield Span(offset + match.start(), offset + match.end()), match["what"].lower(), region
+        yield Span(match.start(), match.end()), match["what"].lower(), region
 
 
-def _chinese(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None]]:
+def _chinese(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _CHINESE.finditer(piece):
         words = match[1]
         region = Region("world", form="全球") if "全球" in words else None
@@ -149,7 +147,7 @@ def _chinese(piece: str, offset: int) -> Iterator[tuple[Span, str, Region | None
         bare, place = _placed(bare)
         if 2 <= len(bare) <= 16 and bare not in _GENERIC and not bare.endswith("细分"):
             yield (
-                Span(offset + match.end(1) - len(bare), offset + match.end()),
+                Span(match.end(1) - len(bare), match.end()),
                 bare.strip("和与、"),
                 place or region,
             )
@@ -167,7 +165,8 @@ def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
         if block.kind == "debris":
             continue
         weight = 3 if block.kind == "heading" or block.start < 400 else 1
-        for span, subject, region in markets_in(page.plain, block.start, min(block.end, block.start + _HEAD)):
+        for within, subject, region in markets_in(page.plain[block.start : block.end][:_HEAD]):
+            span = Span(block.start + within.start, block.start + within.end)
             key = _canonical(subject)
             words.setdefault(key, as_written(page, span, key))
             votes[key] += weight

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.claims.extraction.grammar.numbers import NUMBER, number
+from kg.claims.extraction.grammar.remembered import remembered
 from kg.values.currencies import CURRENCIES
 
-__all__ = ["Money", "find_money"]
+__all__ = ["Money", "find_money", "money_within"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +80,18 @@ _SIGN_BEFORE = re.compile(rf"(?ix)(?P<sign>{_SIGN})\s?(?=\d\Z)")
 _LONGEST_SIGN = 12
 
 
-def find_money(plain: str, start: int = 0, end: int | None = None) -> list[Money]:
+@remembered
+def find_money(plain: str) -> list[Money]:
     """Every sum of money or scaled number, in order; a bare number is none.
 
     >>> [(m.amount, m.currency) for m in find_money("6.65 USD Billion, and EUR 1,2 Milliarden")]
     [(Decimal('6650000000.00'), 'USD'), (Decimal('1200000000.0'), 'EUR')]
     """
-    end = len(plain) if end is None else end
+    return money_within(plain, 0, len(plain))
+
+
+def money_within(plain: str, start: int, end: int) -> list[Money]:
+    """Every sum of money between two offsets, in order."""
     if _DIGIT.search(plain, start, end) is None:
         return []
     found: list[Money] = []

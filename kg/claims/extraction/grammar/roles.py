@@ -7,6 +7,7 @@ from typing import Literal
 
 from kg.claims.extraction.grammar.cued import Cued, cued
 from kg.claims.extraction.grammar.percents import Percent, find_percents
+from kg.claims.extraction.grammar.remembered import remembered
 
 __all__ = ["Role", "percents_with_roles"]
 
@@ -75,6 +76,7 @@ _NOT_MARKET = re.compile(
 )
 
 
+@remembered
 def percents_with_roles(plain: str) -> list[tuple[Percent, Role]]:
     """The growth rates and shares of a sentence, in order; other percentages are left out."""
     percents = find_percents(plain)

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.remembered import remembered
 from kg.claims.extraction.page import Page
 
 __all__ = ["Period", "find_periods", "find_years", "forecast_period"]
@@ -48,6 +49,7 @@ _LONGEST_REST = 24
 _HEAD = 60_000
 
 
+@remembered
 def find_periods(plain: str) -> list[Period]:
     """Every period with two years, in order.
 
@@ -65,11 +67,12 @@ def find_periods(plain: str) -> list[Period]:
     return found
 
 
+@remembered
 def find_years(plain: str) -> list[tuple[int, int, int]]:
     """Every single year with its bounds: year, start, end.
 
     >>> find_years("valued at USD 5 billion in 2023")
-    [(2023, 27, 31)]
+    ((2023, 27, 31),)
     """
     return [(int(m[1]), m.start(1), m.end(1)) for m in _YEAR.finditer(plain)]
 

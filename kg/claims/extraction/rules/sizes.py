@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.found import Found, Region
 from kg.claims.extraction.grammar.figures import scope, year_of
 from kg.claims.extraction.grammar.markets import markets_in
-from kg.claims.extraction.grammar.money import Money, find_money
+from kg.claims.extraction.grammar.money import Money, find_money, money_within
 from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -96,10 +96,10 @@ def _about_market(reading: Reading, sentence: Sentence) -> bool:
     return False
 
 
-def _with_currency(sums: list[Money]) -> list[Money]:
+def _with_currency(sums: Sequence[Money]) -> tuple[Money, ...]:
     """A sum without a currency takes that of another one in its sentence."""
     from_others = next((one.currency for one in sums if one.currency), None)
-    return [
+    return tuple(
         Money(
             start=m.start,
             end=m.end,
@@ -109,10 +109,10 @@ def _with_currency(sums: list[Money]) -> list[Money]:
             ranged=m.ranged,
         )
         for m in sums
-    ]
+    )
 
 
-def _size(reading: Reading, sentence: Sentence, sums: list[Money], place: int) -> Iterator[Found]:
+def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: int) -> Iterator[Found]:
     one = sums[place]
     flat = sentence.plain
     floor = sums[place - 1].end if place and not _pair(sums, place - 1) else 0
@@ -158,7 +158,7 @@ _EACH = re.compile(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespe
 _FROM_TO = re.compile(r"(?i)\s?(?:to|auf|à|a|hasta|增至|增长到|增长至|到)\s(?:\w+\s){0,2}$|(?:到|至)$")
 
 
-def _respectively(flat: str, sums: list[Money], place: int) -> int | None:
+def _respectively(flat: str, sums: Sequence[Money], place: int) -> int | None:
     """The year in the same place of a list of years as the sum in the list of sums."""
     if _EACH.search(flat) is None:
         return None
@@ -169,7 +169,7 @@ def _respectively(flat: str, sums: list[Money], place: int) -> int | None:
     return years[scaled.index(sums[place])][0]
 
 
-def _year_of_last(flat: str, sums: list[Money], place: int) -> int | None:
+def _year_of_last(flat: str, sums: Sequence[Money], place: int) -> int | None:
     """The year of the sum before, where a Chinese sentence goes on with another one."""
     if place == 0 or _APART.search(flat, sums[place - 1].end, sums[place].start):
         return None
@@ -177,7 +177,7 @@ def _year_of_last(flat: str, sums: list[Money], place: int) -> int | None:
     return year_of(flat, last.start, last.end, floor=0, ceiling=sums[place].start)
 
 
-def _in_turn(flat: str, sums: list[Money], place: int) -> int | None:
+def _in_turn(flat: str, sums: Sequence[Money], place: int) -> int | None:
     """The first or last year of the one period of a sentence in which one sum grows to another."""
     periods = find_periods(flat)
     if len(sums) != 2 or len(periods) != 1 or _FROM_TO.search(flat, sums[0].end, sums[1].start) is None:
@@ -206,7 +206,7 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
     return _TAKINGS.search(between) is not None and _MARKET.search(between) is None
 
 
-def _pair(sums: list[Money], place: int) -> bool:
+def _pair(sums: Sequence[Money], place: int) -> bool:
     return sums[place].ranged and place + 1 < len(sums) and sums[place + 1].ranged
 
 
@@ -261,7 +261,7 @@ def _cases(reading: Reading) -> Iterator[Found]:
             # The block above is a label with a year of its own.
             continue
         stated = _stated_above(reading, number)
-        sums = find_money(page.plain, block.start, block.end)
+        sums = money_within(page.plain, block.start, block.end)
         if stated is None or len(sums) != 1 or sums[0].currency is None:
             continue
         sentence, year = stated

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Region
-from kg.claims.extraction.grammar.money import find_money
+from kg.claims.extraction.grammar.money import money_within
 from kg.claims.extraction.grammar.percents import find_percents
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.grammar.segments import bare_segment
@@ -85,7 +85,7 @@ def _value(
 
 def _size(reading: Reading, block: Block, following: Block | None, match: re.Match[str]) -> Iterator[Found]:
     value = _value(block, following, match)
-    sums = find_money(reading.page.plain, *value[0]) if value else []
+    sums = money_within(reading.page.plain, *value[0]) if value else []
     if value is None or len(sums) != 1 or sums[0].currency is None or not sums[0].scaled:
         return
     year = int(match["year"])
