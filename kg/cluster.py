@@ -17,10 +17,11 @@ from typing import Any
 
 from kg.claims.files import SUFFIXES as CLAIM_SUFFIXES
 from kg.documents import SUFFIXES
+from kg.documents.corpora import CORPUS_SUFFIXES
 from kg.entities.registry import REGISTRY_FILE
 from kg.entities.taxonomy import read_concepts
 from kg.entities.views import view_of
-from kg.errors import OutputError, Place
+from kg.errors import DocumentError, OutputError, Place
 from kg.export.folder import MANIFEST
 from kg.export.manifest import Taken, manifest
 from kg.export.rdf import mentioned, resolved_graph
@@ -31,9 +32,9 @@ from kg.pipeline import (
     Progress,
     collect,
     default_inputs,
+    originals_of,
     quiet,
     read_claims,
-    read_originals,
     read_taxonomy,
     reread,
     resolved,
@@ -86,8 +87,7 @@ def build(
         found = gather({each.batch: each.kept for each in done}, out.stages, reviewed=sources)
         if found.unread and not keep_going:
             raise found.unread[0]
-        reports = [each.report for each in claimed.values()]
-        at_hand = {**found.documents, **(read_originals(Path(originals), reports) if originals else {})}
+        at_hand = {**found.documents, **originals_of(claimed.values(), originals)}
         reviewed = reread(claimed, at_hand)
         progress("resolving entities")
         concepts = read_concepts(ontology_folder())
@@ -137,7 +137,18 @@ def _collected(given: Sequence[str], spool: Path) -> tuple[Inputs, list[str]]:
         documents += _fetched(address, copies)
         paths.append(copies)
     inputs = collect(paths)
-    return inputs, [*documents, *(absolute(str(path)) for path in inputs.documents)]
+    documents += [absolute(str(path)) for path in inputs.documents]
+    for each in documents:
+        _refuse_corpus(each)
+    return inputs, documents
+
+
+def _refuse_corpus(address: str) -> None:
+    """A task reads whole documents; an archive or a crawl is one stream, which the local build divides."""
+    if PurePosixPath(address).suffix.lower() in CORPUS_SUFFIXES:
+        problem = "archives and crawls are read on one machine"
+        remedy = "build it without --engine spark, or unpack it"
+        raise DocumentError(problem, place=Place(file=address), remedy=remedy)
 
 
 def _fetched(address: str, copies: Path) -> Iterator[str]:

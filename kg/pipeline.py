@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -20,14 +20,13 @@ from weakref import finalize
 
 from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
 from kg.claims.grounding import cite_reviewed
-from kg.documents import find_documents, find_members, read
-from kg.documents.corpora import is_corpus
+from kg.documents import find_documents, read_originals
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
 from kg.entities.knowledge import resolve
 from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.entities.views import view_of
-from kg.errors import ClaimFileError, DocumentError, InputError, Place
+from kg.errors import ClaimFileError, Place
 from kg.export.files import Files
 from kg.export.folder import MANIFEST, replace_folder, replacing
 from kg.export.html import page
@@ -49,7 +48,7 @@ from kg.reading.yaml_lines import decoded, read_file
 from kg.resources import ontology_folder, seeds_folder
 from kg.scale.cache import Cache
 from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
-from kg.scale.near_duplicates import NearDuplicate, NearDuplicates, near_duplicates
+from kg.scale.near_duplicates import NearDuplicates, near_duplicates, without
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.sorting import sorted_n_quads
@@ -63,10 +62,10 @@ __all__ = [
     "claim_files",
     "collect",
     "default_inputs",
+    "originals_of",
     "propose",
     "quiet",
     "read_claims",
-    "read_originals",
     "read_taxonomy",
     "reread",
     "resolved",
@@ -227,11 +226,10 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
             jobs=jobs,
             progress=progress,
         )
-        twins = _near_duplicates(found, near)
+        twins = near_duplicates(found.reports, among=near.among(found.reports, crawled=found.crawled))
         parts.leave_out({twin.source.slug for twin in twins})
-        extracted = _without(found.reports, twins)
-        reports = [each.report for each in claimed.values()]
-        at_hand = {**found.documents, **(read_originals(Path(originals), reports) if originals else {})}
+        extracted = without(found.reports, twins)
+        at_hand = {**found.documents, **originals_of(claimed.values(), originals)}
         progress("reading the evidence of reviewed claims again")
         reviewed = reread(claimed, at_hand)
         concepts = read_concepts(ontology_folder())
@@ -352,40 +350,6 @@ def _extracted(
     return extracted
 
 
-def _near_duplicates(found: _Extracted, near: NearDuplicates) -> list[NearDuplicate]:
-    match near:
-        case NearDuplicates.AUTO if found.crawled:
-            return near_duplicates(found.reports, among=found.crawled)
-        case NearDuplicates.DROP:
-            return near_duplicates(found.reports, among={report.source.sha256 for report in found.reports})
-        case _:
-            return []
-
-
-def _without(reports: Iterable[CitedReport], twins: Iterable[NearDuplicate]) -> list[CitedReport]:
-    left_out = {twin.source.sha256 for twin in twins}
-    return [report for report in reports if report.source.sha256 not in left_out]
-
-
-def read_originals(folder: Path, claimed: Iterable[Report]) -> dict[str, Document]:
-    """The documents of a folder by their SHA-256; of what corpora hold, those that the claims are about.
-
-    Those that cannot be read are left out.  Raises InputError.
-    """
-    if not folder.is_dir():
-        raise InputError("there is no such folder", place=Place(file=str(folder)), remedy="mend --originals")
-    wanted = {report.document.sha256 for report in claimed}
-    found: dict[str, Document] = {}
-    for path in sorted(find_documents(folder), key=_order):
-        if is_corpus(path):
-            found.update(find_members(path, wanted - found.keys()))
-            continue
-        with suppress(DocumentError):
-            document = read(path)
-            found.setdefault(document.source.sha256, document)
-    return found
-
-
 def _order(path: Path) -> tuple[str, Path]:
     return path.name, path
 
@@ -403,6 +367,12 @@ def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:
             problem = f"the document {report.document.file} is reviewed in {first} too"
             raise ClaimFileError(problem, place=Place(file=str(path)), remedy="join the two files")
     return found
+
+
+def originals_of(claimed: Iterable[Reviewed], folder: str | Path | None) -> dict[str, Document]:
+    """The documents in a folder of originals, by the SHA-256 of their bytes; raises InputError."""
+    wanted = {each.report.document.sha256 for each in claimed}
+    return read_originals(Path(folder), wanted=wanted) if folder else {}
 
 
 def reread(claimed: Mapping[Path, Reviewed], at_hand: Mapping[str, Document]) -> list[CitedReport]:

@@ -202,3 +202,12 @@ def test_without_spark_or_java_a_sentence_says_what_to_install(
 def test_addresses_and_unknown_engines_are_wrong_usage(kg_command: Command) -> None:
     assert kg_command("build", "s3://bucket/reports").code == 2
     assert kg_command("build", "--engine", "abacus").code == 2
+
+
+def test_corpora_and_near_duplicates_are_for_one_machine(kg_command: Command, tmp_path: Path) -> None:
+    (tmp_path / "pages.jsonl").write_text('{"text": "Latido grew."}\n')
+    out = str(tmp_path / "out")
+    refused = kg_command("build", tmp_path / "pages.jsonl", "--engine", "spark", "-o", out)
+    assert refused.code == 3
+    assert "archives and crawls are read on one machine" in refused.err
+    assert kg_command("build", "--engine", "spark", "--near-duplicates", "drop").code == 2

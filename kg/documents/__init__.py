@@ -3,6 +3,7 @@
 from kg.documents.content import Layout
 from kg.documents.finding import find_documents
 from kg.documents.formats import SUFFIXES
+from kg.documents.originals import read_originals
 from kg.documents.reading import (
     ReadDocument,
     find_members,
@@ -25,5 +26,6 @@ __all__ = [
     "read_bytes",
     "read_bytes_with_layout",
     "read_member",
+    "read_originals",
     "read_with_layout",
 ]

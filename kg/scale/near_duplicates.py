@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,7 +13,7 @@ from kg.model.cited import CitedReport, statement_id
 from kg.model.source import Source
 from kg.values.fingerprint import SLOTS, likeness_of, slots
 
-__all__ = ["NearDuplicate", "NearDuplicates", "near_duplicates"]
+__all__ = ["NearDuplicate", "NearDuplicates", "near_duplicates", "without"]
 
 # What collections of web text take for one text.  Of two texts as alike as that, the signatures agree on no
 # band of six slots once in five hundred pairs; of two texts that share four tenths, they agree on one once in
@@ -28,6 +28,16 @@ class NearDuplicates(StrEnum):
     AUTO = "auto"
     DROP = "drop"
     KEEP = "keep"
+
+    def among(self, reports: Iterable[CitedReport], *, crawled: Collection[str]) -> Collection[str]:
+        """The SHA-256 of the documents that may be left out; `crawled` are those out of crawls."""
+        match self:
+            case NearDuplicates.AUTO:
+                return crawled
+            case NearDuplicates.DROP:
+                return {report.source.sha256 for report in reports}
+            case _:
+                return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +60,8 @@ def near_duplicates(reports: Sequence[CitedReport], *, among: Collection[str]) -
     words, by MinHash signature) and makes every claim that it makes.  Of several the one with the most claims
     is kept, then the earliest, then the longest, so that neither order nor number of processes matters.
     """
+    if not among:
+        return []
     kept = _Kept()
     dropped = []
     for report in sorted(reports, key=lambda report: _rank(report, among)):
@@ -59,6 +71,12 @@ def near_duplicates(reports: Sequence[CitedReport], *, among: Collection[str]) -
         else:
             dropped.append(NearDuplicate(source=report.source, kept=twin[0].source, likeness=twin[1]))
     return sorted(dropped, key=lambda each: each.source.sha256)
+
+
+def without(reports: Iterable[CitedReport], twins: Iterable[NearDuplicate]) -> list[CitedReport]:
+    """The reports but those that repeat others."""
+    left_out = {twin.source.sha256 for twin in twins}
+    return [report for report in reports if report.source.sha256 not in left_out]
 
 
 def _named(source: Source) -> dict[str, str]:
