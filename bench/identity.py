@@ -13,16 +13,16 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import json
 import random
 import resource
+import subprocess
+import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from identity_set import Bearer, made_set
-from measuring import exponent, fresh, python, row
 
 from kg.entities.clustering import join, match
 from kg.entities.profile import profile
@@ -80,19 +80,16 @@ def scores(bearers: Sequence[Bearer], clusters: Clusters) -> tuple[float, float,
 
 
 def told(name: str, result: tuple[float, float, float, float], seconds: float, note: str = "") -> None:
-    """One row of the table."""
-    cells = dict(zip(("precision", "recall", "B-cubed F1", "wrong merges"), map(_exact, result), strict=True))
-    row("Quality on names of known companies", matcher=name, **cells, **{"CPU s": seconds}, note=note)
-
-
-def _exact(share: float) -> str:
-    return f"{share:.4f}"
+    """One line of the table."""
+    precision, recall, f1, wrong = result
+    quality = f"P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}  wrong merges {wrong:.3%}"
+    print(f"{name:28} {quality}  {seconds:7.2f} s  {note}")
 
 
 def timed(run: Callable[[], Clusters]) -> tuple[Clusters, float]:
     """What a run gives, and how long it took."""
-    start = time.process_time()
-    return run(), time.process_time() - start
+    start = time.perf_counter()
+    return run(), time.perf_counter() - start
 
 
 def fuzzy(bearers: Sequence[Bearer]) -> None:
@@ -100,10 +97,10 @@ def fuzzy(bearers: Sequence[Bearer]) -> None:
     if fuzz is None:
         print("rapidfuzz is not installed")
         return
-    start = time.process_time()
+    start = time.perf_counter()
     texts = [utils.default_process(each.name) for each in bearers]
     matrix = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, score_cutoff=70)
-    spent = time.process_time() - start
+    spent = time.perf_counter() - start
     results = []
     for threshold in range(70, 101):
         pairs = zip(*(matrix >= threshold).nonzero(), strict=True)
@@ -118,7 +115,7 @@ def logic(bearers: Sequence[Bearer]) -> None:
     if LogicV2 is None:
         print("nomenklatura is not installed")
         return
-    start = time.process_time()
+    start = time.perf_counter()
     things = [
         model.get_proxy({"id": str(number), "schema": "Company", "properties": {"name": [each.name]}})
         for number, each in enumerate(bearers)
@@ -133,7 +130,7 @@ def logic(bearers: Sequence[Bearer]) -> None:
         for a, b in plausible
         if a < b
     ]
-    spent = time.process_time() - start
+    spent = time.perf_counter() - start
     results = []
     for hundredth in range(50, 101, 2):
         pairs = ((a, b) for score, a, b in found if score >= hundredth / 100)
@@ -218,27 +215,16 @@ def generated(count: int) -> list[Bearer]:
     return made[:count]
 
 
-def cost(count: int) -> float:
-    """Seconds of matching and joining some names in this process; printed with the memory."""
+def cost(count: int) -> None:
+    """Time and memory of matching and joining some names, in this process."""
     bearers = generated(count)
     start = time.process_time()
     clusters = ours(bearers, EMPTY)
     spent = time.process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
     found = len(set(clusters.values()))
-    cells = {"CPU s": spent, "CPU µs a name": spent / count * 1e6, "peak GB": peak}
-    row("Cost over the number of names", names=count, **cells, companies=found)
-    return spent
-
-
-def costs(counts: Sequence[int]) -> None:
-    """The cost of each number of names, in a process of its own, and the power of growth."""
-    points = []
-    for count in counts:
-        line = fresh(python(__file__, "--names", count)).output
-        print(line, end="", flush=True)
-        points.append((count, float(json.loads(line)["CPU s"])))
-    row("Power of growth over names", power=exponent(points))
+    each = f"{spent / count * 1e6:6.1f} µs a name"
+    print(f"{count:>9,} names  {spent:8.2f} s  {each}  {peak:5.2f} GB  {found:,} companies")
 
 
 def main() -> None:
@@ -263,8 +249,8 @@ def main() -> None:
         )
     if len(options.names) == 1:
         cost(options.names[0])
-    elif options.names:
-        costs(options.names)
+    for count in options.names if len(options.names) > 1 else []:
+        subprocess.run([sys.executable, __file__, "--names", str(count)], check=True)
 
 
 if __name__ == "__main__":

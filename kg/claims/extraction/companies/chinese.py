@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from kg.claims.extraction.companies.chinese_clues import declared, introduced, quoted
+from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives, entries, known_names, said
 from kg.claims.extraction.grammar.script import plain
@@ -20,13 +22,16 @@ _SAID = said("chinese")
 
 _ENOUGH = 2.4
 _LONGEST_BARE = 8
+_LONGEST_STEM = 4
+_LONGEST_ITEM = 6
 _KNOWN = re.compile(alternatives(frozenset(plain(name) for name in known_names(chinese=True))))
 _CHUNK = _SAID.one("chunk")
 _STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 株式会社 集团 合伙企业 基金会 协会 公司".split()
 _MEDIUM = _SAID.words("medium")
 _ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))}|{alternatives(tuple(_MEDIUM))})$")
 _BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
-_FIRM_ENDING = re.compile(r"..(?:医院|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
+_FIRM_ENDING = re.compile(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
+_TRADE_ENDING = _SAID.one("trade_ending")
 _TOGETHER = ("与", "和", "携手", "及", "同", "跟", "联手", "牵手")
 _STRONG_INSIDE = re.compile(alternatives(tuple(_STRONG[:-1])))
 _STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
@@ -38,7 +43,18 @@ _STRONG_TAKES = _SAID.words("strong_takes")
 _SPLIT = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
 _GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
+_GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
 _STOP_PIECES = _SAID.one("stop_pieces")
+# What is nothing but ordinary words wants a better clue than a verb behind it.
+_NOT_KNOWN = _SAID.one("not_known")
+_ORDINARY = -0.9
+_STRANGE = 2
+_PLACED = 4
+_OFTEN = 3
+_DECLARED = 3.0
+_PERSON = _SAID.one("person")
+_COMPOUND = _SAID.one("compound")
+_TITLED = _SAID.words("titles")
 
 
 def find_chinese(page: Page) -> list[Weighed]:
@@ -50,6 +66,14 @@ def find_chinese(page: Page) -> list[Weighed]:
         for chunk in _CHUNK.finditer(page.plain, block.start, block.end):
             if any("\u3400" <= char <= "\u9fff" for char in chunk[0]):
                 _weigh_chunk(weighed, page.plain, chunk.start(), chunk.end())
+    for start, end in introduced(page.plain):
+        piece = page.plain[start:end]
+        if unfamiliar(piece) and not _STOP_PIECES.search(piece):
+            item = _add(weighed, piece, start)
+            item.before, item.against = max(item.before, 2.4), 0.0
+    for start, end in (*quoted(page.plain), *declared(page.plain)):
+        item = _add(weighed, page.plain[start:end], start)
+        item.before, item.against = _DECLARED, 0.0
     _framed(weighed, page.plain)
     _and_others(weighed, page.plain)
     _lists(weighed, page.plain)
@@ -58,23 +82,26 @@ def find_chinese(page: Page) -> list[Weighed]:
     return [item for item in kept.values() if not _swollen(item, kept)]
 
 
+_TRADES = ("医疗", "互联", "信息")
+_REFUSED = -9.0
 _STEM = re.compile(r"(?:科技)?(?:集团|控股)?(?:股份)?(?:有限公司|公司)?$")
 
 
 def _families(weighed: dict[str, Weighed]) -> None:
     """Names that begin like an accepted group and end like a company are its kin."""
     stems = {
-        _STEM.sub("", item.text)
+        _STEM.sub("", item.text).removeprefix("中国")
         for item in weighed.values()
         if item.text.endswith(("集团", "公司")) and _kept(item)
     }
     for item in weighed.values():
-        if (
-            item.listed == 1.6
-            and not item.text.endswith(("医疗", "互联", "信息"))
-            and any(item.text[:length] in stems for length in range(2, len(item.text)))
-        ):
-            item.listed = 2.4
+        stem = next((length for length in range(len(item.text) - 2, 1, -1) if item.text[:length] in stems), 0)
+        if not stem or item.against <= _REFUSED:
+            continue
+        if item.listed >= 1.6 and (len(item.text) - stem > 2 or not item.text.endswith(_TRADES)):
+            item.listed, item.against = max(item.listed, 2.4), 0.0
+        elif item.before or item.after:
+            item.against = 0.0
 
 
 def _swollen(item: Weighed, kept: Mapping[str, Weighed]) -> bool:
@@ -86,10 +113,12 @@ def _swollen(item: Weighed, kept: Mapping[str, Weighed]) -> bool:
 
 
 def _kept(item: Weighed) -> bool:
-    if item.against <= -9:
+    if item.against <= _REFUSED:
         return False
     known = 4.0 if item.text in _known() else 0.0
-    return known + item.before + item.after + item.listed + 0.5 * min(len(item.places) - 1, 3) >= _ENOUGH
+    often = 0.5 * min(len(item.places) - 1, 3)
+    against = item.against if len(item.places) <= _OFTEN else 0.0
+    return known + item.before + item.after + item.listed + against + often >= _ENOUGH
 
 
 @cache
@@ -117,16 +146,38 @@ def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Names that end in a legal form, cut off from the words before them."""
     begin = start
     for match in _FULL.finditer(text, start, end):
-        first = begin
-        for left in _FULL_LEFT.finditer(text, begin, match.start() - 1):
-            inside = _KNOWN.search(text, max(begin, left.start() - 4), left.end() + 4)
-            if inside is None or not inside.start() < left.end() <= inside.end():
-                first = left.end()
+        first = _full_start(text, begin, match.start(), match.end())
         if match[0] == "集团" and text[match.end() : match.end() + 1] in ("股", "有", "("):
             continue
         if 3 < match.end() - first <= 28:
             yield first, match.end()
         begin = match.end()
+
+
+def _full_start(text: str, begin: int, form: int, end: int) -> int:
+    """Where a registered name begins that ends in a legal form: behind the last words that are none of it."""
+    first = begin
+    for left in _FULL_LEFT.finditer(text, begin, form - 1):
+        inside = _KNOWN.search(text, max(begin, left.start() - 4), left.end() + 4)
+        if inside is not None and inside.start() < left.end() <= inside.end():
+            continue
+        alone = left.start() - first
+        if len(left[0]) == 1 and (
+            (alone == 1 and unfamiliar(text[first : left.end()]))
+            or (alone > 1 and begins_in_place(text[first : left.start()]))
+        ):
+            continue
+        first = left.end()
+    words = leading_words(text[first:form])
+    rest = text[first + words : form]
+    if words and (
+        begins_in_place(rest) or unfamiliar(rest) >= _STRANGE or text[first + words : end] in _known()
+    ):
+        return first + words
+    # "投资杭州…有限公司": a registered name begins with its place.
+    words = leading_words(text[first:form], roles="vfn")
+    rest = text[first + words : form]
+    return first + words if words and len(rest) > _PLACED and begins_in_place(rest) else first
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -149,20 +200,28 @@ def _weigh_piece(
 ) -> None:
     piece = text[first:last]
     for match in _KNOWN.finditer(piece):
-        _add(weighed, match[0], first + match.start())
+        if not _NOT_KNOWN.match(text, first + match.start()):
+            _add(weighed, match[0], first + match.start())
     trimmed = _trim(piece)
     if not _may_be_name(trimmed):
         return
     item = _add(weighed, trimmed, first + piece.find(trimmed))
+    if item.before < _DECLARED:
+        item.against = min(item.against, _weight_against(trimmed))
     if _STOP_PIECES.search(trimmed) and not _STRONG_ENDING.search(trimmed):
         item.against = -10.0
     ending = _ENDING.search(trimmed)
     if ending is None and len(trimmed) > _LONGEST_BARE:
         return
     if ending is not None:
-        _weigh_ending(item, trimmed, trimmed[: ending.start()])
+        compound = _COMPOUND.match(text, last) is not None
+        _weigh_ending(item, trimmed, trimmed[: ending.start()], compound=compound)
+    elif right.startswith(_TITLED) and unfamiliar(trimmed) >= _STRANGE and len(trimmed) > 2:
+        item.after = max(item.after, 2.4)
     item.after = max(item.after, _weight_after(right))
-    item.before = max(item.before, _weight_before(left, right, short=len(trimmed) < 3))
+    item.before = max(
+        item.before, _weight_before(left, right, short=len(trimmed) < 3, named=ending is not None)
+    )
 
 
 _DESCRIBES = _SAID.words("describes")
@@ -181,7 +240,7 @@ def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, describ
     ):
         item.before = max(item.before, 0.8)
     elif described and _DEALT.search(chunk) and len(item.text) < 7:
-        item.before = max(item.before, 2.4)
+        item.before = max(item.before, 3.3)
 
 
 def _may_be_name(trimmed: str) -> bool:
@@ -196,11 +255,35 @@ def _may_be_name(trimmed: str) -> bool:
     return inside.start() == 0 and _ENDING.search(trimmed[inside.end() :]) is not None
 
 
-def _weigh_ending(item: Weighed, trimmed: str, stem: str) -> None:
+def _weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> None:
     strong = _STRONG_ENDING.search(trimmed) is not None
     if len(stem) < 2 or (_GENERIC.fullmatch(stem) and (not strong or len(trimmed) < 6)):
         item.against = -10.0
-    item.listed = max(item.listed, 2.8 if strong else 2.4 if _FIRM_ENDING.search(trimmed) else 1.6)
+    strange = not compound and unfamiliar(stem) >= _STRANGE and len(stem) <= _LONGEST_STEM
+    sure = _FIRM_ENDING.search(trimmed) or (strange and _TRADE_ENDING.search(trimmed))
+    item.listed = max(item.listed, 2.8 if strong else 2.4 if sure else 1.6)
+
+
+def _weight_against(trimmed: str) -> float:
+    """What the form of a name says against it: nothing but ordinary words, or a person's name."""
+    ending = _STRONG_ENDING.search(trimmed)
+    if trimmed.endswith("子集团"):
+        return 2 * _REFUSED
+    if ending is not None:
+        bare = trimmed.endswith(("集团", "公司")) and not trimmed.endswith("有限公司")
+        return 2 * _REFUSED if bare and _no_stem(trimmed[: ending.start()]) else 0.0
+    if unfamiliar(trimmed) == 0:
+        firm = _FIRM_ENDING.search(trimmed)
+        return 0.0 if firm and not _no_stem(trimmed[: firm.start() + 2]) else _ORDINARY
+    return 2 * _ORDINARY if _PERSON.fullmatch(trimmed.removesuffix("医生")) else 0.0
+
+
+def _no_stem(stem: str) -> bool:
+    """Whether the words before "集团" only describe it; a single noun like "云杉" may be its name."""
+    if unfamiliar(stem) or begins_in_place(stem):
+        return False
+    core = _GENERIC_TAIL.sub("", stem)
+    return len(core) != 2 or is_verb(core)
 
 
 def _weight_after(right: str) -> float:
@@ -209,15 +292,21 @@ def _weight_after(right: str) -> float:
     return 0.9 if right in _ACTS else 0.0
 
 
-def _weight_before(left: str, right: str, *, short: bool) -> float:
-    if left.removesuffix("了").endswith(("收购", "并购")) and not short and right[:1] in ("", "的", "股"):
-        return 2.4
+def _weight_before(left: str, right: str, *, short: bool, named: bool) -> float:
+    if (
+        left.removesuffix("了").endswith(("收购", "并购"))
+        and not short
+        and right[:1] in ("", "的", "股", "所")
+    ):
+        return 3.3
+    if left.endswith(("旗下", "旗下的")):
+        return 2.4 if named else 1.5
     if left.removesuffix("了").endswith(_STRONG_TAKES):
         return 1.5
     if left.endswith(_TOGETHER) and right.startswith(
         ("合作", "携手", "签署", "达成", "共同", "联合", "联手")
     ):
-        return 1.4 if short else 2.4
+        return 1.4 if short else 3.3
     return 0.0
 
 
@@ -241,6 +330,7 @@ def _add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
     return item
 
 
+_CHINESE = re.compile(r"[\u3400-\u9fff]{2,}")
 _LIST = re.compile(r"[^,。;:\n(]{2,28}(?:、[^,。;:\n、(]{2,28}){1,14}")
 
 
@@ -249,6 +339,9 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
     for match in _LIST.finditer(text):
         parts = [match.start() + part.start() for part in re.finditer(r"[^、]+", match[0])]
         spans = [*zip(parts, [*(stop - 1 for stop in parts[1:]), match.end()], strict=True)]
+        for first, last in spans[1:-1]:
+            if last - first <= _LONGEST_ITEM and _strange(text[first:last]):
+                _add(weighed, text[first:last], first)
         pieces = [
             _listed_piece(text, first, last, place, len(spans)) for place, (first, last) in enumerate(spans)
         ]
@@ -259,12 +352,13 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
             or piece.isascii()
             for piece in flat
         )
-        if sure < max(1, len(flat) / 2):
+        strange = all(piece in weighed and len(piece) < 9 and unfamiliar(piece) for piece in flat)
+        if sure < max(1, len(flat) / (4 if strange else 2)):
             continue
         for piece in flat:
             item = weighed.get(piece)
             if item is not None and not _GENERIC.fullmatch(piece):
-                item.listed += 2.4
+                item.listed += 2.4 if unfamiliar(piece) or _TRADE_ENDING.search(piece) else 1.2
 
 
 _FRAMES = _SAID["frames"]
@@ -290,6 +384,8 @@ def _framed(weighed: dict[str, Weighed], text: str) -> None:
                 continue
             item = _add(weighed, name, match.start("n"))
             item.before = max(item.before, 2.4)
+            if text[match.start("n") - 1] in _QUOTES:
+                item.against = 0.0
 
 
 _OTHERS = _SAID.one("others")
@@ -310,7 +406,12 @@ def _and_others(weighed: dict[str, Weighed], text: str) -> None:
             for piece in _listed_piece(text, start, end, place, len(parts)):
                 item = weighed.get(piece)
                 if item is not None and 1 < len(piece) < 9 and not _GENERIC.fullmatch(piece):
-                    item.listed += 2.4
+                    item.listed += 2.4 if unfamiliar(piece) or _TRADE_ENDING.search(piece) else 1.2
+
+
+def _strange(part: str) -> bool:
+    """Whether a part of a list is a Chinese name rather than words."""
+    return _CHINESE.fullmatch(part) is not None and unfamiliar(part) > 0
 
 
 def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> list[str]:
@@ -320,4 +421,6 @@ def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> l
         return []
     if place == 0:
         return pieces[-1:]
+    if place < total - 1 and last - first <= _LONGEST_ITEM and _strange(text[first:last]):
+        return [text[first:last]]
     return pieces[:1] if place < total - 1 or not re.search(r"[和及与]", text[first:last]) else pieces[:2]

@@ -1,0 +1,66 @@
+"""Names that a text itself declares: by a number at an exchange, or as short form of a registered name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.companies.ordinary import begins_in_place, leading_words, unfamiliar
+from kg.claims.extraction.companies.words import said
+
+__all__ = ["declared", "introduced", "quoted"]
+
+_SAID = said("chinese")
+
+_TICKER = _SAID.one("ticker")
+_QUOTED = _SAID.one("quoted")
+_NOT_QUOTED = _SAID.one("not_quoted")
+_REACH = 18
+_SHORT = _SAID.one("named_short")
+_NOT_SHORT = _SAID.one("not_short")
+
+
+def quoted(text: str) -> Iterator[tuple[int, int]]:
+    """The places of names that stand before a number at an exchange, as in "青枫云(300999.SZ)"."""
+    for ticker in _TICKER.finditer(text):
+        run = _QUOTED.search(text, max(0, ticker.start() - _REACH), ticker.start())
+        if run is None:
+            continue
+        before = _NOT_QUOTED.search(run[0])
+        start = run.start() + (before.end() if before else 0)
+        words = leading_words(text[start : ticker.start()])
+        if words > 1 and unfamiliar(text[start + words : ticker.start()]) > 1:
+            start += words
+        if ticker.start() - start > 1:
+            yield start, ticker.start()
+
+
+def declared(text: str) -> Iterator[tuple[int, int]]:
+    """The places of declared short forms, as in "证券简称:青枫云" or "青枫云医疗有限公司(青枫云)"."""
+    for match in _SHORT.finditer(text):
+        group = "n" if match["n"] else "m"
+        if not _NOT_SHORT.search(match[group]) and not (begins_in_place(match[group]) and match["m"]):
+            yield match.span(group)
+
+
+_INTRODUCED = _SAID.one("introduced")
+_ITEM = re.compile(r"[^、]+")
+_LAST = re.compile(r"(?<=..)(?:以及|[和及与])")
+_TAIL = re.compile(r"等.*|(?:以及|[和及与]).*|在内.*")
+_LONGEST = 12
+
+
+def introduced(text: str) -> Iterator[tuple[int, int]]:
+    """The places of names in a list said to be of companies, as in "投资方包括青枫、白桦和红松"."""
+    for match in _INTRODUCED.finditer(text):
+        parts = [part.span() for part in _ITEM.finditer(text, match.start("l"), match.end("l"))]
+        if len(parts) < 2:
+            continue
+        joint = _LAST.search(text, *parts[-1])
+        if joint is not None:
+            parts[-1:] = [(parts[-1][0], joint.start()), (joint.end(), parts[-1][1])]
+        for start, end in parts:
+            tail = _TAIL.search(text, start + 2, end)
+            stop = tail.start() if tail else end
+            if 1 < stop - start <= _LONGEST and "\u3400" <= text[start] <= "\u9fff":
+                yield start, stop
