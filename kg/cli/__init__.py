@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from pathlib import Path
 
 import typer
 
@@ -30,7 +31,7 @@ from kg.version import __version__
 
 __all__ = ["app", "main"]
 
-_DONE, _BAD, _USAGE, _INTERRUPTED = 0, 1, 2, 130
+_DONE, _BAD, _USAGE, _UNUSABLE, _INTERRUPTED = 0, 1, 2, 3, 130
 
 app = typer.Typer(
     name="kg",
@@ -97,6 +98,9 @@ for _module in _COMMANDS:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with its code; an error is one sentence on standard error."""
     given = sys.argv[1:] if arguments is None else arguments
+    # A stream that the caller has closed is None; what is written to it goes nowhere.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     sys.exit(_run(given, debug="--debug" in given))
 
 
@@ -114,6 +118,11 @@ def _run(arguments: list[str], *, debug: bool) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _DONE
+    except OSError as error:
+        where, why = error.filename or "what is printed", error.strerror or error
+        return _told(
+            f"kg: {where}: the system refuses it ({why}); check space and rights.", _UNUSABLE, debug=debug
+        )
     except KeyboardInterrupt:
         return _told("kg: stopped.", _INTERRUPTED, debug=False)
     except Exception as error:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 
 
 def run() -> None:
-    from kg.cli import main  # noqa: PLC0415 - worker processes load this file too, and need none of it
+    import kg.cli  # noqa: PLC0415 - worker processes load this file too, and need none of it
+    from kg.__main__ import main  # noqa: PLC0415
 
+    assert kg.cli.app
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     for line in sys.stdin:
         arguments, log = json.loads(line)
         number = os.fork()
@@ -21,7 +25,13 @@ def run() -> None:
             os.setpgid(0, 0)
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
-            main(arguments)
+            sys.argv = ["kg", *arguments]
+            try:
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+                main()
+            except KeyboardInterrupt:
+                os.write(2, b"kg: stopped.\n")
+                os._exit(130)
         os.setpgid(number, number)
         print(number, flush=True)
         print(os.waitpid(number, 0)[1], flush=True)

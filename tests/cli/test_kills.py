@@ -2,131 +2,56 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
-from conftest import ROOT, SOAK
+from conftest import SOAK
 
-from kg.export.folder import recover
+from tests.cli.building import VERSIONS, Builds, builds_in
 
-KILLS = 500 if SOAK else 6
-VERSIONS = ("one", "two")
-# More than are worth worker processes.
-REPORTS = 52
+KILLS = 500 if SOAK else 4
+INTERRUPTS = 100 if SOAK else 2
 
 
-def write_reports(folder: Path) -> None:
-    folder.mkdir()
-    for number in range(REPORTS):
-        one, two = f"{folder.name.title()}care{number} Health", f"{folder.name.title()}med{number} Labs"
-        text = f"{one} acquired {two} in {2000 + number % 20} for USD {number + 5} million.\n"
-        (folder / f"{number}.txt").write_text(text, "utf-8")
+def stop(builds: Builds, number: int, sign: int, dice: random.Random) -> None:
+    """Stop a build at some moment, unless it is quicker."""
+    time.sleep(dice.uniform(0, builds.seconds))
+    with suppress(ProcessLookupError):
+        os.killpg(number, sign)
 
 
-def digests(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
+def beside(builds: Builds) -> set[str]:
+    return {path.name for path in builds.work.iterdir() if "out" in path.name}
 
 
-@dataclass
-class Builds:
-    """Builds of two versions of a corpus into one folder, by processes that may be killed."""
-
-    work: Path
-    process: subprocess.Popen[str]
-    whole: dict[str, dict[str, str]] = field(default_factory=dict)
-    entries: dict[str, set[str]] = field(default_factory=dict)
-    seconds: float = 60
-
-    @property
-    def out(self) -> Path:
-        return self.work / "out"
-
-    @property
-    def log(self) -> str:
-        path = self.work / "log"
-        return path.read_text() if path.exists() else ""
-
-    def start(self, version: str, out: Path, *, jobs: int = 2) -> int:
-        arguments = ["build", str(self.work / version), "-o", str(out), "-j", str(jobs)]
-        assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps([arguments, str(self.work / "log")]) + "\n")
-        self.process.stdin.flush()
-        return self._number()
-
-    def end(self) -> int:
-        return self._number()
-
-    def _number(self) -> int:
-        assert self.process.stdout is not None
-        return int(self.process.stdout.readline())
-
-    def cached(self, out: Path) -> dict[str, int]:
-        """When each entry of the cache was written."""
-        found = out.with_name(f".cache-{out.name}").glob("*/*")
-        return {
-            path.parent.name + path.name: path.stat().st_mtime_ns for path in found if path.name[0] != "."
-        }
-
-    def learn(self, version: str) -> None:
-        """Build a version that nobody kills."""
-        out = self.work / f"whole-{version}"
-        begun = time.monotonic()
-        self.start(version, out)
-        assert self.end() == 0, self.log
-        self.seconds = min(self.seconds, time.monotonic() - begun)
-        self.whole[version] = digests(out)
-        self.entries[version] = set(self.cached(out))
-
-    def found(self) -> str | None:
-        """Which version lies in the output folder; fails where it is torn."""
-        recover(self.out)
-        if not self.out.exists():
-            return None
-        there = digests(self.out)
-        return next(version for version, whole in self.whole.items() if whole == there)
+def check_nothing_is_left(builds: Builds, version: str) -> None:
+    assert builds.found() == version
+    assert set(builds.cached(builds.out)) == builds.entries[version]
+    assert beside(builds) == {"out", ".cache-out", ".lock-out"}
+    assert not list((builds.work / ".cache-out").glob("*/.*"))
+    assert not list((builds.work / "tmp").iterdir())
 
 
-@pytest.fixture
-def builds(tmp_path: Path) -> Iterator[Builds]:
-    for version in VERSIONS:
-        write_reports(tmp_path / version)
-    (tmp_path / "tmp").mkdir()
-    command = [sys.executable, str(Path(__file__).with_name("again.py"))]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path / "tmp")}
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        found = Builds(tmp_path, process)
-        for version in VERSIONS:
-            found.learn(version)
-        yield found
-        process.kill()
-
-
-def test_a_build_killed_at_any_moment(builds: Builds) -> None:
+def test_a_build_stopped_at_any_moment(tmp_path: Path) -> None:
     dice = random.Random(8)
-    wanted, before, finished = 0, None, {}
+    with builds_in(tmp_path) as builds:
+        kill_often(builds, dice)
+        assert builds.log == ""
+        interrupt_often(builds, dice)
+        assert not list((tmp_path / "tmp").iterdir())
+
+
+def kill_often(builds: Builds, dice: random.Random) -> None:
+    wanted, before = 0, None
+    finished: dict[str, int] = {}
     for _ in range(KILLS):
         version = VERSIONS[wanted]
         number = builds.start(version, builds.out, jobs=dice.choice((1, 2, 2)))
-        time.sleep(dice.uniform(0, builds.seconds))
-        with suppress(ProcessLookupError):  # it was quicker
-            os.killpg(number, signal.SIGKILL)
+        stop(builds, number, signal.SIGKILL, dice)
         builds.end()
         now = builds.found()
         assert now in (before, version)
@@ -138,10 +63,22 @@ def test_a_build_killed_at_any_moment(builds: Builds) -> None:
             wanted = 1 - wanted
     builds.start(VERSIONS[wanted], builds.out)
     assert builds.end() == 0
-    assert builds.found() == VERSIONS[wanted]
-    assert set(builds.cached(builds.out)) == builds.entries[VERSIONS[wanted]]
-    left = {path.name for path in builds.work.iterdir() if "out" in path.name}
-    assert left == {"out", ".cache-out", ".lock-out"}
-    assert not list((builds.work / ".cache-out").glob("*/.*"))
-    assert not list((builds.work / "tmp").iterdir())
-    assert builds.log == ""
+    check_nothing_is_left(builds, VERSIONS[wanted])
+
+
+def interrupt_often(builds: Builds, dice: random.Random) -> None:
+    """As Ctrl-C does it: one word, the exit code for it, and nothing is left even before the next build."""
+    before = builds.found()
+    wanted = 1 - VERSIONS.index(before or "two")
+    for _ in range(INTERRUPTS):
+        version = VERSIONS[wanted]
+        log = builds.work / "said"
+        number = builds.start(version, builds.out, log=log)
+        stop(builds, number, signal.SIGINT, dice)
+        status = os.waitstatus_to_exitcode(builds.end())
+        assert (status, log.read_text()) in ((130, "kg: stopped.\n"), (0, ""))
+        assert builds.found() == (version if status == 0 else before)
+        assert beside(builds) <= {"out", ".cache-out", ".lock-out"}
+        log.unlink()
+        if status == 0:
+            wanted, before = 1 - wanted, version
