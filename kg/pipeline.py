@@ -212,7 +212,7 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
     the pages of crawls.  Documents are read and extracted by `jobs` processes; with a `cache` only those that
     no earlier build has extracted.  Neither changes what is found.
     """
-    with _place(output) as files, Parts(files.folder.parent / "parts") as parts:
+    with _place(output) as files, Parts(files.folder.parent / "parts", target=files.target) as parts:
         inputs = collect([Path(path) for path in paths] or default_inputs())
         progress("reading reviewed claims")
         claimed = read_claims(inputs.claim_files)

@@ -87,14 +87,14 @@ class Files(Mapping[str, bytes]):
 
     def __init__(self, folder: Path, *, target: Path | None = None) -> None:
         self.folder = folder
-        self._target = target or folder
+        self.target = target or folder
         self.digests: dict[str, Digest] = {}
 
     @contextmanager
     def new(self, name: str) -> Iterator[Written]:
         """Write a file; when the block ends it is on the disk.  Raises OutputError."""
         path = self.folder / name
-        with writing(self._target):
+        with writing(self.target):
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("wb") as file:
                 out = Written(file)

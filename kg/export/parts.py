@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from kg.export.files import writing
 from kg.export.rdf import mentioned, report_graph, report_pieces
 from kg.export.records import report_records
 from kg.model.knowledge import ReportView
@@ -40,11 +42,16 @@ def part_of(view: ReportView, *, text: str | None = None, annotated: bool = Fals
 
 
 class Parts:
-    """The parts of all reports, in a file until they are written; of each only its place is in memory."""
+    """The parts of all reports, in a file until they are written; of each only its place is in memory.
 
-    def __init__(self, path: Path) -> None:
+    Errors name the folder `target`, for which the file is written.
+    """
+
+    def __init__(self, path: Path, *, target: Path | None = None) -> None:
         self.mentions: dict[str, tuple[str, ...]] = {}
-        self._file = path.open("w+b")
+        self._target = target or path
+        with writing(self._target):
+            self._file = path.open("w+b")
         self._places: dict[str, list[tuple[str, int, int]]] = {}
 
     def __enter__(self) -> Self:
@@ -53,14 +60,16 @@ class Parts:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        with suppress(OSError):  # what has not reached a full disk is not needed any longer
+            self._file.close()
 
     def add(self, part: Part) -> None:
-        """Keep a part.  Raises OSError."""
+        """Keep a part.  Raises OutputError."""
         self.mentions[part.slug] = part.mentions
         for name, piece in part.pieces.items():
             self._places.setdefault(name, []).append((part.slug, self._file.tell(), len(piece)))
-            self._file.write(piece)
+            with writing(self._target):
+                self._file.write(piece)
 
     def leave_out(self, slugs: Collection[str]) -> None:
         """Forget the parts of these reports."""
@@ -70,8 +79,9 @@ class Parts:
             self._places[name] = [place for place in places if place[0] not in slugs]
 
     def pieces(self, name: str) -> Iterator[bytes]:
-        """The pieces of a file, in the order of the reports' hashes.  Raises OSError."""
-        self._file.flush()
+        """The pieces of a file, in the order of the reports' hashes.  Raises OutputError."""
+        with writing(self._target):
+            self._file.flush()
         for _, start, length in sorted(self._places.get(name, ())):
             self._file.seek(start)
             yield zlib.decompress(self._file.read(length))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import zlib
 from pathlib import Path
 
+import pytest
 from making import cited, company
 
 from kg.entities.views import view_of
+from kg.errors import OutputError
 from kg.export.parts import Part, Parts, part_of
 from kg.export.rdf import N_QUADS, report_graph
 from kg.model.cited import CitedReport
@@ -47,3 +49,14 @@ def test_annotations_bring_the_words_of_the_text(tmp_path: Path) -> None:
 
 def _packed(words: bytes) -> dict[str, bytes]:
     return {"x": zlib.compress(words)}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+def test_a_full_disk_is_told_of_the_output(tmp_path: Path) -> None:
+    (tmp_path / "parts").symlink_to("/dev/full")
+    part = Part("a", (), {"b": bytes(100_000)})
+    with (
+        Parts(tmp_path / "parts", target=tmp_path / "out") as parts,
+        pytest.raises(OutputError, match=r"out: the output cannot be written \(No space left on device\)"),
+    ):
+        parts.add(part)
