@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -38,6 +39,7 @@ _SIDES = ("acquirer", "target", "parties", "parent", "subsidiary", "company", "i
 _FIGURES = ("market_size", "growth_rate", "share", "statistic")
 _CAUSE = "part_of"
 _MAX_SLUG = 120
+_Span = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +88,11 @@ def _values(item: Any, spec: ClaimField, report: CitedReport, identity: Identity
 
 def resolve_statements(reports: Sequence[CitedReport], *, identity: Identity) -> tuple[Statement, ...]:
     """Every resolved statement, in the order of its path; claims marked unsure make none."""
+    once = _Once()
     told = [
-        _Told(id=cited.id, kind=_kind_of(cited), values=claim_values(cited, report, identity=identity))
+        _Told(
+            id=cited.id, kind=_kind_of(cited), values=once.of(claim_values(cited, report, identity=identity))
+        )
         for report in reports
         for cited in report.claims
         if not cited.claim.unsure
@@ -95,6 +100,16 @@ def resolve_statements(reports: Sequence[CitedReport], *, identity: Identity) ->
     groups = [group for shared in _by_sides(told) for group in _compatible(shared)]
     named = sorted(_named(groups), key=lambda statement: statement.path)
     return tuple(_with_causes(named))
+
+
+class _Once:
+    """Values of which equal ones are one object: the same market is named by most claims of a report."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, Value], tuple[ClaimField, Value]] = {}
+
+    def of(self, values: Iterable[tuple[ClaimField, Value]]) -> tuple[tuple[ClaimField, Value], ...]:
+        return tuple(self._known.setdefault((id(pair[0]), pair[1]), pair) for pair in values)
 
 
 def _with_causes(statements: Sequence[Statement]) -> Iterator[Statement]:
@@ -142,6 +157,9 @@ def _compatible(group: Sequence[_Told]) -> Iterator[list[_Told]]:
     Claims whose dates may be the same are of one deal; so are later ones while its stages only advance:
     announced in March, completed in September.  A stage that comes again begins another deal.
     """
+    if len(group) == 1:
+        yield list(group)
+        return
     deal: list[_Told] = []
     for day in sorted(_coinciding(group), key=_order):
         if deal and not _advances(deal, day):
@@ -160,21 +178,32 @@ def _advances(deal: Sequence[_Told], later: Sequence[_Told]) -> bool:
 
 
 def _coinciding(group: Sequence[_Told]) -> Iterator[list[_Told]]:
-    """The claims of one group, split where their dates cannot be the same."""
-    split: list[list[_Told]] = []
+    """The claims of one group, split where their dates cannot be the same.
+
+    Spans of days of which every two overlap have a day in common, so each part keeps only that common span.
+    """
+    split: list[tuple[list[_Told], _Span]] = []
     for each in group:
-        for deal in split:
-            if all(_may_coincide(each, other) for other in deal):
+        span = _span(each)
+        for number, (deal, common) in enumerate(split):
+            if (shared := _shared(common, span)) is not None:
                 deal.append(each)
+                split[number] = (deal, shared)
                 break
         else:
-            split.append([each])
-    yield from split
+            split.append(([each], span))
+    yield from (deal for deal, _ in split)
 
 
-def _may_coincide(left: _Told, right: _Told) -> bool:
-    dates = [date for each in (left, right) for date in each.all("date") if isinstance(date, PartialDate)]
-    return len(dates) < 2 or dates[0].overlaps(dates[1])
+def _span(each: _Told) -> _Span:
+    """The days that the date of a claim may mean: every day where it gives none."""
+    found = next((day for day in each.all("date") if isinstance(day, PartialDate)), None)
+    return (found.earliest, found.latest) if found else (date.min, date.max)
+
+
+def _shared(left: _Span, right: _Span) -> _Span | None:
+    first, last = max(left[0], right[0]), min(left[1], right[1])
+    return (first, last) if first <= last else None
 
 
 def _named(groups: Iterable[Sequence[_Told]]) -> Iterator[Statement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, ClassVar, get_args, get_origin
 
 from pydantic import Field
@@ -161,6 +162,7 @@ class ClaimField:
     choices: tuple[str, ...]
 
 
+@cache
 def claim_fields(kind: type[Frozen]) -> tuple[ClaimField, ...]:
     """The fields of a kind that carry a property, in the order in which they are declared."""
     found = []
