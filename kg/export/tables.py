@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 from xml.sax.saxutils import escape, quoteattr
 
@@ -29,6 +29,8 @@ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
 http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 """
+# Most texts: nothing in them is written otherwise.
+_PLAIN = re.compile(r"[\w .,:;/#()|+-]*")
 # A reader would take a carriage return as it stands for a line feed.
 _RETURN = {"\r": "&#13;"}
 
@@ -127,12 +129,9 @@ def _data(data: Mapping[str, str | bool], keys: Mapping[str, str]) -> str:
 
 
 def _text(value: str | bool) -> str:
-    return _clean(str(value), lambda text: escape(text, _RETURN))
+    text = str(value)
+    return text if _PLAIN.fullmatch(text) else escape(_NOT_XML.sub("", text), _RETURN)
 
 
 def _quoted(value: str) -> str:
-    return _clean(value, quoteattr)
-
-
-def _clean(value: str, written: Callable[[str], str]) -> str:
-    return written(_NOT_XML.sub("", value))
+    return f'"{value}"' if _PLAIN.fullmatch(value) else quoteattr(_NOT_XML.sub("", value))

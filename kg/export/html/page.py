@@ -17,6 +17,7 @@ from kg.export.html.graph_block import graph_block, numbers
 from kg.export.html.links import link_kinds
 from kg.export.html.network import MarketNetwork
 from kg.export.html.rows import static_tables
+from kg.export.html.selection import SHOWN, most_connected
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
 from kg.version import __version__
@@ -30,24 +31,37 @@ _NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 
 
 def page(
-    knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS, conflicts: Sequence[Conflict] = ()
+    knowledge: Knowledge,
+    *,
+    texts: Mapping[str, str] = _NO_TEXTS,
+    conflicts: Sequence[Conflict] = (),
+    most: int = SHOWN,
 ) -> bytes:
     """The explorer of a build as UTF-8: one file that asks for nothing else.
 
     `texts` holds the texts of documents at hand by the SHA-256 of their original bytes; of the others the
-    page shows the recorded anchors.  `conflicts` are those that the page marks.  The same input gives the
-    same bytes.
+    page shows the recorded anchors.  `conflicts` are those that the page marks.  Of more than `most` things
+    the page shows the most connected, and says so.  The same input gives the same bytes.
     """
-    return network_of(knowledge, texts=texts, conflicts=conflicts).generate_html().encode("utf-8", "replace")
+    network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most)
+    return network.generate_html().encode("utf-8", "replace")
 
 
 def network_of(
-    knowledge: Knowledge, *, texts: Mapping[str, str] = _NO_TEXTS, conflicts: Sequence[Conflict] = ()
+    knowledge: Knowledge,
+    *,
+    texts: Mapping[str, str] = _NO_TEXTS,
+    conflicts: Sequence[Conflict] = (),
+    most: int = SHOWN,
 ) -> MarketNetwork:
-    """The network of a build, laid out; pyvis's own calls work on it and write the explorer."""
-    drawing = draw(knowledge)
-    blocks = partial(_blocks, knowledge, drawing, texts, conflicts)
-    drawing.network.render_with(lambda network: _rendered(network, knowledge, drawing, blocks))
+    """The network of a build, laid out; pyvis's own calls work on it and write the explorer.
+
+    Of more than `most` things it holds the most connected.
+    """
+    shown = most_connected(knowledge, most=most)
+    drawing = draw(shown)
+    blocks = partial(_blocks, shown, drawing, texts, conflicts, whole=len(knowledge.entities))
+    drawing.network.render_with(lambda network: _rendered(network, shown, drawing, blocks))
     return drawing.network
 
 
@@ -76,12 +90,18 @@ def _rendered(
 
 
 def _blocks(
-    knowledge: Knowledge, drawing: Drawing, texts: Mapping[str, str], conflicts: Sequence[Conflict]
+    knowledge: Knowledge,
+    drawing: Drawing,
+    texts: Mapping[str, str],
+    conflicts: Sequence[Conflict],
+    *,
+    whole: int,
 ) -> list[Block]:
     known = numbers(knowledge, drawing)
     evidence = list(dossier_blocks(knowledge, known, texts))
     graph = graph_block(knowledge, drawing, known, conflicts=conflicts)
-    return [block("words", words()), block("graph-data", {"version": __version__, **graph}), *evidence]
+    data = {"version": __version__, "whole": whole, **graph}
+    return [block("words", words()), block("graph-data", data), *evidence]
 
 
 def _own(text: str) -> Markup:

@@ -60,8 +60,9 @@ const Main = (() => {
       .map(r => r.issued)
       .filter(Boolean)
       .sort();
+    const part = D.whole > D.n ? `, ${t("most_connected").replace("{n}", Words.number(D.whole))}` : "";
     document.querySelector(".counts").textContent =
-      `${Words.number(D.n)} ${t("things").toLowerCase()} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}`;
+      `${Words.number(D.n)} ${t("things").toLowerCase()}${part} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}`;
     document.getElementById("colophon").textContent =
       `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${[...new Set([dated[0], dated[dated.length - 1]])].join(" – ")}` : ""}`;
     Legend.build();
