@@ -24,6 +24,13 @@ _SMALL = 2**20
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _FOOTNOTES = "/footnotes"
+_MAIN_RELATIONS = "_rels/.rels"
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_OTHER = b"http://schemas.openxmlformats.org/"
+_VOCABULARIES = [
+    (_STRICT + name + b"/", _OTHER + name + b"/2006/")
+    for name in (b"wordprocessingml", b"officeDocument", b"drawingml")
+]
 # A fallback repeats a text box for old programs; the others hold what was deleted or moved away.
 _SKIPPED = frozenset({_FALLBACK, f"{_W}del", f"{_W}moveFrom"})
 _BREAKS = {f"{_W}tab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
@@ -40,7 +47,7 @@ def read_docx(data: bytes, name: str, charset: str | None = None) -> Content:
     etree = library("lxml.etree", name=name, form="DOCX")
     _check_archive(data, name)
     try:
-        package = docx.Document(io.BytesIO(data))
+        package = docx.Document(io.BytesIO(_transitional(data)))
         walk = _Walk(package.styles)
         blocks = [*walk.blocks(package.element.body), *_footnotes(package, etree, walk)]
         title = package.core_properties.title
@@ -69,6 +76,24 @@ def _check_archive(data: bytes, name: str) -> None:
         raise DocumentError(
             "the archive would unpack to far more than a document has", place=place, remedy="leave it out"
         )
+
+
+def _transitional(data: bytes) -> bytes:
+    """A DOCX of the strict form (ISO/IEC 29500) with the names of the other, which all others write.
+
+    The two differ in the addresses of their vocabularies, as far as text and its structure go.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as strict:
+        if _STRICT not in strict.read(_MAIN_RELATIONS):
+            return data
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as made:
+            for member in strict.infolist():
+                content = strict.read(member)
+                for one, other in _VOCABULARIES:
+                    content = content.replace(one, other)
+                made.writestr(member.filename, content)
+    return out.getvalue()
 
 
 def _footnotes(package: Any, etree: Any, walk: _Walk) -> Iterator[Block]:

@@ -18,6 +18,10 @@ _MARKS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+# The width of a unit, and its byte that is no zero in Latin text; half of the letters must be of that kind.
+_WIDE = (("utf-32-le", 4, 0), ("utf-32-be", 4, 3), ("utf-16-le", 2, 0), ("utf-16-be", 2, 1))
+_WIDE_HEAD = 4_096
+_WIDE_SHARE = 0.5
 # cp950 is Big5 as Windows writes it; its Hong Kong extension is tried only where cp950 does not fit.
 _CHINESE = ("gb18030", "cp950", "big5hkscs")
 _WESTERN = "cp1252"
@@ -29,6 +33,7 @@ _CHINESE_FLOOR = 0.4
 _WESTERN_FLOOR = 0.75
 _REMEDY = "save it as UTF-8"
 
+_PLAIN = re.compile(rb"[\t\n\r -~]")
 _RUN = re.compile(r"[^\x00-\x7f]+")
 _HAN = re.compile("[\u3400-\u9fff]")
 _CHINESE_MARK = re.compile("[\u3000-\u303f\uff00-\uffef‘’“”…—·、。×℃°±→★●■•￥%]")
@@ -56,7 +61,9 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
             marked = _strictly(data[len(mark) :], encoding, name)
             refuse_binary(marked, name)
             return marked
-    text = _utf8(data)
+    text = _wide(data)
+    if text is None:
+        text = _utf8(data)
     if text is None and declared:
         text = _attempt(data, declared)
     if text is None:
@@ -64,6 +71,17 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
         text = _legacy(data, name)
     refuse_binary(text, name)
     return text
+
+
+def _wide(data: bytes) -> str | None:
+    """The text where it is UTF-16 or UTF-32 without a mark: most units are a plain letter and zeros."""
+    head = data[:_WIDE_HEAD]
+    for encoding, width, letter in _WIDE:
+        places = [head[place::width] for place in range(width)]
+        plain = len(_PLAIN.findall(places.pop(letter)))
+        if min(plain, *(place.count(0) for place in places)) * width > _WIDE_SHARE * len(head):
+            return _attempt(data, encoding)
+    return None
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

@@ -24,7 +24,10 @@ _COMPARED_ELEMENTS = 3_000
 
 _HEAD = 1024
 _BEGINNINGS = (b"<!doctype html", b"<html", b"<head", b"<body")
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_.:-]{1,40})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([a-zA-Z0-9_.:-]{1,40})",
+    re.IGNORECASE,
+)
 
 
 def looks_like_html(data: bytes) -> bool:

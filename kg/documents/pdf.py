@@ -14,6 +14,8 @@ __all__ = ["read_pdf"]
 
 # Readers look for the end mark in the last 1024 bytes (ISO 32000-1, annex H).
 _TAIL = 1024
+# Servers and disks fill the last block of a file.
+_PADDING = b"\0\t\n\r "
 _TIGHT = ("- ", "| ")
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
 # What writing programs leave as a title when nobody gave one.
@@ -28,7 +30,7 @@ def read_pdf(data: bytes, name: str, charset: str | None = None) -> Content:
     """
     library("pypdfium2", name=name, form="PDF")
     place = Place(file=name)
-    if b"%%EOF" not in data[-_TAIL:]:
+    if b"%%EOF" not in data.rstrip(_PADDING)[-_TAIL:]:
         raise DocumentError("the PDF file is cut off", place=place, remedy="get the document again")
     pages = read_pages(data, name=name)
     blocks = [

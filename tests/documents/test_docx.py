@@ -63,6 +63,19 @@ def test_footnotes_stand_at_the_end() -> None:
     assert found.layout.ranges[-1][2] == "footnote 1"
 
 
+def test_the_strict_form_is_read_as_the_other() -> None:
+    strict = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx(BODY))) as made, zipfile.ZipFile(strict, "w") as archive:
+        for member in made.infolist():
+            content = made.read(member)
+            for name in (b"wordprocessingml", b"officeDocument"):
+                other = b"http://schemas.openxmlformats.org/%s/2006/" % name
+                content = content.replace(other, b"http://purl.oclc.org/ooxml/%s/" % name)
+            archive.writestr(member.filename, content)
+    assert strict.getvalue() != docx(BODY)
+    assert read_bytes(strict.getvalue(), name="a.docx").text == read_bytes(docx(BODY), name="a.docx").text
+
+
 def test_a_document_without_text() -> None:
     with pytest.raises(DocumentError, match="holds no text"):
         read_bytes(docx(paragraph("")), name="a.docx")

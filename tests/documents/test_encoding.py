@@ -43,6 +43,11 @@ def test_a_byte_order_mark_decides_and_goes(encoding: str) -> None:
     assert decode(mark + ZH[0].encode(encoding), name="a.txt") == ZH[0]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_units_are_told_without_a_mark(encoding: str) -> None:
+    assert decode(EN[1].encode(encoding), name="a.txt") == EN[1]
+
+
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [

@@ -99,6 +99,15 @@ def test_the_declared_encoding_or_the_one_told(declared: str) -> None:
     assert read_bytes(page.encode("gb18030"), name="a.html").text == f"{ZH[0]}\n\n{ZH[1]}"
 
 
+@pytest.mark.parametrize(("label", "codec"), [("koi8-r", "koi8_r"), ("windows-1253", "cp1253")])
+def test_an_encoding_that_only_the_page_can_tell(label: str, codec: str) -> None:
+    text = {"koi8-r": "Рынок телемедицины вырос вдвое.", "windows-1253": "Η αγορά διπλασιάστηκε."}[label]
+    for head in (f'<meta charset="{label}">', ""):
+        start = "" if head else f'<?xml version="1.0" encoding="{label}"?>'
+        page = f"{start}<html><head>{head}</head><body><p>{text}</p></body></html>"
+        assert read_bytes(page.encode(codec), name="a.html").text == text
+
+
 def test_a_page_with_a_broken_byte_is_shown_as_browsers_show_it() -> None:
     page = f'<html><head><meta charset="utf-8"></head><body><p>{ZH[0]}</p></body></html>'.encode()
     broken = page.replace("越来".encode(), b"\xff")

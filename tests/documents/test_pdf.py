@@ -123,6 +123,11 @@ def test_pictures_of_pages() -> None:
         read_bytes(pages_pdf([b"0 0 100 100 re f"], font=HELVETICA), name="a.pdf")
 
 
+def test_a_pdf_whose_last_block_is_filled_with_zeros() -> None:
+    data = text_pdf(EN)
+    assert read_bytes(data + bytes(4_000), name="a.pdf").text == read_bytes(data, name="a.pdf").text
+
+
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.99])
 def test_a_pdf_cut_off(share: float) -> None:
     data = text_pdf(*[EN] * 5)

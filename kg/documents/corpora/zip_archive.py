@@ -46,7 +46,7 @@ def zip_members(stream: BufferedReader, container: str) -> Iterator[Found]:
             yield refusal("its members overlap, to unpack to far more than it holds", place=container)
             return
         for member in members:
-            if not member.is_dir():
+            if not member.filename.endswith("/"):
                 yield _found(archive, member, container)
 
 

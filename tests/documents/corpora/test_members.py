@@ -300,6 +300,12 @@ def test_what_is_hostile_is_one_sentence_and_the_rest_is_read(
     assert any(sentence in each and each.startswith(name) and each.count("\n") == 0 for each in refused)
 
 
+def test_a_member_without_a_name_is_passed_over(tmp_path: Path) -> None:
+    data = zipped({"q.bin": b"x", **files()}).replace(b"q.bin", b"\0.bin")
+    found, refused, passed = held(tmp_path, "a.zip", data)
+    assert (len(found), refused, passed) == (3, [], ["files of other kinds"])
+
+
 def test_members_larger_than_a_document_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("archive", "json_lines", "opening", "pages", "warc", "zip_archive"):
         monkeypatch.setattr(f"kg.documents.corpora.{module}.MAX_MEMBER", 2**11)
