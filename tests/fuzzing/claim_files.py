@@ -13,7 +13,7 @@ from typing import Any
 from kg.reading.yaml_lines import read_yaml
 from tests.fuzzing.tokens import mutated_tokens
 
-__all__ = ["mutated_claim_file", "mutated_records"]
+__all__ = ["mutated_claim_file", "mutated_records", "mutated_row"]
 
 _WORD = re.compile(r"(\n *(?:- )?|[\[\]{},:] ?|\"[^\"\n]*\")")
 _ODD = (
@@ -54,14 +54,15 @@ def mutated_records(files: Mapping[str, bytes], generator: random.Random) -> dic
     for name in generator.choices(sorted(out), k=generator.choice((1, 1, 2, 4))):
         lines = out[name].decode("utf-8", "surrogatepass").split("\n")
         place = generator.randrange(len(lines))
-        lines[place] = _row(lines[place], generator)
+        lines[place] = mutated_row(lines[place], generator)
         if generator.random() < 0.1:
             del lines[generator.randrange(len(lines))]
         out[name] = "\n".join(lines).encode("utf-8", "surrogatepass")
     return out
 
 
-def _row(line: str, generator: random.Random) -> str:
+def mutated_row(line: str, generator: random.Random) -> str:
+    """A line of JSON Lines with some of its values, or of its signs, changed."""
     if not line or generator.random() < 0.2:
         return mutated_tokens(re.split(r"([\[\]{},:])", line), _ODD, generator).replace("\n", " ")
     try:

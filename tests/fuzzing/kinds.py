@@ -16,10 +16,14 @@ from unittest.mock import patch
 from kg.claims.files import parse_claim_file
 from kg.claims.grounding import cite_reviewed
 from kg.documents import pdf_lines, pdf_worker, read_bytes_with_layout
+from kg.documents.corpora import Found, Member, members
+from kg.documents.reading import read_member
+from kg.errors import DocumentError
 from kg.opening import RECORDS, open_graph
 from kg.pipeline import build
 from kg.reading.yaml_lines import decoded
 from tests.conftest import ROOT
+from tests.fuzzing import corpora
 from tests.fuzzing.claim_files import mutated_claim_file, mutated_records
 from tests.fuzzing.documents import MAKERS
 
@@ -49,6 +53,23 @@ def _document(suffix: str) -> Callable[[random.Random], object]:
         return found
 
     return take
+
+
+def _corpus(suffix: str) -> Callable[[random.Random], object]:
+    def take(generator: random.Random) -> object:
+        with TemporaryDirectory() as folder:
+            path = Path(folder, f"a{suffix}")
+            path.write_bytes(corpora.MAKERS[suffix](generator))
+            return [_read(each) for each in members(path)]
+
+    return take
+
+
+def _read(found: Found) -> object:
+    try:
+        return read_member(found, container="a") if isinstance(found, Member) else found
+    except DocumentError as error:
+        return error
 
 
 def _pdf_here(generator: random.Random) -> object:
@@ -99,12 +120,16 @@ def _opened(generator: random.Random) -> object:
 
 
 KINDS = {
-    "plain text": Kind(take=_document(".txt"), slice=400, full=300_000),
-    "Markdown": Kind(take=_document(".md"), slice=400, full=250_000),
+    "plain text": Kind(take=_document(".txt"), slice=400, full=250_000),
+    "Markdown": Kind(take=_document(".md"), slice=400, full=150_000),
     "HTML": Kind(take=_document(".html"), slice=100, full=100_000),
     "DOCX": Kind(take=_document(".docx"), slice=150, full=100_000),
     "PDF": Kind(take=_document(".pdf"), slice=8, full=1_000),
     "PDF in this process": Kind(take=_pdf_here, slice=0, full=100_000),
+    "ZIP": Kind(take=_corpus(".zip"), slice=60, full=50_000),
+    "tar": Kind(take=_corpus(".tar"), slice=60, full=50_000),
+    "WARC": Kind(take=_corpus(".warc"), slice=40, full=40_000),
+    "JSON Lines": Kind(take=_corpus(".jsonl"), slice=60, full=50_000),
     "claim files": Kind(take=_claim_file, slice=150, full=140_000),
     "claim files, built": Kind(take=_built, slice=10, full=4_000),
     "records": Kind(take=_opened, slice=15, full=5_000),

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, SOAK
+from conftest import ROOT
 
 from bench.reports import write_reports
 from kg.claims.records import pack, unpack
@@ -22,9 +20,6 @@ from kg.pipeline import build
 from kg.scale import extraction
 from kg.scale.cache import Cache
 from kg.scale.extraction import Extraction, Unread, extract_files, propose
-
-HISTORIES = 1000 if SOAK else 12
-STEPS = 4
 
 
 @pytest.fixture(scope="module")
@@ -98,42 +93,6 @@ def test_copies_count_once_and_what_cannot_be_read_is_told(reports: list[Path], 
     assert [type(each) for each in found] == [Extraction, Unread]
     assert str(found[1].error()) == f"{empty}: the document is empty; leave it out, or get it again."  # type: ignore[union-attr]
     assert told == [(1, 2), (2, 2)]
-
-
-def _add(folder: Path, reports: list[Path], dice: random.Random) -> None:
-    shutil.copy(dice.choice(reports), folder / f"{dice.randint(0, 9)}.txt")
-
-
-def _edit(folder: Path, reports: list[Path], dice: random.Random) -> None:
-    path = dice.choice(sorted(folder.iterdir()))
-    path.write_text(path.read_text("utf-8").replace("acquired", "merged with", 1), "utf-8")
-
-
-def _delete(folder: Path, reports: list[Path], dice: random.Random) -> None:
-    dice.choice(sorted(folder.iterdir())).unlink()
-
-
-def _rename(folder: Path, reports: list[Path], dice: random.Random) -> None:
-    path = dice.choice(sorted(folder.iterdir()))
-    path.rename(folder / f"r{dice.randint(0, 9)}.txt")
-
-
-_CHANGES: tuple[Callable[[Path, list[Path], random.Random], None], ...] = (_add, _edit, _delete, _rename)
-
-
-@pytest.mark.parametrize("seed", range(HISTORIES))
-def test_after_any_history_a_build_equals_a_fresh_one(seed: int, reports: list[Path], tmp_path: Path) -> None:
-    dice = random.Random(seed)
-    folder, cache = tmp_path / "in", Cache(tmp_path / "cache")
-    folder.mkdir()
-    for _ in range(3):
-        _add(folder, reports, dice)
-    for _ in range(dice.randint(1, STEPS)):
-        dice.choice(_CHANGES)(folder, reports, dice)
-        if not any(folder.iterdir()):
-            _add(folder, reports, dice)
-        incremental = build([folder], cache=cache).files
-    assert incremental == build([folder]).files
 
 
 def test_a_killed_build_goes_on_where_it_was(reports: list[Path], tmp_path: Path) -> None:
