@@ -197,7 +197,8 @@ def _bracketed(
         if normal_form(inner) and normal_form(name)
         else False
     )
-    if not same_script or declared or (shares and plain_name):
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name)).upper()
+    if not same_script or declared or inner == initials or (shares and plain_name):
         yield name, inner
         second = starts.get(found.start("second")) if found["second"] else None
         if second is not None:

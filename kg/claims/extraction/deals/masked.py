@@ -172,7 +172,12 @@ def _sign(plain: str, base: int, companies: Sequence[tuple[Span, Company]]) -> _
     dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:_MOST]
     signs += [(item.start, item.end, chr(_MONEY + n)) for n, item in enumerate(money)]
     signs += [(item.start, item.end, chr(_DATE + n)) for n, item in enumerate(dates)]
+    if "[" in plain:
+        signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
     return _Signed(*_written(plain, base, sorted(signs)), tuple(money), tuple(dates))
+
+
+_REFERENCE = re.compile(r"\[\d{1,3}\]")
 
 
 def _tight(item: Money, plain: str) -> Money:

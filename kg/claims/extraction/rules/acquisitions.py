@@ -46,6 +46,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         for match in _matches(masked):
             yield from _facts(masked, match, seen)
         yield from _by_topic(masked, seen)
+        yield from _of_topic(masked, seen)
         yield from _nameless(masked, seen)
 
 
@@ -161,6 +162,28 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
         }
         yield event(masked, "acquisition", values, match=match.span(), object_=match["t"], confidence=0.75)
+        return
+
+
+_TOPIC_BOUGHT = _SAID["topic_bought"]
+
+
+def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
+    """As in "In July followed the takeover by Birch": what is bought is what the text speaks of."""
+    if seen or masked.topic is None:
+        return
+    for match in masked.matches(_TOPIC_BOUGHT):
+        buyer = masked.company(match["a"])[1]
+        if match["a"] != masked.signs[0] or buyer == masked.topic or _refuted(masked, match):
+            continue
+        seen.add((buyer, masked.topic))
+        values = {
+            "acquirer": buyer,
+            "target": masked.topic,
+            "date": when(masked, match.start(), match.end()),
+            "status": status_of(_core(masked, match), masked.text),
+        }
+        yield event(masked, "acquisition", values, match=match.span(), subject=match["a"], confidence=0.75)
         return
 
 

@@ -44,6 +44,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         yield from _taken(masked)
         yield from _given(masked)
         yield from _named_investors(masked)
+        yield from _of_topic(masked)
 
 
 def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
@@ -65,11 +66,13 @@ def _taken(masked: Masked) -> Iterator[Found]:
     """Rounds told from the side of the company that takes the money."""
     done: set[Company] = set()
     yield from _several(masked, done)
+    yield from _each(masked, done)
     yield from _listed(masked, done)
     for match in _patterns(masked, given=False):
         found = _round(masked, match, done)
         if found is not None:
             yield found
+            yield from _again(masked, found, match.start("r"))
 
 
 def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | None:
@@ -79,6 +82,8 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     investee = masked.company(sign)[1]
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
+    if not chinese and masked.text[: masked.text.index(sign)].endswith((" from ", " by ")):
+        return None
     if groups.get("m") and _IN_ALL.match(masked.text[match.start("m") + 1 :]):
         return None
     if (
@@ -112,6 +117,33 @@ def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
             if investee not in done:
                 done.add(investee)
                 yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
+
+
+_EACH = _SAID["each"]
+
+
+def _each(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "Alder and Birch raised $1 million each"."""
+    for match in masked.matches(_EACH):
+        for sign in signs_of(match["l"]):
+            investee = masked.company(sign)[1]
+            if investee not in done:
+                done.add(investee)
+                yield _investment(masked, match, investee, [], masked.sum(match["m"]), sign=sign)
+
+
+_AGAIN = _SAID["again"][0]
+
+
+def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
+    """As in "raised $1 million from Alder, then bagged $2 million from Birch": the same company once more."""
+    for match in _AGAIN.finditer(masked.text):
+        sum_ = masked.sum(match["m"])
+        if match.start() > begin and priced(sum_).get("amount") != first.values.get("amount"):
+            investors = companies(masked, signs_of(match["i"] or ""))
+            investee = first.values["investee"]
+            if isinstance(investee, Company) and investee not in investors:
+                yield _investment(masked, match, investee, investors, sum_, sign=masked.signs[0])
 
 
 _LISTED = _SAID["listed"]
@@ -158,10 +190,33 @@ def _vague_sum(masked: Masked, match: re.Match[str]) -> Money | None:
 
 def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
+    again = None if chinese else _AGAIN.search(masked.text, start + 1)
+    end = again.start() if again is not None else len(masked.text)
     for pattern in (_ZH_BY if chinese else _BY).likely(masked.text):
         for match in pattern.finditer(masked.text, 0 if chinese else max(0, start)):
-            found += signs_of(match["i"])
+            if match.start("i") < end:
+                found += signs_of(match["i"])
     return companies(masked, sorted(set(found)))
+
+
+_OF_TOPIC = _SAID["of_topic"]
+
+
+def _of_topic(masked: Masked) -> Iterator[Found]:
+    """As in "The round was led by Birch": the taker is the company that the text speaks of."""
+    topic = masked.topic
+    if topic is None:
+        return
+    for match in masked.matches(_OF_TOPIC):
+        if masked.signs[0] != match["i"][0]:
+            continue
+        named = companies(masked, signs_of(match["i"]))
+        named += _investors(masked, match.start(), chinese=False)
+        investors = [one for one in dict.fromkeys(named) if one != topic]
+        sums = re.findall("[\uf000-\uf3ff]", match[0])
+        if investors:
+            yield _investment(masked, match, topic, investors, masked.sum(sums[0]) if sums else None, sign="")
+        return
 
 
 def _given(masked: Masked) -> Iterator[Found]:

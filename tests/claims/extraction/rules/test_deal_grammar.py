@@ -98,3 +98,50 @@ def test_an_example_is_not_what_the_text_goes_on_about() -> None:
 def test_a_state_in_brackets_ends_no_sentence() -> None:
     text = f"Cedar (Minn.) Medical Center, part of Minneapolis-based {B}, teamed up with {C}."
     assert owned(text) == {(B, "Cedar (Minn.) Medical Center")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{C} is growing. In July followed the takeover by {B} from Basel.", "en"),
+        (
+            f"Die Firma {C} wächst. Im Juli 2020 erfolgte die volle Übernahme durch die Schweizer {B}.",
+            "de",
+        ),
+        (f"La société {C} progresse. Le rachat par {B} date de juillet.", "fr"),
+    ],
+)
+def test_what_the_text_speaks_of_is_taken_over(text: str, language: str) -> None:
+    assert bought(text, language) == {(B, C)}
+
+
+def test_a_row_of_purchases_with_marks_of_references() -> None:
+    text = f"{B} has acquired firms such as {C} in 2015,[9] {D} in 2017,[10] and {A} in 2018.[11]"
+    assert bought(text) == {(B, C), (B, D), (B, A)}
+
+
+def test_the_round_is_that_of_the_company_told_of_before() -> None:
+    text = (
+        f"{B} has closed a funding round. The $4 million round was led by {C}, with participation from {D}."
+    )
+    assert raised(text) == {(B, 4.0, frozenset((C, D)))}
+    text = f"{B}, spécialiste du suivi, grandit. La société {C} a mené ce tour de table."
+    assert raised(text, "fr") == {(B, None, frozenset((C,)))}
+
+
+def test_one_company_takes_money_twice() -> None:
+    text = f"{B}, a care start-up, raised $4 million from {C}, then bagged an additional $2 million from {D}."
+    assert raised(text) == {(B, 4.0, frozenset((C,))), (B, 2.0, frozenset((D,)))}
+
+
+def test_two_companies_raise_the_same() -> None:
+    assert {one[:2] for one in raised(f"{B} and {C} have raised $4 million each.")} == {(B, 4.0), (C, 4.0)}
+
+
+def test_who_invests_takes_no_money() -> None:
+    text = f"{B} announced an additional $4 million investment in {C}."
+    assert raised(text) == {(C, 4.0, frozenset((B,)))}
+
+
+def test_initials_in_brackets_are_no_owner() -> None:
+    assert owned(f"The round was led by Quill Catalyst (QC), {C}, {D}, Tally Fund and {A}.") == set()
