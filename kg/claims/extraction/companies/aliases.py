@@ -182,6 +182,14 @@ def _declared(
 _LEGAL = lowered("legal")
 
 
+def _portmanteau(short: str, name: str) -> bool:
+    """Whether a word is drawn together from a name: "Amwood" of "American Wood Corporation"."""
+    words = name.casefold().split()
+    return len(words) > 1 and any(
+        short.casefold() == words[0][:cut] + words[1] for cut in range(2, len(words[0]) + 1)
+    )
+
+
 def _bracketed(
     name: str, found: re.Match[str], starts: dict[int, str], *, declared: bool
 ) -> Iterator[tuple[str, str]]:
@@ -198,7 +206,13 @@ def _bracketed(
         else False
     )
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name)).upper()
-    if not same_script or declared or inner == initials or (shares and plain_name):
+    if (
+        not same_script
+        or declared
+        or inner == initials
+        or _portmanteau(inner, name)
+        or (shares and plain_name)
+    ):
         yield name, inner
         second = starts.get(found.start("second")) if found["second"] else None
         if second is not None:

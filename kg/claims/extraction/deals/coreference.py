@@ -34,10 +34,8 @@ class Stage:
             return
         if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
-        if (
-            len(named) > 1
-            and sentence.plain[span.end - sentence.start :].startswith("'")
-            and named[1][0].start - span.end < 50
+        if len(named) > 1 and _OWNING.fullmatch(
+            sentence.plain[span.end - sentence.start : named[1][0].start - sentence.start]
         ):
             # In "Alder's clinic network, Birch, opens" it is Birch that acts.
             span, company = named[1]
@@ -45,6 +43,7 @@ class Stage:
             self.topic = company
 
 
+_OWNING = _SAID.one("owning")
 _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")
 _EXAMPLE = _SAID.one("example")

@@ -33,6 +33,8 @@ _OTHER_WORDS = _SAID.cued("other_words")
 _ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东")
 _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
+# How far before a sum the words stand that say what it is.
+_NEAR = 60
 _IN_ALL = _SAID.one("in_all")
 _INTO = _SAID.one("into")
 _LEADS = _SAID.one("leads")
@@ -92,7 +94,8 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
         or _INTO.match(match.string[money:])
     ):
         return None
-    if _NOT_RAISED.search(match[0]) and not chinese:
+    near = masked.text[max(match.start(), money - _NEAR) : match.end()]
+    if _NOT_RAISED.search(near) and not chinese:
         return None
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
         return None

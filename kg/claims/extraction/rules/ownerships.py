@@ -103,7 +103,7 @@ def _listed(reading: Reading) -> Iterator[Found]:
         if sentence is None or not (
             explicit
             or reading.page.block(sentence).kind in ("item", "row")
-            or reading.page.plain[sentence.start : sentence.end].count(",") > 3
+            or reading.page.plain[sentence.start : sentence.end].count(",") > 1
         ):
             continue
         yield Found(
