@@ -16,8 +16,8 @@ _LONGEST = 400
 _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
     r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\sother\shand|Also|Further|Thus|Hence"
-    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.;:]\s|,\s(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|as|but|with)\s|^"
-    r"|[。;]"
+    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.:]\s|;\s(?!and\b)|,\s(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|as|but|with)\s|^"
+    r"|。|;(?!\s)"
 )
 _CHINESE_STARTS = re.compile(r"[。;,]|^")
 _STOPS = re.compile(
@@ -103,7 +103,19 @@ def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
         start = match.end()
     if start == floor > 0 and not chinese:
         start = flat.find(" ", floor, end) + 1 or floor
-    return start, end if chinese else _without_auxiliaries(flat, start, end)
+    return start, end if chinese else _without_auxiliaries(flat, start, _without_count(flat, start, end))
+
+
+_COUNTED = re.compile(
+    r"(?i)\s(?:is|are)\s(?:some|one|few|among|several)\s(?:of\s)?(?:the\s)?(?:[\w-]+\s){0,3}factors?"
+    r"(?:\s(?:that|which))?(?:\s(?:is|are))?(?:\s(?:expected|likely|anticipated|projected)\sto)?\s*$"
+)
+
+
+def _without_count(flat: str, start: int, end: int) -> int:
+    """Where the clause ends once "are some of the factors expected to" is taken off its end."""
+    found = _COUNTED.search(flat, start, end)
+    return found.start() if found else end
 
 
 def _without_auxiliaries(flat: str, start: int, end: int) -> int:

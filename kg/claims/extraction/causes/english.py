@@ -18,12 +18,15 @@ _A = (
 )
 _BE = (
     r"(?:remains?|is|are|was|were|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
-    r"|acting\sas|serves?\sas|becoming|become|becomes|emerging\sas|creates?)\s"
+    r"|acting\sas|acted\sas|serves?\sas|served\sas|becoming|become|becomes|emerging\sas|creates?)\s"
 )
 _LIST = (
     r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include"
     r"|includes|including|are|is|such\sas|like|range\sfrom|comprise)\s"
 )
+
+# "and increasing demand" tells of another thing that grows, "is increasing demand" of what makes it grow.
+_NOT_ADJECTIVE = "".join(rf"(?<!\s{word}\s)" for word in ("and", "the", "by", "to", "of", "with", "an"))
 
 ENGLISH: tuple[Cause, ...] = (
     cause("challenge", "after", "challenge", rf"\b(?:challenges?){_LIST}", named=True),
@@ -44,7 +47,7 @@ ENGLISH: tuple[Cause, ...] = (
         "restraint",
         "before",
         "hinder hamper restrain limit imped restrict slow curb inhibit obstruct constrain deter negative",
-        rf"\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb|inhibit|obstruct|constrain"
+        rf"(?<!previously\s)(?<!once\s)\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb|inhibit|obstruct|constrain"
         rf"|deter)(?:e|s|es|ed|ing)?(?:\sdown)?\s(?:of\s)?{_GROWS}",
     ),
     cause(
@@ -168,14 +171,14 @@ ENGLISH: tuple[Cause, ...] = (
         "driver",
         "before",
         (
-            "driv drove boost fuel propel spur accelerat bolster augment stimulat support foster "
+            "driv drove boost invigorat fuel propel spur accelerat bolster augment stimulat support foster "
             "strength enhanc increas promot contribut surg rais favo facilitat push help creat empower "
             "encourag"
         ),
-        rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|fuel(?:s|l?ed|l?ing)?|propel(?:s|led|ling)?"
+        rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed|l?ing)?|propel(?:s|led|ling)?"
         rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
         rf"|stimulat(?:e|es|ed|ing)|support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
-        rf"|enhanc(?:e|es|ing)|increas(?:e|es|ing)|promot(?:e|es|ing)|encourag(?:e|es|ed|ing)"
+        rf"|enhanc(?:e|es|ing)|increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)|encourag(?:e|es|ed|ing)"
         rf"|contribut(?:e|es|ed|ing)\sto|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es|ed"
         rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing))\s{_GROWS}",
     ),
@@ -231,7 +234,7 @@ ENGLISH: tuple[Cause, ...] = (
         "drov driv led lead prompt encourag forc motivat compel",
         r"\b(?:drove|driv(?:es|ing)|le(?:d|ads|ading)|prompt(?:s|ed|ing)?|encourag(?:es|ed|ing)|forc(?:es|ed|ing)"
         r"|motivat(?:es|ed|ing)|compel(?:s|led|ling))\s(?:[\w-]+\s){1,6}?to\s(?:adopt|incorporat|implement|embrac"
-        r"|invest|develop|offer|shift|turn\sto|expand|deploy|telemedicine|virtual)",
+        r"|invest|develop|offer|shift|turn\sto|expand|deploy|pivot|switch|move\sto|rely\son|telemedicine|virtual)",
         confidence=0.7,
     ),
     cause(
@@ -330,5 +333,57 @@ ENGLISH: tuple[Cause, ...] = (
         r"\b(?:looking\sforward\sto|increasingly)\s(?=(?:adopt|embrac|invest|us|recogni[sz]|accept"
         r"|cover)ing\s)",
         confidence=0.6,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "negative adverse",
+        r"\b(?:negative|adverse)\s(?:effects?|impacts?|sides?|factors?)\s(?:like|such\sas|including)\s",
+    ),
+    cause(
+        "driver",
+        "before",
+        "catalyst accelerator stimulus tailwind boon",
+        rf"\b{_BE}{_A}(?:catalysts?|accelerators?|stimulus|tailwinds?|boon)\s(?:and\s[\w-]+\s)?(?:for|to|of|behind)\b",
+    ),
+    cause(
+        "driver",
+        "after",
+        "expected projected likely set poised anticipated",
+        r"\b(?:market|industry|sector)\s(?:is\s|are\s)?(?:expected|projected|likely|set|poised|anticipated)\sto\s"
+        r"(?:grow|increase|expand|rise)\b[^.;,]{0,60}?\s(?:as|because|since)\s(?:there\s(?:has|have)\sbeen\s"
+        r"|there\s(?:is|are)\s)?(?!(?:compared|against|per|well|opposed)\b)",
+    ),
+    # News tells this too, of telehealth as a whole.
+    cause(
+        "driver",
+        "before",
+        "catapult propel thrust",
+        r"\b(?:catapult(?:s|ed)|propel(?:s|led)|thrust)\s(?:the\s)?(?:telehealth|telemedicine|digital\shealth"
+        r"|virtual\scare|tele-?medical)\b",
+        named=True,
+    ),
+    cause(
+        "opportunity",
+        "within",
+        "opportunity",
+        r"\b(?:eye|eyes|eyeing|see|sees|seeing|view|views|regard|regards|consider|considers)\s"
+        r"(?P<what>(?!(?:it|this|them)\b)[^.;,]{4,80}?)\sas\san?\s(?:[\w-]+\s){0,3}opportunity\b",
+        named=True,
+    ),
+    cause(
+        "driver",
+        "before",
+        "bridg clos fill",
+        r"\b(?:is|are|has\sbeen|have\sbeen)\s(?:also\s|now\s)?(?:bridging|closing|filling)\s(?:the\s)?(?:[\w-]+\s){0,3}gaps?\b",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "push mov steer",
+        r"\b(?:push|mov|steer|shift)(?:es|ed|ing)\s(?:the\s)?(?:[\w-]+\s){1,4}?(?:towards?)\s(?:[\w-]+\s){0,3}"
+        r"(?:virtual|digital|remote|telehealth|telemedicine|online)\b",
+        confidence=0.7,
     ),
 )

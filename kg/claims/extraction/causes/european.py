@@ -171,4 +171,36 @@ EUROPEAN: tuple[Cause, ...] = (
         r"\b(?:son|es|est|sont)\s(?:una?e?\s|la\s|las\s)?(?:[\w]+\s){0,2}(?:tendencias?|tendances?)\b",
         named=True,
     ),
+    # News tells this too, of telehealth as a whole.
+    cause(
+        "driver",
+        "within",
+        "lässt lasse lassen ließ ließen",
+        r"\b(?:lässt|lasse|lassen|ließ|ließen)\s(?P<what>[^.;,]{6,120}?)\s(?:die|den)\s(?:nachfrage|bedarf)\b[^.;]{0,60}"
+        r"\b(?:steigen|wachsen|zunehmen)",
+        named=True,
+    ),
+    cause(
+        "driver",
+        "within",
+        "steigen wachsen zunehmen steigt wächst",
+        r"\b(?:mit|durch)\s(?:der|des|dem|den)\s(?P<what>[^.;,]{6,120}?)\s(?:die|der)\s(?:nachfrage|bedarf)\b[^.;]{0,60}"
+        r"\b(?:steig|wachs|wächst|zunehm)",
+        named=True,
+    ),
+    cause(
+        "driver",
+        "after",
+        "hintergrund auslöser",
+        r"\b(?:hintergrund|auslöser)\s(?:[\w-]+\s){0,4}?(?:ist|sind|war|waren)\s",
+        confidence=0.7,
+        named=True,
+    ),
+    cause(
+        "driver",
+        "after",
+        "retos desafíos",
+        r"\b(?:respuesta|frente)\sa\s(?:[\w]+\s){0,3}?(?:retos|desafíos|necesidades)\scomo\s",
+        confidence=0.7,
+    ),
 )

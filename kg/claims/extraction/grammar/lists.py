@@ -68,6 +68,10 @@ def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
     cuts = list(_AND.finditer(flat))
     if not cuts:
         return [piece]
+    if re.search(r"\bboth\s[^,]*$", flat[: cuts[-1].start()]):
+        cuts = cuts[:-1]
+        if not cuts:
+            return [piece]
     # In "存储设备和软件系统及平台" the first sign parts the items, the second joins the words of one.
     cut = cuts[0] if has_cjk(flat) else cuts[-1]
     left = trimmed(plain, piece.start, piece.start + cut.start())

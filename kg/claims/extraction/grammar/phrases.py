@@ -25,10 +25,10 @@ _LEAD = re.compile(
     r"|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+"
 )
 _BAD = re.compile(
-    r"(?i)^(?:this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some"
+    r"(?i)^(?:at\sleast|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some"
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
-    r"|also|however|same|primarily|mainly|especially|particularly|among\sothers)$|^(?:它|他们|这|该|我们|本文)|^(?:according\sto|some\sof|our|your|provides?|offers?|on\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof|as\s(?:it|they|an?|follows)|such"
+    r"|also|however|same|primarily|mainly|especially|particularly|among\sothers)$|^(?:它|他们|这|该|我们|本文)|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|(?:it|they|we)\s(?!is\b)\w+)\b"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|challenges?|reasons?)$"
     r"|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|\bmarkets?$|\bindustry$|\sreports$"

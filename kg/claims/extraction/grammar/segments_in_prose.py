@@ -101,7 +101,7 @@ def _at(sentence: Sentence, span: tuple[int, int]) -> Span:
 
 _DIVIDE = frozenset(
     (
-        "segmented divided categorized categorised classified bifurcated split segments categories "
+        "segmented broken divided categorized categorised classified bifurcated split segments categories "
         "divisions include includes range comprise comprises fragmented subdivided types type "
         "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
@@ -109,7 +109,7 @@ _DIVIDE = frozenset(
 )
 _CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖", "大")
 _VERB = (
-    r"(?:segmented|divided|categori[sz]ed|classified|bifurcated|split|fragmented|subdivided|broken\sdown"
+    r"(?:segmented|divided|categori[sz]ed|classified|bifurcated|split|fragmented|subdivided|broken(?:\sdown)?"
     r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
     r"|clasifica)"
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.claims.extraction.causes import CAUSES, Cause
 from kg.claims.extraction.causes.cause import factors_of
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import CuedGroup
-from kg.claims.extraction.grammar.lists import split_list
+from kg.claims.extraction.grammar.lists import split_list, trimmed
 from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -19,6 +20,7 @@ from kg.claims.extraction.rules.factor_sections import section_kinds
 __all__ = ["RULES"]
 
 _NAME = 25
+_SURE = 0.7
 _ADJECTIVE = re.compile(
     r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
@@ -44,9 +46,25 @@ def _stated(reading: Reading) -> Iterator[Found]:
 
 
 def _told_apart(found: list[Found]) -> Iterator[Found]:
-    """The factors of a sentence; what an opportunity arises from is no driver beside it."""
+    """The factors of a sentence: no driver that a chance arises from, no weak trend in a driver's words."""
     chances = {one.subject for one in found if one.kind == "opportunity"}
-    yield from (one for one in found if one.kind != "driver" or one.subject not in chances)
+    drivers = [
+        one.subject for one in found if one.kind == "driver" and one.subject and one.confidence > _SURE
+    ]
+    for one in found:
+        if one.kind == "driver" and one.subject in chances:
+            continue
+        if (
+            one.kind == "trend"
+            and one.confidence <= _SURE
+            and any(_meet(one.subject, span) for span in drivers)
+        ):
+            continue
+        yield one
+
+
+def _meet(one: Span | None, other: Span) -> bool:
+    return one is not None and one.start < other.end and other.start < one.end
 
 
 def _wanted(sentence: Sentence) -> Iterator[Cause]:
@@ -70,23 +88,30 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
+                if kind == "driver" and _HOLDS_BACK.match(words):
+                    yield _factor(page, "restraint", words, span, sentence, cause)
+                    continue
                 if kind == "driver" and reading.companies.within(
                     span.start, min(span.start + _NAME, span.end)
                 ):
                     continue
-                yield Found(
-                    kind=kind,
-                    values={"label": {page.language_of(words): words}},
-                    proof=(sentence.span,),
-                    subject=span,
-                    confidence=cause.confidence,
-                )
+                yield _factor(page, kind, words, span, sentence, cause)
+
+
+def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, cause: Cause) -> Found:
+    return Found(
+        kind=kind,
+        values={"label": {page.language_of(words): words}},
+        proof=(sentence.span,),
+        subject=span,
+        confidence=cause.confidence,
+    )
 
 
 def _items(page: Page, start: int, end: int) -> list[Span]:
     """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
     items: list[Span] = []
-    for item in split_list(page.plain, start, end):
+    for item in chain.from_iterable(_joined(page, one) for one in split_list(page.plain, start, end)):
         if (
             items
             and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
@@ -96,6 +121,31 @@ def _items(page: Page, start: int, end: int) -> list[Span]:
         else:
             items.append(item)
     return items
+
+
+_WITH = re.compile(
+    r",?\s(?:(?:coupled|along|together|combined)\swith|alongside|as\swell\sas)\s"
+    r"|\sand\s(?=(?:the\s|an?\s)?(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s)"
+)
+
+
+def _joined(page: Page, item: Span) -> Iterator[Span]:
+    """The parts of an item that "along with" joins, or "and" before another thing that grows."""
+    start = item.start
+    for found in _WITH.finditer(page.plain, item.start, item.end):
+        yield trimmed(page.plain, start, found.start())
+        start = found.end()
+    yield trimmed(page.plain, start, item.end)
+
+
+# What holds back although it stands as a reason: "due to the high price of devices".
+_HOLDS_BACK = re.compile(
+    r"(?i)^(?:high|higher|steep|prohibitive|exorbitant)\s(?:[\w-]+\s)?(?:prices?|costs?)\sof\s"
+    r"(?!(?:[\w-]+\s)?(?:care|health|healthcare|hospital|treatment|medical|in-person)\b)"
+    r"|^lack\sof\s(?:awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
+    r"|^(?:data\s)?(?:privacy|security)\s(?:and\s\w+\s)?(?:concerns|issues|risks)"
+    r"|^(?:stringent|strict)\sregulat|^(?:poor|limited)\s(?:internet|connectivity|awareness|infrastructure)"
+)
 
 
 RULES = (PageRule(name="factor-stated", find=_stated),)

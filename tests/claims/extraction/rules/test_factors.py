@@ -196,3 +196,70 @@ def test_a_bullet_that_calls_itself_a_trend_is_one() -> None:
 def test_joined_adjectives_stay_together() -> None:
     text = "The telecare market is driven by rising demand for personalized and remote care."
     assert factors(text) == {("driver", "rising demand for personalized and remote care")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Growing digitalisation and increasing number of young users are boosting market growth.",
+            {("driver", "Growing digitalisation"), ("driver", "increasing number of young users")},
+        ),
+        (
+            "Rising demand for home care coupled with shortage of nurses is driving the market.",
+            {("driver", "Rising demand for home care"), ("driver", "shortage of nurses")},
+        ),
+        (
+            "The telemedicine market is expected to grow as there has been a surge in chronic cases.",
+            {("driver", "surge in chronic cases")},
+        ),
+        (
+            "Patients stay away from the telehealth market due to the high price of home devices.",
+            {("restraint", "high price of home devices")},
+        ),
+        (
+            "The telehealth market has seen a negative effect like lack of broadband in villages.",
+            {("restraint", "lack of broadband in villages")},
+        ),
+        (
+            "High cost of sensors; and missing standards are some of the factors likely to restrain growth.",
+            {("restraint", "High cost of sensors"), ("restraint", "missing standards")},
+        ),
+        (
+            "The telehealth market changed: the flu epidemic served as a catalyst for its growth.",
+            {("driver", "flu epidemic")},
+        ),
+        (
+            "The telehealth market gains from the growing shift toward value, which drives the growth.",
+            set(),
+        ),
+    ],
+)
+def test_shapes_of_causes(text: str, expected: set[tuple[str, str]]) -> None:
+    found = factors(f"The global telehealth market was valued at USD 4 billion in 2023. {text}")
+    assert expected <= found or not expected
+    assert not expected or {kind for kind, _ in found} == {kind for kind, _ in expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Zudem lasse das neue Gesetz die Nachfrage nach Telemedizin steigen.",
+            ("driver", "neue Gesetz"),
+        ),
+        (
+            "en",
+            "Telehealth start-ups are eyeing remote stroke care as a growing opportunity.",
+            ("opportunity", "remote stroke care"),
+        ),
+        (
+            "en",
+            "The flu epidemic has catapulted the telehealth industry forward.",
+            ("driver", "flu epidemic"),
+        ),
+    ],
+)
+def test_causes_that_news_tells_too(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(text, language)
