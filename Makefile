@@ -1,10 +1,11 @@
 # Two commands do all the set-up on a fresh machine: make graph, make test.
 VENV ?= .venv
 PYTHON ?= python3
+SIZE ?= medium
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: graph test check schema format soak pictures clean
+.PHONY: graph test check schema format soak bench pictures clean
 
 graph: $(STAMP)  ## Build the graph of seeds/ into output/ and say what to open.
 	$(BIN)/kg build seeds -o output
@@ -28,6 +29,10 @@ format: $(STAMP)  ## Format the code.
 
 soak: $(STAMP)  ## The long runs at full size.
 	KG_SOAK=1 $(BIN)/python -m pytest -n 2
+
+bench: graph  ## Measure everything beside its peers: make bench SIZE=small PARTS="rdf scale" CORE=core-train.json
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python bench/results.py --size $(SIZE) $(if $(CORE),--core $(CORE)) $(PARTS)
 
 pictures: graph  ## Take the pictures of the README.
 	$(BIN)/python bench/pictures.py output docs/pictures

@@ -11,21 +11,22 @@ two are compared on the English texts.  Every time is CPU time of one process on
 from __future__ import annotations
 
 import argparse
-import math
 import os
 import random
 import re
-import statistics
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 # One core is measured, whatever the numerical libraries would take; they read these when they are imported.
 os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
+
+from measuring import exponent, row
 
 from kg.claims.extraction import extract
 from kg.claims.files import read_claim_file
@@ -125,40 +126,50 @@ def size(documents: Iterable[Document]) -> int:
 def beside_the_tagger() -> None:
     """Quality and throughput of both on the same texts."""
     documents = texts("en")
-    megabytes = size(documents) / 1e6
-    print(f"{len(documents)} English texts, {megabytes:.3f} MB")
 
     def ours(document: Document) -> Sequence[Fact]:
         return facts(extract(document).report)
 
-    rate = _measured("ours", ours, documents)
+    rate = _rate(ours, documents)
+    told = partial(_told_of, documents, rate)
+    told("kg", rate, ours)
     if small_model is None:
         print("spaCy's small model is not installed (pip install -e .[bench]); nothing to compare with")
         return
     whole = small_model.load()
     names = small_model.load(exclude=("tagger", "parser", "attribute_ruler", "lemmatizer"))
-    whole_rate = _measured("tagger", lambda document: tagged(whole(document.text)), documents)
-    names_rate = megabytes / cpu(lambda: [names(document.text) for document in documents])
-    print(f"throughput: {rate / whole_rate:.1f} times the tagger with its rules,", end=" ")
-    print(f"{rate / names_rate:.1f} times its names alone ({names_rate:.3f} MB/s)")
+
+    def theirs(document: Document) -> Sequence[Fact]:
+        return tagged(whole(document.text))
+
+    told("spaCy's pipeline and simple rules", _rate(theirs, documents), theirs)
+    told("spaCy's names alone", _rate(lambda document: names(document.text), documents))
 
 
-def _measured(name: str, reads: Callable[[Document], Sequence[Fact]], documents: Sequence[Document]) -> float:
-    """Megabytes a second, printed beside the scores."""
-    table = scores((reads(document), _gold(document)) for document in documents)
-    rate = size(documents) / 1e6 / cpu(lambda: [reads(document) for document in documents])
-    print(f"{name:8} {_line(table)}  {rate:.3f} MB/s")
-    return rate
+def _rate(reads: Callable[[Document], object], documents: Sequence[Document]) -> float:
+    """Megabytes a second."""
+    return size(documents) / 1e6 / cpu(lambda: [reads(document) for document in documents])
+
+
+def _told_of(
+    documents: Sequence[Document],
+    ours: float,
+    name: str,
+    rate: float,
+    reads: Callable[[Document], Sequence[Fact]] | None = None,
+) -> None:
+    """A row with the scores, where facts are read, and the throughput."""
+    cells: dict[str, object] = {}
+    if reads is not None:
+        table = scores((reads(document), _gold(document)) for document in documents)
+        cells = {kind: f"{each.precision:.2f} / {each.recall:.2f}" for kind, each in table.items()}
+        cells["macro-F1"] = sum(each.f1 for each in table.values()) / len(table)
+    title = f"{len(documents)} English texts, {size(documents) / 1e6:.3f} MB (precision / recall)"
+    row(title, reader=name, **cells, **{"MB/s": rate, "kg / this": ours / rate})
 
 
 def _gold(document: Document) -> Sequence[Fact]:
     return facts(read_claim_file((CORPUS / document.source.file).with_suffix(".yaml")))
-
-
-def _line(table: dict[str, Score]) -> str:
-    cells = [f"{kind} {each.precision:.2f}/{each.recall:.2f}" for kind, each in table.items()]
-    macro = sum(each.f1 for each in table.values()) / len(table)
-    return f"macro-F1 {macro:.3f}  (precision/recall: {', '.join(cells)})"
 
 
 def varied(count: int) -> Iterator[Document]:
@@ -184,8 +195,9 @@ def growth(counts: Sequence[int]) -> None:
             made += time.process_time() - begun
             megabytes += len(document.text.encode()) / 1e6
         points.append((count, made))
-        print(f"{count:>7} documents {megabytes:8.2f} MB {made:9.2f} s {megabytes / made:.3f} MB/s")
-    print(f"cost grows as the number of documents to the power of {exponent(points):.2f}")
+        cells = {"MB": megabytes, "CPU s": made, "MB/s": megabytes / made}
+        row("Cost over the number of documents", documents=count, **cells)
+    row("Power of growth", over="documents", power=exponent(points))
 
 
 def lengths() -> None:
@@ -197,8 +209,8 @@ def lengths() -> None:
             begun = time.process_time()
             extract(document)
             points.append((length, time.process_time() - begun))
-        cells = ", ".join(f"{length:,} characters {taken:.2f} s" for length, taken in points)
-        print(f"{name}: {cells}; to the power of {exponent(points):.2f}")
+        cells = {f"{length:,} characters, CPU s": taken for length, taken in points}
+        row("Cost over the length of one document", made=name, **cells, power=exponent(points))
 
 
 def _long(length: int, joint: str) -> str:
@@ -209,12 +221,6 @@ def _long(length: int, joint: str) -> str:
         parts.append(part)
         made += len(part) + len(joint)
     return joint.join(parts)[:length]
-
-
-def exponent(points: Sequence[tuple[int, float]]) -> float:
-    """The slope of the line through the logarithms, by least squares."""
-    logarithms = [(math.log(count), math.log(taken)) for count, taken in points]
-    return statistics.linear_regression(*zip(*logarithms, strict=True)).slope
 
 
 def main() -> None:

@@ -13,16 +13,16 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import random
 import resource
-import subprocess
-import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from identity_set import Bearer, made_set
+from measuring import exponent, fresh, python, row
 
 from kg.entities.clustering import join, match
 from kg.entities.profile import profile
@@ -80,16 +80,19 @@ def scores(bearers: Sequence[Bearer], clusters: Clusters) -> tuple[float, float,
 
 
 def told(name: str, result: tuple[float, float, float, float], seconds: float, note: str = "") -> None:
-    """One line of the table."""
-    precision, recall, f1, wrong = result
-    quality = f"P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}  wrong merges {wrong:.3%}"
-    print(f"{name:28} {quality}  {seconds:7.2f} s  {note}")
+    """One row of the table."""
+    cells = dict(zip(("precision", "recall", "B-cubed F1", "wrong merges"), map(_exact, result), strict=True))
+    row("Quality on names of known companies", matcher=name, **cells, **{"CPU s": seconds}, note=note)
+
+
+def _exact(share: float) -> str:
+    return f"{share:.4f}"
 
 
 def timed(run: Callable[[], Clusters]) -> tuple[Clusters, float]:
     """What a run gives, and how long it took."""
-    start = time.perf_counter()
-    return run(), time.perf_counter() - start
+    start = time.process_time()
+    return run(), time.process_time() - start
 
 
 def fuzzy(bearers: Sequence[Bearer]) -> None:
@@ -97,10 +100,10 @@ def fuzzy(bearers: Sequence[Bearer]) -> None:
     if fuzz is None:
         print("rapidfuzz is not installed")
         return
-    start = time.perf_counter()
+    start = time.process_time()
     texts = [utils.default_process(each.name) for each in bearers]
     matrix = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, score_cutoff=70)
-    spent = time.perf_counter() - start
+    spent = time.process_time() - start
     results = []
     for threshold in range(70, 101):
         pairs = zip(*(matrix >= threshold).nonzero(), strict=True)
@@ -115,7 +118,7 @@ def logic(bearers: Sequence[Bearer]) -> None:
     if LogicV2 is None:
         print("nomenklatura is not installed")
         return
-    start = time.perf_counter()
+    start = time.process_time()
     things = [
         model.get_proxy({"id": str(number), "schema": "Company", "properties": {"name": [each.name]}})
         for number, each in enumerate(bearers)
@@ -130,7 +133,7 @@ def logic(bearers: Sequence[Bearer]) -> None:
         for a, b in plausible
         if a < b
     ]
-    spent = time.perf_counter() - start
+    spent = time.process_time() - start
     results = []
     for hundredth in range(50, 101, 2):
         pairs = ((a, b) for score, a, b in found if score >= hundredth / 100)
@@ -215,16 +218,27 @@ def generated(count: int) -> list[Bearer]:
     return made[:count]
 
 
-def cost(count: int) -> None:
-    """Time and memory of matching and joining some names, in this process."""
+def cost(count: int) -> float:
+    """Seconds of matching and joining some names in this process; printed with the memory."""
     bearers = generated(count)
     start = time.process_time()
     clusters = ours(bearers, EMPTY)
     spent = time.process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
     found = len(set(clusters.values()))
-    each = f"{spent / count * 1e6:6.1f} µs a name"
-    print(f"{count:>9,} names  {spent:8.2f} s  {each}  {peak:5.2f} GB  {found:,} companies")
+    cells = {"CPU s": spent, "CPU µs a name": spent / count * 1e6, "peak GB": peak}
+    row("Cost over the number of names", names=count, **cells, companies=found)
+    return spent
+
+
+def costs(counts: Sequence[int]) -> None:
+    """The cost of each number of names, in a process of its own, and the power of growth."""
+    points = []
+    for count in counts:
+        line = fresh(python(__file__, "--names", count)).output
+        print(line, end="", flush=True)
+        points.append((count, float(json.loads(line)["CPU s"])))
+    row("Power of growth over names", power=exponent(points))
 
 
 def main() -> None:
@@ -249,8 +263,8 @@ def main() -> None:
         )
     if len(options.names) == 1:
         cost(options.names[0])
-    for count in options.names if len(options.names) > 1 else []:
-        subprocess.run([sys.executable, __file__, "--names", str(count)], check=True)
+    elif options.names:
+        costs(options.names)
 
 
 if __name__ == "__main__":

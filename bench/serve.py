@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import itertools
-import json
 import random
 import shutil
 import socket
@@ -27,6 +26,7 @@ from urllib.parse import quote
 
 import pyoxigraph as ox
 import uvloop
+from measuring import memory, row
 
 CONNECTIONS = 32
 ROUNDS = 3
@@ -110,18 +110,6 @@ def started(command: list[str], port: int) -> Iterator[subprocess.Popen[bytes]]:
             process.terminate()
 
 
-def memory(process: subprocess.Popen[bytes]) -> float:
-    """Megabytes of a process and its children; pages that they share count once (PSS)."""
-    total, left = 0, [process.pid]
-    while left:
-        pid = left.pop()
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-        total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-        children = Path(f"/proc/{pid}/task/{pid}/children")
-        left += [int(word) for word in children.read_text().split()]
-    return total / 1024
-
-
 def measured(port: int, path: str, things: list[str], seconds: float) -> dict[str, dict[str, float]]:
     found = {}
     for name, distinct in (("distinct", True), ("same", False)):
@@ -149,41 +137,54 @@ def grown(source: Path, folder: Path, triples: int) -> None:
                 out.write(copied + "\n")
 
 
+def things_of(data: Path) -> tuple[list[str], int]:
+    """What the resolved graph speaks of, in a mixed order, and the number of quads."""
+    store = ox.Store()
+    store.bulk_load(path=str(data), format=ox.RdfFormat.N_QUADS)
+    quads = store.quads_for_pattern(None, None, None, ox.DefaultGraph())
+    things = sorted({quad.subject.value for quad in quads})
+    random.Random(1).shuffle(things)
+    return things, len(store)
+
+
+def asked(command: list[str], port: int, path: str, things: list[str], seconds: float) -> dict[str, float]:
+    """The figures of a server that is started for them."""
+    with started(command, port) as process:
+        found = measured(port, path, things, seconds)
+        held = memory(process.pid)
+    cells = {f"{name}, {what}": figure for name, some in found.items() for what, figure in some.items()}
+    return {**cells, "MB": round(held)}
+
+
+def compare(graph: Path, *, triples: int, seconds: float) -> None:
+    """Both servers on the same data, one after the other."""
+    with tempfile.TemporaryDirectory() as space:
+        folder = Path(space) / "output"
+        grown(graph, folder, triples)
+        data = folder / "telehealth.nq"
+        things, count = things_of(data)
+        port = free_port()
+        kg = [sys.executable, "-m", "kg", "serve", "-g", str(folder), "--port", str(port)]
+        ours = asked(kg, port, "/sparql", things, seconds)
+        server = shutil.which("oxigraph", path=str(Path(sys.executable).parent)) or "oxigraph"
+        disk = ["--location", f"{space}/store"]
+        subprocess.run([server, "load", *disk, "--file", str(data)], check=True, capture_output=True)
+        port = free_port()
+        bare = [server, "serve", *disk, "--bind", f"127.0.0.1:{port}"]
+        theirs = asked(bare, port, "/query", things, seconds)
+    title = f"{count:,} quads, {CONNECTIONS} connections"
+    row(title, server="kg serve", **ours)
+    row(title, server="oxigraph serve", **theirs)
+    row(title, server="kg / oxigraph", **{name: round(ours[name] / theirs[name], 2) for name in ours})
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("-g", "--graph", type=Path, default=Path("output"))
     parser.add_argument("--triples", type=int, default=100_000)
     parser.add_argument("--seconds", type=float, default=3)
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as space:
-        folder = Path(space) / "output"
-        grown(given.graph, folder, given.triples)
-        data = folder / "telehealth.nq"
-        store = ox.Store()
-        store.bulk_load(path=str(data), format=ox.RdfFormat.N_QUADS)
-        things = sorted(
-            {quad.subject.value for quad in store.quads_for_pattern(None, None, None, ox.DefaultGraph())}
-        )
-        random.Random(1).shuffle(things)
-        found: dict[str, object] = {"triples": len(store)}
-        del store
-        port = free_port()
-        kg = [sys.executable, "-m", "kg", "serve", "-g", str(folder), "--port", str(port)]
-        with started(kg, port) as process:
-            found["kg serve"] = {
-                **measured(port, "/sparql", things, given.seconds),
-                "MB": round(memory(process)),
-            }
-        server = shutil.which("oxigraph", path=str(Path(sys.executable).parent)) or "oxigraph"
-        disk = ["--location", f"{space}/store"]
-        subprocess.run([server, "load", *disk, "--file", str(data)], check=True, capture_output=True)
-        port = free_port()
-        with started([server, "serve", *disk, "--bind", f"127.0.0.1:{port}"], port) as process:
-            found["oxigraph serve"] = {
-                **measured(port, "/query", things, given.seconds),
-                "MB": round(memory(process)),
-            }
-    print(json.dumps(found, indent=2))
+    compare(given.graph, triples=given.triples, seconds=given.seconds)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,111 @@
+"""Building and loading RDF, beside bare Oxigraph and plain rdflib, on the same quads in one run.
+
+    python bench/rdf.py [--reports N] [--rounds R] [--no-rdflib]
+
+From claims on: a build whose documents are extracted already (it reads, resolves, compares, and writes every
+file of the output folder) beside a process that loads the same quads and dumps them once as N-Quads.
+Loading: opening the build and asking one question.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from measuring import Run, fresh, kg, python, row
+from reports import write_reports
+
+QUESTION = "SELECT (COUNT(*) AS ?n) { ?deal a <https://w3id.org/telehealth-kg/ontology#Acquisition> }"
+
+
+def dump_with_oxigraph(file: Path) -> int:
+    """Load the quads and write them beside the file; how many there are."""
+    import pyoxigraph as ox
+
+    store = ox.Store()
+    store.bulk_load(path=str(file), format=ox.RdfFormat.N_QUADS)
+    store.dump(str(file.with_suffix(".again")), format=ox.RdfFormat.N_QUADS)
+    return len(store)
+
+
+def dump_with_rdflib(file: Path) -> int:
+    """The same with rdflib alone."""
+    import rdflib
+
+    store = rdflib.Dataset()
+    store.parse(str(file), format="nquads")
+    store.serialize(str(file.with_suffix(".again")), format="nquads")
+    return len(store)
+
+
+def ask_oxigraph(file: Path) -> int:
+    """Load the quads and ask the question."""
+    import pyoxigraph as ox
+
+    store = ox.Store()
+    store.bulk_load(path=str(file), format=ox.RdfFormat.N_QUADS)
+    answer = store.query(QUESTION)
+    return sum(1 for _ in answer)  # type: ignore[union-attr]
+
+
+def ask_rdflib(file: Path) -> int:
+    """The same with rdflib alone."""
+    import rdflib
+
+    store = rdflib.Dataset(default_union=False)
+    store.parse(str(file), format="nquads")
+    return sum(1 for _ in store.query(QUESTION))
+
+
+JOBS = {job.__name__: job for job in (dump_with_oxigraph, dump_with_rdflib, ask_oxigraph, ask_rdflib)}
+
+
+def measure(reports: int, *, rounds: int, rdflib: bool) -> None:
+    """Both tables, on so many generated reports."""
+    with tempfile.TemporaryDirectory() as space:
+        texts, output = Path(space) / "texts", Path(space) / "output"
+        texts.mkdir()
+        write_reports(reports, texts)
+        fresh(kg("build", texts, "-o", output))
+        file = output / "telehealth.nq"
+        peers = ("oxigraph", "rdflib") if rdflib else ("oxigraph",)
+        dumped = {name: _job(f"dump_with_{name}", file, rounds) for name in peers}
+        asked = {name: _job(f"ask_{name}", file, rounds) for name in peers}
+        quads = int(next(iter(dumped.values())).output)
+        file.with_suffix(".again").unlink()
+        ours = fresh(kg("build", texts, "-o", output), rounds=rounds)
+        opened = fresh(kg("query", QUESTION, "-g", output, "--format", "csv"), rounds=rounds)
+    _table(f"From claims on, {reports:,} reports, {quads:,} quads", "kg build, every file", ours, dumped)
+    _table(f"Open and ask, {quads:,} quads", "kg query", opened, asked)
+
+
+def _job(name: str, file: Path, rounds: int) -> Run:
+    return fresh(python(__file__, "--job", name, file), rounds=rounds)
+
+
+def _table(title: str, name: str, ours: Run, peers: dict[str, Run]) -> None:
+    labels = {"oxigraph": "bare Oxigraph", "rdflib": "plain rdflib"}
+    for label, run in ((name, ours), *((labels[peer], run) for peer, run in peers.items())):
+        ratio = None if run is ours else round(ours.cpu / run.cpu, 2)
+        cells = {"CPU s": run.cpu, "peak MB": run.peak, "kg / this (CPU)": ratio}
+        row(title, what=label, **cells)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--reports", type=int, default=400)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--no-rdflib", action="store_true", help="leave out rdflib, which takes long")
+    parser.add_argument("--job", nargs=2, metavar=("NAME", "FILE"), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.job:
+        print(JOBS[given.job[0]](Path(given.job[1])))
+    else:
+        measure(given.reports, rounds=given.rounds, rdflib=not given.no_rdflib)
+
+
+if __name__ == "__main__":
+    main()
