@@ -53,6 +53,7 @@ _FOREIGN = (
     ),
     (b"{\\rtf", "an RTF file", "save it as DOCX"),
     (b"\x1f\x8b", "a gzip archive", "unpack it"),
+    (b"WARC/", "a WARC file", "give it a name that ends in .warc"),
     (b"\x89PNG", "a picture", "run text recognition on it"),
     (b"\xff\xd8\xff", "a picture", "run text recognition on it"),
     (b"GIF8", "a picture", "run text recognition on it"),

@@ -71,6 +71,7 @@ def test_the_format_is_told_by_the_bytes_then_by_the_name(data: bytes, name: str
         ),
         (b"{\\rtf1 x}", "a.txt", "an RTF file"),
         (b"\x1f\x8b\x08\x00", "a.txt", "a gzip archive; unpack it"),
+        (b"WARC/1.1\r\n", "a.txt", "a WARC file; give it a name that ends in .warc"),
         (b"\x89PNG\r\n", "a.txt", "a picture"),
         (b"", "a.txt", "the document is empty"),
         (b" \r\n\t", "a.txt", "holds no text"),

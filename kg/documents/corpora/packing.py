@@ -22,6 +22,7 @@ _UNJUDGED = 64 * 2**20
 _CHUNK = 2**18
 # The dictionary of the best preset of xz needs a quarter of this.
 _XZ_MEMORY = 256 * 2**20
+_MEMORY = "Memory usage limit"
 _GZIP, _DEFLATE, _BARE_DEFLATE = 31, 15, -15
 
 
@@ -72,6 +73,8 @@ class _Unpacked(io.RawIOBase):
         try:
             data = self._some(len(buffer))
         except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError) as error:
+            if _MEMORY in str(error):
+                raise refusal("unpacking it would fill memory", place=self._place) from error
             raise refusal("its packing is damaged", place=self._place, remedy="get it again") from error
         self._given += len(data)
         if self._given > _UNJUDGED and self._given > _MAX_RATIO * self._taken:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
 import sys
 import tarfile
 import tracemalloc
@@ -234,10 +235,15 @@ def _sent(more: str) -> bytes:
     return answer("https://n.example/", b"x", more=more) + WARC
 
 
+def _vast() -> bytes:
+    filters = [{"id": lzma.FILTER_LZMA2, "dict_size": 2**28, "mode": lzma.MODE_FAST, "mf": lzma.MF_HC3}]
+    return lzma.compress(tarred(files()), filters=filters)
+
+
 # Name, bytes, how many of the three pages are still read, and the sentences.
 HOSTILE: list[tuple[str, Callable[[], bytes], int, str]] = [
     ("bomb.zip", lambda: zipped({"a.txt": bytes(2**21), **files()}), 3, "would unpack to far more"),
-    ("bomb.tar.gz", lambda: gzip.compress(_with(b"a.txt", bytes(2**27))), 0, "would unpack to far more"),
+    ("bomb.tar.gz", lambda: gzip.compress(_with(b"a.txt", bytes(5 * 2**24))), 0, "would unpack to far more"),
     ("out.zip", lambda: zipped({"../../a.html": b"x", **files()}), 3, "name leads out of the archive"),
     ("out.tar", lambda: _with(b"/etc/a.html"), 3, "name leads out of the archive"),
     ("drive.zip", lambda: zipped({"C:\\a.html": b"x", **files()}), 3, "name leads out of the archive"),
@@ -259,6 +265,7 @@ HOSTILE: list[tuple[str, Callable[[], bytes], int, str]] = [
     ("cut.tar.gz", lambda: FORMS["a.tar.gz"][:-200], 0, "it is cut off"),
     ("cut.jsonl.gz", lambda: FORMS["a.ndjson.gz"][:-9], 3, "it is cut off"),
     ("bent.tar.xz", lambda: FORMS["a.tar.xz"][:100] + b"\0" * 400, 0, "its packing is damaged"),
+    ("vast.tar.xz", _vast, 0, "unpacking it would fill memory"),
     ("bent.tar.bz2", lambda: FORMS["a.tar.bz2"][:60] + b"\0" * 400, 0, "its packing is damaged"),
     ("tail.warc.gz", lambda: FORMS["each.warc.gz"] + b"PK", 3, "its packing is damaged"),
     ("short.warc", lambda: _short(60), 3, "not as long as its header says"),
