@@ -6,7 +6,12 @@ import json
 import os
 import random
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -155,6 +160,32 @@ def test_workers_that_die_cost_nothing_and_double_nothing(context: Any, tmp_path
     )
     assert set(lines(tmp_path / "out")) <= set(told.files["telehealth.nq"].splitlines())
     assert {len(each.kept) for each in done} == {len(batch.addresses) for batch in batches}
+
+
+@pytest.mark.skipif(not SOAK, reason="a cluster of three processes takes minutes to build what dies with one")
+def test_an_executor_that_dies_costs_nothing(reports: Path, local: kg.pipeline.Build, tmp_path: Path) -> None:
+    """A standalone cluster on this machine, one of whose executors is killed as soon as it works."""
+    out = tmp_path / "out"
+    arguments = ["build", reports, "-o", out, "--engine", "spark", "--master", "local-cluster[2,1,1024]"]
+    environment = {**os.environ, "SPARK_WORKER_DIR": str(tmp_path / "work")}
+    with subprocess.Popen(
+        [sys.executable, "-m", "kg", *arguments, "--keep-going", "--web-annotations"], env=environment
+    ) as process:
+        victim = first_executor(str(tmp_path / "work"))
+        os.kill(victim, signal.SIGKILL)
+    assert process.returncode == 0
+    assert lines(out) == sorted(local.files["telehealth.nq"].splitlines())
+
+
+def first_executor(work: str) -> int:
+    """The process id of the first executor below the folder that has a Python worker at work."""
+    while True:
+        time.sleep(0.1)
+        for path in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                forked = b"kg.scale.spark.daemon" in (path / "cmdline").read_bytes()
+                if forked and str((path / "cwd").readlink()).startswith(work):
+                    return int((path / "stat").read_text().rpartition(")")[2].split()[1])
 
 
 def test_a_document_that_kills_all_its_readers_costs_itself_alone(context: Any, tmp_path: Path) -> None:
