@@ -167,25 +167,34 @@ def test_an_executor_that_dies_costs_nothing(reports: Path, local: kg.pipeline.B
     """A standalone cluster on this machine, one of whose executors is killed as soon as it works."""
     out = tmp_path / "out"
     arguments = ["build", reports, "-o", out, "--engine", "spark", "--master", "local-cluster[2,1,1024]"]
-    environment = {**os.environ, "SPARK_WORKER_DIR": str(tmp_path / "work")}
     with subprocess.Popen(
-        [sys.executable, "-m", "kg", *arguments, "--keep-going", "--web-annotations"], env=environment
+        [sys.executable, "-m", "kg", *arguments, "--keep-going", "--web-annotations"]
     ) as process:
-        victim = first_executor(str(tmp_path / "work"))
-        os.kill(victim, signal.SIGKILL)
+        os.kill(working_executor(process), signal.SIGKILL)
     assert process.returncode == 0
     assert lines(out) == sorted(local.files["telehealth.nq"].splitlines())
 
 
-def first_executor(work: str) -> int:
-    """The process id of the first executor below the folder that has a Python worker at work."""
-    while True:
+def working_executor(build: subprocess.Popen[bytes]) -> int:
+    """The process id of an executor of the build that has begun to fork Python workers."""
+    while build.poll() is None:
         time.sleep(0.1)
         for path in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
-                forked = b"kg.scale.spark.daemon" in (path / "cmdline").read_bytes()
-                if forked and str((path / "cwd").readlink()).startswith(work):
-                    return int((path / "stat").read_text().rpartition(")")[2].split()[1])
+                above = ancestors(int(path.name))
+                if build.pid in above and b"-m\0kg.scale.spark.daemon" in (path / "cmdline").read_bytes():
+                    executor = above[1]
+                    assert b"ExecutorBackend" in Path(f"/proc/{executor}/cmdline").read_bytes()
+                    return executor
+    raise AssertionError("the build ended before an executor worked")
+
+
+def ancestors(pid: int) -> list[int]:
+    """The process itself and those above it."""
+    found = [pid]
+    while found[-1] > 1:
+        found.append(int(Path(f"/proc/{found[-1]}/stat").read_text().rpartition(")")[2].split()[1]))
+    return found
 
 
 def test_a_document_that_kills_all_its_readers_costs_itself_alone(context: Any, tmp_path: Path) -> None:
