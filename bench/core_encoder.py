@@ -149,7 +149,7 @@ def _drawn(states: Array, one: range, two: range) -> Array:
 
 def _gelu(x: Array) -> Array:
     """The smooth step by its usual approximation with a hyperbolic tangent."""
-    return np.asarray(0.5 * x * (1 + np.tanh(np.float32(0.7978845608) * (x + 0.044715 * x**3))))
+    return np.asarray(0.5 * x * (1 + np.tanh(np.float32(0.7978845608) * (x + 0.044715 * x * x * x))))
 
 
 def _read(file: Path) -> dict[str, Array]:

@@ -19,6 +19,7 @@ class Part:
     medium: str
     full: str
     core: str = ""
+    needs_core: bool = False
     pictures: tuple[str, ...] = ()
 
     def arguments(self, size: str, core: str) -> list[str]:
@@ -42,6 +43,7 @@ PARTS = {
         medium="",
         full="",
         core="--data",
+        needs_core=True,
     ),
     "identity": Part(
         title="Telling companies apart, beside rapidfuzz and nomenklatura",

@@ -2,8 +2,9 @@
 
     python bench/results.py [--size small|medium|full] [--core core-train.json] [PART ...]
 
-Each part is a script of its own that prints its rows as lines of JSON; they are kept in results.jsonl, so
-that one part can be run again alone.  A part that fails is named in RESULTS.md, and the exit code is 1.
+Each part is a script of its own that prints its rows as lines of JSON.  They are kept in results.jsonl, so
+that one part can be run again alone.  A part that fails is named in RESULTS.md with what it had printed, and
+the exit code is 1.
 """
 
 from __future__ import annotations
@@ -35,7 +36,11 @@ Line = dict[str, Any]
 
 def run(name: str, *, size: str, core: str) -> Line:
     """What a part has printed, with the machine it ran on; its fault where it failed."""
-    command = [sys.executable, str(HERE / PARTS[name].script), *PARTS[name].arguments(size, core)]
+    part = PARTS[name]
+    if part.needs_core and not core:
+        fault = "was not run: it needs the training half of CORE (--core)"
+        return {"part": name, "size": size, "seconds": 0, "load": 0.0, "fault": fault, "rows": []}
+    command = [sys.executable, str(HERE / part.script), *part.arguments(size, core)]
     busy, begun = os.getloadavg()[0], time.perf_counter()
     rows: list[Line] = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
@@ -70,7 +75,7 @@ def page(parts: Iterable[Line]) -> Iterator[str]:
         script = PARTS[part["part"]].script
         yield f"`{script}`, size {part['size']}, {part['seconds']} s, load before {part['load']}."
         if part["fault"]:
-            yield f"\n**This part {part['fault']}; what it printed before stands below.**"
+            yield f"\n**This part {part['fault']}.**"
         for title, rows in groupby(part["rows"], key=lambda row: row["table"]):
             yield f"\n### {title}\n"
             yield from _table([{k: v for k, v in row.items() if k != "table"} for row in rows])
@@ -126,13 +131,14 @@ def main() -> None:
     given = parser.parse_args()
     if unknown := set(given.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
-    found = kept()
+    failed = []
     for name in given.parts or PARTS:
-        found[name] = run(name, size=given.size, core=given.core)
+        made = run(name, size=given.size, core=given.core)
+        failed += [name] if made["fault"].startswith("failed") else []
+        found = {**kept(), name: made}  # another run may have written meanwhile
         ordered = [found[each] for each in PARTS if each in found]
         KEPT.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in ordered), "utf-8")
         WRITTEN.write_text("\n".join(page(ordered)) + "\n", "utf-8")
-    failed = [name for name in given.parts or PARTS if found[name]["fault"]]
     if failed:
         raise SystemExit(f"failed: {', '.join(failed)}")
 

@@ -43,8 +43,8 @@ def _built(count: int, *, jobs: int) -> tuple[Run, Run]:
 
 
 def growth(points: list[tuple[int, Run, Run]]) -> tuple[Curve, ...]:
-    """The curves with their powers of growth; the start of Python is the least that any build takes."""
-    start = fresh(kg("--version")).cpu
+    """The curves with their powers of growth; the start of `kg` is the least that any build takes."""
+    start = fresh(kg("--help")).cpu
     found = (
         Curve("CPU seconds", tuple((n, whole.cpu) for n, whole, _ in points)),
         Curve("CPU seconds after one more report", tuple((n, again.cpu) for n, _, again in points)),
@@ -55,7 +55,7 @@ def growth(points: list[tuple[int, Run, Run]]) -> tuple[Curve, ...]:
     beyond = [(n, whole.cpu - start) for n, whole, _ in points]
     row(
         "Power of growth over reports",
-        what="CPU seconds beyond the start of Python",
+        what="CPU seconds beyond the start of kg",
         power=round(exponent(beyond), 3),
     )
     return found

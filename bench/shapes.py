@@ -40,11 +40,18 @@ def measure(reports: int, *, rounds: int) -> None:
         file = output / "telehealth.nq"
         with file.open("rb") as lines:
             quads = sum(1 for _ in lines)
+        start = fresh(kg("--help"), rounds=rounds)
         ours = fresh(kg("validate", file), rounds=rounds)
         theirs = fresh(python(__file__, "--check", file), rounds=rounds)
-    for label, run in (("kg validate", ours), ("pySHACL", theirs)):
-        cells = {"CPU s": run.cpu, "peak MB": run.peak, "this / kg (CPU)": round(run.cpu / ours.cpu, 1)}
-        row("The shapes over a built graph", reports=reports, quads=quads, what=label, **cells)
+    beyond = max(ours.cpu - start.cpu, 0.01)
+    ratios = {"this / kg": theirs.cpu / ours.cpu, "without the start of kg": theirs.cpu / beyond}
+    for label, run, more in (
+        ("the start of kg", start, {}),
+        ("kg validate", ours, {}),
+        ("pySHACL", theirs, ratios),
+    ):
+        cells = {"what": label, "CPU s": run.cpu, "peak MB": run.peak, **more}
+        row("The shapes over a built graph", reports=reports, quads=quads, **cells)
 
 
 def main() -> None:

@@ -80,6 +80,15 @@ def test_a_part_that_fails_is_named_with_what_it_had_printed(
     assert "| 1,200 |" in written
 
 
+def test_a_part_without_its_data_is_no_failure_but_is_told() -> None:
+    results = module("results")
+    made = results.run("core", size="small", core="")
+    assert made["rows"] == []
+    assert "**This part was not run: it needs the training half of CORE (--core).**" in "\n".join(
+        results.page([made])
+    )
+
+
 def test_every_part_has_a_script_that_takes_its_sizes() -> None:
     parts = module("parts")
     for part in parts.PARTS.values():
