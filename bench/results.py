@@ -16,7 +16,7 @@ import platform
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from importlib import metadata
 from itertools import groupby
 from pathlib import Path
@@ -61,7 +61,7 @@ def kept() -> dict[str, Line]:
     return {line["part"]: line for line in lines}
 
 
-def page(parts: Iterable[Line]) -> Iterator[str]:
+def page(parts: Mapping[str, Line]) -> Iterator[str]:
     """The lines of RESULTS.md."""
     yield "# Results"
     yield ""
@@ -70,7 +70,9 @@ def page(parts: Iterable[Line]) -> Iterator[str]:
     yield "ratios hold, seconds on the clock do not."
     yield ""
     yield from _table([{"machine": name, "": value} for name, value in machine().items()])
-    for part in parts:
+    if missing := [part.title for name, part in PARTS.items() if name not in parts]:
+        yield f"\nNot run so far: {'; '.join(missing)}."
+    for part in (parts[name] for name in PARTS if name in parts):
         yield f"\n## {PARTS[part['part']].title}\n"
         script = PARTS[part["part"]].script
         yield f"`{script}`, size {part['size']}, {part['seconds']} s, load before {part['load']}."
@@ -136,9 +138,9 @@ def main() -> None:
         made = run(name, size=given.size, core=given.core)
         failed += [name] if made["fault"].startswith("failed") else []
         found = {**kept(), name: made}  # another run may have written meanwhile
-        ordered = [found[each] for each in PARTS if each in found]
-        KEPT.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in ordered), "utf-8")
-        WRITTEN.write_text("\n".join(page(ordered)) + "\n", "utf-8")
+        lines = [json.dumps(found[each], ensure_ascii=False) for each in PARTS if each in found]
+        KEPT.write_text("\n".join(lines) + "\n", "utf-8")
+        WRITTEN.write_text("\n".join(page(found)) + "\n", "utf-8")
     if failed:
         raise SystemExit(f"failed: {', '.join(failed)}")
 

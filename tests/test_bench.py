@@ -85,7 +85,7 @@ def test_a_part_without_its_data_is_no_failure_but_is_told() -> None:
     made = results.run("core", size="small", core="")
     assert made["rows"] == []
     assert "**This part was not run: it needs the training half of CORE (--core).**" in "\n".join(
-        results.page([made])
+        results.page({"core": made})
     )
 
 
