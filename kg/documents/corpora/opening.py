@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 
 from kg.documents.corpora.json_lines import is_page, json_members
 from kg.documents.corpora.member import MAX_MEMBER, Found, Member, PassedOver, refusal
-from kg.documents.corpora.names import CORPUS_SUFFIXES, TAR_SUFFIXES
+from kg.documents.corpora.names import CORPUS_SUFFIXES, TAR_SUFFIXES, is_document
 from kg.documents.corpora.packing import PACKINGS, unpacked
 from kg.documents.corpora.tar_archive import tar_members
 from kg.documents.corpora.warc import VERSION, warc_members
@@ -43,10 +43,17 @@ def is_crawl(path: Path) -> bool:
 
 
 def is_offered(path: Path) -> bool:
-    """Whether a folder offers the file as a corpus: JSON Lines only where the first line may be a page."""
+    """Whether a folder offers the file as a corpus.
+
+    JSON Lines are one only where the first line may be a page, packed files where a document or corpus is in
+    them.
+    """
     suffix = path.suffix.lower()
     if suffix in _LINES:
         return is_page(_head(path).partition(b"\n")[0])
+    if suffix in PACKINGS:
+        inner = _inner_name(path.name)
+        return is_document(inner) or PurePath(inner).suffix.lower() in CORPUS_SUFFIXES
     return suffix in CORPUS_SUFFIXES
 
 

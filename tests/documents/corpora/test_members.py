@@ -164,6 +164,7 @@ def test_folders_offer_corpora_but_no_other_json_lines(tmp_path: Path) -> None:
     for name, data in FORMS.items():
         (tmp_path / name).write_bytes(data)
     (tmp_path / "claims.jsonl").write_bytes(b'{"id": "0", "kind": "launch"}\n')
+    (tmp_path / "figures.csv.gz").write_bytes(gzip.compress(b"a,b"))
     (tmp_path / "broken.jsonl").write_bytes(b'{"text": "Latido ')
     names = [path.name for path in find_documents(tmp_path)]
     assert names == sorted([*(name for name in FORMS if "." in name), "broken.jsonl"])
