@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.claims.extraction.companies.aliases import groups
 from kg.claims.extraction.companies.chinese import find_chinese
@@ -28,7 +29,7 @@ def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
     weighed += short_forms(page, weighed)
     if not weighed:
         return Mentions()
-    spans = dict(_spans(page, weighed))
+    spans = dict(chain(_behind_slashes(page, latin), _spans(page, weighed)))
     names = list(dict.fromkeys(spans[start][1] for start in sorted(spans)))
     places: dict[str, list[tuple[int, int]]] = {}
     for start, (end, name) in spans.items():
@@ -39,6 +40,14 @@ def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
         company = Company(tuple(dict.fromkeys(page.read(places[name][0]) for name in forms)))
         companies.update(dict.fromkeys(group, company))
     return Mentions((Span(start, end), companies[name]) for start, (end, name) in spans.items())
+
+
+def _behind_slashes(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """The second names of "Alder/Birch", where the search for names has cut them; addresses hold none."""
+    for item in weighed:
+        for start, end in item.places:
+            if page.plain[start - 1 : start] == "/" and page.plain[start:end] == item.text:
+                yield start, (end, item.text)
 
 
 _BEFORE = re.compile("[0-9A-Za-zÀ-ſ@/_.]")

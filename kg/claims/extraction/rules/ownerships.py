@@ -83,6 +83,8 @@ def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Fo
 _OWNER_BRACKET = re.compile(
     r"\s\((?:an?\s(?:(?:brand|subsidiary|unit|division|company|part)\sof\s)?|part\sof\s|owned\sby\s|acquired\sby\s)?$"
 )
+# "Alder Health (ALDR)" gives a ticker, "Alder Health (part of ALDR)" an owner.
+_TICKER = re.compile(r"[A-Z]{3,5}")
 _OWNER_NAMED = re.compile(r"\(an?\s|\(part\sof|\(owned\sby")
 
 
@@ -91,7 +93,13 @@ def _listed(reading: Reading) -> Iterator[Found]:
     mentions = list(reading.companies)
     for (span, child), (next_span, parent) in pairwise(mentions):
         between = reading.page.plain[span.end : next_span.start]
-        if child == parent or len(between) > 24 or not _OWNER_BRACKET.fullmatch(between.lstrip(".")):
+        ticker = _TICKER.fullmatch(reading.page.plain[next_span.start : next_span.end])
+        if (
+            child == parent
+            or (ticker and between.endswith(" ("))
+            or len(between) > 24
+            or not _OWNER_BRACKET.fullmatch(between.lstrip("."))
+        ):
             continue
         explicit = _OWNER_NAMED.search(between) is not None
         if not re.match(

@@ -32,7 +32,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     floor = 0
     last: tuple[Span, Subject] | None = None
     for place, (percent, role) in enumerate(percents):
-        if role == "share":
+        if role == "share" and sentence.plain[percent.start - 1 : percent.start] != "-":
             ceiling = percents[place + 1][0].start if place + 1 < len(percents) else len(sentence.plain)
             if _TOGETHER.search(sentence.plain, floor, percent.start):
                 last, floor = None, percent.end

@@ -145,3 +145,11 @@ def test_who_invests_takes_no_money() -> None:
 
 def test_initials_in_brackets_are_no_owner() -> None:
     assert owned(f"The round was led by Quill Catalyst (QC), {C}, {D}, Tally Fund and {A}.") == set()
+
+
+def test_a_ticker_in_brackets_is_no_owner() -> None:
+    assert owned(f"Shares of {B} (OSCH), {C} (TRWC), {D} and {A} rose.") == set()
+
+
+def test_partners_parted_by_a_slash() -> None:
+    assert partners(f"The {B}/{C} alliance is designed to help nurses.") == {frozenset((B, C))}
