@@ -51,7 +51,7 @@ class _Told:
     values: tuple[tuple[ClaimField, Value], ...]
 
     def all(self, *names: str) -> tuple[Value, ...]:
-        return tuple(value for spec, value in self.values if spec.name in names)
+        return tuple([value for spec, value in self.values if spec.name in names])
 
 
 def claim_values(

@@ -85,11 +85,14 @@ class Statement:
 
     def all(self, name: str) -> tuple[Value, ...]:
         """Every value of a field."""
-        return tuple(value for spec, value in self.values if spec.name == name)
+        return tuple([value for spec, value in self.values if spec.name == name])
 
     def one(self, name: str) -> Value | None:
         """The first value of a field, else None."""
-        return next((value for spec, value in self.values if spec.name == name), None)
+        for spec, value in self.values:
+            if spec.name == name:
+                return value
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
