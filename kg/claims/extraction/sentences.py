@@ -20,6 +20,8 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
+# Every end begins with one of these, which are found faster by themselves.
+_MARK = re.compile("[.!?;。！？]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept"
     r"|Sep"
@@ -45,7 +47,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 def cut(flat: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[str]]]:
     """Start, end and lower-case words of every sentence between two offsets, white space trimmed."""
     begin = start
-    for match in _END.finditer(flat, start, end):
+    for mark in _MARK.finditer(flat, start, end):
+        match = _END.match(flat, mark.start(), end)
+        if match is None:
+            continue
         stop = match.end()
         if match[0][0] == "." and not _ends(flat, begin, match.start() + 1, stop):
             continue

@@ -13,6 +13,7 @@ from kg.claims.extraction.companies.chinese_clues import declared, introduced, q
 from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives, entries, known_names, said
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.page import Page
 
@@ -331,7 +332,7 @@ def _add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
 
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]{2,}")
-_LIST = re.compile(r"[^,。;:\n(]{2,28}(?:、[^,。;:\n、(]{2,28}){1,14}")
+_LIST = cued(r"[^,。;:\n(]{2,28}(?:、[^,。;:\n、(]{2,28}){1,14}")
 
 
 def _lists(weighed: dict[str, Weighed], text: str) -> None:
@@ -388,7 +389,7 @@ def _framed(weighed: dict[str, Weighed], text: str) -> None:
                 item.against = 0.0
 
 
-_OTHERS = _SAID.one("others")
+_OTHERS = _SAID.cued("others")
 _LISTED_BEFORE = _SAID.one("listed_before")
 _REACH = 200
 

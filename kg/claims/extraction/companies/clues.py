@@ -72,7 +72,7 @@ _STRONG_LEGAL = _SAID.one("strong_legal")
 def before(left: str) -> tuple[str, float]:
     """The kind and weight of the words that end just before a run; of two kinds the one that begins first."""
     best, first = "", len(left)
-    for pattern in _BEFORE_PATTERNS.likely(left):
+    for pattern in _BEFORE_PATTERNS.likely_once(left):
         found = pattern.search(left, max(0, len(left) - _REACH[pattern]))
         if found is not None and found.start() < first:
             best, first = _ENDS[pattern], found.start()

@@ -69,6 +69,8 @@ class CuedGroup(tuple[Cued, ...]):
 
     _by_cue: dict[str, list[int]]
     _always: list[int]
+    _own: AhoCorasick
+    _places: tuple[list[int], ...]
 
     def __new__(cls, patterns: Iterable[Cued]) -> CuedGroup:
         """The group of some patterns, which keep their order."""
@@ -78,6 +80,8 @@ class CuedGroup(tuple[Cued, ...]):
         for place, one in enumerate(self):
             for word in one.cues or ():
                 self._by_cue.setdefault(word, []).append(place)
+        self._own = AhoCorasick(tuple(self._by_cue))
+        self._places = tuple(self._by_cue.values())
         return self
 
     def likely(self, text: str) -> Sequence[re.Pattern[str]]:
@@ -86,6 +90,14 @@ class CuedGroup(tuple[Cued, ...]):
             return [one.pattern for one in self]
         woken = self._by_cue.keys() & _heard(text)
         places = set(self._always).union(*(self._by_cue[word] for word in woken)) if woken else self._always
+        return [self[place].pattern for place in sorted(places)]
+
+    def likely_once(self, text: str) -> Sequence[re.Pattern[str]]:
+        """The same for a text that nothing else is looked for in: only the words of the group are."""
+        found = self._own.find_matches_as_indexes(_marked(text), overlapping=True)
+        if not found:
+            return [self[place].pattern for place in self._always]
+        places = set(self._always).union(*(self._places[number] for number in {each[0] for each in found}))
         return [self[place].pattern for place in sorted(places)]
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -99,6 +111,12 @@ def cued(pattern: str, flags: int = 0) -> Cued:
     return Cued(re.compile(pattern, flags))
 
 
+def _marked(text: str) -> str:
+    marked = START + folded(text) + END
+    # A pattern may take the place before the last line break for the end as well.
+    return marked + marked[:-2] + END if text.endswith("\n") else marked
+
+
 @lru_cache(maxsize=1)
 def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
     words = tuple(_WORDS)
@@ -109,9 +127,5 @@ def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
 def _heard(text: str) -> frozenset[str]:
     """The words of all cued patterns that stand in a text."""
     automaton, words = _automaton()
-    marked = START + folded(text) + END
-    if text.endswith("\n"):
-        # A pattern may take the place before the last line break for the end as well.
-        marked += marked[:-2] + END
-    found = automaton.find_matches_as_indexes(marked, overlapping=True)
+    found = automaton.find_matches_as_indexes(_marked(text), overlapping=True)
     return frozenset([words[number] for number in {each[0] for each in found}])

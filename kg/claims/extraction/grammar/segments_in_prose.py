@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Sentence, Span
 
 __all__ = ["segments_in_prose"]
 
-_BY = re.compile(
+_BY = cued(
     rf"(?:\b[Bb]y\s|\bBY\s|\b[Nn]ach\s|\b[Pp]ar\s|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
     rf"(?:el\s|la\s|le\s|l'|les\s|los\s|las\s|the\s)?(?P<axis>{AXIS}?"
     rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>[(:\[])\s?(?!USD|US|\d)"

@@ -56,7 +56,7 @@ _LABEL = re.compile(r"([A-Z][^:.]{4,70}|[\u3400-\u9fff][^:。,]{3,30}):\s?\S")
 _TREND = re.compile(
     r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b"
 )
-_COVID = re.compile(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠疫情的?影响")
+_COVID = cued(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠疫情的?影响")
 _LONGEST = 160
 _SHORT = 60
 _TURNING = ("restraint", "opportunity", "challenge")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
@@ -16,7 +17,7 @@ from kg.claims.extraction.rule import SentenceRule
 
 __all__ = ["RULES"]
 
-_MENTIONED = re.compile(
+_MENTIONED = cued(
     r"(?i)forecast\s?(?:period|timeframe|timeline|years?|horizon)|over\sthe\sforecast|projection\speriod"
     r"|study\speriod|analysis\speriod|prognosezeitraum|prognoseperiode|période\sde\sprévision"
     r"|période\sprévisionnelle|período\sde\s(?:pronóstico|previsión|proyección)|预测期|预测时期|预测年"
@@ -61,7 +62,7 @@ def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     return _NOT_MARKET.search(left) is not None and "CAGR" not in left.upper() and "复合" not in left
 
 
-_MARKET = re.compile(r"(?i)market|segment|industry|sector|markt|marché|mercado|secteur|市场|行业|产业|细分")
+_MARKET = cued(r"(?i)market|segment|industry|sector|markt|marché|mercado|secteur|市场|行业|产业|细分")
 
 
 def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.companies.nationalities import merchant_of, nationalities_in
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.found import Company, Found, Region
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -63,7 +64,7 @@ def _adjectives(sentence: Sentence) -> Iterator[tuple[Span, Region]]:
         yield Span(sentence.start + found.start, sentence.start + found.end), region
 
 
-_SEATED = re.compile(r"(?<![\w.-])((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]+)-based\b")
+_SEATED = cued(r"(?<![\w.-])((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]+)-based\b")
 
 
 def _seated(sentence: Sentence) -> Iterator[tuple[Span, Region]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Segment
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.subjects import opening_subject, stated_axis, subjects_in
 from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
@@ -36,7 +36,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 
 _SAID = frozenset("segment segments sub-segment subsegment division category segmento teilsegment".split())
-_CLAUSE = re.compile(r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s)")
+_CLAUSE = cued(r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s)")
 
 
 def _clauses(sentence: Sentence, *, parts: bool) -> list[int]:

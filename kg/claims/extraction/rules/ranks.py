@@ -80,7 +80,7 @@ _CONTEXT = cued(
     r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
-_LABEL = re.compile(
+_LABEL = cued(
     r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment"
     r"|Region|Market|Share))?\)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.companies.nationalities import nationalities_in
 from kg.claims.extraction.found import Found, Region
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Block, Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -14,7 +15,7 @@ from kg.claims.extraction.rule import PageRule
 
 __all__ = ["RULES"]
 
-_COVERED = re.compile(
+_COVERED = cued(
     r"(?i)\b(?:by\s(?:region|geography|country)|region(?:s|al)?\s(?:insights?|outlook|analysis|coverage"
     r"|covered|segmentation|scope|breakdown)?|geograph(?:y|ic(?:al)?)|countries\scovered|regions?)\b|按(?:地区"
     r"|地域|区域|国家)|(?:地区|区域|地域)(?:划分|分析|展望|细分)|涵盖.{0,4}(?:地区|国家)|\b(?:nach|par|por)\s(?:region|région|región"
@@ -105,7 +106,7 @@ def _in_brackets(plain: str, span: Span) -> bool:
 
 _OF_MARKET = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:market|industry)\b")
 # The adjective of a market, small in German, French and Spanish.
-_ADJECTIVE = re.compile(
+_ADJECTIVE = cued(
     r"(?P<before>[a-zäöü]{4,20})\s(?:[\w-]+\s)?[Mm]arkt(?:es|s)?\b|\b(?:marché|mercado)\s(?P<behind>[\wéèñç]{4,20})"
 )
 _EUROPEAN = re.compile(r"europäische[nrsm]?|européenn?e?s?|europe[oa]s?")

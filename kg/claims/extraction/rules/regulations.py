@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Regulation
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -17,7 +18,7 @@ _SHORT = (
     "ADPPA DVG DVPMG EPCS FISMA PDPA DPDP DPDPA EHDS COPPA FERPA EMTALA ERISA TCPA NIS2"
 ).split()
 _W = r"[A-Z][\w'-]*"
-_LATIN = re.compile(
+_LATIN = cued(
     rf"(?<![A-Za-z0-9-])(?P<short>(?:UK\s)?(?:{'|'.join(_SHORT)}))(?![A-Za-z0-9-])"
     rf"|\b(?P<bill>{_W}(?:[.,]?\s(?:{_W}|of|and|for|on|&|the)){{0,9}}?\s\((?P<letters>[A-Z]{{3,8}})\)\sAct)\b"
     rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|&|the)){{0,8}}?\s(?:Act|Law|Regulations?"
@@ -26,7 +27,7 @@ _LATIN = re.compile(
     r"|\b(?P<german>[A-ZÄÖÜ][\w-]+(?:[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie)(?:es|s)?)\b"
     r"(?:\s\((?P<kurz>[A-Z][A-Za-z-]{1,8})\))?"
 )
-_CHINESE = re.compile(
+_CHINESE = cued(
     r"《(?P<title>[^《》]{2,40}?(?:法|条例|办法|规范|规定|法案|意见|指南|准则|细则|原则|规程|标准))(?:\([^)]*\))?》(?:\((?P<abbr>[A-Z]{3,8})\))?"
 )
 _OPENING = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.found import Found, Region
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope, year_of
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money, money_within
@@ -21,7 +22,7 @@ _MARKET = re.compile(
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
     r"|segment|industry)"
 )
-_WORTH = re.compile(
+_WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
     |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
     |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
@@ -154,7 +155,7 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
 
 
 _APART = re.compile(r"[从自由较比去上。;]|\d{4}")
-_EACH = re.compile(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
+_EACH = cued(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
 _FROM_TO = re.compile(r"(?i)\s?(?:to|auf|à|a|hasta|增至|增长到|增长至|到)\s(?:\w+\s){0,2}$|(?:到|至)$")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Region
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.money import money_within
 from kg.claims.extraction.grammar.percents import find_percents
 from kg.claims.extraction.grammar.regions import region_named
@@ -58,9 +59,7 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
             yield from _rank(reading, block, following, match)
 
 
-_IN_LINE = re.compile(
-    r"(?i)\b(?P<rank>fastest[-\s]growing|largest)\s(?:regional\s)?(?:market|region)s?\W{1,3}"
-)
+_IN_LINE = cued(r"(?i)\b(?P<rank>fastest[-\s]growing|largest)\s(?:regional\s)?(?:market|region)s?\W{1,3}")
 
 
 def _line_of_ranks(reading: Reading, block: Block, flat: str) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.money import find_money
 from kg.claims.extraction.grammar.numbers import NUMBER, number
@@ -20,10 +21,10 @@ _PEOPLE = (
     r"people|patients|users|adults|consumers|members|subscribers|physicians|doctors|clinicians|nurses|beneficiaries"
     r"|respondents|hospitals|consultations|visits|cases|records|americans|individuals|population"
 )
-_COUNT = re.compile(
+_COUNT = cued(
     rf"(?i)(?<![\w.,$€£])(?P<number>{NUMBER})\s(?P<scale>million|billion|thousand)\s(?P<unit>(?:[a-z-]+\s){{0,2}}?(?:{_PEOPLE}))\b"
 )
-_PART = re.compile(
+_PART = cued(
     rf"(?i)(?<![\w.,])(?P<number>\d{{1,2}}(?:\.\d+)?)\s?(?:%|percent)\sof\s(?:all\s|the\s)?(?P<unit>(?:[A-Za-z-]+\s){{0,2}}?(?:{_PEOPLE}))\b"
 )
 _MOST_WORDS = 12
@@ -59,7 +60,7 @@ _MANY_CHINESE = re.compile(
 _TAKINGS = re.compile(
     r"(?i)(?P<word>\b(?:revenues?|turnover|umsatz|chiffre\sd'affaires|ingresos|facturación)\b|营业收入|营收)[^.;。]{0,40}$"
 )
-_MARKET = re.compile(r"(?i)market|markt|marché|mercado|市场|industry|segment")
+_MARKET = cued(r"(?i)market|markt|marché|mercado|市场|industry|segment")
 _LEAST = 1000
 
 
