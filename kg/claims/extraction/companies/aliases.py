@@ -210,6 +210,7 @@ def _bracketed(
         not same_script
         or declared
         or inner == initials
+        or (not inner.isascii() and _in_order(inner, name))
         or _portmanteau(inner, name)
         or (shares and plain_name)
     ):

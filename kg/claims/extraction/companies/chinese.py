@@ -6,13 +6,13 @@ Everything works on the plain form, so that simplified signs are enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
 
 from kg.claims.extraction.companies.chinese_clues import declared, introduced, quoted
-from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
+from kg.claims.extraction.companies.chinese_pieces import BREAKS, FAMOUS, STRANGE, STRONG, famous, split, trim
+from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
-from kg.claims.extraction.companies.words import alternatives, entries, known_names, said
+from kg.claims.extraction.companies.words import alternatives, entries, said
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.page import Page
@@ -25,32 +25,26 @@ _ENOUGH = 2.4
 _LONGEST_BARE = 8
 _LONGEST_STEM = 4
 _LONGEST_ITEM = 6
-_KNOWN = re.compile(alternatives(frozenset(plain(name) for name in known_names(chinese=True))))
 _CHUNK = _SAID.one("chunk")
-_STRONG = "股份有限公司 有限责任公司 有限公司 控股公司 株式会社 集团 合伙企业 基金会 协会 公司".split()
 _MEDIUM = _SAID.words("medium")
-_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))}|{alternatives(tuple(_MEDIUM))})$")
+_ENDING = re.compile(rf"(?:{alternatives(tuple(STRONG))}|{alternatives(tuple(_MEDIUM))})$")
 _BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
 _FIRM_ENDING = re.compile(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
 _TRADE_ENDING = _SAID.one("trade_ending")
 _TOGETHER = ("与", "和", "携手", "及", "同", "跟", "联手", "牵手")
-_STRONG_INSIDE = re.compile(alternatives(tuple(_STRONG[:-1])))
-_STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(_STRONG))})$")
+_STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(STRONG))})$")
 _ACTS = _SAID.words("acts")
 _STRONG_ACTS = _SAID.words("strong_acts")
 _STRONG_TAKES = _SAID.words("strong_takes")
 
 
-_SPLIT = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
 _GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
 _GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
 _STOP_PIECES = _SAID.one("stop_pieces")
-# What is nothing but ordinary words wants a better clue than a verb behind it.
 _NOT_KNOWN = _SAID.one("not_known")
+# What is nothing but ordinary words wants a better clue than a verb behind it.
 _ORDINARY = -0.9
-_STRANGE = 2
-_PLACED = 4
 _OFTEN = 3
 _DECLARED = 3.0
 _PERSON = _SAID.one("person")
@@ -116,19 +110,14 @@ def _swollen(item: Weighed, kept: Mapping[str, Weighed]) -> bool:
 def _kept(item: Weighed) -> bool:
     if item.against <= _REFUSED:
         return False
-    known = 4.0 if item.text in _known() else 0.0
+    known = 4.0 if item.text in famous() else 0.0
     often = 0.5 * min(len(item.places) - 1, 3)
     against = item.against if len(item.places) <= _OFTEN else 0.0
     return known + item.before + item.after + item.listed + against + often >= _ENOUGH
 
 
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(plain(name) for name in known_names(chinese=True))
-
-
 def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -> None:
-    pieces = list(_split(text, start, end))
+    pieces = list(split(text, start, end))
     for place, (first, last) in enumerate(pieces):
         left = text[pieces[place - 1][1] if place else start : first]
         right = text[last : pieces[place + 1][0] if place + 1 < len(pieces) else min(end, last + 6)]
@@ -137,73 +126,14 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
             _weigh_place(weighed, text[first:last], text[start:end], described=left.endswith(_DESCRIBES))
 
 
-_FULL = re.compile(
-    r"(?:股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|\(有限合伙\)|合伙企业|协会|学会|基金会|集团)"
-)
-_FULL_LEFT = _SAID.one("full_left")
-
-
-def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Names that end in a legal form, cut off from the words before them."""
-    begin = start
-    for match in _FULL.finditer(text, start, end):
-        first = _full_start(text, begin, match.start(), match.end())
-        if match[0] == "集团" and text[match.end() : match.end() + 1] in ("股", "有", "("):
-            continue
-        if 3 < match.end() - first <= 28:
-            yield first, match.end()
-        begin = match.end()
-
-
-def _full_start(text: str, begin: int, form: int, end: int) -> int:
-    """Where a registered name begins that ends in a legal form: behind the last words that are none of it."""
-    first = begin
-    for left in _FULL_LEFT.finditer(text, begin, form - 1):
-        inside = _KNOWN.search(text, max(begin, left.start() - 4), left.end() + 4)
-        if inside is not None and inside.start() < left.end() <= inside.end():
-            continue
-        alone = left.start() - first
-        if len(left[0]) == 1 and (
-            (alone == 1 and unfamiliar(text[first : left.end()]))
-            or (alone > 1 and begins_in_place(text[first : left.start()]))
-        ):
-            continue
-        first = left.end()
-    words = leading_words(text[first:form])
-    rest = text[first + words : form]
-    if words and (
-        begins_in_place(rest) or unfamiliar(rest) >= _STRANGE or text[first + words : end] in _known()
-    ):
-        return first + words
-    # "投资杭州…有限公司": a registered name begins with its place.
-    words = leading_words(text[first:form], roles="vfn")
-    rest = text[first + words : form]
-    return first + words if words and len(rest) > _PLACED and begins_in_place(rest) else first
-
-
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The stretches of a chunk between ordinary words, famous names whole."""
-    known = [match.span() for match in _KNOWN.finditer(text, start, end)]
-    known += _full_names(text, start, end)
-    begin = start
-    for match in _SPLIT.finditer(text, start, end):
-        if any(first < match.end() and match.start() < last for first, last in known):
-            continue
-        if match.start() > begin:
-            yield begin, match.start()
-        begin = max(begin, match.end())
-    if end > begin:
-        yield begin, end
-
-
 def _weigh_piece(
     weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str
 ) -> None:
     piece = text[first:last]
-    for match in _KNOWN.finditer(piece):
+    for match in FAMOUS.finditer(piece):
         if not _NOT_KNOWN.match(text, first + match.start()):
             _add(weighed, match[0], first + match.start())
-    trimmed = _trim(piece)
+    trimmed = trim(piece)
     if not _may_be_name(trimmed):
         return
     item = _add(weighed, trimmed, first + piece.find(trimmed))
@@ -217,7 +147,7 @@ def _weigh_piece(
     if ending is not None:
         compound = _COMPOUND.match(text, last) is not None
         _weigh_ending(item, trimmed, trimmed[: ending.start()], compound=compound)
-    elif right.startswith(_TITLED) and unfamiliar(trimmed) >= _STRANGE and len(trimmed) > 2:
+    elif right.startswith(_TITLED) and unfamiliar(trimmed) >= STRANGE and len(trimmed) > 2:
         item.after = max(item.after, 2.4)
     item.after = max(item.after, _weight_after(right))
     item.before = max(
@@ -231,7 +161,7 @@ _DEALT = re.compile(r"收购|并购|投资|合作|入股|转让|签署|控股|�
 
 def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, described: bool) -> None:
     """A name like a company's that opens a clause, or stands behind "平台" in a clause about a deal."""
-    item = weighed.get(_trim(piece))
+    item = weighed.get(trim(piece))
     if item is None:
         return
     if (
@@ -246,11 +176,11 @@ def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, describ
 
 def _may_be_name(trimmed: str) -> bool:
     """Chinese signs, not all of them ordinary words, and no famous name with a word before it."""
-    if not 2 <= len(trimmed) <= 26 or trimmed in _known() or not re.search("[\u3400-\u9fff]", trimmed):
+    if not 2 <= len(trimmed) <= 26 or trimmed in famous() or not re.search("[\u3400-\u9fff]", trimmed):
         return False
     if _GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed):
         return False
-    inside = _KNOWN.search(trimmed)
+    inside = FAMOUS.search(trimmed)
     if inside is None or _STRONG_ENDING.search(trimmed):
         return True
     return inside.start() == 0 and _ENDING.search(trimmed[inside.end() :]) is not None
@@ -260,7 +190,7 @@ def _weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> 
     strong = _STRONG_ENDING.search(trimmed) is not None
     if len(stem) < 2 or (_GENERIC.fullmatch(stem) and (not strong or len(trimmed) < 6)):
         item.against = -10.0
-    strange = not compound and unfamiliar(stem) >= _STRANGE and len(stem) <= _LONGEST_STEM
+    strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
     sure = _FIRM_ENDING.search(trimmed) or (strange and _TRADE_ENDING.search(trimmed))
     item.listed = max(item.listed, 2.8 if strong else 2.4 if sure else 1.6)
 
@@ -311,19 +241,6 @@ def _weight_before(left: str, right: str, *, short: bool, named: bool) -> float:
     return 0.0
 
 
-_TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$")
-_LEADING = _SAID.one("leading")
-
-
-def _trim(piece: str) -> str:
-    """A piece without time words and numbers at its start, and without a tail behind its ending."""
-    piece = _LEADING.sub("", piece)
-    endings = list(_STRONG_INSIDE.finditer(piece))
-    if endings and endings[-1].end() < len(piece) and len(piece) - endings[-1].end() <= 6:
-        return piece[: endings[-1].end()]
-    return _TRAILING.sub("", piece).strip(".-+&·")
-
-
 def _add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
     item = weighed.setdefault(text, Weighed(text))
     if not item.places or item.places[-1] != (start, start + len(text)):
@@ -348,7 +265,7 @@ def _lists(weighed: dict[str, Weighed], text: str) -> None:
         ]
         flat = [piece for group in pieces for piece in group]
         sure = sum(
-            _KNOWN.search(piece) is not None
+            FAMOUS.search(piece) is not None
             or (piece in weighed and _kept(weighed[piece]))
             or piece.isascii()
             for piece in flat
@@ -374,12 +291,12 @@ def _framed(weighed: dict[str, Weighed], text: str) -> None:
     for frame in _FRAMES:
         for match in frame.finditer(text):
             name = match["n"]
-            inside = _KNOWN.search(name)
+            inside = FAMOUS.search(name)
             if (
-                name in _known()
+                name in famous()
                 or (inside is not None and inside.start() > 0)
                 or _GENERIC.fullmatch(name)
-                or (_SPLIT.search(name) and text[match.start("n") - 1] not in _QUOTES)
+                or (BREAKS.search(name) and text[match.start("n") - 1] not in _QUOTES)
                 or _STOP_FRAMED.search(name)
             ):
                 continue
@@ -417,7 +334,7 @@ def _strange(part: str) -> bool:
 
 def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> list[str]:
     """The name in one part of a list: the first part has words before it, the last one behind it."""
-    pieces = [_trim(text[start:end]) for start, end in _split(text, first, last)]
+    pieces = [trim(text[start:end]) for start, end in split(text, first, last)]
     if not pieces:
         return []
     if place == 0:

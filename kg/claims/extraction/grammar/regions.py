@@ -95,13 +95,13 @@ def _chinese_in(plain: str, start: int, end: int) -> Iterator[tuple[Span, Region
         if place < floor:
             continue
         form = next((one for one in by_first[match[0]] if plain.startswith(one, place, end)), None)
-        if form is not None and not _DEVELOPING.match(plain, place - 2, place + len(form) + 1):
+        if form is not None and not _INSIDE.search(plain, max(start, place - 2), place + len(form) + 1):
             floor = place + len(form)
             yield Span(place, floor), _region(form)
 
 
-# "Developing countries" holds the word for China.
-_DEVELOPING = re.compile(r"发展中国家")
+# "Developing countries" holds the word for China, "coastal regions" that for Haiti.
+_INSIDE = re.compile(r"发展中国家|[沿上近临内]海地")
 
 
 def _region(form: str) -> Region:

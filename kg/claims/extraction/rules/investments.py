@@ -30,7 +30,7 @@ _ZH_GIVE = _SAID["zh_give"]
 _ZH_BY = _SAID["zh_by"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东")
+_ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东|受让|转让|注入|配售")
 _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
 # How far before a sum the words stand that say what it is.
@@ -232,7 +232,9 @@ def _given(masked: Masked) -> Iterator[Found]:
         if (
             not _MONEY_TALK.search(match[0])
             and not groups.get("m")
-            and not re.search(r"stake|interest|股东|入股|增持|增资|参股|beteiligt|entr", match[0])
+            and not re.search(
+                r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|beteiligt|entr", match[0]
+            )
         ):
             continue
         sum_ = masked.sum(groups["m"]) if groups.get("m") else None

@@ -27,6 +27,21 @@ _TOGETHER = re.compile(
 )
 
 
+# A part of a company's stock, or of its own income, is no share of a market.
+_STOCK_AFTER = re.compile(
+    r"(?:[、和及与]\d[\d.]*%)*(?:\([^()]{1,20}\))?的?(?:股份|股权|股票|股本|权益|表决权)"
+)
+_STOCK_BEFORE = re.compile(r"(?:持股(?:比例)?|股权占比|(?:收入|营收|利润|销售额|客户)占比)[^,。;%]{0,8}$")
+
+
+def _of_a_company(sentence: Sentence, percent: Percent) -> bool:
+    before = sentence.plain[max(0, percent.start - 20) : percent.start]
+    return (
+        _STOCK_AFTER.match(sentence.plain, percent.end) is not None
+        or _STOCK_BEFORE.search(before) is not None
+    )
+
+
 def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     percents = percents_with_roles(sentence.plain)
     floor = 0
@@ -38,7 +53,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 last, floor = None, percent.end
                 continue
             last = _subject(reading, sentence, percent, floor) or last
-            if last is not None and percent.value <= 100:
+            if last is not None and percent.value <= 100 and not _of_a_company(sentence, percent):
                 yield _share(reading, sentence, percent, last, floor, ceiling)
         floor = percent.end
 
