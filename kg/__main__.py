@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from importlib import import_module
 
 __all__ = ["main"]
 
@@ -11,9 +12,8 @@ __all__ = ["main"]
 def main() -> None:
     """Run the command line; an interrupt is one word also while it still loads, and none once it ends."""
     try:
-        from kg.cli import main as run  # noqa: PLC0415 - in the moment that loading takes people change their mind
-
-        run()
+        # Loaded in here: in the moment that it takes people change their mind.
+        import_module("kg.cli").main()
     except KeyboardInterrupt:
         sys.stderr.write("kg: stopped.\n")
         sys.exit(130)
