@@ -122,6 +122,15 @@ def test_importing_loads_nothing_heavy() -> None:
     }
 
 
+def test_the_rules_are_loaded_when_somebody_extracts() -> None:
+    code = (
+        "import sys, kg.cli; names = ('kg.claims.extraction.extractor', 'kg.claims.llm.extract');"
+        "before = [name in sys.modules for name in names]; from kg.claims.extraction import extract;"
+        "print(before, extract.__module__)"
+    )
+    assert python(code) == "[False, False] kg.claims.extraction.extractor\n"
+
+
 def test_importing_is_fast() -> None:
     """The best of five processes; far below the bound, which a busy machine must not miss."""
     code = "import time; start = time.perf_counter(); import kg; print(time.perf_counter() - start)"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from kg.claims import llm
 from kg.claims.llm.asking import Asker, Price, Usage, estimate
 from kg.claims.llm.client import Client
-from kg.claims.llm.extract import extract_with_model
 from kg.claims.llm.prompt import requests
 from kg.errors import UsageError
 from kg.model.cited import CitedReport
@@ -60,7 +60,7 @@ class ModelTier:
 
     def extract(self, document: Document) -> CitedReport:
         """The claims of both tiers; raises ModelError where the model cannot be had or the budget ends."""
-        return extract_with_model(document, self.asker.reply)
+        return llm.extract_with_model(document, self.asker.reply)
 
     def _told(self, usage: Usage) -> str:
         money = f", US$ {self.price.of(usage)}" if self.price else ""

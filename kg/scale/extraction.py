@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from kg.claims.extraction import extract
+from kg.claims import extraction as rules
 from kg.claims.grounding import cite_extracted
 from kg.claims.records import pack, unpack
 from kg.documents import read_bytes, read_member
@@ -102,7 +102,7 @@ def _concepts() -> Mapping[str, Concept]:
 
 def propose(document: Document) -> CitedReport:
     """What the extractor finds in a document, grounded; claims that do not hold are listed as refused."""
-    extraction = extract(document)
+    extraction = rules.extract(document)
     return cite_extracted(
         extraction.report, document=document, rules=extraction.rules, refused=extraction.refused
     )

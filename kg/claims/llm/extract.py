@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from kg.claims.extraction.extract import extract
+from kg.claims.extraction.extractor import extract
 from kg.claims.extraction.found import Found
 from kg.claims.grounding import cite_extracted
 from kg.claims.llm.findings import Findings, Refused
