@@ -41,11 +41,18 @@ def test_talks_of_a_purchase_are_a_rumour() -> None:
         (f"{B}'s six-month pilot with {C} will focus on stroke.", "en"),
         (f"It is not the first time that {B} and {C} have worked together.", "en"),
         (f"{B} is set to deploy {C}'s virtual care platform in 20 hospitals.", "en"),
+        (f"{B} has teamed with {C} so that nurses can answer at night.", "en"),
+        (f"{B} draws on monitoring data from partners such as {C}.", "en"),
         (f"{B} wächst: Der Anbieter gründet ein Gemeinschaftsunternehmen mit dem Betreiber {C}.", "de"),
     ],
 )
 def test_partners_by_pilot_platform_and_joint_venture(text: str, language: str) -> None:
     assert partners(text, language) == {frozenset((B, C))}
+
+
+def test_partners_that_are_listed_are_those_of_the_company_the_text_is_about() -> None:
+    text = f"{B}, a telehealth company, builds kits. So far, hospital partners include {C} and {D}."
+    assert partners(text) == {frozenset((B, C)), frozenset((B, D))}
 
 
 def test_two_providers_that_are_chosen_are_two_partners() -> None:
