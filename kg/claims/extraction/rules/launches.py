@@ -27,6 +27,7 @@ _OTHER_WORDS = _SAID.cued("other_words")
 _ZH_WORDS = cued(r"推出|发布|上线|发佈|首发|成立|打造")
 _END = _SAID.one("end")
 _LEAD = _SAID.one("lead")
+_CALLED = _SAID.one("called")
 _NOT_PRODUCT = _SAID.one("not_product")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 
@@ -113,9 +114,12 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
         lead = _LEAD.match(words)
     end = _END.search(words)
     stop = end.start() if end else len(words)
-    if (stop > 1 and not signs_of(words[:stop].split(" ")[0])) or (
-        signs_of(words[:1]) and len(words[:stop]) > 4
-    ):
+    called = _CALLED.search(words, 0, stop)
+    if called is not None:
+        start, words, stop = start + called.end(), words[called.end() :], stop - called.end()
+    alone = len(words) == 1 and bool(signs_of(words))
+    plain = stop > 1 and not signs_of(words[:stop].split(" ")[0])
+    if alone or plain or (signs_of(words[:1]) and len(words[:stop]) > 4):
         yield start, start + len(words[:stop].rstrip())
 
 

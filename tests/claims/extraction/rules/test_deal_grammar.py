@@ -160,3 +160,16 @@ def test_a_ticker_in_brackets_is_no_owner() -> None:
 
 def test_partners_parted_by_a_slash() -> None:
     assert partners(f"The {B}/{C} alliance is designed to help nurses.") == {frozenset((B, C))}
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        (f"{B} today announced the launch of Lumora, a monitoring app.", "Lumora"),
+        (f"{B} has rolled out a virtual urgent care service called Nachtweg.", "Nachtweg"),
+        (f"{B}, a telehealth firm, is debuting Lumora, its behavioral health program.", "Lumora"),
+        (f"The new app, Lumora, was launched by {B} last week.", "Lumora"),
+    ],
+)
+def test_what_is_launched_is_named(text: str, product: str) -> None:
+    assert launched(text) == {(B, product)}
