@@ -19,7 +19,7 @@ _BARE = re.compile(r"(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_/-]*
 # What YAML does not allow as it is, or takes for a line break (YAML 1.2, 5.1 and 5.4).
 _UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # What few documents have; the other metadata is written as null, so that a reviewer sees what is missing.
-_SELDOM = ("text_sha256", "retrieved")
+_SELDOM = ("text_sha256", "retrieved", "container", "member")
 _FIRST = ("kind", "key")
 _LAST = ("confidence", "unsure", "note")
 

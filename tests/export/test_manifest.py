@@ -6,7 +6,7 @@ from typing import Any
 from kg.claims.grounding import cite_extracted
 from kg.entities.knowledge import resolve
 from kg.export.files import Digest
-from kg.export.manifest import FORMAT, manifest
+from kg.export.manifest import FORMAT, Taken, manifest
 from kg.model.knowledge import Knowledge
 from kg.model.report import Report
 from kg.model.source import Document
@@ -14,8 +14,9 @@ from kg.version import __version__
 
 
 def read(knowledge: Knowledge, **changes: Any) -> dict[str, Any]:
-    given: dict[str, Any] = {"files": {}, "inputs": [], "unread": {}, **changes}
-    found: dict[str, Any] = json.loads(manifest(knowledge, given.pop("files"), **given))
+    files = changes.pop("files", {})
+    taken = Taken(**{"inputs": [], "unread": {}, **changes})
+    found: dict[str, Any] = json.loads(manifest(knowledge, files, taken=taken))
     return found
 
 
