@@ -14,7 +14,7 @@ A, B, C, D = "Birkmed", "Osalcare Health", "Tarnwell Clinic", "Velora Labs"
     [
         (f"{C}, a chain of urgent care centres that was sold to {B} in 2013, is growing.", "en"),
         (f"{C}, an app maker which was later acquired by {B}, is growing.", "en"),
-        (f"La start-up {B} a finalisé, début août, le rachat de son concurrent {C}.", "fr"),
+        (f"La jeune pousse {B} a bouclé, fin novembre, le rachat de son rival {C}.", "fr"),
         (f"Quant à {C} il va être racheté par son grand rival et leader sur le marché local {B}.", "fr"),
         (f"La reciente compra de {C} por la empresa {B} sorprendió.", "es"),
     ],
@@ -90,7 +90,7 @@ def test_what_stops_is_no_launch() -> None:
         (f"{C} grew after raising a $4 million Series B.", "en", ()),
         (f"{C}: {B} leads their Series D with a $4 million investment.", "en", (B,)),
         (f"La sociedad creció, con empresas como {C} recaudando 4 millones de dólares.", "es", ()),
-        (f"La société {C} a dévoilé mardi une levée de fonds de 4 millions d'euros.", "fr", ()),
+        (f"La société {C} a dévoilé jeudi sa levée de fonds de 4 millions d'euros.", "fr", ()),
     ],
 )
 def test_rounds_in_asides(text: str, language: str, investors: tuple[str, ...]) -> None:

@@ -194,8 +194,8 @@ def test_a_bullet_that_calls_itself_a_trend_is_one() -> None:
 
 
 def test_joined_adjectives_stay_together() -> None:
-    text = "The telecare market is driven by rising demand for personalized and remote care."
-    assert factors(text) == {("driver", "rising demand for personalized and remote care")}
+    text = "The telecare market is driven by rising demand for mobile and virtual nursing."
+    assert factors(text) == {("driver", "rising demand for mobile and virtual nursing")}
 
 
 @pytest.mark.parametrize(
@@ -210,8 +210,8 @@ def test_joined_adjectives_stay_together() -> None:
             {("driver", "Rising demand for home care"), ("driver", "shortage of nurses")},
         ),
         (
-            "The telemedicine market is expected to grow as there has been a surge in chronic cases.",
-            {("driver", "surge in chronic cases")},
+            "The telecare market is expected to expand as there has been a surge in broken hips.",
+            {("driver", "surge in broken hips")},
         ),
         (
             "Patients stay away from the telehealth market due to the high price of home devices.",
