@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,11 @@ from kg.resources import ontology_folder
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.terms import Quad
+
+# Who starts the tests in the background may have interrupts ignored; the processes that tests interrupt would
+# inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).resolve().parent.parent
 SOAK = os.environ.get("KG_SOAK") == "1"
