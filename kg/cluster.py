@@ -24,7 +24,7 @@ from kg.entities.views import view_of
 from kg.errors import DocumentError, OutputError, Place
 from kg.export.folder import MANIFEST
 from kg.export.manifest import Taken, manifest
-from kg.export.rdf import mentioned, resolved_graph
+from kg.export.rdf import mentioned, report_n_quads, resolved_graph
 from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
 from kg.pipeline import (
@@ -41,7 +41,7 @@ from kg.pipeline import (
 )
 from kg.resources import ontology_folder
 from kg.scale.addresses import Folder, absolute, address_bytes, find, local_path, version_of
-from kg.scale.batches import Batch, batches_of, extract, graph_of
+from kg.scale.batches import Batch, batches_of, extract
 from kg.scale.gathering import gather
 from kg.scale.shards import SHARDS, Shard, pieces, put_shard
 from kg.scale.spark.jobs import Serialised, extract_batches, write_shards
@@ -95,7 +95,7 @@ def build(
         progress("writing the resolved graph")
         shards = [each.shard for each in done if each.shard]
         views = [view_of(report, concepts=concepts) for report in reviewed]
-        shards += _put_shards(out, map(partial(graph_of, annotated=annotations), views))
+        shards += _put_shards(out, map(partial(report_n_quads, annotated=annotations), views))
         found.mentions.update((view.report.source.slug, mentioned(view)) for view in views)
         lines = _resolved_lines(knowledge, found.mentions)
         shards += _put_shards(out, sorted_n_quads(lines, folder=Path(spool)))

@@ -14,6 +14,9 @@ from kg.errors import OutputError, Place
 
 __all__ = ["Digest", "Files", "Written", "writing"]
 
+# To write and hash fewer bytes at once costs more calls than it saves memory.
+_WORTH = 1 << 16
+
 
 @contextmanager
 def writing(target: Path) -> Iterator[None]:
@@ -24,9 +27,6 @@ def writing(target: Path) -> Iterator[None]:
         problem = f"the output cannot be written ({error.strerror or error})"
         remedy = "check space and rights, then build again"
         raise OutputError(problem, place=Place(file=str(target)), remedy=remedy) from error
-
-
-_WORTH = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class Files(Mapping[str, bytes]):
             out.write(data)
 
     def pour(self, name: str, pieces: Iterable[bytes]) -> None:
-        """Write a file piece by piece.  Raises OSError."""
+        """Write a file piece by piece.  Raises OutputError."""
         with self.new(name) as out:
             out.pour(pieces)
 

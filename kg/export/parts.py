@@ -11,10 +11,9 @@ from types import TracebackType
 from typing import Self
 
 from kg.export.files import writing
-from kg.export.rdf import mentioned, report_graph, report_pieces
+from kg.export.rdf import mentioned, report_n_quads, report_pieces
 from kg.export.records import report_records
 from kg.model.knowledge import ReportView
-from kg.store.terms import n_quads
 
 __all__ = ["Part", "Parts", "part_of"]
 
@@ -33,12 +32,10 @@ class Part:
 
 def part_of(view: ReportView, *, text: str | None = None, annotated: bool = False) -> Part:
     """The part of a report; `annotated` adds its evidence as Web Annotations, with the words of `text`."""
-    source = view.report.source
-    texts = {source.text_hash: text} if text is not None else {}
-    lines = report_graph(view, annotated=texts if annotated else None)
-    pieces = {**report_pieces(n_quads(lines)), **report_records(view.report)}
+    graph = report_n_quads(view, text=text, annotated=annotated)
+    pieces = {**report_pieces(graph), **report_records(view.report)}
     packed = {name: zlib.compress(piece, _LEVEL) for name, piece in pieces.items()}
-    return Part(source.slug, tuple(mentioned(view)), packed)
+    return Part(view.report.source.slug, tuple(mentioned(view)), packed)
 
 
 class Parts:

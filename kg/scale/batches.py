@@ -11,27 +11,21 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
 from kg.claims.records import pack, unpack
 from kg.documents import read_bytes
-from kg.entities.taxonomy import read_concepts
-from kg.entities.views import view_of
 from kg.errors import DocumentError
-from kg.export.rdf import mentioned, report_graph
+from kg.export.rdf import mentioned, report_n_quads
 from kg.model.cited import CitedReport
-from kg.model.knowledge import Concept, ReportView
 from kg.model.source import Document, Source
-from kg.resources import ontology_folder
 from kg.scale.addresses import address_bytes
 from kg.scale.bound import bounded_time, seconds_for
-from kg.scale.extraction import DIED, DIED_REMEDY, propose
+from kg.scale.extraction import DIED, DIED_REMEDY, alone, propose
 from kg.scale.version import rules_version
-from kg.store.terms import n_quads
 
-__all__ = ["Batch", "Bearer", "Row", "batches_of", "extract", "first", "graph_of", "lost"]
+__all__ = ["Batch", "Bearer", "Row", "batches_of", "extract", "first", "lost"]
 
 # A task of fewer costs more than it does; more tasks than this, and telling of them costs more than they do.
 _DOCUMENTS = 100
@@ -114,22 +108,16 @@ def extract(address: str, *, annotated: bool = False) -> Row:
             report = propose(document)
     except DocumentError as error:
         return Row(key=key, address=address, problem=error.problem, remedy=error.remedy)
-    view = view_of(report, concepts=_concepts())
+    view = alone(report)
     return Row(
         key=key,
         address=address,
         source=document.source.model_dump_json(exclude_none=True),
         text=document.text,
         report=_json(pack(report)),
-        graph=graph_of(view, text=document.text, annotated=annotated).decode(),
+        graph=report_n_quads(view, text=document.text, annotated=annotated).decode(),
         mentions=_json(mentioned(view)),
     )
-
-
-def graph_of(view: ReportView, *, text: str | None = None, annotated: bool = False) -> bytes:
-    """The graph of a report as N-Quads; `annotated` as in `extract`, with the words of `text`."""
-    texts = {view.report.source.text_hash: text} if text is not None else {}
-    return n_quads(report_graph(view, annotated=texts if annotated else None))
 
 
 def _json(value: Any) -> str:
@@ -144,8 +132,3 @@ def lost(address: str) -> Row:
 def first(left: Bearer, right: Bearer) -> Bearer:
     """Of two copies the one that counts."""
     return min(left, right)
-
-
-@lru_cache(maxsize=1)
-def _concepts() -> Mapping[str, Concept]:
-    return read_concepts(ontology_folder())

@@ -22,7 +22,7 @@ from kg.entities.views import view_of
 from kg.errors import DocumentError
 from kg.export.parts import Part, part_of
 from kg.model.cited import CitedReport
-from kg.model.knowledge import Concept
+from kg.model.knowledge import Concept, ReportView
 from kg.model.source import Document
 from kg.resources import ontology_folder
 from kg.scale.bound import bounded_time, seconds_for
@@ -30,7 +30,7 @@ from kg.scale.cache import Cache
 from kg.scale.planning import Corpus, Item, Task, Unread, plan, tasks
 from kg.scale.workers import Lost, in_order
 
-__all__ = ["DIED", "DIED_REMEDY", "Corpus", "Extraction", "Unread", "extract_files", "propose"]
+__all__ = ["DIED", "DIED_REMEDY", "Corpus", "Extraction", "Unread", "alone", "extract_files", "propose"]
 
 # Starting workers costs about as much as extracting this many documents.
 _WORTH_WORKERS = 48
@@ -85,14 +85,16 @@ class _Worker:
         if document.source.sha256 != item.sha256:
             return _changed(item)
         report = propose(document)
-        found = Extraction(document, report, self._part(document, report), item.names, item.crawled)
+        part = part_of(alone(report), text=document.text, annotated=self.annotated)
+        found = Extraction(document, report, part, item.names, item.crawled)
         if self.cache is not None:
             self.cache.put(item.key, _packed(found))
         return found
 
-    def _part(self, document: Document, report: CitedReport) -> Part:
-        view = view_of(report, concepts=_concepts())
-        return part_of(view, text=document.text, annotated=self.annotated)
+
+def alone(report: CitedReport) -> ReportView:
+    """What a report says on its own, with the places of the taxonomy."""
+    return view_of(report, concepts=_concepts())
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,7 @@ from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge, ReportView
 from kg.store.terms import Line, Quad, n_quads, quad
 
-__all__ = ["dataset", "graphs", "report_graph", "resolved_graph"]
+__all__ = ["dataset", "graphs", "report_graph", "report_n_quads", "resolved_graph"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -64,6 +64,15 @@ def report_graph(view: ReportView, *, annotated: Mapping[str, str] | None = None
     yield from report_quads(view)
     if annotated is not None:
         yield from annotation_quads(view, thing(report_iri(view.report.source)), annotated)
+
+
+def report_n_quads(view: ReportView, *, text: str | None = None, annotated: bool = False) -> bytes:
+    """The graph of one report as N-Quads.
+
+    `annotated` adds its evidence as Web Annotations, with the words of `text`, its document.
+    """
+    texts = {view.report.source.text_hash: text} if text is not None else {}
+    return n_quads(report_graph(view, annotated=texts if annotated else None))
 
 
 def dataset(
