@@ -17,6 +17,7 @@ _LINE = re.compile(r"[^\n]+")
 _STAMP = re.compile(r"\s*(?P<stamp>date\s\d{4}(?:-\d\d){0,2})\s(?=\S)")
 _MARKS = re.compile(
     r"(?P<indent>[ \t]*)(?P<mark>#{1,6}(?=[ *])|(?:>[ \t]*)+|[-*+•·o–](?=[ \t])|•|\(?\d{1,2}[.)](?=[ \t])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z](?!illion|rillion))"
     r"|[(（]?[一二三四五六七八九十]{1,2}[、)）])?[ \t]*"
 )
 _STARS = re.compile(r"^[*_]{2,3}|[*_]{2,3}$")
@@ -73,7 +74,9 @@ def _line(flat: str, start: int, end: int) -> Line | None:
         return None
     last = first + len(stripped)
     kind = _kind(stripped, mark["mark"] or "", bold=bold)
-    return Line(kind, first, last, (start + len(mark["indent"]), end), len(mark["indent"].expandtabs(4)))
+    # "2.1.3 Cuffs" stands two levels under "2. Market by Type".
+    depth = len(mark["indent"].expandtabs(4)) + 4 * (mark["mark"] or "").rstrip(".").count(".")
+    return Line(kind, first, last, (start + len(mark["indent"]), end), depth)
 
 
 def _kind(body: str, mark: str, *, bold: bool) -> LineKind:

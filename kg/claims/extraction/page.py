@@ -95,6 +95,12 @@ class Page:
         previous = self.sentences[place]
         return previous if sentence.block - previous.block <= 1 else None
 
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """The sentence after another one, in its block or the next."""
+        place = bisect_right(self.starts, sentence.start)
+        following = self.sentences[place] if place < len(self.sentences) else None
+        return following if following is not None and following.block - sentence.block <= 1 else None
+
     def of_block(self, number: int) -> Iterator[Sentence]:
         """The sentences of a block, in order."""
         place = bisect_right(self.starts, self.blocks[number].start - 1)

@@ -65,8 +65,11 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
     """The reading of a page."""
     regions = find_regions(page)
     segments = find_segments(page)
-    market = main_market(page, regions)
-    about = market or topic(page)
+    named = main_market(page, regions)
+    about = named or topic(page)
+    is_report = about is not None and _speaks_of_markets(page)
+    # A report that lists segments of "the market" is about the market that it is about.
+    market = named or (about if is_report and segments.listed else None)
     return Reading(
         page=page,
         metadata=metadata,
@@ -76,7 +79,7 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
         regions=regions,
         companies=find_companies(page, regions),
         segments=segments,
-        is_report=about is not None and _speaks_of_markets(page),
+        is_report=is_report,
         listed_names=_names(segments),
     )
 

@@ -16,7 +16,9 @@ _LONGEST = 400
 _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
     r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\sother\shand|Also|Further|Thus|Hence"
-    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|[.:]\s|;\s(?!and\b)|,\s(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|as|but|with)\s|^"
+    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
+    r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|as|but"
+    r"|with)\s|^"
     r"|。|;(?!\s)"
 )
 _CHINESE_STARTS = re.compile(r"[。;,]|^")
@@ -24,6 +26,14 @@ _STOPS = re.compile(
     r"[.;](?=\s|$)|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     r"|,(?=[^、]{0,12}(?:预计|市场|占据))|$"
 )
+# Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
+_CLAUSE = re.compile(
+    _STOPS.pattern
+    + r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
+    r"|providers|companies)\s"
+    r"|(?:[\w-]+\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
+)
+_OPENS = 1
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
     projected predicted set poised to be is are been being has have had will would can could may might
@@ -85,7 +95,7 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
         if one.side == "within":
             yield match.span("what")
         elif one.side == "after":
-            stop = _STOPS.search(flat, match.end())
+            stop = (_CLAUSE if match.start() <= _OPENS else _STOPS).search(flat, match.end())
             yield match.end(), min(stop.start() if stop else len(flat), match.end() + _LONGEST)
         else:
             yield _before(flat, match.start(), chinese=one.chinese)

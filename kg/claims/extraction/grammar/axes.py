@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.found import Dimension
 
-__all__ = ["AXIS", "axis_named", "is_region_axis", "known_axis"]
+__all__ = ["AXIS", "axis_named", "is_region_axis", "known_axis", "pure_axis"]
 
 AXIS = r"[^\W\d_][\w/&'-]*(?:\s(?:[^\W\d_][\w/&'-]*|&)){0,4}"
 """A pattern for the name of an axis, as in "mode of delivery"."""
@@ -35,7 +35,8 @@ _REGION = re.compile(
     r"|regi[óo]n|pays|país|geograf[íi]a|(?:ubicaci[óo]n\s)?geogr[áa]fica|land)|.*(?:地区|地域|区域|国家|地理).*"
 )
 _TRIM = re.compile(
-    r"(?i)^(?:the|la|le|les|el|los|die|der|das|den|l')\s+|\s*(?:outlook|segments?|segmentation|type outlook"
+    r"(?i)^(?:the|la|le|les|el|los|die|der|das|den|l'|(?:key|main|major|primary|leading|common"
+    r"|various|different)(?=\s))\s+|\s*(?:outlook|segments?|segmentation|type outlook"
     r"|insights?|analysis|overview|categor(?:y|ies)|basis|细分市场|划分|分类|细分|来看|来说|看)$"
 )
 
@@ -50,6 +51,24 @@ def axis_named(words: str) -> Dimension | None:
     if not bare or len(bare) > 50 or len(bare.split()) > 5:
         return None
     return Dimension((bare.lower(),))
+
+
+_PURE = re.compile(
+    r"(?i)(?:(?:product|service|device|deployment|delivery|therapy|disease|organi[sz]ation"
+    r"|enterprise|component|technology)\s)?"
+    r"(?:types?|components?|applications?|end[- ]?users?|end[- ]?uses?|modalit(?:y|ies)|modes?"
+    r"|modes?\sof\s[\w\s]{3,20}"
+    r"|regions?|geograph(?:y|ies)|countr(?:y|ies)|technolog(?:y|ies)|specialt(?:y|ies)|indications?|size)"
+)
+
+
+def pure_axis(words: str) -> bool:
+    """Whether some words can only name an axis, and no segment on one.
+
+    >>> pure_axis("end user"), pure_axis("services")
+    (True, False)
+    """
+    return _PURE.fullmatch(words.strip()) is not None
 
 
 def known_axis(words: str) -> bool:

@@ -10,7 +10,7 @@ from kg.claims.extraction.page import Span
 __all__ = ["split_list", "trimmed"]
 
 _LONGEST = 1500
-_PARTS = re.compile(r"[;；]|[,、](?!\d{3}\b)|\||•|[()\[\]（）]")
+_PARTS = re.compile(r"[;；]|[,、](?!\d{3}\b)|\||•|[()\[\]{}（）]")
 _AND = re.compile(
     r"\s+(?:and|und|et|y|e|or|as well as|sowie|&)\s+|(?<=[\u3400-\u9fff])\s?(?:和|与|(?<![普涉提危波])及|以及"
     r"|或)\s?(?=[\u3400-\u9fffA-Z])",
@@ -48,9 +48,9 @@ def _cut(plain: str, start: int, end: int) -> tuple[list[Span], bool]:
     strong = ";" in plain[start:end] or "；" in plain[start:end]
     for match in _PARTS.finditer(plain, start, end):
         sign = match[0]
-        if sign in "([（":
+        if sign in "([{（":
             depth += 1
-        elif sign in ")]）":
+        elif sign in ")]}）":
             depth = max(0, depth - 1)
         elif depth == 0 and not (strong and sign in ",、"):
             pieces.append(trimmed(plain, begin, match.start()))
@@ -73,10 +73,16 @@ def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
         if not cuts:
             return [piece]
     # In "存储设备和软件系统及平台" the first sign parts the items, the second joins the words of one.
-    cut = cuts[0] if has_cjk(flat) else cuts[-1]
+    cut = cuts[0] if has_cjk(flat) or (not alone and _double(flat, cuts)) else cuts[-1]
     left = trimmed(plain, piece.start, piece.start + cut.start())
     right = trimmed(plain, piece.start + cut.end(), piece.end)
     return [part for part in (left, right) if part.start < part.end]
+
+
+def _double(flat: str, cuts: list[re.Match[str]]) -> bool:
+    """Whether the last piece of a list, "b and c and d", holds an item of two words that "and" joins."""
+    last = flat[cuts[-1].end() :]
+    return len(cuts) == 2 and re.match(r"(?i)others?\b", last) is None and len(last.split()) == 1
 
 
 def trimmed(plain: str, start: int, end: int) -> Span:

@@ -10,7 +10,9 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_label"]
 
 _TAIL = re.compile(
-    r"(?i)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)"
+    r"(?i)(?<!growth)(?<!players)(?<!expansion)(?<!demand)\s(?:in|for|of)\s(?:the|this)\s(?:[\w-]+"
+    r"\s){1,4}(?:market|industry)$"
+    r"|\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)"
     r"|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)|across\sthe\s(?:globe|world)"
     r"|around\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were"
     r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"
@@ -20,19 +22,28 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(
     r"(?i)^(?:the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
-    r"|including)\s|such\sas\s|including\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
+    r"|including)\s|such\sas\s|including\s|(?:coupled|along|together|combined)\swith\s|as\swell"
+    r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s"
     r"|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+"
 )
 _BAD = re.compile(
-    r"(?i)^(?:at\sleast|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?|others?|more|many|some"
+    r"(?i)^(?:at\sleast|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
+    r"|others?|more|many|some"
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
-    r"|also|however|same|primarily|mainly|especially|particularly|among\sothers)$|^(?:它|他们|这|该|我们|本文)|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof|as\s(?:it|they|an?|follows)|such"
+    r"|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|among\sothers)$|^"
+    r"(?:它|他们|这|该|我们|本文)|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
+    r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
+    r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|(?:it|they|we)\s(?!is\b)\w+)\b"
-    r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|challenges?|reasons?)$"
+    r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?"
+    r"|challenges?|reasons?)$"
     r"|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|\bmarkets?$|\bindustry$|\sreports$"
-    r"|\b(?:segment|market)\s(?:holds?|held|leads?|led|dominat\w+)\b|\bother\s.*\bfactors$"
+    r"|\b(?:segment|market)\s(?:holds?|held|leads?|led|dominat\w+)\b|^(?:major|key|main|primary"
+    r"|several|various|certain|some|many|prime|crucial|important|driving|restraining)\s(?:\w+"
+    r"\s)?factors$|\b(?:other|mentioned|following|these|said|aforementioned|above)\s.*\bfactors$"
+    r"|^(?:accountable|responsible)\sfor\b|\b(?:offers|provides|allows|enables|involves|refers\sto)\s[a-z]"
     r"|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
     r"|during)\sthe\s(?:past|last|coming|forecast)|复合年?增长率|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
 )

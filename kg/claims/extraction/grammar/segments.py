@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.claims.extraction.found import Dimension, Segment
 from kg.claims.extraction.grammar.segment_items import Listed, bare_segment, likeness
+from kg.claims.extraction.grammar.segments_in_lines import segments_in_line
 from kg.claims.extraction.grammar.segments_in_prose import segments_in_prose
 from kg.claims.extraction.grammar.segments_under_headings import segments_set_apart, segments_under
 from kg.claims.extraction.page import Page
@@ -79,5 +80,6 @@ def _everywhere(page: Page) -> Iterator[Listed]:
             continue
         yield from segments_under(page, number, block)
         yield from segments_set_apart(page, block)
+        yield from segments_in_line(page, number, block)
         for sentence in page.of_block(number):
             yield from segments_in_prose(page, sentence)

@@ -5,29 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis, pure_axis
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
+from kg.claims.extraction.grammar.segment_phrasings import BARE, NEXT, OF_KNOWN_AXES, PHRASINGS
 from kg.claims.extraction.page import Page, Sentence, Span
 
 __all__ = ["segments_in_prose"]
 
 _BY = cued(
-    rf"(?:\b[Bb]y\s|\bBY\s|\b[Nn]ach\s|\b[Pp]ar\s|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
+    rf"(?:\b[Bb]y\s|\bBY\s|\b[Bb]ased\son\s|\b[Oo]n\sthe\sbasis\sof\s|\b[Nn]ach\s|\b[Pp]ar\s"
+    rf"|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
     rf"(?:el\s|la\s|le\s|l'|les\s|los\s|las\s|the\s)?(?P<axis>{AXIS}?"
-    rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>[(:\[])\s?(?!USD|US|\d)"
+    rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>[(:\[{{])\s?(?!USD|US|\d)"
 )
 
 
-_BEFORE_AXIS = frozenset(("by", "nach", "par", "por", "selon", "según"))
-_AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s")
+_BEFORE_AXIS = frozenset(("by", "based", "basis", "nach", "par", "por", "selon", "según"))
+_OPENS = frozenset("(:[{")
+_OPEN_BRACKETS = "([{"
+_AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s|\sv/s\s")
 
 
 def segments_in_prose(page: Page, sentence: Sentence) -> Iterator[Listed]:
     """The segments that a sentence lists."""
     flat = sentence.plain
-    if (sentence.chinese or sentence.words & _BEFORE_AXIS) and ("(" in flat or ":" in flat or "[" in flat):
+    if (sentence.chinese or sentence.words & _BEFORE_AXIS) and not _OPENS.isdisjoint(flat):
         yield from _bracketed(page, sentence)
     if sentence.words & _DIVIDE or (sentence.chinese and any(term in flat for term in _CHINESE_DIVIDE)):
         yield from _divided(page, sentence)
@@ -36,20 +40,40 @@ def segments_in_prose(page: Page, sentence: Sentence) -> Iterator[Listed]:
 def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
     flat = sentence.plain
     for match in _BY.finditer(flat):
-        close = _closing(flat, match.end("open")) if match["open"] in "([" else _colon_end(flat, match.end())
+        bracket = match["open"] in _OPEN_BRACKETS
+        close = _closing(flat, match.end("open")) if bracket else _colon_end(flat, match.end())
         axis = axis_named(match["axis"])
         if close is None or axis is None or is_region_axis(axis.forms[0]):
             continue
-        items = split_list(page.plain, sentence.start + match.end(), sentence.start + close)
-        if (not known_axis(axis.forms[0]) and len(items) < 2) or _AGAINST.search(flat, match.end()):
+        items = _bracket_items(page, sentence, match.end(), close)
+        if (not known_axis(axis.forms[0]) and len(items) < 2) or (
+            not bracket and _AGAINST.search(flat, match.end())
+        ):
+            continue
+        if len(items) == 1 and _SHORT_FOR.fullmatch(page.read(items[0])):
             continue
         yield from listed_at(page, items, axis, sentence.span, _at(sentence, match.span("axis")))
-        if match["open"] in "([":
+        if bracket:
             yield from _chained(page, sentence, close)
 
 
+# "by information technologies (IT)": what stands in the bracket is the axis once more.
+_SHORT_FOR = re.compile(r"[A-Z]{2,5}s?")
+
+
+def _bracket_items(page: Page, sentence: Sentence, start: int, end: int) -> list[Span]:
+    """The items of a list in brackets, "a v/s b" among them."""
+    against = _AGAINST.search(sentence.plain, start, end)
+    if against is None:
+        return split_list(page.plain, sentence.start + start, sentence.start + end)
+    return [
+        Span(sentence.start + start, sentence.start + against.start()),
+        Span(sentence.start + against.end(), sentence.start + end),
+    ]
+
+
 _CHAIN = re.compile(
-    rf"[)\]]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:[Bb]y\s|BY\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?\("
+    rf"[)\]}}]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:[Bb]y\s|BY\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?[(\[{{]"
 )
 
 
@@ -61,7 +85,7 @@ def _chained(page: Page, sentence: Sentence, close: int) -> Iterator[Listed]:
         if axis is None or end is None or not (known_axis(match["axis"]) or is_region_axis(match["axis"])):
             return
         if not is_region_axis(match["axis"]):
-            items = split_list(page.plain, sentence.start + match.end(), sentence.start + end)
+            items = _bracket_items(page, sentence, match.end(), end)
             yield from listed_at(page, items, axis, sentence.span, _at(sentence, match.span("axis")))
         close = end
 
@@ -69,9 +93,9 @@ def _chained(page: Page, sentence: Sentence, close: int) -> Iterator[Listed]:
 def _closing(flat: str, start: int) -> int | None:
     depth = 1
     for place in range(start, min(len(flat), start + 700)):
-        if flat[place] in "([":
+        if flat[place] in _OPEN_BRACKETS:
             depth += 1
-        elif flat[place] in ")]":
+        elif flat[place] in ")]}":
             depth -= 1
             if depth == 0:
                 return place
@@ -102,49 +126,16 @@ def _at(sentence: Sentence, span: tuple[int, int]) -> Span:
 _DIVIDE = frozenset(
     (
         "segmented broken divided categorized categorised classified bifurcated split segments categories "
-        "divisions include includes range comprise comprises fragmented subdivided types type "
+        "divisions include includes range comprise comprises comprising fragmented subdivided types type "
+        "subsegmented trifurcated segregated separated partitioned grouped organized organised sectioned "
+        "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
+        "segmental consist consists covers encompass encompasses contains constitutes spans composed "
+        "comprised made divides splits classifies categorizes categorises bifurcates groups "
         "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
 _CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖", "大")
-_VERB = (
-    r"(?:segmented|divided|categori[sz]ed|classified|bifurcated|split|fragmented|subdivided|broken(?:\sdown)?"
-    r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
-    r"|clasifica)"
-)
-_PIVOT = (
-    r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?"
-    r"|in\scontext\sto|depending\son|according\sto|nach|auf\sder\sgrundlage\s(?:von|des|der)"
-    r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
-    r"|de))"
-)
-_INTO = cued(
-    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?(?P<axis>{AXIS}?),?\s(?:the\s[\w\s&-]{{2,60}}?\s)?(?:(?:is"
-    rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s)?)?(?:{_VERB}\s)?(?:into"
-    rf"|in|en|as)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)\s{_PIVOT}\s|\.\s|[.。]?$)"
-)
-_FIRST = cued(
-    rf"(?i){_VERB}\s(?:mainly\s|primarily\s"
-    rf"|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS})(?=[.,;]|$)"
-)
-_ARE = cued(
-    rf"(?i)(?:when\s{_VERB}\s)?{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?:[\w\s&-]{{0,40}}\s)?(?:categories|segments|divisions|sub-?segments)\s(?:are|include|comprise)\s(?P<list>[^.]{{4,500}})"
-)
-_UNDER = cued(
-    rf"(?P<list>[A-Z][^.:]{{6,400}}?)\sare\s(?:the\s)?(?:various\s|different\s|main\s|major\s|key\s|two\s"
-    rf"|three\s|four\s)*(?:market\s)?(?:divisions|segments|categories|sub-?segments|types)\s(?:under|of|in"
-    rf"|within|by)\s(?:the\s)?(?P<axis>{AXIS}?)(?:\ssegment|\scategory)?[.,]"
-)
-_TYPES = cued(
-    r"(?i)\b(?:two|three|four|five|six|several)\s(?:main\s|key\s|major\s|primary\s|broad\s"
-    r"|basic\s)?(?:types|kinds|categories"
-    r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
-)
-_PLAIN = cued(
-    rf"(?i)\b(?:market|industry)\s(?:is|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|broadly\s)?{_VERB}\sinto"
-    rf"(?:\s(?:two|three|four|five|several))?(?:\s(?:segments|categories|types)[,:]?)?\s(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
-)
 _CHINESE_AXIS_IS = cued(
     r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
     r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
@@ -159,48 +150,55 @@ _CHINESE_INTO = cued(
     r"(?:[两二三四五六七八]?大?(?:类|部分|板块|领域|种))?(?=[。;]|$)"
 )
 _CHINESE_PLAIN = cued(
-    r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
+    r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)"
+    r"(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
 )
-_AXIS_IS = cued(
-    rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is)\s(?:further\s)?{_VERB}\s(?:into|as)"
-    rf"|includes?|range\sfrom|comprises?)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
-)
-_TELL_APART = cued(
-    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]|gliedert|werden"
-    rf"|on\sdistingue|se\sdistinguen|se\sdiferencian|distingue)\s(?:(?:die|der|das|le|la|l'|el)\s[\w-]+\s)?"
-    rf"(?:(?:in|entre)\s)?(?P<list>[^.]{{4,400}}?)(?:\sunterschieden)?[.]?$"
-)
-_PATTERNS = CuedGroup((_TELL_APART, _INTO, _ARE, _FIRST, _UNDER, _TYPES, _AXIS_IS, _PLAIN))
 _CHINESE_PATTERNS = CuedGroup((_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS))
-_NO_AXIS = tuple(one.pattern for one in (_PLAIN, _CHINESE_PLAIN, _CHINESE_TOGETHER))
+_NO_AXIS = (*BARE, _CHINESE_PLAIN.pattern, _CHINESE_TOGETHER.pattern)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
-    for pattern in (_CHINESE_PATTERNS if sentence.chinese else _PATTERNS).likely(sentence.plain):
-        found = False
-        for match in pattern.finditer(sentence.plain):
-            if pattern in _NO_AXIS:
-                found = True
-                yield from listed_at(page, _items(page, sentence, match), None, sentence.span, None)
-                continue
-            axis = axis_named(match["axis"] or "type")
-            if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
-                continue
-            if pattern is _AXIS_IS.pattern and (
-                not known_axis(axis.forms[0]) or len(axis.forms[0].split()) > 3 or "'" in axis.forms[0]
-            ):
-                continue
-            at = _at(sentence, match.span("axis")) if match["axis"] else None
-            items = _items(page, sentence, match)
-            if len(items) >= 2:
-                found = True
-                yield from listed_at(page, items, axis, sentence.span, at)
+    for pattern in (_CHINESE_PATTERNS if sentence.chinese else PHRASINGS).likely(sentence.plain):
+        found = [
+            one for match in pattern.finditer(sentence.plain) for one in _told(page, sentence, pattern, match)
+        ]
         if found:
+            yield from found
             return
 
 
-def _items(page: Page, sentence: Sentence, match: re.Match[str]) -> list[Span]:
-    return split_list(page.plain, sentence.start + match.start("list"), sentence.start + match.end("list"))
+def _told(page: Page, sentence: Sentence, pattern: re.Pattern[str], match: re.Match[str]) -> Iterator[Listed]:
+    if pattern in _NO_AXIS:
+        items = _items(page, sentence, match.span("list"))
+        if not any(pure_axis(page.read(item)) for item in items):
+            yield from listed_at(page, items, None, sentence.span, None)
+        return
+    for words, where, listed in _parts(match):
+        axis = axis_named(words)
+        if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
+            continue
+        if pattern in OF_KNOWN_AXES and (
+            not known_axis(axis.forms[0]) or len(axis.forms[0].split()) > 3 or "'" in axis.forms[0]
+        ):
+            continue
+        items = _items(page, sentence, listed)
+        if len(items) >= 2 and not any(pure_axis(page.read(item)) for item in items):
+            yield from listed_at(page, items, axis, sentence.span, where and _at(sentence, where))
+
+
+def _parts(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, int] | None, tuple[int, int]]]:
+    """Each axis of a match, where it stands, and its list: "by type into a and b, payer into c and d"."""
+    words, where = match["axis"] or "type", match.span("axis") if match["axis"] else None
+    start, end = match.span("list")
+    for following in NEXT.finditer(match.string, start, end):
+        if known_axis(following["axis"]):
+            yield words, where, (start, following.start())
+            words, where, start = following["axis"], following.span("axis"), following.end()
+    yield words, where, (start, end)
+
+
+def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span]:
+    return split_list(page.plain, sentence.start + listed[0], sentence.start + listed[1])
 
 
 def _axis_like(words: str) -> bool:

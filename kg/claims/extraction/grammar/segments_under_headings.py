@@ -14,9 +14,12 @@ from kg.claims.extraction.page import Block, Page, Span
 __all__ = ["segments_set_apart", "segments_under"]
 
 _HEADING_AXIS = re.compile(
-    rf"(?i)^(?:(?:market\s)?(?:segmentation|segments|breakdown|break-?\s?up|analysis|insights)?\s?(?:by"
+    rf"(?i)^(?:(?:[\w\s.&-]{{2,60}}?\bmarket)?(?:size|share|(?:market\s)?segmentation|segments"
+    rf"|breakdown|break-?\s?up|analysis"
+    rf"|insights|[\s,:&-])*(?:by"
     rf"|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"
-    rf"|(?:global\s)?(?:.*\bmarkets?,?\s(?:by\s)?)?(?P<b>{AXIS}?)\s(?:outlook|segment\soutlook|segments?|covered)"
+    rf"|(?:global\s)?(?:.*\bmarkets?,?\s(?:by\s)?)?(?P<b>{AXIS}?)\s(?:outlook|segment\soutlook"
+    rf"|segments?|covered)"
     rf"|(?:nach|par|por|selon|según)\s(?P<c>{AXIS})"
     rf"|(?:[一二三四五六七八九十\d]+[、.]\s?)?(?:按|依)照?(?P<d>[\u3400-\u9fff/]{{2,12}}?)(?:划分|分类|细分|展望)?)"
     r"\s*(?:\([^)]*\)|[,:-].{0,60})?\s*:?$"

@@ -13,22 +13,32 @@ from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["Subject", "opening_subject", "stated_axis", "subjects_in"]
+__all__ = [
+    "Subject",
+    "agent_subject",
+    "goes_on_as_market",
+    "opening_subject",
+    "stated_axis",
+    "subjects_in",
+]
 
 Subject = Segment | Region | Company
 
 _W = r"[^\W\d_][\w/&'+.-]*"
 _SEGMENT = re.compile(
     rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?"
-    rf"|Segments?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to|expected|captured|generated)\b)"
+    rf"|Segments?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to"
+    rf"|expected|captured|generated)\b)"
     rf"|divisions?|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
 )
 _GERMAN = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
     r"|des\s)?[\"„»]?(?P<name>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?"
     r"|(?P<other>[A-ZÄÖÜ][\w-]{3,40}?)-?[Ss]egment(?:s|es)?\b"
-    r"|\b(?:Segment|Teilsegment|Bereich)\s(?:ist|war|bleibt|sind|bilden)\s(?:die\s|der\s|das\s)?(?P<last>[A-ZÄÖÜ][\w-]+)"
-    r"|\b(?:Umsätze|Erlöse|(?:Umsatz|Markt)?[Aa]nteil|Teil)\s(?:\w+\s){0,2}auf\s(?:die\s|das\s)?(?P<onto>[A-ZÄÖÜ][\w-]+)"
+    r"|\b(?:Segment|Teilsegment|Bereich)\s(?:ist|war|bleibt|sind|bilden)\s(?:die\s|der\s|das\s)?"
+    r"(?P<last>[A-ZÄÖÜ][\w-]+)"
+    r"|\b(?:Umsätze|Erlöse|(?:Umsatz|Markt)?[Aa]nteil|Teil)\s(?:\w+\s){0,2}auf\s(?:die\s|das\s)?"
+    r"(?P<onto>[A-ZÄÖÜ][\w-]+)"
 )
 _ROMANCE = re.compile(
     r"(?i)\b(?:le\ssegment|el\ssegmento|segment|segmento)\s(?:de\s(?:la\s|las\s|los\s|l')?|des\s|du\s"
@@ -38,14 +48,16 @@ _ROMANCE = re.compile(
 _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|同时|此外|另外|预计|此外,"
     r"|由)?(?P<name>[\u3400-\u9fffA-Za-z/()和与及-]{2,18}?)(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?"
-    r"(?=(?:预计|有望|将|仍然|仍|[则則]|(?:到|至|在)\s?20\d\d\s?年)*(?:位居|居首|为大宗|为最大|增速最|增长最|成长最|是成长最|在(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
+    r"(?=(?:预计|有望|将|仍然|仍|[则則]|(?:到|至|在)\s?20\d\d\s?年)*(?:位居|居首|为大宗|为最大|增速最|增长最|成长最|是成长最|在"
+    r"(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导"
     r"|引领|实现|呈现|通过|每年|年均|保持|维持|突破|超过|录得|记录|扩张|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
 )
 _STOP = re.compile(
-    r"(?i)^(?:(?:get|view|see|download|request|know|explore)\s.*|.*\b(?:the|of|in|by|that|this|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
+    r"(?i)^(?:(?:get|view|see|download|request|know|explore)\s.*|.*\b(?:the|of|in|by|that|this"
+    r"|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
     r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
     r"held|led|dominated|accounted|witnessed|covers?|following|into|while|whereas|and\sthe|however"
     r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
@@ -57,8 +69,11 @@ _AXIS_ONLY = re.compile(
 )
 # "Telepsychiatry within that group", and the axis behind a name: "the tele-home facility segment".
 _INSIDE = re.compile(r"(?i)\s(?:within|among)\s.*$")
+# "On the basis of the devices segment, the market is ...": an axis.
+_AS_AXIS = re.compile(r"(?i)\b(?:basis\sof|based\son)\s(?:the\s)?$")
 _ALONG = re.compile(
-    r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology|component|deployment)"
+    r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology"
+    r"|component|deployment)"
 )
 _GENERIC = frozenset(
     """market markets end user end-user application applications component type types technology region
@@ -68,11 +83,15 @@ _GENERIC = frozenset(
     fastest-growing important respective individual sub premium luxury niche specific target customer age
     income business price mass consumer this these
     each first second third following above le la les el los las das der die un une una ein eine segment
+    prime lucrative and but while whereas which who end-use
     single one any no its entire whole service product
     components applications types end-users technologies modalities group groups
     """.split()
 ) | {
     "end user",
+    "end use",
+    "most lucrative",
+    "most attractive",
     "service type",
     "product type",
     "delivery mode",
@@ -81,7 +100,8 @@ _GENERIC = frozenset(
     "dominating",
 }
 _CHINESE_NOT = re.compile(
-    r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|期间|(?<![老青少成中])年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
+    r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|期间|(?<![老青少成中])年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^"
+    r"(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
     r"|及)$|收入"
     r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
 )
@@ -90,17 +110,21 @@ _HEAD_NOUNS = frozenset(
     "services service products product solutions software devices applications platforms systems".split()
 )
 _OPENING = re.compile(
-    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:\s(?:{_W}"
-    rf"|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat(?:ed|es)|led\sthe|captured|commanded"
+    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
+    rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
+    rf"\s(?:{_W}"
+    rf"|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
+    rf"(?:ed|es)|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\sthe"
-    rf"|shows?\sthe|posts?\sthe|sees?\sthe|represented|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
+    rf"|shows?\sthe|posts?\sthe|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
+    rf"|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
     rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|likely|by\sfar"
     rf"|the\s(?:single\s|second[- ])?(?:larg(?:est|er)|biggest|fastest|leading|dominant))|will\s(?:grow"
     rf"|register|witness|exhibit)|remains?\sthe)"
 )
 _AXIS_FIRST = re.compile(
-    rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
+    rf"(?:^|[-–:]\s?)(?:(?:[Bb]y|[Aa]mong|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
     rf"|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún"
     rf"|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
     r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|看)?[,:])"
@@ -137,13 +161,54 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     """
     match = None if sentence.chinese else _OPENING.match(sentence.plain, start)
     if match is None or re.match(
-        r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b(?:market|industry"
+        r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b"
+        r"(?:market|industry"
         r"|revenue|companies|players|report|growth)$)",
         match["name"],
     ):
         return None
     axis = stated_axis(sentence)
     return _named(reading, sentence, match, axis[0] if axis else None)
+
+
+_AGENT = re.compile(
+    rf"(?i)[^.;,]{{0,60}}?\b(?:dominated|held|led|captured|taken|headed|secured)\sby\s(?:the\s)?"
+    rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)"
+    r"(?=\s?[.,;]|\s(?:in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
+)
+# Who leads a market without being a part of it: "dominated by a few large players".
+_NO_AGENT = re.compile(
+    r"(?i)(?:a|an|few|some|several|many|both|large|major|key|global|local|big|small|established"
+    r"|leading|existing|multinational"
+    r"|its|their|this|that)\b.*|.*\b(?:players|vendors|firms|companies|corporations|giants"
+    r"|competitors|brands|manufacturers)"
+)
+
+
+def agent_subject(reading: Reading, sentence: Sentence, start: int) -> tuple[Span, Segment] | None:
+    """What no list names, behind a passive at an offset: "clinics" in "It is dominated by clinics"."""
+    match = None if sentence.chinese else _AGENT.match(sentence.plain, max(0, start - 12))
+    if match is None or _NO_AGENT.fullmatch(match["name"]):
+        return None
+    axis = stated_axis(sentence)
+    return _named(reading, sentence, match, axis[0] if axis else None)
+
+
+# What ends the name of a market, and no verb: "Europe telecare market", not "Europe has the market".
+_MARKET_OF = re.compile(
+    r"(?i)\s(?:(?!(?:the|an?|is|was|has|had|holds?|held|leads?|led|tops|topped|will|to|in|of"
+    r"|dominat\w+|command\w*"
+    r"|captur\w+|account\w*|contribut\w+|hat|ist|est|es|a)\s)[\w&-]+\s){1,5}(?:market|industry)\b"
+)
+
+
+def goes_on_as_market(flat: str, end: int) -> bool:
+    """Whether the words behind an offset end the name of a market, so that a place before it is a part of it.
+
+    >>> goes_on_as_market("Europe telecare market", 6), goes_on_as_market("Europe leads the market", 6)
+    (True, False)
+    """
+    return _MARKET_OF.match(flat, end, end + 70) is not None
 
 
 def _companies(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
@@ -230,7 +295,8 @@ def _named(
             start += min(stop.end(), len(words))
             words = words[min(stop.end(), len(words)) :]
         if (
-            words.lower() in _GENERIC
+            _AS_AXIS.search(sentence.plain, 0, start)
+            or words.lower() in _GENERIC
             or (_AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s"))
             or len(words.split()) > 6
         ):

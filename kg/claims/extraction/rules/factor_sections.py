@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import cued
@@ -41,7 +42,8 @@ _LABELLED = {
     for kind, words in _KINDS.items()
 }
 _TITLE = re.compile(
-    r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics|(?<!trends\s&\s)(?<!trends\sand\s)highlights"
+    r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics"
+    r"|period|(?<!trends\s&\s)(?<!trends\sand\s)highlights"
     r"|19\d\d|20\d\d)\b|规模|份额|报告|预测"
 )
 _OTHER = re.compile(
@@ -57,6 +59,26 @@ _TREND = re.compile(
     r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b"
 )
 _COVID = cued(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠疫情的?影响")
+# Headings that state a factor without naming its kind, over a paragraph that explains it.
+_BARE = {
+    "driver": re.compile(
+        r"(?i)(?:(?:rising|growing|increas(?:ing|ed)|surging|escalating|expanding|advances"
+        r"|favou?rable|supportive|ag(?:e)?ing)\s"
+        r"|(?:surge|rise|growth|increase|advance(?:ment)?s)\sin\s|(?:technological|digital)"
+        r"\sadvance(?:ment)?s)"
+    ),
+    "restraint": re.compile(
+        r"(?i)(?:(?:lack|shortage)\sof\s|(?:limited|insufficient|inadequate|poor|stringent|strict)"
+        r"\s|high\s(?:[\w-]+\s){0,3}?costs?\b"
+        r"|(?:data|privacy|security|interoperability|regulatory|reimbursement|technical)\s"
+        r"(?:[\w-]+\s){0,3}?(?:concerns|issues|risks|barriers"
+        r"|hurdles|challenges)|concerns\s(?:over|about|regarding)\s)"
+    ),
+}
+# Told by its sentence: "Growing Demand for Care to Boost Market Growth".
+_PROMISE = re.compile(r"(?i)\sto\s(?:[\w-]+\s){1,4}(?:market|growth|demand|adoption|expansion|uptake)\b")
+_EXPLAINED = 80
+_FEWEST, _MOST_WORDS = 3, 14
 _LONGEST = 160
 _SHORT = 60
 _TURNING = ("restraint", "opportunity", "challenge")
@@ -81,18 +103,43 @@ def _sections(reading: Reading) -> Iterator[Found]:
             yield from _under(page, number, kind)
 
 
+def _bare(reading: Reading) -> Iterator[Found]:
+    """Factors of headings that name no kind, where no section tells it: "Growing Burden of Old Age"."""
+    if not reading.is_report:
+        return
+    page = reading.page
+    told = {one.subject for one in _sections(reading)}
+    for block, following in pairwise(page.blocks):
+        flat = page.plain[block.start : block.end]
+        if (
+            block.kind == "heading"
+            and following.kind == "paragraph"
+            and following.end - following.start >= _EXPLAINED
+            and _FEWEST <= len(flat.split()) <= _MOST_WORDS
+            and not _TOLD.search(flat)
+            and not _TITLE.search(flat)
+            and not _PROMISE.search(flat)
+        ):
+            kind = next((kind for kind, opening in _BARE.items() if opening.match(flat)), None)
+            found = [] if kind is None else [*_one(page, kind, block.span, (block.span,))]
+            yield from (one for one in found if one.subject not in told)
+
+
 _ASKED = {
     "driver": re.compile(
-        r"(?i)\b(?:drives?|driving|fuels?|boosts?|keeps?\sit\sgrowing|impulsa|treibt|stimule|porte)\b|推动|促进|驱动"
+        r"(?i)\b(?:drives?|driving|fuels?|boosts?|keeps?\sit\sgrowing|impulsa|treibt|stimule"
+        r"|porte)\b|推动|促进|驱动"
     ),
     "restraint": re.compile(
-        r"(?i)\b(?:restrains?|holds?\s(?:\w+\s){0,2}back|hinders?|hampers?|limits?|stops?|slows?|bremst|hemmt|freine"
+        r"(?i)\b(?:restrains?|holds?\s(?:\w+\s){0,2}back|hinders?|hampers?|limits?|stops?|slows?"
+        r"|bremst|hemmt|freine"
         r"|frena)\b|限制|制约|阻碍"
     ),
 }
 _ANSWER = re.compile(r"(?:A:\s|答:\s?)?(?:主要是|一是)?")
 _TOLD = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|ist|sind|est|sont|es|son|yes|no|because|it|they)\b"
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|ist|sind|est|sont|es|son|yes|no"
+    r"|because|it|they)\b"
 )
 _NUMBERED = re.compile(r"^[一二三四五六]是")
 _MOST = 250
@@ -270,4 +317,7 @@ def _quartet(page: Page, number: int) -> Iterator[Found]:
         yield from _one(page, kind, Span(block.start, block.end), (block.span,))
 
 
-RULES = (PageRule(name="factor-section", find=_sections),)
+RULES = (
+    PageRule(name="factor-section", find=_sections),
+    PageRule(name="factor-heading", find=_bare),
+)

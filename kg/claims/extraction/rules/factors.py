@@ -46,8 +46,8 @@ def _stated(reading: Reading) -> Iterator[Found]:
 
 
 def _told_apart(found: list[Found]) -> Iterator[Found]:
-    """The factors of a sentence: no driver that a chance arises from, no weak trend in a driver's words."""
-    chances = {one.subject for one in found if one.kind == "opportunity"}
+    """The factors of a sentence: no driver that holds back or offers a chance, no weak trend beside it."""
+    chances = {one.subject for one in found if one.kind in ("opportunity", "restraint", "challenge")}
     drivers = [
         one.subject for one in found if one.kind == "driver" and one.subject and one.confidence > _SURE
     ]
@@ -125,7 +125,9 @@ def _items(page: Page, start: int, end: int) -> list[Span]:
 
 _WITH = re.compile(
     r",?\s(?:(?:coupled|along|together|combined)\swith|alongside|as\swell\sas)\s"
-    r"|\sand\s(?=(?:the\s|an?\s)?(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s)"
+    r"|\sand\s(?=(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
+    r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
+    r"|penetration|availability)\s(?:of|in|for|to)\s))"
 )
 
 

@@ -10,7 +10,14 @@ from kg.claims.extraction.found import Company, Dimension, Found, Region, Segmen
 from kg.claims.extraction.grammar.axes import axis_named
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.segments import bare_segment
-from kg.claims.extraction.grammar.subjects import Subject, opening_subject, stated_axis, subjects_in
+from kg.claims.extraction.grammar.subjects import (
+    Subject,
+    agent_subject,
+    goes_on_as_market,
+    opening_subject,
+    stated_axis,
+    subjects_in,
+)
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -19,7 +26,7 @@ __all__ = ["RULES"]
 
 _LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major
-    |majority\s(?:of\s)?(?:the\s)?|lion's|most\ssignificant|leading|dominant
+    |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
     |\b(?:led|leads)\swith\b|\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
@@ -27,6 +34,8 @@ _LARGEST = cued(
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b
     |\bis\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common)\b
+    |\b(?:an?|the|clear|global|market)\sleader\sin\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
+    |\bat\sthe\sforefront\sof\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
     |\bcontribut\w+\s(?:the\s)?most\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
     |over\shalf|more\sthan\shalf)\b
     |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
@@ -55,7 +64,8 @@ _FASTEST = cued(
 )
 _CHINESE_LARGEST = cued(
     r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额"
-    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
+    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重"
+    r"|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
     r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
     r"|引领[^,;。]{0,10}市场|位列第一"
 )
@@ -71,13 +81,15 @@ _NOT = re.compile(
 )
 _AFTER_NOT = re.compile(
     r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?"
-    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?|[\w'-]+\sgroup|maker"
+    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?"
+    r"|[\w'-]+\sgroup|maker"
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
     r"|event|conference|challenges?)\b|之一)"
 )
 _CONTEXT = cued(
-    r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
+    r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
+    r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
 _LABEL = cued(
@@ -110,12 +122,30 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     cues = _cues(flat, chinese=sentence.chinese)
     if not cues:
         return
+    if flat.endswith("?"):
+        yield from _answered(reading, sentence, cues)
+        return
     clauses = _clauses(flat)
     for start, end, rank in cues:
         clause = next(one for one in clauses if one[0] <= start < one[1])
         subject = _subject(reading, sentence, start, end, clause)
         if subject is not None:
             yield _ranking(sentence, rank, subject, Span(sentence.start + start, sentence.start + end))
+
+
+_ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
+_ANSWERING = 25
+
+
+def _answered(reading: Reading, question: Sentence, cues: list[tuple[int, int, str]]) -> Iterator[Found]:
+    """The rank that a bare answer gives: "Which region holds the largest share?" over "Europe, with 40%."."""
+    answer = reading.page.after(question)
+    if answer is None or not _ASKED.match(question.plain) or _cues(answer.plain, chinese=answer.chinese):
+        return
+    named = [pair for pair in subjects_in(reading, answer) if not isinstance(pair[1], Company)]
+    if named and named[0][0].start - answer.start <= _ANSWERING:
+        start, end, rank = cues[0]
+        yield _ranking(answer, rank, named[0], Span(question.start + start, question.start + end))
 
 
 def _cues(flat: str, *, chinese: bool) -> list[tuple[int, int, str]]:
@@ -181,6 +211,8 @@ def _subject(
     after = [pair for pair in inside if pair[0].start >= sentence.start + start and pair not in before]
     if after and _passive(flat, end, after[0][0].start - sentence.start):
         return after[0]
+    if (agent := agent_subject(reading, sentence, end)) is not None:
+        return agent
     if before:
         return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
     if not after and (opening := opening_subject(reading, sentence, clause[0])) is not None:
@@ -189,7 +221,8 @@ def _subject(
         after[0]
         if after
         and re.match(
-            r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:|ist|sind|war|wächst|wachsen|auf|est|sont|es|son)\s|是",
+            r"(?i)[^,]{0,60}\b(?:is|are|was|were|by|in|:|ist|sind|war|wächst|wachsen|auf|est|sont"
+            r"|es|son)\s|是",
             flat[end : after[0][0].start - sentence.start] + " ",
         )
         else _continued(reading, sentence, clause)
@@ -215,10 +248,7 @@ def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -
         return False
     start, end = pair[0].start - sentence.start, pair[0].end - sentence.start
     opening = re.search(r"(?i)\b(?:in|across|of|within|for)\s(?:the\s)?$", flat[max(0, start - 16) : start])
-    return (
-        opening is not None
-        and re.match(r"(?i)\s(?:[\w&-]+\s){1,5}(?:market|industry)\b", flat[end : end + 70]) is not None
-    )
+    return opening is not None and goes_on_as_market(flat, end)
 
 
 def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
@@ -229,14 +259,14 @@ def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
     opening = re.search(
         r"(?i)\b(?:in|across|of|within|from|throughout)\s(?:the\s)?$", flat[max(0, start - 16) : start]
     )
-    closing = re.match(r"(?i)\s(?:[\w&-]+\s){1,5}(?:market|industry)\b", flat[end : end + 70])
+    closing = goes_on_as_market(flat, end)
     owner = re.match(r"'s?\s", flat[end : end + 3])
     return (
         opening is not None
         and owner is None
-        and (closing is not None or start > 3 or flat[end : end + 1] != ",")
+        and (closing or start > 3 or flat[end : end + 1] != ",")
         and not _MARKET_THERE.search(flat[:start])
-    ) or bool(closing and not opening and start > 12)
+    ) or (closing and not opening and start > 12)
 
 
 def _continued(reading: Reading, sentence: Sentence, clause: tuple[int, int]) -> tuple[Span, Subject] | None:
@@ -310,7 +340,7 @@ RULES = (
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
-            primer most""".split()
+            primer most leader forefront""".split()
         ),
         terms=("居首", "大宗", "更大", "最", "领先", "主导", "首位", "第一", "引领", "统治"),
     ),

@@ -21,6 +21,13 @@ _COVERED = cued(
     r"|地域|区域|国家)|(?:地区|区域|地域)(?:划分|分析|展望|细分)|涵盖.{0,4}(?:地区|国家)|\b(?:nach|par|por)\s(?:region|région|región"
     r"|land|pays|país)"
 )
+# "The U.S. Food and Drug Administration" names a body, not a market.
+_BODY = re.compile(
+    r"\s(?:Food\sand\sDrug|Departments?\sof|Centers?\sfor|Census\sBureau|Bureau\sof|Preventive"
+    r"\sServices|Supreme\sCourt"
+    r"|Securities\sand|Federal\s[A-Z]|Commission\b|Parliament\b|Medicines\sAgency|Environmental"
+    r"\sProtection|Patent\sand)"
+)
 _OWNED = re.compile(
     r"^(?:'s|s')?\s(?:government|president|ministry|prime\sminister|dollars?|army|citizens?)\b", re.IGNORECASE
 )
@@ -87,6 +94,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
             or sentence is None
             or not (_noun(region) or _names_market(reading.page.plain, span, region))
             or _OWNED.match(reading.page.plain[span.end : span.end + 20])
+            or _BODY.match(reading.page.plain, span.end)
         ):
             continue
         yield Found(
@@ -107,7 +115,8 @@ def _in_brackets(plain: str, span: Span) -> bool:
 _OF_MARKET = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:market|industry)\b")
 # The adjective of a market, small in German, French and Spanish.
 _ADJECTIVE = cued(
-    r"(?P<before>[a-zäöü]{4,20})\s(?:[\w-]+\s)?[Mm]arkt(?:es|s)?\b|\b(?:marché|mercado)\s(?P<behind>[\wéèñç]{4,20})"
+    r"(?P<before>[a-zäöü]{4,20})\s(?:[\w-]+\s)?[Mm]arkt(?:es|s)?\b|\b(?:marché|mercado)\s"
+    r"(?P<behind>[\wéèñç]{4,20})"
 )
 _EUROPEAN = re.compile(r"europäische[nrsm]?|européenn?e?s?|europe[oa]s?")
 

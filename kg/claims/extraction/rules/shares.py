@@ -9,7 +9,7 @@ from kg.claims.extraction.found import Company, Found, Region
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
-from kg.claims.extraction.grammar.subjects import Subject, opening_subject, subjects_in
+from kg.claims.extraction.grammar.subjects import Subject, goes_on_as_market, opening_subject, subjects_in
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -20,7 +20,8 @@ __all__ = ["RULES"]
 # What several hold together is the share of none of them.
 _TOGETHER = re.compile(
     r"(?i)\b(?:top|leading|largest|biggest)\s(?:two|three|four|five|six|seven|eight|ten|\d{1,2})\b"
-    r"|\b(?:two|three|four|five|ten)\s(?:largest|biggest|leading|main)\b|\b(?:together|combined|collectively|jointly)\b"
+    r"|\b(?:two|three|four|five|ten)\s(?:largest|biggest|leading|main)\b|\b(?:together|combined"
+    r"|collectively|jointly)\b"
     r"|\b(?:drei|vier|fünf|zehn)\s(?:größten|führenden)\b|\bzusammen\b|\b(?:trois|quatre|cinq)\spremiers\b"
     r"|\b(?:tres|cuatro|cinco)\s(?:principales|mayores)\b|\bensemble\b|\ben\sconjunto\b"
     r"|前[二两三四五六七八九十\d]{1,2}[家大名强]|合计|合共|[两二三四五六七八]大[\u3400-\u9fff]{0,4}(?:板块|领域|赛道|业务)"
@@ -96,14 +97,20 @@ def _not_of_place(sentence: Sentence, pairs: list[tuple[Span, Subject]]) -> tupl
     """The last one that is not merely where the market lies."""
     for pair in reversed(pairs):
         start = pair[0].start - sentence.start
-        if (
-            re.search(
-                r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$|在$", sentence.plain[max(0, start - 10) : start]
-            )
-            is None
-        ):
+        if re.search(
+            r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$|在$", sentence.plain[max(0, start - 10) : start]
+        ) is None and not _of_market(sentence, pair, first=pair is pairs[0]):
             return pair
     return pairs[-1] if not sentence.chinese else None
+
+
+def _of_market(sentence: Sentence, pair: tuple[Span, Subject], *, first: bool) -> bool:
+    """Whether a place only names the market that something before it holds: "A led the Irish care market"."""
+    return (
+        not first
+        and isinstance(pair[1], Region)
+        and goes_on_as_market(sentence.plain, pair[0].end - sentence.start)
+    )
 
 
 def _share(

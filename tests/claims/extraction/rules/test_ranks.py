@@ -153,3 +153,27 @@ def test_two_words_said_are_two_rankings() -> None:
 def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
     text = "Video calls are regarded as the dominant service type in the Kenya telecare market."
     assert all(subject != "Kenya" for subject, _ in ranks(text))
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Geographically, Europe has the largest market share, followed by Asia.", {("Europe", "largest")}),
+        ("With a share of 38%, Europe topped the telecare market in 2023.", {("Europe", "largest")}),
+        ("Europe is predicted to continue its dominance through 2031.", {("Europe", "dominant")}),
+        ("Europe emerged as a leader in the telecare market.", {("Europe", "largest")}),
+        ("Europe is at the forefront of the telecare market.", {("Europe", "largest")}),
+        ("Among end users, clinics accounted for the largest share in 2023.", {("clinics", "largest")}),
+        ("Clinics were the largest end users in 2023.", {("Clinics", "largest")}),
+        ("Clinics represent the largest end-use segment.", {("Clinics", "largest")}),
+        ("The maximum share of the market was held by clinics.", {("clinics", "largest")}),
+        ("The market is dominated by clinics in most towns.", {("clinics", "dominant")}),
+        ("The market is dominated by a few large players.", set()),
+        ("Clinics held the most important share of the market.", {("Clinics", "largest")}),
+        ("Which region held the largest market share in 2023?\nEurope.", {("Europe", "largest")}),
+        ("Which region will grow the fastest?\nAsia, with new networks.", {("Asia", "fastest_growing")}),
+        ("Which region held the largest share?\nAsk us for the answer, in Europe too.", set()),
+    ],
+)
+def test_more_ranks(told: str, expected: set[tuple[str, str]]) -> None:
+    assert ranks(f"Telecare market. {told}") == expected

@@ -81,3 +81,23 @@ def test_a_share_is_read_with_its_holder(language: str, text: str, expected: set
 )
 def test_other_percentages_are_no_shares(text: str) -> None:
     assert shares(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "In 2023, the wired segment dominated the U.S. telecare market with a share of 41.3%.",
+            {("wired", 41.3)},
+        ),
+        (
+            "The U.S. dominated the North American telecare market with a share of 90% in 2023.",
+            {("United States", 90.0)},
+        ),
+        ("Among end users, clinics accounted for a share of 54% in 2023.", {("clinics", 54.0)}),
+    ],
+)
+def test_the_market_of_a_place_is_not_what_holds_the_share(
+    told: str, expected: set[tuple[str, float]]
+) -> None:
+    assert shares(f"Telecare market. {told}") == expected

@@ -1,0 +1,308 @@
+"""English phrasings for drivers; a new one is one line and a test."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.english_parts import BE, GROWS, A
+
+__all__ = ["DRIVERS"]
+
+# "and increasing demand" tells of another thing that grows, "is increasing demand" of what makes it grow.
+_NOT_ADJECTIVE = "".join(rf"(?<!\s{word}\s)" for word in ("and", "the", "by", "to", "of", "with", "an"))
+
+DRIVERS: tuple[Cause, ...] = (
+    cause(
+        "driver",
+        "after",
+        "driver driving factor reason",
+        r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s"
+        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include|includes|including|are|is|such\sas"
+        r"|like)\s(?:the\s)?(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting"
+        r"|contributing|fueling|some|among|being)\b)",
+    ),
+    cause(
+        "driver",
+        "within",
+        "factor",
+        r"\bfactors\s(?:such\sas|like|including)\s(?P<what>[^.;:]{6,200}?)\s(?:are|is|have|has|will"
+        r"|contribute|drive|boost|fuel|propel|support)\b",
+    ),
+    cause(
+        "driver",
+        "before",
+        "driver factor force element",
+        rf"\b(?:an?|the)\s(?:significant|key|major|important|crucial)\selements?\sin\s(?:expanding"
+        rf"|driving|boosting|propelling)"
+        rf"|\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s){A}(?:drivers?|(?:driving|growth|key|major|prime"
+        rf"|primary|crucial|main)\s(?:factors?|forces?)|driving\sforces?|factors?\s(?:driving"
+        rf"|boosting|propelling|fuell?ing"
+        rf"|contributing|responsible|for|behind|that|augmenting|supporting|aiding))\b",
+    ),
+    cause(
+        "driver",
+        "after",
+        (
+            "driven fuel propel boost spur support accelerat back aid bolster stimulat encourag underpin "
+            "augment strength influenc facilitat trigger amplif"
+        ),
+        r"\b(?:driven|fuell?ed|propelled|boosted|spurred|supported|accelerated|backed|aided|bolstered"
+        r"|stimulated|encouraged|underpinned|augmented|strengthened|influenced|facilitated|triggered"
+        r"|amplified)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "due owing attribut ascrib thanks",
+        r"\b(?:due|owing|attributed|attributable|ascribed|thanks)(?:\s(?:largely|mainly|primarily|majorly"
+        r"|partly|mostly))?\sto\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "because account result back response wake",
+        r"\b(?:because\sof|on\saccount\sof|as\sa\sresult\sof|on\sthe\sback\sof|in\sresponse\sto"
+        r"|in\sthe\swake\sof)\s",
+    ),
+    cause(
+        "driver",
+        "before",
+        (
+            "driv drove boost invigorat fuel propel spur accelerat bolster augment stimulat support foster "
+            "strength enhanc increas promot contribut surg rais favo facilitat push help creat empower "
+            "encourag necessitat"
+        ),
+        rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed"
+        rf"|l?ing)?|propel(?:s|led|ling)?"
+        rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
+        rf"|stimulat(?:e|es|ed|ing)|support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
+        rf"|enhanc(?:e|es|ing)|increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
+        rf"|encourag(?:e|es|ed|ing)"
+        rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to|(?:has|have|had)\s(?:\w+ly\s)?increased"
+        rf"|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
+        rf"|ed"
+        rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing))\s{GROWS}",
+    ),
+    cause(
+        "driver",
+        "before",
+        "positive favo beneficial",
+        r"\b(?:ha(?:s|ve|d)|exert(?:s|ed)?)\s(?:an?\s)?(?:\w+\s)?(?:positive|favou?rable"
+        r"|beneficial)\s(?:effects?"
+        rf"|impacts?|influence)\s(?:on\b|{GROWS})",
+    ),
+    cause(
+        "driver",
+        "before",
+        "positive expedit surge pav",
+        rf"\b(?:positively\s(?:impact|affect|influence)\w*|expedit(?:e|es|ed|ing)|surged?(?=\sthe"
+        rf"\s))\s(?:the\s)?(?:global\s)?"
+        rf"(?:{GROWS}|incorporation)|\bpav(?:e|es|ed|ing)\s(?:the\s|a\s)(?:way|path)\sfor\b",
+    ),
+    cause(
+        "driver",
+        "before",
+        "role",
+        rf"\bplay(?:s|ed|ing)?\s(?:an?\s)?(?:[\w-]+\s){{0,2}}roles?\sin\s(?:the\s)?(?:{GROWS}"
+        rf"|driving|boosting|propelling|fuell?ing"
+        r"|increasing|accelerating|supporting|expanding)",
+    ),
+    cause(
+        "driver",
+        "within",
+        "with",
+        r"\b(?:grow(?:s|ing|n|th)?|grew|expand(?:s|ing|ed)?|traction|momentum)\s(?:[\w-]+\s){0,4}?with\s"
+        r"(?P<what>(?:the\s|an?\s)?(?:rising|growing|increasing|surging|rise|increase|surge)\s[^.;]{4,140})",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "after",
+        "boost boom push impetus momentum traction",
+        r"\b(?:get|gain|receiv|experienc|witness|see)\w*\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:boost|boom"
+        r"|push|impetus"
+        r"|momentum)\s(?:with|from|by|due\sto|owing\sto)\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "driver driving",
+        r"\b(?:another|one|main|key|primary|major)\s(?:[\w-]+\s){0,3}(?:drivers?|driving"
+        r"\sforces?)\b(?:[^.;]|U\.S\.){0,90}?\s(?:is|has\sbeen|remains)\s"
+        r"(?!(?:expected|driving|also\sexpected)\b)",
+    ),
+    # News tells this too, of telehealth as a whole.
+    cause(
+        "driver",
+        "within",
+        "pandemic covid coronavirus",
+        r"\b(?:telehealth|telemedicine|virtual\scare|digital\shealth)\b[^.;]{0,60}?\b(?:gain|boom"
+        r"|surg|soar|accelerat|grow"
+        r"|jump|ris|spik)\w*\b[^.;]{0,60}?\b(?:during|amid|due\sto|thanks\sto|because\sof)\s(?:the\s)?"
+        r"(?P<what>(?:ongoing\s)?(?:covid(?:-?19)?|coronavirus|pandemic)(?:\s(?:pandemic|crisis|outbreak))?)",
+        confidence=0.7,
+        named=True,
+    ),
+    cause(
+        "driver",
+        "within",
+        "pandemic crisis outbreak",
+        r"\b(?P<what>(?:pandemic|crisis|outbreak|epidemic)\sthat\sdrove\sits\sgrowth)",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "drov driv led lead prompt encourag forc motivat compel",
+        r"\b(?:drove|driv(?:es|ing)|le(?:d|ads|ading)|prompt(?:s|ed|ing)?|encourag(?:es|ed|ing)"
+        r"|forc(?:es|ed|ing)"
+        r"|motivat(?:es|ed|ing)|compel(?:s|led|ling))\s(?:[\w-]+\s){1,6}?to\s(?:adopt|incorporat"
+        r"|implement|embrac"
+        r"|invest|develop|offer|shift|turn\sto|expand|deploy|pivot|switch|move\sto|rely\son"
+        r"|telemedicine|virtual)",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "after",
+        "accelerator catalyst tailwind driver force",
+        r"\b(?:accelerators|catalysts|tailwinds|drivers|forces):\s",
+    ),
+    cause(
+        "driver",
+        "within",
+        "there",
+        r"\bthere\s(?:is|are|has\sbeen)\s(?:also\s)?(?:an?\s|the\s)(?P<what>(?:ever-)?"
+        r"(?:increasing|growing|rising|surging|high|huge)\s(?:demand"
+        r"|need|preference|adoption|acceptance)\s[^.;,]{4,120}|(?:significant|steady|sharp|marked"
+        r"|rapid|substantial|notable|huge"
+        r"|dramatic|considerable|sudden|tremendous)?\s?(?:rise|increase|surge|growth|upsurge)\sin"
+        r"\s[^.;,]{4,120})",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "within",
+        "plagued given amid",
+        r"\b(?:plagued\swith|given|amid)\s(?:the\s|its\s|escalating\s|growing\s"
+        r"|rising\s)*(?P<what>(?:issues|popularity|problems|shortage|rise|increase|growing|rising|demand"
+        r"|need)\s[^.;:]{6,200}?)(?=[.;]|,\s(?:which|while)|$)",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "increas grow ris surg widen expand mount escalat",
+        r"(?<=\s)(?:have\s|has\s|is\s|are\s)?(?:result(?:s|ed|ing)?\sin|led\sto|leads?\sto|leading\sto"
+        r"|contribut\w+\sto)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,6}?(?:growth|demand|adoption|development"
+        r"|market|expansion|increase|rise|surge|need|reliance)\b",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "within",
+        "governments regulators policymakers authorities",
+        r"\b(?:governments?|regulators|policymakers"
+        r"|authorities)\s(?:[\w\s]{0,30}?\s)?to\s(?P<what>(?:develop|introduce|implement|promote|support"
+        r"|expand|adopt|launch)\s[^.;]{6,140})",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "reduc lower remov eliminat break",
+        r"\b(?:reduc|lower|remov|eliminat|break)(?:e|es|ed|s|ing)?(?:\sdown)?\s(?:the\s)?(?:[\w-]+"
+        r"\s){0,2}barriers?\b",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "reduc lower decreas cuts cutting",
+        r"\b(?P<what>(?:reduc|lower|decreas|cut)(?:e|es|ing|s)?\s(?:the\s)?(?:overall\s|operational\s"
+        r"|healthcare\s)?(?:costs?|burden|expenses?|hospitali[sz]ations?|readmissions?)\b[^.;,]{0,80})",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "mak made",
+        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:easier|possible|more\s(?:accessible"
+        r"|affordable|convenient))\b",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "as",
+        r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|increases?|grows?|evolves?|improves?|ages?"
+        r"|becomes?\s[\w-]+(?:\s[\w-]+)?|expands?|advances?)(?:\sand\s[^,]{4,60})?),",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "with",
+        r"^With\s(?P<what>(?:an?\s|the\s)?(?:growing|rising|increasing|swift|rapid|mature"
+        r"|surging)\s[^,]{4,140}),",
+        confidence=0.6,
+    ),
+    cause("driver", "after", "invest", r"\binvest(?:ing|ed|s)?\sheavily\sin\s", confidence=0.6),
+    cause(
+        "driver",
+        "after",
+        "benefit",
+        r"\b(?:market|segment|industry|sector|region|settings|platforms)\s(?:[\w\s]{0,20}?)benefit(?:s|ing"
+        r"|ted)?\sfrom\s",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "after",
+        "forward increasing",
+        r"\b(?:looking\sforward\sto|increasingly)\s(?=(?:adopt|embrac|invest|us|recogni[sz]|accept"
+        r"|cover)ing\s)",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "catalyst accelerator stimulus tailwind boon",
+        rf"\b{BE}{A}(?:catalysts?|accelerators?|stimulus|tailwinds?|boon)\s(?:and\s[\w-]+\s)?(?:for"
+        rf"|to|of|behind)\b",
+    ),
+    cause(
+        "driver",
+        "after",
+        "expected projected likely set poised anticipated",
+        r"\b(?:market|industry|sector)\s(?:is\s|are\s)?(?:expected|projected|likely|set|poised"
+        r"|anticipated)\sto\s"
+        r"(?:grow|increase|expand|rise)\b[^.;,]{0,60}?\s(?:as|because|since)\s(?:there\s(?:has|have)\sbeen\s"
+        r"|there\s(?:is|are)\s)?(?!(?:compared|against|per|well|opposed)\b)",
+    ),
+    # News tells this too, of telehealth as a whole.
+    cause(
+        "driver",
+        "before",
+        "catapult propel thrust",
+        r"\b(?:catapult(?:s|ed)|propel(?:s|led)|thrust)\s(?:the\s)?(?:telehealth|telemedicine|digital\shealth"
+        r"|virtual\scare|tele-?medical)\b",
+        named=True,
+    ),
+    cause(
+        "driver",
+        "before",
+        "bridg clos fill",
+        r"\b(?:is|are|has\sbeen|have\sbeen)\s(?:also\s|now\s)?(?:bridging|closing|filling)\s(?:the"
+        r"\s)?(?:[\w-]+\s){0,3}gaps?\b",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "push mov steer",
+        r"\b(?:push|mov|steer|shift)(?:es|ed|ing)\s(?:the\s)?(?:[\w-]+\s){1,4}?(?:towards?)\s"
+        r"(?:[\w-]+\s){0,3}"
+        r"(?:virtual|digital|remote|telehealth|telemedicine|online)\b",
+        confidence=0.7,
+    ),
+)

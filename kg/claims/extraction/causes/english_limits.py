@@ -1,0 +1,186 @@
+"""English phrasings for restraints, challenges, opportunities, trends; a new one is one line and a test."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.english_parts import BE, GROWS, LIST, A
+
+__all__ = ["LIMITS"]
+
+_RESTRAINTS = (
+    r"(?:restraints?|barriers?|obstacles?|hurdles?|hindrances?|impediments?|bottlenecks?"
+    r"|restraining\sfactors?)"
+)
+_HELD_BACK = (
+    r"(?:hindered|hampered|restrained|limited|impeded|restricted|curbed|slowed(?:\sdown)?"
+    r"|constrained|inhibited|challenged"
+    r"|held\sback)"
+)
+_HOLDING_BACK = (
+    r"(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb|inhibit|obstruct|constrain"
+    r"|challeng)(?:e|s|es|ing)?"
+)
+
+LIMITS: tuple[Cause, ...] = (
+    cause("challenge", "after", "challenge", rf"\b(?:challenges?){LIST}", named=True),
+    cause("challenge", "before", "challenge", rf"\b{BE}{A}challenges?\b", named=True),
+    cause(
+        "restraint",
+        "after",
+        "restrain barrier obstacle hurdle hindrance impediment bottleneck",
+        rf"\b{_RESTRAINTS}{LIST}",
+    ),
+    cause(
+        "restraint",
+        "before",
+        "restrain barrier obstacle hurdle hindrance impediment bottleneck",
+        rf"\b{BE}{A}{_RESTRAINTS}\b",
+    ),
+    cause(
+        "restraint",
+        "after",
+        (
+            "hindered hampered restrained limited impeded restricted curbed slowed constrained inhibited "
+            "challenged held"
+        ),
+        rf"\b{GROWS}[^.;,]{{0,50}}?\b(?:is|are|was|were|be|been|being|gets?)\s(?:\w+ly\s|still\s"
+        rf"|further\s|somewhat\s)?{_HELD_BACK}"
+        r"\s(?:by|due\sto|owing\sto|because\sof|on\saccount\sof)\s",
+    ),
+    cause(
+        "restraint",
+        "after",
+        "factor",
+        rf"\bfactors?\s(?:that\s|which\s)?(?:\w+\s){{0,3}}?{_HOLDING_BACK}\s[^.;,]{{2,60}}?\s(?:are"
+        rf"|is|include|includes|such\sas|like)\s",
+    ),
+    cause(
+        "challenge",
+        "within",
+        "concern",
+        r"(?P<what>(?:[\w'-]+\s){0,5}?(?:privacy|security|safety|quality|interoperability"
+        r"|reimbursement|accuracy|confidentiality|costs?)"
+        r"(?:\s(?:of|for|and|in)\s[^.;,]{3,50}?)?)\s(?:remains?|poses?|is|are)\s(?:still\s|also"
+        r"\s)?an?\s(?:[\w-]+\s){0,2}concerns?\b",
+        confidence=0.7,
+    ),
+    cause(
+        "challenge",
+        "after",
+        "challenge",
+        r"\b(?:fac(?:e|es|ed|ing)|grappl\w+\swith|confront\w*|encounter\w*|struggl\w+\swith"
+        r"|hampered\sby)\s(?:[\w-]+\s){0,3}challenges"
+        r"\s(?:(?:related|pertaining|relating)\sto|associated\swith|(?:stemming|arising)\sfrom|like)\s",
+    ),
+    cause(
+        "restraint",
+        "before",
+        "hinder hamper restrain limit imped restrict slow curb inhibit obstruct constrain deter negative",
+        rf"(?<!previously\s)(?<!once\s)\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb"
+        rf"|inhibit|obstruct|constrain"
+        rf"|deter)(?:e|s|es|ed|ing)?(?:\sdown)?\s(?:of\s)?{GROWS}",
+    ),
+    cause(
+        "restraint",
+        "within",
+        "hinder hamper limit imped restrict slow curb inhibit",
+        rf"\b(?:hinder|hamper|limit|imped|restrict|slow|curb|inhibit)(?:e|s|es|ed|ing)?"
+        rf"\s{GROWS}[^.;]{{0,40}}?"
+        rf"\b(?:regions|areas|countries|markets|settings)\swith\s(?P<what>[^.;]{{4,140}})",
+    ),
+    cause(
+        "restraint",
+        "before",
+        "negative",
+        rf",?\s(?:negatively\s)?affect(?:s|ing)?\s{GROWS}(?:\snegatively)?",
+    ),
+    cause(
+        "opportunity",
+        "before",
+        "opportunit",
+        r"\b(?:offer|present|create|creat|provide|provid|open|generate|unlock|bring|hold(?=s?"
+        r"\s[\w\s-]{0,30}opportunities))(?:s|ed"
+        r"|ing)?\s(?:up\s)?(?:[\w-]+\s){0,4}opportunit(?:y|ies)\b",
+        named=True,
+    ),
+    cause(
+        "opportunity",
+        "before",
+        "avenue prospect potential scope horizon possibilit",
+        r"\b(?:open|creat|offer|provid|present|unlock|disclos|generat|reveal|hold|bring)(?:e|s|es"
+        r"|ed|ing)?\s(?:up\s)?(?:an?\s|the\s)?"
+        r"(?:[\w-]+\s){0,3}(?:avenues?|prospects?|growth\spotential|(?:immense|huge|vast"
+        r"|significant|great|ample)\s(?:potential|scope)"
+        r"|horizons?|growth\spossibilities)\b",
+    ),
+    cause(
+        "opportunity",
+        "after",
+        "opportunit",
+        r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,4}?(?:include|includes|such\sas|lies?\sin"
+        r"|in\sthe\sform\sof|are|arising\sfrom)\s",
+        named=True,
+    ),
+    cause(
+        "opportunity",
+        "after",
+        "opportunit",
+        r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,7}?(?:owing|due|thanks|attributable)\sto\s",
+        named=True,
+    ),
+    cause("trend", "before", "trend", rf"\b{BE}{A}trends?\b", named=True),
+    cause(
+        "trend",
+        "after",
+        "trend",
+        r"\btrends?\s(?:(?!(?:that|which)\s)[\w-]+\s){0,6}?(?:include|includes|are|such\sas|like)\s"
+        r"(?!(?:shaping|driving|expected|likely|transforming|influencing|set|emerging)\b)",
+        named=True,
+    ),
+    cause("trend", "after", "trend", r"\btrends?\s(?:towards?|of)\s", confidence=0.7, named=True),
+    cause(
+        "trend",
+        "after",
+        "shift",
+        r"\b(?:pronounced|broader|broad|growing|clear|significant)\sshift\stowards?\s",
+        confidence=0.7,
+    ),
+    cause("trend", "after", "trend", r"\btrends?\sis\s(?:towards?|the)\s", named=True),
+    cause(
+        "trend",
+        "after",
+        "trend",
+        r"\b(?:one\sof\sthe|another|an?|the)\s(?:[\w-]+\s){1,3}trends?\s(?:in|of|within|across"
+        r"|shaping|driving|influencing)\s[^.;,]{3,60}?\sis\s"
+        r"(?!(?:expected|driving|also)\b)",
+        named=True,
+    ),
+    cause(
+        "trend",
+        "after",
+        "focus",
+        r"\bthere\sis\san?\s(?:increasing|growing|rising)\sfocus\son\s",
+        confidence=0.7,
+    ),
+    cause(
+        "trend",
+        "after",
+        "competitive",
+        r"\b(?:becoming|become|increasingly)\s(?:\w+\s){0,2}competitive\s(?:with|due\sto|owing\sto)\s",
+        confidence=0.7,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "negative adverse",
+        r"\b(?:negative|adverse)\s(?:effects?|impacts?|sides?|factors?)\s(?:like|such\sas|including)\s",
+    ),
+    cause(
+        "opportunity",
+        "within",
+        "opportunity",
+        r"\b(?:eye|eyes|eyeing|see|sees|seeing|view|views|regard|regards|consider|considers)\s"
+        r"(?P<what>(?!(?:it|this|them)\b)[^.;,]{4,80}?)\sas\san?\s(?:[\w-]+\s){0,3}opportunity\b",
+        named=True,
+    ),
+)

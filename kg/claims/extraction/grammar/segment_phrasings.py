@@ -1,0 +1,130 @@
+"""Sentences that divide a market into segments, in Latin script: one pattern a phrasing."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.grammar.axes import AXIS
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
+
+__all__ = ["BARE", "NEXT", "OF_KNOWN_AXES", "PHRASINGS"]
+
+_VERB = (
+    r"(?:segmented|sub-?segmented|divided|sub-?divided|categori[sz]ed|classified|bifurcated|trifurcated|split"
+    r"|fragmented|segregated|separated|partitioned|grouped|organi[sz]ed|sectioned|differentiated|distributed"
+    r"|analy[sz]ed|assessed|studied|examined|evaluated|considered|segmental|broken(?:\sdown)?"
+    r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
+    r"|clasifica)"
+)
+_INTO_WORD = r"(?:into|in|across|under|among|between|en|as)"
+_COMPOSED = (
+    r"(?:compris(?:es|ing)|consists?\sof|includes?|covers|encompass(?:es)?|contains|constitutes|spans"
+    r"|(?:is|are)\s(?:composed|comprised|made\sup)\sof)"
+)
+_PIVOT = (
+    r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?"
+    r"|in\scontext\sto|depending\s(?:up)?on|according\sto|in\srelation\sto|with\sregards?\sto|nach"
+    r"|auf\sder\sgrundlage\s(?:von|des|der)"
+    r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
+    r"|de))"
+)
+_INTO = cued(
+    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?(?P<axis>{AXIS}?),?\s(?:(?:the\s[\w\s&-]{{2,60}}?|it"
+    rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
+    rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
+    rf"|broadly\s)?)?"
+    rf"(?:{_VERB}\s{_INTO_WORD}|into|in|en|as)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
+    rf"\s{_PIVOT}\s|\.\s|[.。]?$)"
+)
+_HOLDS = cued(
+    rf"(?i)(?:^|[,;]\s|\s){_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s[\w\s&-]{{0,50}}?\b"
+    rf"(?:markets?|segment"
+    rf"|industry|sector)|it|this\smarket)\s(?:mainly\s|primarily\s)?{_COMPOSED}\s"
+    rf"(?P<list>[^.]{{4,500}}?)[.]?$"
+)
+_MARKET_BY = cued(
+    rf"(?i)\b(?:market|industry),?\sby\s(?P<axis>{AXIS}?),?\s{_COMPOSED}\s(?P<list>[^.]{{4,500}}?)[.]?$"
+)
+_WISE = cued(
+    rf"(?i)^(?P<axis>{AXIS}?)-?wise,?\s(?:the\s[\w\s&-]{{0,50}}?\s)?(?:is\s|has\sbeen\s)?(?:{_VERB}"
+    rf"\s{_INTO_WORD}|{_COMPOSED})"
+    r"\s(?P<list>[^.]{4,400}?)[.]?$"
+)
+_FIRST = cued(
+    rf"(?i)(?:{_VERB}|\b(?:segments|divides|splits|classifies|categori[sz]es|bifurcates|groups)\s"
+    rf"(?:the\s)?(?:[\w-]+\s){{1,5}}?)"
+    rf"\s?(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{_PIVOT}\s(?:the\s)?"
+    rf"(?P<axis>{AXIS})(?=[.,;]|$)"
+)
+_ARE = cued(
+    rf"(?i)(?:when\s{_VERB}\s)?{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?"
+    rf"(?:[\w\s&-]{{0,40}}\s)?(?:categories|segments|divisions|sub-?segments)\s(?:are|include"
+    rf"|comprise)\s(?P<list>[^.]{{4,500}})"
+)
+_UNDER = cued(
+    rf"(?P<list>[A-Z][^.:]{{6,400}}?)\sare\s(?:among\s)?(?:the\s)?(?:various\s|different\s|main\s"
+    rf"|major\s|key\s|two\s"
+    rf"|three\s|four\s)*(?:market\s)?(?:divisions|segments|categories|sub-?segments|types)\s(?:under|of|in"
+    rf"|within|by)\s(?:the\s)?(?P<axis>{AXIS}?)(?:\ssegment|\scategory)?[.,]"
+)
+_TYPES = cued(
+    r"(?i)\b(?:two|three|four|five|six|several)\s(?:main\s|key\s|major\s|primary\s|broad\s"
+    r"|basic\s)?(?:types|kinds|categories"
+    r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
+)
+_PLAIN = cued(
+    rf"(?i)\b(?:market|industry)\s(?:is|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s"
+    rf"|broadly\s)?{_VERB}\sinto"
+    rf"(?:\s(?:two|three|four|five|several))?(?:\s(?:main\s|key\s|major\s)?(?:segments|categories"
+    rf"|types))?(?:[,:]?\s(?:namely|viz\.?"
+    rf"|such\sas|including|i\.e\.),?|[,:])?\s(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
+)
+_SEGMENTS_ARE = cued(
+    r"(?i)(?:^|\b(?:the|its|there\sare)\s)(?:key\s|main\s|major\s|primary\s|different\s|various\s"
+    r"|two\s|three\s|four\s|five\s)+"
+    r"(?:market\s)?segments(?:\s(?:of|in|within)\s(?:the\s)?[\w\s&-]{3,50}?)?(?:\s(?:are|include"
+    r"|comprise)|:)\s"
+    rf"(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{6,300}}?)[.]?$"
+)
+_AXIS_IS = cued(
+    rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
+    rf"\s)?{_VERB}\s{_INTO_WORD}"
+    rf"|(?:in|of)\s(?:the|this)\s[\w\s-]{{2,40}}?(?:market|industry)\sincludes?"
+    rf"|includes?|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
+)
+_TELL_APART = cued(
+    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]"
+    rf"|gliedert|werden"
+    rf"|on\sdistingue|se\sdistinguen|se\sdiferencian|distingue)\s(?:(?:die|der|das|le|la|l'|el)\s[\w-]+\s)?"
+    rf"(?:(?:in|entre)\s)?(?P<list>[^.]{{4,400}}?)(?:\sunterschieden)?[.]?$"
+)
+PHRASINGS = CuedGroup(
+    (
+        _TELL_APART,
+        _INTO,
+        _HOLDS,
+        _MARKET_BY,
+        _WISE,
+        _ARE,
+        _FIRST,
+        _UNDER,
+        _TYPES,
+        _AXIS_IS,
+        _PLAIN,
+        _SEGMENTS_ARE,
+    )
+)
+"""The phrasings in the order of trial; each has a group `list`, and `axis` but those of `BARE`."""
+
+BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern)
+"""Those that name no axis."""
+
+OF_KNOWN_AXES = (_AXIS_IS.pattern, _HOLDS.pattern, _MARKET_BY.pattern, _WISE.pattern)
+"""Those that hold only where the axis is a usual one."""
+
+NEXT = re.compile(
+    rf"(?i),?\s(?:and\s|while\s|whereas\s)?(?:{_PIVOT}\s)?(?:the\s)?(?P<axis>[\w-]+(?:"
+    rf"\s[\w-]+){{0,2}}?)(?:\ssegment)?,?\s"
+    rf"(?:(?:it|the\smarket)\s)?(?:is\s|are\s)?(?:further\s)?(?:{_VERB}\s)?into\s"
+)
+"""Where a list ends because the list of another axis begins."""

@@ -1,0 +1,59 @@
+"""Segments of lines that give an axis and a list: "Type: a, b" over "End User: c, d", rows of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.lists import split_list, trimmed
+from kg.claims.extraction.grammar.segment_items import Listed, listed_at
+from kg.claims.extraction.page import Block, Page, Span
+
+__all__ = ["segments_in_line"]
+
+_LONGEST = 400
+_LINE = re.compile(
+    rf"(?i)\|?\s?(?:market\s|segments?\s)?(?:by\s)?(?P<axis>{AXIS}?)(?:\s?[:|\t–]\s?|\s-\s)"
+    rf"(?P<list>\S.*?)\s?\|?"
+)
+_ANNOUNCED = re.compile(r"(?i)\bsegment|\bscope\b|\bcovered\b|\bcoverage\b")
+_NO_LIST = re.compile(r"[.!?。]$|\d{4}|[$€£%]")
+
+
+def segments_in_line(page: Page, number: int, block: Block) -> Iterator[Listed]:
+    """The segments of a line or row, if the line beside it is of the same form or a heading announces it."""
+    match = _axis_line(page, block)
+    axis = axis_named(match["axis"]) if match else None
+    if match is None or axis is None or is_region_axis(match["axis"]) or match["list"].count(":") > 0:
+        return
+    items = [one for cell in _cells(page, block, match) for one in split_list(page.plain, *cell)]
+    if len(items) < 2 or not (_in_company(page, number) or _announced(page, block)):
+        return
+    at = Span(block.start + match.start("axis"), block.start + match.end("axis"))
+    yield from listed_at(page, items, axis, block.span, at)
+
+
+def _cells(page: Page, block: Block, match: re.Match[str]) -> Iterator[Span]:
+    start = block.start + match.start("list")
+    for cell in re.finditer(r"[^|\t]+", match["list"]):
+        yield trimmed(page.plain, start + cell.start(), start + cell.end())
+
+
+def _axis_line(page: Page, block: Block) -> re.Match[str] | None:
+    if block.kind == "debris" or block.end - block.start > _LONGEST:
+        return None
+    match = _LINE.fullmatch(page.plain[block.start : block.end])
+    if match is None or _NO_LIST.search(match["list"]) or not known_axis(match["axis"]):
+        return None
+    return match if len(match["axis"].split()) <= 4 else None
+
+
+def _in_company(page: Page, number: int) -> bool:
+    near = (number - 1, number + 1)
+    return any(0 <= one < len(page.blocks) and _axis_line(page, page.blocks[one]) for one in near)
+
+
+def _announced(page: Page, block: Block) -> bool:
+    head = page.heading(block)
+    return head is not None and _ANNOUNCED.search(page.plain[head.start : head.end]) is not None

@@ -1,0 +1,109 @@
+"""Phrasings for what moves a market, a sentence of our own for each."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Cheap phones have contributed significantly to the growth of the market.", "Cheap phones"),
+        ("Cheap phones play a vital role in the growth of the telecare market.", "Cheap phones"),
+        ("Cheap phones have a lasting positive impact on demand.", "Cheap phones"),
+        ("Rapid ageing has increased the demand for telecare.", "Rapid ageing"),
+        ("The market is witnessing growth with the rising use of sensors.", "rising use of sensors"),
+        (
+            "There has been a significant rise in the use of sensors.",
+            "significant rise in the use of sensors",
+        ),
+        ("There is a steady increase in home visits.", "steady increase in home visits"),
+        ("As a result of rapid ageing, the demand for telecare has risen.", "rapid ageing"),
+        ("New schools in the U.S. are expected to propel the adoption of telecare.", "New schools in the U.S"),
+    ],
+)
+def test_one_driver(told: str, expected: str) -> None:
+    assert factors(f"Telecare market. {told}") == {("driver", expected)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Owing to cheap phones and rapid ageing, the telecare market is growing.",
+        "Demand rises due to cheap phones, coupled with rapid ageing.",
+        "The market is driven by cheap phones, as well as rapid ageing.",
+    ],
+)
+def test_two_drivers(told: str) -> None:
+    assert factors(f"Telecare market. {told}") == {("driver", "cheap phones"), ("driver", "rapid ageing")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The market growth is hindered by poor networks and high fees.",
+        "The growth of the telecare market is restrained by poor networks and high fees.",
+        "Growth may be hampered due to poor networks and high fees.",
+        "Market growth is likely to be limited owing to poor networks and high fees.",
+        "The major factors restraining the market are poor networks and high fees.",
+        "Factors such as poor networks and high fees are restraining market growth.",
+        "In villages, poor networks and high fees are some of the factors that limit the telecare market.",
+        "However, poor networks and high fees remain major hurdles.",
+    ],
+)
+def test_what_holds_back_is_no_driver(told: str) -> None:
+    found = factors(f"Telecare market. {told}")
+    assert {kind for kind, _ in found} == {"restraint"}
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The telecare industry is grappling with challenges related to poor networks.",
+            {("challenge", "poor networks")},
+        ),
+        ("Data privacy remains a major concern.", {("challenge", "Data privacy")}),
+        (
+            "Wide use of phones is likely to open new avenues for the telecare market.",
+            {("opportunity", "Wide use of phones")},
+        ),
+        (
+            "Falling sensor prices are expected to create lucrative prospects for the market.",
+            {("opportunity", "Falling sensor prices")},
+        ),
+        ("Empty villages offer immense scope for growth.", {("opportunity", "Empty villages")}),
+        (
+            "One of the key trends in the market is the rise of smart rings.",
+            {("trend", "rise of smart rings")},
+        ),
+        ("The market sees several trends that are shaping its way.", set()),
+        ("The above mentioned factors are accountable for the increase in demand.", set()),
+        ("This factor is, in turn, expected to increase the market growth.", set()),
+        ("Alder offers visits by screen, making advice more accessible.", set()),
+    ],
+)
+def test_other_kinds(told: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(f"Telecare market. {told}") == expected
+
+
+LONG = "Homes are getting emptier and people want to be seen where they live, which saves doctors time."
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Growing burden of old age", {("driver", "Growing burden of old age")}),
+        ("Lack of trust among patients", {("restraint", "Lack of trust among patients")}),
+        ("Rising demand for visits to boost market growth", {("driver", "Rising demand for visits")}),
+        ("Growing Pains", set()),
+        ("Rising demand is a fact of life", set()),
+        ("Trend Period", set()),
+    ],
+)
+def test_headings_that_state_a_factor(heading: str, expected: set[tuple[str, str]]) -> None:
+    text = f"The telecare market will reach $4 billion by 2030.\n\n{heading}\n{LONG}\n"
+    assert factors(text) == expected

@@ -1,0 +1,128 @@
+"""Phrasings that divide a market, a sentence of our own for each."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import claims, segments
+
+PARTS = {("component", "hardware"), ("component", "software"), ("component", "services")}
+USERS = {("end user", "clinics"), ("end user", "homes"), ("end user", "schools")}
+
+
+def _pairs(text: str) -> set[tuple[str | None, str]]:
+    return {(axis, name) for axis, name, _ in segments(text)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Based on component, the telecare market is analyzed across hardware, software, and services.",
+        "In terms of component, the telecare market is studied under hardware, software and services.",
+        "By component, the telecare market comprises hardware, software, and services.",
+        "By component, the telecare market consists of hardware, software, and services.",
+        "On the basis of component, the market includes hardware, software, and services.",
+        "Depending on the component, the market covers hardware, software, and services.",
+        "The component segment is further divided into hardware, software and services.",
+        "The telecare market by component is segregated into hardware, software, and services.",
+        "The telecare market by component includes hardware, software, and services.",
+        "The report segments the telecare market into hardware, software, and services by component.",
+        "Component-wise, the market is split into hardware, software, and services.",
+        "Key components include hardware, software, and services.",
+        "The market is categorized based on component (hardware, software, services) and region.",
+        "The telecare market is segmented into component, end user and region. Based on the component, it is "
+        "divided into hardware, software, and services.",
+        "Based on component, it can be broken down into hardware, software, and services.",
+    ],
+)
+def test_an_axis_and_its_segments(told: str) -> None:
+    found = _pairs(f"Telecare market. {told}")
+    assert {(str(axis).removesuffix("s"), name) for axis, name in found} == PARTS
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The global telecare market has been segmented based on component into hardware, software, and "
+        "services, end user into clinics, homes and schools, and region into Europe and Asia.",
+        "The market is categorized by component (hardware, software, services), end user {clinics, homes, "
+        "schools}, and region.",
+        "Segmentation\nComponent: hardware, software, services\nEnd User: clinics, homes, schools\n"
+        "Region: Europe, Asia",
+        "Report Scope\n|Attribute|Details|\n|By Component|hardware; software; services|\n"
+        "|By End User|clinics; homes; schools|\n",
+    ],
+)
+def test_two_axes(told: str) -> None:
+    assert _pairs(f"Telecare market size\n\n{told}") == PARTS | USERS
+
+
+def test_the_numbers_of_a_table_of_contents_tell_its_levels() -> None:
+    text = (
+        "Telecare market\n\n1. Summary\n2. Telecare Market, by Component\n2.1 Hardware\n2.1.1 Cuffs\n"
+        "2.1.2 Scales\n2.2 Services\n3. Telecare Market, by End User\n3.1 Clinics\n3.2 Homes\n"
+    )
+    assert segments(text) == {
+        ("component", "Hardware", None),
+        ("component", "Cuffs", "Hardware"),
+        ("component", "Scales", "Hardware"),
+        ("component", "Services", None),
+        ("end user", "Clinics", None),
+        ("end user", "Homes", None),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There are three main segments in the telecare market: cuffs, scales, and cameras.",
+        "The telecare market is segmented into three categories, namely cuffs, scales, and cameras.",
+        "The key segments are cuffs, scales, and cameras.",
+    ],
+)
+def test_segments_without_an_axis(told: str) -> None:
+    assert _pairs(f"Telecare market. {told}") == {(None, "cuffs"), (None, "scales"), (None, "cameras")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Telecare Market by Type (Wired v/s Wireless), by Payer (Public vs. Private)",
+            {("type", "Wired"), ("type", "Wireless"), ("payer", "Public"), ("payer", "Private")},
+        ),
+        (
+            "Telecare market. Based on type, the market is divided into cuffs, scales and cameras and "
+            "phones.",
+            {("type", "cuffs"), ("type", "scales"), ("type", "cameras and phones")},
+        ),
+        (
+            "Telecare Market, by Type:\n- Cuffs\n- Scales\nTelecare Market, by Payer:\n- State\n- Family\n",
+            {("type", "Cuffs"), ("type", "Scales"), ("payer", "State"), ("payer", "Family")},
+        ),
+    ],
+)
+def test_lists(text: str, expected: set[tuple[str | None, str]]) -> None:
+    assert _pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The telecare market is segmented into component, end user and region.",
+        "Telecare market. Alder helps by using sensing technologies (ST) at home.",
+        "The Alder company sells telecare.\nServices: Advice, Training\nContact: Anna",
+        "Telecare market. On the basis of the devices segment the market is old.",
+    ],
+)
+def test_no_segments(text: str) -> None:
+    assert _pairs(text) == set()
+
+
+def test_segments_of_a_market_that_is_never_named_with_its_subject() -> None:
+    text = (
+        "Telehealth brings doctors home. Based on user, the market is categorized into clinics and schools. "
+        "The market is old. The market is young."
+    )
+    assert _pairs(text) == {("user", "clinics"), ("user", "schools")}
+    assert all(claim.of for claim in claims(text, "membership"))
