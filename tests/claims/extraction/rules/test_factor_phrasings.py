@@ -21,7 +21,10 @@ from tests.claims.extraction.reading_texts import factors
         ),
         ("There is a steady increase in home visits.", "steady increase in home visits"),
         ("As a result of rapid ageing, the demand for telecare has risen.", "rapid ageing"),
-        ("New schools in the U.S. are expected to propel the adoption of telecare.", "New schools in the U.S"),
+        (
+            "New schools in the U.S. are expected to propel the adoption of telecare.",
+            "New schools in the U.S",
+        ),
     ],
 )
 def test_one_driver(told: str, expected: str) -> None:

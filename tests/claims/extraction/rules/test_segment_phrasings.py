@@ -30,8 +30,10 @@ def _pairs(text: str) -> set[tuple[str | None, str]]:
         "Component-wise, the market is split into hardware, software, and services.",
         "Key components include hardware, software, and services.",
         "The market is categorized based on component (hardware, software, services) and region.",
-        "The telecare market is segmented into component, end user and region. Based on the component, it is "
-        "divided into hardware, software, and services.",
+        (
+            "The telecare market is segmented into component, end user and region. Based on the component, "
+            "it is divided into hardware, software, and services."
+        ),
         "Based on component, it can be broken down into hardware, software, and services.",
     ],
 )
@@ -43,14 +45,22 @@ def test_an_axis_and_its_segments(told: str) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "The global telecare market has been segmented based on component into hardware, software, and "
-        "services, end user into clinics, homes and schools, and region into Europe and Asia.",
-        "The market is categorized by component (hardware, software, services), end user {clinics, homes, "
-        "schools}, and region.",
-        "Segmentation\nComponent: hardware, software, services\nEnd User: clinics, homes, schools\n"
-        "Region: Europe, Asia",
-        "Report Scope\n|Attribute|Details|\n|By Component|hardware; software; services|\n"
-        "|By End User|clinics; homes; schools|\n",
+        (
+            "The global telecare market has been segmented based on component into hardware, software, and "
+            "services, end user into clinics, homes and schools, and region into Europe and Asia."
+        ),
+        (
+            "The market is categorized by component (hardware, software, services), end user {clinics, "
+            "homes, schools}, and region."
+        ),
+        (
+            "Segmentation\nComponent: hardware, software, services\nEnd User: clinics, homes, schools\n"
+            "Region: Europe, Asia"
+        ),
+        (
+            "Report Scope\n|Attribute|Details|\n|By Component|hardware; software; services|\n"
+            "|By End User|clinics; homes; schools|\n"
+        ),
     ],
 )
 def test_two_axes(told: str) -> None:
@@ -92,8 +102,10 @@ def test_segments_without_an_axis(told: str) -> None:
             {("type", "Wired"), ("type", "Wireless"), ("payer", "Public"), ("payer", "Private")},
         ),
         (
-            "Telecare market. Based on type, the market is divided into cuffs, scales and cameras and "
-            "phones.",
+            (
+                "Telecare market. Based on type, the market is divided into cuffs, scales and cameras and "
+                "phones."
+            ),
             {("type", "cuffs"), ("type", "scales"), ("type", "cameras and phones")},
         ),
         (
