@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import count
+from operator import or_
 
 from ahocorasick_rs import AhoCorasick
 
@@ -20,7 +22,9 @@ __all__ = ["Cued", "CuedGroup", "cued"]
 _TEXTS = 2_048
 # Longer texts hold some word of most patterns, and too many to keep.
 _LONGEST = 64_000
-_WORDS: dict[str, None] = {}
+_WAKES: dict[str, int] = {}
+"""The bits of the patterns that each word wakes."""
+_BITS = count()
 
 
 class Cued:
@@ -31,20 +35,19 @@ class Cued:
     ('Birch', None)
     """
 
-    __slots__ = ("cues", "groupindex", "pattern")
+    __slots__ = ("bit", "cues", "groupindex", "pattern")
 
     pattern: re.Pattern[str]
     cues: frozenset[str] | None
     """Words, folded, of which one stands in every text that the pattern matches."""
+    bit: int
+    """The bit of the pattern in what a text wakes, 0 where it is always awake."""
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         self.groupindex = pattern.groupindex
         self.cues = cues(pattern)
-        if self.cues and not self.cues <= _WORDS.keys():
-            _WORDS.update(dict.fromkeys(sorted(self.cues)))
-            _automaton.cache_clear()
-            _heard.cache_clear()
+        self.bit = _enrolled(self.cues) if self.cues else 0
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a text, or in a stretch of it."""
@@ -56,7 +59,7 @@ class Cued:
 
     def may_match(self, text: str) -> bool:
         """Whether a word stands in a text that the pattern cannot match without."""
-        return self.cues is None or len(text) > _LONGEST or not self.cues.isdisjoint(_heard(text))
+        return not self.bit or len(text) > _LONGEST or self.bit & _woken(text) != 0
 
 
 class CuedGroup(tuple[Cued, ...]):
@@ -67,38 +70,35 @@ class CuedGroup(tuple[Cued, ...]):
     ['sells', '[a-z]+s']
     """
 
-    _by_cue: dict[str, list[int]]
-    _always: list[int]
+    _all: tuple[re.Pattern[str], ...]
+    _always: tuple[re.Pattern[str], ...]
+    _mask: int
     _own: AhoCorasick
-    _places: tuple[list[int], ...]
+    _own_wakes: tuple[int, ...]
 
     def __new__(cls, patterns: Iterable[Cued]) -> CuedGroup:
         """The group of some patterns, which keep their order."""
         self = super().__new__(cls, patterns)
-        self._always = [place for place, one in enumerate(self) if one.cues is None]
-        self._by_cue = {}
-        for place, one in enumerate(self):
-            for word in one.cues or ():
-                self._by_cue.setdefault(word, []).append(place)
-        self._own = AhoCorasick(tuple(self._by_cue))
-        self._places = tuple(self._by_cue.values())
+        self._all = tuple(one.pattern for one in self)
+        self._always = tuple(one.pattern for one in self if not one.bit)
+        self._mask = reduce(or_, (one.bit for one in self), 0)
+        words = dict.fromkeys(word for one in self for word in one.cues or ())
+        self._own = AhoCorasick(tuple(words))
+        self._own_wakes = tuple(_WAKES[word] & self._mask for word in words)
         return self
 
     def likely(self, text: str) -> Sequence[re.Pattern[str]]:
         """The patterns that may match a text, in their order."""
-        if len(text) > _LONGEST:
-            return [one.pattern for one in self]
-        woken = self._by_cue.keys() & _heard(text)
-        places = set(self._always).union(*(self._by_cue[word] for word in woken)) if woken else self._always
-        return [self[place].pattern for place in sorted(places)]
+        return self._all if len(text) > _LONGEST else self._awake(_woken(text) & self._mask)
 
     def likely_once(self, text: str) -> Sequence[re.Pattern[str]]:
         """The same for a text that nothing else is looked for in: only the words of the group are."""
-        found = self._own.find_matches_as_indexes(_marked(text), overlapping=True)
-        if not found:
-            return [self[place].pattern for place in self._always]
-        places = set(self._always).union(*(self._places[number] for number in {each[0] for each in found}))
-        return [self[place].pattern for place in sorted(places)]
+        return self._awake(_wakes(self._own, self._own_wakes, text))
+
+    def _awake(self, woken: int) -> Sequence[re.Pattern[str]]:
+        if not woken:
+            return self._always
+        return [one.pattern for one in self if not one.bit or one.bit & woken]
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other."""
@@ -117,15 +117,30 @@ def _marked(text: str) -> str:
     return marked + marked[:-2] + END if text.endswith("\n") else marked
 
 
+def _enrolled(words: Iterable[str]) -> int:
+    """A bit for a new pattern, which these words wake from now on."""
+    bit = 1 << next(_BITS)
+    for word in sorted(words):
+        _WAKES[word] = _WAKES.get(word, 0) | bit
+    _automaton.cache_clear()
+    _woken.cache_clear()
+    return bit
+
+
 @lru_cache(maxsize=1)
-def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
-    words = tuple(_WORDS)
-    return AhoCorasick(words), words
+def _automaton() -> tuple[AhoCorasick, tuple[int, ...]]:
+    return AhoCorasick(tuple(_WAKES)), tuple(_WAKES.values())
 
 
 @lru_cache(maxsize=_TEXTS)
-def _heard(text: str) -> frozenset[str]:
-    """The words of all cued patterns that stand in a text."""
-    automaton, words = _automaton()
+def _woken(text: str) -> int:
+    """The bits of all cued patterns of which a word stands in a text."""
+    return _wakes(*_automaton(), text)
+
+
+def _wakes(automaton: AhoCorasick, wakes: Sequence[int], text: str) -> int:
     found = automaton.find_matches_as_indexes(_marked(text), overlapping=True)
-    return frozenset([words[number] for number in {each[0] for each in found}])
+    woken = 0
+    for number in {each[0] for each in found}:
+        woken |= wakes[number]
+    return woken
