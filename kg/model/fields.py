@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -49,6 +50,7 @@ _MAX_KEY = 200
 _SIGNIFICANT_DIGITS = 15
 
 
+@lru_cache(maxsize=4_096)
 def _key(key: str) -> str:
     if len(key) > _MAX_KEY or not _KEY.fullmatch(key):
         shown = key if len(key) <= 60 else key[:57] + "..."

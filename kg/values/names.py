@@ -43,7 +43,9 @@ def check_name(name: str) -> str:
 
 
 def _folded(name: str) -> list[str]:
-    undotted = _DOTTED.sub(lambda match: match[0].replace(".", ""), name)
+    undotted = _DOTTED.sub(lambda match: match[0].replace(".", ""), name) if "." in name else name
+    if undotted.isascii():
+        return _NO_WORD.sub(" ", undotted.lower().replace("&", " and ")).split()
     text = unicodedata.normalize("NFKD", undotted).casefold().replace("&", " and ")
     bare = "".join(c for c in text if not unicodedata.combining(c))
     return _NO_WORD.sub(" ", unicodedata.normalize("NFC", bare)).split()
@@ -95,6 +97,7 @@ def short_form(name: str) -> str:
     return " ".join(words).rstrip(",") or name.strip()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def slug(name: str) -> str:
     """The last part of an IRI: the normal form in kebab case; Chinese characters stay.
 

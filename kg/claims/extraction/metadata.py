@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.dates import find_dates
 from kg.claims.extraction.page import Block, Page
 from kg.values.dates import PartialDate
@@ -14,14 +14,19 @@ __all__ = ["Metadata", "read_metadata"]
 
 _HEAD = 1500
 _NAME = r"[A-Z][\w&.'’-]*(?:[ ](?:of|and|for|the|&|[A-Z0-9][\w&.'’-]*)){0,5}"
-_PUBLISHER = cued(
-    rf"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|[Pp]ublisher:|[Rr]eported\s+by"
-    rf"|Herausgeber:|Éditeur\s?:|Editor:)\s*(?P<a>{_NAME})"
-    rf"|(?P<b>{_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"
-    rf"|(?:[Aa]s\s+per|[Aa]ccording\s+to|[Bb]y)\s+(?:a\s+(?:new\s+|recent\s+)?(?:report|study)\s+(?:by"
-    rf"|from)\s+)?(?P<c>{_NAME})(?:\s+analysis)?,\s+the\s+(?:\w+\s+){{0,4}}?market"
-    r"|(?:根据|据)\s*(?P<d>[\w\u3400-\u9fff ]{2,24}?)\s*(?:的)?(?:数据|报告|研究|分析)"
-    r"|^(?P<e>[\u3400-\u9fff]{3,10})讯"
+_PUBLISHER = CuedGroup(
+    map(
+        cued,
+        (
+            r"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|[Pp]ublisher:|[Rr]eported\s+by"
+            rf"|Herausgeber:|Éditeur\s?:|Editor:)\s*({_NAME})",
+            rf"({_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)",
+            r"(?:[Aa]s\s+per|[Aa]ccording\s+to|[Bb]y)\s+(?:a\s+(?:new\s+|recent\s+)?(?:report|study)\s+(?:by"
+            rf"|from)\s+)?({_NAME})(?:\s+analysis)?,\s+the\s+(?:\w+\s+){{0,4}}?market",
+            r"(?:根据|据)\s*([\w\u3400-\u9fff ]{2,24}?)\s*(?:的)?(?:数据|报告|研究|分析)",
+            r"^([\u3400-\u9fff]{3,10})讯",
+        ),
+    )
 )
 _PUBLISHED = cued(
     r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen"
@@ -66,10 +71,7 @@ def _is_title(words: str, block: Block) -> bool:
 
 def _publisher(head: str) -> str | None:
     match = _PUBLISHER.search(head)
-    if match is None:
-        return None
-    name = next(text for text in match.groups() if text).strip(" .,")
-    return name or None
+    return (match[1].strip(" .,") or None) if match else None
 
 
 def _issued(head: str) -> PartialDate | None:

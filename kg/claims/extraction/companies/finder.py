@@ -168,10 +168,17 @@ def _weigh(
     weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, int], *, german: bool
 ) -> None:
     start, end = bounds
-    item = weighed.setdefault(run.text.casefold(), Weighed(run.text))
+    key = run.text.casefold()
+    item = weighed.get(key)
+    if item is None:
+        item = weighed[key] = Weighed(run.text)
     item.places.append((run.start, run.end))
     left, right = text[max(start, run.start - 60) : run.start], text[run.end : min(end, run.end + 110)]
     right = _SHOUT.sub("", right)
+    if _is_of_the_field(item.text):
+        # Nothing that stands around it makes it a company; the people beside it may be told by it.
+        item.person = item.person or clues.is_person(run.text, left, right)
+        return
     if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not ordinary(run.text):
         item.listed = max(item.listed, 1.0 if run.text.isupper() and len(run.text) < 4 else 1.6)
     if clues.is_person(run.text, left, right):

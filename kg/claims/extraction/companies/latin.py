@@ -83,7 +83,11 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
     """The possible names of one line, in order, with offsets into the document."""
     for found in _RUN.finditer(line):
         before = line[max(0, found.start() - 6) : found.start()]
-        opens = found.start() == 0 or bool(_OPENING.search(before)) or not before.strip(" *#>-•")
+        # Behind a letter and white space no sentence begins, and that is where most names stand.
+        opens = found.start() == 0 or (
+            not before.rstrip()[-1:].isalpha()
+            and (bool(_OPENING.search(before)) or not before.strip(" *#>-•"))
+        )
         for start, end in _cut(found[0], titled=titled, german=german):
             text = found[0][start:end]
             begin = offset + found.start() + start

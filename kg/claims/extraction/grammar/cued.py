@@ -103,6 +103,11 @@ class CuedGroup(tuple[Cued, ...]):
             return self._always
         return [one.pattern for one in self if not one.bit or one.bit & woken]
 
+    def search(self, text: str) -> re.Match[str] | None:
+        """The match that begins first, that of the first pattern where several do: as an alternation finds it."""
+        found = [match for one in self.likely(text) if (match := one.search(text)) is not None]
+        return min(found, key=lambda match: match.start(), default=None)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other."""
         for pattern in self.likely(text):
