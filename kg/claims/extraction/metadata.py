@@ -15,17 +15,18 @@ __all__ = ["Metadata", "read_metadata"]
 _HEAD = 1500
 _NAME = r"[A-Z][\w&.'’-]*(?:[ ](?:of|and|for|the|&|[A-Z0-9][\w&.'’-]*)){0,5}"
 _PUBLISHER = CuedGroup(
-    map(
-        cued,
-        (
+    (
+        cued(
             r"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|[Pp]ublisher:|[Rr]eported\s+by"
-            rf"|Herausgeber:|Éditeur\s?:|Editor:)\s*({_NAME})",
-            rf"({_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)",
-            r"(?:[Aa]s\s+per|[Aa]ccording\s+to|[Bb]y)\s+(?:a\s+(?:new\s+|recent\s+)?(?:report|study)\s+(?:by"
-            rf"|from)\s+)?({_NAME})(?:\s+analysis)?,\s+the\s+(?:\w+\s+){{0,4}}?market",
-            r"(?:根据|据)\s*([\w\u3400-\u9fff ]{2,24}?)\s*(?:的)?(?:数据|报告|研究|分析)",
-            r"^([\u3400-\u9fff]{3,10})讯",
+            rf"|Herausgeber:|Éditeur\s?:|Editor:)\s*({_NAME})"
         ),
+        cued(rf"({_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"),
+        cued(
+            r"(?:[Aa]s\s+per|[Aa]ccording\s+to|[Bb]y)\s+(?:a\s+(?:new\s+|recent\s+)?(?:report|study)\s+(?:by"
+            rf"|from)\s+)?({_NAME})(?:\s+analysis)?,\s+the\s+(?:\w+\s+){{0,4}}?market"
+        ),
+        cued(r"(?:根据|据)\s*([\w\u3400-\u9fff ]{2,24}?)\s*(?:的)?(?:数据|报告|研究|分析)"),
+        cued(r"^([\u3400-\u9fff]{3,10})讯"),
     )
 )
 _PUBLISHED = cued(

@@ -104,7 +104,7 @@ class CuedGroup(tuple[Cued, ...]):
         return [one.pattern for one in self if not one.bit or one.bit & woken]
 
     def search(self, text: str) -> re.Match[str] | None:
-        """The match that begins first, that of the first pattern where several do: as an alternation finds it."""
+        """The match that an alternation of the patterns would find: of those that begin first the first."""
         found = [match for one in self.likely(text) if (match := one.search(text)) is not None]
         return min(found, key=lambda match: match.start(), default=None)
 
