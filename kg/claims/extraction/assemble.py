@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
@@ -21,6 +22,8 @@ from kg.claims.extraction.found import (
     Regulation,
     Segment,
 )
+from kg.claims.extraction.page import Span
+from kg.claims.extraction.parts import Part
 from kg.claims.extraction.ranges import Ranges
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.registry import Registry
@@ -91,18 +94,14 @@ class _Draft:
     found: list[Found] = field(default_factory=list)
 
 
-def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Found]]) -> Extraction:
+def assemble(document: Document, parts: Iterable[Part]) -> Extraction:
     """The report of a document; facts that break the checks of their kind are listed as refused."""
-    drafts = _Drafts()
-    for rule, found in facts:
-        completed = _completed(found, reading)
-        if completed is not None:
-            drafts.add(rule, completed)
-    if _is_debris(reading) and all(_says_little(draft) for draft in drafts):
-        # Order forms and contact lines name countries too, and say nothing of them.
-        drafts = _Drafts()
-    registry = Registry(reading.page)
-    ranges = Ranges(reading.page.text)
+    readings = iter(parts)
+    lead = next(readings)
+    first = lead.reading
+    drafts = _drafted(chain((lead,), readings))
+    registry = Registry(first.page)
+    ranges = Ranges(document.text)
     claims: dict[object, Claim] = {}
     rules: dict[object, str] = {}
     refused: list[Refusal] = []
@@ -118,8 +117,35 @@ def assemble(document: Document, reading: Reading, facts: Iterable[tuple[str, Fo
         claims[key] = _with_evidence(claims[key], claim) if key in claims else claim
         rules.setdefault(key, draft.rule)
     entities = registry.entities()
-    report = Report(document=_source(document, reading), entities=entities, claims=tuple(claims.values()))
+    report = Report(document=_source(document, first), entities=entities, claims=tuple(claims.values()))
     return Extraction(report, tuple(rules.values()), tuple(refused))
+
+
+def _drafted(parts: Iterable[Part]) -> Iterable[_Draft]:
+    """The facts of all parts, equal ones joined."""
+    drafts = _Drafts()
+    topic: Market | None = None
+    debris = False
+    for part in parts:
+        topic = topic or part.reading.topic
+        debris = debris or _has_debris(part.reading)
+        for rule, found in part.facts:
+            completed = _completed(found, part.reading)
+            if completed is not None:
+                drafts.add(rule, _placed(completed, part.start))
+    # Order forms and contact lines name countries too, and say nothing of them.
+    return () if debris and topic is None and all(map(_says_little, drafts)) else drafts
+
+
+def _placed(found: Found, start: int) -> Found:
+    """The fact with its spans counted from the beginning of the document."""
+    if not start:
+        return found
+    subject, object_ = (
+        span and Span(start + span.start, start + span.end) for span in (found.subject, found.object)
+    )
+    proof = tuple(Span(start + span.start, start + span.end) for span in found.proof)
+    return replace(found, proof=proof, subject=subject, object=object_)
 
 
 def _key(claim: Claim) -> object:
@@ -167,8 +193,8 @@ def _turn(draft: _Draft) -> int:
     return 2 if draft.kind == "location" else 0
 
 
-def _is_debris(reading: Reading) -> bool:
-    return reading.topic is None and any(block.kind == "debris" for block in reading.page.blocks)
+def _has_debris(reading: Reading) -> bool:
+    return any(block.kind == "debris" for block in reading.page.blocks)
 
 
 def _says_little(draft: _Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from kg.claims.extraction.assemble import Extraction, assemble
@@ -11,6 +11,7 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import listen
 from kg.claims.extraction.metadata import read_metadata
 from kg.claims.extraction.page import read_page
+from kg.claims.extraction.parts import Part, parts
 from kg.claims.extraction.reading import Reading, read
 from kg.claims.extraction.rules import RULES
 from kg.claims.extraction.run import run
@@ -24,9 +25,24 @@ def extract(
 ) -> Extraction:
     """The claims that a document makes, as far as the rules see them, each with its evidence and rule.
 
-    `beside` gives facts that something else than the rules finds in the same reading; they come after theirs.
+    Time grows in proportion to its length; a long document is read in parts, of which each knows what the
+    first says of the document.  `beside` gives facts that something else than the rules finds in the same
+    reading; they come after theirs.
     """
-    page = read_page(document)
-    listen(sentence.plain for sentence in page.sentences)
-    reading = read(page, metadata=read_metadata(page))
-    return assemble(document, reading, chain(join_twins(run(reading, RULES), page), beside(reading)))
+    return assemble(document, _parts(document, beside))
+
+
+def _parts(document: Document, beside: Callable[[Reading], Iterable[tuple[str, Found]]]) -> Iterator[Part]:
+    lead: Reading | None = None
+    for start, end in parts(document.text):
+        page = read_page(_stretch(document, start, end))
+        listen(sentence.plain for sentence in page.sentences)
+        reading = read(page, metadata=lead.metadata if lead else read_metadata(page), lead=lead)
+        lead = lead or reading
+        yield Part(reading, start, chain(join_twins(run(reading, RULES), page), beside(reading)))
+
+
+def _stretch(document: Document, start: int, end: int) -> Document:
+    if end - start == len(document.text):
+        return document
+    return document.model_copy(update={"text": document.text[start:end]})

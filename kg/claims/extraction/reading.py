@@ -61,12 +61,12 @@ class Reading:
         return self.metadata.issued.year if self.metadata.issued else None
 
 
-def read(page: Page, *, metadata: Metadata) -> Reading:
-    """The reading of a page."""
+def read(page: Page, *, metadata: Metadata, lead: Reading | None = None) -> Reading:
+    """The reading of a page; `lead` is that of the first page of the document, where this is a later one."""
     regions = find_regions(page)
     segments = find_segments(page)
-    named = main_market(page, regions)
-    about = named or topic(page)
+    named = main_market(page, regions) or (lead.market if lead else None)
+    about = named or topic(page) or (lead.topic if lead else None)
     is_report = about is not None and _speaks_of_markets(page)
     # A report that lists segments of "the market" is about the market that it is about.
     market = named or (about if is_report and segments.listed else None)
@@ -75,7 +75,7 @@ def read(page: Page, *, metadata: Metadata) -> Reading:
         metadata=metadata,
         market=market,
         topic=about,
-        period=forecast_period(page),
+        period=forecast_period(page) or (lead.period if lead else None),
         regions=regions,
         companies=find_companies(page, regions),
         segments=segments,

@@ -43,7 +43,7 @@ def extract_with_model(document: Document, reply: Callable[[Request], str]) -> C
     verdicts = _Verdicts(document.source.file)
     extraction = extract(
         document,
-        beside=lambda reading: _found(document, Findings(reading, document.text), reply, verdicts),
+        beside=lambda reading: _found(reading.page.text, Findings(reading), reply, verdicts),
     )
     return cite_extracted(
         extraction.report,
@@ -55,9 +55,9 @@ def extract_with_model(document: Document, reply: Callable[[Request], str]) -> C
 
 
 def _found(
-    document: Document, findings: Findings, reply: Callable[[Request], str], verdicts: _Verdicts
+    text: str, findings: Findings, reply: Callable[[Request], str], verdicts: _Verdicts
 ) -> Iterator[tuple[str, Found]]:
-    for request in requests(document.text):
+    for request in requests(text):
         for statement in _statements(reply(request), verdicts):
             try:
                 yield RULE, findings.found(statement)

@@ -52,9 +52,9 @@ class _Place:
 class Findings:
     """Turns statements about one document into facts; companies it knows keep all their names."""
 
-    def __init__(self, reading: Reading, text: str) -> None:
+    def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._quotes = Quotes(text)
+        self._quotes = Quotes(reading.page.text)
         self._companies: dict[str, Company] = {
             form: company for _, company in reading.companies for form in company.forms
         }
