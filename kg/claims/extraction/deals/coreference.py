@@ -30,7 +30,10 @@ class Stage:
         if not named or (meant and meant[0][0] < named[0][0]):
             return
         span, company = named[0]
-        if self.topic is not None and _EXAMPLE.search(sentence.plain[: span.start - sentence.start]):
+        if self.topic is not None and _invests(sentence, span):
+            return
+        left = sentence.plain[: span.start - sentence.start]
+        if self.topic is not None and (_EXAMPLE.search(left) or _BESIDE.search(left)):
             return
         if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
@@ -47,12 +50,25 @@ _OWNING = _SAID.one("owning")
 _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")
 _EXAMPLE = _SAID.one("example")
+_BESIDE = _SAID.one("beside")
 
 
 def _is_object(sentence: Sentence, span: Span) -> bool:
     """Whether a sentence tells of a company what somebody else, left unnamed, did with it."""
     pattern = _OBJECT if sentence.chinese else _OBJECT_LATIN
     return pattern.search(sentence.plain[: span.start - sentence.start]) is not None
+
+
+_ROUND, _LED_BY, _INVESTS = _SAID.one("round"), _SAID.one("led_by"), _SAID.one("invests")
+
+
+def _invests(sentence: Sentence, span: Span) -> bool:
+    """Whether a sentence about a round names first who put money into it."""
+    if not _ROUND.search(sentence.plain):
+        return False
+    left = sentence.plain[: span.start - sentence.start]
+    right = sentence.plain[span.end - sentence.start :]
+    return bool(_LED_BY.search(left)) or bool(_INVESTS.match(right))
 
 
 _IT = _SAID.cued("it")
@@ -71,8 +87,8 @@ def pronouns(
         own = (
             named[0][1] if named and named[0][0].end <= span.start and _leads(sentence, named[0][0]) else None
         )
-        if found and found[0][0].start == sentence.start:
-            # A sentence that opens with "Its" goes on speaking of the topic.
+        if found and (not named or found[0][0].start < named[0][0].start):
+            # A sentence that opens with "Its" or "the company" goes on speaking of the topic.
             own = found[0][1]
         company = own or topic
         if company is not None:

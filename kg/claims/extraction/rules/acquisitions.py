@@ -63,8 +63,9 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     groups = match.groupdict()
     if _refuted(masked, match):
         return
-    for buyer, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
+    for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = possessed(masked, named)
+        buyer = _buyer(masked, match, buying)
         acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
         if (
             acquirer == bought
@@ -88,6 +89,12 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
             **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
         }
         yield event(masked, "acquisition", values, match=match.span(), subject=buyer, object_=target)
+
+
+def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
+    """In "bought by Alder's clinic arm Birch" it is Birch that buys."""
+    last = match.end() == masked.text.index(named) + 1
+    return possessed(masked, named)[0] if last else named
 
 
 def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tuple[str, str]]:

@@ -211,7 +211,7 @@ def _of_topic(masked: Masked) -> Iterator[Found]:
     if topic is None:
         return
     for match in masked.matches(_OF_TOPIC):
-        if masked.signs[0] != match["i"][0]:
+        if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
             continue
         named = companies(masked, signs_of(match["i"]))
         named += _investors(masked, match.start(), chinese=False)

@@ -55,7 +55,12 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 
 
 def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
-    sign = match.groupdict().get("a") or ""
+    acting = signs_of(match.groupdict().get("a") or "") or [""]
+    for sign in acting:
+        yield from _launches(masked, match, sign)
+
+
+def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
     if re.search(r"(?i)\b(?:not|never|could|might|may)\b", masked.text[match.start() : match.start("p")]):
         return
     company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
