@@ -53,7 +53,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "after",
         "due owing attribut ascrib thanks",
-        r"\b(?:due|owing|attributed|attributable|ascribed|thanks)(?:\s(?:largely|mainly|primarily|majorly"
+        r"(?<!deaths\s)(?<!death\s)(?<!mortality\s)(?<!died\s)\b(?:due|owing|attributed"
+        r"|attributable|ascribed|thanks)(?:\s(?:largely|mainly|primarily|majorly"
         r"|partly|mostly))?\sto\s",
     ),
     cause(
@@ -97,6 +98,14 @@ DRIVERS: tuple[Cause, ...] = (
         rf"\b(?:positively\s(?:impact|affect|influence)\w*|expedit(?:e|es|ed|ing)|surged?(?=\sthe"
         rf"\s))\s(?:the\s)?(?:global\s)?"
         rf"(?:{GROWS}|incorporation)|\bpav(?:e|es|ed|ing)\s(?:the\s|a\s)(?:way|path)\sfor\b",
+    ),
+    cause(
+        "driver",
+        "before",
+        "environment condition ground ecosystem",
+        r"\bcreat(?:e|es|ed|ing)\s(?:an?\s|the\s)?(?:more\s)?(?:conducive|favou?rable|supportive"
+        r"|fertile|enabling|positive)\s"
+        r"(?:environments?|conditions|ground|ecosystems?)\s(?:for|to)\b",
     ),
     cause(
         "driver",

@@ -5,7 +5,8 @@ from __future__ import annotations
 __all__ = ["BE", "GROWS", "LIST", "A"]
 
 GROWS = (
-    r"(?:(?:the\s|this\s|their\s|its\s)?(?:[\w'&-]+\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
+    r"(?:(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)\s)[\w'&-]+"
+    r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
     r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"
     r"|acceptance|deployment|feasibility|penetration|implementation|interest|innovation"
     r"|opportunities|gains|sector"

@@ -25,6 +25,7 @@ _BEFORE = {
     "bracket": 0.9,
     "place": -1.2,
     "source": -2.0,
+    "publisher": -6.0,
 }
 _AFTER = {
     "ticker": 4.0,

@@ -9,7 +9,12 @@ from functools import lru_cache
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.kin import companions, families, spread
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
-from kg.claims.extraction.companies.lists import PLAYERS, listed_blocks, neighbours
+from kg.claims.extraction.companies.lists import (
+    PLAYERS,
+    listed_blocks,
+    listed_in_sentences,
+    neighbours,
+)
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
 from kg.claims.extraction.companies.words import entries, known_names, lowered, said
 from kg.claims.extraction.grammar.gazetteer import gazetteer
@@ -223,9 +228,18 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -4.0
     if german and _is_german_noun(run, left, right):
         return -2.0
+    if _OF_BODY.search(left):
+        return -6.0
     if _OWN_PRODUCT.match(right) and (left.endswith("'s ") or _CHINESE.search(right[:14])):
         return -2.5
     return 0.0
+
+
+# The rest of a ministry's name, or its short form: "Ministry of Health and Family Care (MoHFC)".
+_OF_BODY = re.compile(
+    r"\b(?:Ministry|Department|Bureau|Office|Council|Commission)\s(?:of|for|on)\s"
+    r"(?:(?:[A-Z][\w-]+,?\s)+(?:and|&)\s|[^()]{2,60}\s\()$"
+)
 
 
 def _is_german_noun(run: str, left: str, right: str) -> bool:
@@ -267,6 +281,8 @@ def _of_place(text: str) -> bool:
 def _refused(item: Weighed, people: frozenset[str]) -> bool:
     text = item.text
     known = text in known_names()
+    if _BODIES.fullmatch(text):
+        return True
     if _is_of_the_field(text) or (item.person and not known):
         return True
     if _is_medium(text):
@@ -329,7 +345,7 @@ def _surnames(weighed: dict[str, Weighed]) -> frozenset[str]:
 
 
 def _listed(page: Page, weighed: dict[str, Weighed]) -> None:
-    """What opens an item under "Key players" is a company."""
+    """What opens an item under "Key players", or stands in a list of them, is a company."""
     for _, block in listed_blocks(page):
         text = re.split(
             r"\s\((?!\d{4}\))|,\s(?!Inc|Ltd|LLC|Corp|S\.|Co\b)|\s[-:|]\s|:",
@@ -347,3 +363,11 @@ def _listed(page: Page, weighed: dict[str, Weighed]) -> None:
             item.listed = max(item.listed, 0.0 if plain and (block.kind != "item" or " " in text) else 3.5)
             if not item.places or (item.places[0][0] != block.start and item.places[-1][0] != block.start):
                 item.places.append((block.start, block.start + len(text)))
+    for span in listed_in_sentences(page):
+        text = page.plain[span.start : span.end]
+        if not ordinary(text) or (" " in text and text.istitle()):
+            item = weighed.setdefault(text.casefold(), Weighed(text))
+            item.listed = max(item.listed, 3.5)
+            item.strong = True
+            if span not in item.places:
+                item.places.append((span.start, span.end))

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.words import said
-from kg.claims.extraction.page import Block, Page
+from kg.claims.extraction.grammar.lists import split_list
+from kg.claims.extraction.page import Block, Page, Sentence, Span
 
-__all__ = ["PLAYERS", "listed_blocks", "neighbours"]
+__all__ = ["PLAYERS", "listed_blocks", "listed_in_sentences", "neighbours"]
 
 _SAID = said("lists")
 
@@ -46,6 +47,49 @@ def _opens(block: Block, words: str) -> bool:
         or words.endswith(":")
         or re.search(r"(?:include|are|profiled|players|companies|包括|有)$", words) is not None
     )
+
+
+_LIST_OPENS = re.compile(
+    r"(?i)\b(?:include[sd]?|including|are|such\sas|like|namely|comprise[sd]?|featuring)\s(?:the\s)?|:\s"
+)
+_LEGAL = re.compile(
+    r"(?i)(?:inc|ltd|llc|corp|co|plc|gmbh|limited|corporation|l\.p|n\.v|s\.a|ag|pvt\.?\sltd)\.?"
+)
+_IN_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|has|have|that|which|who|to|with|for|in|by|on|from|its|their|while|as"
+    r"|etc)\b|[.;:$%]\s|[$%]"
+)
+_REACH, _FEWEST, _LONGEST_NAME, _MOST_WORDS = 120, 3, 60, 6
+
+
+def listed_in_sentences(page: Page) -> Iterator[Span]:
+    """The items of lists such as "The major players include Alder, Birch Care, and Cedar eye clinics"."""
+    for sentence in page.sentences:
+        intro = None if sentence.chinese else PLAYERS.search(sentence.plain)
+        if intro is None:
+            continue
+        for opens in _LIST_OPENS.finditer(sentence.plain, intro.end(), intro.end() + _REACH):
+            found = [*_names(page, sentence, opens.end())]
+            if len(found) >= _FEWEST:
+                yield from found
+                break
+
+
+def _names(page: Page, sentence: Sentence, start: int) -> Iterator[Span]:
+    """The items from an offset of a sentence on, up to the first that can be no name."""
+    for item in split_list(page.plain, sentence.start + start, sentence.end):
+        bare = page.plain[item.start : item.end].partition(" (")[0].removeprefix("the ").strip(" .")
+        if _LEGAL.fullmatch(bare):
+            continue
+        begin = page.plain.find(bare, item.start, item.end)
+        if (
+            not 1 < len(bare) < _LONGEST_NAME
+            or not (bare[0].isupper() or bare[0].isdigit())
+            or bare.count(" ") >= _MOST_WORDS
+            or _IN_SENTENCE.search(bare)
+        ):
+            return
+        yield Span(begin, begin + len(bare))
 
 
 _BETWEEN = _SAID.one("between")

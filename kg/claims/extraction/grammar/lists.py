@@ -25,6 +25,9 @@ _LEADING = re.compile(
 )
 
 
+_REMAINDER = re.compile(r"(?i)\s(?:and|&)\sothers?\W*$")
+
+
 def split_list(plain: str, start: int, end: int) -> list[Span]:
     """The items between two offsets, brackets kept whole; "and" parts only the last two.
 
@@ -35,7 +38,7 @@ def split_list(plain: str, start: int, end: int) -> list[Span]:
     end = min(end, start + _LONGEST)
     pieces, oxford = _cut(plain, start, end)
     items = [piece for piece in pieces if piece.start < piece.end]
-    if items and not oxford:
+    if items and (not oxford or _REMAINDER.search(plain, items[-1].start, items[-1].end)):
         last = items.pop()
         items += _last(plain, last, alone=not items)
     return items
@@ -73,7 +76,7 @@ def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
         if not cuts:
             return [piece]
     # In "存储设备和软件系统及平台" the first sign parts the items, the second joins the words of one.
-    cut = cuts[0] if has_cjk(flat) or (not alone and _double(flat, cuts)) else cuts[-1]
+    cut = cuts[0] if has_cjk(flat) or _double(flat, cuts) else cuts[-1]
     left = trimmed(plain, piece.start, piece.start + cut.start())
     right = trimmed(plain, piece.start + cut.end(), piece.end)
     return [part for part in (left, right) if part.start < part.end]

@@ -46,7 +46,8 @@ _NOT_ONE = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report"
     r"|companies|players|(?<!-)the|overview|introduction|dashboard|key\s(?:findings|takeaways"
     r"|trends)|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
-    r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模|^etc\.?$|^u\.a\.?$|^among$|^more$"
+    r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
+    r"|^u\.a\.?$|^among$|^more$"
 )
 _PARENS = re.compile(r"\s*[(（][^()（）]*[)）]")
 

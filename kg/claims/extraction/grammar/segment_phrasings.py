@@ -42,6 +42,13 @@ _HOLDS = cued(
     rf"|industry|sector)|it|this\smarket)\s(?:mainly\s|primarily\s)?{_COMPOSED}\s"
     rf"(?P<list>[^.]{{4,500}}?)[.]?$"
 )
+_ENCOMPASSES = cued(
+    rf"(?i)\b(?:market|industry|sector|landscape)\s(?:also\s)?(?:encompasses|covers|comprises"
+    rf"|includes|spans|offers)\s"
+    r"(?:(?:an?\s|the\s)?(?:[\w-]+\s)?(?:range|array|spectrum|variety|set|mix)\sof\s|various\s"
+    r"|several\s|different\s|diverse\s|multiple\s)"
+    rf"(?P<axis>{AXIS}?),?\s(?:including|such\sas|like|namely|comprising)\s(?P<list>[^.]{{4,500}}?)[.]?$"
+)
 _MARKET_BY = cued(
     rf"(?i)\b(?:market|industry),?\sby\s(?P<axis>{AXIS}?),?\s{_COMPOSED}\s(?P<list>[^.]{{4,500}}?)[.]?$"
 )
@@ -89,7 +96,7 @@ _SEGMENTS_ARE = cued(
 _AXIS_IS = cued(
     rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
-    rf"|(?:in|of)\s(?:the|this)\s[\w\s-]{{2,40}}?(?:market|industry)\sincludes?"
+    rf"|(?:in|of)\s[\w\s-]{{2,40}}?\sincludes?"
     rf"|includes?|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
 _TELL_APART = cued(
@@ -104,6 +111,7 @@ PHRASINGS = CuedGroup(
         _INTO,
         _HOLDS,
         _MARKET_BY,
+        _ENCOMPASSES,
         _WISE,
         _ARE,
         _FIRST,
@@ -119,7 +127,7 @@ PHRASINGS = CuedGroup(
 BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern)
 """Those that name no axis."""
 
-OF_KNOWN_AXES = (_AXIS_IS.pattern, _HOLDS.pattern, _MARKET_BY.pattern, _WISE.pattern)
+OF_KNOWN_AXES = (_AXIS_IS.pattern, _HOLDS.pattern, _MARKET_BY.pattern, _WISE.pattern, _ENCOMPASSES.pattern)
 """Those that hold only where the axis is a usual one."""
 
 NEXT = re.compile(

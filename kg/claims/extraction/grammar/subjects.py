@@ -179,8 +179,9 @@ _AGENT = re.compile(
 # Who leads a market without being a part of it: "dominated by a few large players".
 _NO_AGENT = re.compile(
     r"(?i)(?:a|an|few|some|several|many|both|large|major|key|global|local|big|small|established"
-    r"|leading|existing|multinational"
-    r"|its|their|this|that)\b.*|.*\b(?:players|vendors|firms|companies|corporations|giants"
+    r"|leading|existing|multinational|cities|countries|regions|states"
+    r"|its|their|this|that)\b.*|.*\b(?:like|such\sas)\b.*|.*\b(?:players|vendors|firms|companies"
+    r"|corporations|giants"
     r"|competitors|brands|manufacturers)"
 )
 

@@ -176,6 +176,7 @@ def _clauses(flat: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in itertools.pairwise(edges) if start < end]
 
 
+_BY_OTHERS = re.compile(r"\s(?:\w+ly\s)?by\s")
 _BY = re.compile(r"\s?(?:by|von|par|por)\s$")
 _WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
 
@@ -213,6 +214,9 @@ def _subject(
         return after[0]
     if (agent := agent_subject(reading, sentence, end)) is not None:
         return agent
+    if _BY_OTHERS.match(flat, end):
+        # "The market in Italy is dominated by a few firms": nothing before the verb leads.
+        return None
     if before:
         return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
     if not after and (opening := opening_subject(reading, sentence, clause[0])) is not None:

@@ -19,7 +19,8 @@ __all__ = ["RULES"]
 
 _MARKET = re.compile(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
-    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
+    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
+    r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
     r"|segment|industry)"
 )
 _WORTH = cued(
@@ -48,15 +49,22 @@ _DEAL = re.compile(
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
     r"(?i)(?:it|this|which)\s(?:is|was|will)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s20\d\d|d'ici\s20\d\d"
-    r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé)|revenues\s"
+    r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait"
+    r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé)|revenues\s"
     r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"
 )
 _NOW = re.compile(
-    r"(?i)\b(?:this\syear|today|currently|at\spresent|dieses\sjahr|in\sdiesem\sjahr|heute|derzeit|cette\sannée"
+    r"(?i)\b(?:this\syear|today|currently|at\spresent|dieses\sjahr|in\sdiesem\sjahr|heute|derzeit"
+    r"|cette\sannée"
     r"|aujourd'hui|actuellement|este\saño|hoy|actualmente)\b|今年|目前"
 )
 _PERIOD_END = re.compile(
     r"\s(?:by|at|till|until)\s(?:the\s)?end\sof\s(?:the\s)?\w+\s(?:period|timeframe|horizon)"
+)
+# Only of a market is it said that it will cross a mark: "to surpass the $3 billion mark by 2031".
+_MARK = cued(
+    r"(?i)\b(?:cross|surpass|exceed|reach|hit|touch|pass|breach)(?:e?s|ed|ing)?\s(?:the\s|a\s)?"
+    r"(?:US|USD|[$€£])[^,.;]{0,3}[\d.,]+\s?\w+\smark\b"
 )
 _BACK = 4
 _SHORT = 60
@@ -81,7 +89,7 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 def _about_market(reading: Reading, sentence: Sentence) -> bool:
     flat = sentence.plain
-    if _MARKET.search(flat):
+    if _MARKET.search(flat) or (reading.is_report and _MARK.search(flat)):
         return True
     current = sentence
     for _ in range(_BACK):

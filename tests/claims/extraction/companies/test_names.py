@@ -22,6 +22,18 @@ NAMED = [
     ),
     ("en", "Maria Lopez, CEO of Quaywell, said demand grew.", {("Quaywell",)}),
     ("en", "According to Fennel Market Research, demand grew in Germany and Japan.", set()),
+    ("en", "According to a research report by ELM, Inc., the telecare market is old.", set()),
+    ("en", "The Ministry of Health and Family Care (MoHFC) has new rules, says the Ministry.", set()),
+    ("en", "The lab uses X-rays against SARS-CoV-2.", set()),
+    (
+        "en",
+        (
+            "Some of the key players, including those abroad, include Northern Research, 7M Health, Elm eye "
+            "care and Cedar Ltd."
+        ),
+        {("Northern Research",), ("7M Health",), ("Elm eye care",), ("Cedar Ltd",)},
+    ),
+    ("en", "Key players are focusing on Mergers, Acquisitions, and Launches to grow.", set()),
     ("en", "The Ministry of Health and the FDA approved the rule.", set()),
     ("en", "Patients with diabetes in Texas used telehealth more in March.", set()),
     (

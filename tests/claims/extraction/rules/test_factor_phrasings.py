@@ -13,6 +13,7 @@ from tests.claims.extraction.reading_texts import factors
         ("Cheap phones have contributed significantly to the growth of the market.", "Cheap phones"),
         ("Cheap phones play a vital role in the growth of the telecare market.", "Cheap phones"),
         ("Cheap phones have a lasting positive impact on demand.", "Cheap phones"),
+        ("Better networks have created a conducive environment for telecare.", "Better networks"),
         ("Rapid ageing has increased the demand for telecare.", "Rapid ageing"),
         ("The market is witnessing growth with the rising use of sensors.", "rising use of sensors"),
         (
@@ -82,6 +83,11 @@ def test_what_holds_back_is_no_driver(told: str) -> None:
         (
             "One of the key trends in the market is the rise of smart rings.",
             {("trend", "rise of smart rings")},
+        ),
+        ("Deaths due to falls are common.", set()),
+        (
+            "Poor networks and doctor support are hampering the growth of this market.",
+            {("restraint", "Poor networks"), ("restraint", "doctor support")},
         ),
         ("The market sees several trends that are shaping its way.", set()),
         ("The above mentioned factors are accountable for the increase in demand.", set()),

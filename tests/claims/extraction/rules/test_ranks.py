@@ -169,6 +169,7 @@ def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
         ("The maximum share of the market was held by clinics.", {("clinics", "largest")}),
         ("The market is dominated by clinics in most towns.", {("clinics", "dominant")}),
         ("The market is dominated by a few large players.", set()),
+        ("The market in Italy is dominated by cities like Rome due to their networks.", set()),
         ("Clinics held the most important share of the market.", {("Clinics", "largest")}),
         ("Which region held the largest market share in 2023?\nEurope.", {("Europe", "largest")}),
         ("Which region will grow the fastest?\nAsia, with new networks.", {("Asia", "fastest_growing")}),

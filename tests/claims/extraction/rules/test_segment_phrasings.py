@@ -109,6 +109,31 @@ def test_segments_without_an_axis(told: str) -> None:
             {("type", "cuffs"), ("type", "scales"), ("type", "cameras and phones")},
         ),
         (
+            (
+                "Telecare Market by Payer (State and Friends and Family), by Type (Cuffs, Scales, and Rings "
+                "and others)"
+            ),
+            {
+                ("payer", "State"),
+                ("payer", "Friends and Family"),
+                ("type", "Cuffs"),
+                ("type", "Scales"),
+                ("type", "Rings"),
+                ("type", "others"),
+            },
+        ),
+        (
+            (
+                "Telecare market. The market encompasses a wide range of care services including calls, "
+                "letters, and visits, catering to the old."
+            ),
+            {("care services", "calls"), ("care services", "letters"), ("care services", "visits")},
+        ),
+        (
+            "Telecare market. The types of telecare include calls, letters and visits.",
+            {("types", "calls"), ("types", "letters"), ("types", "visits")},
+        ),
+        (
             "Telecare Market, by Type:\n- Cuffs\n- Scales\nTelecare Market, by Payer:\n- State\n- Family\n",
             {("type", "Cuffs"), ("type", "Scales"), ("payer", "State"), ("payer", "Family")},
         ),

@@ -161,3 +161,8 @@ def test_a_sentence_that_goes_on_about_the_market() -> None:
 def test_what_a_company_takes_in_is_no_size() -> None:
     text = "In the telecare market, Wren Health, Inc. reported revenue of $1.2 billion in 2020."
     assert sizes(text) == set()
+
+
+def test_a_mark_that_a_market_will_cross() -> None:
+    told = "The need for visits is to help it cross the $7 billion mark by 2031."
+    assert sizes(f"Telecare market report. The telecare market size is large. {told}") == {(2031, 7.0, "USD")}
