@@ -49,8 +49,7 @@ class Metadata:
 
 def read_metadata(page: Page) -> Metadata:
     """Title, publisher and date as far as the first lines state them."""
-    head = page.plain[:_HEAD]
-    return Metadata(title=_title(page), publisher=_publisher(head), issued=_issued(head))
+    return Metadata(title=_title(page), publisher=_publisher(page.plain), issued=_issued(page.plain))
 
 
 def _title(page: Page) -> str | None:
@@ -70,13 +69,14 @@ def _is_title(words: str, block: Block) -> bool:
     return not find_dates(words[:12])
 
 
-def _publisher(head: str) -> str | None:
-    match = _PUBLISHER.search(head)
+def _publisher(text: str) -> str | None:
+    match = _PUBLISHER.search(text, _HEAD)
     return (match[1].strip(" .,") or None) if match else None
 
 
-def _issued(head: str) -> PartialDate | None:
-    for match in _PUBLISHED.finditer(head):
+def _issued(text: str) -> PartialDate | None:
+    head = text[:_HEAD]
+    for match in _PUBLISHED.finditer(text, 0, _HEAD):
         dates = find_dates(head[match.end() - 1 : match.end() + 30])
         if dates and dates[0].start <= 12:
             return dates[0].value

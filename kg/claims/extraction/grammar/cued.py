@@ -56,9 +56,9 @@ class Cued:
         """The first match in a text, or in a stretch of it."""
         return self.pattern.search(text, start, end) if self.may_match(text) else None
 
-    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
-        """Every match in a text from an offset on, in order."""
-        return self.pattern.finditer(text, start) if self.may_match(text) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Every match in a text, or in a stretch of it, in order."""
+        return self.pattern.finditer(text, start, end) if self.may_match(text) else iter(())
 
     def may_match(self, text: str) -> bool:
         """Whether a word stands in a text that the pattern cannot match without."""
@@ -103,9 +103,9 @@ class CuedGroup(tuple[Cued, ...]):
             return self._always
         return [one.pattern for one in self if not one.bit or one.bit & woken]
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The match that an alternation of the patterns would find: of those that begin first the first."""
-        found = [match for one in self.likely(text) if (match := one.search(text)) is not None]
+    def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that an alternation of the patterns would find before an offset: the first that begins."""
+        found = [match for one in self.likely(text) if (match := one.search(text, 0, end)) is not None]
         return min(found, key=lambda match: match.start(), default=None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:

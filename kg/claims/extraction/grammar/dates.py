@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.claims.extraction.grammar.cues import longest
+from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.values.dates import PartialDate
 
 __all__ = ["Date", "find_dates"]
@@ -40,7 +43,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_NAME = trie_pattern(_MONTHS)
 _Y = r"(?P<y{0}>(?:19[5-9]|20[0-6])\d)"
 _DATE = re.compile(
     "|".join(
@@ -67,6 +70,8 @@ _DATE = re.compile(
 
 
 _CENTURY = re.compile(r"(?:19|20)\d\d")
+# How far before its year a date can begin.
+_REACH = longest(_DATE)
 
 
 def find_dates(plain: str, start: int = 0, end: int | None = None) -> list[Date]:
@@ -75,15 +80,19 @@ def find_dates(plain: str, start: int = 0, end: int | None = None) -> list[Date]
     >>> [str(d.value) for d in find_dates("in March 2019, on 5. Mai 2020 and 2021年3月5日, in 2022")]
     ['2019-03', '2020-05-05', '2021-03-05', '2022']
     """
-    end = len(plain) if end is None else end
-    if _CENTURY.search(plain, start, end) is None:
-        return []
-    found = []
-    for match in _DATE.finditer(plain, start, end):
+    return list(_dates(plain, start, len(plain) if end is None else end))
+
+
+def _dates(plain: str, place: int, end: int) -> Iterator[Date]:
+    """Every date between two offsets; what stands too far before a year to be of its date is not searched."""
+    while (year := _CENTURY.search(plain, place, end)) is not None:
+        match = _DATE.search(plain, max(place, year.start() - _REACH), end)
+        if match is None:
+            return
+        place = match.end()
         value = _value(match)
         if value is not None:
-            found.append(Date(start=match.start(), end=match.end(), value=value))
-    return found
+            yield Date(start=match.start(), end=place, value=value)
 
 
 def _value(match: re.Match[str]) -> PartialDate | None:

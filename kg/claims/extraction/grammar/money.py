@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kg.claims.extraction.grammar.numbers import NUMBER, number
 from kg.claims.extraction.grammar.remembered import remembered
+from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.values.currencies import CURRENCIES
 
 __all__ = ["Money", "find_money", "money_within"]
@@ -52,7 +53,7 @@ _WORDS = {
     "元新台币": "TWD", "台币": "TWD", "韩元": "KRW", "新加坡元": "SGD", "新元": "SGD", "澳元": "AUD",
     "加元": "CAD", "瑞士法郎": "CHF", "卢比": "INR",
 }  # fmt: skip
-_CODES = "|".join(sorted(CURRENCIES))
+_CODES = trie_pattern(CURRENCIES)
 _SIGN = (
     r"(?<![A-Za-z'])(?:(?:US|U\.S\.|AU|CA|HK|NT|JP)\ ?[$¥]|[ACSR][$])|\$US\b|[$€£¥₹₩]|\b(?:"
     + _CODES
