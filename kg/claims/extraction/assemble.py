@@ -150,7 +150,9 @@ def _placed(found: Found, start: int) -> Found:
 
 def _key(claim: Claim) -> object:
     """What a claim says: two things of the page may turn out to be one entity, and two facts one claim."""
-    return type(claim), frozenset((name, _same(value)) for name, value in vars(claim).items() if name not in _ASIDE)
+    return type(claim), frozenset(
+        (name, _same(value)) for name, value in vars(claim).items() if name not in _ASIDE
+    )
 
 
 def _with_evidence(known: Claim, other: Claim) -> Claim:

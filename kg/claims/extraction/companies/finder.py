@@ -102,6 +102,9 @@ _PLAYERS_LEAD = _SAID.one("players_lead")
 def _pieces(run: Run) -> Iterator[Run]:
     """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
     for start, end in _bounds(run.text):
+        if end - start == len(run.text):
+            yield run
+            continue
         yield Run(
             start=run.start + start,
             end=run.start + end,

@@ -41,28 +41,19 @@ class Weighed:
 
     def score(self) -> float:
         """The sum of all clues."""
-        familiar = 0.0
-        if known(self.text):
-            familiar = 2.0 if ordinary(self.text) and " " not in self.text else 4.0
-        plain = ordinary(self.text)
-        places = (0.3 if plain else 0.5) * min(len(self.places) - 1, 4)
-        opening = (
-            0.0
-            if not self.opens or (" " in self.text and clues.form(self.text) >= ENOUGH)
-            else -0.4
-            if plain
-            else -0.2
-        )
-        return (
-            clues.form(self.text)
-            + self.before
-            + self.after
-            + self.listed
-            + self.against
-            + familiar
-            + places
-            + opening
-        )
+        form, familiar, place, opening = _of_itself(self.text)
+        places = place * min(len(self.places) - 1, 4)
+        clue = form + self.before + self.after + self.listed + self.against
+        return clue + familiar + places + (opening if self.opens else 0.0)
+
+
+@lru_cache(maxsize=8_192)
+def _of_itself(text: str) -> tuple[float, float, float, float]:
+    """What a run says by itself: its form, its fame, and what a further place and an opening count for it."""
+    form, plain, one_word = clues.form(text), ordinary(text), " " not in text
+    familiar = 0.0 if not known(text) else 2.0 if plain and one_word else 4.0
+    opening = 0.0 if not one_word and form >= ENOUGH else -0.4 if plain else -0.2
+    return form, familiar, 0.3 if plain else 0.5, opening
 
 
 _LEGAL_TAIL = said("finder").one("legal_tail")

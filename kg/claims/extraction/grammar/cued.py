@@ -74,6 +74,7 @@ class CuedGroup(tuple[Cued, ...]):
     """
 
     _all: tuple[re.Pattern[str], ...]
+    _bits: tuple[tuple[int, re.Pattern[str]], ...]
     _always: tuple[re.Pattern[str], ...]
     _mask: int
     _own: AhoCorasick
@@ -83,6 +84,8 @@ class CuedGroup(tuple[Cued, ...]):
         """The group of some patterns, which keep their order."""
         self = super().__new__(cls, patterns)
         self._all = tuple(one.pattern for one in self)
+        # What is always awake answers to every bit.
+        self._bits = tuple((one.bit or -1, one.pattern) for one in self)
         self._always = tuple(one.pattern for one in self if not one.bit)
         self._mask = reduce(or_, (one.bit for one in self), 0)
         words = dict.fromkeys(word for one in self for word in one.cues or ())
@@ -101,10 +104,10 @@ class CuedGroup(tuple[Cued, ...]):
     def _awake(self, woken: int) -> Sequence[re.Pattern[str]]:
         if not woken:
             return self._always
-        return [one.pattern for one in self if not one.bit or one.bit & woken]
+        return [pattern for bit, pattern in self._bits if bit & woken]
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
-        """The match that an alternation of the patterns would find before an offset: the first that begins."""
+        """The match that an alternation of the patterns would find before an offset: the first to begin."""
         found = [match for one in self.likely(text) if (match := one.search(text, 0, end)) is not None]
         return min(found, key=lambda match: match.start(), default=None)
 

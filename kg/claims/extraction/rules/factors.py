@@ -25,9 +25,14 @@ _ADJECTIVE = re.compile(
     r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
-_LATIN, _CHINESE = (
-    CuedGroup(one.cue for one in CAUSES if one.chinese == chinese) for chinese in (False, True)
-)
+_PHRASINGS = {
+    (chinese, report): CuedGroup(
+        one.cue for one in CAUSES if one.chinese == chinese and (report or one.named)
+    )
+    for chinese in (False, True)
+    for report in (False, True)
+}
+"""The phrasings by script, and by whether the text is a report, which need not name the kind of a factor."""
 _CAUSES = {one.cue.pattern: one for one in CAUSES}
 
 
@@ -38,8 +43,7 @@ def _stated(reading: Reading) -> Iterator[Found]:
         kind = sections.get(reading.page.block(sentence).heading)
         found = [
             one
-            for cause in _wanted(sentence)
-            if report or cause.named
+            for cause in _wanted(sentence, report=report)
             for one in _found(reading, sentence, cause, kind)
         ]
         yield from _told_apart(found)
@@ -67,9 +71,9 @@ def _meet(one: Span | None, other: Span) -> bool:
     return one is not None and one.start < other.end and other.start < one.end
 
 
-def _wanted(sentence: Sentence) -> Iterator[Cause]:
+def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
     """The phrasings that may stand in a sentence: one of their words does."""
-    for pattern in (_CHINESE if sentence.chinese else _LATIN).likely(sentence.plain):
+    for pattern in _PHRASINGS[sentence.chinese, report].likely(sentence.plain):
         cause = _CAUSES[pattern]
         if sentence.chinese:
             wanted = any(term in sentence.plain for term in cause.stems)
