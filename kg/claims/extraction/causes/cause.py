@@ -43,7 +43,7 @@ _AUXILIARY = frozenset(
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
-    r"(?:正在|正|将|会|可能|进一步|也|还|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$"
+    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$"
 )
 _RELATIVE = re.compile(r"(?i),\s(?:which|that|thereby|thus)\b[^,]{0,30}$")
 
@@ -110,7 +110,8 @@ def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
         end = tail.start() if tail else end
     start = floor
     for match in (_CHINESE_STARTS if chinese else _STARTS).finditer(flat, floor, end):
-        start = match.end()
+        if match.end() < end:
+            start = match.end()
     if start == floor > 0 and not chinese:
         start = flat.find(" ", floor, end) + 1 or floor
     return start, end if chinese else _without_auxiliaries(flat, start, _without_count(flat, start, end))

@@ -33,7 +33,7 @@ _BAD = re.compile(
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
     r"|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|among\sothers)$|^"
-    r"(?:它|他们|这|该|我们|本文)|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
+    r"(?:它|他们|这|该|我们|本文|【|《)|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|(?:it|they|we)\s(?!is\b)\w+)\b"
@@ -65,6 +65,6 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
 
 def _sized(body: str) -> bool:
     if has_cjk(body):
-        return 4 <= len(body) <= 60 or (len(body) == 3 and body[-1] == "化")
+        return 4 <= len(body) <= 60 or (len(body) == 3 and body[-1] == "化") or body == "疫情"
     count = len(body.split())
     return (2 <= count <= 18 or (count == 1 and len(body) >= 9)) and len(body) <= 160

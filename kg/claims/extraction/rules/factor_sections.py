@@ -10,6 +10,7 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.lists import split_list, trimmed
 from kg.claims.extraction.grammar.phrases import factor_label
+from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -197,7 +198,7 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     for place, block in enumerate(following):
         flat = page.plain[block.start : block.end]
         if form != "heading":
-            if block.kind != form:
+            if block.kind != form or (form == "item" and _NEXT_SECTION.match(flat)):
                 if form == "item" and _goes_on(following[place : place + 2]):
                     continue
                 return
@@ -211,6 +212,13 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
             yield from _sub_heading(page, kind, block, head, following[place + 1 : place + 2])
         else:
             yield from _paragraph(page, kind, block, head, first=place == 0)
+
+
+# What looks like an item may be the Chinese heading of what comes next: "三、市场未来趋势".
+_NEXT_SECTION = re.compile(
+    r"[\u3400-\u9fff]{2,14}(?:趋势|机会|机遇|挑战|威胁|因素|限制|前景|格局|现状|概述)"
+    r"(?:与(?:趋势|机会|机遇|挑战|展望|前景))?$"
+)
 
 
 def _goes_on(pair: tuple[Block, ...]) -> bool:
@@ -258,10 +266,19 @@ def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
         yield from _one(page, kind, trimmed(page.plain, start, start + len(first)), (block.span, head.span))
         return
     flat = page.plain[block.start : block.end]
-    colon = re.search(r":\s|\s-\s", flat)
-    end = block.start + colon.start() if colon and colon.start() > 5 else block.end
+    colon = _EXPLAINS.search(flat)
+    end = (
+        block.start + colon.start() if colon and colon.start() > (1 if has_cjk(flat[0]) else 5) else block.end
+    )
     if end - block.start <= _LONGEST:
         yield from _one(page, kind, Span(block.start, end), (block.span, head.span))
+
+
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\s+")
+
+
+# What stands before it names a factor, what follows explains it.
+_EXPLAINS = re.compile(r":\s|\s-\s|(?<=[\u3400-\u9fff]):")
 
 
 def _sub_heading(
@@ -269,7 +286,9 @@ def _sub_heading(
 ) -> Iterator[Found]:
     text = page.plain[after[0].start : min(after[0].end, after[0].start + 400)] if after else ""
     told = "trend" if kind == "driver" and _TREND.search(text) else kind
-    yield from _one(page, told, trimmed(page.plain, block.start, block.end), (block.span, head.span))
+    numbered = _NUMBER.match(page.plain, block.start, block.end)
+    start = numbered.end() if numbered else block.start
+    yield from _one(page, told, trimmed(page.plain, start, block.end), (block.span, head.span))
 
 
 def _one(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from itertools import chain
 from kg.claims.extraction.causes import CAUSES, Cause
 from kg.claims.extraction.causes.cause import factors_of
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.lists import split_list, trimmed
 from kg.claims.extraction.grammar.phrases import factor_label
@@ -87,7 +88,10 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
     """The factors by one phrasing; what drives on under "Opportunities" is itself an opportunity."""
     page = reading.page
     kind = section if section and cause.kind == "driver" else cause.kind
+    floor = contents_end(sentence.plain) if sentence.chinese else 0
     for start, end in factors_of(cause, sentence.plain):
+        if start < floor:
+            continue
         for item in _items(page, sentence.start + start, sentence.start + end):
             label = factor_label(page, Span(*item))
             if label is not None:

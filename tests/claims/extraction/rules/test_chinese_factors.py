@@ -1,0 +1,65 @@
+"""What moves a market, as Chinese reports say it: and what in them only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors
+
+REPORT = "全球远程照护市场规模达到31亿元,市场份额不断变化,市场前景广阔。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在疫情的推动下,远程照护迎来了发展。", {("driver", "疫情")}),
+        (
+            "更充足的保险给付、地方政策以及高龄人口的需要进一步推动了这一趋势。",
+            {("driver", "更充足的保险给付"), ("driver", "地方政策"), ("driver", "高龄人口的需要")},
+        ),
+        ("各州给付范围的放宽维持了对居家照护的投资。", {("driver", "各州给付范围的放宽")}),
+        ("在少子化之下,乡镇人口老化加剧,未来更突显出居家照护的需求。", {("driver", "乡镇人口老化加剧")}),
+        ("网络的革新为远程照护带来突破性的发展。", {("driver", "网络的革新")}),
+        ("随着芯片价格的下降,居家监测设备的需求上升。", {("driver", "芯片价格的下降")}),
+        ("照护人员的短缺促使市场快速扩大。", {("driver", "照护人员的短缺")}),
+    ],
+)
+def test_drivers(text: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(REPORT + text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "平台在优化门诊流程、推动企业升级方面发挥了作用。",
+        "随着各类社区团购的蓬勃发展,人们的生活已经改变。",
+        "总裁也说明视讯方案如何促进照护的发展。",
+        "投资并未受影响,因为厂商继续采用新的标准,以赢得信任。",
+        "目录一、行业现状分析 41、行业规模与增长因素 42、核心驱动因素的影响 53、用户需求推动行业发展 7",
+    ],
+)
+def test_what_is_no_driver(text: str) -> None:
+    assert factors(REPORT + text, "zh") == set()
+
+
+def test_a_table_of_contents_ends_where_the_summary_begins() -> None:
+    text = "目录一、政策推动市场发展 41、规模 42、格局 6摘要受老龄化和慢病增多推动,行业规模扩大。"
+    assert factors(REPORT + text, "zh") == {("driver", "老龄化"), ("driver", "慢病增多")}
+
+
+def test_trends_under_numbered_headings_behind_a_list_of_drivers() -> None:
+    text = (
+        "2.3 市场驱动因素\n- 政策扶持:各地出台措施。\n- 芯片降价:设备更便宜。\n三、远程照护市场未来趋势\n"
+        "3.1 算法与照护的结合\n算法将用于诊断与随访等方面,医院会更多地采用。\n"
+        "3.2 居家监测的普及\n居家监测会进入更多的家庭,费用随之下降。\n"
+    )
+    assert factors(REPORT + text, "zh") == {
+        ("driver", "政策扶持"),
+        ("driver", "芯片降价"),
+        ("trend", "算法与照护的结合"),
+        ("trend", "居家监测的普及"),
+    }
+
+
+def test_a_headline_tells_what_makes_a_field_rise() -> None:
+    assert ("driver", "乡镇人口老化") in factors(f"乡镇人口老化,居家照护崛起\n\n{REPORT}", "zh")
