@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 from kg.claims.extraction.companies.words import lowered, said
 from kg.values.names import normal_form
@@ -24,10 +24,18 @@ _FORMERLY = _SAID.one("formerly")
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
 
-def groups(names: Sequence[str], text: str, places: dict[str, list[tuple[int, int]]]) -> list[list[str]]:
-    """The names, those of one company together, in the order in which they first stand in the document."""
+def groups(
+    names: Sequence[str],
+    text: str,
+    places: dict[str, list[tuple[int, int]]],
+    shortened: Mapping[str, str] | None = None,
+) -> list[list[str]]:
+    """The names, those of one company together, in the order in which they first stand in the document.
+
+    `shortened` holds fuller names by the bare ones that stand for them.
+    """
     parent = {name: name for name in names}
-    for one, other in _joined(names, text, places):
+    for one, other in chain(_joined(names, text, places), (shortened or {}).items()):
         if one in parent and other in parent:
             parent[_root(parent, other)] = _root(parent, one)
     found: dict[str, list[str]] = {}
@@ -210,7 +218,7 @@ def _bracketed(
         not same_script
         or declared
         or inner == initials
-        or (not inner.isascii() and _in_order(inner, name))
+        or (not inner.isascii() and (_in_order(inner, name) or inner[-1] == name[-1] == "院"))
         or _portmanteau(inner, name)
         or (shares and plain_name)
     ):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.companies.ordinary import begins_in_place, leading_words, unfamiliar
 from kg.claims.extraction.companies.words import said
 
-__all__ = ["declared", "introduced", "quoted"]
+__all__ = ["declared", "glosses", "introduced", "quoted"]
 
 _SAID = said("chinese")
 
@@ -18,6 +18,9 @@ _NOT_QUOTED = _SAID.one("not_quoted")
 _REACH = 18
 _SHORT = _SAID.one("named_short")
 _NOT_SHORT = _SAID.one("not_short")
+# What is shortened in brackets must read like a company, not like a disease or a law.
+_OF_SOMETHING_ELSE = _SAID.one("of_something_else")
+_BRACKET = 40
 
 
 def quoted(text: str) -> Iterator[tuple[int, int]]:
@@ -39,6 +42,8 @@ def declared(text: str) -> Iterator[tuple[int, int]]:
     """The places of declared short forms, as in "证券简称:青枫云" or "青枫云医疗有限公司(青枫云)"."""
     for match in _SHORT.finditer(text):
         group = "n" if match["n"] else "m"
+        if match["n"] and _OF_SOMETHING_ELSE.search(text, max(0, match.start() - _BRACKET), match.start()):
+            continue
         if not _NOT_SHORT.search(match[group]) and not (begins_in_place(match[group]) and match["m"]):
             yield match.span(group)
 
@@ -64,3 +69,20 @@ def introduced(text: str) -> Iterator[tuple[int, int]]:
             stop = tail.start() if tail else end
             if 1 < stop - start <= _LONGEST and "\u3400" <= text[start] <= "\u9fff":
                 yield start, stop
+
+
+_A_NAME = 2
+_GLOSSED = re.compile(r"([\u3400-\u9fff]{2,4})\s?\($")
+_OF_COMPANY = _SAID.one("of_company")
+
+
+def glosses(left: str, right: str) -> bool:
+    """Whether words in brackets only translate the ordinary Chinese words before them.
+
+    >>> glosses("推动物联网(", ")的发展"), glosses("由青枫云医疗(", ")领投")
+    (True, False)
+    """
+    words = _GLOSSED.search(left) if right.startswith(")") else None
+    if words is None or _OF_COMPANY.search(words[1]):
+        return False
+    return any(unfamiliar(words[1][-length:]) < _A_NAME for length in (2, 3, 4))

@@ -75,10 +75,14 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
     return first + words if words and len(rest) > _PLACED and begins_in_place(rest) else first
 
 
+_NTH_HOSPITAL = re.compile(r"第[一二三四五六七八九十]{1,2}(?![家个批轮所座大])[\u3400-\u9fff]{0,6}?医院")
+
+
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a chunk between ordinary words, famous names whole."""
     known = [match.span() for match in FAMOUS.finditer(text, start, end)]
     known += _full_names(text, start, end)
+    known += (match.span() for match in _NTH_HOSPITAL.finditer(text, start, end))
     begin = start
     for match in BREAKS.finditer(text, start, end):
         if any(first < match.end() and match.start() < last for first, last in known):
@@ -97,6 +101,8 @@ _LEADING = _SAID.one("leading")
 def trim(piece: str) -> str:
     """A piece without time words and numbers at its start, and without a tail behind its ending."""
     piece = _LEADING.sub("", piece)
+    if piece.startswith("(") and piece.endswith(")"):
+        piece = piece[1:-1]
     endings = list(_STRONG_INSIDE.finditer(piece))
     if endings and endings[-1].end() < len(piece) and len(piece) - endings[-1].end() <= 6:
         return piece[: endings[-1].end()]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.chinese_clues import glosses
 from kg.claims.extraction.companies.kin import companions, families, spread
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
 from kg.claims.extraction.companies.lists import (
@@ -188,7 +189,8 @@ def _weigh(
         item.person = item.person or clues.is_person(run.text, left, right)
         return
     if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not ordinary(run.text):
-        item.listed = max(item.listed, 1.0 if run.text.isupper() and len(run.text) < 4 else 1.6)
+        short = run.text.isupper() and len(run.text) < _STUMP
+        item.listed = max(item.listed, 0.0 if glosses(left, right) else 1.0 if short else 1.6)
     if clues.is_person(run.text, left, right):
         item.person = True
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))
@@ -234,7 +236,7 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
     if _OF_BODY.search(left):
         return -6.0
     if _OWN_PRODUCT.match(right) and (left.endswith("'s ") or _CHINESE.search(right[:14])):
-        return -2.5
+        return -2.5 if left.endswith("'s ") else -3.5
     return 0.0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kg.claims.extraction.companies.words import entries
 
-__all__ = ["begins_in_place", "is_verb", "leading_words", "unfamiliar"]
+__all__ = ["begins_in_place", "is_verb", "leading_words", "place_length", "unfamiliar"]
 
 _LIST = Path(__file__).resolve().parent / "lists" / "ordinary_chinese.txt"
 _LONGEST = 4
@@ -74,7 +74,16 @@ def leading_words(text: str, *, roles: str = "vf") -> int:
     return place
 
 
+def place_length(text: str) -> int:
+    """How many signs at the start of a text name a place.
+
+    >>> place_length("浙江省青枫云"), place_length("青枫云")
+    (3, 0)
+    """
+    known = _roles()
+    return next((length for length in range(_LONGEST, 1, -1) if known.get(text[:length]) == "p"), 0)
+
+
 def begins_in_place(text: str) -> bool:
     """Whether a text begins with the name of a place, as registered names do."""
-    known = _roles()
-    return any(known.get(text[:length]) == "p" for length in range(2, _LONGEST + 1))
+    return place_length(text) > 0

@@ -54,6 +54,7 @@ def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterat
                 match is not None
                 and match["name"].lower().removeprefix("the ") not in _NOBODY
                 and match["name"] not in names
+                and "、" not in match["name"]
             ):
                 yield Weighed(match["name"], places=[match.span("name")])
                 break

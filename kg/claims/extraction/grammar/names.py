@@ -8,6 +8,7 @@ from itertools import chain
 
 from kg.claims.extraction.companies.aliases import groups
 from kg.claims.extraction.companies.chinese import find_chinese
+from kg.claims.extraction.companies.chinese_short import bare_names
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.short import short_forms
 from kg.claims.extraction.companies.standing import Standing
@@ -27,15 +28,18 @@ def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
     weighed = [*latin, *(find_chinese(page) if _CJK.search(page.plain) else ())]
     weighed = [item for item in weighed if item.places]
     weighed += short_forms(page, weighed)
+    bare = bare_names(page, weighed)
+    weighed += [item for item, _ in bare.values()]
     if not weighed:
         return Mentions()
-    spans = dict(chain(_behind_slashes(page, latin), _spans(page, weighed)))
+    spans = dict(chain(_behind_slashes(page, latin), _spans(page, weighed), _across_edges(page, weighed)))
     names = list(dict.fromkeys(spans[start][1] for start in sorted(spans)))
     places: dict[str, list[tuple[int, int]]] = {}
     for start, (end, name) in spans.items():
         places.setdefault(name, []).append((start, end))
     companies = {}
-    for group in groups(names, page.plain, places):
+    shortened = {short: fuller for short, (_, fuller) in bare.items()}
+    for group in groups(names, page.plain, places, shortened):
         forms = sorted(group, key=lambda name: (-len(name), name))
         company = Company(tuple(dict.fromkeys(page.read(places[name][0]) for name in forms)))
         companies.update(dict.fromkeys(group, company))
@@ -48,6 +52,24 @@ def _behind_slashes(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, t
         for start, end in item.places:
             if page.plain[start - 1 : start] == "/" and page.plain[start:end] == item.text:
                 yield start, (end, item.text)
+
+
+_EDGE = re.compile(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
+_LONGEST = 30
+
+
+def _across_edges(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """The places of names that the edge of a page breaks in two within a sentence."""
+    ends = {block.end for block in page.blocks}
+    edges = [match.span() for match in _EDGE.finditer(page.plain) if match.start() not in ends]
+    forms = {item.text for item in weighed if not item.only_places} if edges else set()
+    for end, start in edges:
+        left, right = page.plain[max(0, end - _LONGEST) : end], page.plain[start : start + _LONGEST]
+        for name in sorted(forms, key=lambda form: (-len(form), form)):
+            place = (left + right).find(name)
+            if 0 <= place < len(left) < place + len(name):
+                yield end - len(left) + place, (start + place + len(name) - len(left), name)
+                break
 
 
 _BEFORE = re.compile("[0-9A-Za-zÀ-ſ@/_.]")

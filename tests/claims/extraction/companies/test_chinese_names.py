@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kg.claims.extraction.companies.chinese import find_chinese
+from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
 from kg.claims.extraction.page import read_page
+from tests.claims.extraction.deal_texts import partners, raised
 from tests.claims.extraction.reading_texts import document
 
 
@@ -68,3 +70,53 @@ def test_words_are_told_from_names() -> None:
     assert begins_in_place("杭州璟澜")
     assert is_verb("跨越")
     assert not is_verb("同心")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("岚桥集团携手江苏省人民医院、上海市第一人民医院签署协议。", "上海市第一人民医院"),
+        ("瑞沅医疗携手台北荣总跨足智慧照护。", "台北荣总"),
+        ("另外,璟澜科技开发门诊系统及预约平台。", "璟澜科技"),
+        ("璟澜药业投资3.5亿元设参股公司。", "璟澜药业"),
+        ("岚桥集团去年曾获得珏桐嘉禾的800万元天使轮融资。", "珏桐嘉禾"),
+        ("由岚桥资本领投,珏桐资本和瑞沅创投跟投。", "珏桐资本"),
+        ("买方(珏桐睿新,为公司的附属公司)购买股权。", "珏桐睿新"),
+        ("瑞沅医疗其他股东(即岚桥投资、珏桐健控和璟澜健康,下同)放弃优先权。", "珏桐健控"),
+        ("瑞沅医疗将以现金方式向血脉管家出资人民币300万元。", "血脉管家"),
+    ],
+)
+def test_a_name_ends_where_the_sentence_goes_on(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据瑞沅医疗创始人汪思远透露,汪思远将投资新平台。",
+        "产品目前在数百家医院使用,已有38座城市代表医院参与。",
+        "新公司的注册资本为3亿元,为集团的参股公司。",
+        "我国肾小球滤过率下降(CKD,以下简称“肾病症”)的患者众多。",
+        "连续监测血压、脉搏波(PPG)、心率变异值(HRV)与血管弹性。",
+        "帮助科技业者接轨医疗产业,寻找资源。",
+        "随著物联网(IoT)应用成熟,长三角医院共建平台。",
+    ],
+)
+def test_people_numbers_and_measures_are_no_companies(text: str) -> None:
+    assert {name for name in names(text) if name != "瑞沅医疗"} == set()
+
+
+def test_words_in_brackets_may_only_translate() -> None:
+    text = "照护服务正在进行典范转移(Paradigm Shift),住民将配戴智慧手表(Lumi Watch),由泰悦科技(Lumora)推出。"
+    assert {item.text for item in find_latin(read_page(document(text, "zh")))} == {"Lumora"}
+
+
+def test_a_company_goes_by_its_bare_name() -> None:
+    text = "珏桐集团董事长表示,珏桐与璟澜健康宣布结盟。珏桐科技将开发系统,珏桐再投资璟澜36%。"
+    assert partners(text, "zh") == {frozenset(("珏桐科技", "璟澜健康"))}
+    assert {(name, *investors) for name, _, investors in raised(text, "zh")} == {("璟澜健康", "珏桐科技")}
+
+
+def test_two_names_of_one_hospital() -> None:
+    text = "近日,岭大附一院(岭南省立医院)携手珏桐科技签署协议。"
+    assert len(partners(text, "zh")) == 1

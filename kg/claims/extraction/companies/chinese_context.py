@@ -1,0 +1,130 @@
+"""Chinese names by the lists and the places of sentences in which only companies stand."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.companies.chinese_pieces import BREAKS, FAMOUS, famous, split, trim
+from kg.claims.extraction.companies.chinese_weights import (
+    DEALT,
+    FIRM_ENDING,
+    GENERIC,
+    ORDINARY,
+    TRADE_ENDING,
+    add,
+    kept,
+)
+from kg.claims.extraction.companies.ordinary import begins_in_place, leading_words, unfamiliar
+from kg.claims.extraction.companies.weighed import Weighed
+from kg.claims.extraction.companies.words import said
+from kg.claims.extraction.grammar.cued import cued
+
+__all__ = ["and_others", "framed", "lists"]
+
+_SAID = said("chinese")
+
+_LONGEST_ITEM = 6
+_CHINESE = re.compile(r"[\u3400-\u9fff]{2,}")
+# No acronym like those of the field.
+_LATIN_NAME = re.compile(r"(?![A-Z]{1,4}$)[A-Za-z][A-Za-z0-9 .&'-]+")
+_LIST = cued(r"[^,。;:\n(]{2,28}(?:、[^,。;:\n、(]{2,28}){1,14}")
+
+
+def lists(weighed: dict[str, Weighed], text: str) -> None:
+    """Names that stand in a list with companies are companies."""
+    for match in _LIST.finditer(text):
+        parts = [match.start() + part.start() for part in re.finditer(r"[^、]+", match[0])]
+        spans = [*zip(parts, [*(stop - 1 for stop in parts[1:]), match.end()], strict=True)]
+        for first, last in spans[1:-1]:
+            if last - first <= _LONGEST_ITEM and _strange(text[first:last]):
+                add(weighed, text[first:last], first)
+        pieces = [
+            _listed_piece(text, first, last, place, len(spans)) for place, (first, last) in enumerate(spans)
+        ]
+        flat = [piece for group in pieces for piece in group]
+        sure = sum(
+            FAMOUS.search(piece) is not None
+            or (piece in weighed and kept(weighed[piece]))
+            or _LATIN_NAME.fullmatch(piece) is not None
+            for piece in flat
+        )
+        strange = all(piece in weighed and len(piece) < 9 and unfamiliar(piece) for piece in flat)
+        if sure < max(1, len(flat) / (4 if strange else 2)):
+            continue
+        for piece in flat:
+            item = weighed.get(piece)
+            person = item is not None and item.against == 2 * ORDINARY
+            if item is not None and not person and not GENERIC.fullmatch(piece):
+                item.listed += 2.4 if unfamiliar(piece) or TRADE_ENDING.search(piece) else 1.2
+
+
+_FRAMES = _SAID["frames"]
+_QUOTES = '"“「'
+_STOP_FRAMED = _SAID.one("stop_framed")
+
+
+def framed(weighed: dict[str, Weighed], text: str) -> None:
+    """Names in places of a sentence where only a company stands, as in "连锁药店康和堂" or "由云杉领投"."""
+    if DEALT.search(text) is None:
+        return
+    for frame in _FRAMES:
+        for match in frame.finditer(text):
+            name = match["n"]
+            inside = FAMOUS.search(name)
+            if (
+                name in famous()
+                or (inside is not None and inside.start() > 0)
+                or GENERIC.fullmatch(name)
+                or (text[match.start("n") - 1] not in _QUOTES and _broken(name))
+                or _STOP_FRAMED.search(name)
+            ):
+                continue
+            item = add(weighed, name, match.start("n"))
+            item.before = max(item.before, 2.4)
+            if text[match.start("n") - 1] in _QUOTES:
+                item.against = 0.0
+
+
+def _broken(name: str) -> bool:
+    """Whether words of the sentence stand in what should be a name."""
+    return leading_words(name) > 1 or (
+        BREAKS.search(name) is not None and not FIRM_ENDING.search(name) and not begins_in_place(name)
+    )
+
+
+_OTHERS = _SAID.cued("others")
+_LISTED_BEFORE = _SAID.one("listed_before")
+_REACH = 200
+
+
+def and_others(weighed: dict[str, Weighed], text: str) -> None:
+    """As in "甲、乙、丙等企业": what is listed are companies."""
+    for match in _OTHERS.finditer(text):
+        begin = max(0, match.start() - _REACH)
+        listed = _LISTED_BEFORE.search(text[begin : match.start()])
+        if listed is None:
+            continue
+        first = begin + listed.start(1)
+        parts = [(first + part.start(), first + part.end()) for part in re.finditer(r"[^、]+", listed[1])]
+        for place, (start, end) in enumerate(parts):
+            for piece in _listed_piece(text, start, end, place, len(parts)):
+                item = weighed.get(piece)
+                if item is not None and 1 < len(piece) < 9 and not GENERIC.fullmatch(piece):
+                    item.listed += 2.4 if unfamiliar(piece) or TRADE_ENDING.search(piece) else 1.2
+
+
+def _strange(part: str) -> bool:
+    """Whether a part of a list is a Chinese name rather than words."""
+    return _CHINESE.fullmatch(part) is not None and unfamiliar(part) > 0
+
+
+def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> list[str]:
+    """The name in one part of a list: the first part has words before it, the last one behind it."""
+    pieces = [trim(text[start:end]) for start, end in split(text, first, last)]
+    if not pieces:
+        return []
+    if place == 0:
+        return pieces[-1:]
+    if place < total - 1 and last - first <= _LONGEST_ITEM and _strange(text[first:last]):
+        return [text[first:last]]
+    return pieces[:1] if place < total - 1 or not re.search(r"[和及与]", text[first:last]) else pieces[:2]

@@ -1,0 +1,21 @@
+"""Hospitals that are named by nothing but their place and kind, as "江州市第一人民医院"."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.companies.ordinary import place_length
+from kg.claims.extraction.companies.words import said
+
+__all__ = ["is_hospital"]
+
+_SAID = said("hospitals")
+_KIND = _SAID.one("kind")
+
+
+def is_hospital(name: str) -> bool:
+    """Whether a name is a place with the kind of hospital that there is one of in a place.
+
+    >>> is_hospital("浙江省人民医院"), is_hospital("浙江医院合作"), is_hospital("三级医院")
+    (True, False, False)
+    """
+    place = place_length(name)
+    return place > 0 and _KIND.fullmatch(name, place) is not None

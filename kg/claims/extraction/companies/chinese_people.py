@@ -1,0 +1,21 @@
+"""People whom a Chinese text gives a title, so that their names are not taken for those of companies."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.companies.words import said
+
+__all__ = ["people"]
+
+_SAID = said("people")
+
+_TITLED = _SAID.cued("titled")
+_ADDRESSED = _SAID.cued("addressed")
+
+
+def people(text: str) -> frozenset[str]:
+    """The names that stand behind or before a title in a plain text.
+
+    >>> sorted(people("据青枫云创始人周启明透露,王瑜医生将加入。"))
+    ['周启明', '王瑜']
+    """
+    return frozenset(match["n"] for pattern in (_TITLED, _ADDRESSED) for match in pattern.finditer(text))

@@ -1,0 +1,110 @@
+"""How much the form of a Chinese name speaks for and against it, and when that is enough."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, STRONG, famous
+from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, unfamiliar
+from kg.claims.extraction.companies.weighed import Weighed
+from kg.claims.extraction.companies.words import alternatives, entries, said
+from kg.claims.extraction.grammar.script import plain
+
+__all__ = [
+    "DEALT",
+    "ENDING",
+    "FIRM_ENDING",
+    "GENERIC",
+    "ORDINARY",
+    "REFUSED",
+    "STRONG_ENDING",
+    "TRADE_ENDING",
+    "add",
+    "kept",
+    "may_be_name",
+    "weigh_ending",
+    "weight_against",
+]
+
+_SAID = said("chinese")
+
+_ENOUGH = 2.4
+_LONGEST_STEM = 4
+_FORMS = rf"(?:{alternatives(tuple(STRONG))}|{alternatives(_SAID.words('medium'))})"
+ENDING = re.compile(_FORMS + "$")
+_BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
+FIRM_ENDING = re.compile(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
+TRADE_ENDING = _SAID.one("trade_ending")
+STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(STRONG))})$")
+_GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
+GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
+_GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
+# What is nothing but ordinary words wants a better clue than a verb behind it.
+ORDINARY = -0.9
+REFUSED = -9.0
+_OFTEN = 3
+_PERSON = _SAID.one("person")
+# What a page about deals speaks of.
+DEALT = re.compile(r"购买|出资|认购|增资|附属|收购|并购|投资|合作|入股|转让|签署|控股|出售|增持|合并|融资")
+
+
+def add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
+    """The possible name of these words, with one place more."""
+    item = weighed.setdefault(text, Weighed(text))
+    if not item.places or item.places[-1] != (start, start + len(text)):
+        item.places.append((start, start + len(text)))
+    return item
+
+
+def kept(item: Weighed) -> bool:
+    """Whether what speaks for a name is enough."""
+    if item.against <= REFUSED:
+        return False
+    known = 4.0 if item.text in famous() else 0.0
+    often = 0.5 * min(len(item.places) - 1, 3)
+    against = item.against if len(item.places) <= _OFTEN else 0.0
+    return known + item.before + item.after + item.listed + against + often >= _ENOUGH
+
+
+def may_be_name(trimmed: str) -> bool:
+    """Chinese signs, not all of them ordinary words, and no famous name with a word before it."""
+    if not 2 <= len(trimmed) <= 26 or trimmed in famous() or not re.search("[\u3400-\u9fff]", trimmed):
+        return False
+    if GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed):
+        return False
+    inside = FAMOUS.search(trimmed)
+    if inside is None or STRONG_ENDING.search(trimmed):
+        return True
+    return inside.start() == 0 and ENDING.search(trimmed[inside.end() :]) is not None
+
+
+def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> None:
+    """Weigh the ending of a name; in a `compound` it only opens a longer noun."""
+    strong = STRONG_ENDING.search(trimmed) is not None
+    if len(stem) < 2 or (GENERIC.fullmatch(stem) and (not strong or len(trimmed) < 6)):
+        item.against = -10.0
+    strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
+    sure = FIRM_ENDING.search(trimmed) or (strange and TRADE_ENDING.search(trimmed))
+    item.listed = max(item.listed, 2.8 if strong else 2.4 if sure else 1.6)
+
+
+def weight_against(trimmed: str) -> float:
+    """What the form of a name says against it: nothing but ordinary words, or a person's name."""
+    ending = STRONG_ENDING.search(trimmed)
+    if trimmed.endswith("子集团"):
+        return 2 * REFUSED
+    if ending is not None:
+        bare = trimmed.endswith(("集团", "公司")) and not trimmed.endswith("有限公司")
+        return 2 * REFUSED if bare and _no_stem(trimmed[: ending.start()]) else 0.0
+    if unfamiliar(trimmed) == 0:
+        firm = FIRM_ENDING.search(trimmed)
+        return 0.0 if firm and not _no_stem(trimmed[: firm.start() + 2]) else ORDINARY
+    return 2 * ORDINARY if _PERSON.fullmatch(trimmed.removesuffix("医生")) else 0.0
+
+
+def _no_stem(stem: str) -> bool:
+    """Whether the words before "集团" only describe it; a single noun like "云杉" may be its name."""
+    if unfamiliar(stem) or begins_in_place(stem):
+        return False
+    core = _GENERIC_TAIL.sub("", stem)
+    return len(core) != 2 or is_verb(core) or core.endswith("化")
