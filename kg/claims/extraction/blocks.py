@@ -36,14 +36,22 @@ class Line(NamedTuple):
     depth: int
 
 
-def read_lines(flat: str) -> Iterator[Line]:
-    """The lines of a plain text in order; short lines over longer ones count as headings."""
+def read_lines(flat: str, wrapped: frozenset[int] = frozenset()) -> Iterator[Line]:
+    """The lines of a plain text in order; short lines over longer ones count as headings.
+
+    The lines that start at the `wrapped` offsets are one with the line after them.
+    """
     stamp = _STAMP.match(flat)
     if stamp is not None:
         yield Line("debris", *stamp.span("stamp"), stamp.span("stamp"), 0)
     waiting: Line | None = None
+    begin: int | None = None
     for match in _LINE.finditer(flat, stamp.end() if stamp else 0):
-        line = _line(flat, match.start(), match.end())
+        begin = match.start() if begin is None else begin
+        if match.start() in wrapped:
+            continue
+        line = _line(flat, begin, match.end())
+        begin = None
         if line is None:
             continue
         if waiting is not None:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from kg.claims.extraction.blocks import Line, read_lines
 from kg.claims.extraction.grammar.script import clean, has_cjk, plain
 from kg.claims.extraction.sentences import cut
+from kg.claims.extraction.wraps import wrapped_lines
 from kg.model.source import Document
 
 __all__ = ["Block", "Page", "Sentence", "Span", "read_page"]
@@ -125,7 +126,7 @@ def read_page(document: Document) -> Page:
     """The page of a document; time and memory grow in proportion to its length."""
     text = document.text
     flat = plain(text)
-    blocks = tuple(_blocks(flat))
+    blocks = tuple(_blocks(flat, wrapped_lines(text, flat)))
     sentences = tuple(
         sentence
         for number, block in enumerate(blocks)
@@ -142,10 +143,10 @@ def read_page(document: Document) -> Page:
     )
 
 
-def _blocks(flat: str) -> Iterator[Block]:
+def _blocks(flat: str, wrapped: frozenset[int]) -> Iterator[Block]:
     heading: int | None = None
     stack: list[tuple[int, int]] = []
-    for number, line in enumerate(read_lines(flat)):
+    for number, line in enumerate(read_lines(flat, wrapped)):
         above: int | None = None
         if line.kind == "heading":
             stack = []

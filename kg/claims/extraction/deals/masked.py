@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.deals.coreference import Stage, bought_it, pronouns
+from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup
 from kg.claims.extraction.grammar.dates import Date, find_dates
@@ -132,10 +133,12 @@ def _every(reading: Reading) -> Iterator[Masked]:
     if not len(reading.companies):
         return
     stage = Stage()
+    parts = roles(reading.page, reading.companies)
     for sentence in reading.page.sentences:
         named = reading.companies.within(sentence.start, sentence.end)[:_MOST]
         topic = stage.topic
         meant = pronouns(sentence, topic, named) if topic is not None or named else []
+        meant = _with_roles(played(sentence, parts), meant, named) if parts else meant
         if named and " it " in sentence.plain:
             meant = meant + [
                 pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)
@@ -145,6 +148,21 @@ def _every(reading: Reading) -> Iterator[Masked]:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:_MOST]
             companies = tuple(_once(sentence, both))
             yield Masked(sentence=sentence, companies=companies, topic=topic, page=reading.page)
+
+
+def _with_roles(
+    played: Iterable[tuple[Span, Company]],
+    meant: list[tuple[Span, Company]],
+    named: list[tuple[Span, Company]],
+) -> list[tuple[Span, Company]]:
+    """What is meant by pronouns and by roles; a role goes before a pronoun, a name before both."""
+    parts = [
+        pair
+        for pair in played
+        if not any(other.start < pair[0].end and pair[0].start < other.end for other, _ in named)
+    ]
+    taken = {span.start for span, _ in parts}
+    return parts + [pair for pair in meant if pair[0].start not in taken]
 
 
 _INSIDE = re.compile(r"\s?\((?:以?下?简称|以下称|下称)?:?[\"'“]?|,\s?|\s?/\s?")
@@ -172,12 +190,13 @@ def _sign(plain: str, base: int, companies: Sequence[tuple[Span, Company]]) -> _
     dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:_MOST]
     signs += [(item.start, item.end, chr(_MONEY + n)) for n, item in enumerate(money)]
     signs += [(item.start, item.end, chr(_DATE + n)) for n, item in enumerate(dates)]
-    if "[" in plain:
+    if "[" in plain or "\n" in plain:
         signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
     return _Signed(*_written(plain, base, sorted(signs)), tuple(money), tuple(dates))
 
 
-_REFERENCE = re.compile(r"\[\d{1,3}\]")
+# Numbers of footnotes, and the edge of a page within a Chinese sentence.
+_REFERENCE = re.compile(r"\[\d{1,3}\]|\n\s*")
 
 
 def _tight(item: Money, plain: str) -> Money:

@@ -30,7 +30,7 @@ _ZH_GIVE = _SAID["zh_give"]
 _ZH_BY = _SAID["zh_by"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东|受让|转让|注入|配售")
+_ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东|受让|转让|注入|配售|出资|认缴|认购")
 _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
 # How far before a sum the words stand that say what it is.
@@ -42,11 +42,20 @@ _ROUND_NAME = _SAID.one("round_name")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
+    found: list[Found] = []
     for masked in masked_sentences(reading):
-        yield from _taken(masked)
-        yield from _given(masked)
-        yield from _named_investors(masked)
-        yield from _of_topic(masked)
+        found += (*_taken(masked), *_given(masked), *_named_investors(masked), *_of_topic(masked))
+    fuller = {_round_of(one) for one in found if not _is_bare(one)}
+    yield from (one for one in found if not _is_bare(one) or _round_of(one) not in fuller)
+
+
+def _is_bare(one: Found) -> bool:
+    """Whether neither a sum nor anybody who gave it is told, as in a headline over the whole story."""
+    return not one.values["investors"] and "amount" not in one.values
+
+
+def _round_of(one: Found) -> tuple[object, object]:
+    return one.values["investee"], one.values.get("round")
 
 
 def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
@@ -233,7 +242,8 @@ def _given(masked: Masked) -> Iterator[Found]:
             not _MONEY_TALK.search(match[0])
             and not groups.get("m")
             and not re.search(
-                r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|beteiligt|entr", match[0]
+                r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr",
+                match[0],
             )
         ):
             continue

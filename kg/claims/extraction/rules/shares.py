@@ -32,7 +32,9 @@ _TOGETHER = re.compile(
 _STOCK_AFTER = re.compile(
     r"(?:[、和及与]\d[\d.]*%)*(?:\([^()]{1,20}\))?的?(?:股份|股权|股票|股本|权益|表决权)"
 )
-_STOCK_BEFORE = re.compile(r"(?:持股(?:比例)?|股权占比|(?:收入|营收|利润|销售额|客户)占比)[^,。;%]{0,8}$")
+_STOCK_BEFORE = re.compile(
+    r"(?:持股(?:比例)?|股权占比|(?:收入|营收|利润|销售额|客户)占比|注册资本|总股本|出资额)[^,。;%]{0,8}$"
+)
 
 
 def _of_a_company(sentence: Sentence, percent: Percent) -> bool:

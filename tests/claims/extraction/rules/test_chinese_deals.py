@@ -66,3 +66,87 @@ def test_stock_is_no_share_of_a_market() -> None:
 def test_the_coast_is_not_haiti() -> None:
     found = entities("东部沿海地区与中西部的远程医疗需求不同。", "country", "zh")
     assert not {"Haiti", "海地"} & found
+
+
+@pytest.mark.parametrize(
+    ("text", "deal"),
+    [
+        (
+            "岚桥医院有限公司现金出资人民币26万元受让璟澜资本持有的瑞沅护理院有限公司43%的股权。",
+            ("岚桥医院有限公司", "瑞沅护理院有限公司"),
+        ),
+        ("岚桥集团同意购买瑞沅医疗的全部股权,总对价为6300万元。", ("岚桥集团", "瑞沅医疗")),
+        (
+            "周岩拟将其持有的瑞沅医疗8361万股(占总股本的7.1%)股份转让给岚桥集团,总价款为4亿元。",
+            ("岚桥集团", "瑞沅医疗"),
+        ),
+    ],
+)
+def test_shares_that_change_hands(text: str, deal: tuple[str, str]) -> None:
+    assert bought(text, "zh") == {deal}
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("岚桥集团的母公司、在港股上市的珏康医疗发布公告。", ("珏康医疗", "岚桥集团")),
+        ("岚桥集团获控股股东珏康控股增持。", ("珏康控股", "岚桥集团")),
+        ("岚桥集团公布,董事会同意控股子公司瑞沅医疗参与投资。", ("岚桥集团", "瑞沅医疗")),
+        ("岚桥集团将支持其控股子公司瑞沅医疗的发展。", ("岚桥集团", "瑞沅医疗")),
+        ("瑞沅医疗、璟澜科技均为岚桥集团的间接全资附属公司。", ("岚桥集团", "璟澜科技")),
+        ("瑞沅医疗由岚桥集团间接控股。", ("岚桥集团", "瑞沅医疗")),
+        ("岚桥集团目前持有瑞沅医疗已降至53%。", ("岚桥集团", "瑞沅医疗")),
+    ],
+)
+def test_who_belongs_to_whom(text: str, pair: tuple[str, str]) -> None:
+    assert pair in owned(text, "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "岚桥集团拟出资人民币6400万元认缴瑞沅医疗新增注册资本。",
+            {("瑞沅医疗", 64.0, frozenset({"岚桥集团"}))},
+        ),
+        ("岚桥集团将以现金方式向瑞沅医疗出资人民币514万元。", {("瑞沅医疗", 5.14, frozenset({"岚桥集团"}))}),
+        (
+            "瑞沅医疗再获得由璟澜资本领投,珏康集团等跟投的3亿美元D轮融资。",
+            {("瑞沅医疗", 300.0, frozenset({"璟澜资本", "珏康集团"}))},
+        ),
+        (
+            "璟澜资本和珏康集团也分别是瑞沅医疗的投资方。",
+            {("瑞沅医疗", None, frozenset({"璟澜资本", "珏康集团"}))},
+        ),
+        (
+            "瑞沅医疗的注册资本为8亿元,岚桥集团认缴出资3亿元,占注册资本的37%;珏康集团认缴出资5亿元。",
+            {("瑞沅医疗", 300.0, frozenset({"岚桥集团"})), ("瑞沅医疗", 500.0, frozenset({"珏康集团"}))},
+        ),
+        ("岚桥集团再投资瑞沅医疗38%。", {("瑞沅医疗", None, frozenset({"岚桥集团"}))}),
+        (
+            "瑞沅医疗曾在2031年获得璟澜资本的600万元天使轮融资,2032年获得珏康创投数千万元A轮融资。",
+            {("瑞沅医疗", 6.0, frozenset({"璟澜资本"})), ("瑞沅医疗", None, frozenset({"珏康创投"}))},
+        ),
+    ],
+)
+def test_who_puts_how_much_into_whom(text: str, expected: set[object]) -> None:
+    assert raised(text, "zh") == expected
+
+
+def test_a_headline_over_the_round_is_no_second_round() -> None:
+    text = "瑞沅医疗完成数千万A轮融资\n\n近日,瑞沅医疗A轮融资由璟澜资本领投,珏康集团跟投。"
+    assert raised(text, "zh") == {("瑞沅医疗", None, frozenset({"璟澜资本", "珏康集团"}))}
+
+
+def test_all_who_sign_together_are_partners() -> None:
+    three = {
+        frozenset(pair)
+        for pair in (("岚桥集团", "瑞沅医疗"), ("岚桥集团", "珏康集团"), ("瑞沅医疗", "珏康集团"))
+    }
+    assert partners("岚桥集团携手瑞沅医疗、珏康集团签署合作协议。", "zh") == three
+    assert partners("岚桥集团与瑞沅医疗、珏康集团三方签署合作备忘录。", "zh") == three
+    assert partners("岚桥集团、瑞沅医疗和珏康集团签订《增资协议》。", "zh") == set()
+
+
+def test_a_part_of_capital_is_no_share() -> None:
+    assert shares("市场规模扩大。岚桥集团认缴出资3亿元,占注册资本的37%。", "zh") == set()

@@ -1,0 +1,66 @@
+"""Parties that a Chinese notice calls by their role once it has named them, as in "买方(青枫云)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.found import Company
+from kg.claims.extraction.mentions import Mentions
+from kg.claims.extraction.page import Page, Sentence, Span
+
+__all__ = ["played", "roles"]
+
+_SAID = phrasings("roles")
+
+_BEFORE = _SAID.cued("before")
+_BEHIND = _SAID.one("behind")
+_ROLE = _SAID.cued("role")
+_REACH = 60
+
+
+def roles(page: Page, companies: Mentions[Company]) -> Mapping[str, Company]:
+    """The companies of a page by the role that it declares for them."""
+    if "(" not in page.plain and ":" not in page.plain:
+        return {}
+    starts = {span.start: company for span, company in companies}
+    found: dict[str, Company] = {}
+    for match in _BEFORE.finditer(page.plain):
+        company = starts.get(match.end())
+        if company is not None:
+            found.setdefault(match["role"], company)
+    for span, company in companies:
+        behind = _BEHIND.match(page.plain, span.end, span.end + _REACH)
+        if behind is not None:
+            found.setdefault(behind["role"], company)
+    issuer = next(_issuers(page, companies, starts), None)
+    return {"公司": issuer, "本公司": issuer} | found if issuer is not None else found
+
+
+def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Company]) -> Iterator[Company]:
+    """Whoever a notice is of: named by its number at the exchange, or alone over "关于…的公告"."""
+    for match in _LISTED_AS.finditer(page.plain, 0, _HEAD):
+        if match.end() in starts:
+            yield starts[match.end()]
+    for span, company in companies.within(0, _HEAD):
+        if _ABOUT.match(page.plain, span.end) or (
+            span.start == page.blocks[0].start and _TICKER.match(page.plain, span.end)
+        ):
+            yield company
+
+
+_LISTED_AS = _SAID.one("listed_as")
+_ABOUT = _SAID.one("about")
+_TICKER = _SAID.one("ticker")
+_HEAD = 600
+
+
+def played(sentence: Sentence, parts: Mapping[str, Company]) -> Iterator[tuple[Span, Company]]:
+    """The places of a sentence where a declared role stands for its company."""
+    if not parts or not sentence.chinese:
+        return
+    for match in _ROLE.finditer(sentence.plain):
+        company = parts.get(match["role"])
+        if company is not None:
+            start = sentence.start + match.start("role")
+            yield Span(start, start + len(match["role"])), company

@@ -1,0 +1,77 @@
+"""Chinese lines that the edge of a page has broken, as in text out of a PDF."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+from kg.claims.extraction.grammar.script import CJK, has_cjk
+
+__all__ = ["wrapped_lines"]
+
+# How wide a printed page is, in Latin letters, and how much its lines may differ: a number is not broken.
+_NARROWEST, _WIDEST = 56, 96
+_RAGGED = 6
+# So many lines must reach the same edge before it counts as one, each with so many Chinese signs.
+_ENOUGH = 3
+_DENSE = 20
+_LINE = re.compile(r"[^\n]+")
+_SIGN = re.compile(rf"[{CJK}\u3001-\u3011\uff01-\uff5e“”‘’]")
+_OPEN_END = re.compile(rf"(?:(?!页)[{CJK}]|[,、(\"“%\d])\s*$")
+_GOES_ON = re.compile(
+    rf"\s{{0,6}}(?![一二三四五六七八九十]{{1,2}}、|\(?\d{{1,2}}[.、)])[{CJK}A-Za-z\d“\"(《]"
+)
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    width: int
+    signs: int
+
+
+def wrapped_lines(text: str, flat: str) -> frozenset[int]:
+    r"""The starts of the lines that go on in the line after them; `flat` is the plain form of the text.
+
+    >>> whole = "青枫云医疗科技股份有限公司拟以自有资金人民币三千万元向白桦健康管理有限公司增资" * 4
+    >>> text = "\n".join(whole[place : place + 32] for place in range(0, len(whole), 32))
+    >>> sorted(wrapped_lines(text, text))
+    [0, 33, 66, 99]
+    """
+    if flat.isascii() or not has_cjk(flat):
+        return frozenset()
+    lines = [_line(text, *match.span()) for match in _LINE.finditer(flat)]
+    reaching = [line for line in lines if _may_go_on(line, flat)]
+    counted = Counter(line.width for line in reaching)
+    edge = max((width for width in counted if _reach(counted, width) >= _ENOUGH), default=0)
+    if len({flat[line.start : line.end] for line in reaching}) < _ENOUGH:
+        return frozenset()
+    open_ends = {line.start for line in reaching if abs(edge - line.width) <= _RAGGED}
+    return frozenset(
+        line.start
+        for line, following in pairwise(lines)
+        if line.start in open_ends
+        and following.start == line.end + 1
+        and _GOES_ON.match(flat, following.start)
+    )
+
+
+def _may_go_on(line: _Line, flat: str) -> bool:
+    return (
+        _NARROWEST <= line.width <= _WIDEST
+        and line.signs >= _DENSE
+        and _OPEN_END.search(flat, line.end - 4, line.end) is not None
+    )
+
+
+def _reach(counted: Counter[int], edge: int) -> int:
+    return sum(count for width, count in counted.items() if edge - _RAGGED <= width <= edge)
+
+
+def _line(text: str, start: int, end: int) -> _Line:
+    """A line with its width in Latin letters: a Chinese sign takes the room of two."""
+    bare = text[start:end].strip()
+    signs = sum(1 for _ in _SIGN.finditer(bare)) if len(bare) <= _WIDEST else 0
+    return _Line(start, end, len(bare) + signs, signs)
