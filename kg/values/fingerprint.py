@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Iterator
+from itertools import islice, tee
+from operator import itemgetter
 
 import rensa
 
@@ -13,6 +16,8 @@ SLOTS = 128
 """The bytes of a signature: the last byte of each of so many minima."""
 _SEED = 1
 _SHINGLE = 5
+# A minimum is that of its parts, so that no more runs than these need be held at once.
+_BATCH = 50_000
 # Below so many runs of words two texts may be alike by chance, as two short notices of one form are.
 _LEAST = 40
 # A word, or one character of a script that writes no spaces.
@@ -31,13 +36,22 @@ def fingerprint(text: str) -> str | None:
     >>> fingerprint("Too short to tell.") is None
     True
     """
-    words = _TOKEN.findall(text.lower())
-    runs = {" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1)}
-    if len(runs) < _LEAST:
-        return None
     sketch = rensa.RMinHash(num_perm=SLOTS, seed=_SEED)
-    sketch.update(sorted(runs))
+    some: set[str] = set()
+    runs = _runs(text.lower())
+    while batch := set(islice(runs, _BATCH)):
+        sketch.update(sorted(batch))
+        if len(some) < _LEAST:
+            some |= batch
+    if len(some) < _LEAST:
+        return None
     return base64.b64encode(bytes(value & 0xFF for value in sketch.digest())).decode()
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Every run of words in a text."""
+    words = tee(map(itemgetter(0), _TOKEN.finditer(text)), _SHINGLE)
+    return map(" ".join, zip(*(islice(each, place, None) for place, each in enumerate(words)), strict=False))
 
 
 def slots(signature: str) -> bytes:

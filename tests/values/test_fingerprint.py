@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from kg.values import fingerprint as module
 from kg.values.fingerprint import SLOTS, fingerprint, likeness, slots
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -62,3 +63,13 @@ def test_a_signature_does_not_depend_on_the_process() -> None:
     )  # fmt: skip
     assert run.stdout.decode().strip() == fingerprint(text)
     assert len(slots(str(fingerprint(text)))) == SLOTS
+
+
+@pytest.mark.parametrize("batch", [1, 7, 100])
+def test_a_long_text_taken_in_batches_has_the_same_signature(
+    batch: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = {name: fingerprint(text) for name, text in TEXTS.items()}
+    monkeypatch.setattr(module, "_BATCH", batch)
+    assert {name: fingerprint(text) for name, text in TEXTS.items()} == whole
+    assert fingerprint("over and over again " * 500) is None
