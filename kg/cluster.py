@@ -44,6 +44,7 @@ from kg.scale.addresses import Folder, absolute, address_bytes, find, local_path
 from kg.scale.batches import Batch, batches_of, extract
 from kg.scale.gathering import gather
 from kg.scale.shards import SHARDS, Shard, pieces, put_shard
+from kg.scale.shelf import Shelf
 from kg.scale.spark.jobs import Serialised, extract_batches, write_shards
 from kg.scale.spark.session import session, spark_errors
 from kg.store.sorting import sorted_n_quads
@@ -84,14 +85,18 @@ def build(
         done = _on_spark(batches, out, master, covered=covered, annotated=annotations, progress=progress)
         progress("gathering reports")
         sources = [each.report.document for each in claimed.values()]
-        found = gather({each.batch: each.kept for each in done}, out.stages, reviewed=sources)
+        shelf = Shelf(Path(spool))
+        kept = {each.batch: each.kept for each in done}
+        found = gather(kept, out.stages, shelf=shelf, reviewed=sources)
         if found.unread and not keep_going:
             raise found.unread[0]
         at_hand = {**found.documents, **originals_of(claimed.values(), originals)}
         reviewed = reread(claimed, at_hand)
+        for report in reviewed:
+            shelf.add(report)
         progress("resolving entities")
         concepts = read_concepts(ontology_folder())
-        knowledge = resolved(inputs, [*reviewed, *found.reports], concepts=concepts)
+        knowledge = resolved(inputs, shelf.reports(), concepts=concepts)
         progress("writing the resolved graph")
         shards = [each.shard for each in done if each.shard]
         views = [view_of(report, concepts=concepts) for report in reviewed]

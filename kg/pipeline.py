@@ -43,12 +43,13 @@ from kg.model.decision import Alignment, Decision
 from kg.model.knowledge import Concept, Knowledge
 from kg.model.registry import RegistryEntry
 from kg.model.report import Report
-from kg.model.source import Document
+from kg.model.source import Document, Source
 from kg.reading.yaml_lines import decoded, read_file
 from kg.resources import ontology_folder, seeds_folder
 from kg.scale.cache import Cache
 from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
-from kg.scale.near_duplicates import NearDuplicates, near_duplicates, without
+from kg.scale.near_duplicates import NearDuplicates, near_duplicates
+from kg.scale.shelf import Shelf
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.sorting import sorted_n_quads
@@ -121,22 +122,26 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class _Extracted:
-    """The documents by the SHA-256 of their bytes, what was found in them, and what gave none."""
+    """What was found in documents, those that reviewed claims are about, and what gave nothing."""
 
+    shelf: Shelf
+    parts: Parts
+    reviewed: Sequence[Source]
     documents: dict[str, Document] = field(default_factory=dict)
-    reports: list[CitedReport] = field(default_factory=list)
     inputs: list[tuple[str, str]] = field(default_factory=list)
     crawled: set[str] = field(default_factory=set)
     unread: dict[str, str] = field(default_factory=dict)
     corpora: list[Corpus] = field(default_factory=list)
 
-    def add(self, found: Extraction, parts: Parts) -> None:
+    def add(self, found: Extraction) -> None:
         """Take in a document, and its report and part where it has them."""
-        sha256 = found.document.source.sha256
-        self.documents[sha256] = found.document
+        source = found.document.source
+        sha256 = source.sha256
+        if any(each.sha256 == sha256 or each.file == source.file for each in self.reviewed):
+            self.documents[sha256] = found.document
         if found.report is not None and found.part is not None:
-            self.reports.append(found.report)
-            parts.add(found.part)
+            self.shelf.add(found.report, text=found.document.text)
+            self.parts.add(found.part)
         self.inputs.extend((name, sha256) for name in found.names)
         self.crawled.update([sha256] if found.crawled else [])
 
@@ -212,32 +217,37 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
     the pages of crawls.  Documents are read and extracted by `jobs` processes; with a `cache` only those that
     no earlier build has extracted.  Neither changes what is found.
     """
-    with _place(output) as files, Parts(files.folder.parent / "parts", target=files.target) as parts:
+    with _place(output) as files:
         inputs = collect([Path(path) for path in paths] or default_inputs())
         progress("reading reviewed claims")
         claimed = read_claims(inputs.claim_files)
-        found = _extracted(
+        parts = Parts(files.folder.parent, target=files.target)
+        shelf = Shelf(files.folder.parent, target=files.target)
+        found = _Extracted(shelf, parts, [each.report.document for each in claimed.values()])
+        _extract(
             inputs.documents,
-            [each.report for each in claimed.values()],
-            parts=parts,
+            found,
             annotated=annotations,
             keep_going=keep_going,
             cache=cache,
             jobs=jobs,
             progress=progress,
         )
-        twins = near_duplicates(found.reports, among=near.among(found.reports, crawled=found.crawled))
+        extracted = shelf.reports()
+        among = near.among(extracted.sources, crawled=found.crawled)
+        twins = near_duplicates(extracted, among=among)
         parts.leave_out({twin.source.slug for twin in twins})
-        extracted = without(found.reports, twins)
+        shelf.leave_out({twin.source.sha256 for twin in twins})
         at_hand = {**found.documents, **originals_of(claimed.values(), originals)}
         progress("reading the evidence of reviewed claims again")
         reviewed = reread(claimed, at_hand)
         concepts = read_concepts(ontology_folder())
         for report in reviewed:
             parts.add(part_of(view_of(report, concepts=concepts), annotated=annotations))
+            shelf.add(report)
         progress("resolving entities")
-        knowledge = resolved(inputs, [*reviewed, *extracted], concepts=concepts)
-        own = {each.source.text_hash: found.documents[each.source.sha256].text for each in extracted}
+        knowledge = resolved(inputs, shelf.reports(), concepts=concepts)
+        own = shelf.texts()
         _write(knowledge, parts, own, files, progress=progress)
         taken = Taken(
             inputs=[*((path.name, each.sha256) for path, each in claimed.items()), *found.inputs],
@@ -250,7 +260,7 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
     return Build(graph=graph, files=files)
 
 
-def resolved(inputs: Inputs, reports: Sequence[CitedReport], *, concepts: Mapping[str, Concept]) -> Knowledge:
+def resolved(inputs: Inputs, reports: Iterable[CitedReport], *, concepts: Mapping[str, Concept]) -> Knowledge:
     """What the reports say, with entities reconciled by the decisions and the registry of the inputs."""
     return resolve(
         reports,
@@ -317,22 +327,23 @@ def read_taxonomy() -> Taxonomy:
     return quads_by_subject(ontology_folder() / name for name in FILES)
 
 
-def _extracted(
+def _extract(
     paths: Iterable[Path],
-    claimed: Iterable[Report],
+    extracted: _Extracted,
     *,
-    parts: Parts,
     annotated: bool,
     keep_going: bool,
     cache: Cache | None,
     jobs: int,
     progress: Progress,
-) -> _Extracted:
-    """What is found, of copies in the first by name only; raises DocumentError unless told to go on."""
-    extracted = _Extracted()
+) -> None:
+    """Take in what is found, of copies in the first by name only.
+
+    Raises DocumentError unless told to go on.
+    """
     for found in extract_files(
         sorted(paths, key=_order),
-        covered=[report.document.sha256 for report in claimed],
+        covered=[source.sha256 for source in extracted.reviewed],
         annotated=annotated,
         cache=cache,
         jobs=jobs,
@@ -346,8 +357,7 @@ def _extracted(
             case Corpus():
                 extracted.add_corpus(found)
             case Extraction():
-                extracted.add(found, parts)
-    return extracted
+                extracted.add(found)
 
 
 def _order(path: Path) -> tuple[str, Path]:

@@ -29,6 +29,7 @@ from kg.scale.addresses import Folder
 from kg.scale.batches import Batch, batches_of
 from kg.scale.extraction import DIED, DIED_REMEDY
 from kg.scale.gathering import gather
+from kg.scale.shelf import Shelf
 from kg.scale.spark.jobs import extract_batches, write_shards
 from kg.scale.spark.session import session
 
@@ -153,9 +154,9 @@ def test_workers_that_die_cost_nothing_and_double_nothing(context: Any, tmp_path
     extract_batches(context, batches, out.stages, function=partial(extract_or_die, marks=marks, once=once))
     assert {path.name for path in marks.iterdir()} == {Path(address).name for address in once}
     done = write_shards(context, batches, out, covered=())
-    found = gather({each.batch: each.kept for each in done}, out.stages)
+    found = gather({each.batch: each.kept for each in done}, out.stages, shelf=Shelf(tmp_path))
     told = build([folder])
-    assert sorted(cited.id for report in found.reports for cited in report.claims) == sorted(
+    assert sorted(cited.id for report in found.shelf.reports() for cited in report.claims) == sorted(
         json.loads(line)["id"] for line in told.files["claims.jsonl"].splitlines()
     )
     assert set(lines(tmp_path / "out")) <= set(told.files["telehealth.nq"].splitlines())
@@ -206,8 +207,8 @@ def test_a_document_that_kills_all_its_readers_costs_itself_alone(context: Any, 
     stages = Folder(str(tmp_path / "stages"))
     task = partial(extract_or_die, marks=marks, once=frozenset(), always=documents[2])
     extract_batches(context, [batch], stages, function=task)
-    found = gather({batch.name: documents}, stages)
-    assert len(found.reports) == 3
+    found = gather({batch.name: documents}, stages, shelf=Shelf(tmp_path))
+    assert len(found.shelf.reports()) == 3
     assert [str(error) for error in found.unread] == [
         f"{documents[2]}: {DIED}; {DIED_REMEDY}.",
     ]

@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kg.entities.clustering import Joined, Match, Matches, join, match
-from kg.entities.profile import Profile, profile
+from kg.entities.companies import companies
+from kg.entities.profile import Profile
 from kg.entities.registry import EMPTY, Registry
 from kg.entities.scoring import RULES
 from kg.entities.suspicion import suspicions
 from kg.errors import ClaimFileError, Place
 from kg.model.cited import CitedReport
 from kg.model.decision import Decision
-from kg.model.entity import Entity
 from kg.model.knowledge import Merge, Proposal
+from kg.model.registry import RegistryEntry
 
-__all__ = ["Identity", "company_profiles", "identify", "local_path"]
-
-_MATCHED = "company"
-
-
-def local_path(key: str, entity: Entity, report_slug: str) -> str:
-    """The path of an entity as its own report names it.
-
-    What belongs to a report carries the report's hash; a segment's key already names its dimension.
-    """
-    return f"{entity.path}/{report_slug}/{key}" if entity.scoped else f"{entity.path}/{key}"
+__all__ = ["Identity", "identify"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
     """Where every path went, the merges that took it there, and the pairs left for a person to decide.
 
-    `entries` is the registry's id of each company that stays and has one.
+    `entries` is the registry's id of each company that stays and has one; `weighed` are the entries that
+    some name leads to.
     """
 
     merges: tuple[Merge, ...]
     stays: Mapping[str, str]
     proposals: tuple[Proposal, ...] = ()
-    entries: Mapping[str, str] | None = None
+    entries: Mapping[str, str] = field(default_factory=dict)
+    weighed: tuple[RegistryEntry, ...] = ()
 
     def of(self, path: str) -> str:
         """The path that stands for this one."""
@@ -48,7 +40,7 @@ class Identity:
 
 
 def identify(
-    reports: Sequence[CitedReport],
+    reports: Iterable[CitedReport],
     decisions: Sequence[Decision],
     *,
     known: Registry = EMPTY,
@@ -62,8 +54,9 @@ def identify(
     report names rest.
     """
     parent: dict[str, str] = {}
-    merges = list(_recorded(reports, decisions, parent))
-    made = company_profiles(reports, known=known, root=lambda path: _root(path, parent))
+    named = companies(reports, wanted={path for each in decisions for path in (each.left, each.right)})
+    merges = list(_recorded(named.found, decisions, parent))
+    made = named.profiles(known=known, root=lambda path: _root(path, parent))
     settled = {
         (_root(each.left, parent), _root(each.right, parent))
         for each in decisions
@@ -74,39 +67,21 @@ def identify(
     for old, pair in joined.used.items():
         merges.append(Merge(old=old, new=joined.stays[old], why=pair.score.why, by=RULES))
     parent.update(joined.stays)
-    asked = suspicions(company_profiles(reports, known=suspected, root=lambda path: _root(path, parent)))
+    asked = suspicions(named.profiles(known=suspected, root=lambda path: _root(path, parent)))
+    weighed = named.entries(known) | named.entries(suspected)
     return Identity(
         merges=tuple(sorted(Merge(old=m.old, new=_root(m.new, parent), why=m.why, by=m.by) for m in merges)),
         stays={path: _root(path, parent) for path in parent},
         proposals=tuple(_proposals(matches, joined, decisions, made, asked)),
         entries={_root(each.id, parent): each.entry for each in made if each.entry},
+        weighed=tuple(sorted(weighed, key=lambda entry: (entry.id, entry.checked))),
     )
 
 
-def company_profiles(
-    reports: Sequence[CitedReport], *, known: Registry = EMPTY, root: Callable[[str], str] = str
-) -> list[Profile]:
-    """One profile for each path that companies bear, with the names of all reports; `root` joins paths."""
-    names: dict[str, dict[str, None]] = defaultdict(dict)
-    named: dict[str, set[str]] = defaultdict(set)
-    for report in reports:
-        for key, entity in report.report.entities.items():
-            if entity.path == _MATCHED:
-                path = root(f"{_MATCHED}/{key}")
-                names[path].update(dict.fromkeys((entity.preferred(), *(form for _, form in entity.forms()))))
-                named[path].add(report.source.slug)
-    return [profile(path, names[path], known=known, reports=named[path]) for path in sorted(names)]
-
-
 def _recorded(
-    reports: Sequence[CitedReport], decisions: Sequence[Decision], parent: dict[str, str]
+    paths: Collection[str], decisions: Sequence[Decision], parent: dict[str, str]
 ) -> Iterator[Merge]:
-    """The merges that people decided, entered into `parent`."""
-    paths = {
-        local_path(key, entity, report.source.slug)
-        for report in reports
-        for key, entity in report.report.entities.items()
-    }
+    """The merges that people decided between paths that reports name, entered into `parent`."""
     apart = _apart(decisions)
     for each in decisions:
         if each.judgement != "positive" or each.left not in paths or each.right not in paths:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.entities.identity import identify
-from kg.entities.registry import Registry, checked, unchecked
+from kg.entities.registry import checked, unchecked
 from kg.entities.resolution import resolve_entities
 from kg.entities.statements import direct_edges, resolve_statements
 from kg.entities.views import Views
+from kg.model.bearer import Claims
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
-from kg.model.knowledge import Bearer, Concept, Knowledge
+from kg.model.knowledge import Concept, Knowledge
 from kg.model.registry import RegistryEntry
-from kg.values.company_names import company_name
+from kg.model.reports import Reports
 
 __all__ = ["resolve"]
 
 
 def resolve(
-    reports: Sequence[CitedReport],
+    reports: Iterable[CitedReport],
     *,
     decisions: Sequence[Decision] = (),
     alignments: Sequence[Alignment] = (),
@@ -32,7 +33,7 @@ def resolve(
     """
     decisions = sorted(decisions, key=lambda each: each.model_dump_json())
     alignments = sorted(alignments, key=lambda each: each.model_dump_json())
-    ordered = tuple(sorted(reports, key=lambda report: report.source.sha256))
+    ordered = Reports.of(reports)
     known, suspected = checked(listed), unchecked(listed)
     identity = identify(ordered, decisions, known=known, suspected=suspected)
     by_id = {entry.id: entry for entry in known.entries}
@@ -45,27 +46,10 @@ def resolve(
         edges=direct_edges(statements),
         merges=identity.merges,
         proposals=identity.proposals,
-        registry=tuple(
-            sorted(
-                _weighed(ordered, known) | _weighed(ordered, suspected),
-                key=lambda entry: (entry.id, entry.checked),
-            )
-        ),
-        listed={path: by_id[entry] for path, entry in sorted((identity.entries or {}).items())},
+        registry=identity.weighed,
+        listed={path: by_id[entry] for path, entry in sorted(identity.entries.items())},
         decisions=tuple(decisions),
         alignments=tuple(alignments),
         concepts=concepts,
-        claims={cited.id: Bearer(cited, report) for report in ordered for cited in report.claims},
+        claims=Claims.of(ordered),
     )
-
-
-def _weighed(reports: Sequence[CitedReport], known: Registry) -> set[RegistryEntry]:
-    """Every entry that some company's name leads to, also where it leads to several."""
-    return {
-        entry
-        for report in reports
-        for entity in report.report.entities.values()
-        if entity.path == "company"
-        for _, form in entity.forms()
-        for entry in known.find(company_name(form)).entries
-    }

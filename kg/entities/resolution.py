@@ -3,46 +3,75 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from kg.entities.identity import Identity, local_path
+from kg.entities.companies import local_path
+from kg.entities.identity import Identity
 from kg.model.cited import CitedReport
 from kg.model.claim import claim_fields
 from kg.model.entity import Country, Entity, Market, Region
 from kg.model.knowledge import Concept, Node, ResolvedEntity, Value
 from kg.model.terms import Property
-from kg.values.names import slug
+from kg.values.names import slug as _slug
 
 __all__ = ["resolve_entities"]
 
-_Mention = tuple[str, Entity]
+_Links = dict[tuple[str, Value], Property]
 
 
 def resolve_entities(
-    reports: Sequence[CitedReport], *, identity: Identity, concepts: Mapping[str, Concept]
+    reports: Iterable[CitedReport], *, identity: Identity, concepts: Mapping[str, Concept]
 ) -> dict[str, ResolvedEntity]:
     """Every entity by its path, in the order of the paths."""
-    mentions: dict[str, list[_Mention]] = defaultdict(list)
+    mentions: dict[str, _Mentioned] = defaultdict(_Mentioned)
+    found: dict[str, ResolvedEntity] = {}
+    places: dict[str, Concept] = {}
+    joined = frozenset(identity.stays.values())
     for report in reports:
+        slug = report.source.slug
         for key, entity in report.report.entities.items():
-            path = identity.of(local_path(key, entity, report.source.slug))
-            mentions[path].append((report.source.slug, entity))
+            path = identity.of(local_path(key, entity, slug))
+            places.update(_own_place(key, entity))
+            if entity.scoped and path not in joined:
+                alone = _Mentioned()
+                alone.add(entity, slug, identity)
+                found[path] = _resolved(path, alone, concept=concepts.get(path), places=concepts)
+            else:
+                mentions[path].add(entity, slug, identity)
         publisher = report.source.publisher
         if publisher is not None:
-            mentions[f"publisher/{slug(publisher)}"].append((report.source.slug, _publisher(publisher)))
-    places = {**_own_places(reports), **concepts}
-    return {
-        path: _resolved(path, found, identity=identity, concept=concepts.get(path), places=places)
-        for path, found in sorted(mentions.items())
-    }
+            mentions[f"publisher/{_slug(publisher)}"].add(_publisher(publisher), slug, identity)
+    places.update(concepts)
+    for path, each in mentions.items():
+        found[path] = _resolved(path, each, concept=concepts.get(path), places=places)
+    return {path: found[path] for path in sorted(found)}
 
 
-def _own_places(reports: Sequence[CitedReport]) -> dict[str, Concept]:
-    """The places that reports name, for those that the taxonomy does not know."""
-    entities = (pair for report in reports for pair in report.report.entities.items())
-    found = ((f"region/{key}", each) for key, each in entities if isinstance(each, Country | Region))
-    return {path: Concept(path=path, names=each.names) for path, each in found}
+class _Mentioned:
+    """What reports say of one thing: each form of it once, in the order of mention."""
+
+    __slots__ = ("forms", "links", "reports", "votes")
+
+    def __init__(self) -> None:
+        self.forms: dict[str, Entity] = {}
+        self.votes: Counter[tuple[str, str]] = Counter()
+        self.links: _Links = {}
+        self.reports: dict[str, None] = {}
+
+    def add(self, entity: Entity, report: str, identity: Identity) -> None:
+        """Take in what a report, by its slug, says."""
+        self.forms.setdefault(entity.model_dump_json(exclude_defaults=True), entity)
+        self.votes.update((language, names[0]) for language, names in entity.names.items())
+        self.links.update(_links(entity, report, identity))
+        self.reports[report] = None
+
+
+def _own_place(key: str, entity: Entity) -> Iterator[tuple[str, Concept]]:
+    """A place as its report names it, for those that the taxonomy does not know."""
+    if isinstance(entity, Country | Region):
+        path = f"region/{key}"
+        yield path, Concept(path=path, names=entity.names)
 
 
 def _publisher(name: str) -> Entity:
@@ -50,56 +79,48 @@ def _publisher(name: str) -> Entity:
 
 
 def _resolved(
-    path: str,
-    found: Sequence[_Mention],
-    *,
-    identity: Identity,
-    concept: Concept | None,
-    places: Mapping[str, Concept],
+    path: str, found: _Mentioned, *, concept: Concept | None, places: Mapping[str, Concept]
 ) -> ResolvedEntity:
-    entities = [entity for _, entity in found]
-    first = entities[0]
-    subject = first.preferred() if isinstance(first, Market) else ""
-    names = _market_names(entities, places) if subject else _names(entities, concept)
+    forms = tuple(found.forms.values())
+    subject = forms[0].preferred() if isinstance(forms[0], Market) else ""
     return ResolvedEntity(
         path=path,
-        type=getattr(first, "type", "publisher"),
-        names=names,
-        links=_links(found, identity),
-        reports=tuple(sorted({report for report, _ in found})),
+        type=getattr(forms[0], "type", "publisher"),
+        names=_market_names(forms, places) if subject else _names(forms, found.votes, concept),
+        links=tuple(
+            (found.links[key], key[1])
+            for key in sorted(found.links, key=lambda pair: (pair[0], str(pair[1])))
+        ),
+        reports=tuple(sorted(found.reports)),
         subject=subject,
     )
 
 
-def _names(entities: Iterable[Entity], concept: Concept | None) -> dict[str, tuple[str, ...]]:
-    """Forms by language, the preferred one first: the taxonomy's, else the one most reports prefer.
+def _names(
+    forms: Iterable[Entity], votes: Counter[tuple[str, str]], concept: Concept | None
+) -> dict[str, tuple[str, ...]]:
+    """Names by language, the preferred one first: the taxonomy's, else the one most reports prefer.
 
     A place always has its common English name; other languages only where a report uses them.  Between
     equally frequent names the shorter one wins, then the alphabet.
     """
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
-    preferred: dict[str, Counter[str]] = defaultdict(Counter)
-    for entity in entities:
-        for language, names in entity.names.items():
-            forms[language].update(names)
-            preferred[language][names[0]] += 1
+    names: dict[str, set[str]] = defaultdict(set)
+    for form in forms:
+        for language, each in form.names.items():
+            names[language].update(each)
     known = dict(concept.names) if concept else {}
     result = {}
-    for language in sorted({*forms, "en"} if concept else forms):
-        ranked = _ranked(forms[language], preferred[language])
+    for language in sorted({*names, "en"} if concept else names):
+        ranked = sorted(names[language], key=lambda name: (-votes[language, name], len(name), name))
         result[language] = _distinct((*known.get(language, ())[:1], *ranked))
     return result
-
-
-def _ranked(forms: Iterable[str], votes: Counter[str]) -> list[str]:
-    return sorted(forms, key=lambda name: (-votes[name], len(name), name))
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _market_names(entities: Sequence[Entity], places: Mapping[str, Concept]) -> dict[str, tuple[str, ...]]:
+def _market_names(entities: Iterable[Entity], places: Mapping[str, Concept]) -> dict[str, tuple[str, ...]]:
     """Subject and region, as in "telecare, Nordic countries", in every language that names both."""
     names: dict[str, list[str]] = defaultdict(list)
     for entity in entities:
@@ -122,17 +143,14 @@ def _place_name(region: Concept, language: str) -> Sequence[str]:
     return (names.get(language) or names.get("en") or next(iter(names.values())))[:1]
 
 
-def _links(found: Sequence[_Mention], identity: Identity) -> tuple[tuple[Property, Value], ...]:
-    links: dict[tuple[str, Value], Property] = {}
-    for report, entity in found:
-        for spec in claim_fields(type(entity)):
-            value: Any = getattr(entity, spec.name)
-            if value is None or value is False:
-                continue
-            linked = _linked(value, spec.property, report) if spec.property.to else value
-            target = Node(identity.of(linked.path)) if isinstance(linked, Node) else linked
-            links[(spec.property.iri, target)] = spec.property
-    return tuple((links[key], key[1]) for key in sorted(links, key=lambda pair: (pair[0], str(pair[1]))))
+def _links(entity: Entity, report: str, identity: Identity) -> Iterator[tuple[tuple[str, Value], Property]]:
+    for spec in claim_fields(type(entity)):
+        value: Any = getattr(entity, spec.name)
+        if value is None or value is False:
+            continue
+        linked = _linked(value, spec.property, report) if spec.property.to else value
+        target = Node(identity.of(linked.path)) if isinstance(linked, Node) else linked
+        yield (spec.property.iri, target), spec.property
 
 
 def _linked(key: str, to: Property, report: str) -> Node:

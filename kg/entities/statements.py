@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
+from sys import intern
 from typing import Any
 
-from kg.entities.identity import Identity, local_path
+from kg.entities.companies import local_path
+from kg.entities.identity import Identity
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.claim import ClaimField, Event, claim_fields
 from kg.model.fields import Unnamed
@@ -86,17 +88,19 @@ def _values(item: Any, spec: ClaimField, report: CitedReport, identity: Identity
         yield item
 
 
-def resolve_statements(reports: Sequence[CitedReport], *, identity: Identity) -> tuple[Statement, ...]:
+def resolve_statements(reports: Iterable[CitedReport], *, identity: Identity) -> tuple[Statement, ...]:
     """Every resolved statement, in the order of its path; claims marked unsure make none."""
     once = _Once()
-    told = [
+    told = (
         _Told(
-            id=cited.id, kind=_kind_of(cited), values=once.of(claim_values(cited, report, identity=identity))
+            id=intern(cited.id),
+            kind=_kind_of(cited),
+            values=once.of(claim_values(cited, report, identity=identity)),
         )
         for report in reports
         for cited in report.claims
         if not cited.claim.unsure
-    ]
+    )
     groups = [group for shared in _by_sides(told) for group in _compatible(shared)]
     named = sorted(_named(groups), key=lambda statement: statement.path)
     return tuple(_with_causes(named))
@@ -132,16 +136,18 @@ def _kind_of(cited: CitedClaim) -> str:
     return str(getattr(cited.claim, "kind", ""))
 
 
-def _by_sides(told: Iterable[_Told]) -> Iterator[list[_Told]]:
+def _by_sides(told: Iterable[_Told]) -> Iterator[Sequence[_Told]]:
     groups: dict[tuple[str, ...], list[_Told]] = defaultdict(list)
-    for each in sorted(told, key=lambda one: one.id):
-        groups[_group_key(each)].append(each)
-    yield from groups.values()
+    for each in told:
+        if each.kind not in _SHARED or any(isinstance(v, Node) and v.unnamed for _, v in each.values):
+            yield (each,)
+        else:
+            groups[_group_key(each)].append(each)
+    for group in groups.values():
+        yield sorted(group, key=lambda one: one.id)
 
 
 def _group_key(each: _Told) -> tuple[str, ...]:
-    if each.kind not in _SHARED or any(isinstance(v, Node) and v.unnamed for _, v in each.values):
-        return (each.kind, each.id)
     names = _SAME.get(each.kind, ())
     chosen = ((s.name, v) for s, v in each.values if (s.name in names if names else _identifies(s)))
     return (each.kind, *sorted(f"{name} {value}" for name, value in chosen))
@@ -151,14 +157,14 @@ def _identifies(spec: ClaimField) -> bool:
     return spec.name not in ("date", "status", "amount", "currency", "as_stated")
 
 
-def _compatible(group: Sequence[_Told]) -> Iterator[list[_Told]]:
+def _compatible(group: Sequence[_Told]) -> Iterator[Sequence[_Told]]:
     """The claims of one group, split where their dates are not those of one deal and its course.
 
     Claims whose dates may be the same are of one deal; so are later ones while its stages only advance:
     announced in March, completed in September.  A stage that comes again begins another deal.
     """
     if len(group) == 1:
-        yield list(group)
+        yield group
         return
     deal: list[_Told] = []
     for day in sorted(_coinciding(group), key=_order):

@@ -10,23 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from kg.errors import OutputError, Place
+from kg.store.spool import writing
 
-__all__ = ["Digest", "Files", "Written", "writing"]
+__all__ = ["Digest", "Files", "Written"]
 
 # To write and hash fewer bytes at once costs more calls than it saves memory.
 _WORTH = 1 << 16
-
-
-@contextmanager
-def writing(target: Path) -> Iterator[None]:
-    """A block in which what the system refuses is told as an OutputError about the output folder."""
-    try:
-        yield
-    except OSError as error:
-        problem = f"the output cannot be written ({error.strerror or error})"
-        remedy = "check space and rights, then build again"
-        raise OutputError(problem, place=Place(file=str(target)), remedy=remedy) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from kg.errors import OutputError, Place
-from kg.export.files import Files, writing
+from kg.export.files import Files
+from kg.store.spool import writing
 
 __all__ = ["MANIFEST", "recover", "replace_folder", "replacing"]
 

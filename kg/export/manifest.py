@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from kg.export.files import Digest
+from kg.model.cited import CitedReport
 from kg.model.knowledge import Knowledge
 from kg.version import __version__
 
@@ -38,32 +39,25 @@ def manifest(
     taken: Taken,
 ) -> bytes:
     """The manifest as JSON: inputs and files with their SHA-256, counts, versions and what was refused."""
-    claims = [cited for report in knowledge.reports for cited in report.claims]
+    told = _Told()
+    for report in knowledge.reports:
+        told.add(report)
     content: dict[str, Any] = {
         "format": FORMAT,
         "version": __version__,
         "inputs": [{"file": name, "sha256": sha256} for name, sha256 in sorted(taken.inputs)],
-        "reports": [
-            {
-                "file": report.source.file,
-                "sha256": report.source.sha256,
-                "report": f"report/{report.source.slug}",
-                "claims": len(report.claims),
-                "refused": len(report.refused),
-            }
-            for report in knowledge.reports
-        ],
+        "reports": told.reports,
         "counts": {
-            "claims": _count(getattr(cited.claim, "kind", "") for cited in claims),
-            "method": _count(cited.method for cited in claims),
-            "grounding": _count(cited.grounding for cited in claims),
-            "unsure": sum(cited.claim.unsure for cited in claims),
+            "claims": _sorted(told.kinds),
+            "method": _sorted(told.methods),
+            "grounding": _sorted(told.groundings),
+            "unsure": told.unsure,
             "entities": _count(entity.type for entity in knowledge.entities.values()),
             "statements": len(knowledge.statements),
             "direct_edges": _count(edge.predicate for edge in knowledge.edges),
             "merges": len(knowledge.merges),
         },
-        "refused": [row.model_dump() for report in knowledge.reports for row in report.refused],
+        "refused": told.refused,
         "unread": dict(sorted(taken.unread.items())),
         **_of_corpora(taken),
         "files": {
@@ -73,11 +67,44 @@ def manifest(
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
+@dataclass(slots=True)
+class _Told:
+    """What the reports hold, counted report by report."""
+
+    reports: list[dict[str, Any]] = field(default_factory=list)
+    refused: list[dict[str, Any]] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+    methods: Counter[str] = field(default_factory=Counter)
+    groundings: Counter[str] = field(default_factory=Counter)
+    unsure: int = 0
+
+    def add(self, report: CitedReport) -> None:
+        """Count a report in."""
+        self.reports.append(
+            {
+                "file": report.source.file,
+                "sha256": report.source.sha256,
+                "report": f"report/{report.source.slug}",
+                "claims": len(report.claims),
+                "refused": len(report.refused),
+            }
+        )
+        self.refused.extend(row.model_dump() for row in report.refused)
+        self.kinds.update(getattr(cited.claim, "kind", "") for cited in report.claims)
+        self.methods.update(cited.method for cited in report.claims)
+        self.groundings.update(cited.grounding for cited in report.claims)
+        self.unsure += sum(cited.claim.unsure for cited in report.claims)
+
+
 def _of_corpora(taken: Taken) -> dict[str, Any]:
     """What builds without corpora and near-duplicates have no need to say."""
     said = {"corpora": taken.corpora, "near_duplicates": taken.near_duplicates}
     return {key: list(rows) for key, rows in said.items() if rows}
 
 
-def _count(values: Any) -> dict[str, int]:
-    return dict(sorted(Counter(values).items()))
+def _count(values: Iterable[str]) -> dict[str, int]:
+    return _sorted(Counter(values))
+
+
+def _sorted(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items()))

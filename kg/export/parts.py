@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import zlib
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from kg.export.files import writing
 from kg.export.rdf import mentioned, report_n_quads, report_pieces
 from kg.export.records import report_records
 from kg.model.knowledge import ReportView
+from kg.store.spool import Place, Spool
 
 __all__ = ["Part", "Parts", "part_of"]
 
@@ -39,46 +37,52 @@ def part_of(view: ReportView, *, text: str | None = None, annotated: bool = Fals
 
 
 class Parts:
-    """The parts of all reports, in a file until they are written; of each only its place is in memory.
+    """The parts of all reports, in a file of `folder` until they are written; of each its place is in memory.
 
     Errors name the folder `target`, for which the file is written.
     """
 
-    def __init__(self, path: Path, *, target: Path | None = None) -> None:
-        self.mentions: dict[str, tuple[str, ...]] = {}
-        self._target = target or path
-        with writing(self._target):
-            self._file = path.open("w+b")
-        self._places: dict[str, list[tuple[str, int, int]]] = {}
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        with suppress(OSError):  # what has not reached a full disk is not needed any longer
-            self._file.close()
+    def __init__(self, folder: Path, *, target: Path | None = None) -> None:
+        self._mentions: dict[str, Place] = {}
+        self._spool = Spool(folder, target=target)
+        self._places: dict[str, list[tuple[str, Place]]] = {}
 
     def add(self, part: Part) -> None:
         """Keep a part.  Raises OutputError."""
-        self.mentions[part.slug] = part.mentions
+        self._mentions[part.slug] = self._spool.add(json.dumps(part.mentions).encode())
         for name, piece in part.pieces.items():
-            self._places.setdefault(name, []).append((part.slug, self._file.tell(), len(piece)))
-            with writing(self._target):
-                self._file.write(piece)
+            self._places.setdefault(name, []).append((part.slug, self._spool.add(piece)))
 
     def leave_out(self, slugs: Collection[str]) -> None:
         """Forget the parts of these reports."""
         for slug in slugs:
-            self.mentions.pop(slug, None)
+            self._mentions.pop(slug, None)
         for name, places in self._places.items():
             self._places[name] = [place for place in places if place[0] not in slugs]
 
+    @property
+    def mentions(self) -> Mapping[str, Sequence[str]]:
+        """What each report names, by its slug."""
+        return _Mentions(self._mentions, self._spool)
+
     def pieces(self, name: str) -> Iterator[bytes]:
-        """The pieces of a file, in the order of the reports' hashes.  Raises OutputError."""
-        with writing(self._target):
-            self._file.flush()
-        for _, start, length in sorted(self._places.get(name, ())):
-            self._file.seek(start)
-            yield zlib.decompress(self._file.read(length))
+        """The pieces of a file, in the order of the reports' hashes.  Raises OSError."""
+        for _, place in sorted(self._places.get(name, ())):
+            yield zlib.decompress(self._spool.get(place))
+
+
+@dataclass(frozen=True, slots=True)
+class _Mentions(Mapping[str, Sequence[str]]):
+    """What reports name, read when it is asked for."""
+
+    places: Mapping[str, Place]
+    spool: Spool
+
+    def __getitem__(self, slug: str) -> Sequence[str]:
+        return tuple(json.loads(self.spool.get(self.places[slug])))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)

@@ -122,7 +122,7 @@ class Listing:
             yield from sorted(rows, key=lambda row: row[:3])
 
     def _attributes(self, statement: Statement) -> dict[str, str]:
-        slugs = {self.knowledge.claims[claim].report.source.slug for claim in statement.claims}
+        slugs = {self.knowledge.claims.source(claim).slug for claim in statement.claims}
         attributes = {
             "statement": statement.path,
             "claims": " ".join(statement.claims),

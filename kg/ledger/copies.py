@@ -11,7 +11,8 @@ from itertools import combinations
 from kg.ledger.finding import Finding
 from kg.ledger.partition import Partition
 from kg.ledger.row import Row
-from kg.model.cited import CitedReport
+from kg.model.reports import Reports
+from kg.model.source import Source
 from kg.values.fingerprint import SLOTS, likeness, slots
 
 __all__ = ["Copies", "copies", "copy_findings", "origins"]
@@ -39,36 +40,36 @@ class Copies:
     figures: Mapping[Pair, Sequence[tuple[Row, Row]]]
 
 
-def copies(reports: Sequence[CitedReport], rows: Sequence[Row]) -> Copies:
+def copies(reports: Reports, rows: Sequence[Row]) -> Copies:
     """Every pair of reports that repeat one another."""
     return Copies(texts=frozenset(_alike(reports)), figures=_shared(rows))
 
 
-def origins(reports: Sequence[CitedReport], found: Copies) -> Mapping[str, str]:
+def origins(reports: Reports, found: Copies) -> Mapping[str, str]:
     """The origin of every report: reports of one publisher, and copies of one text, share theirs.
 
     An origin is named by the first of its reports.
     """
-    parts = Partition(_path(report) for report in reports)
+    parts = Partition(map(_path, reports.sources))
     by_publisher: dict[str, str] = {}
-    for report in reports:
-        if report.source.publisher is not None:
-            parts.join(by_publisher.setdefault(report.source.publisher, _path(report)), _path(report))
+    for source in reports.sources:
+        if source.publisher is not None:
+            parts.join(by_publisher.setdefault(source.publisher, _path(source)), _path(source))
     for pair in (*found.texts, *found.figures):
         parts.join(*pair)
-    return {path: parts.of(path) for path in sorted(map(_path, reports))}
+    return {path: parts.of(path) for path in sorted(map(_path, reports.sources))}
 
 
-def copy_findings(reports: Sequence[CitedReport], rows: Sequence[Row], found: Copies) -> Iterator[Finding]:
+def copy_findings(reports: Reports, rows: Sequence[Row], found: Copies) -> Iterator[Finding]:
     """One finding for each text that several reports carry, and for each pair with the same figures."""
-    names = {_path(each): each.source.publisher or each.source.file for each in reports}
+    names = {_path(each): each.publisher or each.file for each in reports.sources}
     yield from _texts(names, rows, found.texts)
     for pair in sorted(found.figures.keys() - found.texts):
         yield _figures(found.figures[pair])
 
 
-def _path(report: CitedReport) -> str:
-    return f"report/{report.source.slug}"
+def _path(source: Source) -> str:
+    return f"report/{source.slug}"
 
 
 def _texts(names: Mapping[str, str], rows: Sequence[Row], pairs: frozenset[Pair]) -> Iterator[Finding]:
@@ -108,10 +109,10 @@ def _figures(shared: Sequence[tuple[Row, Row]]) -> Finding:
     )
 
 
-def _alike(reports: Sequence[CitedReport]) -> Iterator[Pair]:
+def _alike(reports: Reports) -> Iterator[Pair]:
     """The pairs of reports of different publishers with one text, by their signatures."""
-    signed = {_path(each): slots(each.fingerprint) for each in reports if each.fingerprint}
-    publishers = {_path(each): each.source.publisher for each in reports}
+    signed = {_path(each.source): slots(each.fingerprint) for each in reports.heads if each.fingerprint}
+    publishers = {_path(each): each.publisher for each in reports.sources}
     for pair in _candidates(signed):
         one, other = (publishers[path] for path in pair)
         if _is_foreign(one, other) and likeness(*(signed[path] for path in pair)) >= _ONE_TEXT:

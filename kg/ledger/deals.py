@@ -13,7 +13,8 @@ from kg.ledger.crowds import FEW
 from kg.ledger.finding import Finding
 from kg.ledger.interval import printed
 from kg.ledger.rows import Reader
-from kg.model.knowledge import Bearer, Knowledge, Node, Statement
+from kg.model.bearer import Bearer
+from kg.model.knowledge import Knowledge, Node, Statement
 from kg.values.dates import PartialDate
 
 __all__ = ["STAGES", "Told", "deal_findings", "sides_of", "told"]
@@ -47,12 +48,22 @@ def deal_findings(knowledge: Knowledge) -> Iterator[Finding]:
     for each in knowledge.statements:
         if each.kind in _KINDS:
             groups[sides_of(each)].append(each)
-            claims = told(each, knowledge)
-            yield from _stages(each, claims, reader)
-            yield from _prices(each, claims, reader)
+    for each, claims in _told_twice(knowledge):
+        yield from _stages(each, claims, reader)
+        yield from _prices(each, claims, reader)
     for group in groups.values():
         for one, other in combinations(group, 2):
             yield from _days(one, other, reader)
+
+
+def _told_twice(knowledge: Knowledge) -> Iterator[tuple[Statement, list[Told]]]:
+    """The deals of which several claims tell, each with what they say; one alone contradicts nothing."""
+    deals = (each for each in knowledge.statements if each.kind in _KINDS and len(each.claims) > 1)
+    found: dict[str, tuple[Statement, list[Told]]] = {}
+    for each, bearer in knowledge.told(deals):
+        found.setdefault(each.path, (each, []))[1].append(_told(bearer))
+    for each, claims in found.values():
+        yield each, sorted(claims, key=_course)
 
 
 def sides_of(statement: Statement) -> tuple[str, ...]:
@@ -63,16 +74,19 @@ def sides_of(statement: Statement) -> tuple[str, ...]:
 
 def told(statement: Statement, knowledge: Knowledge) -> list[Told]:
     """What each claim of a deal says, by day and stage."""
-    found = [_told(claim, knowledge.claims[claim]) for claim in statement.claims]
-    return sorted(found, key=lambda each: (str(each.date or "9999"), each.status, each.claim))
+    return sorted((_told(knowledge.claims[claim]) for claim in statement.claims), key=_course)
 
 
-def _told(claim: str, bearer: Bearer) -> Told:
+def _course(each: Told) -> tuple[str, str, str]:
+    return (str(each.date or "9999"), each.status, each.claim)
+
+
+def _told(bearer: Bearer) -> Told:
     def said(name: str) -> Any:
         return getattr(bearer.claim, name, None)
 
     return Told(
-        claim=f"claim/{claim}",
+        claim=f"claim/{bearer.cited.id}",
         publisher=bearer.report.source.publisher or bearer.report.source.file,
         status=str(said("status") or ""),
         date=said("date"),

@@ -43,15 +43,12 @@ Lists = dict[tuple[str, tuple[int, int]], list[Statement]]
 def _lists(knowledge: Knowledge) -> dict[tuple[str, str], Lists]:
     """The players by report and market, then by the passage that names them or heads their list."""
     found: dict[tuple[str, str], Lists] = defaultdict(lambda: defaultdict(list))
-    for each in knowledge.statements:
-        if each.kind != "membership" or each.one("role") != "player":
-            continue
-        for claim in each.claims:
-            bearer = knowledge.claims[claim]
-            report = f"report/{bearer.report.source.slug}"
-            for evidence in bearer.claim.evidence:
-                passage = (report, evidence.proof[0].at)
-                found[(report, node(each, "of"))][passage].append(each)
+    players = (s for s in knowledge.statements if s.kind == "membership" and s.one("role") == "player")
+    for each, bearer in knowledge.told(players):
+        report = f"report/{bearer.report.source.slug}"
+        for evidence in bearer.claim.evidence:
+            passage = (report, evidence.proof[0].at)
+            found[(report, node(each, "of"))][passage].append(each)
     return found
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable
 from decimal import Decimal
 from functools import cached_property
+from typing import Any, TypeVar
 
 from kg.ledger.interval import printed
 from kg.ledger.row import Edition, Row, Scope
-from kg.model.evidence import Range
+from kg.model.bearer import Bearer
 from kg.model.knowledge import Knowledge, Node, ResolvedEntity, Statement
 from kg.model.source import Source
 from kg.namespaces import fragment_iri
@@ -16,6 +17,7 @@ from kg.values.names import normal_form
 
 __all__ = ["MEASURES", "WORLD", "Reader", "node", "rows"]
 
+T = TypeVar("T", bound=Hashable)
 MEASURES = ("market_size", "share", "growth_rate")
 """The kinds of statement that make a row."""
 WORLD = "region/world"
@@ -27,7 +29,8 @@ _PASSAGE = 60
 def rows(knowledge: Knowledge) -> tuple[Row, ...]:
     """Every size, share and rate, by market, region, segment, year and publisher."""
     reader = Reader(knowledge)
-    found = [reader.row(each) for each in knowledge.statements if each.kind in MEASURES]
+    figures = (each for each in knowledge.statements if each.kind in MEASURES)
+    found = [reader.row(statement, bearer) for statement, bearer in knowledge.told(figures)]
     return tuple(sorted(found, key=_order))
 
 
@@ -51,6 +54,12 @@ class Reader:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
+        self._known: dict[Hashable, Any] = {}
+
+    def _once(self, value: T) -> T:
+        """The first of all equal values: many figures share a scope, and all of a report an edition."""
+        found: T = self._known.setdefault(value, value)
+        return found
 
     @cached_property
     def _subjects(self) -> dict[str, str]:
@@ -66,7 +75,7 @@ class Reader:
     @cached_property
     def _aligned(self) -> dict[str, str]:
         """The concept of each segment that is the same notion."""
-        slugs = {report.source.file: report.source.slug for report in self.knowledge.reports}
+        slugs = {source.file: source.slug for source in self.knowledge.reports.sources}
         return {
             f"segment/{slugs[each.file]}/{each.segment}": f"taxonomy/{each.concept}"
             for each in self.knowledge.alignments
@@ -95,7 +104,7 @@ class Reader:
     def edition(self, statement: Statement) -> Edition:
         """The report that makes a statement."""
         source = self.source(statement)
-        return Edition(
+        edition = Edition(
             report=f"report/{source.slug}",
             publisher=source.publisher,
             title=source.title,
@@ -103,10 +112,11 @@ class Reader:
             issued=str(source.issued) if source.issued else None,
             retrieved=str(source.retrieved) if source.retrieved else None,
         )
+        return self._once(edition)
 
     def source(self, statement: Statement) -> Source:
         """The document of the first claim of a statement."""
-        return self.knowledge.claims[statement.claims[0]].report.source
+        return self.knowledge.claims.source(statement.claims[0])
 
     def scope(self, statement: Statement) -> Scope:
         """What a statement about a market is of."""
@@ -116,7 +126,7 @@ class Reader:
         region = node(statement, "region") or (_link(entity, "tkg:region") if entity else "") or WORLD
         subject = entity.subject if entity else market
         form = normal_form(subject)
-        return Scope(
+        scope = Scope(
             market=market,
             subject=subject,
             subject_key=self._subjects.get(form, f"subject:{form}"),
@@ -127,9 +137,12 @@ class Reader:
             part_key=self.concept(part),
             axis=self.axis(part),
         )
+        return self._once(scope)
 
-    def row(self, statement: Statement) -> Row:
-        """The row that a size, share or rate makes."""
+    def row(self, statement: Statement, bearer: Bearer) -> Row:
+        """The row that a size, share or rate makes, which is always what one claim says."""
+        proofs = [part for evidence in bearer.claim.evidence for part in evidence.proof]
+        text = bearer.report.source.text_hash
         size = statement.kind == "market_size"
         value = statement.one("amount" if size else "percent")
         number = value if isinstance(value, Decimal) else Decimal(0)
@@ -149,18 +162,9 @@ class Reader:
             from_year=_year(statement, "from_year"),
             to_year=_year(statement, "to_year"),
             claims=statement.claims,
-            evidence=tuple(fragment_iri(text, *part.at) for text, part in self._proofs(statement)),
-            quotes=tuple(
-                part.sha256 for _, part in self._proofs(statement) if part.at[1] - part.at[0] >= _PASSAGE
-            ),
+            evidence=tuple(fragment_iri(text, *part.at) for part in proofs),
+            quotes=tuple(part.sha256 for part in proofs if part.at[1] - part.at[0] >= _PASSAGE),
         )
-
-    def _proofs(self, statement: Statement) -> Iterator[tuple[str, Range]]:
-        for claim in statement.claims:
-            bearer = self.knowledge.claims[claim]
-            for evidence in bearer.claim.evidence:
-                for part in evidence.proof:
-                    yield bearer.report.source.text_hash, part
 
 
 def node(statement: Statement, name: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from kg.model.cited import CitedClaim, CitedReport
-from kg.model.claim import Claim, ClaimField
+from kg.model.bearer import Bearer, Claims
+from kg.model.cited import CitedReport
+from kg.model.claim import ClaimField
 from kg.model.decision import Alignment, Decision
 from kg.model.registry import RegistryEntry
+from kg.model.reports import Reports
 from kg.model.terms import Property
 from kg.values.dates import PartialDate
 
@@ -137,19 +139,6 @@ class Concept:
     country: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """A claim together with the report that makes it."""
-
-    cited: CitedClaim
-    report: CitedReport
-
-    @property
-    def claim(self) -> Claim:
-        """The claim itself."""
-        return self.cited.claim
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
     """One report on its own: its entities under its own paths, and the values of its sure claims by id."""
@@ -163,7 +152,7 @@ class ReportView:
 class Knowledge:
     """The resolved content of a build, in a fixed order, ready for every exporter."""
 
-    reports: tuple[CitedReport, ...]
+    reports: Reports
     """The reports, in the order of their hashes."""
     views: Sequence[ReportView]
     """Each report on its own, in the same order."""
@@ -178,8 +167,15 @@ class Knowledge:
     decisions: tuple[Decision, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     concepts: Mapping[str, Concept] = field(default_factory=dict)
-    claims: Mapping[str, Bearer] = field(default_factory=dict)
+    claims: Claims
 
     def names(self) -> dict[str, str]:
         """The label of every entity by its path."""
         return {path: entity.label for path, entity in self.entities.items()}
+
+    def told(self, statements: Iterable[Statement]) -> Iterator[tuple[Statement, Bearer]]:
+        """Each of some statements with each of its claims, report after report."""
+        chosen = tuple(statements)
+        claims = ((claim, number) for number, each in enumerate(chosen) for claim in each.claims)
+        for number, bearer in self.claims.in_order(claims):
+            yield chosen[number], bearer

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.errors import DocumentError, OutputError, Place
-from kg.model.cited import CitedReport
 from kg.model.source import Document, Source
 from kg.scale.addresses import Folder
 from kg.scale.batches import Row
+from kg.scale.shelf import Shelf
 from kg.scale.tables import COLUMNS, rows
 
 __all__ = ["Gathered", "gather"]
@@ -25,7 +25,7 @@ class Gathered:
     Inputs are the names and SHA-256 of all documents that were read, copies among them.
     """
 
-    reports: list[CitedReport] = field(default_factory=list)
+    shelf: Shelf
     mentions: dict[str, Sequence[str]] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     unread: list[DocumentError] = field(default_factory=list)
@@ -33,14 +33,14 @@ class Gathered:
 
 
 def gather(
-    kept: Mapping[str, Collection[str]], stages: Folder, *, reviewed: Collection[Source] = ()
+    kept: Mapping[str, Collection[str]], stages: Folder, *, shelf: Shelf, reviewed: Collection[Source] = ()
 ) -> Gathered:
     """What the batches hold, one after the other; `kept` are the documents that count, by batch.
 
-    Documents with reviewed claims give no report, but themselves, as do others of the same name.  Raises
-    OutputError.
+    Reports go onto the `shelf`.  Documents with reviewed claims give no report, but themselves, as do others
+    of the same name.  Raises OutputError.
     """
-    found = Gathered()
+    found = Gathered(shelf)
     covered = {source.sha256 for source in reviewed}
     rest: list[Row] = []
     for batch, addresses in kept.items():
@@ -50,7 +50,7 @@ def gather(
         counted = [row for row in listed if row.address in addresses]
         for row in (row for row in counted if row.report and row.key not in covered):
             report = row.cited()
-            found.reports.append(report)
+            shelf.add(report)
             found.mentions[report.source.slug] = json.loads(row.mentions)
         wanted = {row.address for row in counted if row.problem or _is_about(row, reviewed)}
         rest += [row for row in rows(data) if row.address in wanted] if wanted else []

@@ -13,7 +13,7 @@ from kg.model.cited import CitedReport, statement_id
 from kg.model.source import Source
 from kg.values.fingerprint import SLOTS, likeness_of, slots
 
-__all__ = ["NearDuplicate", "NearDuplicates", "near_duplicates", "without"]
+__all__ = ["NearDuplicate", "NearDuplicates", "near_duplicates"]
 
 # What collections of web text take for one text.  Of two texts as alike as that, the signatures agree on no
 # band of six slots once in five hundred pairs; of two texts that share four tenths, they agree on one once in
@@ -29,13 +29,13 @@ class NearDuplicates(StrEnum):
     DROP = "drop"
     KEEP = "keep"
 
-    def among(self, reports: Iterable[CitedReport], *, crawled: Collection[str]) -> Collection[str]:
+    def among(self, sources: Iterable[Source], *, crawled: Collection[str]) -> Collection[str]:
         """The SHA-256 of the documents that may be left out; `crawled` are those out of crawls."""
         match self:
             case NearDuplicates.AUTO:
                 return crawled
             case NearDuplicates.DROP:
-                return {report.source.sha256 for report in reports}
+                return {source.sha256 for source in sources}
             case _:
                 return ()
 
@@ -62,21 +62,17 @@ def near_duplicates(reports: Sequence[CitedReport], *, among: Collection[str]) -
     """
     if not among:
         return []
-    kept = _Kept()
+    kept = _Kept(reports)
     dropped = []
-    for report in sorted(reports, key=lambda report: _rank(report, among)):
+    ranks = [_rank(report, among) for report in reports]
+    for number in sorted(range(len(ranks)), key=ranks.__getitem__):
+        report = reports[number]
         twin = kept.twin(report) if report.source.sha256 in among else None
         if twin is None:
-            kept.add(report)
+            kept.add(number)
         else:
             dropped.append(NearDuplicate(source=report.source, kept=twin[0].source, likeness=twin[1]))
     return sorted(dropped, key=lambda each: each.source.sha256)
-
-
-def without(reports: Iterable[CitedReport], twins: Iterable[NearDuplicate]) -> list[CitedReport]:
-    """The reports but those that repeat others."""
-    left_out = {twin.source.sha256 for twin in twins}
-    return [report for report in reports if report.source.sha256 not in left_out]
 
 
 def _named(source: Source) -> dict[str, str]:
@@ -94,15 +90,18 @@ def _rank(report: CitedReport, among: Collection[str]) -> tuple[bool, int, str, 
 class _Kept:
     """The reports that are kept, found by their texts."""
 
-    def __init__(self) -> None:
-        self._reports: list[CitedReport] = []
+    def __init__(self, reports: Sequence[CitedReport]) -> None:
+        self._reports = reports
+        self._numbers: list[int] = []
         self._signatures = np.zeros((64, SLOTS), np.uint8)
         self._said: dict[int, frozenset[str]] = {}
         self._found: dict[tuple[int, bytes], list[int]] = defaultdict(list)
 
-    def add(self, report: CitedReport) -> None:
-        number = len(self._reports)
-        self._reports.append(report)
+    def add(self, place: int) -> None:
+        """Keep the report at a place."""
+        report = self._reports[place]
+        number = len(self._numbers)
+        self._numbers.append(place)
         if number == len(self._signatures):
             self._signatures = np.concatenate([self._signatures, np.zeros_like(self._signatures)])
         if report.fingerprint:
@@ -115,8 +114,11 @@ class _Kept:
         said = None
         for alike, number in self._alike(report):
             said = _said(report) if said is None else said
-            if said <= self._said.setdefault(number, _said(self._reports[number])):
-                return self._reports[number], alike
+            kept = self._reports[self._numbers[number]]
+            if number not in self._said:
+                self._said[number] = _said(kept)
+            if said <= self._said[number]:
+                return kept, alike
         return None
 
     def _alike(self, report: CitedReport) -> list[tuple[float, int]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kg.export.html.styles import STYLES
-from kg.model.cited import CitedReport
 from kg.model.claim import Event, Factor, Observation, claim_fields
 from kg.model.entity import ENTITY_TYPES
 from kg.model.kinds import KINDS
+from kg.model.reports import Head
 
 __all__ = ["field_words", "kind_words", "report_words", "type_words"]
 
@@ -41,7 +41,7 @@ def field_words(name: str) -> dict[str, str]:
     return {"key": name, "en": name, "zh": name}
 
 
-def report_words(report: CitedReport) -> dict[str, object]:
+def report_words(report: Head) -> dict[str, object]:
     """What is known of a source."""
     source = report.source
     return {

@@ -12,6 +12,7 @@ from kg.export.html.descriptions import field_words, kind_words, report_words, t
 from kg.export.html.drawing import Drawing
 from kg.export.html.links import link_kinds
 from kg.export.html.places import places
+from kg.export.html.quotes import Quote
 from kg.export.html.styles import STYLES
 from kg.export.html.values import FieldIndex, statement_values
 from kg.model.conflict import Conflict
@@ -42,12 +43,17 @@ def numbers(knowledge: Knowledge, drawing: Drawing) -> Numbers:
     return Numbers(
         nodes=drawing.index,
         statements={each.path: number for number, each in enumerate(knowledge.statements)},
-        reports={report.source.slug: number for number, report in enumerate(knowledge.reports)},
+        reports={source.slug: number for number, source in enumerate(knowledge.reports.sources)},
     )
 
 
 def graph_block(
-    knowledge: Knowledge, drawing: Drawing, known: Numbers, *, conflicts: Sequence[Conflict] = ()
+    knowledge: Knowledge,
+    drawing: Drawing,
+    known: Numbers,
+    *,
+    claims: Mapping[str, Quote],
+    conflicts: Sequence[Conflict] = (),
 ) -> dict[str, object]:
     """The whole block; positions and ids are read off the network, so the page shows what it holds."""
     combos: dict[tuple[int, ...], int] = {(): 0}
@@ -67,12 +73,12 @@ def graph_block(
         "kinds": [kind_words(name) for name in kind_names],
         "nodes": _nodes(drawing, entities, types, known, combos),
         "edges": _edges(drawing, [kind.key for kind in kinds], known),
-        "statements": _statements(knowledge, kind_names, known, combos, dates),
+        "statements": _statements(knowledge, kind_names, known, combos, dates, claims),
         "facts": facts,
         "conflicts": opposed(conflicts, known.statements),
         "dates": list(dates),
         "combos": [list(combo) for combo in combos],
-        "reports": [report_words(report) for report in knowledge.reports],
+        "reports": [report_words(head) for head in knowledge.reports.heads],
         "fields": [field_words(name) for name in known.fields],
         "chinese": {str(known.nodes[path]): name for path, name in chinese_names(knowledge).items()},
         "places": places(entities, known.nodes, knowledge),
@@ -160,9 +166,10 @@ def _statements(
     known: Numbers,
     combos: dict[tuple[int, ...], int],
     dates: dict[str, int],
+    claims: Mapping[str, Quote],
 ) -> dict[str, object]:
     rank = {name: number for number, name in enumerate(kinds)}
-    claims, said = knowledge.claims, knowledge.statements
+    source, said = knowledge.claims.source, knowledge.statements
 
     def column(value: Callable[[Statement], object]) -> list[object]:
         return [value(each) for each in said]
@@ -171,11 +178,9 @@ def _statements(
         "kind": column(lambda s: rank[s.kind]),
         "date": column(lambda s: dates.setdefault(str(s.one("date") or ""), len(dates))),
         "status": column(lambda s: str(s.one("status") or "")),
-        "reports": column(
-            lambda s: _combo((known.reports[claims[c].report.source.slug] for c in s.claims), combos)
-        ),
+        "reports": column(lambda s: _combo((known.reports[source(c).slug] for c in s.claims), combos)),
         "confidence": column(
-            lambda s: max((round(claims[c].claim.confidence * 100) for c in s.claims), default=100)
+            lambda s: max((round(claims[c].confidence * 100) for c in s.claims), default=100)
         ),
     }
 

@@ -16,6 +16,7 @@ from kg.export.html.drawing import Drawing, draw
 from kg.export.html.graph_block import graph_block, numbers
 from kg.export.html.links import link_kinds
 from kg.export.html.network import MarketNetwork
+from kg.export.html.quotes import quotes
 from kg.export.html.rows import static_tables
 from kg.export.html.selection import SHOWN, most_connected
 from kg.model.conflict import Conflict
@@ -39,8 +40,8 @@ def page(
 ) -> bytes:
     """The explorer of a build as UTF-8: one file that asks for nothing else.
 
-    `texts` holds the texts of documents at hand by the SHA-256 of their original bytes; of the others the
-    page shows the recorded anchors.  `conflicts` are those that the page marks.  Of more than `most` things
+    `texts` holds the texts of documents at hand by their SHA-256; of the others the page shows the
+    recorded anchors.  `conflicts` are those that the page marks.  Of more than `most` things
     the page shows the most connected, and says so.  The same input gives the same bytes.
     """
     network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most)
@@ -98,8 +99,9 @@ def _blocks(
     whole: int,
 ) -> list[Block]:
     known = numbers(knowledge, drawing)
-    evidence = list(dossier_blocks(knowledge, known, texts))
-    graph = graph_block(knowledge, drawing, known, conflicts=conflicts)
+    claims = quotes(knowledge, texts)
+    evidence = list(dossier_blocks(knowledge, known, claims))
+    graph = graph_block(knowledge, drawing, known, claims=claims, conflicts=conflicts)
     data = {"version": __version__, "whole": whole, **graph}
     return [block("words", words()), block("graph-data", data), *evidence]
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
+from kg.model.bearer import Bearer
 from kg.model.evidence import Evidence, Range
-from kg.model.knowledge import Bearer
+from kg.model.knowledge import Knowledge
 
-__all__ = ["claim_columns"]
+__all__ = ["Quote", "claim_columns", "quotes"]
 
 _LONGEST = 480
 _ANCHOR, _WORDS, _CUT = 0, 1, 2
@@ -16,27 +19,53 @@ _ANCHOR, _WORDS, _CUT = 0, 1, 2
 Row = list[object]
 
 
-def claim_columns(bearers: Sequence[tuple[Bearer, int]], texts: Mapping[str, str]) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A claim as the page shows it: how it was found, the ranges of its evidence, and the words of them."""
+
+    id: str
+    method: str
+    grounding: str
+    rule: str
+    confidence: float
+    ranges: tuple[Row, ...]
+    words: tuple[str, ...]
+
+
+def quotes(knowledge: Knowledge, texts: Mapping[str, str]) -> dict[str, Quote]:
+    """Every claim of the statements by its id; `texts` are those at hand by their hashes."""
+    found = {}
+    at_hand = lru_cache(maxsize=1)(texts.get)
+    for _, bearer in knowledge.told(knowledge.statements):
+        found[bearer.cited.id] = _quote(bearer, at_hand(bearer.report.source.text_hash))
+    return found
+
+
+def _quote(bearer: Bearer, text: str | None) -> Quote:
+    cited = bearer.cited
+    words: list[str] = []
+    ranges = tuple(_evidence(each, text, words) for each in bearer.claim.evidence)
+    return Quote(
+        cited.id, cited.method, cited.grounding, cited.rule, bearer.claim.confidence, ranges, tuple(words)
+    )
+
+
+def claim_columns(numbered: Sequence[tuple[Quote, int]]) -> dict[str, object]:
     """Claims with the numbers of their reports, column by column, as `assets/js/data.js` reads them.
 
     Columns pack better than rows.  `words` holds the words of every range in the order in which the ranges
     stand in `ranges`: of each evidence the proofs, the subject, the object.
     """
-    words: list[object] = []
-    cited = [bearer.cited for bearer, _ in bearers]
-    ranges = [
-        [_evidence(each, texts.get(bearer.report.source.sha256), words) for each in bearer.claim.evidence]
-        for bearer, _ in bearers
-    ]
+    claims = [quote for quote, _ in numbered]
     return {
-        "id": _joined([each.id for each in cited]),
-        "report": [number for _, number in bearers],
-        "method": _column([each.method for each in cited]),
-        "grounding": _column([each.grounding for each in cited]),
-        "rule": _column([each.rule for each in cited]),
-        "confidence": _column([each.claim.confidence for each in cited]),
-        "ranges": ranges,
-        "words": words,
+        "id": _joined([each.id for each in claims]),
+        "report": [number for _, number in numbered],
+        "method": _column([each.method for each in claims]),
+        "grounding": _column([each.grounding for each in claims]),
+        "rule": _column([each.rule for each in claims]),
+        "confidence": _column([each.confidence for each in claims]),
+        "ranges": [each.ranges for each in claims],
+        "words": [word for each in claims for word in each.words],
     }
 
 
@@ -50,16 +79,14 @@ def _joined(ids: Sequence[str]) -> str | Sequence[str]:
     return "".join(ids) if len({len(each) for each in ids}) == 1 else ids
 
 
-def _evidence(evidence: Evidence, text: str | None, words: list[object]) -> Row:
+def _evidence(evidence: Evidence, text: str | None, words: list[str]) -> Row:
     proofs = [_range(part, text, words) for part in evidence.proof]
     first, whole = evidence.proof[0].at, proofs[0][2] == _WORDS
     sides = (evidence.subject, evidence.object)
     return [proofs, *(_side(part, text, words, first if whole else None) for part in sides)]
 
 
-def _side(
-    part: Range | None, text: str | None, words: list[object], shown: tuple[int, int] | None
-) -> Row | int:
+def _side(part: Range | None, text: str | None, words: list[str], shown: tuple[int, int] | None) -> Row | int:
     """A side as a range; inside a first proof that is shown whole its place there is enough."""
     if part is None:
         return 0
@@ -69,7 +96,7 @@ def _side(
     return _range(part, text, words)
 
 
-def _range(part: Range, text: str | None, words: list[object]) -> Row:
+def _range(part: Range, text: str | None, words: list[str]) -> Row:
     """Start, length, and what its words are; words that do not match the recorded hash are not shown."""
     start, end = part.at
     if text is not None:

@@ -48,12 +48,12 @@ def _table(name: str, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> 
 
 
 def _sources(knowledge: Knowledge) -> list[tuple[str, ...]]:
-    sources = [report.source for report in knowledge.reports]
+    sources = knowledge.reports.sources
     return [(s.publisher or "", s.title or "", str(s.issued or ""), s.file) for s in sources]
 
 
 def _publishers(statement: Statement, knowledge: Knowledge) -> str:
-    sources = [knowledge.claims[claim].report.source for claim in statement.claims]
+    sources = [knowledge.claims.source(claim) for claim in statement.claims]
     return ", ".join(dict.fromkeys(source.publisher or source.file for source in sources))
 
 

@@ -26,10 +26,12 @@ def most_connected(knowledge: Knowledge, *, most: int = SHOWN) -> Knowledge:
     kept = frozenset(ranked[:most])
     statements = tuple(each for each in knowledge.statements if _things(each, knowledge) <= kept)
     told = {statement.path for statement in statements}
-    sources = {knowledge.claims[claim].report.source.slug for each in statements for claim in each.claims}
+    sources = {knowledge.claims.source(claim).slug for each in statements for claim in each.claims}
     return replace(
         knowledge,
-        reports=tuple(report for report in knowledge.reports if report.source.slug in sources),
+        reports=knowledge.reports.only(
+            [number for number, each in enumerate(knowledge.reports.sources) if each.slug in sources]
+        ),
         entities={path: entity for path, entity in knowledge.entities.items() if path in kept},
         statements=statements,
         edges=tuple(edge for edge in knowledge.edges if edge.statement in told),

@@ -31,15 +31,16 @@ def resolved_quads(
     if mentions is None:
         mentions = {view.report.source.slug: mentioned(view) for view in knowledge.views}
     merged = {merge.old: merge.new for merge in knowledge.merges}
-    for report in knowledge.reports:
-        yield from source_quads(report.source, DEFAULT)
-        yield from _known_since(report.source)
-        for path in mentions[report.source.slug]:
-            yield quad(thing(report_iri(report.source)), "schema:mentions", thing(merged.get(path, path)))
+    for source in knowledge.reports.sources:
+        yield from source_quads(source, DEFAULT)
+        yield from _known_since(source)
+        for path in mentions[source.slug]:
+            yield quad(thing(report_iri(source)), "schema:mentions", thing(merged.get(path, path)))
     for entity in knowledge.entities.values():
         yield from entity_quads(entity, DEFAULT)
     for statement in knowledge.statements:
-        yield from _statement_quads(statement, knowledge)
+        yield from _statement_quads(statement)
+    yield from _claim_quads(knowledge)
     yield from _edge_quads(knowledge)
     yield from _coverage_quads(knowledge)
     yield from _merge_quads(knowledge)
@@ -55,7 +56,7 @@ def _known_since(source: Source) -> Iterator[Line]:
         yield quad(thing(report_iri(source)), "tkg:knownSince", day)
 
 
-def _statement_quads(statement: Statement, knowledge: Knowledge) -> Iterator[Line]:
+def _statement_quads(statement: Statement) -> Iterator[Line]:
     subject = thing(statement.path)
     kind = KINDS[statement.kind]
     yield quad(subject, "rdf:type", local(kind.term.curie))
@@ -66,9 +67,13 @@ def _statement_quads(statement: Statement, knowledge: Knowledge) -> Iterator[Lin
         yield quad(dataset, "rdfs:label", plain(f"{kind.term.en}: all figures"))
         yield quad(dataset, "qb:structure", local(f"{kind.term.curie}Structure"))
     yield from value_quads(subject, statement.values, DEFAULT)
-    for claim in statement.claims:
-        bearer = knowledge.claims[claim]
-        yield quad(subject, "tkg:claim", thing(f"claim/{claim}"))
+
+
+def _claim_quads(knowledge: Knowledge) -> Iterator[Line]:
+    """What each statement rests on."""
+    for statement, bearer in knowledge.told(knowledge.statements):
+        subject = thing(statement.path)
+        yield quad(subject, "tkg:claim", thing(f"claim/{bearer.cited.id}"))
         yield quad(subject, "prov:wasDerivedFrom", thing(report_iri(bearer.report.source)))
         for evidence in bearer.claim.evidence:
             for part in evidence.proof:
@@ -99,7 +104,7 @@ def _merge_quads(knowledge: Knowledge) -> Iterator[Line]:
 
 
 def _alignment_quads(knowledge: Knowledge) -> Iterator[Line]:
-    slugs = {report.source.file: report.source.slug for report in knowledge.reports}
+    slugs = {source.file: source.slug for source in knowledge.reports.sources}
     for row in knowledge.alignments:
         path = f"segment/{slugs.get(row.file)}/{row.segment}"
         if path in knowledge.entities:

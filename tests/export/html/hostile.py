@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import cycle
 
+from kg.model.bearer import Claims
+from kg.model.cited import CitedClaim, CitedReport
 from kg.model.claim import claim_fields
 from kg.model.kinds import KINDS
-from kg.model.knowledge import Bearer, Knowledge, Localized, Node, Statement
+from kg.model.knowledge import Knowledge, Localized, Node, ReportView, Statement
+from kg.model.reports import Reports
 
 from .synthetic import Synthetic, knowledge_of
 
@@ -26,40 +31,46 @@ PAYLOADS = (
 
 def hostile() -> Synthetic:
     """Names, labels, quotes, titles, publishers, files, rules, unnamed sides: all hold the payloads."""
-    made = knowledge_of(60, names=PAYLOADS * 9)
-    knowledge, texts = made.knowledge, {}
-    views, claims = [], {}
-    for number, view in enumerate(knowledge.views):
-        source = view.report.source
-        words = PAYLOADS[number % len(PAYLOADS)]
-        attacked = source.model_copy(
-            update={
-                "title": words,
-                "publisher": words,
-                "file": words,
-                "licence": words,
-                "address": "https://x.example/" + words,
-            }
-        )
-        report = view.report.model_copy(
-            update={"report": view.report.report.model_copy(update={"document": attacked})}
-        )
-        views.append(replace(view, report=report))
-        texts[source.sha256] = made.texts[source.sha256]
-    reports = tuple(view.report for view in views)
-    by_sha = {report.source.sha256: report for report in reports}
-    for number, (id_, bearer) in enumerate(knowledge.claims.items()):
-        words = PAYLOADS[number % len(PAYLOADS)]
-        (evidence,) = bearer.claim.evidence
-        proof = replace(evidence.proof[0], anchor=words)
-        claim = bearer.claim.model_copy(update={"evidence": (replace(evidence, proof=(proof,)),)})
-        cited = replace(bearer.cited, claim=claim, rule=words)
-        claims[id_] = Bearer(cited, by_sha[bearer.report.source.sha256])
+    knowledge = knowledge_of(60, names=PAYLOADS * 9).knowledge
+    attacks = cycle(PAYLOADS)
+    pairs = zip(knowledge.reports, cycle(PAYLOADS))
+    reports = Reports.of(_attacked(report, words, attacks) for report, words in pairs)
     statements = (*knowledge.statements, *_facts(knowledge))
     return Synthetic(
-        knowledge=replace(knowledge, reports=reports, views=views, claims=claims, statements=statements),
+        knowledge=replace(
+            knowledge,
+            reports=reports,
+            views=tuple(ReportView(report=report, entities=(), values={}) for report in reports),
+            claims=Claims.of(reports),
+            statements=statements,
+        ),
         texts={},
     )
+
+
+def _attacked(report: CitedReport, words: str, attacks: Iterator[str]) -> CitedReport:
+    source = report.source.model_copy(
+        update={
+            "title": words,
+            "publisher": words,
+            "file": words,
+            "licence": words,
+            "address": "https://x.example/" + words,
+        }
+    )
+    return report.model_copy(
+        update={
+            "report": report.report.model_copy(update={"document": source}),
+            "claims": tuple(map(_attacked_claim, report.claims, attacks)),
+        }
+    )
+
+
+def _attacked_claim(cited: CitedClaim, words: str) -> CitedClaim:
+    (evidence,) = cited.claim.evidence
+    proof = replace(evidence.proof[0], anchor=words)
+    claim = cited.claim.model_copy(update={"evidence": (replace(evidence, proof=(proof,)),)})
+    return replace(cited, claim=claim, rule=words)
 
 
 def _facts(knowledge: Knowledge) -> list[Statement]:

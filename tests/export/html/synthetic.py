@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kg.entities.statements import direct_edges
+from kg.model.bearer import Claims
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.claim import ClaimField, claim_fields
 from kg.model.evidence import Evidence, Range
 from kg.model.kinds import KINDS
 from kg.model.knowledge import (
-    Bearer,
     Knowledge,
     Node,
     ReportView,
@@ -23,6 +23,7 @@ from kg.model.knowledge import (
     Value,
 )
 from kg.model.report import Report
+from kg.model.reports import Reports
 from kg.model.source import Source
 from kg.model.terms import Property
 from kg.values.dates import PartialDate
@@ -98,18 +99,19 @@ class _Maker:
                 made += 1
         self._figures()
         sources = [self._source(number) for number in range(self.reports)]
-        reports = [CitedReport(report=Report(document=source), claims=()) for source, _ in sources]
-        order = sorted(range(self.reports), key=lambda n: sources[n][0].sha256)
+        reports = [
+            CitedReport(report=Report(document=source), claims=self._claims_of(number))
+            for number, (source, _) in enumerate(sources)
+        ]
+        ordered = Reports.of(reports)
         statements = tuple(sorted(self.statements, key=lambda s: s.path))
         knowledge = Knowledge(
-            reports=tuple(reports[n] for n in order),
-            views=tuple(ReportView(report=reports[n], entities=(), values={}) for n in order),
+            reports=ordered,
+            views=tuple(ReportView(report=report, entities=(), values={}) for report in ordered),
             entities={path: self._with_reports(e, reports) for path, e in sorted(entities.items())},
             statements=statements,
             edges=direct_edges(statements),
-            claims={
-                id_: self._bearer(id_, kind, evidence, reports[n]) for id_, kind, evidence, n in self.claims
-            },
+            claims=Claims.of(ordered),
         )
         return Synthetic(knowledge=knowledge, texts={source.sha256: text for source, text in sources})
 
@@ -248,10 +250,13 @@ class _Maker:
             reports=(reports[number].source.slug,),
         )
 
-    def _bearer(self, id_: str, kind: str, evidence: Evidence, report: CitedReport) -> Bearer:
-        claim = KINDS[kind].model_construct(evidence=(evidence,), kind=kind, confidence=1.0)
-        cited = CitedClaim(id=id_, claim=claim, method="rules", grounding="reread", rule=f"{kind}.plain")
-        return Bearer(cited, report)
+    def _claims_of(self, number: int) -> tuple[CitedClaim, ...]:
+        return tuple(_cited(*claim) for *claim, report in self.claims if report == number)
+
+
+def _cited(id_: str, kind: str, evidence: Evidence) -> CitedClaim:
+    claim = KINDS[kind].model_construct(evidence=(evidence,), kind=kind, confidence=1.0)
+    return CitedClaim(id=id_, claim=claim, method="rules", grounding="reread", rule=f"{kind}.plain")
 
 
 def _range(text: str, start: int, _: int) -> Range:

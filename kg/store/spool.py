@@ -1,0 +1,63 @@
+"""Pieces of bytes in a file of the system, of which memory holds only the places."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+from weakref import finalize
+
+from kg.errors import OutputError
+from kg.errors import Place as Where
+
+__all__ = ["Place", "Spool", "writing"]
+
+Place = tuple[int, int]
+"""Where a piece begins, and how long it is."""
+
+
+@contextmanager
+def writing(target: Path) -> Iterator[None]:
+    """A block in which what the system refuses is told as an OutputError about the output folder."""
+    try:
+        yield
+    except OSError as error:
+        problem = f"the output cannot be written ({error.strerror or error})"
+        remedy = "check space and rights, then build again"
+        raise OutputError(problem, place=Where(file=str(target)), remedy=remedy) from error
+
+
+class Spool:
+    """A file without a name in a folder; it grows piece by piece and goes with its last user.
+
+    Errors name the folder `target`, for whose sake it is written.
+
+    >>> spool = Spool(Path("/tmp"))
+    >>> first, second = spool.add(b"one"), spool.add(b"two")
+    >>> spool.get(first), spool.get(second)
+    (b'one', b'two')
+    """
+
+    def __init__(self, folder: Path, *, target: Path | None = None) -> None:
+        self._target = target or folder
+        self._length = 0
+        with writing(self._target):
+            # Without a buffer nothing waits that a full disk could refuse when the file is closed.
+            self._file = TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115
+        finalize(self, self._file.close)
+
+    def add(self, piece: bytes) -> Place:
+        """Append a piece.  Raises OutputError."""
+        rest = memoryview(piece)
+        with writing(self._target):
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        self._length += len(piece)
+        return self._length - len(piece), len(piece)
+
+    def get(self, place: Place) -> bytes:
+        """The piece at a place; several threads may ask at once.  Raises OSError."""
+        start, length = place
+        return os.pread(self._file.fileno(), length, start)
