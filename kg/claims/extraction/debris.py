@@ -19,6 +19,7 @@ _DEBRIS = re.compile(
     | \b(?:tel|phone|fax|telefon|t[ée]l[ée]fono|call\ us|toll[\ -]free|whats\ ?app)\b\s*[.:]?\s*\+?\(?\d
     | \b(?:toll[\ -]free|VAT|MwSt)\b[^.]{0,40}\d | \bcaptcha\b | \breport\ code\b
     | \b(?:in\ den\ warenkorb|ajouter\ au\ panier|añadir\ al\ carrito|(?:report|article)\ code:)
+    | \bchat\ with\ us\b
     | \bsubscribe\ (?:to|now)|\bsign\ (?:in|up)\b|\blog\ ?in\b|\bnewsletter\b
     | \bdiscount\ on\ next\ purchase
     | 版权所有|隐私政策|索取样本|免费样本|下载样本|联系电话|好评率|行业经验|客服热线|许可证类型
@@ -29,7 +30,7 @@ _HINTS = frozenset(
     """cookies cookie privacy terms rights © license licence request download get buy order purchase add
     pre-book prebook inquire enquire speak ask tel phone fax telefon teléfono telefono téléphone call
     toll whatsapp whats subscribe sign log login newsletter discount
-    vat mwst captcha code warenkorb panier carrito""".split()
+    chat vat mwst captcha code warenkorb panier carrito""".split()
 )
 _CHINESE_HINTS = ("版权", "隐私", "样本", "电话", "好评", "行业经验", "热线", "许可证", "©")
 _WORD = re.compile(r"[^\W\d_]+")

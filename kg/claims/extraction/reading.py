@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
+from kg.claims.extraction.companies.weighed import known
 from kg.claims.extraction.found import Company, Market, Region, Segment
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.markets import main_market, topic
@@ -77,7 +80,7 @@ def read(page: Page, *, metadata: Metadata, lead: Reading | None = None) -> Read
         topic=about,
         period=forecast_period(page) or (lead.period if lead else None),
         regions=regions,
-        companies=find_companies(page, regions),
+        companies=_without_segments(find_companies(page, regions), segments),
         segments=segments,
         is_report=is_report,
         listed_names=_names(segments),
@@ -91,6 +94,30 @@ def _speaks_of_markets(page: Page) -> bool:
         or often * _SPARSE >= len(page.plain)
         or _OF_REPORTS.search(page.plain, 0, _HEAD) is not None
     )
+
+
+_OF_COMPANIES = re.compile(r"(?i).*\b(?:compan(?:y|ies)|players?|vendors?|manufacturers?|brands?)")
+
+
+def _without_segments(companies: Mentions[Company], segments: Segments) -> Mentions[Company]:
+    """The companies without those that only a list of segments names: "Business Model (Captive, ...)"."""
+    spans = {
+        one.span.start: one.span.end
+        for one in segments.listed
+        if not (one.segment.dimension and _OF_COMPANIES.fullmatch(one.segment.dimension.forms[0]))
+    }
+    starts = sorted(spans)
+    outside = {company for span, company in companies if not _inside(span, starts, spans)}
+    return Mentions(
+        (span, company)
+        for span, company in companies
+        if company in outside or any(known(form) for form in company.forms)
+    )
+
+
+def _inside(span: Span, starts: list[int], spans: Mapping[int, int]) -> bool:
+    place = bisect_right(starts, span.start) - 1
+    return place >= 0 and span.end <= spans[starts[place]]
 
 
 def _names(segments: Segments) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
-from kg.claims.extraction.causes.english_parts import BE, GROWS, A
+from kg.claims.extraction.causes.english_parts import BE, GROWS, IDENTIFIES, A
 
 __all__ = ["DRIVERS"]
 
@@ -94,9 +94,9 @@ DRIVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
-        "positive expedit surge pav",
-        rf"\b(?:positively\s(?:impact|affect|influence)\w*|expedit(?:e|es|ed|ing)|surged?(?=\sthe"
-        rf"\s))\s(?:the\s)?(?:global\s)?"
+        "positive expedit surg pav",
+        rf"\b(?:positively\s(?:impact|affect|influence)\w*|expedit(?:e|es|ed|ing)|surg(?:e|es|ed|ing)(?=\sthe\s))"
+        rf"\s(?:the\s)?(?:global\s)?"
         rf"(?:{GROWS}|incorporation)|\bpav(?:e|es|ed|ing)\s(?:the\s|a\s)(?:way|path)\sfor\b",
     ),
     cause(
@@ -106,6 +106,21 @@ DRIVERS: tuple[Cause, ...] = (
         r"\bcreat(?:e|es|ed|ing)\s(?:an?\s|the\s)?(?:more\s)?(?:conducive|favou?rable|supportive"
         r"|fertile|enabling|positive)\s"
         r"(?:environments?|conditions|ground|ecosystems?)\s(?:for|to)\b",
+    ),
+    cause(
+        "driver",
+        "within",
+        "identif cite highlight recogni",
+        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}"
+        rf"(?:drivers?|(?:growth|driving|key)\sfactors?)\b",
+    ),
+    cause(
+        "driver",
+        "after",
+        "address tackle combat cope",
+        r"\b(?:introduced|adopted|deployed|embraced|turned\sto)\s[^.;,]{0,50}?\bto\s(?:address"
+        r"|tackle|combat|cope\swith)\s",
+        confidence=0.6,
     ),
     cause(
         "driver",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
-from kg.claims.extraction.causes.english_parts import BE, GROWS, LIST, A
+from kg.claims.extraction.causes.english_parts import BE, GROWS, IDENTIFIES, LIST, A
 
 __all__ = ["LIMITS"]
 
@@ -57,11 +57,11 @@ LIMITS: tuple[Cause, ...] = (
     cause(
         "challenge",
         "within",
-        "concern",
-        r"(?P<what>(?:[\w'-]+\s){0,5}?(?:privacy|security|safety|quality|interoperability"
+        "concern risk threat issue",
+        r"(?P<what>(?:[\w'-]+\s){0,5}?(?:privacy|(?:cyber-?)?security|safety|quality|interoperability"
         r"|reimbursement|accuracy|confidentiality|costs?)"
         r"(?:\s(?:of|for|and|in)\s[^.;,]{3,50}?)?)\s(?:remains?|poses?|is|are)\s(?:still\s|also"
-        r"\s)?an?\s(?:[\w-]+\s){0,2}concerns?\b",
+        r"\s)?an?\s(?:[\w-]+\s){0,2}(?:concerns?|risks?|threats?|issues?)\b",
         confidence=0.7,
     ),
     cause(
@@ -87,6 +87,14 @@ LIMITS: tuple[Cause, ...] = (
         rf"\b(?:hinder|hamper|limit|imped|restrict|slow|curb|inhibit)(?:e|s|es|ed|ing)?"
         rf"\s{GROWS}[^.;]{{0,40}}?"
         rf"\b(?:regions|areas|countries|markets|settings)\swith\s(?P<what>[^.;]{{4,140}})",
+    ),
+    cause(
+        "restraint",
+        "before",
+        "negative adverse unfavo detrimental",
+        r"\b(?:ha(?:s|ve|d)|exert(?:s|ed)?)\s(?:an?\s)?(?:\w+\s)?(?:negative|adverse|unfavou?rable"
+        r"|detrimental)\s"
+        rf"(?:effects?|impacts?|influence)\s(?:on\b|{GROWS})",
     ),
     cause(
         "restraint",
@@ -142,7 +150,8 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "after",
         "shift",
-        r"\b(?:pronounced|broader|broad|growing|clear|significant)\sshift\stowards?\s",
+        r"\b(?:pronounced|broader|broad|growing|clear|significant|paradigm|gradual|steady|marked"
+        r"|notable|major|fundamental|rapid|ongoing)\sshift\stowards?\s",
         confidence=0.7,
     ),
     cause("trend", "after", "trend", r"\btrends?\sis\s(?:towards?|the)\s", named=True),
@@ -182,5 +191,32 @@ LIMITS: tuple[Cause, ...] = (
         r"\b(?:eye|eyes|eyeing|see|sees|seeing|view|views|regard|regards|consider|considers)\s"
         r"(?P<what>(?!(?:it|this|them)\b)[^.;,]{4,80}?)\sas\san?\s(?:[\w-]+\s){0,3}opportunity\b",
         named=True,
+    ),
+    cause(
+        "challenge",
+        "within",
+        "identif cite highlight recogni",
+        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}"
+        rf"(?:challenges?)\b",
+    ),
+    cause(
+        "restraint",
+        "within",
+        "identif cite highlight recogni",
+        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}"
+        rf"(?:restraints?|barriers?|obstacles?)\b",
+    ),
+    cause(
+        "opportunity",
+        "within",
+        "identif cite highlight recogni",
+        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}"
+        rf"(?:opportunit(?:y|ies))\b",
+    ),
+    cause(
+        "trend",
+        "within",
+        "identif cite highlight recogni",
+        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}(?:trends?)\b",
     ),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["BE", "GROWS", "LIST", "A"]
+__all__ = ["BE", "GROWS", "IDENTIFIES", "LIST", "A"]
+
+IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
 GROWS = (
     r"(?:(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)\s)[\w'&-]+"
@@ -18,7 +20,8 @@ A = (
 )
 BE = (
     r"(?:remains?|is|are|was|were|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
-    r"|acting\sas|acted\sas|serves?\sas|served\sas|becoming|become|becomes|emerging\sas|creates?)\s"
+    r"|acting\sas|acted\sas|serves?\sas|served\sas|becoming|become|becomes|emerg(?:e|es|ed|ing)"
+    r"\sas|creates?)\s"
 )
 LIST = (
     r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include"

@@ -58,7 +58,7 @@ def find_latin(page: Page) -> list[Weighed]:
     _listed(page, weighed)
     _counted(weighed)
     companions(weighed, groups)
-    kept = _kept(weighed, end=len(page.plain.rstrip()))
+    kept = _kept(weighed, page.plain)
     spread(kept, groups)
     spread(kept, groups)
     # German nouns are capitalised, so that a single word wants more.
@@ -72,13 +72,26 @@ def find_latin(page: Page) -> list[Weighed]:
     ]
 
 
-def _kept(weighed: dict[str, Weighed], *, end: int) -> dict[str, Weighed]:
-    people = _surnames(weighed)
+def _kept(weighed: dict[str, Weighed], plain: str) -> dict[str, Weighed]:
+    people, end = _surnames(weighed), len(plain.rstrip())
     return {
         key: item
         for key, item in weighed.items()
-        if not _refused(item, people) and not (_is_stump(item, end) and not known(item.text))
+        if not _refused(item, people)
+        and (known(item.text) or not (_is_stump(item, end) or _is_a_word_here(item, plain)))
     }
+
+
+_IN_A_LIST = 3.0
+_TITLED = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z][a-z]+)*")
+
+
+def _is_a_word_here(item: Weighed, plain: str) -> bool:
+    """Whether the document writes a run small elsewhere, "Stroke" beside "a stroke", and nothing names it."""
+    small = item.text.lower()
+    if item.strong or item.listed >= _IN_A_LIST or small not in plain or not _TITLED.fullmatch(item.text):
+        return False
+    return re.search(rf"(?<!\w){re.escape(small)}s?(?!\w)", plain) is not None
 
 
 def _is_stump(item: Weighed, end: int) -> bool:
@@ -283,10 +296,13 @@ def _of_place(text: str) -> bool:
     )
 
 
+_STATUTE = re.compile(r"\s(?:Act|Law|Regulations?|Directive|Bill|Guidelines|Ordinance)$")
+
+
 def _refused(item: Weighed, people: frozenset[str]) -> bool:
     text = item.text
     known = text in known_names()
-    if _BODIES.fullmatch(text):
+    if _BODIES.fullmatch(text) or _STATUTE.search(text):
         return True
     if _is_of_the_field(text) or (item.person and not known):
         return True

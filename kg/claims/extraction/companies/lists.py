@@ -56,7 +56,8 @@ _LEGAL = re.compile(
     r"(?i)(?:inc|ltd|llc|corp|co|plc|gmbh|limited|corporation|l\.p|n\.v|s\.a|ag|pvt\.?\sltd)\.?"
 )
 _IN_SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|has|have|that|which|who|to|with|for|in|by|on|from|its|their|while|as"
+    r"\b(?:is|are|was|were|has|have|includes?|including|that|which|who|to|with|for|in|by|on|from"
+    r"|its|their|while|as"
     r"|etc)\b|[.;:$%]\s|[$%]"
 )
 _REACH, _FEWEST, _LONGEST_NAME, _MOST_WORDS = 120, 3, 60, 6

@@ -13,7 +13,7 @@ AXIS = r"[^\W\d_][\w/&'-]*(?:\s(?:[^\W\d_][\w/&'-]*|&)){0,4}"
 
 _KNOWN = re.compile(
     r"""(?ix)(?:.*\b)?(?:types?|products?|services?|components?|offerings?|solutions?|technolog(?:y|ies)
-    |modalit(?:y|ies)|mode(?:\ of\ delivery)?|modes
+    |modalit(?:y|ies)|modes?(?:\ of\ \w+)?
     |deployment|delivery|application(?:\ area)?s?|end[ -]?users?|end[ -]?use|users?|indications?
     |disease(?:\ area)?s?|special(?:i?ty|i?ties)|platforms?|channels?
     |age(?:\ group)?s?|gender|payments?|payers?|facilit(?:y|ies)|size|vertical|industry|regions?

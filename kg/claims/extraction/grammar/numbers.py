@@ -6,8 +6,11 @@ from decimal import Decimal
 
 __all__ = ["NUMBER", "SCALES", "number"]
 
-NUMBER = r"\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,4})?(?!\d)|\d+(?:[.,]\d+)?"
-"""A pattern for a number with its separators, no sign."""
+NUMBER = (
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,4})?(?!\d)"
+    r"|\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,4})?(?!\d)|\d+(?:[.,]\d+)?"
+)
+"""A pattern for a number with its separators, no sign; India counts "3,63,878"."""
 
 _E3, _E6, _E9, _E12 = (Decimal(10) ** power for power in (3, 6, 9, 12))
 

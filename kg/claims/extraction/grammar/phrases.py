@@ -43,7 +43,8 @@ _BAD = re.compile(
     r"|\b(?:segment|market)\s(?:holds?|held|leads?|led|dominat\w+)\b|^(?:major|key|main|primary"
     r"|several|various|certain|some|many|prime|crucial|important|driving|restraining)\s(?:\w+"
     r"\s)?factors$|\b(?:other|mentioned|following|these|said|aforementioned|above)\s.*\bfactors$"
-    r"|^(?:accountable|responsible)\sfor\b|\b(?:offers|provides|allows|enables|involves|refers\sto)\s[a-z]"
+    r"|^(?:accountable|responsible)\sfor\b|\b(?:offers|provides|allows|enables|involves|causes"
+    r"|refers\sto)\s[a-z]"
     r"|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
     r"|during)\sthe\s(?:past|last|coming|forecast)|复合年?增长率|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
 )

@@ -31,14 +31,22 @@ _AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s|\sv/s\s")
 def segments_in_prose(page: Page, sentence: Sentence) -> Iterator[Listed]:
     """The segments that a sentence lists."""
     flat = sentence.plain
-    if (sentence.chinese or sentence.words & _BEFORE_AXIS) and not _OPENS.isdisjoint(flat):
+    if (sentence.chinese or sentence.words & _BEFORE_AXIS or "egment" in flat) and not _OPENS.isdisjoint(
+        flat
+    ):
         yield from _bracketed(page, sentence)
     if sentence.words & _DIVIDE or (sentence.chinese and any(term in flat for term in _CHINESE_DIVIDE)):
         yield from _divided(page, sentence)
 
 
+# "Segments Covered: Type (a, b), Payer (c, d)"
+_COVERED = cued(r"(?i)\bsegment(?:s|ation)?\s?(?:covered|analy[sz]ed|included)?\s?[:–-]\s(?=[^(]{3,40}\()")
+
+
 def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
     flat = sentence.plain
+    for opening in _COVERED.finditer(flat):
+        yield from _chained(page, sentence, opening.end())
     for match in _BY.finditer(flat):
         bracket = match["open"] in _OPEN_BRACKETS
         close = _closing(flat, match.end("open")) if bracket else _colon_end(flat, match.end())
@@ -82,10 +90,12 @@ def _chained(page: Page, sentence: Sentence, close: int) -> Iterator[Listed]:
     while (match := _CHAIN.match(sentence.plain, close)) is not None:
         axis = axis_named(match["axis"])
         end = _closing(sentence.plain, match.end())
-        if axis is None or end is None or not (known_axis(match["axis"]) or is_region_axis(match["axis"])):
+        if axis is None or end is None:
             return
         if not is_region_axis(match["axis"]):
             items = _bracket_items(page, sentence, match.end(), end)
+            if not known_axis(match["axis"]) and (len(items) < 2 or len(match["axis"].split()) > 3):
+                return
             yield from listed_at(page, items, axis, sentence.span, _at(sentence, match.span("axis")))
         close = end
 

@@ -117,9 +117,11 @@ _OPENING = re.compile(
     rf"(?:ed|es)|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\sthe"
-    rf"|shows?\sthe|posts?\sthe|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
+    rf"|(?:led|leads?)\s(?:with|by|at)|will\saccount\sfor|records?\s(?:the|an?)|shows?\sthe|posts?"
+    rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
     rf"|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
-    rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|likely|by\sfar"
+    rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|advancing|expanding|rising"
+    rf"|climbing|poised|slated|on\strack|likely|by\sfar"
     rf"|the\s(?:single\s|second[- ])?(?:larg(?:est|er)|biggest|fastest|leading|dominant))|will\s(?:grow"
     rf"|register|witness|exhibit)|remains?\sthe)"
 )

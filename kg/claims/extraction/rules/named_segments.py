@@ -36,7 +36,11 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 
 _SAID = frozenset("segment segments sub-segment subsegment division category segmento teilsegment".split())
-_CLAUSE = cued(r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s)")
+_CLAUSE = cued(
+    r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s"
+    r"|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|advancing|projected|expected|forecast"
+    r"|set|poised|expanding)))"
+)
 
 
 def _clauses(sentence: Sentence, *, parts: bool) -> list[int]:

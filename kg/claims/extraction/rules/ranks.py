@@ -52,7 +52,7 @@ _DOMINANT = cued(
     r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
 )
 _FASTEST = cued(
-    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest
+    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w.%-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
     |\bhighest\scompound

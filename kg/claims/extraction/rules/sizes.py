@@ -134,6 +134,7 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         else _respectively(flat, sums, place)
         or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
         or _in_turn(flat, sums, place)
+        or _in_other_money(flat, sums, place)
         or (_year_of_last(flat, sums, place) if sentence.chinese else None)
         or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
@@ -192,6 +193,21 @@ def _in_turn(flat: str, sums: Sequence[Money], place: int) -> int | None:
     if len(sums) != 2 or len(periods) != 1 or _FROM_TO.search(flat, sums[0].end, sums[1].start) is None:
         return None
     return periods[0].last if place else periods[0].first
+
+
+_SAME = re.compile(
+    r"\s?(?:or|\(|/|i\.e\.,?|equivalent\sto|about|approximately|that\sis)\s?\(?(?:about\s|around\s)?"
+)
+
+
+def _in_other_money(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The year of the same sum in another currency: "€4 billion or $5 billion in 2031"."""
+    for one, other in ((place, place + 1), (place - 1, place)):
+        if one >= 0 and other < len(sums) and _SAME.fullmatch(flat, sums[one].end, sums[other].start):
+            beside = sums[other if one == place else one]
+            if beside.currency != sums[place].currency:
+                return year_of(flat, beside.start, beside.end, floor=0, ceiling=len(flat))
+    return None
 
 
 def _named_at(sentence: Sentence, named: list[tuple[Span, str, Region | None]]) -> Span | None:

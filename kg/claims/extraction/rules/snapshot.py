@@ -20,9 +20,11 @@ __all__ = ["RULES"]
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SIZE = re.compile(
-    rf"(?i)^\W*(?:(?:global\s|estimated\s|projected\s|expected\s)?(?:market\s|forecast(?:ed)?\s|revenue\s"
-    rf"|base\syear\s)+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?"
-    rf"|(?:forecast(?:ed)?|projected|expected|estimated)\s(?:value|size|revenue|valuation)|(?:基准年|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
+    rf"(?i)^\W*(?:(?:global\s|estimated\s|projected\s|expected\s)?(?:market[\s,]|forecast"
+    rf"(?:ed)?[\s,]|revenue[\s,]"
+    rf"|base\syear[\s,])+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?"
+    rf"|(?:forecast(?:ed)?|projected|expected|estimated)\s(?:value|size|revenue|valuation)|(?:基准年"
+    rf"|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
     rf"|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
 )
 _RATE = re.compile(
@@ -35,7 +37,8 @@ _RANK = re.compile(
     r"|region|segment|country|regional\smarket)\W{0,4}(?P<rest>.*)$"
 )
 _RANK_WITH = re.compile(
-    r"(?i)^\W*(?P<what>region|segment|country|market)s?\swith\s(?:the\s)?(?P<rank>largest|highest|fastest|biggest)\s"
+    r"(?i)^\W*(?P<what>region|segment|country|market)s?\swith\s(?:the\s)?(?P<rank>largest|highest"
+    r"|fastest|biggest)\s"
     r"(?:market\s|revenue\s)?(?P<of>share|CAGR|growth|size)(?:\srate)?\W{0,4}(?P<rest>[^,|]*).*$"
 )
 _LONGEST = 110

@@ -14,6 +14,7 @@ from tests.claims.extraction.reading_texts import factors
         ("Cheap phones play a vital role in the growth of the telecare market.", "Cheap phones"),
         ("Cheap phones have a lasting positive impact on demand.", "Cheap phones"),
         ("Better networks have created a conducive environment for telecare.", "Better networks"),
+        ("The increase in home beds is surging the growth of the market.", "increase in home beds"),
         ("Rapid ageing has increased the demand for telecare.", "Rapid ageing"),
         ("The market is witnessing growth with the rising use of sensors.", "rising use of sensors"),
         (
@@ -38,6 +39,8 @@ def test_one_driver(told: str, expected: str) -> None:
         "Owing to cheap phones and rapid ageing, the telecare market is growing.",
         "Demand rises due to cheap phones, coupled with rapid ageing.",
         "The market is driven by cheap phones, as well as rapid ageing.",
+        "The report identifies cheap phones and rapid ageing as major drivers of the market.",
+        "Screens were introduced in clinics to cope with cheap phones and rapid ageing.",
     ],
 )
 def test_two_drivers(told: str) -> None:
@@ -55,6 +58,8 @@ def test_two_drivers(told: str) -> None:
         "Factors such as poor networks and high fees are restraining market growth.",
         "In villages, poor networks and high fees are some of the factors that limit the telecare market.",
         "However, poor networks and high fees remain major hurdles.",
+        "Poor networks and high fees are likely to have a negative impact on the growth of the market.",
+        "The report identifies poor networks and high fees as key restraints.",
     ],
 )
 def test_what_holds_back_is_no_driver(told: str) -> None:
@@ -71,6 +76,9 @@ def test_what_holds_back_is_no_driver(told: str) -> None:
             {("challenge", "poor networks")},
         ),
         ("Data privacy remains a major concern.", {("challenge", "Data privacy")}),
+        ("Cybersecurity remains a top risk.", {("challenge", "Cybersecurity")}),
+        ("Clinics see a paradigm shift toward home care.", {("trend", "home care")}),
+        ("Voice assistants are likely to emerge as a future trend.", {("trend", "Voice assistants")}),
         (
             "Wide use of phones is likely to open new avenues for the telecare market.",
             {("opportunity", "Wide use of phones")},

@@ -130,6 +130,30 @@ def test_segments_without_an_axis(told: str) -> None:
             {("care services", "calls"), ("care services", "letters"), ("care services", "visits")},
         ),
         (
+            "Telecare Market by Aim (Calls, Letters), Way of Work (Day, Night), Payer (State, Family)",
+            {
+                ("aim", "Calls"),
+                ("aim", "Letters"),
+                ("way of work", "Day"),
+                ("way of work", "Night"),
+                ("payer", "State"),
+                ("payer", "Family"),
+            },
+        ),
+        (
+            "Telecare market. Key Segments Covered: Service type (calls, letters), payer (state, family).",
+            {
+                ("service type", "calls"),
+                ("service type", "letters"),
+                ("payer", "state"),
+                ("payer", "family"),
+            },
+        ),
+        (
+            "Telecare market. By mode, cuffs held 57% share in 2025 and rings are growing at a 19.8% CAGR.",
+            {("mode", "cuffs"), ("mode", "rings")},
+        ),
+        (
             "Telecare market. The types of telecare include calls, letters and visits.",
             {("types", "calls"), ("types", "letters"), ("types", "visits")},
         ),

@@ -166,3 +166,21 @@ def test_what_a_company_takes_in_is_no_size() -> None:
 def test_a_mark_that_a_market_will_cross() -> None:
     told = "The need for visits is to help it cross the $7 billion mark by 2031."
     assert sizes(f"Telecare market report. The telecare market size is large. {told}") == {(2031, 7.0, "USD")}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The telecare market will grow from ₹2,14,500 million in 2024 to ₹4,05,700 million by 2031.",
+            {(2024, 214.5, "INR"), (2031, 405.7, "INR")},
+        ),
+        (
+            "The telecare market was worth €4 billion or $5.1 billion in 2024.",
+            {(2024, 4.0, "EUR"), (2024, 5.1, "USD")},
+        ),
+        ("Telecare market report\n\nForecast, 2034\n\n$57.9B", {(2034, 57.9, "USD")}),
+    ],
+)
+def test_sums_of_other_lands(told: str, expected: set[tuple[int, float, str]]) -> None:
+    assert sizes(told) == expected
