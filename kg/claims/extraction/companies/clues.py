@@ -41,9 +41,9 @@ _AFTER = {
     "brackets": 2.0,
 }
 _BEFORE_PATTERNS = CuedGroup(cued(f"(?:{_SAID.one('before_' + name).pattern})$") for name in _BEFORE)
-_ENDS = dict(zip((one.pattern for one in _BEFORE_PATTERNS), _BEFORE, strict=True))
-# How many signs such words can be long, so that only the end of what stands before a name is searched.
-_REACH = {pattern: longest(pattern) for pattern in _ENDS}
+# The kind of each, and how many signs it can be long, so that only the end of what stands before a name is
+# searched.
+_ENDS = {one: (kind, longest(one.pattern)) for one, kind in zip(_BEFORE_PATTERNS, _BEFORE, strict=True)}
 _AFTER_PATTERN = re.compile("|".join(f"(?P<{name}>{_SAID.one('after_' + name).pattern})" for name in _AFTER))
 _PRODUCT_AFTER = _SAID.one("product_after")
 _EVENT_AFTER = _SAID.one("event_after")
@@ -73,10 +73,11 @@ _STRONG_LEGAL = _SAID.one("strong_legal")
 def before(left: str) -> tuple[str, float]:
     """The kind and weight of the words that end just before a run; of two kinds the one that begins first."""
     best, first = "", len(left)
-    for pattern in _BEFORE_PATTERNS.likely_once(left):
-        found = pattern.search(left, max(0, len(left) - _REACH[pattern]))
+    for one in _BEFORE_PATTERNS.likely_once(left):
+        kind, reach = _ENDS[one]
+        found = one.pattern.search(left, max(0, len(left) - reach))
         if found is not None and found.start() < first:
-            best, first = _ENDS[pattern], found.start()
+            best, first = kind, found.start()
     return best, _BEFORE.get(best, 0.0)
 
 

@@ -69,13 +69,12 @@ class CuedGroup(tuple[Cued, ...]):
     """Cued patterns of which only those are tried on a text that a word of it wakes.
 
     >>> deals = CuedGroup(map(cued, ("buys", "sells", "[a-z]+s")))
-    >>> [pattern.pattern for pattern in deals.likely("Alder sells Birch")]
+    >>> [one.pattern.pattern for one in deals.likely("Alder sells Birch")]
     ['sells', '[a-z]+s']
     """
 
-    _all: tuple[re.Pattern[str], ...]
-    _bits: tuple[tuple[int, re.Pattern[str]], ...]
-    _always: tuple[re.Pattern[str], ...]
+    _bits: tuple[tuple[int, Cued], ...]
+    _always: tuple[Cued, ...]
     _mask: int
     _own: AhoCorasick
     _own_wakes: tuple[int, ...]
@@ -83,38 +82,39 @@ class CuedGroup(tuple[Cued, ...]):
     def __new__(cls, patterns: Iterable[Cued]) -> CuedGroup:
         """The group of some patterns, which keep their order."""
         self = super().__new__(cls, patterns)
-        self._all = tuple(one.pattern for one in self)
         # What is always awake answers to every bit.
-        self._bits = tuple((one.bit or -1, one.pattern) for one in self)
-        self._always = tuple(one.pattern for one in self if not one.bit)
+        self._bits = tuple((one.bit or -1, one) for one in self)
+        self._always = tuple(one for one in self if not one.bit)
         self._mask = reduce(or_, (one.bit for one in self), 0)
         words = dict.fromkeys(word for one in self for word in one.cues or ())
         self._own = AhoCorasick(tuple(words))
         self._own_wakes = tuple(_WAKES[word] & self._mask for word in words)
         return self
 
-    def likely(self, text: str) -> Sequence[re.Pattern[str]]:
+    def likely(self, text: str) -> Sequence[Cued]:
         """The patterns that may match a text, in their order."""
-        return self._all if len(text) > _LONGEST else self._awake(_woken(text) & self._mask)
+        return self if len(text) > _LONGEST else self._awake(_woken(text) & self._mask)
 
-    def likely_once(self, text: str) -> Sequence[re.Pattern[str]]:
+    def likely_once(self, text: str) -> Sequence[Cued]:
         """The same for a text that nothing else is looked for in: only the words of the group are."""
         return self._awake(_wakes(self._own, self._own_wakes, text))
 
-    def _awake(self, woken: int) -> Sequence[re.Pattern[str]]:
+    def _awake(self, woken: int) -> Sequence[Cued]:
         if not woken:
             return self._always
-        return [pattern for bit, pattern in self._bits if bit & woken]
+        return [one for bit, one in self._bits if bit & woken]
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that an alternation of the patterns would find before an offset: the first to begin."""
-        found = [match for one in self.likely(text) if (match := one.search(text, 0, end)) is not None]
+        found = [
+            match for one in self.likely(text) if (match := one.pattern.search(text, 0, end)) is not None
+        ]
         return min(found, key=lambda match: match.start(), default=None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other."""
-        for pattern in self.likely(text):
-            yield from pattern.finditer(text)
+        for one in self.likely(text):
+            yield from one.pattern.finditer(text)
 
 
 def cued(pattern: str, flags: int = 0) -> Cued:

@@ -168,7 +168,8 @@ _NO_AXIS = (*BARE, _CHINESE_PLAIN.pattern, _CHINESE_TOGETHER.pattern)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
-    for pattern in (_CHINESE_PATTERNS if sentence.chinese else PHRASINGS).likely(sentence.plain):
+    for phrasing in (_CHINESE_PATTERNS if sentence.chinese else PHRASINGS).likely(sentence.plain):
+        pattern = phrasing.pattern
         found = [
             one for match in pattern.finditer(sentence.plain) for one in _told(page, sentence, pattern, match)
         ]

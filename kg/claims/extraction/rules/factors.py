@@ -34,7 +34,7 @@ _PHRASINGS = {
     for report in (False, True)
 }
 """The phrasings by script, and by whether the text is a report, which need not name the kind of a factor."""
-_CAUSES = {one.cue.pattern: one for one in CAUSES}
+_CAUSES = {one.cue: one for one in CAUSES}
 
 
 def _stated(reading: Reading) -> Iterator[Found]:
@@ -74,8 +74,8 @@ def _meet(one: Span | None, other: Span) -> bool:
 
 def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
     """The phrasings that may stand in a sentence: one of their words does."""
-    for pattern in _PHRASINGS[sentence.chinese, report].likely(sentence.plain):
-        cause = _CAUSES[pattern]
+    for cue in _PHRASINGS[sentence.chinese, report].likely(sentence.plain):
+        cause = _CAUSES[cue]
         if sentence.chinese:
             wanted = any(term in sentence.plain for term in cause.stems)
         else:

@@ -204,8 +204,8 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
     again = None if chinese else _AGAIN.search(masked.text, start + 1)
     end = again.start() if again is not None else len(masked.text)
-    for pattern in (_ZH_BY if chinese else _BY).likely(masked.text):
-        for match in pattern.finditer(masked.text, 0 if chinese else max(0, start)):
+    for phrasing in (_ZH_BY if chinese else _BY).likely(masked.text):
+        for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end:
                 found += signs_of(match["i"])
     return companies(masked, sorted(set(found)))

@@ -92,7 +92,7 @@ def test_a_group_wakes_every_pattern_that_matches() -> None:
         for group in groups:
             matching = [one.pattern for one in group if one.pattern.search(text)]
             likely = group.likely(text)
-            assert [pattern for pattern in likely if pattern.search(text)] == matching
+            assert [one.pattern for one in likely if one.pattern.search(text)] == matching
 
 
 def test_a_masked_sentence_is_written_wherever_a_pattern_matches_it() -> None:
