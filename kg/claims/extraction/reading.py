@@ -22,7 +22,7 @@ from kg.claims.extraction.page import Page, Span
 
 __all__ = ["Reading", "read"]
 
-_MARKET = re.compile(r"(?i)markets?\b|CAGR|市场|markt|marché|mercado|growth\srate")
+_MARKET = cued(r"(?i)markets?\b|CAGR|市场|markt|marché|mercado|growth\srate")
 # What only reports on markets say.
 _OF_REPORTS = cued(
     r"(?i)\bforecast\speriod|\bgeographically,|\b(?:largest|fastest-growing)\s(?:[\w-]+\s){0,3}market\b"

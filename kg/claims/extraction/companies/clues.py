@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
+from kg.claims.extraction.grammar.branches import branches
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.cues import longest
 
@@ -40,10 +41,14 @@ _AFTER = {
     "verb": 1.6,
     "brackets": 2.0,
 }
-_BEFORE_PATTERNS = CuedGroup(cued(f"(?:{_SAID.one('before_' + name).pattern})$") for name in _BEFORE)
-# The kind of each, and how many signs it can be long, so that only the end of what stands before a name is
-# searched.
-_ENDS = {one: (kind, longest(one.pattern)) for one, kind in zip(_BEFORE_PATTERNS, _BEFORE, strict=True)}
+_ENDS = {
+    cued(f"(?:{branch})$"): name
+    for name in _BEFORE
+    for branch in branches(_SAID.one(f"before_{name}").pattern)
+}
+_BEFORE_PATTERNS = CuedGroup(_ENDS)
+# How many signs such words can be long, so that only the end of what stands before a name is searched.
+_REACH = {one: longest(one.pattern) for one in _ENDS}
 _AFTER_PATTERN = re.compile("|".join(f"(?P<{name}>{_SAID.one('after_' + name).pattern})" for name in _AFTER))
 _PRODUCT_AFTER = _SAID.one("product_after")
 _EVENT_AFTER = _SAID.one("event_after")
@@ -74,10 +79,9 @@ def before(left: str) -> tuple[str, float]:
     """The kind and weight of the words that end just before a run; of two kinds the one that begins first."""
     best, first = "", len(left)
     for one in _BEFORE_PATTERNS.likely_once(left):
-        kind, reach = _ENDS[one]
-        found = one.pattern.search(left, max(0, len(left) - reach))
+        found = one.pattern.search(left, max(0, len(left) - _REACH[one]))
         if found is not None and found.start() < first:
-            best, first = kind, found.start()
+            best, first = _ENDS[one], found.start()
     return best, _BEFORE.get(best, 0.0)
 
 
