@@ -56,6 +56,8 @@ _PERSON_AFTER = _SAID.one("person_after")
 _HOLDS_OFFICE = _SAID.one("holds_office")
 _OFFICE_BEFORE = _SAID.one("office_before")
 _ADDRESSED = _SAID.one("addressed")
+_OF_FIRM = _SAID.one("of_firm")
+_BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
 # "ePharmacy" is a trade and "Alder.io" a company.
 _ELECTRONIC = re.compile(r"[em][A-Z][a-z]+")
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app)$")
@@ -151,7 +153,7 @@ def is_person(text: str, left: str, right: str) -> bool:
         return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words:
         return False
-    if right.startswith(", who "):
+    if right.startswith(", who ") or _OF_FIRM.match(right) or _BYLINE.match(right):
         return True
     if words[0] in _FIRST and words[0].lower() not in _PLACES:
         return words[1].lower().rstrip(".,") not in _ORG

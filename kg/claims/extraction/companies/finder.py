@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.chinese_clues import glosses
 from kg.claims.extraction.companies.kin import companions, families, spread
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
@@ -28,11 +29,13 @@ _SAID = said("finder")
 # The same words stand in many places and documents.
 _REMEMBERED = 16_384
 _STUMP = 4
+_FEW = 2
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
+_FIRST = entries("first_names")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
 _ROLES = frozenset(_SAID.words("roles"))
 
@@ -64,6 +67,7 @@ def find_latin(page: Page) -> list[Weighed]:
     # German nouns are capitalised, so that a single word wants more.
     floor = ENOUGH + (0.6 if german else 0.0)
     families(kept, floor)
+    cast(page, kept, floor)
     return [
         item
         for item in kept.values()
@@ -150,6 +154,8 @@ _CUT = re.compile(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
 
 def _halves(text: str) -> Iterator[tuple[int, int]]:
     cut = _CUT.search(text) if "-" in text or "/" in text else None
+    if cut is not None and " " in text[: cut.start()] and text.split(" ", 1)[0] in _FIRST:
+        cut = None
     if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
         cut = None
     if (
@@ -216,6 +222,7 @@ def _weigh(
         item.strong
         or kind in ("deal", "noun")
         or after_kind in ("ticker", "appositive", "money", "deal", "worth")
+        or _OF_GROUP.match(right) is not None
     )
     item.opens = item.opens and run.opens
     weight = _corrected(run, kind, weight, left)
@@ -237,6 +244,10 @@ def _weigh(
         )
     else:
         item.against = min(item.against, after_weight)
+
+
+# "Alder-Gruppe": the word behind the hyphen says what it is.
+_OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter)\b")
 
 
 def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
@@ -310,7 +321,7 @@ def _refused(item: Weighed, people: frozenset[str]) -> bool:
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
     if not item.strong and _is_something_else(text):
         return True
-    return (text in people and not known) or _is_code(text)
+    return (text in people and not known) or (_is_code(text) and not _acts_often(item))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -320,6 +331,11 @@ def _is_of_the_field(text: str) -> bool:
     return (
         lower in _PLACES or lower.rstrip(".") in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS
     )
+
+
+def _acts_often(item: Weighed) -> bool:
+    """Whether what looks like a quantity ("1mg") stands like a company in several places."""
+    return item.strong and item.text[-1:].isalpha() and len(item.text) > 2 and len(item.places) > _FEW
 
 
 def _is_code(text: str) -> bool:

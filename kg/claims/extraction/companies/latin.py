@@ -15,7 +15,10 @@ _SAID = said("latin")
 
 UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
-_DOMAIN = r"(?:\.(?:com|me|md|ai|io|net|org|de|fr|es|cn|co|se|ch|app|us|uk|eu|health|care)\b)?"
+_DOMAIN = (
+    r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech"
+    r"|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk)\b(?!\.))?"
+)
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
 _HOUSES = "Hospitals?|Medical|Health|Healthcare|Clinic|Children"
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
@@ -88,7 +91,7 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
             not before.rstrip()[-1:].isalpha()
             and (bool(_OPENING.search(before)) or not before.strip(" *#>-•"))
         )
-        for start, end in _cut(found[0], titled=titled, german=german):
+        for start, end in _cut(found[0], titled=titled, german=german, opens=opens):
             text = found[0][start:end]
             begin = offset + found.start() + start
             yield Run(
@@ -97,7 +100,9 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _cut(text: str, *, titled: bool, german: bool) -> tuple[tuple[int, int], ...]:
+def _cut(text: str, *, titled: bool, german: bool, opens: bool) -> tuple[tuple[int, int], ...]:
+    if not (opens or titled) and _WITH_ARTICLE.fullmatch(text):
+        return ((0, len(text)),)
     return tuple(_pieces(text, titled=titled, german=german))
 
 
@@ -142,6 +147,8 @@ _TRIM = frozenset(_SAID.words("trim"))
 _GERMAN_LEAD = _SAID.one("german_lead")
 _PLACES = lowered("places")
 _FRENCH_LEAD = re.compile(r"[LDld]'(.+)")
+# Within a sentence a capital article belongs to the name: "la cadena La Botica Azul".
+_WITH_ARTICLE = re.compile(r"(?:La|El|Los|Las|Le|Les)(?: [A-ZÀ-ÖØ-Þ][\w'-]+){1,3}")
 _OF_PLACE = ("-based", "-headquartered", "-area", "-born")
 _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values() for form in forms)
 

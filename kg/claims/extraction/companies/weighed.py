@@ -33,6 +33,7 @@ class Weighed:
     before: float = 0.0
     after: float = 0.0
     listed: float = 0.0
+    part: float = 0.0
     against: float = 0.0
     person: bool = False
     opens: bool = True
@@ -43,7 +44,7 @@ class Weighed:
         """The sum of all clues."""
         form, familiar, place, opening = _of_itself(self.text)
         places = place * min(len(self.places) - 1, 4)
-        clue = form + self.before + self.after + self.listed + self.against
+        clue = form + self.before + self.after + self.listed + self.part + self.against
         return clue + familiar + places + (opening if self.opens else 0.0)
 
 

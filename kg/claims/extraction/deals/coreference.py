@@ -29,12 +29,10 @@ class Stage:
         """Take in the companies of a sentence: the one near its beginning becomes the topic."""
         if not named or (meant and meant[0][0] < named[0][0]):
             return
-        span, company = named[0]
-        if self.topic is not None and _invests(sentence, span):
+        acting = [pair for pair in named if not _aside(sentence, pair[0])]
+        if self.topic is not None and (not acting or _invests(sentence, acting[0][0])):
             return
-        left = sentence.plain[: span.start - sentence.start]
-        if self.topic is not None and (_EXAMPLE.search(left) or _BESIDE.search(left)):
-            return
+        span, company = (acting or named)[0]
         if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
         if len(named) > 1 and _OWNING.fullmatch(
@@ -51,6 +49,12 @@ _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")
 _EXAMPLE = _SAID.one("example")
 _BESIDE = _SAID.one("beside")
+
+
+def _aside(sentence: Sentence, span: Span) -> bool:
+    """Whether a company is only an example, or stands beside what a sentence is about."""
+    left = sentence.plain[: span.start - sentence.start]
+    return bool(_EXAMPLE.search(left) or _BESIDE.search(left))
 
 
 def _is_object(sentence: Sentence, span: Span) -> bool:
@@ -85,7 +89,12 @@ def pronouns(
         if any(other.start < span.end and span.start < other.end for other, _ in named):
             continue
         own = (
-            named[0][1] if named and named[0][0].end <= span.start and _leads(sentence, named[0][0]) else None
+            named[0][1]
+            if named
+            and named[0][0].end <= span.start
+            and _leads(sentence, named[0][0])
+            and not _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
+            else None
         )
         if found and (not named or found[0][0].start < named[0][0].start):
             # A sentence that opens with "Its" or "the company" goes on speaking of the topic.
@@ -94,6 +103,10 @@ def pronouns(
         if company is not None:
             found.append((span, company))
     return found
+
+
+# As in "A spin-off of Birch, it …": what is said to be of somebody else is not that.
+_APPOSED = _SAID.one("apposed")
 
 
 def _leads(sentence: Sentence, span: Span) -> bool:

@@ -8,6 +8,7 @@ and its verb, `{A}` an apposition, `{M}` a sum, `{D}` a date; `{Z}` is a Chinese
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
@@ -18,6 +19,7 @@ _FILES = Path(__file__).resolve().parent / "phrasings"
 _PARTS = read_phrasings(_FILES / "parts.txt", {}).parts
 
 
+@cache
 def phrasings(rule: str) -> Phrasings:
     """The phrasings in the file of a rule, which may use the building blocks of this module."""
     return read_phrasings(_FILES / f"{rule}.txt", _PARTS)

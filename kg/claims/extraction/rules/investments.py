@@ -35,6 +35,8 @@ _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
 # How far before a sum the words stand that say what it is.
 _NEAR = 60
+# "raised $5 million at a $90 million valuation": what a company is said to be worth speaks for a round.
+_AT_VALUE = re.compile("\\bat\\s(?:an?\\s)?(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff]\\s(?:[\\w-]+\\s)?valuation")
 _IN_ALL = _SAID.one("in_all")
 _INTO = _SAID.one("into")
 _LEADS = _SAID.one("leads")
@@ -104,7 +106,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     ):
         return None
     near = masked.text[max(match.start(), money - _NEAR) : match.end()]
-    if _NOT_RAISED.search(near) and not chinese:
+    if _NOT_RAISED.search(_AT_VALUE.sub(" ", near)) and not chinese:
         return None
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
         return None

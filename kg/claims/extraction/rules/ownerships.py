@@ -20,7 +20,7 @@ __all__ = ["RULES"]
 
 _SAID = phrasings("ownerships")
 
-_EN = _SAID["en"]
+_EN = CuedGroup((*_SAID["en"], *_SAID["possessive"]))
 _OTHER = _SAID["other"]
 _ZH = _SAID["zh"]
 _EN_WORDS = _SAID.cued("en_words")

@@ -160,3 +160,27 @@ def test_no_text_breaks_the_search_for_names(text: str) -> None:
 
     for span, company in find_companies(page, Mentions()):
         assert page.read(span) in company.forms
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Osalcare Health raised prices. Rival Velmedo was swallowed by Osalcare Health.", "Velmedo"),
+        ("Osalcare Health works with the clinics of Velmedo and others.", "Velmedo"),
+        ("Osalcare Health, filiale de Velmedo, recrute. Osalcare Health embauche.", "Velmedo"),
+    ],
+)
+def test_a_part_in_a_deal_makes_a_name_a_company(text: str, name: str) -> None:
+    assert (name,) in companies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Angel investor Tavi Moreen bought shares of Osalcare Health.", "Tavi Moreen"),
+        ("Osalcare Health grows, as Tavi Moreen reports.", "Tavi Moreen"),
+        ("The board has Tavi Moreen of Osalcare Health serving as its chair.", "Tavi Moreen"),
+    ],
+)
+def test_bylines_and_board_members_are_people(text: str, person: str) -> None:
+    assert (person,) not in companies(text)

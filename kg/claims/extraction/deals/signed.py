@@ -1,0 +1,112 @@
+"""A sentence with one private sign for every name, sum and date in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from kg.claims.extraction.grammar.dates import Date, find_dates
+from kg.claims.extraction.grammar.money import Money, find_money
+from kg.claims.extraction.page import Span
+
+__all__ = ["DATE", "MONEY", "MOST", "NAME", "Signed", "bare", "signed"]
+
+NAME, MONEY, DATE = 0xE000, 0xF000, 0xF400
+"""The signs of the first name, sum and date; those of the others follow."""
+MOST = 0x3FF
+"""How many sums or dates of one sentence get signs."""
+_PRIVATE = dict.fromkeys(range(57344, 63744), " ")
+# What brackets behind a name add (ticker, country, short form) is not part of the sentence.
+_BRACKETS = re.compile(
+    r"[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ .;:)'-]|,\s|$|[\u3400-\u9fffA-Z])"
+)
+
+
+class Signed(NamedTuple):
+    """A text with signs: `starts` are places in it and `offsets` those of the page that they stand for."""
+
+    text: str
+    starts: tuple[int, ...]
+    offsets: tuple[int, ...]
+    money: tuple[Money, ...]
+    dates: tuple[Date, ...]
+
+
+def bare(plain: str) -> str:
+    """A sentence without signs of its own; what stands between two signs of the text stands in it."""
+    return plain if plain.isascii() else plain.translate(_PRIVATE)
+
+
+def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
+    """A bare sentence that begins at `base`, with signs for the names at some spans of the page."""
+    covered = [(span.start - base, span.end - base) for span in names]
+    signs = [(start, end, chr(NAME + n)) for n, (start, end) in enumerate(covered)]
+    sums = (_tight(item, plain) for item in find_money(plain) if item.currency)
+    money = [item for item in sums if not _within(item.start, item.end, covered)][:MOST]
+    covered += [(item.start, item.end) for item in money]
+    dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:MOST]
+    signs += [(item.start, item.end, chr(MONEY + n)) for n, item in enumerate(money)]
+    signs += [(item.start, item.end, chr(DATE + n)) for n, item in enumerate(dates)]
+    if "[" in plain or "\n" in plain:
+        signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
+    return Signed(*_written(plain, base, sorted(signs)), tuple(money), tuple(dates))
+
+
+# Numbers of footnotes, and the edge of a page within a Chinese sentence.
+_REFERENCE = re.compile(r"\[\d{1,3}\]|\n\s*")
+
+
+def _tight(item: Money, plain: str) -> Money:
+    """A sum without the white space before it."""
+    start = item.start
+    while start < item.end and plain[start].isspace():
+        start += 1
+    return replace(item, start=start)
+
+
+def _within(start: int, end: int, covered: list[tuple[int, int]]) -> bool:
+    return any(first < end and start < last for first, last in covered)
+
+
+def _written(
+    plain: str, base: int, signs: list[tuple[int, int, str]]
+) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    parts: list[str] = []
+    starts: list[int] = []
+    offsets: list[int] = []
+    length = 0
+    place = 0
+
+    def put(text: str, offset: int) -> None:
+        nonlocal length
+        if text:
+            parts.append(text)
+            starts.append(length)
+            offsets.append(offset)
+            length += len(text)
+
+    for start, end, sign in signs:
+        if start < place:
+            continue
+        put(_shorn(plain[place:start], parts), base + start - len(_shorn(plain[place:start], parts)))
+        put(sign, base + start)
+        place = end
+    rest = _shorn(plain[place:], parts)
+    put(rest, base + len(plain) - len(rest))
+    return "".join(parts), tuple(starts) or (0,), tuple(offsets) or (base,)
+
+
+_ABBREVIATED = re.compile(r"\.(?:[',;)]|\s[a-z(])")
+
+
+def _shorn(text: str, parts: list[str]) -> str:
+    """A stretch without the brackets that follow a name, and without an opening quote before one."""
+    if parts and "\ue000" <= parts[-1][-1] <= "\uefff":
+        if _ABBREVIATED.match(text):
+            text = text[1:]
+        found = _BRACKETS.match(text)
+        if found is not None:
+            text = text[found.end() :]
+    return text
