@@ -45,6 +45,12 @@ _AUXILIARY = frozenset(
 _CHINESE_AUXILIARY = re.compile(
     r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$"
 )
+# "A and B are segments that are expected to increase their share" tells of A and B, not of a cause.
+_OF_SEGMENTS = re.compile(
+    r"(?i)\b(?:segments?|regions?|countries|players|companies)\s(?:that|which)\s(?:\w+\s){0,3}"
+    r"(?:to\s)?$"
+)
+_SHORT = 60
 _RELATIVE = re.compile(r"(?i),\s(?:which|that|thereby|thus)\b[^,]{0,30}$")
 
 
@@ -102,6 +108,8 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
 
 
 def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
+    if not chinese and _OF_SEGMENTS.search(flat, max(0, end - _SHORT), end):
+        return end, end
     floor = max(0, end - _LONGEST)
     relative = _RELATIVE.search(flat, floor, end)
     end = relative.start() if relative else end

@@ -95,7 +95,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         "positive expedit surg pav",
-        rf"\b(?:positively\s(?:impact|affect|influence)\w*|expedit(?:e|es|ed|ing)|surg(?:e|es|ed|ing)(?=\sthe\s))"
+        rf"\b(?:positively\s(?:impact|affect|influence)\w*|expedit(?:e|es|ed|ing)|surg(?:e|es|ed"
+        rf"|ing)(?=\sthe\s))"
         rf"\s(?:the\s)?(?:global\s)?"
         rf"(?:{GROWS}|incorporation)|\bpav(?:e|es|ed|ing)\s(?:the\s|a\s)(?:way|path)\sfor\b",
     ),
@@ -120,6 +121,20 @@ DRIVERS: tuple[Cause, ...] = (
         "address tackle combat cope",
         r"\b(?:introduced|adopted|deployed|embraced|turned\sto)\s[^.;,]{0,50}?\bto\s(?:address"
         r"|tackle|combat|cope\swith)\s",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "generat",
+        r"\bgenerat(?:e|es|ed|ing)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}demand\b",
+    ),
+    cause(
+        "driver",
+        "within",
+        "help",
+        r"\bwith\sthe\shelp\sof\s(?P<what>[^.;,]{4,80}),\s[^.;]{0,80}\b(?:grown|grew|expanded"
+        r"|increased|growing)\b",
         confidence=0.6,
     ),
     cause(
@@ -196,8 +211,9 @@ DRIVERS: tuple[Cause, ...] = (
         "within",
         "there",
         r"\bthere\s(?:is|are|has\sbeen)\s(?:also\s)?(?:an?\s|the\s)(?P<what>(?:ever-)?"
-        r"(?:increasing|growing|rising|surging|high|huge)\s(?:demand"
-        r"|need|preference|adoption|acceptance)\s[^.;,]{4,120}|(?:significant|steady|sharp|marked"
+        r"(?:increasing|increased|growing|rising|surging|high|huge)\s(?:demand|incidence"
+        r"|prevalence|awareness|use|usage|popularity"
+        r"|interest|need|preference|adoption|acceptance)\s[^.;,]{4,120}|(?:significant|steady|sharp|marked"
         r"|rapid|substantial|notable|huge"
         r"|dramatic|considerable|sudden|tremendous)?\s?(?:rise|increase|surge|growth|upsurge)\sin"
         r"\s[^.;,]{4,120})",

@@ -23,6 +23,24 @@ _HOLDING_BACK = (
 
 LIMITS: tuple[Cause, ...] = (
     cause("challenge", "after", "challenge", rf"\b(?:challenges?){LIST}", named=True),
+    cause(
+        "challenge",
+        "after",
+        "challenge",
+        r"\b(?:one\sof\sthe|another|an?|the)\s(?:[\w-]+\s){0,2}challenges?\s(?:hampering|hindering"
+        r"|limiting|restraining|affecting"
+        r"|restricting|facing)\s[^.;,]{3,80}?\s(?:is|are)\s(?:the\s)?(?!(?:to|expected|likely)\b)",
+        named=True,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "restrain barrier obstacle hurdle",
+        r"\b(?:one\sof\sthe|another|an?|the)\s(?:[\w-]+\s){0,2}(?:restraints?|barriers?|obstacles?"
+        r"|hurdles?)\s(?:to|for|in|hampering"
+        r"|hindering|limiting|facing)\s[^.;,]{3,80}?\s(?:is|are)\s(?:the\s)?(?!(?:to|expected|likely)\b)",
+    ),
+    cause("opportunity", "before", "opportunit", rf"\b{BE}{A}opportunit(?:y|ies)\b"),
     cause("challenge", "before", "challenge", rf"\b{BE}{A}challenges?\b", named=True),
     cause(
         "restraint",
@@ -152,6 +170,14 @@ LIMITS: tuple[Cause, ...] = (
         "shift",
         r"\b(?:pronounced|broader|broad|growing|clear|significant|paradigm|gradual|steady|marked"
         r"|notable|major|fundamental|rapid|ongoing)\sshift\stowards?\s",
+        confidence=0.7,
+    ),
+    cause(
+        "trend",
+        "within",
+        "defined characteri marked shaped",
+        r"\b(?:defined|characteri[sz]ed|marked|shaped)\sby\s(?P<what>an?\s(?:[\w-]+\s)?(?:move"
+        r"|shift|transition|trend|focus|pivot)\s[^.;]{4,120})",
         confidence=0.7,
     ),
     cause("trend", "after", "trend", r"\btrends?\sis\s(?:towards?|the)\s", named=True),

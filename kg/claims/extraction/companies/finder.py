@@ -307,7 +307,9 @@ def _of_place(text: str) -> bool:
     )
 
 
-_STATUTE = re.compile(r"\s(?:Act|Law|Regulations?|Directive|Bill|Guidelines|Ordinance)$")
+_STATUTE = re.compile(
+    r"\s(?:Act|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
+)
 
 
 def _refused(item: Weighed, people: frozenset[str]) -> bool:

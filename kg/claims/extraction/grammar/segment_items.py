@@ -46,9 +46,11 @@ _NOT_ONE = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report"
     r"|companies|players|(?<!-)the|overview|introduction|dashboard|key\s(?:findings|takeaways"
     r"|trends)|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
-    r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
+    r"|\d{4}|[$€%:]|市场|预测|报告|分析|公司|[。？]|预计|规模|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
     r"|^u\.a\.?$|^among$|^more$"
 )
+# "Nursing Homes/Day Centres/Hospices" is one name.
+_LONGEST = 90
 _PARENS = re.compile(r"\s*[(（][^()（）]*[)）]")
 
 
@@ -60,7 +62,7 @@ def bare_segment(
     name = _PARENS.sub("", words).strip(" .,;:*_-–")
     name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
     if (
-        not 2 <= len(name) <= 60
+        not 2 <= len(name) <= (_LONGEST if "/" in name else 60)
         or len(name.split()) > 8
         or _NOT_ONE.search(name)
         or not re.search(r"[^\W\d_]{2}", name)

@@ -33,8 +33,12 @@ _INTO = cued(
     rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
     rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
     rf"|broadly\s)?)?"
-    rf"(?:{_VERB}\s{_INTO_WORD}|into|in|en|as)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
+    rf"(?:{_VERB}\s{_INTO_WORD}|into|en)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
     rf"\s{_PIVOT}\s|\.\s|[.。]?$)"
+)
+_AS = cued(
+    rf"(?i){_VERB}\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:as|in|across|under)\s(?P<list>[^.]{{4,500}}?)"
+    rf"(?=\s(?:and|und|et|y)\s{_PIVOT}\s|\.\s|[.。]?$)"
 )
 _HOLDS = cued(
     rf"(?i)(?:^|[,;]\s|\s){_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s[\w\s&-]{{0,50}}?\b"
@@ -74,6 +78,16 @@ _UNDER = cued(
     rf"|three\s|four\s)*(?:market\s)?(?:divisions|segments|categories|sub-?segments|types)\s(?:under|of|in"
     rf"|within|by)\s(?:the\s)?(?P<axis>{AXIS}?)(?:\ssegment|\scategory)?[.,]"
 )
+_AMONG_OTHERS = cued(
+    r"(?P<list>[A-Z][^.:]{6,300}?)\sare\s(?:(?:among|some\sof|one\sof)\s)?(?:the\s)?(?:other\s|key"
+    r"\s|major\s|main\s|various\s"
+    r"|important\s|prominent\s|leading\s)*(?P<axis>[\w-]+?(?:\s[\w-]+?)?)(?:-based)?\s(?:sub-?)?segments\b"
+)
+_ARE_USERS = cued(
+    r"^(?P<list>[A-Z][^.:]{6,200}?)\sare\s(?:the\s)?(?:key|major|main|primary|leading|prominent|important)\s"
+    r"(?P<axis>end[- ]users?|applications?|components?|delivery\smodes?|modalities|technologies)\b"
+    r"(?!\s(?:of|for)\s(?:the\s)?[A-Z])"
+)
 _TYPES = cued(
     r"(?i)\b(?:two|three|four|five|six|several)\s(?:main\s|key\s|major\s|primary\s|broad\s"
     r"|basic\s)?(?:types|kinds|categories"
@@ -109,6 +123,7 @@ PHRASINGS = CuedGroup(
     (
         _TELL_APART,
         _INTO,
+        _AS,
         _HOLDS,
         _MARKET_BY,
         _ENCOMPASSES,
@@ -116,6 +131,8 @@ PHRASINGS = CuedGroup(
         _ARE,
         _FIRST,
         _UNDER,
+        _AMONG_OTHERS,
+        _ARE_USERS,
         _TYPES,
         _AXIS_IS,
         _PLAIN,
@@ -127,7 +144,14 @@ PHRASINGS = CuedGroup(
 BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern)
 """Those that name no axis."""
 
-OF_KNOWN_AXES = (_AXIS_IS.pattern, _HOLDS.pattern, _MARKET_BY.pattern, _WISE.pattern, _ENCOMPASSES.pattern)
+OF_KNOWN_AXES = (
+    _AMONG_OTHERS.pattern,
+    _AXIS_IS.pattern,
+    _HOLDS.pattern,
+    _MARKET_BY.pattern,
+    _WISE.pattern,
+    _ENCOMPASSES.pattern,
+)
 """Those that hold only where the axis is a usual one."""
 
 NEXT = re.compile(

@@ -113,7 +113,8 @@ _OPENING = re.compile(
     rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
-    rf"|&)){{0,5}}?)\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
+    rf"|&)){{0,5}}?)(?:,\s(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast),)?"
+    rf"\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
     rf"(?:ed|es)|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\sthe"
@@ -299,6 +300,7 @@ def _named(
             words = words[min(stop.end(), len(words)) :]
         if (
             _AS_AXIS.search(sentence.plain, 0, start)
+            or (words.endswith("-based") and known_axis(words.removesuffix("-based")))
             or words.lower() in _GENERIC
             or (_AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s"))
             or len(words.split()) > 6

@@ -56,6 +56,10 @@ _HEADER_CELL = re.compile(
     r"|.*impact\son\scagr.*|\W*)$"
 )
 _LABEL = re.compile(r"([A-Z][^:.]{4,70}|[\u3400-\u9fff][^:。,]{3,30}):\s?\S")
+# Under "Key Trends": "One is the use of better sensors."
+_COUNTED = re.compile(
+    r"(?:One|Another|The\s(?:first|second|third|last))(?:\sone)?\sis\s(?P<what>[^.;,]{6,120})"
+)
 _TREND = re.compile(
     r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b"
 )
@@ -112,17 +116,19 @@ def _bare(reading: Reading) -> Iterator[Found]:
     told = {one.subject for one in _sections(reading)}
     for block, following in pairwise(page.blocks):
         flat = page.plain[block.start : block.end]
+        labelled = block.kind == "item" and flat.endswith(":")
         if (
-            block.kind == "heading"
+            (block.kind == "heading" or labelled)
             and following.kind == "paragraph"
-            and following.end - following.start >= _EXPLAINED
+            and (labelled or following.end - following.start >= _EXPLAINED)
             and _FEWEST <= len(flat.split()) <= _MOST_WORDS
             and not _TOLD.search(flat)
             and not _TITLE.search(flat)
             and not _PROMISE.search(flat)
         ):
             kind = next((kind for kind, opening in _BARE.items() if opening.match(flat)), None)
-            found = [] if kind is None else [*_one(page, kind, block.span, (block.span,))]
+            named = Span(block.start, block.end - labelled)
+            found = [] if kind is None else [*_one(page, kind, named, (block.span,))]
             yield from (one for one in found if one.subject not in told)
 
 
@@ -230,7 +236,11 @@ def _paragraph(page: Page, kind: str, block: Block, head: Block, *, first: bool)
     """A line under a heading that is all it heads, or that opens with a label and a colon."""
     flat = page.plain[block.start : block.end]
     label = _LABEL.match(flat)
-    if first and _lone(flat):
+    counted = _COUNTED.match(flat)
+    if counted is not None:
+        named = Span(block.start + counted.start("what"), block.start + counted.end())
+        yield from _one(page, kind, named, (block.line, head.span))
+    elif first and _lone(flat):
         yield from _one(page, kind, Span(block.start, block.end), (block.line, head.span))
     elif label is not None and not _names_kind(label[1]):
         yield from _one(page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span))

@@ -24,6 +24,7 @@ NAMED = [
     ("en", "According to Fennel Market Research, demand grew in Germany and Japan.", set()),
     ("en", "According to a research report by ELM, Inc., the telecare market is old.", set()),
     ("en", "The Ministry of Health and Family Care (MoHFC) has new rules, says the Ministry.", set()),
+    ("en", "THE GLOBAL MARKET FOR CARE is worth $4 million, a rise in GDP.", set()),
     ("en", "Strobe is one of the leading players. A strobe is a lamp.", set()),
     ("en", "The Nordic Care Data Regulation, which binds a provider, is new.", set()),
     ("en", "Chat with us, powered by Brindlewick Inc.", set()),

@@ -15,6 +15,9 @@ from tests.claims.extraction.reading_texts import factors
         ("Cheap phones have a lasting positive impact on demand.", "Cheap phones"),
         ("Better networks have created a conducive environment for telecare.", "Better networks"),
         ("The increase in home beds is surging the growth of the market.", "increase in home beds"),
+        ("Rapid ageing is generating demand for home care.", "Rapid ageing"),
+        ("With the help of cheap phones, its uses have grown.", "cheap phones"),
+        ("There is an increased incidence of falls at home.", "increased incidence of falls at home"),
         ("Rapid ageing has increased the demand for telecare.", "Rapid ageing"),
         ("The market is witnessing growth with the rising use of sensors.", "rising use of sensors"),
         (
@@ -76,6 +79,20 @@ def test_what_holds_back_is_no_driver(told: str) -> None:
             {("challenge", "poor networks")},
         ),
         ("Data privacy remains a major concern.", {("challenge", "Data privacy")}),
+        (
+            "One of the major challenges hampering the adoption of telecare is poor networks.",
+            {("challenge", "poor networks")},
+        ),
+        (
+            "The use of screens in schools can act as a huge opportunity.",
+            {("opportunity", "use of screens in schools")},
+        ),
+        (
+            "The market is marked by a shift toward care at home.",
+            {("trend", "shift toward care at home")},
+        ),
+        ("Calls and letters are segments that are expected to increase their market share.", set()),
+        ("Simultaneously, it has created opportunities for clinics.", set()),
         ("Cybersecurity remains a top risk.", {("challenge", "Cybersecurity")}),
         ("Clinics see a paradigm shift toward home care.", {("trend", "home care")}),
         ("Voice assistants are likely to emerge as a future trend.", {("trend", "Voice assistants")}),
@@ -124,3 +141,17 @@ LONG = "Homes are getting emptier and people want to be seen where they live, wh
 def test_headings_that_state_a_factor(heading: str, expected: set[tuple[str, str]]) -> None:
     text = f"The telecare market will reach $4 billion by 2030.\n\n{heading}\n{LONG}\n"
     assert factors(text) == expected
+
+
+def test_counted_trends_under_a_heading() -> None:
+    text = (
+        "Telecare market\n\nKey Trends\n\nThere are several trends in telecare.\n\n"
+        "One is the use of better sensors. They see more.\n\n"
+        "Another trend is the spread of screens. They show more.\n"
+    )
+    assert factors(text) == {("trend", "use of better sensors"), ("trend", "spread of screens")}
+
+
+def test_a_bullet_with_a_colon_states_a_factor() -> None:
+    text = "Telecare market size\n\nMarket Dynamics\n\n- Increase in the aged population:\n\nIt is old."
+    assert factors(text) == {("driver", "Increase in the aged population")}

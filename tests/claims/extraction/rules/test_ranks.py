@@ -161,6 +161,10 @@ def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
         ("Geographically, Europe has the largest market share, followed by Asia.", {("Europe", "largest")}),
         ("With a share of 38%, Europe topped the telecare market in 2023.", {("Europe", "largest")}),
         ("Europe is predicted to continue its dominance through 2031.", {("Europe", "dominant")}),
+        (
+            "Letters, on the other hand, are expected to grow the fastest in the market.",
+            {("Letters", "fastest_growing")},
+        ),
         ("By type, calls led with 45% revenue share in 2025.", {("calls", "largest")}),
         ("By payer, families post the highest 22.7% CAGR to 2031.", {("families", "fastest_growing")}),
         ("Europe emerged as a leader in the telecare market.", {("Europe", "largest")}),

@@ -184,3 +184,10 @@ def test_a_mark_that_a_market_will_cross() -> None:
 )
 def test_sums_of_other_lands(told: str, expected: set[tuple[int, float, str]]) -> None:
     assert sizes(told) == expected
+
+
+def test_a_row_whose_label_opens_with_the_year() -> None:
+    text = (
+        "The telecare market size grows.\n\nAttribute | Details |\n2031 Value Projection: | USD 7 Billion |\n"
+    )
+    assert sizes(text) == {(2031, 7.0, "USD")}
