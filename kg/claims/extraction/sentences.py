@@ -41,6 +41,8 @@ _STARTER = re.compile(
 )
 # "Alder (Minn.) Medical Center" is one name.
 _STATE = re.compile(r"\((?:[A-Z][a-z]{0,4}\.){1,2}$")
+# As in "达到 3. 5 亿元".
+_NUMBER_GOES_ON = re.compile(r"\s\d{1,3}\s?[亿万]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -68,6 +70,8 @@ def _ends(flat: str, begin: int, dot: int, stop: int) -> bool:
         return len(before) > 3 and before[-3] == "." and _STARTER.match(flat, stop) is not None
     if _LEGAL.search(before):
         return _STARTER.match(flat, stop) is not None
+    if _NUMBER_GOES_ON.match(flat, stop) and before[-2:-1].isdigit():
+        return False
     following = flat[stop : stop + 3].strip()
     # "mHealth" and its like open a sentence in lower case.
     if following[:1].islower() and not following[1:2].isupper():

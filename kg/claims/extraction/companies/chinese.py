@@ -24,7 +24,7 @@ from kg.claims.extraction.companies.chinese_weights import (
     weigh_ending,
     weight_against,
 )
-from kg.claims.extraction.companies.ordinary import is_verb, unfamiliar
+from kg.claims.extraction.companies.ordinary import is_verb, leading_words, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.page import Block, Page
@@ -34,6 +34,7 @@ __all__ = ["find_chinese"]
 _SAID = said("chinese")
 
 _LONGEST_BARE = 8
+_LONGEST_KIN = 5
 _CHUNK = _SAID.one("chunk")
 _TOGETHER = ("与", "和", "携手", "及", "同", "跟", "联手", "牵手")
 _ACTS = _SAID.words("acts")
@@ -146,12 +147,10 @@ def _weigh_piece(
         if not _NOT_KNOWN.match(text, first + match.start()):
             add(weighed, match[0], first + match.start())
     trimmed = _without_verb(trim(piece), right)
-    if is_hospital(trimmed):
-        add(weighed, trimmed, first + piece.find(trimmed)).listed = 2.8
+    place = first + piece.find(trimmed)
+    if _plain_enough(weighed, trimmed, place, left=left) or not may_be_name(trimmed):
         return
-    if not may_be_name(trimmed):
-        return
-    item = add(weighed, trimmed, first + piece.find(trimmed))
+    item = add(weighed, trimmed, place)
     if item.before < _DECLARED:
         item.against = min(item.against, weight_against(trimmed))
     if _STOP_PIECES.search(trimmed) and not STRONG_ENDING.search(trimmed):
@@ -168,9 +167,25 @@ def _weigh_piece(
     item.before = max(
         item.before,
         _weight_before(
-            left, right, short=unfamiliar(trimmed) < STRANGE > len(trimmed) - 1, named=ending is not None
+            left,
+            right,
+            short=unfamiliar(trimmed) < STRANGE > len(trimmed) - 1,
+            named=ending is not None,
+            strange=unfamiliar(trimmed) > 0 or not leading_words(trimmed),
         ),
     )
+
+
+def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left: str) -> bool:
+    """Take in a hospital of a place, or what belongs to a group and begins with its name."""
+    if is_hospital(trimmed):
+        add(weighed, trimmed, place).listed = 2.8
+        return True
+    known = FAMOUS.match(trimmed) if left.endswith(("旗下", "旗下的")) else None
+    if known is None or not 1 < len(trimmed) - known.end() < _LONGEST_KIN:
+        return False
+    add(weighed, trimmed, place).before = 2.4
+    return True
 
 
 _PUTS_IN = ("投资", "出资", "增资")
@@ -203,7 +218,7 @@ def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, describ
         and not item.text.endswith(("医疗", "系统", "信息", "数据", "保险", "互联", "在线"))
     ):
         item.before = max(item.before, 0.8)
-    elif described and DEALT.search(chunk) and len(item.text) < 7:
+    elif described and DEALT.search(chunk) and len(item.text) < 7 and (item.listed or unfamiliar(item.text)):
         item.before = max(item.before, 3.3)
 
 
@@ -213,13 +228,17 @@ def _weight_after(right: str) -> float:
     return 0.9 if right in _ACTS else 0.0
 
 
-def _weight_before(left: str, right: str, *, short: bool, named: bool) -> float:
+# What stands behind a name of ordinary words when it is bought.
+_HELD = ("的", "股", "所")
+
+
+def _weight_before(left: str, right: str, *, short: bool, named: bool, strange: bool) -> float:
     if (
         left.removesuffix("了").endswith(("收购", "并购"))
         and not short
         and right[:1] in ("", "的", "股", "所")
     ):
-        return 3.3
+        return 3.3 if named or strange or right[:1] in _HELD else 1.5
     if left.endswith(("旗下", "旗下的")):
         return 2.4 if named else 1.5
     if left.removesuffix("了").endswith(_STRONG_TAKES):

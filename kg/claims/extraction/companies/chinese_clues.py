@@ -71,17 +71,22 @@ def introduced(text: str) -> Iterator[tuple[int, int]]:
                 yield start, stop
 
 
+# Who has made a picture, a person from abroad, and what somebody calls an undertaking.
+_CREDITED = re.compile(r"(?:图源|图片来源|供图|摄影|来源):\s?$|[·•‧][\u3400-\u9fff]{1,6}\s?\($")
+_INITIATIVE = re.compile(r"[「《]$")
 _A_NAME = 2
 _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,4})\s?\($")
 _OF_COMPANY = _SAID.one("of_company")
 
 
 def glosses(left: str, right: str) -> bool:
-    """Whether words in brackets only translate the ordinary Chinese words before them.
+    """Whether Latin words only translate the Chinese ones before them, credit a picture or name a project.
 
     >>> glosses("推动物联网(", ")的发展"), glosses("由青枫云医疗(", ")领投")
     (True, False)
     """
+    if _CREDITED.search(left) or (_INITIATIVE.search(left) and "\u3400" <= right[:1] <= "\u9fff"):
+        return True
     words = _GLOSSED.search(left) if right.startswith(")") else None
     if words is None or _OF_COMPANY.search(words[1]):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.claims.extraction.companies.chinese_pieces import OF_UNIVERSITY
 from kg.claims.extraction.companies.ordinary import place_length
 from kg.claims.extraction.companies.words import said
 
@@ -17,5 +18,7 @@ def is_hospital(name: str) -> bool:
     >>> is_hospital("浙江省人民医院"), is_hospital("浙江医院合作"), is_hospital("三级医院")
     (True, False, False)
     """
+    if OF_UNIVERSITY.fullmatch(name):
+        return True
     place = place_length(name)
     return place > 0 and _KIND.fullmatch(name, place) is not None

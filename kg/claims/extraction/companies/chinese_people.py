@@ -10,6 +10,7 @@ _SAID = said("people")
 
 _TITLED = _SAID.cued("titled")
 _ADDRESSED = _SAID.cued("addressed")
+_FOREIGN = _SAID.cued("foreign")
 
 
 def people(text: str) -> frozenset[str]:
@@ -18,4 +19,7 @@ def people(text: str) -> frozenset[str]:
     >>> sorted(people("据青枫云创始人周启明透露,王瑜医生将加入。"))
     ['周启明', '王瑜']
     """
-    return frozenset(match["n"] for pattern in (_TITLED, _ADDRESSED) for match in pattern.finditer(text))
+    found = {match["n"] for pattern in (_TITLED, _ADDRESSED) for match in pattern.finditer(text)}
+    for match in _FOREIGN.finditer(text):
+        found.update((match["n"], match["first"]))
+    return frozenset(found)

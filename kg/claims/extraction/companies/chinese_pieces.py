@@ -6,11 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.claims.extraction.companies.ordinary import begins_in_place, leading_words, unfamiliar
+from kg.claims.extraction.companies.ordinary import (
+    begins_in_place,
+    is_verb,
+    leading_words,
+    place_length,
+    unfamiliar,
+)
 from kg.claims.extraction.companies.words import alternatives, known_names, said
 from kg.claims.extraction.grammar.script import plain
 
-__all__ = ["BREAKS", "FAMOUS", "STRANGE", "STRONG", "famous", "split", "trim"]
+__all__ = ["BREAKS", "FAMOUS", "OF_UNIVERSITY", "STRANGE", "STRONG", "famous", "split", "trim"]
 
 _SAID = said("chinese")
 
@@ -23,6 +29,9 @@ BREAKS = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
 # So many signs that are in no ordinary word make a name.
 STRANGE = 2
 _PLACED = 4
+# Signs that only place a sentence, and verbs that are trades in names.
+_WITHIN = "内外上下"
+_TRADES = frozenset(_SAID.words("trades"))
 
 
 @cache
@@ -42,7 +51,7 @@ def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in _FULL.finditer(text, start, end):
         first = _full_start(text, begin, match.start(), match.end())
-        if match[0] == "集团" and text[match.end() : match.end() + 1] in ("股", "有", "("):
+        if match[0] == "集团" and text[match.end() : match.end() + 1] in ("股", "有", "(", ")"):
             continue
         if 3 < match.end() - first <= 28:
             yield first, match.end()
@@ -59,7 +68,11 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         alone = left.start() - first
         if len(left[0]) == 1 and (
             (alone == 1 and unfamiliar(text[first : left.end()]))
-            or (alone > 1 and begins_in_place(text[first : left.start()]))
+            or (
+                alone > 1
+                and alone - place_length(text[first : left.end()]) <= 1
+                and text[left.start() - 1] not in _WITHIN
+            )
         ):
             continue
         first = left.end()
@@ -69,31 +82,76 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         begins_in_place(rest) or unfamiliar(rest) >= STRANGE or text[first + words : end] in famous()
     ):
         return first + words
+    led = _led_to(text, first, form, end)
+    if led is not None:
+        return led
     # "投资杭州…有限公司": a registered name begins with its place.
     words = leading_words(text[first:form], roles="vfn")
     rest = text[first + words : form]
     return first + words if words and len(rest) > _PLACED and begins_in_place(rest) else first
 
 
+def _led_to(text: str, first: int, form: int, end: int) -> int | None:
+    """Where the name begins that a verb leads to ("联系青枫云集团"); its form, where none does."""
+    known = [match.start() for match in FAMOUS.finditer(text, first, end) if match.end() in (form, end)]
+    if known and known[0] - first > place_length(text[first:form]):
+        return known[0]
+    for place in range(form - 2, first + 1, -1):
+        if is_verb(text[place - 2 : place]) and text[place - 2 : place] not in _TRADES:
+            rest = text[place:form]
+            if begins_in_place(rest) or unfamiliar(rest) >= STRANGE:
+                return place
+            return form if text.startswith("集团", form) and not unfamiliar(rest) else None
+    return None
+
+
 _NTH_HOSPITAL = re.compile(r"第[一二三四五六七八九十]{1,2}(?![家个批轮所座大])[\u3400-\u9fff]{0,6}?医院")
+
+
+def _of_universities(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in OF_UNIVERSITY.finditer(text, start, end):
+        words = [word.end() for word in BREAKS.finditer(text, match.start(), match.start("school"))]
+        yield max([match.start(), *words]), match.end()
+
+
+def _is_led_to(text: str, first: int, last: int) -> bool:
+    before = text[max(0, first - 2) : first]
+    return (is_verb(before) and before not in _TRADES) or text[first:last] in famous()
+
+
+# The hospital of a university may hold signs that elsewhere stand between words.
+OF_UNIVERSITY = re.compile(
+    r"[^\W\da-zA-Z与和及由在的从对向为到是将同跟]{2,8}(?P<school>大学|医学院)[^\W\d]{0,6}?(?:附属|附设)[\u3400-\u9fff]{0,8}?(?:医院|中心)"
+)
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a chunk between ordinary words, famous names whole."""
     known = [match.span() for match in FAMOUS.finditer(text, start, end)]
-    known += _full_names(text, start, end)
+    full = list(_full_names(text, start, end))
+    known += full
     known += (match.span() for match in _NTH_HOSPITAL.finditer(text, start, end))
+    schools = list(_of_universities(text, start, end))
+    known += schools
+    cuts = [(first, first) for first, last in full if _is_led_to(text, first, last)]
+    cuts += ((last, last) for _, last in schools)
+    cuts += (
+        match.span()
+        for match in BREAKS.finditer(text, start, end)
+        if not any(first < match.end() and match.start() < last for first, last in known)
+    )
     begin = start
-    for match in BREAKS.finditer(text, start, end):
-        if any(first < match.end() and match.start() < last for first, last in known):
-            continue
-        if match.start() > begin:
-            yield begin, match.start()
-        begin = max(begin, match.end())
+    for first, last in sorted(cuts):
+        if first > begin:
+            yield begin, first
+        begin = max(begin, last)
     if end > begin:
         yield begin, end
 
 
+_LATER = re.compile(
+    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队))$"
+)
 _TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$")
 _LEADING = _SAID.one("leading")
 
@@ -106,4 +164,4 @@ def trim(piece: str) -> str:
     endings = list(_STRONG_INSIDE.finditer(piece))
     if endings and endings[-1].end() < len(piece) and len(piece) - endings[-1].end() <= 6:
         return piece[: endings[-1].end()]
-    return _TRAILING.sub("", piece).strip(".-+&·")
+    return _LATER.sub("", _TRAILING.sub("", piece)).strip(".-+&·")

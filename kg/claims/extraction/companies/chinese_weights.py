@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, STRONG, famous
-from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, unfamiliar
+from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, place_length, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives, entries, said
 from kg.claims.extraction.grammar.script import plain
@@ -43,9 +43,12 @@ _GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
 ORDINARY = -0.9
 REFUSED = -9.0
 _OFTEN = 3
+_BELONGS = re.compile(r"(?:控股|全资|旗下|关联|相关)公司$")
 _PERSON = _SAID.one("person")
 # What a page about deals speaks of.
-DEALT = re.compile(r"购买|出资|认购|增资|附属|收购|并购|投资|合作|入股|转让|签署|控股|出售|增持|合并|融资")
+DEALT = re.compile(
+    r"参股|重组|持股|购买|出资|认购|增资|附属|收购|并购|投资|合作|入股|转让|签署|控股|出售|增持|合并|融资"
+)
 
 
 def add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
@@ -72,10 +75,12 @@ def may_be_name(trimmed: str) -> bool:
         return False
     if GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed):
         return False
+    if _BELONGS.sub("", trimmed) in famous():
+        return False
     inside = FAMOUS.search(trimmed)
     if inside is None or STRONG_ENDING.search(trimmed):
         return True
-    return inside.start() == 0 and ENDING.search(trimmed[inside.end() :]) is not None
+    return inside.start() in (0, place_length(trimmed)) and ENDING.search(trimmed[inside.end() :]) is not None
 
 
 def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> None:
@@ -84,7 +89,10 @@ def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> N
     if len(stem) < 2 or (GENERIC.fullmatch(stem) and (not strong or len(trimmed) < 6)):
         item.against = -10.0
     strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
-    sure = FIRM_ENDING.search(trimmed) or (strange and TRADE_ENDING.search(trimmed))
+    core = stem[place_length(stem) :]
+    if trimmed.endswith("医院") and len(core) == 1:
+        item.against = -10.0
+    sure = (not compound and FIRM_ENDING.search(trimmed)) or (strange and TRADE_ENDING.search(trimmed))
     item.listed = max(item.listed, 2.8 if strong else 2.4 if sure else 1.6)
 
 

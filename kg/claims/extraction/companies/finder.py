@@ -180,7 +180,7 @@ _CITY = re.compile(r",\s([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|a
 # What a company names and calls a service of its own: "Alder's BirchView service", "SynCare 平台".
 _OWN_PRODUCT = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:service|platform|program|programme|solution|system|suite|portal|software)s?\b"
-    r"|[.\s]{0,2}[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端)"
+    r"|[.\s]{0,2}(?!等)[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端)(?!公司|企业|商|巨头)"
 )
 # "a new system, named Alder Health": what is named has the form of a company.
 _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
@@ -189,7 +189,7 @@ _ARTICLE = _SAID.one("article")
 _CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
 _SURE_FORM = 2.0
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_CHINESE = re.compile(r"[\u3400-\u9fff、]")
 
 
 def _weigh(
@@ -363,7 +363,7 @@ def _is_something_else(text: str) -> bool:
     )
 
 
-_CODE = re.compile(r"\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}")
+_CODE = re.compile(r"\d*www|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}")
 _NUMBER = re.compile(r"(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several)\s")
 
 

@@ -105,9 +105,15 @@ def money_within(plain: str, start: int, end: int) -> list[Money]:
     return found
 
 
+# What is counted behind "6亿" is no money.
+_COUNTED = re.compile(r"\s?(?:多|余)?(?:人|名|户|次|例|台|张|条|家|件|份|位|平方|公里|吨|剂|步)")
+
+
 def _sums(match: re.Match[str], sign: re.Match[str] | None) -> list[Money]:
     scale = match["scale"] or match["late"] or ""
     currency = _currency(match, sign["sign"] if sign else "")
+    if currency is None and _COUNTED.match(match.string, match.end()):
+        return []
     if currency is None and not ((scale and len(scale) > 1) or scale in "亿万"):
         return []
     if not scale and currency is None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 __all__ = ["NUMBER", "SCALES", "number"]
 
 NUMBER = (
+    r"\d{1,4}\.\s\d{1,3}(?=\s?[亿万])|"
     r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,4})?(?!\d)"
     r"|\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,4})?(?!\d)|\d+(?:[.,]\d+)?"
 )

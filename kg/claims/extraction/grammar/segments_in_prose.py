@@ -146,7 +146,7 @@ _DIVIDE = frozenset(
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
-_CHINESE_DIVIDE = ("分为", "划分为", "细分为", "分成", "包括", "涵盖", "大")
+_CHINESE_DIVIDE = ("上游", "中游", "下游", "分为", "划分为", "细分为", "分成", "包括", "涵盖", "大")
 _CHINESE_AXIS_IS = cued(
     r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
     r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
@@ -164,8 +164,13 @@ _CHINESE_PLAIN = cued(
     r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)"
     r"(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
 )
-_CHINESE_PATTERNS = CuedGroup((_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS))
-_NO_AXIS = (*BARE, _CHINESE_PLAIN.pattern, _CHINESE_TOGETHER.pattern)
+_CHINESE_CHAIN = cued(
+    r"(?:上游|中游|下游)(?:主要)?(?:为|是|包括|涵盖)(?:[^,。;、]{2,14},(?:主要)?包括)?(?P<list>[^。;,、]{2,14}、[^。;,]{2,120}?)(?:等)?(?=[,。;]|$)"
+)
+_CHINESE_PATTERNS = CuedGroup(
+    (_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS, _CHINESE_CHAIN)
+)
+_NO_AXIS = (*BARE, _CHINESE_PLAIN.pattern, _CHINESE_TOGETHER.pattern, _CHINESE_CHAIN.pattern)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:

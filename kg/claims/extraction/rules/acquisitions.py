@@ -35,7 +35,7 @@ _DE = _with_buyer("de")
 _DE_WORDS = _SAID.cued("de_words")
 _ZH = _SAID["zh"]
 _ZH_WORDS = cued(
-    r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化|购买|购得|受让"
+    r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化|购买|购得|受让|接盘|承接"
 )
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _ANY_WORDS = (_ZH_WORDS, *(words for words, _ in _ALL))
@@ -65,16 +65,12 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     groups = match.groupdict()
     if _refuted(masked, match):
         return
+    before = {pair[1] for pair in seen}
     for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = possessed(masked, named)
         buyer = _buyer(masked, match, buying)
         acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
-        if (
-            acquirer == bought
-            or (acquirer, bought) in seen
-            or (bought, acquirer) in seen
-            or any(pair[1] == bought for pair in seen)
-        ):
+        if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen or bought in before:
             continue
         seen.add((acquirer, bought))
         owner = groups.get("s") or owner

@@ -67,7 +67,7 @@ _CHINESE_LARGEST = cued(
     r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重"
     r"|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
     r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
-    r"|引领[^,;。]{0,10}市场|位列第一"
+    r"|引领[^,;。]{0,10}市场(?!浪潮|变革|发展|创新|潮流)|位列第一"
 )
 _CHINESE_DOMINANT = cued(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
 _CHINESE_FASTEST = cued(
@@ -85,7 +85,7 @@ _AFTER_NOT = re.compile(
     r"|[\w'-]+\sgroup|maker"
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
-    r"|event|conference|challenges?)\b|之一)"
+    r"|event|conference|challenges?)\b|的?[\u3400-\u9fff]{0,8}之一)"
 )
 _CONTEXT = cued(
     r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"

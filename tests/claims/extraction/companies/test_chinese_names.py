@@ -84,6 +84,16 @@ def test_words_are_told_from_names() -> None:
         ("买方(珏桐睿新,为公司的附属公司)购买股权。", "珏桐睿新"),
         ("瑞沅医疗其他股东(即岚桥投资、珏桐健控和璟澜健康,下同)放弃优先权。", "珏桐健控"),
         ("瑞沅医疗将以现金方式向血脉管家出资人民币300万元。", "血脉管家"),
+        ("记者多次电话联系岚桥集团,电话无人接听。", "岚桥集团"),
+        ("左为岚桥集团董事长,右为珏桐集团总经理。", "珏桐集团"),
+        ("岭南省内与珏桐技术有限公司合作的首家单位。", "珏桐技术有限公司"),
+        ("岚桥集团昨日宣布与珏桐科技今天签约。", "珏桐科技"),
+        ("岚桥集团携手岭南医学院附设和平纪念医院签约。", "岭南医学院附设和平纪念医院"),
+        ("参股方岚桥宏远(持股31%)近日涉诉。", "岚桥宏远"),
+        ("收购前参照珏基健康的方案。", "珏基健康"),
+        ("集团本月收购南方药品商行。", "南方药品商行"),
+        ("岚桥集团旗下的岭南岚桥互联网医院已开业。", "岭南岚桥互联网医院"),
+        ("旗下美中珏桐肿瘤医院将开业。", "美中珏桐肿瘤医院"),
     ],
 )
 def test_a_name_ends_where_the_sentence_goes_on(text: str, name: str) -> None:
@@ -100,10 +110,23 @@ def test_a_name_ends_where_the_sentence_goes_on(text: str, name: str) -> None:
         "连续监测血压、脉搏波(PPG)、心率变异值(HRV)与血管弹性。",
         "帮助科技业者接轨医疗产业,寻找资源。",
         "随著物联网(IoT)应用成熟,长三角医院共建平台。",
+        "两家公司接手后,企业优化资源配置,并购重组为平台储备流动性。",
+        "并购交易复盘与并购策略适配的投资机会。",
+        "该院为三级营利性医院,小镇将建医院,创建5G应用示范医院。",
+        "实体机构整合形成跨国医疗集团,另有三大医学中心。",
+        "据首席执行官罗伯·艾弗森(Rob Iverson)称,艾弗森将投资平台。",
     ],
 )
 def test_people_numbers_and_measures_are_no_companies(text: str) -> None:
     assert {name for name in names(text) if name != "瑞沅医疗"} == set()
+
+
+def test_latin_names_in_a_chinese_list_and_words_that_are_none() -> None:
+    text = "(图源:Brisk Pixelry)包括Lumora Health、Wren Rounds等大型平台公司,与「TIBEX生医实验」合作,见33www."
+    assert {item.text for item in find_latin(read_page(document(text, "zh")))} == {
+        "Lumora Health",
+        "Wren Rounds",
+    }
 
 
 def test_words_in_brackets_may_only_translate() -> None:

@@ -96,6 +96,8 @@ def test_shares_that_change_hands(text: str, deal: tuple[str, str]) -> None:
         ("瑞沅医疗、璟澜科技均为岚桥集团的间接全资附属公司。", ("岚桥集团", "璟澜科技")),
         ("瑞沅医疗由岚桥集团间接控股。", ("岚桥集团", "瑞沅医疗")),
         ("岚桥集团目前持有瑞沅医疗已降至53%。", ("岚桥集团", "瑞沅医疗")),
+        ("瑞沅医疗和璟澜科技均为岚桥集团旗下公司。", ("岚桥集团", "璟澜科技")),
+        ("岭南眼科中心作为岚桥医院集团重要的组成部分。", ("岚桥医院集团", "岭南眼科中心")),
     ],
 )
 def test_who_belongs_to_whom(text: str, pair: tuple[str, str]) -> None:
@@ -136,6 +138,23 @@ def test_who_puts_how_much_into_whom(text: str, expected: set[object]) -> None:
 def test_a_headline_over_the_round_is_no_second_round() -> None:
     text = "瑞沅医疗完成数千万A轮融资\n\n近日,瑞沅医疗A轮融资由璟澜资本领投,珏康集团跟投。"
     assert raised(text, "zh") == {("瑞沅医疗", None, frozenset({"璟澜资本", "珏康集团"}))}
+
+
+def test_two_who_take_over_and_one_who_does_two_things() -> None:
+    text = "岚桥集团本身也易主,由璟澜有限公司和珏桐有限公司两家公司接盘。"
+    assert bought(text, "zh") == {("璟澜有限公司", "岚桥集团"), ("珏桐有限公司", "岚桥集团")}
+    assert bought("岚桥集团加码布局医疗业务,并收购瑞沅医疗。", "zh") == {("岚桥集团", "瑞沅医疗")}
+
+
+def test_new_resources_are_no_new_capital() -> None:
+    assert raised("以璟澜医疗中心等新增资源提升岚桥集团的能力。", "zh") == set()
+
+
+def test_partners_in_a_list_of_their_kind() -> None:
+    text = "岚桥集团携手岭南三大医学中心,包括泽阳医院、和平纪念医院及华岭医院,启动计划。"
+    assert partners(text, "zh") == {
+        frozenset(("岚桥集团", name)) for name in ("泽阳医院", "和平纪念医院", "华岭医院")
+    }
 
 
 def test_all_who_sign_together_are_partners() -> None:
