@@ -24,7 +24,7 @@ from kg.claims.extraction.companies.chinese_weights import (
     weigh_ending,
     weight_against,
 )
-from kg.claims.extraction.companies.ordinary import is_verb, leading_words, unfamiliar
+from kg.claims.extraction.companies.ordinary import is_verb, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.page import Block, Page
@@ -171,7 +171,7 @@ def _weigh_piece(
             right,
             short=unfamiliar(trimmed) < STRANGE > len(trimmed) - 1,
             named=ending is not None,
-            strange=unfamiliar(trimmed) > 0 or not leading_words(trimmed),
+            target=_NO_TARGET.search(trimmed) is None,
         ),
     )
 
@@ -228,17 +228,17 @@ def _weight_after(right: str) -> float:
     return 0.9 if right in _ACTS else 0.0
 
 
-# What stands behind a name of ordinary words when it is bought.
-_HELD = ("的", "股", "所")
+# What deals are about without being a company.
+_NO_TARGET = _SAID.one("no_target")
 
 
-def _weight_before(left: str, right: str, *, short: bool, named: bool, strange: bool) -> float:
+def _weight_before(left: str, right: str, *, short: bool, named: bool, target: bool) -> float:
     if (
         left.removesuffix("了").endswith(("收购", "并购"))
         and not short
         and right[:1] in ("", "的", "股", "所")
     ):
-        return 3.3 if named or strange or right[:1] in _HELD else 1.5
+        return 3.3 if target else 1.5
     if left.endswith(("旗下", "旗下的")):
         return 2.4 if named else 1.5
     if left.removesuffix("了").endswith(_STRONG_TAKES):
