@@ -25,20 +25,10 @@ from kg.errors import DocumentError, OutputError, Place
 from kg.export.folder import MANIFEST
 from kg.export.manifest import Taken, manifest
 from kg.export.rdf import mentioned, report_n_quads, resolved_graph
+from kg.inputs import Inputs, collect, default_inputs, originals_of, read_claims, reread
 from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
-from kg.pipeline import (
-    Inputs,
-    Progress,
-    collect,
-    default_inputs,
-    originals_of,
-    quiet,
-    read_claims,
-    read_taxonomy,
-    reread,
-    resolved,
-)
+from kg.pipeline import Progress, quiet, read_taxonomy, resolved
 from kg.resources import ontology_folder
 from kg.scale.addresses import Folder, absolute, address_bytes, find, local_path, version_of
 from kg.scale.batches import Batch, batches_of, extract

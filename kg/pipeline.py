@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,15 +17,9 @@ from tempfile import mkdtemp
 from typing import Protocol
 from weakref import finalize
 
-from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
-from kg.claims.grounding import cite_reviewed
-from kg.documents import find_documents, read_originals
-from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
 from kg.entities.knowledge import resolve
-from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.entities.views import view_of
-from kg.errors import ClaimFileError, Place
 from kg.export.files import Files
 from kg.export.folder import MANIFEST, replace_folder, replacing
 from kg.export.html import page
@@ -37,15 +30,13 @@ from kg.export.records import DECISIONS, REPORT_RECORDS, decision_lines
 from kg.export.tables import table_files
 from kg.graph import Graph
 from kg.graph.network import Listing
+from kg.inputs import Inputs, collect, default_inputs, originals_of, read_claims, reread
 from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
-from kg.model.decision import Alignment, Decision
+from kg.model.conflict import Conflict
 from kg.model.knowledge import Concept, Knowledge
-from kg.model.registry import RegistryEntry
-from kg.model.report import Report
 from kg.model.source import Document, Source
-from kg.reading.yaml_lines import decoded, read_file
-from kg.resources import ontology_folder, seeds_folder
+from kg.resources import ontology_folder
 from kg.scale.cache import Cache
 from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
 from kg.scale.near_duplicates import NearDuplicates, near_duplicates
@@ -56,23 +47,13 @@ from kg.store.sorting import sorted_n_quads
 
 __all__ = [
     "Build",
-    "Inputs",
     "Progress",
-    "Reviewed",
     "build",
-    "claim_files",
-    "collect",
-    "default_inputs",
-    "originals_of",
     "propose",
     "quiet",
-    "read_claims",
     "read_taxonomy",
-    "reread",
     "resolved",
 ]
-
-_RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
 
 
 class Progress(Protocol):
@@ -84,17 +65,6 @@ class Progress(Protocol):
 
 def quiet(step: str, done: int = 0, total: int = 0) -> None:
     """Progress that nobody reads."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inputs:
-    """What a build reads: claim files, documents, and the decisions and registry beside them."""
-
-    claim_files: tuple[Path, ...] = ()
-    documents: tuple[Path, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    alignments: tuple[Alignment, ...] = ()
-    registry: tuple[RegistryEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,14 +80,6 @@ class Build:
     def write(self, folder: Path) -> None:
         """Put the files in the place of `folder`, whole or not at all; raises OutputError."""
         replace_folder(folder, self.files)
-
-
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """A claim file that was read: its report, and the SHA-256 of its bytes."""
-
-    report: Report
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,50 +112,6 @@ class _Extracted:
         self.corpora.append(corpus)
         if str(corpus.path) not in self.unread:
             self.inputs.append((corpus.path.name, corpus.sha256))
-
-
-def default_inputs() -> list[Path]:
-    """What is built when nothing is named: `./seeds` where it exists, else the packaged seeds."""
-    here = Path("seeds")
-    return [here if here.is_dir() else seeds_folder()]
-
-
-def collect(paths: Iterable[Path]) -> Inputs:
-    """The inputs below some files and folders, in the order of their names; raises InputError."""
-    reviewed: dict[Path, None] = {}
-    documents: dict[Path, None] = {}
-    decisions: list[Decision] = []
-    alignments: list[Alignment] = []
-    listed: list[RegistryEntry] = []
-    for path in (found for given in paths for found in _matched(given)):
-        if path.is_dir():
-            decisions.extend(read_decisions(path / DECISION_FILE))
-            alignments.extend(read_alignments(path / ALIGNMENT_FILE))
-            listed.extend(read_registry(path / REGISTRY_FILE))
-            reviewed.update(dict.fromkeys(claim_files(path)))
-            documents.update(dict.fromkeys(find_documents(path)))
-        elif path.suffix in SUFFIXES:
-            reviewed[path] = None
-        else:
-            documents[path] = None
-    return Inputs(
-        claim_files=tuple(reviewed),
-        documents=tuple(documents),
-        decisions=tuple(dict.fromkeys(decisions)) or read_decisions(seeds_folder() / DECISION_FILE),
-        alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
-        registry=tuple(listed) or read_registry(seeds_folder() / REGISTRY_FILE),
-    )
-
-
-def _matched(path: Path) -> list[Path]:
-    """The path itself, or the files that it matches as a pattern."""
-    return [path] if path.exists() else find_documents(path)
-
-
-def claim_files(folder: Path) -> list[Path]:
-    """The claim files below a folder, in the order of their names; recorded decisions are none."""
-    found = (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
-    return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
 
 
 def build(  # noqa: PLR0913 - every option of `kg build` is one here
@@ -292,10 +210,10 @@ def _write(
     knowledge: Knowledge, parts: Parts, texts: Mapping[str, str], files: Files, *, progress: Progress
 ) -> None:
     progress("comparing figures")
-    books = ledger(knowledge)
+    conflicts, origins = _compared(knowledge)
     progress("writing RDF")
     lines = resolved_graph(
-        knowledge, read_taxonomy(), mentions=parts.mentions, conflicts=books.conflicts, origins=books.origins
+        knowledge, read_taxonomy(), mentions=parts.mentions, conflicts=conflicts, origins=origins
     )
     write_rdf(sorted_n_quads(lines, folder=files.folder.parent), parts.pieces, files)
     progress("writing tables")
@@ -307,7 +225,13 @@ def _write(
     for sha, text in texts.items():
         files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
     progress("drawing the page")
-    files.put("graph.html", page(knowledge, texts=texts, conflicts=books.conflicts))
+    files.put("graph.html", page(knowledge, texts=texts, conflicts=conflicts))
+
+
+def _compared(knowledge: Knowledge) -> tuple[Sequence[Conflict], Mapping[str, str]]:
+    """The conflicts, and the origin of every report; the rows that they rest on are not needed any longer."""
+    books = ledger(knowledge)
+    return books.conflicts, books.origins
 
 
 def _loader(path: Path) -> Callable[[], Store]:
@@ -362,44 +286,3 @@ def _extract(
 
 def _order(path: Path) -> tuple[str, Path]:
     return path.name, path
-
-
-def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:
-    """The reviewed reports by their files; raises ClaimFileError where two are about one document."""
-    found: dict[Path, Reviewed] = {}
-    files: dict[str, Path] = {}
-    for path in paths:
-        data = read_file(path)
-        report = parse_claim_file(decoded(data, file=str(path)), file=str(path))
-        found[path] = Reviewed(report, hashlib.sha256(data).hexdigest())
-        first = files.setdefault(report.document.sha256, path)
-        if first != path:
-            problem = f"the document {report.document.file} is reviewed in {first} too"
-            raise ClaimFileError(problem, place=Place(file=str(path)), remedy="join the two files")
-    return found
-
-
-def originals_of(claimed: Iterable[Reviewed], folder: str | Path | None) -> dict[str, Document]:
-    """The documents in a folder of originals, by the SHA-256 of their bytes; raises InputError."""
-    wanted = {each.report.document.sha256 for each in claimed}
-    return read_originals(Path(folder), wanted=wanted) if folder else {}
-
-
-def reread(claimed: Mapping[Path, Reviewed], at_hand: Mapping[str, Document]) -> list[CitedReport]:
-    """The reviewed reports with their evidence read again in the documents at hand, by SHA-256.
-
-    Raises GroundingError where it does not hold.
-    """
-    by_file = {document.source.file: document for document in at_hand.values()}
-    cited = []
-    for path, reviewed in claimed.items():
-        report = reviewed.report
-        original = at_hand.get(report.document.sha256) or _same_name(report, by_file)
-        line_of = partial(claim_line, path)
-        cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))
-    return cited
-
-
-def _same_name(report: Report, by_file: Mapping[str, Document]) -> Document | None:
-    """A document of the same name but other content is no original; grounding refuses it by its hash."""
-    return by_file.get(report.document.file)

@@ -17,9 +17,10 @@ from conftest import ROOT
 import kg
 from kg.errors import ClaimFileError, DocumentError, GroundingError, InputError
 from kg.export.rdf import RDF_FILES
+from kg.inputs import collect
 from kg.model.report import Report
 from kg.namespaces import thing_iri
-from kg.pipeline import Build, build, collect
+from kg.pipeline import Build, build
 from kg.resources import seeds_folder
 from kg.scale.cache import Cache
 

@@ -12,9 +12,9 @@ from kg.cli.screen import console, table
 from kg.errors import InputError, Place
 from kg.evaluate import score
 from kg.export.folder import MANIFEST
+from kg.inputs import claim_files
 from kg.model.report import Report
 from kg.opening import open_graph
-from kg.pipeline import claim_files
 
 NAME = "evaluate"
 HELP = (

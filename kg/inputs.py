@@ -1,0 +1,140 @@
+"""What a build reads: claim files, documents, and the decisions and registry beside them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
+from kg.claims.grounding import cite_reviewed
+from kg.documents import find_documents, read_originals
+from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
+from kg.entities.registry import REGISTRY_FILE, read_registry
+from kg.errors import ClaimFileError, Place
+from kg.model.cited import CitedReport
+from kg.model.decision import Alignment, Decision
+from kg.model.registry import RegistryEntry
+from kg.model.report import Report
+from kg.model.source import Document
+from kg.reading.yaml_lines import decoded, read_file
+from kg.resources import seeds_folder
+
+__all__ = [
+    "Inputs",
+    "Reviewed",
+    "claim_files",
+    "collect",
+    "default_inputs",
+    "originals_of",
+    "read_claims",
+    "reread",
+]
+
+_RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a build reads: claim files, documents, and the decisions and registry beside them."""
+
+    claim_files: tuple[Path, ...] = ()
+    documents: tuple[Path, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+    registry: tuple[RegistryEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A claim file that was read: its report, and the SHA-256 of its bytes."""
+
+    report: Report
+    sha256: str
+
+
+def default_inputs() -> list[Path]:
+    """What is built when nothing is named: `./seeds` where it exists, else the packaged seeds."""
+    here = Path("seeds")
+    return [here if here.is_dir() else seeds_folder()]
+
+
+def collect(paths: Iterable[Path]) -> Inputs:
+    """The inputs below some files and folders, in the order of their names; raises InputError."""
+    reviewed: dict[Path, None] = {}
+    documents: dict[Path, None] = {}
+    decisions: list[Decision] = []
+    alignments: list[Alignment] = []
+    listed: list[RegistryEntry] = []
+    for path in (found for given in paths for found in _matched(given)):
+        if path.is_dir():
+            decisions.extend(read_decisions(path / DECISION_FILE))
+            alignments.extend(read_alignments(path / ALIGNMENT_FILE))
+            listed.extend(read_registry(path / REGISTRY_FILE))
+            reviewed.update(dict.fromkeys(claim_files(path)))
+            documents.update(dict.fromkeys(find_documents(path)))
+        elif path.suffix in SUFFIXES:
+            reviewed[path] = None
+        else:
+            documents[path] = None
+    return Inputs(
+        claim_files=tuple(reviewed),
+        documents=tuple(documents),
+        decisions=tuple(dict.fromkeys(decisions)) or read_decisions(seeds_folder() / DECISION_FILE),
+        alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
+        registry=tuple(listed) or read_registry(seeds_folder() / REGISTRY_FILE),
+    )
+
+
+def _matched(path: Path) -> list[Path]:
+    """The path itself, or the files that it matches as a pattern."""
+    return [path] if path.exists() else find_documents(path)
+
+
+def claim_files(folder: Path) -> list[Path]:
+    """The claim files below a folder, in the order of their names; recorded decisions are none."""
+    found = (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
+    return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
+
+
+def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:
+    """The reviewed reports by their files; raises ClaimFileError where two are about one document."""
+    found: dict[Path, Reviewed] = {}
+    files: dict[str, Path] = {}
+    for path in paths:
+        data = read_file(path)
+        report = parse_claim_file(decoded(data, file=str(path)), file=str(path))
+        found[path] = Reviewed(report, hashlib.sha256(data).hexdigest())
+        first = files.setdefault(report.document.sha256, path)
+        if first != path:
+            problem = f"the document {report.document.file} is reviewed in {first} too"
+            raise ClaimFileError(problem, place=Place(file=str(path)), remedy="join the two files")
+    return found
+
+
+def originals_of(claimed: Iterable[Reviewed], folder: str | Path | None) -> dict[str, Document]:
+    """The documents in a folder of originals, by the SHA-256 of their bytes; raises InputError."""
+    wanted = {each.report.document.sha256 for each in claimed}
+    return read_originals(Path(folder), wanted=wanted) if folder else {}
+
+
+def reread(claimed: Mapping[Path, Reviewed], at_hand: Mapping[str, Document]) -> list[CitedReport]:
+    """The reviewed reports with their evidence read again in the documents at hand, by SHA-256.
+
+    Raises GroundingError where it does not hold.
+    """
+    by_file = {document.source.file: document for document in at_hand.values()}
+    cited = []
+    for path, reviewed in claimed.items():
+        report = reviewed.report
+        original = at_hand.get(report.document.sha256) or _same_name(report, by_file)
+        line_of = partial(claim_line, path)
+        cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))
+    return cited
+
+
+def _same_name(report: Report, by_file: Mapping[str, Document]) -> Document | None:
+    """A document of the same name but other content is no original; grounding refuses it by its hash."""
+    return by_file.get(report.document.file)
