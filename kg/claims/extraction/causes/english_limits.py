@@ -160,7 +160,7 @@ LIMITS: tuple[Cause, ...] = (
         "after",
         "trend",
         r"\btrends?\s(?:(?!(?:that|which)\s)[\w-]+\s){0,6}?(?:include|includes|are|such\sas|like)\s"
-        r"(?!(?:shaping|driving|expected|likely|transforming|influencing|set|emerging)\b)",
+        r"(?!(?:\w+ly\s)?(?:influenced|driven|shaped|shaping|driving|expected|likely|transforming|influencing|set|emerging)\b)",
         named=True,
     ),
     cause("trend", "after", "trend", r"\btrends?\s(?:towards?|of)\s", confidence=0.7, named=True),
@@ -178,6 +178,26 @@ LIMITS: tuple[Cause, ...] = (
         "defined characteri marked shaped",
         r"\b(?:defined|characteri[sz]ed|marked|shaped)\sby\s(?P<what>an?\s(?:[\w-]+\s)?(?:move"
         r"|shift|transition|trend|focus|pivot)\s[^.;]{4,120})",
+        confidence=0.7,
+    ),
+    cause(
+        "trend",
+        "before",
+        "shaping reshaping",
+        r"\b(?:is|are)\s(?:also\s|further\s)?(?:re)?shaping\s(?:the|this)\s(?:[\w-]+\s){0,2}(?:landscape|market"
+        r"|industry|sector)\b",
+    ),
+    cause(
+        "trend",
+        "after",
+        "evolv shift",
+        r"\b(?:evolv|shift)(?:e|es|ing)?\s(?:away\s)?from\s[^.;]{4,80}?\sto(?:wards?)?\s(?:an?\s|the\s)?(?:focus\son\s)?",
+    ),
+    cause(
+        "trend",
+        "after",
+        "strateg",
+        r"\bstrategies\s(?:\w+\s)?(?:emphasi[sz]e|prioriti[sz]e|favou?r|focus\son|cent(?:re|er)\son)\s",
         confidence=0.7,
     ),
     cause("trend", "after", "trend", r"\btrends?\sis\s(?:towards?|the)\s", named=True),
@@ -244,5 +264,13 @@ LIMITS: tuple[Cause, ...] = (
         "within",
         "identif cite highlight recogni",
         rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}(?:trends?)\b",
+    ),
+    cause(
+        "restraint",
+        "within",
+        "not",
+        r"\b(?:may|might|do|does|can)\snot\s(?:always\s|yet\s)?have\s(?P<what>(?:much|enough|sufficient|adequate|the"
+        r"\snecessary|the\srequired)\s[^.;,]{4,80})",
+        confidence=0.7,
     ),
 )

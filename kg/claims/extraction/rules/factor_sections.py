@@ -86,7 +86,7 @@ _EXPLAINED = 80
 _FEWEST, _MOST_WORDS = 3, 14
 _LONGEST = 160
 _SHORT = 60
-_TURNING = ("restraint", "opportunity", "challenge")
+_TURNING = ("restraint", "opportunity", "challenge", "trend")
 
 
 def _sections(reading: Reading) -> Iterator[Found]:
@@ -168,8 +168,15 @@ def _answered(page: Page, number: int, flat: str) -> Iterator[Found]:
         yield from _one(page, kinds[0], bare, (answer.span, page.blocks[number].span))
 
 
+# Rows of a table whose cells stand in one line: "Key Market Opportunities Care at home".
+_ATTRIBUTE = {
+    "opportunity": re.compile(r"^Key\sMarket\sOpportunities\s(?P<what>[A-Z].{5,300})$"),
+    "driver": re.compile(r"^Key\sMarket\s(?:Dynamics|Drivers)\s(?P<what>[A-Z].{5,300})$"),
+}
+
+
 def _labelled(flat: str) -> tuple[str, int, int] | None:
-    for kind, pattern in _LABELLED.items():
+    for kind, pattern in (*_LABELLED.items(), *_ATTRIBUTE.items()):
         match = pattern.match(flat)
         if match:
             return kind, match.start("what"), match.end("what")
@@ -315,9 +322,15 @@ def _one(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator
         )
 
 
-def section_kinds(page: Page) -> dict[int | None, str]:
-    """The kind of each heading on restraints, opportunities or challenges, by the place of its block."""
-    kinds: dict[int | None, str] = {}
+def section_kinds(reading: Reading) -> dict[int | None, str]:
+    """The kind of each heading on other factors than drivers, or below one, by the place of its block."""
+    page = reading.page
+    places = {block.start: number for number, block in enumerate(page.blocks) if block.kind == "heading"}
+    kinds: dict[int | None, str] = {
+        places[one.proof[0].start]: one.kind
+        for one in _sections(reading)
+        if one.kind in _TURNING and one.proof[0].start in places
+    }
     for number, block in enumerate(page.blocks):
         flat = page.plain[block.start : block.end]
         if block.kind == "heading" and len(flat) <= _LONGEST and (kind := _heading_kind(flat)) in _TURNING:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from kg.claims.extraction.causes import CAUSES, Cause
 from kg.claims.extraction.causes.cause import factors_of
+from kg.claims.extraction.causes.english_risks import RISKS
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import CuedGroup
@@ -20,6 +21,7 @@ from kg.claims.extraction.rules.factor_sections import section_kinds
 
 __all__ = ["RULES"]
 
+_RISKY = ("restraint", "challenge")
 _NAME = 25
 _SURE = 0.7
 _ADJECTIVE = re.compile(
@@ -39,20 +41,26 @@ _CAUSES = {one.cue: one for one in CAUSES}
 
 def _stated(reading: Reading) -> Iterator[Found]:
     report = reading.is_report
-    sections = section_kinds(reading.page) if report else {}
+    sections = section_kinds(reading) if report else {}
+    told = {reading.page.blocks[number].start for number in sections if number is not None}
     for sentence in reading.page.sentences:
-        kind = sections.get(reading.page.block(sentence).heading)
-        found = [
-            one
-            for cause in _wanted(sentence, report=report)
-            for one in _found(reading, sentence, cause, kind)
-        ]
+        block = reading.page.block(sentence)
+        if block.start in told:
+            continue
+        kind = sections.get(block.heading)
+        causes = chain(_wanted(sentence, report=report), RISKS if kind in _RISKY else ())
+        found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
         yield from _told_apart(found)
 
 
 def _told_apart(found: list[Found]) -> Iterator[Found]:
     """The factors of a sentence: no driver that holds back or offers a chance, no weak trend beside it."""
-    chances = {one.subject for one in found if one.kind in ("opportunity", "restraint", "challenge")}
+    chances = {
+        one.subject
+        for one in found
+        if one.kind in ("opportunity", "restraint", "challenge")
+        or (one.kind == "trend" and one.confidence > _SURE)
+    }
     drivers = [
         one.subject for one in found if one.kind == "driver" and one.subject and one.confidence > _SURE
     ]
@@ -87,7 +95,7 @@ def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
 def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | None) -> Iterator[Found]:
     """The factors by one phrasing; what drives on under "Opportunities" is itself an opportunity."""
     page = reading.page
-    kind = section if section and cause.kind == "driver" else cause.kind
+    kind = section if section and cause.kind == "driver" and _turns(cause, section) else cause.kind
     floor = contents_end(sentence.plain) if sentence.chinese else 0
     for start, end in factors_of(cause, sentence.plain):
         if start < floor:
@@ -104,6 +112,11 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 ):
                     continue
                 yield _factor(page, kind, words, span, sentence, cause)
+
+
+def _turns(cause: Cause, section: str) -> bool:
+    """Whether a heading changes what a phrasing says: that of trends not what is plainly called a driver."""
+    return section != "trend" or cause.confidence <= _SURE
 
 
 def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, cause: Cause) -> Found:

@@ -1,4 +1,4 @@
-"""Other figures of a report: so many people or records, such a part of the patients; clear ones only."""
+"""Counts of people and records, and what a company takes in; clear ones only."""
 
 from __future__ import annotations
 
@@ -24,9 +24,6 @@ _PEOPLE = (
 _COUNT = cued(
     rf"(?i)(?<![\w.,$€£])(?P<number>{NUMBER})\s(?P<scale>million|billion|thousand)\s(?P<unit>(?:[a-z-]+\s){{0,2}}?(?:{_PEOPLE}))\b"
 )
-_PART = cued(
-    rf"(?i)(?<![\w.,])(?P<number>\d{{1,2}}(?:\.\d+)?)\s?(?:%|percent)\sof\s(?:all\s|the\s)?(?P<unit>(?:[A-Za-z-]+\s){{0,2}}?(?:{_PEOPLE}))\b"
-)
 _MOST_WORDS = 12
 
 
@@ -39,8 +36,6 @@ def _statistics(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         yield from _found(
             reading, sentence, match, number(match["number"], scale=match["scale"]), match["unit"]
         )
-    for match in _PART.finditer(sentence.plain):
-        yield from _found(reading, sentence, match, number(match["number"]), "percent")
 
 
 _STAFF = (

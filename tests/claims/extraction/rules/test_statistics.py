@@ -36,3 +36,37 @@ def test_a_part_of_a_group_counts_in_reports_alone() -> None:
 )
 def test_people_and_takings_are_counted_outside_of_reports(language: str, text: str, value: int) -> None:
     assert [claim.value for claim in claims(text, "statistic", language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        ("In a poll, almost half (47%) of nurses like video visits.", 47, "nurses like video visits"),
+        ("Over 72% of mountain villages have a fast line.", 72, "mountain villages have a fast line"),
+        ("The state granted a budget rise of 12% for ward cameras.", 12, "budget rise for ward cameras"),
+        ("Birchwell saw a 35% increase in night calls.", 35, "increase in night calls"),
+        (
+            "Ward spending is growing at an annual rate of 6%.",
+            6,
+            "Ward spending is growing at an annual rate",
+        ),
+        ("Some wait, and 38% believe queues will vanish.", 38, "believe queues will vanish"),
+        ("The total number of night calls is around 51,200.", 51_200, "night calls"),
+    ],
+)
+def test_a_percentage_of_what_is_no_market(text: str, value: int, label: str) -> None:
+    (claim,) = claims(MARKET + text, "statistic")
+    assert (int(claim.value), claim.label["en"]) == (value, label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hospitals held 41% of the market.",
+        "The telecare market will grow at an annual rate of 9%.",
+        "The segment saw a 14% increase in revenue.",
+        "Clinics took a market share of 33% of all sales.",
+    ],
+)
+def test_figures_of_a_market_are_no_statistics(text: str) -> None:
+    assert claims(MARKET + text, "statistic") == []
