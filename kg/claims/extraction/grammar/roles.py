@@ -43,23 +43,38 @@ _SHARE = cued(
     |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
 )
 _RIGHT_SHARE = re.compile(
-    r"(?ix)\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s"
+    r"(?ix)\)?\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s"
     r"|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b"
     r"|\s(?:[\w-]+\s){1,4}?market\sshare\b"
-    r"|\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants"
+    r"|,\s(?:the\s)?[\w\s&-]{2,50}?\s(?:held|holds|has|had|captured|took|commanded)\sthe\s"
+    r"(?:[\w-]+\s){1,3}share\b"
+    r"|\)?\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants"
     r"|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*"
-    r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"
+    r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze"
+    r"|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"
     r"|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)"
     r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?(?:的[^,;。]{0,14}?)?(?:收入|市场|营收|最大)?(?:份额|占有率)"
 )
 # What is no market: "90% of the total healthcare costs".
 _OTHER_WHOLE = re.compile(
-    r"(?i)\s?of\s(?:all\b|(?:the\s)?(?:[\w-]+\s){0,3}?(?:patients|people|adults|hospitals|consumers|users|costs?|deaths"
+    r"(?i)\s?of\s(?:all\b|(?:the\s)?(?:[\w-]+\s){0,3}?(?:patients|people|adults|hospitals"
+    r"|consumers|users|costs?|deaths"
     r"|cases|expenditures?|spending|population)\b)"
 )
 _CHAIN = re.compile(
     r"(?ix)(?:which|that|and)?\s?(?:is|are|was)?\s?(?:predicted|expected|projected|forecast|likely"
     r"|anticipated)?\s?(?:to\s)?(?:rise|grow|increase|reach|decline|fall|drop)[\w\s]{0,12}\sto\s$"
+)
+# "Europe held 31%, followed by Asia (22%) and Africa with 9%"
+_NEXT_SHARE = re.compile(
+    r"\)?(?:\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|total|revenues?|share))?(?:\sin"
+    r"\s20\d\d)?[,;]?\s?(?:(?:and|then)\s|followed\sby\s)*"
+    r"(?:the\s)?[A-Z][\w.&-]*(?:\s(?:[A-Z&][\w.&-]*|and)){0,4}\s?(?:\(|with\s|at\s)?"
+)
+_GROWS_AT = re.compile(
+    r"(?i)\b(?:will|to|would|should|could|is|are)\s(?:be\s)?(?:grow|expand|advance|rise|growing"
+    r"|expanding|advancing|rising)\sat\s(?:an?\s)?"
+    r"(?:about\s|around\s|over\s|nearly\s|approximately\s|more\sthan\s|roughly\s)?$"
 )
 _WITH = re.compile(r"[以占]$")
 _FIRST_PLACE = re.compile(r"(?:的(?:份额|占比))?[^,;。]{0,4}(?:居首|领先|位居|位列|排名|居)")
@@ -101,15 +116,20 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     whole = _OTHER_WHOLE.match(right) is None
     if _RIGHT_SHARE.match(right):
         return None if _odd_share(left) or not whole else "share"
+    if _GROWS_AT.search(left) and not _NOT_MARKET.search(left[-60:]):
+        return "growth"
     growth = _last(_GROWTH, left)
     share = _last(_SHARE, left)
     if growth >= 0 and growth >= share:
         return "growth"
+    if before == "share" and whole and _NEXT_SHARE.fullmatch(plain, floor, percent.start):
+        return "share"
     if before == "share" and (_CHAIN.search(left) or (_WITH.search(left) and _FIRST_PLACE.match(right))):
         return "share"
     if whole and share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
         explicit = re.search(
-            r"(?i)share|anteil|part|cuota|participaci|份额|占|account|market|held|hold|domin|revenue|comes?\s|ranks?\s|make|made|parte",
+            r"(?i)share|anteil|part|cuota|participaci|份额|占|account|contribut|market|held|hold"
+            r"|domin|revenue|comes?\s|ranks?\s|make|made|parte",
             left[share:],
         )
         return "share" if explicit and len(left) - share < 75 else None
@@ -125,7 +145,8 @@ def _last(pattern: Cued, text: str) -> int:
 
 _ODD_SHARE = re.compile(
     r"(?i)\b(?:shareholding|shareholder|stake|equity|acquir|owns?|持股|股份|股权)"
-    r"|\b(?:shares|stock|aktien?|actions|acciones)\b[^.;]{0,60}\b(?:lost|fell|fallen|dropped|plunged|slid|slumped"
+    r"|\b(?:shares|stock|aktien?|actions|acciones)\b[^.;]{0,60}\b(?:lost|fell|fallen|dropped"
+    r"|plunged|slid|slumped"
     r"|tumbled|sank|jumped|surged|soared|verlor\w*|perdu|perdido|perdieron)\b"
 )
 

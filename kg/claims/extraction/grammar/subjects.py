@@ -18,6 +18,7 @@ __all__ = [
     "agent_subject",
     "goes_on_as_market",
     "opening_subject",
+    "owner_of_share",
     "stated_axis",
     "subjects_in",
 ]
@@ -111,13 +112,14 @@ _HEAD_NOUNS = frozenset(
 )
 _OPENING = re.compile(
     rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
-    rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
+    rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
+    rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
     rf"|&)){{0,5}}?)(?:,\s(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast),)?"
     rf"\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
     rf"(?:ed|es)|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
-    rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\sthe"
+    rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\s(?:the|an?)"
     rf"|(?:led|leads?)\s(?:with|by|at)|will\saccount\sfor|records?\s(?:the|an?)|shows?\sthe|posts?"
     rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
     rf"|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
@@ -175,7 +177,8 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
 
 
 _AGENT = re.compile(
-    rf"(?i)[^.;,]{{0,60}}?\b(?:dominated|held|led|captured|taken|headed|secured)\sby\s(?:the\s)?"
+    rf"(?i)[^.;,]{{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured)\sby|(?:came"
+    rf"|comes|derived)\sfrom)\s(?:the\s)?"
     rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)"
     r"(?=\s?[.,;]|\s(?:in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
 )
@@ -196,6 +199,20 @@ def agent_subject(reading: Reading, sentence: Sentence, start: int) -> tuple[Spa
         return None
     axis = stated_axis(sentence)
     return _named(reading, sentence, match, axis[0] if axis else None)
+
+
+_OWNER = re.compile(
+    rf"(?i)\bshares?\sof\s(?:the\s)?(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)\s(?:is|was|stood"
+    rf"|reached|came|amounted|will)\b"
+)
+
+
+def owner_of_share(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, Segment] | None:
+    """Whose share a figure before an offset is: "clinics" in "The share of clinics was 54%"."""
+    match = None if sentence.chinese else _OWNER.search(sentence.plain, 0, end)
+    if match is None or _NO_AGENT.fullmatch(match["name"]):
+        return None
+    return _named(reading, sentence, match, None)
 
 
 # What ends the name of a market, and no verb: "Europe telecare market", not "Europe has the market".

@@ -9,7 +9,14 @@ from kg.claims.extraction.found import Company, Found, Region
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
-from kg.claims.extraction.grammar.subjects import Subject, goes_on_as_market, opening_subject, subjects_in
+from kg.claims.extraction.grammar.subjects import (
+    Subject,
+    agent_subject,
+    goes_on_as_market,
+    opening_subject,
+    owner_of_share,
+    subjects_in,
+)
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -76,8 +83,13 @@ def _subject(
         return named
     if floor:
         return None
+    owner = owner_of_share(reading, sentence, start - sentence.start) or agent_subject(
+        reading, sentence, percent.end
+    )
+    if owner is not None:
+        return owner
     opening = opening_subject(reading, sentence)
-    if opening is not None and opening[0].end <= start:
+    if opening is not None and (opening[0].end <= start or sentence.plain.startswith("With ")):
         return opening
     following = sentence.plain[percent.end : percent.end + 80]
     if re.search(r"(?i)\bheld\sby\b|\bby\s(?:the\s)?", following) or not before:

@@ -58,6 +58,8 @@ _NOW = re.compile(
     r"|cette\sannée"
     r"|aujourd'hui|actuellement|este\saño|hoy|actualmente)\b|今年|目前"
 )
+# "in the same year": the last year before it, in the sentence or the one before.
+_SAME_YEAR = re.compile(r"(?i)\s(?:in|during)\s(?:the\ssame|that)\s(?:year|period)\b")
 _PERIOD_END = re.compile(
     r"\s(?:by|at|till|until)\s(?:the\s)?end\sof\s(?:the\s)?\w+\s(?:period|timeframe|horizon)"
 )
@@ -137,6 +139,7 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         or _in_other_money(flat, sums, place)
         or (_year_of_last(flat, sums, place) if sentence.chinese else None)
         or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
+        or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     if (
@@ -193,6 +196,14 @@ def _in_turn(flat: str, sums: Sequence[Money], place: int) -> int | None:
     if len(sums) != 2 or len(periods) != 1 or _FROM_TO.search(flat, sums[0].end, sums[1].start) is None:
         return None
     return periods[0].last if place else periods[0].first
+
+
+def _year_before(reading: Reading, sentence: Sentence, one: Money) -> int | None:
+    """The last year that is named before a sum, in its sentence or the one before."""
+    previous = reading.page.before(sentence)
+    years = [year for year, start, _ in find_years(sentence.plain) if start < one.start]
+    years = years or [year for year, _, _ in (find_years(previous.plain) if previous else ())]
+    return years[-1] if years else None
 
 
 _SAME = re.compile(
@@ -305,6 +316,35 @@ def _cases(reading: Reading) -> Iterator[Found]:
         )  # fmt: skip
 
 
+_ASKED_SIZE = re.compile(r"(?i)\b(?:size|worth|value|valuation|big|large|revenue)\b")
+_SHORT_ANSWER = 60
+
+
+def _answers(reading: Reading) -> Iterator[Found]:
+    """A bare sum that answers "What will be the size of the market by 2031?"."""
+    for question in reading.page.sentences:
+        flat = question.plain
+        if not (flat.endswith("?") and _ASKED_SIZE.search(flat) and _MARKET.search(flat)):
+            continue
+        years, answer = find_years(flat), reading.page.after(question)
+        if len(years) != 1 or answer is None or len(answer.plain) > _SHORT_ANSWER or find_years(answer.plain):
+            continue
+        sums = [one for one in find_money(answer.plain) if one.scaled and one.currency is not None]
+        if len(sums) == 1:
+            at = Span(answer.start + sums[0].start, answer.start + sums[0].end)
+            yield Found(
+                kind="market_size",
+                values={
+                    "year": years[0][0], "amount": sums[0].amount, "currency": sums[0].currency,
+                    "forecast": _forecast(reading, flat, sums[0], 0, years[0][0]),
+                    "as_stated": reading.page.read(at),
+                },
+                proof=(answer.span, question.span),
+                object=at,
+                confidence=0.9,
+            )  # fmt: skip
+
+
 def _stated_above(reading: Reading, number: int) -> tuple[Sentence, int] | None:
     page = reading.page
     for place in range(number - 1, max(-1, number - 1 - _REACH), -1):
@@ -324,6 +364,7 @@ def _stated_above(reading: Reading, number: int) -> tuple[Sentence, int] | None:
 
 RULES = (
     PageRule(name="market-size-case", find=_cases),
+    PageRule(name="market-size-answer", find=_answers),
     SentenceRule(
         name="market-size",
         find=_sizes,

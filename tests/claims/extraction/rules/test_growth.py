@@ -103,3 +103,10 @@ def test_the_size_of_a_year_against_the_year_before() -> None:
 def test_the_rate_of_a_company_is_none_of_a_market() -> None:
     text = "The telecare market is young. Wren Health, Inc. grew at an annual growth rate of 40%."
     assert rates(text) == set()
+
+
+def test_a_rate_at_which_it_will_grow() -> None:
+    text = (
+        "What will be the growth rate of the telecare market?\nIt will grow at about 14.2% from 2025 to 2031."
+    )
+    assert rates(text) == {(14.2, 2025, 2031)}

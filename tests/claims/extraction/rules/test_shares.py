@@ -95,6 +95,15 @@ def test_other_percentages_are_no_shares(text: str) -> None:
             {("United States", 90.0)},
         ),
         ("Among end users, clinics accounted for a share of 54% in 2023.", {("clinics", 54.0)}),
+        (
+            "Europe held 31% of the market in 2024, followed by Asia (22%) and Africa (9%).",
+            {("Europe", 31.0), ("Asia", 22.0), ("Africa", 9.0)},
+        ),
+        ("The share of clinics was 54% in 2024.", {("clinics", 54.0)}),
+        ("Clinics had a 54% market share in 2024.", {("Clinics", 54.0)}),
+        ("With 54%, clinics held the largest share in 2024.", {("clinics", 54.0)}),
+        ("More than half (54%) of the market revenue came from clinics in 2024.", {("clinics", 54.0)}),
+        ("Europe contributed over 31.4% to the telecare market in 2024.", {("Europe", 31.4)}),
     ],
 )
 def test_the_market_of_a_place_is_not_what_holds_the_share(

@@ -191,3 +191,16 @@ def test_a_row_whose_label_opens_with_the_year() -> None:
         "The telecare market size grows.\n\nAttribute | Details |\n2031 Value Projection: | USD 7 Billion |\n"
     )
     assert sizes(text) == {(2031, 7.0, "USD")}
+
+
+def test_a_bare_answer_to_a_question_with_a_year() -> None:
+    text = "Telecare market\n\nWhat is the projected telecare market size by 2031?\nUSD 7.4 billion.\n"
+    assert sizes(text) == {(2031, 7.4, "USD")}
+
+
+def test_the_same_year_as_the_sentence_before() -> None:
+    text = (
+        "The Irish telecare market accounted for $1.1 billion in 2024. "
+        "The European market was valued at EUR 4 billion in the same year."
+    )
+    assert sizes(text) == {(2024, 1.1, "USD"), (2024, 4.0, "EUR")}
