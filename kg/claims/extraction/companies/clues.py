@@ -54,8 +54,9 @@ _PRODUCT_AFTER = _SAID.one("product_after")
 _EVENT_AFTER = _SAID.one("event_after")
 _PERSON_AFTER = _SAID.one("person_after")
 _HOLDS_OFFICE = _SAID.one("holds_office")
-_OFFICE_BEFORE = _SAID.one("office_before")
+_OFFICE_BEFORE = CuedGroup((_SAID.cued("office_before"),))
 _ADDRESSED = _SAID.one("addressed")
+_LONGEST_ADDRESS = longest(_ADDRESSED)
 _OF_FIRM = _SAID.one("of_firm")
 _BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
 # "ePharmacy" is a trade and "Alder.io" a company.
@@ -149,7 +150,9 @@ def is_person(text: str, left: str, right: str) -> bool:
     (True, False)
     """
     words = text.split()
-    if _ADDRESSED.search(left) or (len(words) == 1 and _HOLDS_OFFICE.match(right)):
+    if _ADDRESSED.search(left, max(0, len(left) - _LONGEST_ADDRESS)) or (
+        len(words) == 1 and _HOLDS_OFFICE.match(right)
+    ):
         return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words:
         return False
@@ -167,4 +170,4 @@ def is_person(text: str, left: str, right: str) -> bool:
             and not re.match(r",? (?:a|an|the) |, head(?:quartered)|,? chief among", right)
             and right[0] == ","
         )
-    return _OFFICE_BEFORE.search(left) is not None and form(text) < 1.5
+    return form(text) < 1.5 and any(one.pattern.search(left) for one in _OFFICE_BEFORE.likely_once(left))

@@ -22,7 +22,7 @@ _MENTIONED = cued(
     r"|study\speriod|analysis\speriod|prognosezeitraum|prognoseperiode|période\sde\sprévision"
     r"|période\sprévisionnelle|período\sde\s(?:pronóstico|previsión|proyección)|预测期|预测时期|预测年"
 )
-_NOT_MARKET = re.compile(
+_NOT_MARKET = cued(
     r"(?i)\b(?:visits?|memberships?|bookings?|stock|revenues?\s(?:of|grew|rose)|users?|subscribers?"
     r"|inflation|salary|population|gdp|expenditures?|spending|consultations)\b[^,;]{0,50}$|(?<!规模)同比"
 )
@@ -33,8 +33,8 @@ _YEARLY = re.compile(r"市场规模[^。;]{0,40}(?:同比|较上年|比上年)�
 # "A growth of 12% in 2020" is over the year before.
 _GREW = re.compile(r"(?i)(?:growth\sof|grew\s(?:by\s)?|rose\s(?:by\s)?|increase\sof)\s?(?:[\w.]+\s){0,2}$")
 _IN_YEAR = re.compile(r"\s(?:in|during)\s(20\d\d)(?!\s?[-–]|\d)")
-_FIGURE = re.compile(r"(?i)\bthe\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
-_COUNTED = re.compile(
+_FIGURE = cued(r"(?i)\bthe\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
+_COUNTED = cued(
     r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
     r"|connections|physicians|doctors)\b|(?:用户|患者|人)数"
 )
@@ -55,11 +55,13 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     left = flat[max(floor, percent.start - 140) : percent.start]
-    if _COUNTED.search(left) or _FIGURE.search(left):
+    if any(words.may_match(flat) and words.pattern.search(left) for words in (_COUNTED, _FIGURE)):
         return True
     if _YEARLY.search(left):
         return False
-    return _NOT_MARKET.search(left) is not None and "CAGR" not in left.upper() and "复合" not in left
+    if not _NOT_MARKET.may_match(flat):
+        return False
+    return _NOT_MARKET.pattern.search(left) is not None and "CAGR" not in left.upper() and "复合" not in left
 
 
 _MARKET = cued(r"(?i)market|segment|industry|sector|markt|marché|mercado|secteur|市场|行业|产业|细分")

@@ -17,7 +17,7 @@ from kg.claims.extraction.rule import PageRule, SentenceRule
 
 __all__ = ["RULES"]
 
-_MARKET = re.compile(
+_MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
@@ -36,7 +36,7 @@ _WORTH = cued(
     |rond\w+|située?|sit\w+|espera\w*)\b|规模
     |达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
-_DEAL = re.compile(
+_DEAL = cued(
     r"""(?ix)\b(?:rais(?:ed?|es|ing)|funding|fund(?:s|ed)?|invest(?:s|ed|ment|ments|ing|or|ors)?
     |acqui(?:re[sd]?|ring|sitions?)|bought|buys?|purchased?|merg(?:er|ed|es)|series\s[a-h]|ipo|equity
     |venture|round|deal|stake|takeover
@@ -239,7 +239,7 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
     """Whether the sum is what a company takes in: it is named before, the market is not named in between."""
     named = reading.companies.within(sentence.start, sentence.start + one.start)
     between = sentence.plain[named[-1][0].end - sentence.start : one.start] if named else ""
-    return _TAKINGS.search(between) is not None and _MARKET.search(between) is None
+    return _TAKINGS.search(between) is not None and _MARKET.pattern.search(between) is None
 
 
 def _pair(sums: Sequence[Money], place: int) -> bool:
@@ -247,10 +247,11 @@ def _pair(sums: Sequence[Money], place: int) -> bool:
 
 
 def _of_a_deal(flat: str, one: Money, floor: int, ceiling: int) -> bool:
+    if not _DEAL.may_match(flat):
+        return False
     around = flat[max(floor, one.start - 80) : min(ceiling, one.end + 40)]
-    deal = _DEAL.search(around)
     return (
-        deal is not None
+        _DEAL.pattern.search(around) is not None
         and re.search(
             r"(?i)market\s(?:size|value)|市场规模|marktgröße|taille\sdu\smarché|tamaño\sdel\smercado", around
         )
