@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from weakref import WeakKeyDictionary
@@ -56,14 +56,25 @@ class Masked:
         """The sentence with its signs."""
         return self._signed.text
 
+    @property
+    def _heard(self) -> str:
+        """Where words are looked for: signs bring none, but a reference that is left out joins two."""
+        return self.text if "[" in self.bare else self.bare
+
     def says(self, words: Cued) -> bool:
         """Whether a pattern matches in the text."""
-        return words.may_match(self.bare) and words.search(self.text) is not None
+        return words.may_match(self._heard) and words.pattern.search(self.text) is not None
+
+    def likely(self, patterns: CuedGroup) -> Sequence[Cued]:
+        """The patterns that may match in the text, in their order."""
+        return patterns.likely(self._heard)
 
     def matches(self, patterns: CuedGroup, *, where: Cued | None = None) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other, if `where` matches at all."""
-        if patterns.likely(self.bare) and (where is None or self.says(where)):
-            yield from patterns.finditer(self.text)
+        likely = self.likely(patterns)
+        if likely and (where is None or self.says(where)):
+            for one in likely:
+                yield from one.pattern.finditer(self.text)
 
     def at(self, place: int) -> int:
         """The offset in the page of a place in the masked text."""

@@ -149,7 +149,7 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         return
     if len(masked.signs) > 1 and not masked.sentence.chinese:
         return
-    for phrasing in _TOPIC.likely(masked.text):
+    for phrasing in masked.likely(_TOPIC):
         match = phrasing.pattern.search(masked.text)
         if match is None or match["t"] != masked.signs[0] or _refuted(masked, match):
             continue

@@ -206,7 +206,7 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
     again = None if chinese else _AGAIN.search(masked.text, start + 1)
     end = again.start() if again is not None else len(masked.text)
-    for phrasing in (_ZH_BY if chinese else _BY).likely(masked.text):
+    for phrasing in masked.likely(_ZH_BY if chinese else _BY):
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end:
                 found += signs_of(match["i"])
