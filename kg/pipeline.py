@@ -225,7 +225,7 @@ def _write(
     for sha, text in texts.items():
         files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
     progress("drawing the page")
-    files.put("graph.html", page(knowledge, texts=texts, conflicts=conflicts))
+    files.put("graph.html", page(knowledge, texts=texts, conflicts=conflicts, folder=files.folder.parent))
 
 
 def _compared(knowledge: Knowledge) -> tuple[Sequence[Conflict], Mapping[str, str]]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pickle
 import zlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 
 from kg.model.cited import CitedReport
 from kg.model.reports import Head, Reports
-from kg.store.spool import Place, Spool
+from kg.store.spool import Pile, Place, Spool
 
 __all__ = ["FEW", "Shelf"]
 
@@ -19,7 +18,6 @@ FEW = 4_000
 """So many reports stay in memory, some 250 MB of reports of 500 words; of more, each is read when needed."""
 # Packing a text takes little time, and leaves half of it.
 _LEVEL = 1
-_PROTOCOL = 5
 # Who asks for single claims asks for several of one report.
 _AT_HAND = 16
 
@@ -31,25 +29,20 @@ class Shelf:
     """
 
     def __init__(self, folder: Path, *, target: Path | None = None, few: int | None = None) -> None:
-        self._few = FEW if few is None else few
         self._heads: list[Head] = []
         self._left_out: set[str] = set()
-        self._held: list[CitedReport] = []
-        self._places: list[Place] = []
         self._texts: dict[str, Place] = {}
         self._spool = Spool(folder, target=target)
-        self._read = lru_cache(_AT_HAND)(partial(_unpacked, self._places, self._spool))
+        self._pile = Pile[CitedReport](self._spool, few=FEW if few is None else few)
+        self._read = lru_cache(_AT_HAND)(self._pile.__getitem__)
 
     def add(self, report: CitedReport, *, text: str | None = None) -> None:
         """Keep a report, and its text where that is at hand.  Raises OutputError."""
         self._heads.append(Head.of(report))
-        self._held.append(report)
+        self._pile.add(report)
         if text is not None:
             packed = zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
             self._texts[report.source.sha256] = self._spool.add(packed)
-        if len(self._heads) > self._few:
-            self._places += [self._spool.add(pickle.dumps(each, _PROTOCOL)) for each in self._held]
-            self._held.clear()
 
     def leave_out(self, hashes: Collection[str]) -> None:
         """Forget the documents of these SHA-256."""
@@ -60,9 +53,8 @@ class Shelf:
         heads = self._heads
         kept = [number for number, each in enumerate(heads) if each.source.sha256 not in self._left_out]
         kept.sort(key=lambda number: heads[number].source.sha256)
-        held = tuple(self._held)
-        at = held.__getitem__ if held else self._read
-        return Reports(tuple(heads[number] for number in kept), lambda place: at(kept[place]))
+        read = self._read
+        return Reports(tuple(heads[number] for number in kept), lambda place: read(kept[place]))
 
     def texts(self) -> Mapping[str, str]:
         """The texts of what has been kept so far, by their own hashes."""
@@ -90,8 +82,3 @@ class _Texts(Mapping[str, str]):
 
     def __contains__(self, key: object) -> bool:
         return key in self.places
-
-
-def _unpacked(places: Sequence[Place], spool: Spool, number: int) -> CitedReport:
-    report: CitedReport = pickle.loads(spool.get(places[number]))  # noqa: S301 - this process wrote it
-    return report

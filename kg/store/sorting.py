@@ -33,21 +33,17 @@ def sorted_n_quads(lines: Iterable[Line], *, folder: Path, most: int = _MOST) ->
 def in_order(lines: Iterable[Line], *, folder: Path, most: int) -> Iterator[Line]:
     """The distinct quads in their order."""
     waiting = iter(lines)
-    part, following = _part(waiting, most), _part(waiting, most)
-    if not following:
-        yield from part
+    taken = list(islice(waiting, most))
+    if len(taken) < most:
+        yield from sorted(set(taken))
         return
     with ExitStack() as stack:
         parts = []
-        while part:
-            parts.append(stack.enter_context(_stored(part, folder)))
-            part, following = following, _part(waiting, most)
+        while taken:
+            parts.append(stack.enter_context(_stored(sorted(set(taken)), folder)))
+            taken = list(islice(waiting, most))
         for text, _ in groupby(merge(*parts)):
             yield cast("Line", tuple(text[: -len(_END)].split(_BETWEEN)))
-
-
-def _part(lines: Iterator[Line], most: int) -> list[Line]:
-    return sorted(set(islice(lines, most)))
 
 
 @contextmanager

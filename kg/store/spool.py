@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import Generic, TypeVar, cast
 from weakref import finalize
 
 from kg.errors import OutputError
 from kg.errors import Place as Where
 
-__all__ = ["Place", "Spool", "writing"]
+__all__ = ["Pile", "Place", "Spool", "writing"]
 
+T = TypeVar("T")
+_PROTOCOL = 5
 Place = tuple[int, int]
 """Where a piece begins, and how long it is."""
 
@@ -61,3 +65,38 @@ class Spool:
         """The piece at a place; several threads may ask at once.  Raises OSError."""
         start, length = place
         return os.pread(self._file.fileno(), length, start)
+
+
+class Pile(Generic[T]):
+    """Values by the numbers in which they come; once they are more than `few` all lie in a spool.
+
+    >>> pile = Pile[str](Spool(Path("/tmp")), few=1)
+    >>> pile.add("one"), pile.add("two")
+    (0, 1)
+    >>> pile[0], pile[1], len(pile)
+    ('one', 'two', 2)
+    """
+
+    def __init__(self, spool: Spool, *, few: int) -> None:
+        self._spool = spool
+        self._few = few
+        self._held: list[T] = []
+        self._places: list[Place] = []
+
+    def add(self, value: T) -> int:
+        """Keep a value; its number.  Raises OutputError."""
+        self._held.append(value)
+        if len(self) > self._few:
+            self._places += [self._spool.add(pickle.dumps(each, _PROTOCOL)) for each in self._held]
+            self._held = []
+        return len(self) - 1
+
+    def __getitem__(self, number: int) -> T:
+        held = self._held
+        if held:
+            return held[number]
+        # This process has written what it reads here.
+        return cast("T", pickle.loads(self._spool.get(self._places[number])))  # noqa: S301
+
+    def __len__(self) -> int:
+        return len(self._held) + len(self._places)

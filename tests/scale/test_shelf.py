@@ -92,6 +92,7 @@ def test_a_build_is_the_same_wherever_its_reports_wait(
     inputs = [sample_file, sample_text, *sorted(corpus.glob("??-news-0[1-3].txt"))]
     here = build(inputs)
     monkeypatch.setattr("kg.scale.shelf.FEW", 0)
+    monkeypatch.setattr("kg.export.html.quotes.FEW", 0)
     there = build(inputs)
     assert dict(there.files) == dict(here.files)
     assert there.graph.knowledge.claims.reports == here.graph.knowledge.claims.reports

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import OutputError
-from kg.store.spool import Spool
+from kg.store.spool import Pile, Spool
 
 
 @given(pieces=st.lists(st.binary(max_size=200)), data=st.data())
@@ -62,3 +62,12 @@ def test_what_the_disk_refuses_is_told_of_the_output(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_told_of_the_output(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="out: the output cannot be written"):
         Spool(tmp_path / "gone", target=tmp_path / "out")
+
+
+@pytest.mark.parametrize("few", [0, 1, 3, 4, 9])
+def test_a_pile_gives_back_what_it_took(tmp_path: Path, few: int) -> None:
+    values = [{"a": 1}, {}, {"b": ["c"]}, {"d": None}]
+    pile = Pile[dict[str, object]](Spool(tmp_path), few=few)
+    assert [pile.add(value) for value in values] == [0, 1, 2, 3]
+    assert [pile[number] for number in (3, 0, 2, 1)] == [values[number] for number in (3, 0, 2, 1)]
+    assert len(pile) == len(values)

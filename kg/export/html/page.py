@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from types import MappingProxyType
 
 from markupsafe import Markup
@@ -37,14 +38,16 @@ def page(
     texts: Mapping[str, str] = _NO_TEXTS,
     conflicts: Sequence[Conflict] = (),
     most: int = SHOWN,
+    folder: Path | None = None,
 ) -> bytes:
     """The explorer of a build as UTF-8: one file that asks for nothing else.
 
     `texts` holds the texts of documents at hand by their SHA-256; of the others the page shows the
-    recorded anchors.  `conflicts` are those that the page marks.  Of more than `most` things
-    the page shows the most connected, and says so.  The same input gives the same bytes.
+    recorded anchors.  `conflicts` are those that the page marks.  Of more than `most` things the page shows
+    the most connected, and says so.  Many quotes wait in a file of `folder`, where one is given.  The same
+    input gives the same bytes.
     """
-    network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most)
+    network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most, folder=folder)
     return network.generate_html().encode("utf-8", "replace")
 
 
@@ -54,14 +57,15 @@ def network_of(
     texts: Mapping[str, str] = _NO_TEXTS,
     conflicts: Sequence[Conflict] = (),
     most: int = SHOWN,
+    folder: Path | None = None,
 ) -> MarketNetwork:
     """The network of a build, laid out; pyvis's own calls work on it and write the explorer.
 
-    Of more than `most` things it holds the most connected.
+    Of more than `most` things it holds the most connected; many quotes wait in a file of `folder`.
     """
     shown = most_connected(knowledge, most=most)
     drawing = draw(shown)
-    blocks = partial(_blocks, shown, drawing, texts, conflicts, whole=len(knowledge.entities))
+    blocks = partial(_blocks, shown, drawing, texts, conflicts, whole=len(knowledge.entities), folder=folder)
     drawing.network.render_with(lambda network: _rendered(network, shown, drawing, blocks))
     return drawing.network
 
@@ -97,9 +101,10 @@ def _blocks(
     conflicts: Sequence[Conflict],
     *,
     whole: int,
+    folder: Path | None,
 ) -> list[Block]:
     known = numbers(knowledge, drawing)
-    claims = quotes(knowledge, texts)
+    claims = quotes(knowledge, texts, folder=folder)
     evidence = list(dossier_blocks(knowledge, known, claims))
     graph = graph_block(knowledge, drawing, known, claims=claims, conflicts=conflicts)
     data = {"version": __version__, "whole": whole, **graph}

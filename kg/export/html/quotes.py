@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from kg.model.bearer import Bearer
 from kg.model.evidence import Evidence, Range
 from kg.model.knowledge import Knowledge
+from kg.store.spool import Pile, Spool
 
-__all__ = ["Quote", "claim_columns", "quotes"]
+__all__ = ["FEW", "Quote", "claim_columns", "quotes"]
 
+FEW = 50_000
+"""So many quotes stay in memory, some 80 MB."""
 _LONGEST = 480
 _ANCHOR, _WORDS, _CUT = 0, 1, 2
 
@@ -32,13 +36,38 @@ class Quote:
     words: tuple[str, ...]
 
 
-def quotes(knowledge: Knowledge, texts: Mapping[str, str]) -> dict[str, Quote]:
-    """Every claim of the statements by its id; `texts` are those at hand by their hashes."""
-    found = {}
+def quotes(
+    knowledge: Knowledge, texts: Mapping[str, str], *, folder: Path | None = None
+) -> Mapping[str, Quote]:
+    """Every claim of the statements by its id; `texts` are those at hand by their hashes.
+
+    Many lie in a file of `folder`, where one is given, and are read when they are asked for.
+    """
+    found: dict[str, Quote] | _Quotes = _Quotes(folder) if folder else {}
     at_hand = lru_cache(maxsize=1)(texts.get)
     for _, bearer in knowledge.told(knowledge.statements):
         found[bearer.cited.id] = _quote(bearer, at_hand(bearer.report.source.text_hash))
     return found
+
+
+class _Quotes(Mapping[str, Quote]):
+    """Quotes by the ids of their claims."""
+
+    def __init__(self, folder: Path) -> None:
+        self._numbers: dict[str, int] = {}
+        self._pile = Pile[Quote](Spool(folder), few=FEW)
+
+    def __setitem__(self, claim: str, quote: Quote) -> None:
+        self._numbers[claim] = self._pile.add(quote)
+
+    def __getitem__(self, claim: str) -> Quote:
+        return self._pile[self._numbers[claim]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
 
 
 def _quote(bearer: Bearer, text: str | None) -> Quote:
