@@ -37,6 +37,7 @@ _AFTER = {
     "traffic": 1.3,
     "deal": 2.5,
     "title": 1.5,
+    "described": 3.8,
     "appositive": 3.0,
     "verb": 1.6,
     "brackets": 2.0,
@@ -57,6 +58,7 @@ _HOLDS_OFFICE = _SAID.one("holds_office")
 _OFFICE_BEFORE = CuedGroup((_SAID.cued("office_before"),))
 _ADDRESSED = _SAID.one("addressed")
 _LONGEST_ADDRESS = longest(_ADDRESSED)
+_TITLED = re.compile(r"(?:Judge|Justice|Senator|Governor|Secretary|President|Congressman|Congresswoman)\s")
 _OF_FIRM = _SAID.one("of_firm")
 _BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
 # "ePharmacy" is a trade and "Alder.io" a company.
@@ -150,8 +152,10 @@ def is_person(text: str, left: str, right: str) -> bool:
     (True, False)
     """
     words = text.split()
-    if _ADDRESSED.search(left, max(0, len(left) - _LONGEST_ADDRESS)) or (
-        len(words) == 1 and _HOLDS_OFFICE.match(right)
+    if (
+        _TITLED.match(text)
+        or _ADDRESSED.search(left, max(0, len(left) - _LONGEST_ADDRESS))
+        or (len(words) == 1 and _HOLDS_OFFICE.match(right))
     ):
         return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words:

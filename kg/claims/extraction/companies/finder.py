@@ -175,8 +175,10 @@ def _both_known(text: str, cut: int) -> bool:
     return text[:cut] in known_names() and text[cut + 1 :] in known_names()
 
 
-# As in "Lexington, Massachusetts-based".
-_CITY = re.compile(r",\s([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
+_STATES = frozenset(_SAID.words("states"))
+_OF_STATE = ("-based", ".-based", "-headquartered", ".-headquartered")
+# As in "Lexington, Massachusetts-based" and "Tacoma, Wash.-based".
+_CITY = re.compile(r",\s((?:[A-Z]\.){2}|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
 # What a company names and calls a service of its own: "Alder's BirchView service", "SynCare 平台".
 _OWN_PRODUCT = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:service|platform|program|programme|solution|system|suite|portal|software)s?\b"
@@ -221,7 +223,7 @@ def _weigh(
     item.strong = (
         item.strong
         or kind in ("deal", "noun")
-        or after_kind in ("ticker", "appositive", "money", "deal", "worth")
+        or after_kind in ("ticker", "described", "appositive", "money", "deal", "worth")
         or _OF_GROUP.match(right) is not None
     )
     item.opens = item.opens and run.opens
@@ -252,8 +254,10 @@ _OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter)\b")
 
 def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
     """What the words around a run say against it: a city before its state, an article, an owner."""
+    if right.startswith(_OF_STATE) and run in _STATES:
+        return -6.0
     city = _CITY.match(right)
-    if city is not None and city[1].lower().rstrip(".") in _PLACES:
+    if city is not None and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES):
         return -4.0
     if german and _is_german_noun(run, left, right):
         return -2.0

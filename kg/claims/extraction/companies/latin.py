@@ -24,7 +24,7 @@ _HOUSES = "Hospitals?|Medical|Health|Healthcare|Clinic|Children"
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
-    rf"|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ](?:{_HOUSES})\b)"
+    rf"|(?:(?<=St\. )|(?<=Saint ))[{UP}][{LETTER}]+'s(?=[ ](?:{_HOUSES})\b)"
     rf"|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,2}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"

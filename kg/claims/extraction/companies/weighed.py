@@ -15,13 +15,14 @@ ENOUGH = 2.0
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 
 
+_ELIDED = re.compile(r"^[LlDd]['’]")
 _BETWEEN_WORDS = re.compile(r"[\s.,&/-]+")
 
 
 @lru_cache(maxsize=8_192)
 def ordinary(text: str) -> bool:
     """Whether a run holds nothing but ordinary words."""
-    return all(not word or word.lower() in _COMMON for word in _BETWEEN_WORDS.split(text))
+    return all(not word or word.lower() in _COMMON for word in _BETWEEN_WORDS.split(_ELIDED.sub("", text)))
 
 
 @dataclass(slots=True)

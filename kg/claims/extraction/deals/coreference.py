@@ -22,6 +22,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.topic: Company | None = None
+        self._block = -1
 
     def hear(
         self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]
@@ -29,7 +30,8 @@ class Stage:
         """Take in the companies of a sentence: the one near its beginning becomes the topic."""
         if not named or (meant and meant[0][0] < named[0][0]):
             return
-        acting = [pair for pair in named if not _aside(sentence, pair[0])]
+        opens, self._block = sentence.block != self._block, sentence.block
+        acting = [pair for pair in named if not _aside(sentence, pair[0], alone=opens and len(named) == 1)]
         if self.topic is not None and (not acting or _invests(sentence, acting[0][0])):
             return
         span, company = (acting or named)[0]
@@ -51,10 +53,13 @@ _EXAMPLE = _SAID.one("example")
 _BESIDE = _SAID.one("beside")
 
 
-def _aside(sentence: Sentence, span: Span) -> bool:
-    """Whether a company is only an example, or stands beside what a sentence is about."""
+def _aside(sentence: Sentence, span: Span, *, alone: bool) -> bool:
+    """Whether a company is only an example, or stands beside what a sentence is about.
+
+    The only company of a sentence that opens a paragraph stands beside nothing.
+    """
     left = sentence.plain[: span.start - sentence.start]
-    return bool(_EXAMPLE.search(left) or _BESIDE.search(left))
+    return bool(_EXAMPLE.search(left)) or (not alone and bool(_BESIDE.search(left)))
 
 
 def _is_object(sentence: Sentence, span: Span) -> bool:

@@ -11,7 +11,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found
-from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -46,7 +46,8 @@ _ROUND_NAME = _SAID.one("round_name")
 def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
-        found += (*_taken(masked), *_given(masked), *_named_investors(masked), *_of_topic(masked))
+        told = (*_taken(masked), *_given(masked), *_named_investors(masked))
+        found += (*told, *_of_topic(masked, found[-1] if found else None))
     fuller = {_round_of(one) for one in found if not _is_bare(one)}
     yield from (one for one in found if not _is_bare(one) or _round_of(one) not in fuller)
 
@@ -214,14 +215,15 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
 
 
 _OF_TOPIC = _SAID["of_topic"]
+_OF_TOPIC_OR_ROUND = CuedGroup((*_SAID["of_topic"], *_SAID["of_round"]))
 
 
-def _of_topic(masked: Masked) -> Iterator[Found]:
+def _of_topic(masked: Masked, last: Found | None) -> Iterator[Found]:
     """As in "The round was led by Birch": the taker is the company that the text speaks of."""
-    topic = masked.topic
+    topic = _taker(masked.topic, last)
     if topic is None:
         return
-    for match in masked.matches(_OF_TOPIC):
+    for match in masked.matches(_OF_TOPIC if last is None else _OF_TOPIC_OR_ROUND):
         if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
             continue
         named = companies(masked, signs_of(match["i"]))
@@ -231,6 +233,18 @@ def _of_topic(masked: Masked) -> Iterator[Found]:
         if investors:
             yield _investment(masked, match, topic, investors, masked.sum(sums[0]) if sums else None, sign="")
         return
+
+
+def _taker(topic: Company | None, last: Found | None) -> Company | None:
+    """The company that the text speaks of; if it has just been said to invest, the one in which."""
+    if last is None or topic not in _companies_of(last.values["investors"]):
+        return topic
+    investee = last.values["investee"]
+    return investee if isinstance(investee, Company) else topic
+
+
+def _companies_of(sides: object) -> tuple[object, ...]:
+    return sides if isinstance(sides, tuple) else ()
 
 
 def _given(masked: Masked) -> Iterator[Found]:
@@ -244,7 +258,7 @@ def _given(masked: Masked) -> Iterator[Found]:
             not _MONEY_TALK.search(match[0])
             and not groups.get("m")
             and not re.search(
-                r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr",
+                r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg",
                 match[0],
             )
         ):

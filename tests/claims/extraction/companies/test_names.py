@@ -185,3 +185,15 @@ def test_a_part_in_a_deal_makes_a_name_a_company(text: str, name: str) -> None:
 )
 def test_bylines_and_board_members_are_people(text: str, person: str) -> None:
     assert (person,) not in companies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Osalcare Health, in Tacoma, Wash.-based Velmedo Clinic's shadow, grows.", "Wash"),
+        ("Osalcare Health beat Judge Moreen in court.", "Judge Moreen"),
+        ("L'assureur grandit. L'assureur a choisi Osalcare Health.", "L'assureur"),
+    ],
+)
+def test_states_judges_and_ordinary_words_are_no_companies(text: str, other: str) -> None:
+    assert (other,) not in companies(text)
