@@ -1,7 +1,7 @@
 """Patterns that are tried only on texts in which a word stands that they cannot match without.
 
 All words of all such patterns are looked for in one scan of a text, whatever their number; the patterns that
-have none of theirs in it then cost a comparison of sets instead of a search.
+have none of theirs in it then cost a look at one bit instead of a search.
 """
 
 from __future__ import annotations

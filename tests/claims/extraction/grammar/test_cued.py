@@ -11,7 +11,7 @@ from kg.claims.extraction.causes import CAUSES
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.deals.masked import masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings
-from kg.claims.extraction.grammar.cued import Cued, cued
+from kg.claims.extraction.grammar.cued import Cued, cued, listen
 from kg.claims.extraction.grammar.cues import END, START, cues, folded
 from kg.claims.extraction.metadata import read_metadata
 from kg.claims.extraction.page import read_page
@@ -93,6 +93,16 @@ def test_a_group_wakes_every_pattern_that_matches() -> None:
             matching = [one.pattern for one in group if one.pattern.search(text)]
             likely = group.likely(text)
             assert [one.pattern for one in likely if one.pattern.search(text)] == matching
+
+
+def test_what_many_texts_wake_is_what_each_of_them_wakes() -> None:
+    groups = [clues._BEFORE_PATTERNS, *(one for rule in RULES for one in phrasings(rule).groups.values())]
+    generator = random.Random(8)
+    ends = ("", " with ", " according to ", " (", "\n")
+    texts = [mutated_text(TEXTS, generator, most=200) + generator.choice(ends) for _ in range(300)]
+    alone = [[group.likely(text) for group in groups] for text in texts]
+    listen(["", *texts, "İ\x03\x02buys"])
+    assert [[group.likely(text) for group in groups] for text in texts] == alone
 
 
 def test_a_masked_sentence_is_written_wherever_a_pattern_matches_it() -> None:
