@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.claims.extraction.companies.latin import CAPITAL_LEGAL
 from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
 from kg.claims.extraction.grammar.branches import branches
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
@@ -65,7 +66,9 @@ _BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
 _ELECTRONIC = re.compile(r"[em][A-Z][a-z]+")
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app)$")
 _CAMEL = re.compile(r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]")
-_LEGAL_END = re.compile(rf"(?:,?\s(?:{alternatives(entries('legal'))}))+$")
+_LEGAL_END = re.compile(
+    rf"(?:,?\s(?:{alternatives(entries('legal'))})|(?:,?\s|(?<=\)))(?:{CAPITAL_LEGAL}))+$"
+)
 _ORG = lowered("org_words")
 _CORPORATE = frozenset(_SAID.words("corporate"))
 _GENERIC = frozenset(_SAID.words("generic"))

@@ -164,6 +164,7 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         or text in _SEPARATE
         or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start()))
         or (cut[1] == "-" and clues.has_legal_form(text) and text[cut.end() :].count(" ") == 1)
+        or (cut[1] == "-" and text.isupper() and clues.has_legal_form(text))
     ):
         yield 0, len(text)
         return

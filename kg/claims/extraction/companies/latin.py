@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kg.claims.extraction.companies.words import alternatives, entries, known_names, lowered, said
 
-__all__ = ["Run", "is_title_line", "runs"]
+__all__ = ["CAPITAL_LEGAL", "Run", "is_title_line", "runs"]
 
 _SAID = said("latin")
 
@@ -25,7 +25,7 @@ _OWNERS = alternatives(frozenset(_SAID.words("owners")))
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|(?:(?<=St\. )|(?<=Saint ))[{UP}][{LETTER}]+'s(?=[ ](?:{_HOUSES})\b)"
-    rf"|[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"|(?!CO\.,?[ ]?LTD)[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,2}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
@@ -39,10 +39,14 @@ _OF_HOSPITALS = (
     r"(?:(?<=System)[ ]for[ ]Health\b"
     r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
 )
+# Notices write names in capitals, with a place in brackets: "ALDER ELECTRONICS (THAILAND) CO., LTD.".
+CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
+_BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._])(?:{_WORD})(?:{_LINK}(?:{_WORD}))*"
     rf"{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]))*"
+    rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
 # The same words stand in many places and documents.
 _REMEMBERED = 16_384
