@@ -104,7 +104,20 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
             stop = (_CLAUSE if match.start() <= _OPENS else _STOPS).search(flat, match.end())
             yield match.end(), min(stop.start() if stop else len(flat), match.end() + _LONGEST)
         else:
-            yield _before(flat, match.start(), chinese=one.chinese)
+            start, end = _before(flat, match.start(), chinese=one.chinese)
+            yield start, _subject_end(flat, start, end) if _GERUND.match(flat, match.start() - 2) else end
+
+
+# "A and B are to become part of C, D and E, driving growth": only what stands before the verb drives.
+_GERUND = re.compile(
+    r",\s(?:driv|boost|fuel|propel|spur|accelerat|foster|support|increas|creat|promot|strengthen)\w*ing\b"
+)
+_FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|can|could|may|would)\s")
+
+
+def _subject_end(flat: str, start: int, end: int) -> int:
+    verb = _FINITE.search(flat, start, end)
+    return verb.start() if verb is not None and "," in flat[verb.end() : end] else end
 
 
 def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:

@@ -16,7 +16,7 @@ DRIVERS: tuple[Cause, ...] = (
         "after",
         "driver driving factor reason",
         r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s"
-        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include|includes|including|are|is|such\sas"
+        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include|includes|included|including|are|is|were|such\sas"
         r"|like)\s(?:the\s)?(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting"
         r"|contributing|fueling|some|among|being)\b)",
     ),
@@ -70,7 +70,7 @@ DRIVERS: tuple[Cause, ...] = (
         (
             "driv drove boost invigorat fuel propel spur accelerat bolster augment stimulat support foster "
             "strength enhanc increas promot contribut surg rais favo facilitat push help creat empower "
-            "encourag necessitat"
+            "encourag necessitat aid assist"
         ),
         rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed"
         rf"|l?ing)?|propel(?:s|led|ling)?"
@@ -79,7 +79,7 @@ DRIVERS: tuple[Cause, ...] = (
         rf"|enhanc(?:e|es|ing)|increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
         rf"|encourag(?:e|es|ed|ing)"
         rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to|(?:has|have|had)\s(?:\w+ly\s)?increased"
-        rf"|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
+        rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
         rf"|ed"
         rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing))\s{GROWS}",
     ),

@@ -51,6 +51,8 @@ _NOT_ONE = re.compile(
 )
 # "Nursing Homes/Day Centres/Hospices" is one name.
 _LONGEST = 90
+# "The U.S. clinics segment" is the segment of clinics.
+_OF_PLACE = re.compile(r"^(?:[Tt]he\s)?(?:U\.S\.|US|U\.K\.|UK|[Gg]lobal|European|North\sAmerican)\s")
 _PARENS = re.compile(r"\s*[(（][^()（）]*[)）]")
 
 
@@ -60,6 +62,7 @@ def bare_segment(
     """The segment that stands at a span, and the span of its name; None where the words cannot be one."""
     words = page.read(span)
     name = _PARENS.sub("", words).strip(" .,;:*_-–")
+    name = _OF_PLACE.sub("", name)
     name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
     if (
         not 2 <= len(name) <= (_LONGEST if "/" in name else 60)

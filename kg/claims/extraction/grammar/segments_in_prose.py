@@ -214,8 +214,18 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, int] | None, 
     yield words, where, (start, end)
 
 
+_RANGE = re.compile(r"\brang(?:e|es|ing)\sfrom\s$")
+_TO = re.compile(r"\sto\s")
+
+
 def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span]:
-    return split_list(page.plain, sentence.start + listed[0], sentence.start + listed[1])
+    items = split_list(page.plain, sentence.start + listed[0], sentence.start + listed[1])
+    if items and _RANGE.search(sentence.plain, 0, listed[0]):
+        # "range from a, b to c"
+        last = items.pop()
+        to = _TO.search(page.plain, last.start, last.end)
+        items += [Span(last.start, to.start()), Span(to.end(), last.end)] if to else [last]
+    return items
 
 
 def _axis_like(words: str) -> bool:

@@ -111,7 +111,7 @@ _HEAD_NOUNS = frozenset(
     "services service products product solutions software devices applications platforms systems".split()
 )
 _OPENING = re.compile(
-    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
+    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
@@ -120,7 +120,7 @@ _OPENING = re.compile(
     rf"(?:ed|es)|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\s(?:the|an?)"
-    rf"|(?:led|leads?)\s(?:with|by|at)|will\saccount\sfor|records?\s(?:the|an?)|shows?\sthe|posts?"
+    rf"|(?:led|leads?)\s(?:with|by|at)|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"
     rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
     rf"|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
     rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|advancing|expanding|rising"

@@ -97,12 +97,12 @@ def _sections(reading: Reading) -> Iterator[Found]:
         if block.kind == "debris" or block.end - block.start > 400:
             continue
         flat = page.plain[block.start : block.end]
-        if flat[-1:] == "?":
+        if flat[-1:] == "?" and not _ASIDE.search(flat):
             yield from _answered(page, number, flat)
         elif _ANY.search(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)
-        elif (labelled := _labelled(flat)) is not None:
+        elif (labelled := _labelled(flat)) is not None and not _ASIDE.search(flat):
             yield from _after_colon(page, block, *labelled)
         elif block.end - block.start <= _LONGEST and (kind := _heading_kind(flat)) is not None:
             yield from _under(page, number, kind)
@@ -188,8 +188,12 @@ def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> I
         yield from _one(page, kind, item, (block.span,))
 
 
+_ASIDE = re.compile(r"(?<=[a-z]{3}):\s[^:]{3,60}\?$")
+
+
 def _heading_kind(flat: str) -> str | None:
     """The one kind that a heading names; titles of whole reports name several, or a size."""
+    flat = _ASIDE.sub("", flat)
     kinds = [kind for kind, pattern in _ONE.items() if pattern.search(flat)]
     words = len(flat.split()) if flat.isascii() else len(flat) // 3
     return (

@@ -28,7 +28,7 @@ _LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
-    |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b
+    |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b|\b(?:better\spart|bulk)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales)\b
     |\b(?:led|leads)\swith\b|\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b

@@ -28,6 +28,10 @@ _BODY = re.compile(
     r"|Securities\sand|Federal\s[A-Z]|Commission\b|Parliament\b|Medicines\sAgency|Environmental"
     r"\sProtection|Patent\sand)"
 )
+# "Galway, Ireland, May 4, 2031 (NEWSWIRE)" tells where a release was written.
+_DATELINE = re.compile(
+    r",?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\s?(?:\(|/|--|–|—|:)"
+)
 _OWNED = re.compile(
     r"^(?:'s|s')?\s(?:government|president|ministry|prime\sminister|dollars?|army|citizens?)\b", re.IGNORECASE
 )
@@ -95,6 +99,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
             or not (_noun(region) or _names_market(reading.page.plain, span, region))
             or _OWNED.match(reading.page.plain[span.end : span.end + 20])
             or _BODY.match(reading.page.plain, span.end)
+            or _DATELINE.match(reading.page.plain, span.end)
         ):
             continue
         yield Found(

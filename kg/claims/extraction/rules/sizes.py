@@ -91,7 +91,9 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 def _about_market(reading: Reading, sentence: Sentence) -> bool:
     flat = sentence.plain
-    if _MARKET.search(flat) or (reading.is_report and (_MARK.search(flat) or _CELL.search(flat))):
+    if _MARKET.search(flat) or (
+        reading.is_report and (_MARK.search(flat) or _CELL.search(flat) or "CAGR" in flat)
+    ):
         return True
     current = sentence
     for _ in range(_BACK):

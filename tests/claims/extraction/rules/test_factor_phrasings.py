@@ -15,6 +15,8 @@ from tests.claims.extraction.reading_texts import factors
         ("Cheap phones have a lasting positive impact on demand.", "Cheap phones"),
         ("Better networks have created a conducive environment for telecare.", "Better networks"),
         ("The increase in home beds is surging the growth of the market.", "increase in home beds"),
+        ("More use of smart phones is expected to aid in the market's growth.", "More use of smart phones"),
+        ("Among the major factors identified were “cheap phones” at home.", "cheap phones” at home"),
         ("Rapid ageing is generating demand for home care.", "Rapid ageing"),
         ("With the help of cheap phones, its uses have grown.", "cheap phones"),
         ("There is an increased incidence of falls at home.", "increased incidence of falls at home"),
@@ -91,6 +93,11 @@ def test_what_holds_back_is_no_driver(told: str) -> None:
             "The market is marked by a shift toward care at home.",
             {("trend", "shift toward care at home")},
         ),
+        (
+            "Home aides are to become a part of care, calls, and visits, driving growth in the market.",
+            {("driver", "Home aides")},
+        ),
+        ("The growth is influenced by several aspects noted by the firm.", set()),
         ("Calls and letters are segments that are expected to increase their market share.", set()),
         ("Simultaneously, it has created opportunities for clinics.", set()),
         ("Cybersecurity remains a top risk.", {("challenge", "Cybersecurity")}),
@@ -155,3 +162,16 @@ def test_counted_trends_under_a_heading() -> None:
 def test_a_bullet_with_a_colon_states_a_factor() -> None:
     text = "Telecare market size\n\nMarket Dynamics\n\n- Increase in the aged population:\n\nIt is old."
     assert factors(text) == {("driver", "Increase in the aged population")}
+
+
+def test_a_numbered_heading_with_a_question_behind_its_kind() -> None:
+    text = (
+        "The telecare market will grow.\n\n1. Key Market Drivers: What Makes It Grow?\n\n"
+        "1.1. Wider Access\n\nPeople see doctors.\n\n1.2. Use of Better Sensors\n\nThey see more.\n"
+    )
+    assert factors(text) == {("driver", "Wider Access"), ("driver", "Use of Better Sensors")}
+
+
+def test_a_page_on_the_growth_of_a_market_is_a_report() -> None:
+    text = "Homes are old. " * 60 + "The growth of the telecare market is driven by cheap phones."
+    assert factors(text) == {("driver", "cheap phones")}

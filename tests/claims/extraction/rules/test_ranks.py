@@ -165,6 +165,11 @@ def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
             "Letters, on the other hand, are expected to grow the fastest in the market.",
             {("Letters", "fastest_growing")},
         ),
+        (
+            "The firm forecasts that home visits will constitute the largest portion of the market.",
+            {("home visits", "largest")},
+        ),
+        ("Clinics accounted for the better part of the market share in 2023.", {("Clinics", "largest")}),
         ("By type, calls led with 45% revenue share in 2025.", {("calls", "largest")}),
         ("By payer, families post the highest 22.7% CAGR to 2031.", {("families", "fastest_growing")}),
         ("Europe emerged as a leader in the telecare market.", {("Europe", "largest")}),

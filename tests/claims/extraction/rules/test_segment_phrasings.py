@@ -157,6 +157,18 @@ def test_segments_without_an_axis(told: str) -> None:
             {("mode", "cuffs"), ("mode", "rings")},
         ),
         (
+            "Telecare market. Applications range from sleep care, wound care to heart care.",
+            {
+                ("applications", "sleep care"),
+                ("applications", "wound care"),
+                ("applications", "heart care"),
+            },
+        ),
+        (
+            "Telecare market. The U.S. clinics segment will reach $3 billion by 2031.",
+            {(None, "clinics")},
+        ),
+        (
             "Telecare market. The types of telecare include calls, letters and visits.",
             {("types", "calls"), ("types", "letters"), ("types", "visits")},
         ),
