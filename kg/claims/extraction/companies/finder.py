@@ -158,6 +158,9 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         cut = None
     if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
         cut = None
+    if cut is not None and text[: cut.start()].endswith("s") and text[cut.end() :].lower() in _TRADES:
+        # "Fernbehandlungs-Anbieter" is a trade.
+        return
     if (
         cut is None
         or text in known_names()
@@ -295,6 +298,7 @@ def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
     return weight
 
 
+_TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mutter", "holding"))
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 _PLACES = lowered("places", "demonyms")
 _MEDIA = lowered("media")

@@ -53,7 +53,9 @@ _REMEMBERED = 16_384
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
 _LOOSE_END = _CONNECTOR | {"the", "&", "+", "la"}
-_OFFICES = frozenset("CEO CFO COO CTO CMO PDG".split())
+_OFFICES = frozenset(
+    "CEO CFO COO CTO CMO PDG Chairman Chairwoman President Founder Co-founder Cofounder".split()
+)
 _KEEP_OF = frozenset(_SAID.words("keep_of"))
 _SUFFIXES = _SAID.one("suffixes")
 

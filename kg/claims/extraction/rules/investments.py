@@ -162,13 +162,17 @@ def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
 
 
 _LISTED = _SAID["listed"]
+_ROUNDUP = _SAID["roundup"]
+_TAKER_OF_SUM = re.compile("([\ue000-\uefff])'s?\\s([\uf000-\uf3ff])(?=[,;.]|$)")
 _TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
 
 
 def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
-    """As in "fundings for Alder $60M, Birch $35M": each taker stands before its sum."""
-    for match in masked.matches(_LISTED):
-        for sign, money in _TAKER_AND_SUM.findall(match["l"]):
+    """As in "fundings for Alder $60M, Birch $35M" or "Funding roundup: Alder's $60M, Birch's $35M"."""
+    told = [(match, _TAKER_AND_SUM) for match in masked.matches(_LISTED)]
+    told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
+    for match, pairs in told:
+        for sign, money in pairs.findall(match["l"]):
             investee = masked.company(sign)[1]
             if investee not in done:
                 done.add(investee)
