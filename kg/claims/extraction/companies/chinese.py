@@ -24,7 +24,7 @@ from kg.claims.extraction.companies.chinese_weights import (
     weigh_ending,
     weight_against,
 )
-from kg.claims.extraction.companies.ordinary import is_verb, unfamiliar
+from kg.claims.extraction.companies.ordinary import is_verb, leading_words, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.page import Block, Page
@@ -181,11 +181,25 @@ def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left
     if is_hospital(trimmed):
         add(weighed, trimmed, place).listed = 2.8
         return True
-    known = FAMOUS.match(trimmed) if left.endswith(("旗下", "旗下的")) else None
-    if known is None or not 1 < len(trimmed) - known.end() < _LONGEST_KIN:
-        return False
-    add(weighed, trimmed, place).before = 2.4
-    return True
+    known = FAMOUS.match(trimmed)
+    rest = trimmed[known.end() :] if known is not None else ""
+    if left.endswith(("旗下", "旗下的")) and 1 < len(rest) < _LONGEST_KIN:
+        add(weighed, trimmed, place).before = 2.4
+        return True
+    if (
+        unfamiliar(rest[:STRANGE]) == STRANGE
+        and _goes_on(rest[STRANGE:])
+        and not _STOP_PIECES.search(trimmed)
+    ):
+        # As often as it stands, a strange pair of signs behind a known name makes another name.
+        add(weighed, trimmed[: len(trimmed) - len(rest) + STRANGE], place).before = 1.5
+        return True
+    return False
+
+
+def _goes_on(words: str) -> bool:
+    """Whether words of the sentence stand there, or nothing."""
+    return not words or leading_words(words, roles="vfn") > 1
 
 
 _PUTS_IN = ("投资", "出资", "增资")

@@ -29,8 +29,10 @@ BREAKS = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
 # So many signs that are in no ordinary word make a name.
 STRANGE = 2
 _PLACED = 4
+_REACH = 8
 # Signs that only place a sentence, and verbs that are trades in names.
 _WITHIN = "内外上下"
+_WITHIN_NAMES = "和同合与至因有"
 _TRADES = frozenset(_SAID.words("trades"))
 
 
@@ -70,6 +72,7 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
             (alone == 1 and unfamiliar(text[first : left.end()]))
             or (
                 alone > 1
+                and left[0] in _WITHIN_NAMES
                 and alone - place_length(text[first : left.end()]) <= 1
                 and text[left.start() - 1] not in _WITHIN
             )
@@ -114,9 +117,19 @@ def _of_universities(text: str, start: int, end: int) -> Iterator[tuple[int, int
         yield max([match.start(), *words]), match.end()
 
 
-def _is_led_to(text: str, first: int, last: int) -> bool:
+def _is_led_to(text: str, first: int, last: int, *, start: int) -> bool:
+    """Whether a full name stands behind words that are no part of it."""
     before = text[max(0, first - 2) : first]
-    return (is_verb(before) and before not in _TRADES) or text[first:last] in famous()
+    words = text[max(start, first - _REACH) : first]
+    return (
+        (is_verb(before) and before not in _TRADES)
+        or text[first:last] in famous()
+        or (
+            len(words) > 1
+            and not unfamiliar(words)
+            and all(place_length(words[-length:]) < length for length in range(2, _PLACED + 1))
+        )
+    )
 
 
 # The hospital of a university may hold signs that elsewhere stand between words.
@@ -133,7 +146,7 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     known += (match.span() for match in _NTH_HOSPITAL.finditer(text, start, end))
     schools = list(_of_universities(text, start, end))
     known += schools
-    cuts = [(first, first) for first, last in full if _is_led_to(text, first, last)]
+    cuts = [(first, first) for first, last in full if _is_led_to(text, first, last, start=start)]
     cuts += ((last, last) for _, last in schools)
     cuts += (
         match.span()
@@ -150,7 +163,7 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _LATER = re.compile(
-    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队))$"
+    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
 )
 _TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$")
 _LEADING = _SAID.one("leading")

@@ -43,6 +43,7 @@ _GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
 ORDINARY = -0.9
 REFUSED = -9.0
 _OFTEN = 3
+_DISTRICTS = "省市区县州镇乡"
 _BELONGS = re.compile(r"(?:控股|全资|旗下|关联|相关)公司$")
 _PERSON = _SAID.one("person")
 # What a page about deals speaks of.
@@ -90,7 +91,7 @@ def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> N
         item.against = -10.0
     strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
     core = stem[place_length(stem) :]
-    if trimmed.endswith("医院") and len(core) == 1:
+    if trimmed.endswith("医院") and len(core) == 1 and core not in _DISTRICTS:
         item.against = -10.0
     sure = (not compound and FIRM_ENDING.search(trimmed)) or (strange and TRADE_ENDING.search(trimmed))
     item.listed = max(item.listed, 2.8 if strong else 2.4 if sure else 1.6)

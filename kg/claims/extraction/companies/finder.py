@@ -214,8 +214,8 @@ def _weigh(
         item.person = item.person or clues.is_person(run.text, left, right)
         return
     if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not ordinary(run.text):
-        short = run.text.isupper() and len(run.text) < _STUMP
-        item.listed = max(item.listed, 0.0 if glosses(left, right) else 1.0 if short else 1.6)
+        short = run.text.isupper() and len(run.text) <= _STUMP + 1
+        item.listed = max(item.listed, 0.0 if glosses(left, right) else 0.6 if short else 1.6)
     if clues.is_person(run.text, left, right):
         item.person = True
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))

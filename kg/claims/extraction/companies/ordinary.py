@@ -25,7 +25,9 @@ def _roles() -> Mapping[str, str]:
     for line in _LIST.read_text(encoding="utf-8").splitlines()[1:]:
         role, *words = line.split(" ")
         roles.update(dict.fromkeys(words, role))
-    return dict.fromkeys((word for word in entries("chinese_generic") if len(word) > 1), "n") | roles
+    generic = dict.fromkeys((word for word in entries("chinese_generic") if len(word) > 1), "n")
+    # Cities that the dictionary has for other words, or not at all.
+    return generic | roles | dict.fromkeys(entries("cities_chinese"), "p")
 
 
 @lru_cache(maxsize=16_384)

@@ -25,7 +25,9 @@ _OTHER = _SAID["other"]
 _ZH = _SAID["zh"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = cued(r"旗下|增持|变更|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于|拥有|控制|组成部")
+_ZH_WORDS = cued(
+    r"旗下|增持|变更|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于|拥有|控制|组成部|所持"
+)
 
 
 def _find(reading: Reading) -> Iterator[Found]:

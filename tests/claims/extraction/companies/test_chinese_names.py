@@ -92,6 +92,12 @@ def test_words_are_told_from_names() -> None:
         ("参股方岚桥宏远(持股31%)近日涉诉。", "岚桥宏远"),
         ("收购前参照珏基健康的方案。", "珏基健康"),
         ("集团本月收购南方药品商行。", "南方药品商行"),
+        ("数年前便与日本知名照护品牌珏泽集团携手成立公司。", "珏泽集团"),
+        ("这次合作搭配岚桥集团的能力。", "岚桥集团"),
+        ("珏桐医院党委与岚桥云通战略合作,珏桐医院乃三甲医院。", "珏桐医院"),
+        ("编号:2031-048号珏桐医疗控股股份有限公司关于收购的公告", "珏桐医疗控股股份有限公司"),
+        ("旗下包括大连珏睿口腔医院有限公司。", "大连珏睿口腔医院有限公司"),
+        ("管理第三方拥有的医院,包括门头沟区医院、珏桐医院集团。", "门头沟区医院"),
         ("岚桥集团旗下的岭南岚桥互联网医院已开业。", "岭南岚桥互联网医院"),
         ("旗下美中珏桐肿瘤医院将开业。", "美中珏桐肿瘤医院"),
     ],
@@ -114,6 +120,7 @@ def test_a_name_ends_where_the_sentence_goes_on(text: str, name: str) -> None:
         "并购交易复盘与并购策略适配的投资机会。",
         "该院为三级营利性医院,小镇将建医院,创建5G应用示范医院。",
         "实体机构整合形成跨国医疗集团,另有三大医学中心。",
+        "集团是中国的私立医院集团,前后孰低者(以下简称“孰低净利润”)不低于收购时。",
         "据首席执行官罗伯·艾弗森(Rob Iverson)称,艾弗森将投资平台。",
     ],
 )
@@ -143,3 +150,14 @@ def test_a_company_goes_by_its_bare_name() -> None:
 def test_two_names_of_one_hospital() -> None:
     text = "近日,岭大附一院(岭南省立医院)携手珏桐科技签署协议。"
     assert len(partners(text, "zh")) == 1
+
+
+def test_a_known_name_with_two_strange_signs_is_another_name() -> None:
+    text = "东软泽珏冲刺上市。东软泽珏打造平台。东软泽珏披露财报,据东软泽珏资料。东软供图。"
+    assert {name for name in names(text) if "泽" in name} == {"东软泽珏"}
+    assert "东软供图" not in names(text)
+
+
+def test_an_acronym_that_stands_once_is_no_company() -> None:
+    text = "月活跃用户MPU约2万,该设备将成为首个取得认证的BNCT,成长可期。"
+    assert find_latin(read_page(document(text, "zh"))) == []

@@ -146,6 +146,35 @@ def test_two_who_take_over_and_one_who_does_two_things() -> None:
     assert bought("岚桥集团加码布局医疗业务,并收购瑞沅医疗。", "zh") == {("岚桥集团", "瑞沅医疗")}
 
 
+def test_three_targets_with_their_stakes() -> None:
+    text = (
+        "岚桥集团拟变更募集资金用于收购珏康医院有限公司100%股权、"
+        "璟澜医院有限公司70%股权、瑞沅医院有限公司60%股权。"
+    )
+    assert bought(text, "zh") == {
+        ("岚桥集团", name) for name in ("珏康医院有限公司", "璟澜医院有限公司", "瑞沅医院有限公司")
+    }
+
+
+def test_who_sells_most_of_a_company_owned_it() -> None:
+    text = "岚桥集团收购珏康集团所持瑞沅医疗63%股权。"
+    assert owned(text, "zh") == {("珏康集团", "瑞沅医疗")}
+    assert bought(text, "zh") == {("岚桥集团", "瑞沅医疗")}
+
+
+def test_a_round_that_draws_in_investors() -> None:
+    text = "瑞沅医疗宣布完成战略融资,吸引了璟澜资本、岚桥集团等行业机构领投的3亿美元融资。"
+    assert raised(text, "zh") == {("瑞沅医疗", 300.0, frozenset({"璟澜资本", "岚桥集团"}))}
+
+
+def test_three_who_sign_one_of_them_as_owner_of_the_other() -> None:
+    text = "近日促成岚桥集团和珏康集团、岚桥集团新创公司瑞沅光电签订合作意向书。"
+    names = ("岚桥集团", "珏康集团", "瑞沅光电")
+    assert partners(text, "zh") == {
+        frozenset((one, other)) for one in names for other in names if one != other
+    }
+
+
 def test_new_resources_are_no_new_capital() -> None:
     assert raised("以璟澜医疗中心等新增资源提升岚桥集团的能力。", "zh") == set()
 
@@ -168,4 +197,5 @@ def test_all_who_sign_together_are_partners() -> None:
 
 
 def test_a_part_of_capital_is_no_share() -> None:
+    assert shares("市场规模扩大。照护服务及照护产品分别占公司总收入的17.3%及82.7%。", "zh") == set()
     assert shares("市场规模扩大。岚桥集团认缴出资3亿元,占注册资本的37%。", "zh") == set()
