@@ -41,9 +41,18 @@ def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
     shortened = {short: fuller for short, (_, fuller) in bare.items()}
     for group in groups(names, page.plain, places, shortened):
         forms = sorted(group, key=lambda name: (-len(name), name))
-        company = Company(tuple(dict.fromkeys(page.read(places[name][0]) for name in forms)))
+        company = Company(tuple(dict.fromkeys(_written(page, *places[name][0]) for name in forms)))
         companies.update(dict.fromkeys(group, company))
     return Mentions((Span(start, end), companies[name]) for start, (end, name) in spans.items())
+
+
+def _written(page: Page, start: int, end: int) -> str:
+    """A name as its page writes it, without the edge of a page in it."""
+    return (
+        _EDGE.sub("", page.text[start:end])
+        if _EDGE.search(page.text, start, end)
+        else page.read((start, end))
+    )
 
 
 def _behind_slashes(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
