@@ -119,12 +119,14 @@ def _core(masked: Masked, match: re.Match[str]) -> str:
 
 _NEGATED = _SAID.one("negated")
 _AFTER_BAD = _SAID.one("after_bad")
+_SUPPOSED = _SAID.one("supposed")
 
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
-    """A negation, or a purchase of something other than the company."""
+    """A negation, a mere supposition, or a purchase of something other than the company."""
     return (
         bool(_NEGATED.search(match[0]))
+        or bool(_SUPPOSED.search(masked.text[: match.start()]))
         or bool(_AFTER_BAD.match(masked.text[match.end() :]))
         or "?" in match[0][:-1]
     )

@@ -173,3 +173,26 @@ def test_partners_parted_by_a_slash() -> None:
 )
 def test_what_is_launched_is_named(text: str, product: str) -> None:
     assert launched(text) == {(B, product)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"If {B} acquires {C}, prices will rise.", "en"),
+        (f"Had {B} acquired {C}, prices would have risen.", "en"),
+        (f"{B}, which has not acquired {C}, grows.", "en"),
+        (f"{C} geht nicht an {B}.", "de"),
+        (f"{B}, das {C} nicht übernommen hat, wächst.", "de"),
+        (f"{B}, qui n'a pas racheté {C}, recrute.", "fr"),
+        (f"{B}, que no ha comprado {C}, crece.", "es"),
+    ],
+)
+def test_what_is_supposed_or_denied_is_no_purchase(text: str, language: str) -> None:
+    assert not acquisitions(text, language)
+
+
+def test_new_ways_to_tell_a_purchase_carry_its_status() -> None:
+    assert acquisitions(f"{B} paid $90 million for {C}.") == {(B, C, "completed")}
+    assert acquisitions(f"{B} will pay $90 million for {C}.") == {(B, C, "announced")}
+    talks = f"{B} est entré en négociations exclusives pour acquérir {C}."
+    assert acquisitions(talks, "fr") == {(B, C, "rumoured")}
