@@ -213,7 +213,7 @@ DRIVERS: tuple[Cause, ...] = (
         r"\bthere\s(?:is|are|has\sbeen)\s(?:also\s)?(?:an?\s|the\s)(?P<what>(?:ever-)?"
         r"(?:increasing|increased|growing|rising|surging|high|huge)\s(?:demand|incidence"
         r"|prevalence|awareness|use|usage|popularity"
-        r"|interest|need|preference|adoption|acceptance)\s[^.;,]{4,120}|(?:significant|steady|sharp|marked"
+        r"|interest|recognition|need|preference|adoption|acceptance)\s[^.;,]{4,120}|(?:significant|steady|sharp|marked"
         r"|rapid|substantial|notable|huge"
         r"|dramatic|considerable|sudden|tremendous)?\s?(?:rise|increase|surge|growth|upsurge)\sin"
         r"\s[^.;,]{4,120})",

@@ -18,7 +18,7 @@ _BY = cued(
     rf"(?:\b[Bb]y\s|\bBY\s|\b[Bb]ased\son\s|\b[Oo]n\sthe\sbasis\sof\s|\b[Nn]ach\s|\b[Pp]ar\s"
     rf"|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
     rf"(?:el\s|la\s|le\s|l'|les\s|los\s|las\s|the\s)?(?P<axis>{AXIS}?"
-    rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>[(:\[{{])\s?(?!USD|US|\d)"
+    rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>:\s?[(\[{{]|[(:\[{{])\s?(?!USD|US|\d)"
 )
 
 
@@ -48,7 +48,7 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
     for opening in _COVERED.finditer(flat):
         yield from _chained(page, sentence, opening.end())
     for match in _BY.finditer(flat):
-        bracket = match["open"] in _OPEN_BRACKETS
+        bracket = match["open"][-1] in _OPEN_BRACKETS
         close = _closing(flat, match.end("open")) if bracket else _colon_end(flat, match.end())
         axis = axis_named(match["axis"])
         if close is None or axis is None or is_region_axis(axis.forms[0]):
@@ -81,7 +81,7 @@ def _bracket_items(page: Page, sentence: Sentence, start: int, end: int) -> list
 
 
 _CHAIN = re.compile(
-    rf"[)\]}}]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:[Bb]y\s|BY\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?[(\[{{]"
+    rf"[)\]}}]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:[Bb]y\s|BY\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?:?\s?[(\[{{]"
 )
 
 

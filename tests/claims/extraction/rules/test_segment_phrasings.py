@@ -169,6 +169,17 @@ def test_segments_without_an_axis(told: str) -> None:
             {(None, "clinics")},
         ),
         (
+            "Telecare Market (By Mode: (Calls, Letters), Aim: (Sleep, Wounds), Payer: (State, Family)) Size",
+            {
+                ("mode", "Calls"),
+                ("mode", "Letters"),
+                ("aim", "Sleep"),
+                ("aim", "Wounds"),
+                ("payer", "State"),
+                ("payer", "Family"),
+            },
+        ),
+        (
             "Telecare market. The types of telecare include calls, letters and visits.",
             {("types", "calls"), ("types", "letters"), ("types", "visits")},
         ),
