@@ -103,7 +103,7 @@ def weight_against(trimmed: str) -> float:
     if trimmed.endswith("子集团"):
         return 2 * REFUSED
     if ending is not None:
-        bare = trimmed.endswith(("集团", "公司")) and not trimmed.endswith("有限公司")
+        bare = trimmed.endswith(("集团", "公司", "合伙企业")) and not trimmed.endswith("有限公司")
         return 2 * REFUSED if bare and _no_stem(trimmed[: ending.start()]) else 0.0
     if unfamiliar(trimmed) == 0:
         firm = FIRM_ENDING.search(trimmed)
