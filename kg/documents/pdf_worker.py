@@ -11,6 +11,7 @@ import importlib.util
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -64,7 +65,14 @@ def _all(pdfium: Any, document: Any) -> Pages:
             lines.append(_page_lines(pdfium, document[number]))
         except pdfium.PdfiumError:
             return Pages(problem=f"page {number + 1}")
-    return Pages(lines=lines, info=document.get_metadata_dict())
+    return Pages(lines=lines, info=dict(_info(document)))
+
+
+def _info(document: Any) -> Iterator[tuple[str, str]]:
+    """What the file says of itself; what is no text (half of a surrogate pair) is as if it said nothing."""
+    for key in document.METADATA_KEYS:
+        with suppress(UnicodeDecodeError):
+            yield key, document.get_metadata_value(key)
 
 
 def _page_lines(pdfium: Any, page: Any) -> list[RawLine]:

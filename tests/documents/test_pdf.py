@@ -99,6 +99,7 @@ def test_chinese_without_embedded_fonts(
         (b"<</Title(untitled)/CreationDate(D:20249999)>>", None, None),
         (b"<</Title<feff8fdc7a0b533b7597>/CreationDate(yesterday)>>", "远程医疗", None),
         (b"<</Title 7>>", None, None),
+        (b"<</Title<feffd800>/CreationDate(D:2024)>>", None, "2024"),
     ],
 )
 def test_the_metadata_of_the_info_dictionary(info: bytes, title: str | None, issued: str | None) -> None:
