@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
@@ -11,6 +10,7 @@ from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.chinese_clues import glosses
 from kg.claims.extraction.companies.kin import companions, families, spread
 from kg.claims.extraction.companies.latin import Run, is_title_line, runs
+from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.lists import (
     PLAYERS,
     listed_blocks,
@@ -35,9 +35,6 @@ _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
-_FIRST = entries("first_names")
-_SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
-_ROLES = frozenset(_SAID.words("roles"))
 
 
 def find_latin(page: Page) -> list[Weighed]:
@@ -53,7 +50,7 @@ def find_latin(page: Page) -> list[Weighed]:
         found = [
             piece
             for run in runs(line, offset=block.start, titled=titled, german=german)
-            for piece in _pieces(run)
+            for piece in pieces(run)
         ]
         for run in found:
             _weigh(weighed, run, page.plain, (block.start, block.end), german=german)
@@ -112,71 +109,6 @@ def _mere_words(item: Weighed) -> bool:
         and not item.listed
         and clues.form(item.text) <= 0
     )
-
-
-_PLAYERS_LEAD = _SAID.one("players_lead")
-
-
-def _pieces(run: Run) -> Iterator[Run]:
-    """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
-    for start, end in _bounds(run.text):
-        if end - start == len(run.text):
-            yield run
-            continue
-        yield Run(
-            start=run.start + start,
-            end=run.start + end,
-            text=run.text[start:end],
-            opens=run.opens and start == 0,
-            titled=run.titled,
-        )
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _bounds(text: str) -> tuple[tuple[int, int], ...]:
-    lead = _PLAYERS_LEAD.match(text)
-    begin = lead.end() if lead else 0
-    starts = ((max(first, begin), end) for first, end in _halves(text))
-    bounds = ((start, start + len(_without_role(text[start:end], whole=text))) for start, end in starts)
-    return tuple((start, end) for start, end in bounds if end - start > 1)
-
-
-def _without_role(text: str, *, whole: str) -> str:
-    while " " in text and text.rsplit(" ", 1)[1] in _ROLES:
-        text = text.rsplit(" ", 1)[0]
-    if text != whole and text.endswith((" UK", " US", " U.S.", " EU")):
-        return text.rsplit(" ", 1)[0]
-    return text
-
-
-_CUT = re.compile(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
-
-
-def _halves(text: str) -> Iterator[tuple[int, int]]:
-    cut = _CUT.search(text) if "-" in text or "/" in text else None
-    if cut is not None and " " in text[: cut.start()] and text.split(" ", 1)[0] in _FIRST:
-        cut = None
-    if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
-        cut = None
-    if cut is not None and text[: cut.start()].endswith("s") and text[cut.end() :].lower() in _TRADES:
-        # "Fernbehandlungs-Anbieter" is a trade.
-        return
-    if (
-        cut is None
-        or text in known_names()
-        or text in _SEPARATE
-        or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start()))
-        or (cut[1] == "-" and clues.has_legal_form(text) and text[cut.end() :].count(" ") == 1)
-        or (cut[1] == "-" and text.isupper() and clues.has_legal_form(text))
-    ):
-        yield 0, len(text)
-        return
-    yield 0, cut.start()
-    yield cut.end(), len(text)
-
-
-def _both_known(text: str, cut: int) -> bool:
-    return text[:cut] in known_names() and text[cut + 1 :] in known_names()
 
 
 _STATES = frozenset(_SAID.words("states"))
@@ -298,7 +230,6 @@ def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
     return weight
 
 
-_TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mutter", "holding"))
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
 _PLACES = lowered("places", "demonyms")
 _MEDIA = lowered("media")

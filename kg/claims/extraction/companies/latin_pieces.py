@@ -1,0 +1,85 @@
+"""Runs of capitalised words taken apart: without roles at their end, in the halves that a hyphen joins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.words import entries, known_names, lowered, said
+
+__all__ = ["pieces"]
+
+_SAID = said("finder")
+
+# The same words stand in many places and documents.
+_REMEMBERED = 16_384
+_FIRST = entries("first_names")
+_SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
+_ROLES = frozenset(_SAID.words("roles"))
+_TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mutter", "holding"))
+_PLAYERS_LEAD = _SAID.one("players_lead")
+
+
+def pieces(run: Run) -> Iterator[Run]:
+    """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
+    for start, end in _bounds(run.text):
+        if end - start == len(run.text):
+            yield run
+            continue
+        yield Run(
+            start=run.start + start,
+            end=run.start + end,
+            text=run.text[start:end],
+            opens=run.opens and start == 0,
+            titled=run.titled,
+        )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bounds(text: str) -> tuple[tuple[int, int], ...]:
+    lead = _PLAYERS_LEAD.match(text)
+    begin = lead.end() if lead else 0
+    starts = ((max(first, begin), end) for first, end in _halves(text))
+    bounds = ((start, start + len(_without_role(text[start:end], whole=text))) for start, end in starts)
+    return tuple((start, end) for start, end in bounds if end - start > 1)
+
+
+def _without_role(text: str, *, whole: str) -> str:
+    while " " in text and text.rsplit(" ", 1)[1] in _ROLES:
+        text = text.rsplit(" ", 1)[0]
+    if text != whole and text.endswith((" UK", " US", " U.S.", " EU")):
+        return text.rsplit(" ", 1)[0]
+    return text
+
+
+_CUT = re.compile(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
+
+
+def _halves(text: str) -> Iterator[tuple[int, int]]:
+    cut = _CUT.search(text) if "-" in text or "/" in text else None
+    if cut is not None and " " in text[: cut.start()] and text.split(" ", 1)[0] in _FIRST:
+        cut = None
+    if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
+        cut = None
+    if cut is not None and text[: cut.start()].endswith("s") and text[cut.end() :].lower() in _TRADES:
+        # "Fernbehandlungs-Anbieter" is a trade.
+        return
+    if (
+        cut is None
+        or text in known_names()
+        or text in _SEPARATE
+        or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start()))
+        or (cut[1] == "-" and clues.has_legal_form(text) and text[cut.end() :].count(" ") == 1)
+        or (cut[1] == "-" and text.isupper() and clues.has_legal_form(text))
+    ):
+        yield 0, len(text)
+        return
+    yield 0, cut.start()
+    yield cut.end(), len(text)
+
+
+def _both_known(text: str, cut: int) -> bool:
+    return text[:cut] in known_names() and text[cut + 1 :] in known_names()
