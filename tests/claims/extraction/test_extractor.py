@@ -180,3 +180,9 @@ def test_a_law_with_two_names_is_one() -> None:
         "平台遵守《健康数据保护条例》(HIPAA)。The platform complies with HIPAA.", "zh", "en"
     ).report
     assert [key for key, entity in report.entities.items() if entity.type == "regulation"] == ["hipaa"]
+
+
+@pytest.mark.parametrize("text", ["、、产业0%复合", "和与市场规模0.5%复合年增长率"])
+def test_marks_before_a_market_are_no_name_of_it(text: str) -> None:
+    report = found(text, "zh").report
+    assert all(name for each in report.entities.values() for _, name in each.forms())

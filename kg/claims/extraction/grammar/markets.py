@@ -145,12 +145,9 @@ def _chinese(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         region = Region("world", form="全球") if "全球" in words else None
         bare = _CHINESE_STOP.sub("", words)
         bare, place = _placed(bare)
-        if 2 <= len(bare) <= 16 and bare not in _GENERIC and not bare.endswith("细分"):
-            yield (
-                Span(match.end(1) - len(bare), match.end()),
-                bare.strip("和与、"),
-                place or region,
-            )
+        subject = bare.strip("和与、")
+        if subject and 2 <= len(bare) <= 16 and bare not in _GENERIC and not bare.endswith("细分"):
+            yield Span(match.end(1) - len(bare), match.end()), subject, place or region
 
 
 def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
@@ -168,6 +165,8 @@ def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
         for within, subject, region in markets_in(page.plain[block.start : block.end][:_HEAD]):
             span = Span(block.start + within.start, block.start + within.end)
             key = _canonical(subject)
+            if not key:
+                continue
             words.setdefault(key, as_written(page, span, key))
             votes[key] += weight
             if region is not None:
@@ -182,7 +181,7 @@ def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
 def as_written(page: Page, span: Span, subject: str) -> str:
     """The subject in the signs of the source: traditional ones stay traditional."""
     same = page.plain[span.start : span.start + len(subject)] == subject
-    return clean(page.text[span.start : span.start + len(subject)]) if same else subject
+    return (clean(page.text[span.start : span.start + len(subject)]) if same else "") or subject
 
 
 def _canonical(subject: str) -> str:
