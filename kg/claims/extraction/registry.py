@@ -17,6 +17,7 @@ from kg.claims.extraction.found import (
     Thing,
 )
 from kg.claims.extraction.grammar.gazetteer import gazetteer
+from kg.claims.extraction.grammar.script import clean
 from kg.claims.extraction.page import Page
 from kg.model import entity as model
 from kg.values.names import slug
@@ -82,7 +83,7 @@ class Registry:
         raise TypeError(f"{thing!r} is no thing that a claim can speak of")
 
     def _market(self, market: Market) -> str:
-        subject = dict(market.subject)
+        subject = {language: " ".join(clean(words).split()) for language, words in market.subject}
         region = {"region": self.key(market.region)} if market.region else {}
         main = subject.get("en") or next(iter(subject.values()))
         key = "-".join((slug(main)[:_LONGEST_KEY].strip("-"), *region.values()))

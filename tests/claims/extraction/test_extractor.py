@@ -186,3 +186,9 @@ def test_a_law_with_two_names_is_one() -> None:
 def test_marks_before_a_market_are_no_name_of_it(text: str) -> None:
     report = found(text, "zh").report
     assert all(name for each in report.entities.values() for _, name in each.forms())
+
+
+def test_a_tab_in_the_name_of_a_market_is_a_space() -> None:
+    text = "The wound\tcare market was valued at USD 40 million in 2023. The wound\tcare market grows."
+    markets = [each for each in found(text).report.entities.values() if each.type == "market"]
+    assert [each.subject for each in markets] == [{"en": "wound care"}]
