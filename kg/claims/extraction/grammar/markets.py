@@ -181,7 +181,7 @@ def main_market(page: Page, regions: Mentions[Region]) -> Market | None:
 def as_written(page: Page, span: Span, subject: str) -> str:
     """The subject in the signs of the source: traditional ones stay traditional."""
     same = page.plain[span.start : span.start + len(subject)] == subject
-    return (clean(page.text[span.start : span.start + len(subject)]) if same else "") or clean(subject)
+    return (clean(page.text[span.start : span.start + len(subject)]) if same else "") or subject
 
 
 def _canonical(subject: str) -> str:

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import cued
-from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.numbers import NUMBER, number
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.statistics import statistic
 
 __all__ = ["RULES"]
 
@@ -75,25 +75,17 @@ def _of_market(flat: str, match: re.Match[str]) -> bool:
 def _found(reading: Reading, sentence: Sentence, match: re.Match[str], value: Decimal, unit: str) -> Found:
     head = match.groupdict().get("head") or ""
     label = " ".join(f"{head} {match['label']}".split()[:_MOST_WORDS]) or unit
-    at = Span(sentence.start + match.start("number"), sentence.start + _end(sentence.plain, match))
-    return Found(
-        kind="statistic",
-        values={
-            "label": {reading.page.language_of(label): label},
-            "value": value,
-            "unit": unit,
-            "year": year_of(sentence.plain, match.start(), match.end(), floor=0, ceiling=len(sentence.plain)),
-            "as_stated": reading.page.read(at),
-        },
-        proof=(sentence.span,),
-        object=at,
-        confidence=0.6,
-    )
+    at = Span(match.start("number"), _end(sentence.plain, match))
+    near = Span(*match.span())
+    return statistic(reading, sentence, label, at, value=value, unit=unit, near=near, confidence=0.6)
+
+
+_SIGN = re.compile(r"\s?(?:%|per\s?cent|million|billion|thousand)")
 
 
 def _end(flat: str, match: re.Match[str]) -> int:
     """The end of the figure with its sign or scale."""
-    sign = re.compile(r"\s?(?:%|per\s?cent|million|billion|thousand)").match(flat, match.end("number"))
+    sign = _SIGN.match(flat, match.end("number"))
     return sign.end() if sign else match.end("number")
 
 

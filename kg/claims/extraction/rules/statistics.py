@@ -15,7 +15,7 @@ from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "statistic"]
 
 _PEOPLE = (
     r"people|patients|users|adults|consumers|members|subscribers|physicians|doctors|clinicians|nurses|beneficiaries"
@@ -83,21 +83,8 @@ def _takings(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         word = _TAKINGS.search(sentence.plain, 0, one.start)
         if word is None or one.currency is None or not one.scaled:
             continue
-        at = Span(sentence.start + one.start, sentence.start + one.end)
-        label = word["word"].lower()
-        yield Found(
-            kind="statistic",
-            values={
-                "label": {reading.page.language_of(label): label},
-                "value": one.amount,
-                "unit": one.currency,
-                "year": year_of(sentence.plain, one.start, one.end, floor=0, ceiling=len(sentence.plain)),
-                "as_stated": reading.page.read(at),
-            },
-            proof=(sentence.span,),
-            object=at,
-            confidence=0.7,
-        )
+        at = Span(one.start, one.end)
+        yield statistic(reading, sentence, word["word"].lower(), at, value=one.amount, unit=one.currency)
 
 
 def _found(
@@ -106,19 +93,40 @@ def _found(
     label = _label(sentence.plain, match)
     if label is None:
         return
-    at = Span(sentence.start + match.start("number"), sentence.start + match.end())
-    yield Found(
+    at = Span(match.start("number"), match.end())
+    yield statistic(reading, sentence, label, at, value=value, unit=unit, near=Span(*match.span()))
+
+
+def statistic(
+    reading: Reading,
+    sentence: Sentence,
+    label: str,
+    figure: Span,
+    *,
+    value: Decimal,
+    unit: str,
+    near: Span | None = None,
+    confidence: float = 0.7,
+) -> Found:
+    """A figure of what a label says; `figure` holds its words, `near` the words beside which its year stands.
+
+    Both count from the beginning of the sentence; without `near` the year stands beside the figure.
+    """
+    at = Span(sentence.start + figure.start, sentence.start + figure.end)
+    around = near or figure
+    year = year_of(sentence.plain, around.start, around.end, floor=0, ceiling=len(sentence.plain))
+    return Found(
         kind="statistic",
         values={
             "label": {reading.page.language_of(label): label},
             "value": value,
             "unit": unit,
-            "year": year_of(sentence.plain, match.start(), match.end(), floor=0, ceiling=len(sentence.plain)),
+            "year": year,
             "as_stated": reading.page.read(at),
         },
         proof=(sentence.span,),
         object=at,
-        confidence=0.7,
+        confidence=confidence,
     )
 
 
