@@ -38,6 +38,7 @@ from kg.scale.shelf import Shelf
 from kg.scale.spark.jobs import Serialised, extract_batches, write_shards
 from kg.scale.spark.session import session, spark_errors
 from kg.store.sorting import sorted_n_quads
+from kg.store.spool import Spool
 from kg.store.terms import Line
 
 __all__ = ["build"]
@@ -75,7 +76,7 @@ def build(
         done = _on_spark(batches, out, master, covered=covered, annotated=annotations, progress=progress)
         progress("gathering reports")
         sources = [each.report.document for each in claimed.values()]
-        shelf = Shelf(Path(spool))
+        shelf = Shelf(Spool(Path(spool)))
         kept = {each.batch: each.kept for each in done}
         found = gather(kept, out.stages, shelf=shelf, reviewed=sources)
         if found.unread and not keep_going:

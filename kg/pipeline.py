@@ -35,7 +35,7 @@ from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Concept, Knowledge
-from kg.model.source import Document, Source
+from kg.model.source import Document
 from kg.resources import ontology_folder
 from kg.scale.cache import Cache
 from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
@@ -44,6 +44,7 @@ from kg.scale.shelf import Shelf
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.sorting import sorted_n_quads
+from kg.store.spool import Spool
 
 __all__ = [
     "Build",
@@ -84,11 +85,14 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class _Extracted:
-    """What was found in documents, those that reviewed claims are about, and what gave nothing."""
+    """What was found in documents, those that reviewed claims may be about, and what gave nothing.
+
+    `about` are the SHA-256 and the file names of which reviewed claims speak.
+    """
 
     shelf: Shelf
     parts: Parts
-    reviewed: Sequence[Source]
+    about: frozenset[str]
     documents: dict[str, Document] = field(default_factory=dict)
     inputs: list[tuple[str, str]] = field(default_factory=list)
     crawled: set[str] = field(default_factory=set)
@@ -99,7 +103,7 @@ class _Extracted:
         """Take in a document, and its report and part where it has them."""
         source = found.document.source
         sha256 = source.sha256
-        if any(each.sha256 == sha256 or each.file == source.file for each in self.reviewed):
+        if sha256 in self.about or source.file in self.about:
             self.documents[sha256] = found.document
         if found.report is not None and found.part is not None:
             self.shelf.add(found.report, text=found.document.text)
@@ -139,12 +143,14 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
         inputs = collect([Path(path) for path in paths] or default_inputs())
         progress("reading reviewed claims")
         claimed = read_claims(inputs.claim_files)
-        parts = Parts(files.folder.parent, target=files.target)
-        shelf = Shelf(files.folder.parent, target=files.target)
-        found = _Extracted(shelf, parts, [each.report.document for each in claimed.values()])
+        parts, shelf = Parts(_spool(files)), Shelf(_spool(files))
+        sources = [each.report.document for each in claimed.values()]
+        about = frozenset(name for each in sources for name in (each.sha256, each.file))
+        found = _Extracted(shelf, parts, about)
         _extract(
             inputs.documents,
             found,
+            covered=[source.sha256 for source in sources],
             annotated=annotations,
             keep_going=keep_going,
             cache=cache,
@@ -225,7 +231,12 @@ def _write(
     for sha, text in texts.items():
         files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
     progress("drawing the page")
-    files.put("graph.html", page(knowledge, texts=texts, conflicts=conflicts, folder=files.folder.parent))
+    files.put("graph.html", page(knowledge, texts=texts, conflicts=conflicts, spool=_spool(files)))
+
+
+def _spool(files: Files) -> Spool:
+    """A file for what waits until the files are written, and goes with its last user."""
+    return Spool(files.folder.parent, target=files.target)
 
 
 def _compared(knowledge: Knowledge) -> tuple[Sequence[Conflict], Mapping[str, str]]:
@@ -255,6 +266,7 @@ def _extract(
     paths: Iterable[Path],
     extracted: _Extracted,
     *,
+    covered: Iterable[str],
     annotated: bool,
     keep_going: bool,
     cache: Cache | None,
@@ -267,7 +279,7 @@ def _extract(
     """
     for found in extract_files(
         sorted(paths, key=_order),
-        covered=[source.sha256 for source in extracted.reviewed],
+        covered=covered,
         annotated=annotated,
         cache=cache,
         jobs=jobs,

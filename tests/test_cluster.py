@@ -32,6 +32,7 @@ from kg.scale.gathering import gather
 from kg.scale.shelf import Shelf
 from kg.scale.spark.jobs import extract_batches, write_shards
 from kg.scale.spark.session import session
+from kg.store.spool import Spool
 
 pytestmark = pytest.mark.skipif(
     not os.environ.get("CI") and shutil.which("java") is None, reason="Spark needs Java"
@@ -154,7 +155,7 @@ def test_workers_that_die_cost_nothing_and_double_nothing(context: Any, tmp_path
     extract_batches(context, batches, out.stages, function=partial(extract_or_die, marks=marks, once=once))
     assert {path.name for path in marks.iterdir()} == {Path(address).name for address in once}
     done = write_shards(context, batches, out, covered=())
-    found = gather({each.batch: each.kept for each in done}, out.stages, shelf=Shelf(tmp_path))
+    found = gather({each.batch: each.kept for each in done}, out.stages, shelf=Shelf(Spool(tmp_path)))
     told = build([folder])
     assert sorted(cited.id for report in found.shelf.reports() for cited in report.claims) == sorted(
         json.loads(line)["id"] for line in told.files["claims.jsonl"].splitlines()
@@ -207,7 +208,7 @@ def test_a_document_that_kills_all_its_readers_costs_itself_alone(context: Any, 
     stages = Folder(str(tmp_path / "stages"))
     task = partial(extract_or_die, marks=marks, once=frozenset(), always=documents[2])
     extract_batches(context, [batch], stages, function=task)
-    found = gather({batch.name: documents}, stages, shelf=Shelf(tmp_path))
+    found = gather({batch.name: documents}, stages, shelf=Shelf(Spool(tmp_path)))
     assert len(found.shelf.reports()) == 3
     assert [str(error) for error in found.unread] == [
         f"{documents[2]}: {DIED}; {DIED_REMEDY}.",

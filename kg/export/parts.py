@@ -6,12 +6,11 @@ import json
 import zlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from kg.export.rdf import mentioned, report_n_quads, report_pieces
 from kg.export.records import report_records
 from kg.model.knowledge import ReportView
-from kg.store.spool import Place, Spool
+from kg.store.spool import Lookup, Place, Spool
 
 __all__ = ["Part", "Parts", "part_of"]
 
@@ -37,14 +36,11 @@ def part_of(view: ReportView, *, text: str | None = None, annotated: bool = Fals
 
 
 class Parts:
-    """The parts of all reports, in a file of `folder` until they are written; of each its place is in memory.
+    """The parts of all reports, in a spool until they are written; of each only its place is in memory."""
 
-    Errors name the folder `target`, for which the file is written.
-    """
-
-    def __init__(self, folder: Path, *, target: Path | None = None) -> None:
+    def __init__(self, spool: Spool) -> None:
         self._mentions: dict[str, Place] = {}
-        self._spool = Spool(folder, target=target)
+        self._spool = spool
         self._places: dict[str, list[tuple[str, Place]]] = {}
 
     def add(self, part: Part) -> None:
@@ -63,26 +59,9 @@ class Parts:
     @property
     def mentions(self) -> Mapping[str, Sequence[str]]:
         """What each report names, by its slug."""
-        return _Mentions(self._mentions, self._spool)
+        return Lookup(self._mentions, lambda place: tuple(json.loads(self._spool.get(place))))
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """The pieces of a file, in the order of the reports' hashes.  Raises OSError."""
         for _, place in sorted(self._places.get(name, ())):
             yield zlib.decompress(self._spool.get(place))
-
-
-@dataclass(frozen=True, slots=True)
-class _Mentions(Mapping[str, Sequence[str]]):
-    """What reports name, read when it is asked for."""
-
-    places: Mapping[str, Place]
-    spool: Spool
-
-    def __getitem__(self, slug: str) -> Sequence[str]:
-        return tuple(json.loads(self.spool.get(self.places[slug])))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.places)
-
-    def __len__(self) -> int:
-        return len(self.places)

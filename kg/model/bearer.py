@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.claim import Claim
@@ -50,23 +51,19 @@ class Claims(Mapping[str, Bearer]):
         """The metadata of the document that makes a claim, without reading its report."""
         return self.reports.heads[self.places[claim] >> _BITS].source
 
-    def in_order(self, claims: Iterator[tuple[str, int]]) -> Iterator[tuple[int, Bearer]]:
+    def in_order(self, claims: Iterable[tuple[str, int]]) -> Iterator[tuple[int, Bearer]]:
         """The numbers that come with the ids, each with its claim, report after report.
 
         Every report is read once, whatever the order of the ids.
         """
         pairs = sorted((self.places[claim], number) for claim, number in claims)
-        last, report = -1, None
-        for place, number in pairs:
-            if report is None or place >> _BITS != last:
-                last = place >> _BITS
-                report = self.reports[last]
-            yield number, Bearer(report.claims[place & (1 << _BITS) - 1], report)
+        for at, same in groupby(pairs, key=lambda pair: pair[0] >> _BITS):
+            report = self.reports[at]
+            yield from ((number, _bearer(report, place)) for place, number in same)
 
     def __getitem__(self, claim: str) -> Bearer:
         place = self.places[claim]
-        report = self.reports[place >> _BITS]
-        return Bearer(report.claims[place & (1 << _BITS) - 1], report)
+        return _bearer(self.reports[place >> _BITS], place)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.places)
@@ -76,3 +73,7 @@ class Claims(Mapping[str, Bearer]):
 
     def __contains__(self, claim: object) -> bool:
         return claim in self.places
+
+
+def _bearer(report: CitedReport, place: int) -> Bearer:
+    return Bearer(report.claims[place & (1 << _BITS) - 1], report)

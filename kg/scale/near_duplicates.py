@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
 from kg.model.cited import CitedReport, statement_id
+from kg.model.reports import Head, Reports
 from kg.model.source import Source
 from kg.values.fingerprint import SLOTS, likeness_of, slots
 
@@ -53,7 +54,7 @@ class NearDuplicate:
         return {**_named(self.source), "kept": _named(self.kept), "likeness": round(self.likeness, 3)}
 
 
-def near_duplicates(reports: Sequence[CitedReport], *, among: Collection[str]) -> list[NearDuplicate]:
+def near_duplicates(reports: Iterable[CitedReport], *, among: Collection[str]) -> list[NearDuplicate]:
     """The reports to leave out, by their SHA-256; only those whose SHA-256 is `among` these ever are.
 
     A report is left out where one that is kept has nearly its text (a Jaccard index of 0.8 over runs of five
@@ -62,16 +63,17 @@ def near_duplicates(reports: Sequence[CitedReport], *, among: Collection[str]) -
     """
     if not among:
         return []
-    kept = _Kept(reports)
+    ordered = Reports.of(reports)
+    kept = _Kept(ordered)
     dropped = []
-    ranks = [_rank(report, among) for report in reports]
+    ranks = [_rank(head, among) for head in ordered.heads]
     for number in sorted(range(len(ranks)), key=ranks.__getitem__):
-        report = reports[number]
-        twin = kept.twin(report) if report.source.sha256 in among else None
+        source = ordered.heads[number].source
+        twin = kept.twin(number) if source.sha256 in among else None
         if twin is None:
             kept.add(number)
         else:
-            dropped.append(NearDuplicate(source=report.source, kept=twin[0].source, likeness=twin[1]))
+            dropped.append(NearDuplicate(source=source, kept=twin[0], likeness=twin[1]))
     return sorted(dropped, key=lambda each: each.source.sha256)
 
 
@@ -81,16 +83,16 @@ def _named(source: Source) -> dict[str, str]:
     return {"file": source.file, "sha256": source.sha256, **known}
 
 
-def _rank(report: CitedReport, among: Collection[str]) -> tuple[bool, int, str, int, str]:
-    source = report.source
+def _rank(head: Head, among: Collection[str]) -> tuple[bool, int, str, int, str]:
+    source = head.source
     issued = str(source.issued.earliest) if source.issued else "undated"
-    return (source.sha256 in among, -len(report.claims), issued, -source.length, source.sha256)
+    return (source.sha256 in among, -len(head.claims), issued, -source.length, source.sha256)
 
 
 class _Kept:
     """The reports that are kept, found by their texts."""
 
-    def __init__(self, reports: Sequence[CitedReport]) -> None:
+    def __init__(self, reports: Reports) -> None:
         self._reports = reports
         self._numbers: list[int] = []
         self._signatures = np.zeros((64, SLOTS), np.uint8)
@@ -99,45 +101,45 @@ class _Kept:
 
     def add(self, place: int) -> None:
         """Keep the report at a place."""
-        report = self._reports[place]
+        head = self._reports.heads[place]
         number = len(self._numbers)
         self._numbers.append(place)
         if number == len(self._signatures):
             self._signatures = np.concatenate([self._signatures, np.zeros_like(self._signatures)])
-        if report.fingerprint:
-            self._signatures[number] = np.frombuffer(slots(report.fingerprint), np.uint8)
-        for key in _keys(report):
+        if head.fingerprint:
+            self._signatures[number] = np.frombuffer(slots(head.fingerprint), np.uint8)
+        for key in _keys(head):
             self._found[key].append(number)
 
-    def twin(self, report: CitedReport) -> tuple[CitedReport, float] | None:
-        """The most alike of the reports that make the report superfluous, and how alike it is."""
+    def twin(self, place: int) -> tuple[Source, float] | None:
+        """The most alike of the documents that make the one at a place superfluous, and how alike it is."""
         said = None
-        for alike, number in self._alike(report):
-            said = _said(report) if said is None else said
-            kept = self._reports[self._numbers[number]]
+        for alike, number in self._alike(self._reports.heads[place]):
+            said = _said(self._reports[place]) if said is None else said
+            kept = self._numbers[number]
             if number not in self._said:
-                self._said[number] = _said(kept)
+                self._said[number] = _said(self._reports[kept])
             if said <= self._said[number]:
-                return kept, alike
+                return self._reports.heads[kept].source, alike
         return None
 
-    def _alike(self, report: CitedReport) -> list[tuple[float, int]]:
+    def _alike(self, head: Head) -> list[tuple[float, int]]:
         """The reports of nearly the same text, the most alike first, and of those the first."""
-        numbers = sorted({number for key in _keys(report) for number in self._found.get(key, ())})
-        if not report.fingerprint:
+        numbers = sorted({number for key in _keys(head) for number in self._found.get(key, ())})
+        if not head.fingerprint:
             return [(1.0, number) for number in numbers]
-        own = np.frombuffer(slots(report.fingerprint), np.uint8)
+        own = np.frombuffer(slots(head.fingerprint), np.uint8)
         equal = np.count_nonzero(self._signatures[numbers] == own, axis=1)
         shares = [(likeness_of(int(count)), number) for count, number in zip(equal, numbers, strict=True)]
         return sorted((each for each in shares if each[0] >= _ONE_TEXT), key=lambda each: (-each[0], each[1]))
 
 
-def _keys(report: CitedReport) -> Iterator[tuple[int, bytes]]:
+def _keys(head: Head) -> Iterator[tuple[int, bytes]]:
     """Under what a report is found: bands of its signature, or its text as a whole where that is short."""
-    if not report.fingerprint:
-        yield -1, report.source.text_hash.encode()
+    if not head.fingerprint:
+        yield -1, head.source.text_hash.encode()
         return
-    signature = slots(report.fingerprint)
+    signature = slots(head.fingerprint)
     for start in range(0, SLOTS - _BAND + 1, _BAND):
         yield start, signature[start : start + _BAND]
 

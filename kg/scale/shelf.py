@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from functools import lru_cache
-from pathlib import Path
 
 from kg.model.cited import CitedReport
 from kg.model.reports import Head, Reports
-from kg.store.spool import Pile, Place, Spool
+from kg.store.spool import Lookup, Pile, Place, Spool
 
 __all__ = ["FEW", "Shelf"]
 
@@ -23,17 +21,17 @@ _AT_HAND = 16
 
 
 class Shelf:
-    """Reports in the order in which they come; more than `few` of them (`FEW`) lie in a file of `folder`.
+    """Reports in the order in which they come; more than `few` of them (`FEW`) lie in the spool.
 
-    Texts always lie there.  Errors name the folder `target`, for which the file is written.
+    Texts always lie there.
     """
 
-    def __init__(self, folder: Path, *, target: Path | None = None, few: int | None = None) -> None:
+    def __init__(self, spool: Spool, *, few: int | None = None) -> None:
         self._heads: list[Head] = []
         self._left_out: set[str] = set()
         self._texts: dict[str, Place] = {}
-        self._spool = Spool(folder, target=target)
-        self._pile = Pile[CitedReport](self._spool, few=FEW if few is None else few)
+        self._spool = spool
+        self._pile = Pile[CitedReport](spool, few=FEW if few is None else few)
         self._read = lru_cache(_AT_HAND)(self._pile.__getitem__)
 
     def add(self, report: CitedReport, *, text: str | None = None) -> None:
@@ -61,24 +59,7 @@ class Shelf:
         sources = (head.source for head in self._heads)
         kept = (each for each in sources if each.sha256 not in self._left_out)
         places = {each.text_hash: self._texts[each.sha256] for each in kept if each.sha256 in self._texts}
-        return _Texts(places, self._spool)
+        return Lookup(places, self._text)
 
-
-@dataclass(frozen=True, slots=True)
-class _Texts(Mapping[str, str]):
-    """Texts by their hashes, each read when it is asked for."""
-
-    places: Mapping[str, Place]
-    spool: Spool
-
-    def __getitem__(self, key: str) -> str:
-        return zlib.decompress(self.spool.get(self.places[key])).decode("utf-8", "surrogatepass")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.places)
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.places
+    def _text(self, place: Place) -> str:
+        return zlib.decompress(self._spool.get(place)).decode("utf-8", "surrogatepass")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Generic, TypeVar, cast
@@ -14,8 +15,9 @@ from weakref import finalize
 from kg.errors import OutputError
 from kg.errors import Place as Where
 
-__all__ = ["Pile", "Place", "Spool", "writing"]
+__all__ = ["Lookup", "Pile", "Place", "Spool", "writing"]
 
+P = TypeVar("P")
 T = TypeVar("T")
 _PROTOCOL = 5
 Place = tuple[int, int]
@@ -68,7 +70,7 @@ class Spool:
 
 
 class Pile(Generic[T]):
-    """Values by the numbers in which they come; once they are more than `few` all lie in a spool.
+    """Values by the numbers in which they come; once they are more than `few` all lie in the spool, if any.
 
     >>> pile = Pile[str](Spool(Path("/tmp")), few=1)
     >>> pile.add("one"), pile.add("two")
@@ -77,7 +79,7 @@ class Pile(Generic[T]):
     ('one', 'two', 2)
     """
 
-    def __init__(self, spool: Spool, *, few: int) -> None:
+    def __init__(self, spool: Spool | None, *, few: int) -> None:
         self._spool = spool
         self._few = few
         self._held: list[T] = []
@@ -86,17 +88,38 @@ class Pile(Generic[T]):
     def add(self, value: T) -> int:
         """Keep a value; its number.  Raises OutputError."""
         self._held.append(value)
-        if len(self) > self._few:
-            self._places += [self._spool.add(pickle.dumps(each, _PROTOCOL)) for each in self._held]
+        spool = self._spool
+        if spool is not None and len(self) > self._few:
+            self._places += [spool.add(pickle.dumps(each, _PROTOCOL)) for each in self._held]
             self._held = []
         return len(self) - 1
 
     def __getitem__(self, number: int) -> T:
-        held = self._held
-        if held:
+        held, spool = self._held, self._spool
+        if held or spool is None:
             return held[number]
         # This process has written what it reads here.
-        return cast("T", pickle.loads(self._spool.get(self._places[number])))  # noqa: S301
+        return cast("T", pickle.loads(spool.get(self._places[number])))  # noqa: S301
 
     def __len__(self) -> int:
         return len(self._held) + len(self._places)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup(Mapping[str, T], Generic[P, T]):
+    """Values by name, each read from its place when it is asked for."""
+
+    places: Mapping[str, P]
+    read: Callable[[P], T]
+
+    def __getitem__(self, name: str) -> T:
+        return self.read(self.places[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.places

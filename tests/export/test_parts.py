@@ -11,6 +11,7 @@ from kg.entities.views import view_of
 from kg.export.parts import Part, Parts, part_of
 from kg.export.rdf import N_QUADS, report_graph
 from kg.model.cited import CitedReport
+from kg.store.spool import Spool
 from kg.store.terms import n_quads
 
 
@@ -19,7 +20,7 @@ def told(name: str) -> CitedReport:
 
 
 def test_pieces_come_back_in_the_order_of_the_reports(tmp_path: Path) -> None:
-    parts = Parts(tmp_path)
+    parts = Parts(Spool(tmp_path))
     for slug, words in (("c", b"third"), ("a", b"first"), ("b", b"second")):
         parts.add(Part(slug=slug, mentions=(f"company/{slug}",), pieces=_packed(words)))
     assert list(parts.pieces("x")) == [b"first", b"second", b"third"]
@@ -29,7 +30,7 @@ def test_pieces_come_back_in_the_order_of_the_reports(tmp_path: Path) -> None:
 
 def test_a_part_holds_the_graph_of_its_report(tmp_path: Path) -> None:
     view = view_of(told("Acme Care"), concepts={})
-    parts = Parts(tmp_path)
+    parts = Parts(Spool(tmp_path))
     parts.add(part_of(view))
     assert list(parts.pieces(N_QUADS)) == [n_quads(report_graph(view))]
     (claims,) = parts.pieces("claims.jsonl")

@@ -22,6 +22,7 @@ from kg.scale.gathering import gather
 from kg.scale.shards import pieces, put_shard
 from kg.scale.shelf import Shelf
 from kg.scale.tables import parquet, rows
+from kg.store.spool import Spool
 from kg.store.terms import n_quads
 
 BEARERS = st.tuples(st.text(max_size=3), st.text(max_size=3), st.text(max_size=3))
@@ -104,7 +105,7 @@ def test_a_shard_is_named_by_its_content(tmp_path: Path) -> None:
 def test_a_damaged_stage_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "batch").write_bytes(b"half")
     with pytest.raises(OutputError, match="a stage is damaged; build again with --fresh"):
-        gather({"batch": []}, Folder(str(tmp_path)), shelf=Shelf(tmp_path))
+        gather({"batch": []}, Folder(str(tmp_path)), shelf=Shelf(Spool(tmp_path)))
 
 
 def test_the_driver_takes_reports_documents_and_refusals(tmp_path: Path, sample_text: Path) -> None:
@@ -113,11 +114,11 @@ def test_the_driver_takes_reports_documents_and_refusals(tmp_path: Path, sample_
     folder = Folder(str(tmp_path))
     folder.put("batch", parquet([row, copy, lost("a/dead.txt")]))
     kept = {"batch": {row.address, "a/dead.txt"}}
-    found = gather(kept, folder, shelf=Shelf(tmp_path))
+    found = gather(kept, folder, shelf=Shelf(Spool(tmp_path)))
     assert [report.source.file for report in found.shelf.reports()] == [sample_text.name]
     assert found.documents == {}
     assert [str(error) for error in found.unread] == [f"a/dead.txt: {DIED}; {DIED_REMEDY}."]
     assert found.inputs == [(sample_text.name, row.key), ("copy.txt", row.key)]
-    about = gather(kept, folder, shelf=Shelf(tmp_path), reviewed=[row.document().source])
+    about = gather(kept, folder, shelf=Shelf(Spool(tmp_path)), reviewed=[row.document().source])
     assert len(about.shelf.reports()) == 0
     assert about.documents == {row.key: row.document()}

@@ -12,6 +12,7 @@ from kg.model.cited import CitedReport
 from kg.model.reports import Reports
 from kg.pipeline import build
 from kg.scale.shelf import Shelf
+from kg.store.spool import Spool
 
 
 def told(name: str) -> CitedReport:
@@ -23,7 +24,7 @@ REPORTS = [told(f"Norva {number}") for number in range(20)]
 
 @pytest.mark.parametrize("few", [0, 7, 19, 20])
 def test_reports_come_back_in_the_order_of_their_hashes(few: int, tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, few=few)
+    shelf = Shelf(Spool(tmp_path), few=few)
     for report in REPORTS:
         shelf.add(report)
     assert shelf.reports() == Reports.of(REPORTS)
@@ -33,7 +34,7 @@ def test_reports_come_back_in_the_order_of_their_hashes(few: int, tmp_path: Path
 
 @pytest.mark.parametrize("few", [0, 50])
 def test_what_was_seen_stays_while_more_comes(few: int, tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, few=few)
+    shelf = Shelf(Spool(tmp_path), few=few)
     for report in REPORTS[:5]:
         shelf.add(report)
     before = shelf.reports()
@@ -44,7 +45,7 @@ def test_what_was_seen_stays_while_more_comes(few: int, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("few", [0, 50])
 def test_left_out_reports_are_gone_with_their_texts(few: int, tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, few=few)
+    shelf = Shelf(Spool(tmp_path), few=few)
     for number, report in enumerate(REPORTS):
         shelf.add(report, text=f"Text {number} \ud800")
     shelf.leave_out({report.source.sha256 for report in REPORTS[:18]})
@@ -56,7 +57,7 @@ def test_left_out_reports_are_gone_with_their_texts(few: int, tmp_path: Path) ->
 
 @pytest.mark.parametrize("few", [0, 50])
 def test_claims_are_found_by_their_ids(few: int, tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, few=few)
+    shelf = Shelf(Spool(tmp_path), few=few)
     for report in REPORTS:
         shelf.add(report)
     claims = Claims.of(shelf.reports())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from types import MappingProxyType
 
 from markupsafe import Markup
@@ -22,6 +21,7 @@ from kg.export.html.rows import static_tables
 from kg.export.html.selection import SHOWN, most_connected
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
+from kg.store.spool import Spool
 from kg.version import __version__
 
 __all__ = ["VIS_UP_TO", "network_of", "page"]
@@ -38,16 +38,16 @@ def page(
     texts: Mapping[str, str] = _NO_TEXTS,
     conflicts: Sequence[Conflict] = (),
     most: int = SHOWN,
-    folder: Path | None = None,
+    spool: Spool | None = None,
 ) -> bytes:
     """The explorer of a build as UTF-8: one file that asks for nothing else.
 
     `texts` holds the texts of documents at hand by their SHA-256; of the others the page shows the
     recorded anchors.  `conflicts` are those that the page marks.  Of more than `most` things the page shows
-    the most connected, and says so.  Many quotes wait in a file of `folder`, where one is given.  The same
+    the most connected, and says so.  Many quotes wait in `spool`, where one is given.  The same
     input gives the same bytes.
     """
-    network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most, folder=folder)
+    network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most, spool=spool)
     return network.generate_html().encode("utf-8", "replace")
 
 
@@ -57,15 +57,15 @@ def network_of(
     texts: Mapping[str, str] = _NO_TEXTS,
     conflicts: Sequence[Conflict] = (),
     most: int = SHOWN,
-    folder: Path | None = None,
+    spool: Spool | None = None,
 ) -> MarketNetwork:
     """The network of a build, laid out; pyvis's own calls work on it and write the explorer.
 
-    Of more than `most` things it holds the most connected; many quotes wait in a file of `folder`.
+    Of more than `most` things it holds the most connected; many quotes wait in `spool`.
     """
     shown = most_connected(knowledge, most=most)
     drawing = draw(shown)
-    blocks = partial(_blocks, shown, drawing, texts, conflicts, whole=len(knowledge.entities), folder=folder)
+    blocks = partial(_blocks, shown, drawing, texts, conflicts, whole=len(knowledge.entities), spool=spool)
     drawing.network.render_with(lambda network: _rendered(network, shown, drawing, blocks))
     return drawing.network
 
@@ -101,10 +101,10 @@ def _blocks(
     conflicts: Sequence[Conflict],
     *,
     whole: int,
-    folder: Path | None,
+    spool: Spool | None,
 ) -> list[Block]:
     known = numbers(knowledge, drawing)
-    claims = quotes(knowledge, texts, folder=folder)
+    claims = quotes(knowledge, texts, spool=spool)
     evidence = list(dossier_blocks(knowledge, known, claims))
     graph = graph_block(knowledge, drawing, known, claims=claims, conflicts=conflicts)
     data = {"version": __version__, "whole": whole, **graph}

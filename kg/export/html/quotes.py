@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from kg.model.bearer import Bearer
 from kg.model.evidence import Evidence, Range
 from kg.model.knowledge import Knowledge
-from kg.store.spool import Pile, Spool
+from kg.store.spool import Lookup, Pile, Spool
 
 __all__ = ["FEW", "Quote", "claim_columns", "quotes"]
 
@@ -37,37 +36,19 @@ class Quote:
 
 
 def quotes(
-    knowledge: Knowledge, texts: Mapping[str, str], *, folder: Path | None = None
+    knowledge: Knowledge, texts: Mapping[str, str], *, spool: Spool | None = None
 ) -> Mapping[str, Quote]:
     """Every claim of the statements by its id; `texts` are those at hand by their hashes.
 
-    Many lie in a file of `folder`, where one is given, and are read when they are asked for.
+    Many lie in the spool, where one is given, and are read when they are asked for.
     """
-    found: dict[str, Quote] | _Quotes = _Quotes(folder) if folder else {}
+    pile = Pile[Quote](spool, few=FEW)
     at_hand = lru_cache(maxsize=1)(texts.get)
-    for _, bearer in knowledge.told(knowledge.statements):
-        found[bearer.cited.id] = _quote(bearer, at_hand(bearer.report.source.text_hash))
-    return found
-
-
-class _Quotes(Mapping[str, Quote]):
-    """Quotes by the ids of their claims."""
-
-    def __init__(self, folder: Path) -> None:
-        self._numbers: dict[str, int] = {}
-        self._pile = Pile[Quote](Spool(folder), few=FEW)
-
-    def __setitem__(self, claim: str, quote: Quote) -> None:
-        self._numbers[claim] = self._pile.add(quote)
-
-    def __getitem__(self, claim: str) -> Quote:
-        return self._pile[self._numbers[claim]]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._numbers)
-
-    def __len__(self) -> int:
-        return len(self._numbers)
+    numbers = {
+        bearer.cited.id: pile.add(_quote(bearer, at_hand(bearer.report.source.text_hash)))
+        for _, bearer in knowledge.told(knowledge.statements)
+    }
+    return Lookup(numbers, pile.__getitem__)
 
 
 def _quote(bearer: Bearer, text: str | None) -> Quote:
