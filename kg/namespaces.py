@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from kg.errors import UsageError
 
@@ -68,12 +68,12 @@ def thing_iri(path: str) -> str:
 
 
 def thing_path(iri: str) -> str:
-    """The path of a thing's IRI, the reverse of `thing_iri` for slugs that need no encoding.
+    """The path of a thing's IRI, the reverse of `thing_iri`; what is no such IRI comes back as it is.
 
     >>> thing_path("https://w3id.org/telehealth-kg/id/company/amwell")
     'company/amwell'
     """
-    return iri.removeprefix(_ID)
+    return unquote(iri.removeprefix(_ID)) if iri.startswith(_ID) else iri
 
 
 def document_iri(text_sha256: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.graph.citation import Citation
 from kg.graph.deal import DEAL_KINDS, Deal, deal
@@ -17,7 +17,7 @@ class CompanyView:
     """What the graph holds about one company."""
 
     entity: ResolvedEntity
-    index: Index
+    index: Index = field(repr=False)
 
     @property
     def id(self) -> str:

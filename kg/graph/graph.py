@@ -9,9 +9,10 @@ from functools import cached_property
 import networkx as nx
 import rdflib
 
-from kg.graph.citation import Explanation, citations, citations_of, counted, how
+from kg.graph.citation import Explanation, counted
 from kg.graph.company import CompanyView
 from kg.graph.deal import DEAL_KINDS, Deal, deal
+from kg.graph.explanation import Explained, explain, key_of
 from kg.graph.index import Index
 from kg.graph.market import MarketView
 from kg.graph.network import network
@@ -20,14 +21,13 @@ from kg.graph.sameness import explain_sameness
 from kg.graph.time import known_at, store_of
 from kg.ledger.history import History, histories
 from kg.ledger.ledger import Ledger, ledger
-from kg.model.knowledge import Edge, Knowledge, Statement
-from kg.namespaces import thing_path
+from kg.model.knowledge import Knowledge
 from kg.store.query import Rows, Store
 
 __all__ = ["Graph"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Graph:
     """A graph of companies, markets, deals and figures, each cited.
 
@@ -137,71 +137,20 @@ class Graph:
         """Why two names are one company, or two, in one sentence; raises UsageError for unknown names."""
         return explain_sameness(left, right, index=self.index)
 
-    def explain(self, about: Edge | Deal | str) -> Explanation:
-        """Why the graph holds a claim, statement, edge or merge: evidence, rule and decisions.
+    def explain(self, about: Explained) -> Explanation:
+        """Why the graph holds a claim, statement, edge, conflict or thing: evidence, rule and decisions.
 
-        `about` is an object of this API, a claim id, a path or IRI, or an edge of the networkx graph by its
-        key.  Raises UsageError when there is no such thing.
+        `about` is an object of this API, a claim id, a path or IRI, or an edge of the networkx graph: its
+        key, or the tuple that networkx gives.  Raises UsageError when there is no such thing.
         """
-        key = about.statement if isinstance(about, Edge) else about.id if isinstance(about, Deal) else about
-        path = thing_path(key).partition("#")[0].removeprefix("claim/")
-        statement = next((s for s in self.knowledge.statements if s.path == path), None)
-        if statement is not None:
-            return self._explained(statement)
-        if path in self.knowledge.claims:
-            return self._explained_claim(path)
-        entity = self.index.one(path)
-        return Explanation(
-            about=entity.path,
-            sentence=f"{entity.label}: {_kind(entity.type)} in {counted(len(entity.reports), 'report')}.",
-            citations=tuple(
-                dict.fromkeys(c for s in self.index.touching(entity.path) for c in self.index.citations(s))
-            ),
-            decisions=self._decisions({entity.path}),
-        )
+        key = key_of(about, edges=self.knowledge.edges)
+        conflicts = self._ledger.conflicts if "conflict/" in key else ()
+        return explain(key, index=self.index, conflicts=conflicts)
 
-    def _explained(self, statement: Statement) -> Explanation:
-        nodes = {getattr(value, "path", "") for _, value in statement.values}
-        return Explanation(
-            about=statement.path,
-            sentence=f"{_sentence(statement, self.index)} ({counted(len(statement.claims), 'claim')}).",
-            citations=citations_of(statement.claims, self.knowledge, self.texts),
-            decisions=self._decisions(nodes),
-        )
+    def __repr__(self) -> str:
+        return f"<{self}>"
 
-    def _explained_claim(self, claim: str) -> Explanation:
-        bearer = self.knowledge.claims[claim]
-        found = next((s for s in self.knowledge.statements if claim in s.claims), None)
-        said = (
-            _sentence(found, self.index)
-            if found
-            else f"{bearer.claim.term.en} (marked unsure, not in the graph)"
-        )
-        return Explanation(
-            about=claim,
-            sentence=f"{said}, {how(bearer.cited.method, bearer.cited.rule)}.",
-            citations=citations(bearer, self.texts),
-            decisions=self._decisions({getattr(v, "path", "") for _, v in found.values} if found else set()),
-        )
-
-    def _decisions(self, paths: set[str]) -> tuple[str, ...]:
-        merges = [
-            f"{merge.old} is {merge.new}: {merge.why}"
-            for merge in self.knowledge.merges
-            if merge.new in paths
-        ]
-        told = [
-            f"{each.judgement}: {each.left} and {each.right} ({each.by}, {each.when}): {each.why}"
-            for each in self.knowledge.decisions
-            if {each.left, each.right} & paths
-        ]
-        return tuple(dict.fromkeys([*merges, *told]))
-
-
-def _kind(name: str) -> str:
-    return name.replace("_", " ")
-
-
-def _sentence(statement: Statement, index: Index) -> str:
-    facts = [f"{spec.property.en} {index.label(value)}" for spec, value in statement.values]
-    return f"{statement.kind.replace('_', ' ')}: {', '.join(facts)}"
+    def __str__(self) -> str:
+        content = self.knowledge
+        counts = [(len(content.reports), "report"), (len(content.statements), "statement")]
+        return f"graph of {' and '.join(counted(*each) for each in counts)}"

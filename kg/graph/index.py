@@ -15,6 +15,9 @@ from kg.values.names import normal_form
 
 __all__ = ["Index"]
 
+# How many paths a message names, so that it stays one sentence.
+_SHOWN = 8
+
 
 @dataclass(frozen=True)
 class Index:
@@ -36,7 +39,7 @@ class Index:
         forms: dict[str, set[str]] = defaultdict(set)
         for entity in self.knowledge.entities.values():
             for names in (*entity.names.values(), (entity.subject,)):
-                for name in names:
+                for name in filter(None, names):
                     forms[normal_form(name)].add(entity.path)
         return forms
 
@@ -44,6 +47,12 @@ class Index:
         """The statements of some kinds (of all kinds when none is named) that speak of a thing."""
         found: Iterable[Statement] = self._touching.get(path, ())
         return tuple(each for each in found if not kinds or each.kind in kinds)
+
+    def unnamed(self, path: str) -> Node | None:
+        """The side with this path that a source leaves unnamed; None where it is something else."""
+        values = (value for statement in self.touching(path) for _, value in statement.values)
+        sides = (value for value in values if isinstance(value, Node) and value.unnamed)
+        return next((side for side in sides if side.path == path), None)
 
     def label(self, value: Value) -> str:
         """A value as people read it: the name of a thing, the words of a text."""
@@ -71,8 +80,9 @@ class Index:
         if len(found) == 1:
             return found[0]
         if found:
-            paths = ", ".join(entity.path for entity in found)
-            raise UsageError(f"{name!r} names several things ({paths}); use one of these paths.")
+            paths = ", ".join(entity.path for entity in found[:_SHOWN])
+            more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+            raise UsageError(f"{name!r} names several things ({paths}{more}); use one of these paths.")
         raise UsageError(f"nothing here is called {name!r}{self._hint(name, types) or '.'}")
 
     def _hint(self, name: str, types: tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.graph.citation import Citation
 from kg.graph.figure import Figures, figure
@@ -55,7 +55,7 @@ class MarketView:
     """What the graph holds about a subject in one or more regions; `markets` are the scopes it covers."""
 
     markets: tuple[ResolvedEntity, ...]
-    index: Index
+    index: Index = field(repr=False)
 
     @property
     def name(self) -> str:

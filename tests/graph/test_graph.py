@@ -12,8 +12,9 @@ from making import Plain, cited, company, market
 from kg.entities.knowledge import resolve
 from kg.errors import UsageError
 from kg.graph import Figures, Graph
+from kg.graph.explanation import key_of
 from kg.model.cited import claim_id
-from kg.model.knowledge import Knowledge
+from kg.model.knowledge import Edge, Knowledge
 from kg.model.report import Report
 from kg.namespaces import thing_iri
 from kg.store.query import Rows, Store
@@ -304,6 +305,11 @@ def test_explaining_a_deal_a_claim_an_edge_and_a_thing(sample_graph: Graph, samp
         if d["type"] == "plansToAcquire"
     )
     assert sample_graph.explain(key) == of_deal
+    edges = [e for e in sample_graph.networkx().edges(keys=True, data=True) if e[2] == key]
+    ((source, target, _, attributes),) = edges
+    for shape in ((source, target, key, attributes), (source, target, key), (source, target, attributes)):
+        assert sample_graph.explain(shape) == of_deal
+    assert sample_graph.explain((source, target)) == of_deal
     of_claim = sample_graph.explain(deal.citations[0].claim)
     assert of_claim == sample_graph.explain(f"claim/{deal.citations[0].claim}")
     assert of_claim.citations == of_deal.citations
@@ -327,9 +333,61 @@ def test_explaining_tells_merges_and_decisions(seed_graph: Graph) -> None:
     )
 
 
+def test_every_edge_of_the_network_can_be_explained_as_networkx_gives_it(seed_graph: Graph) -> None:
+    for source, target, key, attributes in seed_graph.networkx().edges(keys=True, data=True):
+        found = seed_graph.explain((source, target, key))
+        assert found.about == attributes["statement"]
+        assert {each.claim for each in found.citations} == set(attributes["claims"].split())
+
+
+def test_every_node_of_the_network_can_be_explained(seed_graph: Graph) -> None:
+    for node in seed_graph.networkx():
+        found = seed_graph.explain(node)
+        assert found.about == node
+        assert found.citations or not seed_graph.index.touching(node)
+
+
+def test_what_the_api_gives_can_be_explained(seed_graph: Graph) -> None:
+    market = seed_graph.market("telemedicine")
+    for each in (*market.sizes(), *market.rankings, *market.factors, *seed_graph.ledger().rows):
+        assert seed_graph.explain(each).about == each.id
+    company = seed_graph.company("Amwell")
+    assert seed_graph.explain(company).about == company.id
+    citation = company.citations[0]
+    assert citation in seed_graph.explain(citation).citations
+
+
+def test_conflicts_can_be_explained(seed_graph: Graph) -> None:
+    for conflict in seed_graph.ledger().conflicts:
+        found = seed_graph.explain(conflict)
+        assert found == seed_graph.explain(conflict.path) == seed_graph.explain(thing_iri(conflict.path))
+        assert found.sentence == str(conflict)
+        assert found.citations
+
+
 def test_what_cannot_be_explained(sample_graph: Graph) -> None:
-    with pytest.raises(UsageError, match="nothing here is called 'acquisition/nothing'"):
-        sample_graph.explain("acquisition/nothing")
+    for nothing in ("acquisition/nothing", "conflict/nothing", "", ("company/none", "company/nobody")):
+        with pytest.raises(UsageError, match="nothing here is called"):
+            sample_graph.explain(nothing)
+    with pytest.raises(UsageError, match="a float cannot be explained"):
+        sample_graph.explain(1.5)  # type: ignore[arg-type]
+
+
+def test_two_things_with_several_edges_name_them() -> None:
+    ends = {"subject": "company/a", "object": "company/b"}
+    edges = [
+        Edge(**ends, predicate="tkg:partnerOf", statement="partnership/a-b"),
+        Edge(**ends, predicate="tkg:acquired", statement="acquisition/a-b"),
+    ]
+    with pytest.raises(UsageError, match=r"several edges \(acquisition/a-b, partnership/a-b\); name one"):
+        key_of(("company/a", "company/b"), edges=edges)
+
+
+def test_what_python_prints_of_a_graph_is_short(seed_graph: Graph) -> None:
+    assert repr(seed_graph) == f"<{seed_graph}>"
+    assert str(seed_graph).startswith("graph of 4 reports and ")
+    for view in (seed_graph.company("Amwell"), seed_graph.market("telemedicine")):
+        assert len(repr(view)) < 2000
 
 
 def test_the_network_is_typed_and_cited(sample_graph: Graph, sample_knowledge: Knowledge) -> None:
