@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from kg.claims.files import read_claim_file
+from kg.claims.lines import LINES, read_claim_lines
 from kg.cli.screen import console, table
 from kg.errors import InputError, Place
 from kg.evaluate import score
@@ -19,8 +20,8 @@ from kg.opening import open_graph
 NAME = "evaluate"
 HELP = (
     "Score claims against reviewed ones: precision, recall and F1 by kind of fact.\n\n"
-    "Both sides are a built folder, a folder of claim files, or one claim file; reports are told by their "
-    "SHA-256."
+    "Both sides are a built folder, a folder of claim files, one claim file, or the claims of kg extract "
+    "(.jsonl); reports are told by their SHA-256."
 )
 EXAMPLE = "kg evaluate output/ seeds/"
 
@@ -51,5 +52,7 @@ def _reports(path: Path) -> Iterator[Report]:
         yield from (cited.report for cited in open_graph(path).knowledge.reports)
     elif path.is_dir():
         yield from (read_claim_file(each) for each in claim_files(path))
+    elif path.suffix == LINES:
+        yield from read_claim_lines(path)
     else:
         yield read_claim_file(path)

@@ -322,6 +322,16 @@ def test_evaluate_a_build_against_its_claims(kg_command: Command, built: Path, s
     assert "1.0" in ran.out
 
 
+def test_evaluate_what_was_extracted(kg_command: Command, sample_text: Path, tmp_path: Path) -> None:
+    scores = []
+    for name, form in (("claims.yaml", "yaml"), ("claims.jsonl", "jsonl")):
+        kg_command("extract", sample_text, "--format", form, "-o", tmp_path / name)
+        ran = kg_command("evaluate", tmp_path / name, tmp_path / "claims.yaml")
+        scores.append((ran.code, ran.out))
+    assert scores[0] == scores[1]
+    assert (scores[0][0], "1.000" in scores[0][1]) == (0, True)
+
+
 @pytest.mark.parametrize("arguments", [("show", "x"), ("explain", "x"), ("query", "ASK {}")])
 def test_without_a_build_there_is_nothing_to_ask(
     arguments: tuple[str, ...], kg_command: Command, tmp_path: Path
