@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from kg import pipeline
+from kg.errors import UsageError
 from kg.fetching import fetch_graph
 from kg.graph import Graph
 from kg.opening import open_graph
@@ -18,7 +19,7 @@ __all__ = ["build", "open"]
 
 
 def build(
-    paths: Sequence[str | Path] = (),
+    paths: str | Path | Sequence[str | Path] = (),
     *,
     output: str | Path | None = None,
     originals: str | Path | None = None,
@@ -26,7 +27,7 @@ def build(
     jobs: int = 1,
     near_duplicates: Literal["auto", "drop", "keep"] = "auto",
 ) -> Graph:
-    """The graph of some documents, corpora, folders or claim files; with `output` it is also written there.
+    """The graph of some documents, corpora, folders or claim files, or of one; `output` is written as well.
 
     No path means `./seeds`, else the packaged seeds.  `jobs` processes read and extract the documents; a
     script that asks for more than one needs the usual guard, `if __name__ == "__main__":`.  Documents that
@@ -34,9 +35,12 @@ def build(
     output folder lies what earlier builds found, so that only what changed is extracted.  Raises InputError
     for what cannot be used.
     """
+    if near_duplicates not in tuple(NearDuplicates):
+        choices = ", ".join(NearDuplicates)
+        raise UsageError(f"near_duplicates is one of {choices}, not {near_duplicates!r}.")
     cache = Cache(cache_folder(Path(output))) if output is not None else None
     return pipeline.build(
-        paths,
+        [paths] if isinstance(paths, str | Path) else paths,
         output=Path(output) if output is not None else None,
         originals=originals,
         keep_going=keep_going,

@@ -13,7 +13,7 @@ from kg.claims.grounding import cite_reviewed
 from kg.documents import find_documents, read_originals
 from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
 from kg.entities.registry import REGISTRY_FILE, read_registry
-from kg.errors import ClaimFileError, Place
+from kg.errors import ClaimFileError, InputError, Place
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
 from kg.model.registry import RegistryEntry
@@ -62,13 +62,17 @@ def default_inputs() -> list[Path]:
 
 
 def collect(paths: Iterable[Path]) -> Inputs:
-    """The inputs below some files and folders, in the order of their names; raises InputError."""
+    """The inputs below some files and folders, in the order of their names.
+
+    Raises InputError where there is no such path, or nothing to build in any of them.
+    """
+    given = tuple(paths)
     reviewed: dict[Path, None] = {}
     documents: dict[Path, None] = {}
     decisions: list[Decision] = []
     alignments: list[Alignment] = []
     listed: list[RegistryEntry] = []
-    for path in (found for given in paths for found in _matched(given)):
+    for path in (found for each in given for found in _matched(each)):
         if path.is_dir():
             decisions.extend(read_decisions(path / DECISION_FILE))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
@@ -79,6 +83,9 @@ def collect(paths: Iterable[Path]) -> Inputs:
             reviewed[path] = None
         else:
             documents[path] = None
+    if not reviewed and not documents:
+        place = Place(file=", ".join(map(str, given)))
+        raise InputError("no document or claim file lies here", place=place, remedy="name another folder")
     return Inputs(
         claim_files=tuple(reviewed),
         documents=tuple(documents),

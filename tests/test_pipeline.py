@@ -209,6 +209,18 @@ def test_the_python_api_writes_where_it_is_told(sample_file: Path, tmp_path: Pat
     assert kg.open(tmp_path / "out").knowledge.statements == graph.knowledge.statements
 
 
+def test_the_python_api_takes_one_path_too(sample_file: Path) -> None:
+    for path in (sample_file, str(sample_file)):
+        assert (
+            kg.build(path).company("Latido Medical").deals == kg.build([path]).company("Latido Medical").deals
+        )
+
+
+def test_the_python_api_names_the_choices(sample_file: Path) -> None:
+    with pytest.raises(kg.UsageError, match="near_duplicates is one of auto, drop, keep, not 'none'"):
+        kg.build([sample_file], near_duplicates="none")  # type: ignore[arg-type]
+
+
 def test_annotations_are_written_on_request(sample_text: Path) -> None:
     graph = build([sample_text], annotations=True).graph
     assert (

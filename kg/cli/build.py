@@ -103,6 +103,8 @@ def _on_spark(given: list[str], *, output: str, near: NearDuplicates, **options:
 
 def _here(given: list[str], *, output: str, fresh: bool, jobs: int, **options: Any) -> list[str]:
     for each in (*given, output):
+        if not each:
+            raise UsageError("an empty name is no path; leave it out, or write . for this folder.")
         if "://" in each:
             raise UsageError(f"{each} is no path; addresses are read and written with --engine spark.")
     folder = Path(output)
@@ -142,9 +144,9 @@ def _summary(manifest: Mapping[str, Any], output: str) -> list[str]:
 
 def _left_out(manifest: Mapping[str, Any], listed: str) -> Iterator[str]:
     """What was not built, the first of it by name."""
-    unread = list(manifest["unread"].items())
-    for place, reason in unread[:_NAMED]:
-        yield f"Left out {place}: {reason}"
+    unread = list(manifest["unread"].values())
+    for reason in unread[:_NAMED]:
+        yield f"Left out {reason}"
     if len(unread) > _NAMED:
         yield f"Left out {len(unread) - _NAMED} more; {listed} lists them."
     if twins := manifest.get("near_duplicates"):

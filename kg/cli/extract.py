@@ -10,12 +10,13 @@ from pathlib import Path
 
 import typer
 
+from kg.claims.files import SUFFIXES
 from kg.claims.writing import claim_file
 from kg.cli.model_tier import ModelTier
 from kg.cli.screen import progress
 from kg.cli.standard_input import standard_input
 from kg.documents import find_documents, read_all, read_bytes
-from kg.errors import OutputError, Place, UsageError
+from kg.errors import InputError, OutputError, Place, UsageError
 from kg.export.records import claim_lines
 from kg.model.cited import CitedReport
 from kg.model.source import Document
@@ -85,7 +86,13 @@ def _documents(name: str) -> Iterator[tuple[str, Document]]:
     if name == _STANDARD:
         yield name, read_bytes(standard_input(), name="standard-input.txt")
         return
-    for path in find_documents(Path(name)):
+    found = find_documents(Path(name))
+    if not found:
+        raise InputError("no document lies here", place=Place(file=name), remedy="name another folder")
+    for path in found:
+        if path.suffix in SUFFIXES:
+            problem = "this is a claim file, which holds what was extracted already"
+            raise InputError(problem, place=Place(file=str(path)), remedy="name its document, or build it")
         yield from read_all(path)
 
 

@@ -24,7 +24,9 @@ EXAMPLE = "kg mcp --graph output"
 
 def command(
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
-    http: int | None = typer.Option(None, "--http", help="Serve on this port of 127.0.0.1 instead."),
+    http: int | None = typer.Option(
+        None, "--http", min=0, max=65535, help="Serve on this port of 127.0.0.1 instead."
+    ),
     seconds: float = typer.Option(20, min=0.1, help="How long one answer may take."),
 ) -> None:
     """Serve until the client or a person ends it."""

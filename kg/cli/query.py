@@ -84,11 +84,12 @@ def _chosen(query: str | None, file: Path | None, name: str | None) -> str:
 def _read(file: Path) -> str:
     try:
         return file.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        place = Place(file=str(file))
-        raise InputError(
-            f"the query cannot be read ({error})", place=place, remedy="mend the path"
-        ) from error
+    except OSError as error:
+        problem = f"the query cannot be read ({error.strerror})"
+        raise InputError(problem, place=Place(file=str(file)), remedy="mend the path") from error
+    except UnicodeDecodeError as error:
+        problem = f"byte {error.start} of the query is not UTF-8"
+        raise InputError(problem, place=Place(file=str(file)), remedy="save it as UTF-8") from error
 
 
 def _answer(store: Store, sparql: str, form: Format) -> None:

@@ -24,7 +24,7 @@ EXAMPLE = "kg serve --port 8000"
 
 def command(
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
-    port: int = typer.Option(8000, help="The port; 0 takes a free one."),
+    port: int = typer.Option(8000, min=0, max=65535, help="The port; 0 takes a free one."),
     host: str = typer.Option("127.0.0.1", help="The address to listen on."),
     seconds: float = typer.Option(30, min=0.1, help="How long one query may run."),
     memory: int = typer.Option(1024, min=64, help="Megabytes that one query may use."),

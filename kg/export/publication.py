@@ -13,7 +13,7 @@ from kg.errors import OutputError, Place, UsageError
 from kg.namespaces import thing_iri
 from kg.store.answers import RESOLVED
 from kg.store.terms import Quad
-from kg.store.web import WebError, send
+from kg.store.web import WebError, is_address, send
 
 __all__ = ["Published", "Target", "publish", "target"]
 
@@ -51,6 +51,8 @@ def target(address: str, *, query: str | None = None, update: bool = False) -> T
     >>> target("http://127.0.0.1:7878/store").query
     'http://127.0.0.1:7878/query'
     """
+    if not is_address(address):
+        raise UsageError(f"{address!r} is no address of a store; give one with http:// or https://.")
     start, _, name = address.rstrip("/").rpartition("/")
     asked = query or (f"{start}/query" if name in ("store", "update") else "")
     if not asked:

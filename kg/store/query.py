@@ -107,10 +107,12 @@ class Store:
         return Rows(columns=columns, rows=rows)
 
     def serialized(self, sparql: str, form: str) -> bytes:
-        """The answer in a format of `FORMATS`, or for CONSTRUCT and DESCRIBE in Turtle; raises QueryError."""
+        """The answer in a format of `FORMATS`, or for CONSTRUCT and DESCRIBE in "ttl"; raises QueryError."""
         answer = self._answer(sparql)
         try:
             if isinstance(answer, ox.QueryTriples):
+                if form != "ttl":
+                    raise QueryError(f"the answer is a graph, not {form}", remedy="ask with --format ttl")
                 return answer.serialize(format=ox.RdfFormat.TURTLE) or b""
             if form not in FORMATS:
                 raise QueryError(f"{form} is no format for this query", remedy="ask with CONSTRUCT for ttl")

@@ -133,8 +133,42 @@ def test_build_keeps_going(kg_command: Command, sample_text: Path, tmp_path: Pat
     assert not (tmp_path / "out").exists()
     ran = kg_command("build", tmp_path / "in", "-o", tmp_path / "out", "--keep-going", "--web-annotations")
     assert ran.code == 0
-    assert "Left out " in ran.out
-    assert "empty.txt" in ran.out
+    empty = tmp_path / "in" / "empty.txt"
+    told = f"Left out {empty}: the document is empty; leave it out, or get it again.\n"
+    assert told in ran.out.replace("\n", " ").replace("again. ", "again.\n")
+
+
+@pytest.mark.parametrize("command", [("build", "-o", "out"), ("extract",)])
+@pytest.mark.parametrize("name", ["folder", "folder/*"])
+def test_a_folder_without_documents_is_refused(
+    command: tuple[str, ...], name: str, kg_command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder" / "inner").mkdir(parents=True)
+    (tmp_path / "folder" / "notes.xyz").write_text("nothing", "utf-8")
+    if name.endswith("*"):
+        (tmp_path / "folder" / "notes.xyz").unlink()
+    ran = kg_command(command[0], name, *command[1:])
+    assert ran.code == 3
+    assert re.fullmatch(rf"kg: {re.escape(name)}: no document.* lies here; name another folder\.\n", ran.err)
+    assert not (tmp_path / "out").exists()
+
+
+def test_build_takes_no_empty_name(kg_command: Command, sample_text: Path, tmp_path: Path) -> None:
+    for arguments in (("", "-o", tmp_path / "out"), (sample_text, "-o", "")):
+        ran = kg_command("build", *arguments)
+        assert (ran.code, ran.err.partition(";")[0]) == (2, "kg: an empty name is no path")
+
+
+def test_extract_takes_no_claim_file(kg_command: Command, sample_file: Path) -> None:
+    ran = kg_command("extract", sample_file)
+    assert (ran.code, ran.out) == (3, "")
+    assert "this is a claim file, which holds what was extracted already; name its document" in ran.err
+
+
+@pytest.mark.parametrize("command", [("serve", "--port"), ("mcp", "--http")])
+def test_a_port_that_is_none_is_wrong_usage(command: tuple[str, str], kg_command: Command) -> None:
+    assert kg_command(*command, "65536").code == 2
 
 
 def test_build_says_how_much_was_refused(built: Path) -> None:
@@ -227,9 +261,11 @@ def test_query_lists_its_questions(kg_command: Command) -> None:
         ((), 2, "give one query: as text, with -f FILE or with --name NAME."),
         ((SELECT, "--name", "x"), 2, "give one query"),
         (("--name", "nonsense"), 2, "there is no question 'nonsense'; kg query --list names them."),
-        (("-f", "none.rq"), 3, "none.rq: the query cannot be read"),
+        (("-f", "none.rq"), 3, "kg: none.rq: the query cannot be read (No such file or directory); mend the"),
+        (("-f", sys.executable), 3, "of the query is not UTF-8; save it as UTF-8."),
         (("SELECT",), 3, "the query cannot be answered"),
         (("CONSTRUCT WHERE { ?s ?p ?o }",), 3, "the answer is a graph; ask with --format ttl."),
+        (("CONSTRUCT WHERE { ?s ?p ?o }", "--format", "csv"), 3, "a graph, not csv; ask with --format ttl."),
         ((SELECT, "--format", "ttl"), 3, "ttl is no format for this query"),
         ((SELECT, "--format", "pdf"), 2, "'pdf'"),
     ],

@@ -174,3 +174,9 @@ def test_faults_are_told(built: Path, store: str) -> None:
         send(f"{store}/store", method="PUT", body=b"oops", headers={"Content-Type": "text/nothing"})
     with pytest.raises(KgError, match="mend the query"):
         RemoteStore(f"{store}/query").query("SELECT oops")
+
+
+@pytest.mark.parametrize("text", ["", "store", "ftp://127.0.0.1/store"])
+def test_what_is_no_address_is_told(text: str) -> None:
+    with pytest.raises(UsageError, match=f"'{text}' is no address of a store; give one with http"):
+        target(text)
