@@ -33,11 +33,14 @@ __all__ = ["shapes"]
 
 _TITLE = """What a valid graph looks like, in SHACL; written by `make schema` from kg/model, never edited.
 
-Validate the resolved graph and all report graphs together, as one graph.  A claim and the node of the
-resolved graph that it is joined in share their class; what holds for claims alone is tkg:ClaimShape."""
+Validate the resolved graph and all report graphs together, as one graph, or the resolved graph alone: claims
+that it rests on and does not hold are not asked after.  A claim and the node of the resolved graph that it is
+joined in share their class; what holds for claims alone is tkg:ClaimShape."""
 
 _PROPERTY = "sh:property"
 _CLAIM = f"^{BASE}id/claim/[0-9a-f]{{16}}$".replace(".", r"\.")
+_CALLED = "A claim is called …/id/claim/ and the sixteen digits of its hash"
+_RESTING = "[ sh:inversePath tkg:claim ]"
 _CITED = "[ sh:alternativePath ( tkg:claim tkg:grounding ) ]"
 _IN_DATA_SET = "[ sh:alternativePath ( qb:dataSet tkg:grounding ) ]"
 
@@ -91,18 +94,14 @@ def _mirrored(iri: str) -> Blank:
 
 
 def _claim_shape(kinds: Kinds) -> Block:
-    targets: Pairs = (
-        ("sh:targetSubjectsOf", ("tkg:grounding", "tkg:method", "tkg:confidence", "tkg:rule")),
-        ("sh:targetObjectsOf", ("tkg:claim",)),
-    )
+    found_by = ("tkg:grounding", "tkg:method", "tkg:confidence", "tkg:rule")
+    targets: Pairs = (("sh:targetSubjectsOf", found_by),)
     return _shape(
         "Claim",
         targets,
         (("sh:nodeKind", ("sh:IRI",)), ("sh:pattern", (Words(_CLAIM),))),
         either([("sh:class", kind.term.curie) for kind in kinds.values()]),
-        message(
-            "A claim is called …/id/claim/ and the sixteen digits of its hash, and is of a kind of claim."
-        ),
+        message(f"{_CALLED}, and is of a kind of claim."),
         _properties(slot_uses(CITED, on="tkg:Statement"), "a claim"),
         having("tkg:claim", "A claim rests on evidence, not on other claims.", most=0),
         _listed([*_single(kinds)]),
@@ -124,7 +123,12 @@ def _statement_shape() -> Block:
     uses = [use for use in slot_uses(STATED, on="") if use.property.iri != "tkg:claim"]
     says = "What rests on claims is a thing with an address."
     return _shape(
-        "Statement", target, (("sh:nodeKind", ("sh:IRI",)),), message(says), _properties(uses, "a statement")
+        "Statement",
+        target,
+        (("sh:nodeKind", ("sh:IRI",)),),
+        message(says),
+        _properties(uses, "a statement"),
+        having("tkg:claim", f"{_CALLED}.", pairs=(("sh:pattern", (Words(_CLAIM),)),)),
     )
 
 
@@ -145,7 +149,7 @@ def _kind_shape(name: str, kinds: Kinds) -> Block:
         _roles() if name == "membership" else (),
         _properties(kind_uses(kind, kinds), who),
         having(_CITED, f"{start} is a claim with a grounding, or rests on claims.", least=1),
-        having("tkg:claim", f"{start} rests on claims of its own kind.", pairs=(("sh:class", (curie,)),)),
+        having(_RESTING, f"What rests on claims of {who} is {who}.", pairs=(("sh:class", (curie,)),)),
         figures,
     )
 

@@ -93,6 +93,12 @@ def _other_type(made: Defects, focus: Term, rule: Constraint) -> Graph:
     return made.with_values(focus, rule.path, ox.Literal("1", datatype=local("xsd:integer")))
 
 
+def _other_class(made: Defects, focus: Term, rule: Constraint) -> Graph:
+    if rule.path.inverse:
+        return made.valid | {ox.Triple(ALIEN, rule.path.predicates[0], focus)}
+    return made.with_values(focus, rule.path, ALIEN)
+
+
 def _replaced(value: Term) -> Callable[[Defects, Term, Constraint], Graph]:
     return lambda made, focus, rule: made.with_values(focus, rule.path, value)
 
@@ -125,7 +131,7 @@ _VALUE: dict[str, Callable[[Defects, Term, Constraint], Graph]] = {
     "minCount": _fewer,
     "maxCount": _more,
     "datatype": _other_type,
-    "class": _replaced(ALIEN),
+    "class": _other_class,
     "nodeKind": _replaced(_WRONG),
     "pattern": _replaced(_WRONG),
     "in": _replaced(_WRONG),

@@ -19,6 +19,21 @@ def test_the_seeds_conform(seeds: bytes) -> None:
     assert report.conforms
 
 
+def test_the_resolved_graph_conforms_alone(seeds: bytes) -> None:
+    quads = ox.parse(seeds, format=ox.RdfFormat.N_QUADS)
+    resolved = [quad for quad in quads if quad.graph_name == ox.DefaultGraph()]
+    assert validate(resolved).results == ()
+
+
+def test_every_claim_that_something_rests_on_is_described(seeds: bytes) -> None:
+    """What the shapes cannot ask, since they hold for the resolved graph alone as well."""
+    quads = list(ox.parse(seeds, format=ox.RdfFormat.N_QUADS))
+    rested = {quad.object for quad in quads if quad.predicate.value == expand("tkg:claim")}
+    described = {quad.subject for quad in quads if quad.predicate.value == expand("tkg:grounding")}
+    assert rested
+    assert rested <= described
+
+
 def test_quads_and_bytes_are_one(seeds: bytes) -> None:
     quads = list(ox.parse(seeds, format=ox.RdfFormat.N_QUADS))[:500]
     data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS)
