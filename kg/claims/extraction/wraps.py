@@ -1,4 +1,4 @@
-"""Chinese lines that the edge of a page has broken, as in text out of a PDF."""
+"""Lines that the edge of a page has broken, as in text out of a PDF or a mail."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def wrapped_lines(text: str, flat: str) -> frozenset[int]:
     [0, 33, 66, 99]
     """
     if flat.isascii() or not has_cjk(flat):
-        return frozenset()
+        return _latin(flat)
     lines = [_line(text, *match.span()) for match in _LINE.finditer(flat)]
     reaching = [line for line in lines if _may_go_on(line, flat)]
     counted = Counter(line.width for line in reaching)
@@ -75,3 +75,39 @@ def _line(text: str, start: int, end: int) -> _Line:
     bare = text[start:end].strip()
     signs = sum(1 for _ in _SIGN.finditer(bare)) if len(bare) <= _WIDEST else 0
     return _Line(start, end, len(bare) + signs, signs)
+
+
+# A Latin line ends between two words, up to a long word short of the edge.
+_SHORTEST, _LONGEST, _LAST_WORD = 40, 100, 18
+_WORD_OF_FUNCTION = re.compile(
+    r"\b(?:the|an?|of|and|or|to|in|on|at|for|with|by|from|over|as|is|are|was|were|be|that|which|this|these"
+    r"|its|their|any|all|such|also|has|have|will|can|not)$"
+)
+_ENDED = re.compile(r"[.!?:;|][\"')\]]*$")
+_SMALL = re.compile(r"[a-z(]")
+
+
+def _latin(flat: str) -> frozenset[int]:
+    r"""The broken lines of a Latin text: some end in a word of function and go on in small letters.
+
+    >>> text = "The market for remote care is growing in the\ncountries that were asked about it, and the\n"
+    >>> sorted(_latin(text + "reasons are the same in most of them and in the\nfew that differ."))
+    [0, 45, 89]
+    """
+    lines = [match.span() for match in _LINE.finditer(flat)]
+    pairs = [
+        (start, end, _SMALL.match(flat, following) is not None)
+        for (start, end), (following, _) in pairwise(lines)
+        if following == end + 1 and not _ENDED.search(flat, max(start, end - 4), end)
+    ]
+    sure = [
+        end - start
+        for start, end, small in pairs
+        if small
+        and _SHORTEST <= end - start <= _LONGEST
+        and _WORD_OF_FUNCTION.search(flat, max(start, end - _LAST_WORD), end)
+    ]
+    edge = max(sure, default=0)
+    if sum(edge - width <= _LAST_WORD for width in sure) < _ENOUGH:
+        return frozenset()
+    return frozenset(start for start, end, small in pairs if small or 0 <= edge - (end - start) <= _LAST_WORD)

@@ -6,7 +6,7 @@ from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.page import read_page
 from kg.claims.extraction.wraps import wrapped_lines
 from tests.claims.extraction.deal_texts import acquisitions, owned, raised
-from tests.claims.extraction.reading_texts import document
+from tests.claims.extraction.reading_texts import document, sizes
 
 NOTICE = "证券代码:300998 证券简称:珏桐医疗 公告编号:2031-045\n珏桐医疗科技股份有限公司\n关于对外投资的公告\n"
 BODY = (
@@ -51,3 +51,16 @@ def test_paragraphs_titles_and_pages_stay_apart() -> None:
     paragraphs = "远程照护的市场规模在最近几年里不断扩大,各地医院都在建设新的平台和中心。\n" * 5
     for text in (titles, paragraphs, "The market grew and grew.\n" * 9):
         assert wrapped_lines(text, plain(text)) == frozenset()
+
+
+LATIN = (
+    "The telecare market reached USD 4 billion in 2031 and is expected to\n"
+    "reach USD 9 billion by 2037 at a CAGR of 12.5%. It grows in all of the\n"
+    "wards that were asked about it, and the nurses who were asked think that the\n"
+    "reasons are the same in all of them.\n"
+)
+
+
+def test_latin_lines_broken_at_an_edge_are_read_as_one() -> None:
+    assert wrapped_lines(LATIN, LATIN)
+    assert sizes(LATIN) == sizes(LATIN.replace("\n", " ")) == {(2031, 4.0, "USD"), (2037, 9.0, "USD")}

@@ -23,7 +23,7 @@ _STARTS = re.compile(
 )
 _CHINESE_STARTS = re.compile(r"[。;,]|^")
 _STOPS = re.compile(
-    r"[.;](?=\s|$)|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
+    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     r"|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=[^、,。]{0,10}(?:有望|将|保持|达到|超过|行业|产业))|$"
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
@@ -101,11 +101,22 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
         if one.side == "within":
             yield match.span("what")
         elif one.side == "after":
-            stop = (_CLAUSE if match.start() <= _OPENS else _STOPS).search(flat, match.end())
-            yield match.end(), min(stop.start() if stop else len(flat), match.end() + _LONGEST)
+            yield match.end(), _after(flat, match)
         else:
             start, end = _before(flat, match.start(), chinese=one.chinese)
             yield start, _subject_end(flat, start, end) if _GERUND.match(flat, match.start() - 2) else end
+
+
+# "driven by cheap phones; a new law; and long queues": one list.
+_LISTED = re.compile(r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+")
+
+
+def _after(flat: str, match: re.Match[str]) -> int:
+    """Where what follows a cue is over."""
+    stop = (_CLAUSE if match.start() <= _OPENS else _STOPS).search(flat, match.end())
+    end = stop.start() if stop else len(flat)
+    listed = _LISTED.match(flat, end)
+    return min(listed.end() if listed else end, match.end() + _LONGEST)
 
 
 # "A and B are to become part of C, D and E, driving growth": only what stands before the verb drives.

@@ -75,7 +75,7 @@ DRIVERS: tuple[Cause, ...] = (
         rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed"
         rf"|l?ing)?|propel(?:s|led|ling)?"
         rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
-        rf"|stimulat(?:e|es|ed|ing)|support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
+        rf"|stimulat(?:e|es|ed|ing)|(?<!decision\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
         rf"|enhanc(?:e|es|ing)|increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
         rf"|encourag(?:e|es|ed|ing)"
         rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to|(?:has|have|had)\s(?:\w+ly\s)?increased"
@@ -141,7 +141,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         "role",
-        rf"\bplay(?:s|ed|ing)?\s(?:an?\s)?(?:[\w-]+\s){{0,2}}roles?\sin\s(?:the\s)?(?:{GROWS}"
+        rf"(?<!each\s)\bplay(?:s|ed|ing)?\s(?:an?\s)?(?:[\w-]+\s){{0,2}}roles?\sin\s(?:the\s)?(?:{GROWS}"
         rf"|driving|boosting|propelling|fuell?ing"
         r"|increasing|accelerating|supporting|expanding)",
     ),
@@ -168,6 +168,19 @@ DRIVERS: tuple[Cause, ...] = (
         r"\b(?:another|one|main|key|primary|major)\s(?:[\w-]+\s){0,3}(?:drivers?|driving"
         r"\sforces?)\b(?:[^.;]|U\.S\.){0,90}?\s(?:is|has\sbeen|remains)\s"
         r"(?!(?:expected|driving|also\sexpected)\b)",
+    ),
+    cause(
+        "driver",
+        "after",
+        "reflect",
+        r"\b(?:growth|expansion|trajectory|surge|rise)\s(?:\w+\s){0,2}reflects\s(?:the\s|an?\s)?"
+        r"(?=(?:increas|grow|ris|surg|expand|strong|broad|wid)\w*\s)",
+    ),
+    cause(
+        "driver",
+        "after",
+        "driver",
+        r"\bamong\sthe\s(?:[\w-]+\s){0,4}drivers\s(?:of\s[^.;,]{3,60}\s)?(?:is|are)\s",
     ),
     # News tells this too, of telehealth as a whole.
     cause(

@@ -141,7 +141,7 @@ def _weigh(
     item.places.append((run.start, run.end))
     left, right = text[max(start, run.start - 60) : run.start], text[run.end : min(end, run.end + 110)]
     right = _SHOUT.sub("", right)
-    if _is_of_the_field(item.text):
+    if _is_of_the_field(item.text) or _short_for_words(run.text, left):
         # Nothing that stands around it makes it a company; the people beside it may be told by it.
         item.person = item.person or clues.is_person(run.text, left, right)
         return
@@ -182,6 +182,33 @@ def _weigh(
         )
     else:
         item.against = min(item.against, after_weight)
+
+
+_SPELLED = re.compile(r"((?:[\w'/-]+\s){2,8})\($")
+_SMALL = frozenset("of and for the in to on a".split())
+_HOUSE = re.compile(
+    r"(?:Corporation|Company|Group|Network|Health|Healthcare|Care|Centers?|Hospitals?|University|Association"
+    r"|Foundation|Institute|Partners|Clinics?|System|Alliance|College|Organi[sz]ation|Society|Council|Board)$"
+)
+
+
+def _short_for_words(run: str, left: str) -> bool:
+    """Whether a run only shortens the ordinary words before its bracket: "remote ward checks (RWC)"."""
+    spelled = _SPELLED.search(left) if run.isalpha() and 1 < len(run) <= _STUMP + 2 else None
+    if spelled is None or _HOUSE.search(spelled[1].rstrip()):
+        return False
+    every = [word for word in re.split(r"[\s/-]+", spelled[1].lower()) if word]
+    longer = [word for word in every if word not in _SMALL]
+    return any(
+        _begin_with(letters, words[-len(letters) :])
+        for letters in (run.lower(), run.lower().removesuffix("s"))
+        for words in (every, longer)
+    )
+
+
+def _begin_with(letters: str, words: list[str]) -> bool:
+    plain = all(word in _COMMON or word in _ORG for word in words)
+    return plain and sorted(word[0] for word in words) == sorted(letters)
 
 
 # "Alder-Gruppe": the word behind the hyphen says what it is.
@@ -231,6 +258,7 @@ def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
 
 
 _COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
+_ORG = lowered("org_words")
 _PLACES = lowered("places", "demonyms")
 _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")

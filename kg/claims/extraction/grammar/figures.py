@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.claims.extraction.found import Company, Market, Region, Segment
 from kg.claims.extraction.grammar.markets import as_written, markets_in
 from kg.claims.extraction.grammar.script import plain
-from kg.claims.extraction.grammar.subjects import Subject, subjects_in
+from kg.claims.extraction.grammar.subjects import Subject, clause_subject, subjects_in
 from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -67,8 +67,9 @@ def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: 
         if sentence.start + floor <= pair[0].start
         and pair[0].end <= absolute
         and _free(pair, before, sentence)
+        and not _aside(sentence.plain, pair[0].end - sentence.start, start)
     ]
-    part = left[-1] if left else None
+    part = left[-1] if left else clause_subject(reading, sentence, start)
     if part is None and not markets:
         return Scope(market=market, region=region)
     return _parted(market, region, part)
@@ -91,6 +92,18 @@ def _free(
             or start < 5
         )
     return isinstance(pair[1], Segment)
+
+
+_DATELINE = re.compile(r"(?i).{0,90}?(?:newswire|business\swire|presswire)[^-]{0,20}-")
+
+
+def _aside(flat: str, end: int, start: int) -> bool:
+    """Whether what ends at an offset is in the dateline, or in a bracket that closes before the figure."""
+    closes, opens = flat.find(")", end, start), flat.find("(", end, start)
+    if closes >= 0 and (opens < 0 or closes < opens) and flat.count("(", 0, end) > flat.count(")", 0, end):
+        return True
+    dateline = _DATELINE.match(flat)
+    return dateline is not None and end <= dateline.end()
 
 
 def _market(

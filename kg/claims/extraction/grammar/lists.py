@@ -19,12 +19,13 @@ _AND = re.compile(
 # Beside commas "&" joins the words of one item, "Health & Fitness"; before "Others" it parts two.
 _AMPERSAND = re.compile(r"&(?!\s(?:[Oo]thers?\b|OTHERS?))")
 _LEADING = re.compile(
-    r"(?:(?:and|und|et|y|or|as well as|sowie)\s+|以及|和|与|及|等|\(?\d{1,2}[).]\s*"
+    r"(?:(?:and|&|und|et|y|or|as well as|sowie)\s+|以及|和|与|及|等|\(?\d{1,2}[).]\s*"
     r"|\(?[a-z][).]\s+|[-*•·–]\s*)+",
     re.IGNORECASE,
 )
 
 
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|\{[^}]*\}")
 _REMAINDER = re.compile(r"(?i)\s(?:and|&)\sothers?\W*$")
 
 
@@ -66,7 +67,7 @@ def _cut(plain: str, start: int, end: int) -> tuple[list[Span], bool]:
 
 def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
     text = plain[piece.start : piece.end]
-    flat = re.sub(r"\([^)]*\)", lambda m: "x" * len(m[0]), text)
+    flat = _BRACKETS.sub(lambda m: "x" * len(m[0]), text)
     flat = flat if alone else _AMPERSAND.sub("x", flat)
     cuts = list(_AND.finditer(flat))
     if not cuts:

@@ -21,9 +21,15 @@ _HEAD = 30_000
 _W = r"[^\W\d_][\w.'/&+-]*"
 _ENGLISH = re.compile(
     r"\b(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players"
-    r"|value|capitali[sz]ation))"
+    r"|value|capitali[sz]ation|Research(?!\sReport)))"
 )
-_BEFORE = re.compile(rf"(?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z]{{2,5}}\)))*\Z")
+_BEFORE = re.compile(rf"(?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z][A-Za-z]{{1,5}}\)))*\Z")
+# "the market for remote care devices", where no name stands before the word.
+_BEHIND = re.compile(
+    rf"\s(?:size\s|value\s|worth\s|valuation\s)?(?:for|of)\s(?:the\s)?(?P<what>{_W}(?:\s(?:{_W}|&)){{0,5}}?)"
+    r"(?=\s(?:is|was|are|were|has|have|had|will|would|could|can|may|to\s(?:reach|grow|be|surpass|exceed|hit|expand|increase|rise|witness|register)|in|at|by|from|over|stood|reached|grew"
+    r"|grows|continues|witnessed|accounted|expected|projected|estimated|valued|that|which|\()|[.,;:]|\Z)"
+)
 _SUBJECT = 90
 _GERMAN = re.compile(
     rf"\b([A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?(?:[Mm]arkt(?:es|s)?)\b|\b[Mm]arkt(?:es|s)?\s(?:für|der)\s(?:die\s"
@@ -48,10 +54,19 @@ _STOP = frozenset(
     every any all
     dominated dominates dominate led leads lead drive drives driving boost boosts capture captured between
     and or &
-    under among than projected expected segment where when while before after during entered enter enters
-    future
+    under among than projected expected estimated anticipated segment where when while before after during
+    entered enter enters future maximum minimum limiting restraining hampering hindering driving fueling
+    fuelling boosting shaping propelling covers cover coverage details attribute attributes most powerful
+    budding booming burgeoning nascent confirms says states notes
     """.split()
 )
+# Words that a joining word of a market's name follows: "Internet of Medical Things", "AI in telecare".
+_JOINED = {
+    "of": ("internet", "point"),
+    "in": ("ai", "intelligence", "learning", "iot", "blockchain", "robotics"),
+    "to": ("hospital", "direct"),
+    "at": ("hospital", "care"),
+}
 _CHINESE_STOP = re.compile(
     r"^.*(?:全球|预计|年的|年|在|了|的|是|对|据|将|该|本|我国|整个|目前|推动|中(?!国)|大(?!健康|数据)|个|为|由|从|及|国内|关于|进入|占据|报告|:|，)(?=.{2,})"
 )
@@ -84,19 +99,31 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         if head is None or match.start() == 0 or piece[match.start() - 1] not in " \n":
             continue
         words = head[0].split()[-8:]
-        kept: list[str] = []
-        for word in reversed(words):
-            bare = word.strip(".,'").lower()
-            if bare in _STOP and not (bare in ("and", "&") and kept):
-                break
-            kept.insert(0, word)
-        while kept and kept[0].lower() in ("and", "&", "or"):
-            kept.pop(0)
+        kept = _name(words)
+        span = Span(match.start() - 1 - len(" ".join(kept)), match.end())
+        behind = None if kept else _BEHIND.match(piece, match.end())
+        if behind is not None and _name(named := behind["what"].strip(".,").split()) == named:
+            kept, span = named, Span(match.start(), behind.end())
         subject, region = _placed(" ".join(kept))
         region = region or (Region("world", form="global") if _global(words, kept) else None)
         if subject and subject.lower() not in _GENERIC:
-            start = match.start() - 1 - len(" ".join(kept))
-            yield Span(start, match.end()), _lower(subject), region
+            yield span, _lower(subject), region
+
+
+def _name(words: list[str]) -> list[str]:
+    """The last of some words that together name a market."""
+    kept: list[str] = []
+    for place in range(len(words) - 1, -1, -1):
+        bare = words[place].strip(".,'").lower()
+        joins = kept and (
+            bare in ("and", "&") or (place and words[place - 1].lower() in _JOINED.get(bare, ()))
+        )
+        if bare in _STOP and not joins:
+            break
+        kept.insert(0, words[place])
+    while kept and kept[0].lower() in ("and", "&", "or"):
+        kept.pop(0)
+    return kept
 
 
 def _global(words: list[str], kept: list[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.claims.extraction.found import Dimension, Segment
+from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.page import Page, Span
 
@@ -53,7 +54,12 @@ _NOT_ONE = re.compile(
 _LONGEST = 90
 # "The U.S. clinics segment" is the segment of clinics.
 _OF_PLACE = re.compile(r"^(?:[Tt]he\s)?(?:U\.S\.|US|U\.K\.|UK|[Gg]lobal|European|North\sAmerican)\s")
-_PARENS = re.compile(r"\s*[(（][^()（）]*[)）]")
+_PARENS = re.compile(r"\s*(?:[(（][^()（）\[\]{}]*[)）]|[\[{][^()（）\[\]{}]*[\]}])")
+# What a bracket behind a name holds and is no list: "devices (e.g., pumps, beds)".
+_NO_LIST = re.compile(r"\s?(?:e\.?g|i\.?e|such|like|including|both|as|or|US|USD|[$€£\d])")
+_JOINED = {"(": re.compile(r","), "[": re.compile(r",|\s(?:&|and)\s"), "{": re.compile(r",|\s(?:&|and)\s")}
+_OPENS, _CLOSES = frozenset("([{"), frozenset(")]}")
+_REACH = 600
 
 
 def bare_segment(
@@ -61,7 +67,7 @@ def bare_segment(
 ) -> tuple[Segment, Span] | None:
     """The segment that stands at a span, and the span of its name; None where the words cannot be one."""
     words = page.read(span)
-    name = _PARENS.sub("", words).strip(" .,;:*_-–")
+    name = _without_brackets(words).strip(" .,;:*_-–")
     name = _OF_PLACE.sub("", name)
     name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
     if (
@@ -78,10 +84,51 @@ def bare_segment(
     return Segment((name,), axis, parent, _RESIDUAL.fullmatch(name) is not None), at
 
 
+def _without_brackets(words: str) -> str:
+    """The words without what stands in brackets, the inner ones first."""
+    bare = _PARENS.sub("", words)
+    return bare if bare == words else _without_brackets(bare)
+
+
 def listed_at(
-    page: Page, items: Iterable[Span], axis: Dimension | None, proof: Span, at: Span | None
+    page: Page,
+    items: Iterable[Span],
+    axis: Dimension | None,
+    proof: Span,
+    at: Span | None,
+    *,
+    parent: Segment | None = None,
 ) -> Iterator[Listed]:
-    """The segments at some spans, on one axis and with one proof."""
-    found = [one for item in items if (one := bare_segment(page, item, axis=axis)) is not None]
-    for segment, span in found:
-        yield Listed(segment, span, (proof,), at)
+    """The segments at some spans, and those in brackets behind them, on one axis and with one proof."""
+    for item in items:
+        found = bare_segment(page, item, axis=axis, parent=parent)
+        if found is None:
+            continue
+        yield Listed(*found, (proof,), at)
+        inner = _inner_list(page.plain, found[1].end)
+        if inner is not None:
+            yield from listed_at(page, split_list(page.plain, *inner), axis, proof, at, parent=found[0])
+
+
+def _inner_list(flat: str, start: int) -> Span | None:
+    """The list in the first bracket behind a name that holds one: "ward record {WR} [cloud, local]"."""
+    place = start
+    while flat[place : place + 1] in _OPENS or (flat[place : place + 1] == " " and flat[place + 1] in _OPENS):
+        opening = place + (flat[place] == " ")
+        closing = _closing(flat, opening)
+        if closing is None:
+            return None
+        inside = flat[opening + 1 : closing]
+        if _JOINED[flat[opening]].search(inside) and not _NO_LIST.match(inside):
+            return Span(opening + 1, closing)
+        place = closing + 1
+    return None
+
+
+def _closing(flat: str, opening: int) -> int | None:
+    depth = 0
+    for place in range(opening, min(len(flat), opening + _REACH)):
+        depth += (flat[place] in _OPENS) - (flat[place] in _CLOSES)
+        if depth == 0:
+            return place
+    return None

@@ -17,6 +17,10 @@ _LINE = re.compile(
     rf"(?i)\|?\s?(?:market\s|segments?\s)?(?:by\s)?(?P<axis>{AXIS}?)(?:\s?[:|\t–]\s?|\s-\s)"
     rf"(?P<list>\S.*?)\s?\|?"
 )
+# "By Type a, b": no sign parts the axis from its list; "By Sort of Care By Sort of Care a, b" says it twice.
+_ITEMS = r"(?P<list>(?-i:[A-Z\d])[^.:|]*,[^.:|]*)"
+_TWICE = re.compile(rf"(?i)by\s(?P<axis>{AXIS}?)\sby\s(?P=axis)\s{_ITEMS}")
+_ONCE = re.compile(rf"(?i)by\s(?P<axis>{AXIS}?)\s{_ITEMS}")
 _ANNOUNCED = re.compile(r"(?i)\bsegment|\bscope\b|\bcovered\b|\bcoverage\b")
 _NO_LIST = re.compile(r"[.!?。]$|\d{4}|[$€£%]")
 
@@ -43,10 +47,16 @@ def _cells(page: Page, block: Block, match: re.Match[str]) -> Iterator[Span]:
 def _axis_line(page: Page, block: Block) -> re.Match[str] | None:
     if block.kind == "debris" or block.end - block.start > _LONGEST:
         return None
-    match = _LINE.fullmatch(page.plain[block.start : block.end])
-    if match is None or _NO_LIST.search(match["list"]) or not known_axis(match["axis"]):
-        return None
-    return match if len(match["axis"].split()) <= 4 else None
+    line = page.plain[block.start : block.end]
+    match = _LINE.fullmatch(line)
+    if match is not None and known_axis(match["axis"]) and len(match["axis"].split()) <= _MOST_WORDS:
+        return None if _NO_LIST.search(match["list"]) else match
+    once = _ONCE.fullmatch(line)
+    bare = _TWICE.fullmatch(line) or (once if once is not None and known_axis(once["axis"]) else None)
+    return None if bare is None or _NO_LIST.search(bare["list"]) else bare
+
+
+_MOST_WORDS = 4
 
 
 def _in_company(page: Page, number: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Dimension, Region, Segment
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segments import bare_segment
@@ -16,6 +17,8 @@ from kg.claims.extraction.reading import Reading
 __all__ = [
     "Subject",
     "agent_subject",
+    "clause_starts",
+    "clause_subject",
     "goes_on_as_market",
     "opening_subject",
     "owner_of_share",
@@ -115,7 +118,8 @@ _OPENING = re.compile(
     rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
-    rf"|&)){{0,5}}?)(?:,\s(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast),)?"
+    rf"|&)){{0,5}}?)(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast)"
+    rf"|one\sof\sthe\s[^,%]{{3,60}}),)?"
     rf"\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
     rf"(?:ed|es)|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
@@ -174,6 +178,31 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
         return None
     axis = stated_axis(sentence)
     return _named(reading, sentence, match, axis[0] if axis else None)
+
+
+_CLAUSE = cued(
+    r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s"
+    r"|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|advancing|projected|expected|forecast"
+    r"|set|poised|expanding)))"
+)
+
+
+def clause_starts(sentence: Sentence) -> list[int]:
+    """Where a sentence and its further clauses open: "By type, A led, while B is to grow"."""
+    return [0, *(match.start() for match in _CLAUSE.finditer(sentence.plain))]
+
+
+def clause_subject(reading: Reading, sentence: Sentence, place: int) -> tuple[Span, Segment] | None:
+    """What the clause around an offset opens with, if page or sentence tell of it as of a segment."""
+    start = max(one for one in clause_starts(sentence) if one <= place)
+    opening = opening_subject(reading, sentence, start)
+    if opening is None or opening[0].end > sentence.start + place:
+        return None
+    told = _OF_PARTS.search(sentence.plain) or reading.segments.named(opening[1].forms[0])
+    return opening if told or stated_axis(sentence) is not None else None
+
+
+_OF_PARTS = re.compile(r"(?i)\bone\sof\sthe\s(?:[\w-]+\s){0,3}segments\b|^among\s(?:these|them|all)\b")
 
 
 _AGENT = re.compile(
@@ -255,7 +284,7 @@ def _listed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Segmen
         while place >= 0 and segment is not None:
             end = place + len(name) + (lower[place + len(name) : place + len(name) + 1] == "s")
             if not name.isascii() or (
-                _whole(lower, place, end) and not any(m.start < place and end < m.end - 7 for m in markets)
+                _whole(lower, place, end) and not any(m.start < place and end <= m.end - 7 for m in markets)
             ):
                 yield Span(sentence.start + place, sentence.start + end), segment
             place = lower.find(name, place + len(name))

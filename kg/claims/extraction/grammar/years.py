@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.cued import Cued, cued
 from kg.claims.extraction.grammar.remembered import remembered
 from kg.claims.extraction.page import Page
 
@@ -40,6 +40,11 @@ _FORECAST = cued(
 _BEFORE = cued(
     rf"(?i)({_Y})\s?年?\s?(?:-|to|~|至|到|bis|à|a)\s?({_Y})\s?年?[^\n.。\d]{{0,25}}(?:forecasts?\speriod"
     rf"|prognosezeitraum|période\sde\sprévision|período\sde\s(?:pronóstico|previsión)|预测期|forecast)"
+)
+# "estimated at $5 billion in the year 2031, to reach $9 billion by 2037, ... over the analysis period"
+_SPANNED = cued(
+    rf"(?i)\bin\s(?:the\syear\s)?({_Y})\b[^\n;]{{10,140}}?\bby\s(?:the\syear\s)?({_Y})\b[^\n;]{{0,90}}?"
+    r"\b(?:over|during)\sthe\s(?:analysis|forecast|study)\speriod"
 )
 _TO_YEAR = cued(rf"(?i)forecasts?\s(?:to|till|until|by)\s({_Y})|({_Y})\s?年?预测")
 # A year with a second one near it, before the costly pattern is tried around it.
@@ -80,15 +85,25 @@ def find_years(plain: str) -> list[tuple[int, int, int]]:
 def forecast_period(page: Page) -> Period | None:
     """What "the forecast period" means in a document, read off its first part."""
     head = page.plain[:_HEAD]
-    for pattern in (_FORECAST, _BEFORE):
-        match = pattern.search(head)
-        if match and int(match[1]) < int(match[2]):
-            return Period(int(match[1]), int(match[2]), match.start(), match.end())
+    stated = _stated(head, _FORECAST, _BEFORE)
+    if stated is not None:
+        return stated
     periods = [p for p in find_periods(head) if p.first and p.last - p.first >= 3 and _forward(head, p)]
     if periods:
         return max(periods, key=lambda p: (p.last, p.first or 0, -p.start))
+    spanned = _stated(head, _SPANNED)
+    if spanned is not None:
+        return spanned
     single = _TO_YEAR.search(head)
     return Period(None, int(single[1] or single[2]), single.start(), single.end()) if single else None
+
+
+def _stated(head: str, *patterns: Cued) -> Period | None:
+    for pattern in patterns:
+        match = pattern.search(head)
+        if match and int(match[1]) < int(match[2]):
+            return Period(int(match[1]), int(match[2]), match.start(), match.end())
+    return None
 
 
 def _forward(head: str, period: Period) -> bool:

@@ -20,7 +20,8 @@ __all__ = ["RULES"]
 _KINDS = {
     "driver": (
         r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?"
-        r"|factors?\s(?:affecting|driving|influencing|fuell?ing|behind)|驱动因素|推动因素|增长动力|驱动力"
+        r"|(?:factors?|forces)\s(?:affecting|driving|influencing|fuell?ing|behind)"
+        r"|(?:driven|fuell?ed|propelled|boosted)\sby\s(?:[\w-]+\s){0,3}(?:factors|forces)|驱动因素|推动因素|增长动力|驱动力"
         r"|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores"
         r"|推动[^,。?]{0,8}因素|factores\s(?:impulsores|de\screcimiento)"
     ),
@@ -43,7 +44,8 @@ _LABELLED = {
     for kind, words in _KINDS.items()
 }
 _TITLE = re.compile(
-    r"(?i)\b(?:size|share|forecast|by\s\w+|report|download|sample|overview|insights?|dynamics"
+    r"(?i)\b(?:size|share|forecast|(?<!driven\s)(?<!fueled\s)(?<!fuelled\s)(?<!propelled\s)(?<!boosted\s)by\s\w+"
+    r"|report|download|sample|overview|insights?|dynamics"
     r"|period|(?<!trends\s&\s)(?<!trends\sand\s)highlights"
     r"|19\d\d|20\d\d)\b|规模|份额|报告|预测"
 )
@@ -188,6 +190,7 @@ def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> I
         yield from _one(page, kind, item, (block.span,))
 
 
+_MOST_IN_HEADING, _MOST_BEFORE_LIST = 9, 12
 _ASIDE = re.compile(r"(?<=[a-z]{3}):\s[^:]{3,60}\?$")
 
 
@@ -198,7 +201,10 @@ def _heading_kind(flat: str) -> str | None:
     words = len(flat.split()) if flat.isascii() else len(flat) // 3
     return (
         kinds[0]
-        if len(kinds) == 1 and words <= 9 and not _TITLE.search(flat) and not flat.endswith((".", "?", "。"))
+        if len(kinds) == 1
+        and words <= (_MOST_BEFORE_LIST if flat.endswith(":") else _MOST_IN_HEADING)
+        and not _TITLE.search(flat)
+        and not flat.endswith((".", "?", "。"))
         else None
     )
 

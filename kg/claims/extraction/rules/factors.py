@@ -54,7 +54,7 @@ def _stated(reading: Reading) -> Iterator[Found]:
 
 
 def _told_apart(found: list[Found]) -> Iterator[Found]:
-    """The factors of a sentence: no driver that holds back or offers a chance, no weak trend beside it."""
+    """The factors of a sentence: no driver that holds back or offers a chance, no weak one inside another."""
     chances = {
         one.subject
         for one in found
@@ -67,17 +67,20 @@ def _told_apart(found: list[Found]) -> Iterator[Found]:
     for one in found:
         if one.kind == "driver" and one.subject in chances:
             continue
-        if (
-            one.kind == "trend"
-            and one.confidence <= _SURE
-            and any(_meet(one.subject, span) for span in drivers)
-        ):
+        weak = one.confidence <= _SURE
+        if weak and one.kind == "trend" and any(_meet(one.subject, span) for span in drivers):
+            continue
+        if weak and one.kind == "driver" and any(_inside(one.subject, span) for span in drivers):
             continue
         yield one
 
 
 def _meet(one: Span | None, other: Span) -> bool:
     return one is not None and one.start < other.end and other.start < one.end
+
+
+def _inside(one: Span | None, other: Span) -> bool:
+    return one is not None and one != other and other.start <= one.start and one.end <= other.end
 
 
 def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
@@ -132,7 +135,8 @@ def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, c
 def _items(page: Page, start: int, end: int) -> list[Span]:
     """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
     items: list[Span] = []
-    for item in chain.from_iterable(_joined(page, one) for one in split_list(page.plain, start, end)):
+    listed = _without_examples(page, split_list(page.plain, start, end))
+    for item in chain.from_iterable(_joined(page, one) for one in listed):
         if (
             items
             and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
@@ -144,11 +148,38 @@ def _items(page: Page, start: int, end: int) -> list[Span]:
     return items
 
 
+_EXAMPLES = re.compile(
+    r"(?<=\w)(?<!factors)(?<!reasons)(?<!issues)(?<!challenges)(?<!barriers)(?<!concerns)(?<!hurdles)"
+    r"(?<!drivers)(?<!restraints)(?<!obstacles)(?<!trends)(?<!elements),?\s(?:such\sas|like|including)\s"
+)
+_AND = re.compile(r",?\s(?:and|or)\s")
+_FEW_WORDS = 3
+_ANEW = re.compile(
+    r"(?i)(?:the|an?)\s|(?:increas|grow|ris|expand|surg|soar|improv|widen|high|low|lack|shortage|need|demand"
+    r"|adoption|use|advance|availab|prevalence|aging|ageing|government|favou?rable|technolog)"
+)
+
+
+def _without_examples(page: Page, items: list[Span]) -> Iterator[Span]:
+    """The items of a list but examples for one: "diseases such as gout, asthma, and flu, cheap phones"."""
+    inside, last = False, 0
+    for item in items:
+        words = page.plain[item.start : item.end]
+        closed = inside and _AND.fullmatch(page.plain, last, item.start) is not None
+        if not (inside and len(words.split()) <= _FEW_WORDS and not _ANEW.match(words)):
+            yield item
+            inside = _EXAMPLES.search(words) is not None
+        elif closed:
+            inside = False
+        last = item.end
+
+
 _WITH = re.compile(
     r",?\s(?:(?:coupled|along|together|combined)\swith|alongside|as\swell\sas)\s"
     r"|\sand\s(?=(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
     r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
-    r"|penetration|availability)\s(?:of|in|for|to)\s))"
+    r"|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
+    r"(?:of|in|for|to)\s))"
 )
 
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Segment
-from kg.claims.extraction.grammar.cued import cued
-from kg.claims.extraction.grammar.subjects import opening_subject, stated_axis, subjects_in
+from kg.claims.extraction.grammar.subjects import (
+    clause_starts,
+    opening_subject,
+    stated_axis,
+    subjects_in,
+)
 from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -19,9 +23,8 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     if axis is None and not sentence.chinese and sentence.words.isdisjoint(_SAID):
         return
     named = subjects_in(reading, sentence)
-    openings = [
-        opening_subject(reading, sentence, start) for start in _clauses(sentence, parts=axis is not None)
-    ]
+    starts = clause_starts(sentence) if axis is not None else [0]
+    openings = [opening_subject(reading, sentence, start) for start in starts]
     named = [*named, *(one for one in openings if one is not None and one not in named)]
     for span, thing in named:
         if isinstance(thing, Segment):
@@ -36,17 +39,6 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 
 _SAID = frozenset("segment segments sub-segment subsegment division category segmento teilsegment".split())
-_CLAUSE = cued(
-    r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s"
-    r"|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|advancing|projected|expected|forecast"
-    r"|set|poised|expanding)))"
-)
-
-
-def _clauses(sentence: Sentence, *, parts: bool) -> list[int]:
-    """Where a sentence opens and, with `parts`, its further clauses: "By type, A led, while B is to grow"."""
-    return [0, *(match.start() for match in _CLAUSE.finditer(sentence.plain) if parts)]
-
 
 RULES = (
     SentenceRule(

@@ -197,3 +197,15 @@ def test_bylines_and_board_members_are_people(text: str, person: str) -> None:
 )
 def test_states_judges_and_ordinary_words_are_no_companies(text: str, other: str) -> None:
     assert (other,) not in companies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osalcare Health sells smart patient things (SPT) and home response services (HRS).",
+        "Osalcare Health works in Neonatal Intensive Care and Coronary Care Units.",
+        "Osalcare Health, Open, Co-managed and Others are named.",
+    ],
+)
+def test_short_forms_of_words_and_kinds_of_care_are_no_companies(text: str) -> None:
+    assert companies(text) == {("Osalcare Health",)}

@@ -92,3 +92,31 @@ def test_trends_that_something_shapes_are_not_called_by_it() -> None:
     assert factors(f"{MARKET}Growth trends are largely influenced by cheaper cuffs.") == {
         ("driver", "cheaper cuffs")
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        (
+            "It is driven by cheap cuffs; a new law; and long queues.",
+            {"cheap cuffs", "new law", "long queues"},
+        ),
+        (
+            "Growth is due to common ills such as gout, sleep loss, and flu, and cheaper cuffs.",
+            {"common ills", "cheaper cuffs"},
+        ),
+        ("Growth is driven by a confluence of factors, including cheaper cuffs.", {"cheaper cuffs"}),
+        ("This growth reflects the rising trust of nurses.", {"rising trust of nurses"}),
+        ("Among the most powerful drivers is the need for quiet wards.", {"need for quiet wards"}),
+        ("The market is split by age, each playing a key role in overall market growth.", set()),
+        ("The ward decision support market is young.", set()),
+    ],
+)
+def test_what_drives_and_what_does_not(sentence: str, labels: set[str]) -> None:
+    assert {label for kind, label in factors(MARKET + sentence) if kind == "driver"} == labels
+
+
+def test_a_line_that_announces_what_drives() -> None:
+    items = "- Cheaper cuffs in wards.\n- Long queues at night.\n"
+    text = f"{MARKET}\n\nThe market is fueled by several weighty factors:\n{items}"
+    assert factors(text) == {("driver", "Cheaper cuffs in wards"), ("driver", "Long queues at night")}

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.claims.extraction.reading_texts import claims, rates
@@ -110,3 +112,14 @@ def test_a_rate_at_which_it_will_grow() -> None:
         "What will be the growth rate of the telecare market?\nIt will grow at about 14.2% from 2025 to 2031."
     )
     assert rates(text) == {(14.2, 2025, 2031)}
+
+
+def test_the_rate_of_a_segment_that_only_its_sentence_names() -> None:
+    text = (
+        "The telecare market is young. By bed type, cots led with 45% revenue share in 2031, "
+        "while hammocks are projected to expand at a 19.2% CAGR through 2037."
+    )
+    assert {
+        (c.percent, c.to_year, c.segment and c.segment.rpartition("/")[2])
+        for c in claims(text, "growth_rate")
+    } == {(Decimal("19.2"), 2037, "hammocks")}

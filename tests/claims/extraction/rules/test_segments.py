@@ -127,3 +127,31 @@ def test_the_proof_of_a_bullet_is_the_bullet_and_its_heading() -> None:
     text = "Telecare market\n\nBy component\n- Devices\n- Services\n"
     first = claims(text, "membership")[0]
     assert [text[slice(*one.at)] for one in first.evidence[0].proof] == ["- Devices", "By component"]
+
+
+def test_lists_in_brackets_are_parts_of_what_stands_before() -> None:
+    text = "Telecare Market, By Bed (Cots [Oak, Pine, & Others], Smart Bed {SB} [Tall, Low], and Hammocks)"
+    assert segments(text) == {
+        ("bed", "Cots", None),
+        ("bed", "Oak", "Cots"),
+        ("bed", "Pine", "Cots"),
+        ("bed", "Others", "Cots"),
+        ("bed", "Smart Bed", None),
+        ("bed", "Tall", "Smart Bed"),
+        ("bed", "Low", "Smart Bed"),
+        ("bed", "Hammocks", None),
+    }
+
+
+def test_lines_without_a_sign_between_axis_and_list() -> None:
+    text = (
+        "Telecare market\n\nSegments Covered\n"
+        "- By Product Cots, Smart Beds, Others\n- By Kind of Night By Kind of Night Short, Long\n"
+    )
+    assert {(axis, name) for axis, name, _ in segments(text)} == {
+        ("product", "Cots"),
+        ("product", "Smart Beds"),
+        ("product", "Others"),
+        ("kind of night", "Short"),
+        ("kind of night", "Long"),
+    }

@@ -204,3 +204,25 @@ def test_the_same_year_as_the_sentence_before() -> None:
         "The European market was valued at EUR 4 billion in the same year."
     )
     assert sizes(text) == {(2024, 1.1, "USD"), (2024, 4.0, "EUR")}
+
+
+def test_the_analysis_period_is_that_of_the_two_sums_before() -> None:
+    text = (
+        "The global market for Telecare, put at US$5 Billion in the year 2031, is to reach US$8 Billion by "
+        "2037, growing at a CAGR of 8% over the analysis period. Telewards, one of the segments analyzed "
+        "here, is projected to record a 6% CAGR and reach US$2 Billion by the end of the analysis period."
+    )
+    assert sizes(text) == {(2031, 5.0, "USD"), (2037, 8.0, "USD"), (2037, 2.0, "USD")}
+
+
+def test_a_change_is_no_size_and_words_of_scale_may_be_misspelt() -> None:
+    text = "By 2031 the telecare market will be worth 32 billon dollars, a 30 billion dollar rise from 2025."
+    assert sizes(text) == {(2031, 32.0, "USD")}
+
+
+def test_datelines_and_lists_in_brackets_are_no_place_of_a_market() -> None:
+    text = (
+        "Porto, Portugal, May 08, 2031 (GLOBE NEWSWIRE) -- The telecare market was USD 4 billion in 2030.\n"
+        "The ward bed market, by Region (North America and Europe), was valued at USD 5 billion in 2029.\n"
+    )
+    assert {claim.region for claim in claims(text, "market_size")} == {None}
