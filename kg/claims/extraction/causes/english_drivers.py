@@ -174,7 +174,7 @@ DRIVERS: tuple[Cause, ...] = (
         "after",
         "reflect",
         r"\b(?:growth|expansion|trajectory|surge|rise)\s(?:\w+\s){0,2}reflects\s(?:the\s|an?\s)?"
-        r"(?=(?:increas|grow|ris|surg|expand|strong|broad|wid)\w*\s)",
+        r"(?=(?:increas|grow|ris|surg|expand|strong)\w*\s)",
     ),
     cause(
         "driver",
