@@ -87,7 +87,8 @@ def build(
             shelf.add(report)
         progress("resolving entities")
         concepts = read_concepts(ontology_folder())
-        knowledge = resolved(inputs, shelf.reports(), concepts=concepts)
+        held = Spool(Path(spool))
+        knowledge = resolved(inputs, shelf.reports(), concepts=concepts, spool=held)
         progress("writing the resolved graph")
         shards = [each.shard for each in done if each.shard]
         views = [view_of(report, concepts=concepts) for report in reviewed]

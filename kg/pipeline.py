@@ -170,7 +170,7 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
             parts.add(part_of(view_of(report, concepts=concepts), annotated=annotations))
             shelf.add(report)
         progress("resolving entities")
-        knowledge = resolved(inputs, shelf.reports(), concepts=concepts)
+        knowledge = resolved(inputs, shelf.reports(), concepts=concepts, spool=_spool(files))
         own = shelf.texts()
         _write(knowledge, parts, own, files, progress=progress)
         taken = Taken(
@@ -184,14 +184,20 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
     return Build(graph=graph, files=files)
 
 
-def resolved(inputs: Inputs, reports: Iterable[CitedReport], *, concepts: Mapping[str, Concept]) -> Knowledge:
-    """What the reports say, with entities reconciled by the decisions and the registry of the inputs."""
+def resolved(
+    inputs: Inputs, reports: Iterable[CitedReport], *, concepts: Mapping[str, Concept], spool: Spool
+) -> Knowledge:
+    """What the reports say, with entities reconciled by the decisions and the registry of the inputs.
+
+    Of many reports it lies in the spool.
+    """
     return resolve(
         reports,
         decisions=inputs.decisions,
         alignments=inputs.alignments,
         listed=inputs.registry,
         concepts=concepts,
+        spool=spool,
     )
 
 
@@ -226,7 +232,7 @@ def _write(
     for name in REPORT_RECORDS:
         files.pour(name, parts.pieces(name))
     files.pour(DECISIONS, decision_lines(knowledge))
-    for name, pieces in table_files(Listing(knowledge)):
+    for name, pieces in table_files(Listing(knowledge, _spool(files))):
         files.pour(name, pieces)
     for sha, text in texts.items():
         files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))

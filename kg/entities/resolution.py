@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from kg.entities.companies import local_path
@@ -13,6 +14,8 @@ from kg.model.claim import claim_fields
 from kg.model.entity import Country, Entity, Market, Region
 from kg.model.knowledge import Concept, Node, ResolvedEntity, Value
 from kg.model.terms import Property
+from kg.store.ordered import Ordered, catalog
+from kg.store.spool import Spool
 from kg.values.names import slug as _slug
 
 __all__ = ["resolve_entities"]
@@ -21,11 +24,15 @@ _Links = dict[tuple[str, Value], Property]
 
 
 def resolve_entities(
-    reports: Iterable[CitedReport], *, identity: Identity, concepts: Mapping[str, Concept]
-) -> dict[str, ResolvedEntity]:
-    """Every entity by its path, in the order of the paths."""
+    reports: Iterable[CitedReport],
+    *,
+    identity: Identity,
+    concepts: Mapping[str, Concept],
+    spool: Spool | None = None,
+) -> Mapping[str, ResolvedEntity]:
+    """Every entity by its path, in the order of the paths; many lie in the spool, where one is given."""
     mentions: dict[str, _Mentioned] = defaultdict(_Mentioned)
-    found: dict[str, ResolvedEntity] = {}
+    found = Ordered[ResolvedEntity](spool, key=attrgetter("path"))
     places: dict[str, Concept] = {}
     joined = frozenset(identity.stays.values())
     for report in reports:
@@ -36,7 +43,7 @@ def resolve_entities(
             if entity.scoped and path not in joined:
                 alone = _Mentioned()
                 alone.add(entity, slug, identity)
-                found[path] = _resolved(path, alone, concept=concepts.get(path), places=concepts)
+                found.add(_resolved(path, alone, concept=concepts.get(path), places=concepts))
             else:
                 mentions[path].add(entity, slug, identity)
         publisher = report.source.publisher
@@ -44,8 +51,8 @@ def resolve_entities(
             mentions[f"publisher/{_slug(publisher)}"].add(_publisher(publisher), slug, identity)
     places.update(concepts)
     for path, each in mentions.items():
-        found[path] = _resolved(path, each, concept=concepts.get(path), places=places)
-    return {path: found[path] for path in sorted(found)}
+        found.add(_resolved(path, each, concept=concepts.get(path), places=places))
+    return catalog(found, spool, name=attrgetter("path"))
 
 
 class _Mentioned:
@@ -57,14 +64,15 @@ class _Mentioned:
         self.forms: dict[str, Entity] = {}
         self.votes: Counter[tuple[str, str]] = Counter()
         self.links: _Links = {}
-        self.reports: dict[str, None] = {}
+        self.reports: list[str] = []
 
     def add(self, entity: Entity, report: str, identity: Identity) -> None:
         """Take in what a report, by its slug, says."""
         self.forms.setdefault(entity.model_dump_json(exclude_defaults=True), entity)
         self.votes.update((language, names[0]) for language, names in entity.names.items())
         self.links.update(_links(entity, report, identity))
-        self.reports[report] = None
+        if report not in self.reports[-1:]:
+            self.reports.append(report)
 
 
 def _own_place(key: str, entity: Entity) -> Iterator[tuple[str, Concept]]:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import count
-from sys import intern
-from typing import Any
+from itertools import count, groupby
+from operator import attrgetter, itemgetter
 
-from kg.entities.companies import local_path
 from kg.entities.identity import Identity
-from kg.model.cited import CitedClaim, CitedReport
-from kg.model.claim import ClaimField, Event, claim_fields
-from kg.model.fields import Unnamed
+from kg.entities.values import CAUSE, claim_values
+from kg.model.bearer import places
+from kg.model.cited import CitedClaim
+from kg.model.claim import ClaimField, Event
 from kg.model.kinds import KINDS
-from kg.model.knowledge import Edge, Localized, Node, Statement, Value
+from kg.model.packing import packed
+from kg.model.reports import Reports
+from kg.model.statements import Localized, Node, Statement, Statements, Value
+from kg.store.ordered import Ordered, piled
+from kg.store.spool import Spool
 from kg.values.dates import PartialDate
 from kg.values.names import slug
 
-__all__ = ["claim_values", "direct_edges", "resolve_statements"]
+__all__ = ["resolve_statements"]
 
 # Kinds whose claims from several reports speak of one thing in the world; a figure, a rank or a factor is
 # somebody's statement and stays with its claim.
@@ -39,71 +43,57 @@ _SAME = {
 }
 _SIDES = ("acquirer", "target", "parties", "parent", "subsidiary", "company", "investee", "country")
 _FIGURES = ("market_size", "growth_rate", "share", "statistic")
-_CAUSE = "part_of"
 _MAX_SLUG = 120
+_NUMBERS = re.compile(r"(?:-[0-9]+)+\Z")
+# Enough for the markets, companies and words of very many reports; beyond, equal values are made again.
+_MOST_KNOWN = 100_000
 _Span = tuple[date, date]
 
 
+@packed
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
-    """One claim with its values, resolved."""
+    """One claim with its values, resolved, and its place."""
 
     id: str
     kind: str
     values: tuple[tuple[ClaimField, Value], ...]
+    place: int
 
     def all(self, *names: str) -> tuple[Value, ...]:
         return tuple([value for spec, value in self.values if spec.name in names])
 
 
-def claim_values(
-    cited: CitedClaim, report: CitedReport, *, identity: Identity | None = None
-) -> tuple[tuple[ClaimField, Value], ...]:
-    """The values of a claim with references as paths; through `identity` they are the resolved ones."""
-    found: list[tuple[ClaimField, Value]] = []
-    unnamed = 0
-    for spec in claim_fields(type(cited.claim)):
-        value: Any = getattr(cited.claim, spec.name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Unnamed):
-                unnamed += 1
-                suffix = f"-{unnamed}" if unnamed > 1 else ""
-                found.append((spec, Node(f"claim/{cited.id}-unnamed{suffix}", item.unnamed)))
-            elif item is not None:
-                found.extend((spec, each) for each in _values(item, spec, report, identity))
-    return tuple(found)
+_Group = Sequence[_Told]
 
 
-def _values(item: Any, spec: ClaimField, report: CitedReport, identity: Identity | None) -> Iterator[Value]:
-    if isinstance(item, dict):
-        yield from (Localized(language, words) for language, words in item.items())
-    elif spec.name == _CAUSE:
-        yield from (Node(f"claim/{other.id}") for other in report.claims if other.claim.key == item)
-    elif spec.property.to and item in report.report.entities:
-        entity = report.report.entities[item]
-        path = local_path(item, entity, report.source.slug)
-        node = Node(identity.of(path) if identity else path)
-        yield entity.preferred() if spec.property.as_name else node
-    else:
-        yield item
+def resolve_statements(reports: Reports, *, identity: Identity, spool: Spool | None = None) -> Statements:
+    """Every resolved statement, in the order of its path; claims marked unsure make none.
+
+    Many wait in the spool, where one is given.
+    """
+    causes: dict[str, str] = {}
+    told = _told(reports, identity, causes)
+    groups = (group for same in _by_sides(told, spool) for group in _compatible(same))
+    bases = Ordered[tuple[str, _Group]](spool, key=_naming_order)
+    bases.update((_base(each), each) for each in groups)
+    named = Ordered[Statement](spool, key=attrgetter("path")).update(_named(bases, causes))
+    listed = piled((_with_cause(each, causes) for each in named), spool)
+    if spool is None:
+        return Statements.of(listed)
+    placed = ((place, each.alone(number)) for each in listed for number, place in enumerate(each.places))
+    return Statements(listed, Ordered[tuple[int, Statement]](spool, key=itemgetter(0)).update(placed))
 
 
-def resolve_statements(reports: Iterable[CitedReport], *, identity: Identity) -> tuple[Statement, ...]:
-    """Every resolved statement, in the order of its path; claims marked unsure make none."""
+def _told(reports: Reports, identity: Identity, causes: dict[str, str]) -> Iterator[_Told]:
+    """What each claim says; what a claim names as caused is entered into `causes`, without a path as yet."""
     once = _Once()
-    told = (
-        _Told(
-            id=intern(cited.id),
-            kind=_kind_of(cited),
-            values=once.of(claim_values(cited, report, identity=identity)),
-        )
-        for report in reports
-        for cited in report.claims
-        if not cited.claim.unsure
-    )
-    groups = [group for shared in _by_sides(told) for group in _compatible(shared)]
-    named = sorted(_named(groups), key=lambda statement: statement.path)
-    return tuple(_with_causes(named))
+    for place, report, cited in places(reports):
+        if cited.claim.unsure:
+            continue
+        values = once.of(claim_values(cited, report, identity=identity))
+        causes.update((v.path, "") for spec, v in values if spec.name == CAUSE and isinstance(v, Node))
+        yield _Told(id=cited.id, kind=_kind_of(cited), values=values, place=place)
 
 
 class _Once:
@@ -113,22 +103,21 @@ class _Once:
         self._known: dict[tuple[int, Value], tuple[ClaimField, Value]] = {}
 
     def of(self, values: Iterable[tuple[ClaimField, Value]]) -> tuple[tuple[ClaimField, Value], ...]:
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
         return tuple(self._known.setdefault((id(pair[0]), pair[1]), pair) for pair in values)
 
 
-def _with_causes(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """The statements with causes pointing to statements, where they pointed to claims."""
-    paths = {f"claim/{claim}": each.path for each in statements for claim in each.claims}
-    for each in statements:
-        if each.one(_CAUSE) is None:
-            yield each
-            continue
-        values = [
-            (spec, Node(paths[value.path]) if spec.name == _CAUSE and isinstance(value, Node) else value)
-            for spec, value in each.values
-            if spec.name != _CAUSE or (isinstance(value, Node) and value.path in paths)
-        ]
-        yield replace(each, values=tuple(values))
+def _with_cause(each: Statement, paths: Mapping[str, str]) -> Statement:
+    """The statement with its cause pointing to a statement, where it pointed to a claim."""
+    if each.one(CAUSE) is None:
+        return each
+    values = [
+        (spec, Node(paths[value.path]) if spec.name == CAUSE and isinstance(value, Node) else value)
+        for spec, value in each.values
+        if spec.name != CAUSE or (isinstance(value, Node) and paths.get(value.path))
+    ]
+    return replace(each, values=tuple(values))
 
 
 def _kind_of(cited: CitedClaim) -> str:
@@ -136,15 +125,15 @@ def _kind_of(cited: CitedClaim) -> str:
     return str(getattr(cited.claim, "kind", ""))
 
 
-def _by_sides(told: Iterable[_Told]) -> Iterator[Sequence[_Told]]:
-    groups: dict[tuple[str, ...], list[_Told]] = defaultdict(list)
+def _by_sides(told: Iterable[_Told], spool: Spool | None) -> Iterator[_Group]:
+    shared = Ordered[_Told](spool, key=lambda each: (_group_key(each), each.id))
     for each in told:
         if each.kind not in _SHARED or any(isinstance(v, Node) and v.unnamed for _, v in each.values):
             yield (each,)
         else:
-            groups[_group_key(each)].append(each)
-    for group in groups.values():
-        yield sorted(group, key=lambda one: one.id)
+            shared.add(each)
+    for _, group in groupby(shared, key=_group_key):
+        yield list(group)
 
 
 def _group_key(each: _Told) -> tuple[str, ...]:
@@ -157,7 +146,7 @@ def _identifies(spec: ClaimField) -> bool:
     return spec.name not in ("date", "status", "amount", "currency", "as_stated")
 
 
-def _compatible(group: Sequence[_Told]) -> Iterator[Sequence[_Told]]:
+def _compatible(group: _Group) -> Iterator[_Group]:
     """The claims of one group, split where their dates are not those of one deal and its course.
 
     Claims whose dates may be the same are of one deal; so are later ones while its stages only advance:
@@ -175,7 +164,7 @@ def _compatible(group: Sequence[_Told]) -> Iterator[Sequence[_Told]]:
     yield deal
 
 
-def _advances(deal: Sequence[_Told], later: Sequence[_Told]) -> bool:
+def _advances(deal: _Group, later: _Group) -> bool:
     """Whether every stage of the later claims comes behind every stage of the deal so far."""
     before, behind = (
         [_STAGES.index(str(s)) for one in side for s in one.all("status")] for side in (deal, later)
@@ -183,7 +172,7 @@ def _advances(deal: Sequence[_Told], later: Sequence[_Told]) -> bool:
     return bool(before and behind) and max(before) < min(behind)
 
 
-def _coinciding(group: Sequence[_Told]) -> Iterator[list[_Told]]:
+def _coinciding(group: _Group) -> Iterator[list[_Told]]:
     """The claims of one group, split where their dates cannot be the same.
 
     Spans of days of which every two overlap have a day in common, so each part keeps only that common span.
@@ -212,22 +201,49 @@ def _shared(left: _Span, right: _Span) -> _Span | None:
     return (first, last) if first <= last else None
 
 
-def _named(groups: Iterable[Sequence[_Told]]) -> Iterator[Statement]:
-    """Statements with their paths; deals with the same sides are numbered in the order of their dates."""
-    taken: set[str] = set()
-    numbers: dict[str, Iterator[int]] = defaultdict(lambda: count(2))
-    for group in sorted(groups, key=_order):
-        path = base = f"{group[0].kind.replace('_', '-')}/{_slug(group[0])}"
-        while path in taken:
-            path = f"{base}-{next(numbers[base])}"
-        taken.add(path)
-        values = _joined(group)
-        yield Statement(
-            path=path, kind=group[0].kind, values=values, claims=tuple(sorted(each.id for each in group))
-        )
+def _base(group: _Group) -> str:
+    """The path of a group, unless another one has it."""
+    return f"{group[0].kind.replace('_', '-')}/{_slug(group[0])}"
 
 
-def _order(group: Sequence[_Told]) -> tuple[str, str]:
+def _naming_order(named: tuple[str, _Group]) -> tuple[str, str, str]:
+    return (_family(named[0]), *_order(named[1]))
+
+
+def _family(path: str) -> str:
+    """What paths have in common that numbering may make one: "a/b", "a/b-2" and "a/b-2-2" have "a/b"."""
+    return _NUMBERS.sub("", path)
+
+
+def _named(bases: Iterable[tuple[str, _Group]], causes: dict[str, str]) -> Iterator[Statement]:
+    """Statements with their paths; deals with the same sides are numbered in the order of their dates.
+
+    The paths of causes are entered.
+    """
+    for _, family in groupby(bases, key=lambda named: _family(named[0])):
+        taken: set[str] = set()
+        numbers: dict[str, Iterator[int]] = defaultdict(lambda: count(2))
+        for base, group in family:
+            path = base
+            while path in taken:
+                path = f"{base}-{next(numbers[base])}"
+            taken.add(path)
+            causes.update((key, path) for key in (f"claim/{each.id}" for each in group) if key in causes)
+            yield _statement(path, group)
+
+
+def _statement(path: str, group: _Group) -> Statement:
+    by_id = sorted(group, key=lambda each: each.id)
+    return Statement(
+        path=path,
+        kind=group[0].kind,
+        values=_joined(group),
+        claims=tuple([each.id for each in by_id]),
+        places=tuple([each.place for each in by_id]),
+    )
+
+
+def _order(group: _Group) -> tuple[str, str]:
     dates = sorted(str(date) for each in group for date in each.all("date"))
     return (dates[0] if dates else "9999", min(each.id for each in group))
 
@@ -259,7 +275,7 @@ def _last(node: Node) -> str:
     return "-".join(parts[2:] if len(parts) > 2 else parts[1:])
 
 
-def _joined(group: Sequence[_Told]) -> tuple[tuple[ClaimField, Value], ...]:
+def _joined(group: _Group) -> tuple[tuple[ClaimField, Value], ...]:
     """The distinct values of all claims of a statement; its last stage is kept, with its day."""
     if len(group) == 1:
         return group[0].values
@@ -278,25 +294,3 @@ def _most_precise(
     for spec, value in pairs:
         if not isinstance(value, PartialDate) or value == best:
             yield spec, value
-
-
-def direct_edges(statements: Iterable[Statement]) -> tuple[Edge, ...]:
-    """The direct edges that the statements give, by the rules of their kinds; none to an unnamed side."""
-    edges = set()
-    for statement in statements:
-        for rule in KINDS[statement.kind].edges:
-            if rule.when and statement.one("status") not in rule.when:
-                continue
-            if rule.roles and statement.one("role") not in rule.roles:
-                continue
-            for subject in _named_nodes(statement, rule.subject):
-                for target in _named_nodes(statement, rule.object):
-                    if subject != target:
-                        edges.add(
-                            Edge(subject=subject, predicate=rule.iri, object=target, statement=statement.path)
-                        )
-    return tuple(sorted(edges))
-
-
-def _named_nodes(statement: Statement, name: str) -> list[str]:
-    return [v.path for v in statement.all(name) if isinstance(v, Node) and not v.unnamed]

@@ -8,7 +8,7 @@ from typing import overload
 
 from kg.entities.identity import Identity
 from kg.entities.resolution import resolve_entities
-from kg.entities.statements import claim_values
+from kg.entities.values import claim_values
 from kg.model.cited import CitedReport
 from kg.model.knowledge import Concept, ReportView
 

@@ -44,14 +44,11 @@ class Rows(Protocol):
     def nodes(self) -> Iterator[Node]:
         """Every node once: its path and attributes, in the order of the paths."""
 
-    def edges(self) -> Iterator[Edge]:
-        """Every edge: source, target, key and attributes, in the order of the keys."""
+    def labelled(self) -> Iterator[tuple[Edge, str, str]]:
+        """Every edge (source, target, key and attributes) in the order of the keys, with its ends' labels."""
 
     def edges_by_source(self) -> Iterator[Edge]:
-        """The same in the order of source, target and key."""
-
-    def label(self, path: str) -> str:
-        """What a node is called."""
+        """The edges in the order of source, target and key."""
 
 
 def table_files(graph: Rows) -> Iterator[tuple[str, Iterator[bytes]]]:
@@ -67,14 +64,14 @@ def _node_cells(graph: Rows) -> Iterator[list[str]]:
 
 
 def _edge_cells(graph: Rows) -> Iterator[list[str]]:
-    for source, target, key, data in graph.edges():
+    for (source, target, key, data), source_label, target_label in graph.labelled():
         row = {
             **data,
             "id": key,
             "source": source,
-            "source_label": graph.label(source),
+            "source_label": source_label,
             "target": target,
-            "target_label": graph.label(target),
+            "target_label": target_label,
             "direct": "true" if data["direct"] else "false",
         }
         yield [str(row.get(name, "")) for name in _EDGE_COLUMNS]

@@ -96,7 +96,7 @@ class Figures(Sequence[Figure]):
 def figure(statement: Statement, index: Index) -> Figure:
     """The figure that a statement gives."""
     size = statement.kind == "market_size"
-    source = index.knowledge.claims.source(statement.claims[0])
+    source = index.knowledge.sources(statement)[0]
     value = statement.one("amount" if size else "percent")
     currency = statement.one("currency")
 

@@ -173,7 +173,7 @@ class MarketView:
         return None if value is None else self.index.label(value)
 
     def _publisher(self, statement: Statement) -> str | None:
-        return self.index.knowledge.claims.source(statement.claims[0]).publisher
+        return self.index.knowledge.sources(statement)[0].publisher
 
     def _ends(self, predicate: str, *, incoming: bool) -> tuple[str, ...]:
         paths = {market.path for market in self.markets}

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import merge
-from itertools import groupby
+from itertools import chain, groupby
 
 import networkx as nx
 
 from kg.graph.index import Index
+from kg.model.edges import edges_of
 from kg.model.knowledge import Edge, Knowledge, Node, Statement
+from kg.store.ordered import Ordered
+from kg.store.spool import Spool
 
 __all__ = ["EdgeRow", "Listing", "NodeRow", "network"]
 
@@ -42,13 +45,13 @@ def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = Tru
 
 @dataclass(frozen=True)
 class Listing:
-    """The nodes and edges of a graph in a fixed order; none but the one asked for is in memory."""
+    """The nodes and edges of a graph in a fixed order; none but the one asked for is in memory.
+
+    What has to be sorted waits in the spool, where one is given.
+    """
 
     knowledge: Knowledge
-
-    @cached_property
-    def _told(self) -> list[Statement]:
-        return sorted(self.knowledge.statements, key=lambda statement: statement.path)
+    spool: Spool | None = None
 
     @cached_property
     def _index(self) -> Index:
@@ -76,28 +79,34 @@ class Listing:
 
     def edges(self) -> Iterator[EdgeRow]:
         """Every edge, in the order of the keys."""
-        shortcuts = iter(sorted(self.knowledge.edges, key=lambda edge: edge.statement))
-        direct = {path: list(found) for path, found in groupby(shortcuts, key=lambda edge: edge.statement)}
-        for statement in self._told:
-            attributes = self._attributes(statement)
-            rows = [*_roles(statement, attributes)]
-            rows += [_shortcut(edge, attributes) for edge in direct.get(statement.path, ())]
-            yield from sorted(rows, key=lambda row: row[2])
+        return chain.from_iterable(map(self._edges, self.knowledge.statements))
+
+    def labelled(self) -> Iterator[tuple[EdgeRow, str, str]]:
+        """Every edge in the same order, with the labels of its source and of its target."""
+        for statement in self.knowledge.statements:
+            labels = {v.path: v.label for _, v in statement.values if isinstance(v, Node) and v.unnamed}
+            labels[statement.path] = _title(statement, self._index)
+            for row in self._edges(statement):
+                source, target = (labels.get(path) or self._label(path) for path in row[:2])
+                yield row, source, target
 
     def edges_by_source(self) -> Iterator[EdgeRow]:
         """Every edge, in the order of sources, targets and keys."""
         yield from merge(self._roles(), self._shortcuts(), key=lambda row: row[:3])
 
-    def label(self, path: str) -> str:
-        """The label of a node that is a thing or a statement."""
-        return self._labels[path]
+    def _label(self, path: str) -> str:
+        """The label of a thing, or of a statement that another one names."""
+        entity = self.knowledge.entities.get(path)
+        return entity.label if entity else _title(self.knowledge.statements.find(path), self._index)
 
-    @cached_property
-    def _labels(self) -> dict[str, str]:
-        return {path: attributes["label"] for path, attributes in self.nodes()}
+    def _edges(self, statement: Statement) -> list[EdgeRow]:
+        attributes = self._attributes(statement)
+        rows = [*_roles(statement, attributes)]
+        rows += [_shortcut(edge, attributes) for edge in edges_of(statement)]
+        return sorted(rows, key=lambda row: row[2])
 
     def _statements(self) -> Iterator[NodeRow]:
-        for statement in self._told:
+        for statement in self.knowledge.statements:
             yield statement.path, {"type": statement.kind, "label": _title(statement, self._index)}
 
     def _unnamed(self) -> Iterator[NodeRow]:
@@ -111,18 +120,19 @@ class Listing:
             yield path, {"type": "unnamed", "label": label}
 
     def _roles(self) -> Iterator[EdgeRow]:
-        for statement in self._told:
+        for statement in self.knowledge.statements:
             rows = _roles(statement, self._attributes(statement))
             yield from sorted(rows, key=lambda row: row[:3])
 
     def _shortcuts(self) -> Iterator[EdgeRow]:
-        by_path = {statement.path: statement for statement in self.knowledge.statements}
-        for _, edges in groupby(sorted(self.knowledge.edges), key=lambda edge: edge.subject):
-            rows = (_shortcut(edge, self._attributes(by_path[edge.statement])) for edge in edges)
-            yield from sorted(rows, key=lambda row: row[:3])
+        rows = Ordered[EdgeRow](self.spool, key=lambda row: row[:3])
+        for statement in self.knowledge.statements:
+            attributes = self._attributes(statement)
+            rows.update(_shortcut(edge, attributes) for edge in edges_of(statement))
+        yield from rows
 
     def _attributes(self, statement: Statement) -> dict[str, str]:
-        slugs = {self.knowledge.claims.source(claim).slug for claim in statement.claims}
+        slugs = {source.slug for source in self.knowledge.sources(statement)}
         attributes = {
             "statement": statement.path,
             "claims": " ".join(statement.claims),

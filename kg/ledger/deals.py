@@ -58,9 +58,9 @@ def deal_findings(knowledge: Knowledge) -> Iterator[Finding]:
 
 def _told_twice(knowledge: Knowledge) -> Iterator[tuple[Statement, list[Told]]]:
     """The deals of which several claims tell, each with what they say; one alone contradicts nothing."""
-    deals = (each for each in knowledge.statements if each.kind in _KINDS and len(each.claims) > 1)
+    deals = {each.path for each in knowledge.statements if each.kind in _KINDS and len(each.claims) > 1}
     found: dict[str, tuple[Statement, list[Told]]] = {}
-    for each, bearer in knowledge.told(deals):
+    for each, bearer in knowledge.told(lambda each: each.path in deals):
         found.setdefault(each.path, (each, []))[1].append(_told(bearer))
     for each, claims in found.values():
         yield each, sorted(claims, key=_course)

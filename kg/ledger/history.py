@@ -104,5 +104,6 @@ def _steps(claims: Sequence[Told], knowledge: Knowledge) -> Iterator[Step]:
 
 def _learnt(claims: Sequence[Told], knowledge: Knowledge) -> str | None:
     """The first day it was learnt; an undated report may have been the first, so it leaves the day open."""
-    days = [knowledge.claims.source(each.claim.removeprefix("claim/")).learnt for each in claims]
+    made = knowledge.claims
+    days = [made.source(made.place(each.claim.removeprefix("claim/"))).learnt for each in claims]
     return str(min(day for day in days if day)) if all(days) else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,7 +76,7 @@ def ledger(knowledge: Knowledge) -> Ledger:
     rates = check_rates(found)
     checks = (
         *rates,
-        *check_sums(found, places=places, members=_members(knowledge)),
+        *check_sums(found, places=places, members=_members(knowledge, found)),
         *check_bounds(knowledge, found),
     )
     repeated = copies(knowledge.reports, found)
@@ -99,8 +98,9 @@ def _findings(
     places: Places,
     repeated: Copies,
 ) -> Iterator[Finding]:
-    markets = _markets(knowledge)
-    yield from (_failed(check, markets) for check in checks if not check.holds or check.verdict == "open")
+    failed = [check for check in checks if not check.holds or check.verdict == "open"]
+    markets = _markets(knowledge, {path for check in failed for path in check.inputs})
+    yield from (_failed(check, markets) for check in failed)
     figures = list(figure_findings(found, editions=Editions(rates), places=places))
     yield from figures
     yield from copy_findings(knowledge.reports, found, repeated)
@@ -125,8 +125,10 @@ def _failed(check: Check, markets: Mapping[str, str]) -> Finding:
     )
 
 
-def _markets(knowledge: Knowledge) -> dict[str, str]:
-    pairs = ((each.path, node(each, "market")) for each in knowledge.statements)
+def _markets(knowledge: Knowledge, paths: Collection[str]) -> dict[str, str]:
+    """The markets that the statements of some paths are of."""
+    said = (each for each in knowledge.statements if each.path in paths) if paths else ()
+    pairs = ((each.path, node(each, "market")) for each in said)
     return {path: market for path, market in pairs if market}
 
 
@@ -140,15 +142,20 @@ def _edited(found: Sequence[Row], figures: Sequence[Finding]) -> frozenset[str]:
     )
 
 
-def _members(knowledge: Knowledge) -> dict[tuple[str, str], frozenset[str]]:
-    """The segments that a market is divided into, by market and axis; only the top ones of each axis."""
+def _members(knowledge: Knowledge, rows: Sequence[Row]) -> dict[tuple[str, str], frozenset[str]]:
+    """The segments that a market is divided into, by the markets and axes that figures of parts are of.
+
+    Only the top ones of each axis.
+    """
     reader = Reader(knowledge)
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for each in knowledge.statements:
-        if each.kind == "membership" and each.one("role") == "segment":
-            member = node(each, "member")
-            entity = knowledge.entities.get(member)
-            is_part = entity is not None and any(spec.iri == "skos:broader" for spec, _ in entity.links)
-            if reader.axis(member) and not is_part:
-                found[(node(each, "of"), reader.axis(member))].add(member)
-    return {key: frozenset(members) for key, members in found.items()}
+    found: dict[tuple[str, str], set[str]] = {
+        (row.scope.market, row.scope.axis): set() for row in rows if row.scope.axis
+    }
+    for _, said in knowledge.by_report() if found else ():
+        for each in said:
+            if each.kind == "membership" and each.one("role") == "segment":
+                member = node(each, "member")
+                members = found.get((node(each, "of"), reader.axis(member)))
+                if members is not None and not reader.is_part(member):
+                    members.add(member)
+    return {key: frozenset(members) for key, members in found.items() if members}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator
+from itertools import combinations, groupby
 
 from kg.ledger.finding import Finding
 from kg.ledger.rows import Reader, node
+from kg.model.bearer import Bearer
 from kg.model.knowledge import Knowledge, Statement
 
 __all__ = ["player_findings"]
@@ -19,36 +20,44 @@ _LIST = 3
 def player_findings(knowledge: Knowledge, *, edited: frozenset[str] = frozenset()) -> Iterator[Finding]:
     """Pairs of disjoint lists; `edited` names the reports whose figures show two editions."""
     reader = Reader(knowledge)
-    for (report, market), lists in sorted(_lists(knowledge).items()):
-        for one, other in combinations(_joined(lists), 2):
-            if len(one) >= _LIST and len(other) >= _LIST:
-                yield Finding(
-                    type="edition" if report in edited else "contradiction",
-                    about="membership",
-                    rule="two lists of players without a common name",
-                    sentence=(
-                        f"{_names(one, reader)} against {_names(other, reader)} as players of "
-                        f"{reader.label(market)} ({reader.edition(one[0]).name}): "
-                        "two lists without a common name."
-                    ),
-                    one=tuple(each.path for each in one),
-                    other=tuple(each.path for each in other),
-                    markets=(market,),
-                )
+    for _, told in groupby(knowledge.told(_is_player), key=lambda pair: pair[1].report.source.slug):
+        for market, lists in sorted(_lists(told).items()):
+            for one, other in combinations(_joined(lists), 2):
+                if len(one) >= _LIST and len(other) >= _LIST:
+                    yield _finding(one, other, market, reader, edited)
 
 
-Lists = dict[tuple[str, tuple[int, int]], list[Statement]]
+def _is_player(statement: Statement) -> bool:
+    return statement.kind == "membership" and statement.one("role") == "player"
 
 
-def _lists(knowledge: Knowledge) -> dict[tuple[str, str], Lists]:
-    """The players by report and market, then by the passage that names them or heads their list."""
-    found: dict[tuple[str, str], Lists] = defaultdict(lambda: defaultdict(list))
-    players = (s for s in knowledge.statements if s.kind == "membership" and s.one("role") == "player")
-    for each, bearer in knowledge.told(players):
-        report = f"report/{bearer.report.source.slug}"
+def _finding(
+    one: list[Statement], other: list[Statement], market: str, reader: Reader, edited: frozenset[str]
+) -> Finding:
+    edition = reader.edition(one[0])
+    return Finding(
+        type="edition" if edition.report in edited else "contradiction",
+        about="membership",
+        rule="two lists of players without a common name",
+        sentence=(
+            f"{_names(one, reader)} against {_names(other, reader)} as players of "
+            f"{reader.label(market)} ({edition.name}): two lists without a common name."
+        ),
+        one=tuple(each.path for each in one),
+        other=tuple(each.path for each in other),
+        markets=(market,),
+    )
+
+
+Lists = dict[tuple[int, int], list[Statement]]
+
+
+def _lists(told: Iterable[tuple[Statement, Bearer]]) -> dict[str, Lists]:
+    """The players of a report by market, then by the passage that names them or heads their list."""
+    found: dict[str, Lists] = defaultdict(lambda: defaultdict(list))
+    for each, bearer in told:
         for evidence in bearer.claim.evidence:
-            passage = (report, evidence.proof[0].at)
-            found[(report, node(each, "of"))][passage].append(each)
+            found[node(each, "of")][evidence.proof[0].at].append(each)
     return found
 
 

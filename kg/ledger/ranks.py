@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -42,14 +42,13 @@ class _Side:
 
 def rank_findings(knowledge: Knowledge, *, places: Places) -> Iterator[Finding]:
     """Different leaders of one axis: within a report, or of markets that are the same or related."""
-    sides = list(_sides(knowledge))
-    for group in grouped(
-        sides, lambda each: (each.family, each.report, each.scope.market, each.axis)
-    ).values():
-        for one, other in combinations(group, 2):
-            if _exclude(one, other, places):
-                yield _finding(one, other, "contradiction", "both in one report")
-    common = [each for each in sides if _axis(each)]
+    common: list[_Side] = []
+    for sides in _by_report(knowledge):
+        for group in grouped(sides, lambda each: (each.family, each.scope.market, each.axis)).values():
+            for one, other in combinations(group, 2):
+                if _exclude(one, other, places):
+                    yield _finding(one, other, "contradiction", "both in one report")
+        common += [each for each in sides if _axis(each)]
     for group in grouped(common, lambda each: _place(each, places)).values():
         if len({each.report for each in group}) > FEW:
             yield from _of_many(group, places)
@@ -107,19 +106,25 @@ def _exclude(one: _Side, other: _Side, places: Places) -> bool:
     )
 
 
-def _sides(knowledge: Knowledge) -> Iterator[_Side]:
+def _by_report(knowledge: Knowledge) -> Iterator[list[_Side]]:
+    """What each report puts first."""
     reader = Reader(knowledge)
-    groups: dict[tuple[str, str, str, str, str], list[Statement]] = defaultdict(list)
-    for each in knowledge.statements:
+    for _, said in knowledge.by_report():
+        yield list(_sides(said, reader))
+
+
+def _sides(said: Iterable[Statement], reader: Reader) -> Iterator[_Side]:
+    groups: dict[tuple[str, str, str, str], list[Statement]] = defaultdict(list)
+    for each in said:
         family = _FAMILIES.get(str(each.one("rank"))) if each.kind == "ranking" else None
         if family:
             path = node(each, "subject")
-            key = (reader.edition(each).report, node(each, "market"), reader.axis(path), family, path)
-            groups[key].append(each)
-    for (report, _, axis, family, path), found in sorted(groups.items()):
+            groups[(node(each, "market"), reader.axis(path), family, path)].append(each)
+    for (_, axis, family, path), found in sorted(groups.items()):
+        edition = reader.edition(found[0])
         yield _Side(
-            report=report,
-            publisher=reader.edition(found[0]).name,
+            report=edition.report,
+            publisher=edition.name,
             scope=reader.scope(found[0]),
             axis=axis or str(found[0].one("dimension") or ""),
             family=family,

@@ -29,8 +29,8 @@ _PASSAGE = 60
 def rows(knowledge: Knowledge) -> tuple[Row, ...]:
     """Every size, share and rate, by market, region, segment, year and publisher."""
     reader = Reader(knowledge)
-    figures = (each for each in knowledge.statements if each.kind in MEASURES)
-    found = [reader.row(statement, bearer) for statement, bearer in knowledge.told(figures)]
+    figures = knowledge.told(lambda each: each.kind in MEASURES)
+    found = [reader.row(statement, bearer) for statement, bearer in figures]
     return tuple(sorted(found, key=_order))
 
 
@@ -101,6 +101,10 @@ class Reader:
         entity = self.knowledge.entities.get(path)
         return _link(entity, "skos:inScheme") or "" if entity else ""
 
+    def is_part(self, segment: str) -> bool:
+        """Whether a segment is a part of another one."""
+        return bool(_link(self.knowledge.entities.get(segment), "skos:broader"))
+
     def edition(self, statement: Statement) -> Edition:
         """The report that makes a statement."""
         source = self.source(statement)
@@ -116,7 +120,7 @@ class Reader:
 
     def source(self, statement: Statement) -> Source:
         """The document of the first claim of a statement."""
-        return self.knowledge.claims.source(statement.claims[0])
+        return self.knowledge.sources(statement)[0]
 
     def scope(self, statement: Statement) -> Scope:
         """What a statement about a market is of."""

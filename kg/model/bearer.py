@@ -1,20 +1,37 @@
-"""Claims with the reports that make them, found by their ids."""
+"""Claims with the reports that make them, found by their places and by their ids."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
+from typing import TypeVar
 
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.claim import Claim
 from kg.model.reports import Reports
 from kg.model.source import Source
 
-__all__ = ["Bearer", "Claims"]
+__all__ = ["Bearer", "Claims", "places", "report_number"]
 
-# The place of a claim is one number: that of its report, then its own in it.
+T = TypeVar("T")
 _BITS = 24
+
+
+def places(reports: Reports) -> Iterator[tuple[int, CitedReport, CitedClaim]]:
+    """Every claim of the reports, in their order, with its report and its place.
+
+    A place is one number: that of the report, then that of the claim in it.
+    """
+    for number, report in enumerate(reports):
+        for position, cited in enumerate(report.claims):
+            yield number << _BITS | position, report, cited
+
+
+def report_number(place: int) -> int:
+    """The number of the report that makes the claim at a place."""
+    return place >> _BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,49 +47,48 @@ class Bearer:
         return self.cited.claim
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Claims(Mapping[str, Bearer]):
-    """The claims of some reports by their ids, read from their reports when asked for."""
+    """The claims of some reports, read from their reports when asked for.
+
+    Where they stand is known by their ids once somebody asks for one by its id.
+    """
 
     reports: Reports
-    places: Mapping[str, int]
 
-    @classmethod
-    def of(cls, reports: Reports) -> Claims:
-        """Every claim of the reports, in their order."""
-        places = {
-            claim: number << _BITS | position
-            for number, head in enumerate(reports.heads)
-            for position, claim in enumerate(head.claims)
-        }
-        return cls(reports, places)
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {cited.id: place for place, _, cited in places(self.reports)}
 
-    def source(self, claim: str) -> Source:
-        """The metadata of the document that makes a claim, without reading its report."""
-        return self.reports.heads[self.places[claim] >> _BITS].source
+    def source(self, place: int) -> Source:
+        """The metadata of the document that makes the claim at a place, without reading its report."""
+        return self.reports.heads[report_number(place)].source
 
-    def in_order(self, claims: Iterable[tuple[str, int]]) -> Iterator[tuple[int, Bearer]]:
-        """The numbers that come with the ids, each with its claim, report after report.
+    def place(self, claim: str) -> int:
+        """The place of a claim; raises KeyError."""
+        return self._places[claim]
 
-        Every report is read once, whatever the order of the ids.
+    def in_order(self, placed: Iterable[tuple[int, T]]) -> Iterator[tuple[T, Bearer]]:
+        """What comes with the places, which stand in their order, each with its claim.
+
+        Every report is read once.
         """
-        pairs = sorted((self.places[claim], number) for claim, number in claims)
-        for at, same in groupby(pairs, key=lambda pair: pair[0] >> _BITS):
+        for at, same in groupby(placed, key=lambda pair: report_number(pair[0])):
             report = self.reports[at]
-            yield from ((number, _bearer(report, place)) for place, number in same)
+            yield from ((value, _bearer(report, place)) for place, value in same)
 
     def __getitem__(self, claim: str) -> Bearer:
-        place = self.places[claim]
-        return _bearer(self.reports[place >> _BITS], place)
+        place = self._places[claim]
+        return _bearer(self.reports[report_number(place)], place)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.places)
+        return iter(self._places)
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self._places)
 
     def __contains__(self, claim: object) -> bool:
-        return claim in self.places
+        return claim in self._places
 
 
 def _bearer(report: CitedReport, place: int) -> Bearer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, ClassVar, get_args, get_origin
 
@@ -153,13 +153,24 @@ CLAIM_TERMS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimField:
-    """A field of a claim kind that is written to RDF."""
+    """A field of a claim kind that is written to RDF; `owner` is the kind.
 
+    It is packed by name, so that what is read again holds the very same field.
+    """
+
+    owner: type[Frozen] = field(compare=False, repr=False)
     name: str
     property: Property
     required: bool
     many: bool
     choices: tuple[str, ...]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _field, (self.owner, self.name)
+
+
+def _field(owner: type[Frozen], name: str) -> ClaimField:
+    return next(each for each in claim_fields(owner) if each.name == name)
 
 
 @cache
@@ -175,7 +186,12 @@ def claim_fields(kind: type[Frozen]) -> tuple[ClaimField, ...]:
         choices = tuple(sorted(str(c) for c in get_args(bare))) if _is_literal(bare) else ()
         found.append(
             ClaimField(
-                name=name, property=properties[0], required=info.is_required(), many=many, choices=choices
+                owner=kind,
+                name=name,
+                property=properties[0],
+                required=info.is_required(),
+                many=many,
+                choices=choices,
             )
         )
     return tuple(found)

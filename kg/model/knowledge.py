@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from itertools import groupby
+from operator import attrgetter
 
-from kg.model.bearer import Bearer, Claims
+from kg.model.bearer import Bearer, Claims, report_number
 from kg.model.cited import CitedReport
 from kg.model.claim import ClaimField
 from kg.model.decision import Alignment, Decision
+from kg.model.packing import packed
 from kg.model.registry import RegistryEntry
 from kg.model.reports import Reports
+from kg.model.source import Source
+from kg.model.statements import Localized, Node, Statement, Statements, Value
 from kg.model.terms import Property
-from kg.values.dates import PartialDate
 
 __all__ = [
     "Bearer",
@@ -27,34 +30,12 @@ __all__ = [
     "ReportView",
     "ResolvedEntity",
     "Statement",
+    "Statements",
     "Value",
 ]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Node:
-    """A reference to a thing by its path, as in `company/amwell`; `label` only for a side left unnamed."""
-
-    path: str
-    label: str = ""
-
-    @property
-    def unnamed(self) -> bool:
-        """Whether the source leaves this side of a deal unnamed."""
-        return bool(self.label)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Localized:
-    """A text with its language."""
-
-    language: str
-    text: str
-
-
-Value = Node | Localized | PartialDate | Decimal | int | bool | str
-
-
+@packed
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResolvedEntity:
     """One thing under all its names.
@@ -76,27 +57,7 @@ class ResolvedEntity:
         return next(iter(self.names.get("en") or next(iter(self.names.values()))))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """One resolved statement: a deal with the claims that make it, or one figure, rank or factor."""
-
-    path: str
-    kind: str
-    values: tuple[tuple[ClaimField, Value], ...]
-    claims: tuple[str, ...]
-
-    def all(self, name: str) -> tuple[Value, ...]:
-        """Every value of a field."""
-        return tuple([value for spec, value in self.values if spec.name == name])
-
-    def one(self, name: str) -> Value | None:
-        """The first value of a field, else None."""
-        for spec, value in self.values:
-            if spec.name == name:
-                return value
-        return None
-
-
+@packed
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Edge:
     """A direct edge: subject, property (a CURIE) and object, and the statement that it is derived from."""
@@ -157,8 +118,8 @@ class Knowledge:
     views: Sequence[ReportView]
     """Each report on its own, in the same order."""
     entities: Mapping[str, ResolvedEntity]
-    statements: tuple[Statement, ...]
-    edges: tuple[Edge, ...]
+    statements: Statements
+    edges: Sequence[Edge]
     merges: tuple[Merge, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     registry: tuple[RegistryEntry, ...] = ()
@@ -173,9 +134,22 @@ class Knowledge:
         """The label of every entity by its path."""
         return {path: entity.label for path, entity in self.entities.items()}
 
-    def told(self, statements: Iterable[Statement]) -> Iterator[tuple[Statement, Bearer]]:
-        """Each of some statements with each of its claims, report after report."""
-        chosen = tuple(statements)
-        claims = ((claim, number) for number, each in enumerate(chosen) for claim in each.claims)
-        for number, bearer in self.claims.in_order(claims):
-            yield chosen[number], bearer
+    def sources(self, statement: Statement) -> list[Source]:
+        """The metadata of the documents that make the claims of a statement, in the order of these."""
+        return [self.claims.source(place) for place in statement.places]
+
+    def by_report(self) -> Iterator[tuple[Source, list[Statement]]]:
+        """What each report states, in the order of the paths; a statement comes with one claim alone."""
+        for number, same in groupby(self.statements.placed, key=lambda pair: report_number(pair[0])):
+            said = sorted((each for _, each in same), key=attrgetter("path"))
+            yield self.reports.heads[number].source, said
+
+    def told(
+        self, wanted: Callable[[Statement], bool] = lambda _: True
+    ) -> Iterator[tuple[Statement, Bearer]]:
+        """Each of the wanted statements with each of its claims, report after report.
+
+        A statement comes with the one claim alone, whatever others make it.
+        """
+        placed = ((place, each) for place, each in self.statements.placed if wanted(each))
+        return self.claims.in_order(placed)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import eq
-from sys import intern
 from typing import overload
 
 from kg.model.cited import CitedReport
@@ -16,16 +15,16 @@ __all__ = ["Head", "Reports"]
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What is always at hand of a report: its source, the ids of its claims, the signature of its text."""
+    """What is always at hand of a report: its source, how many claims it makes, the signature of its text."""
 
     source: Source
-    claims: tuple[str, ...]
+    claims: int
     fingerprint: str | None
 
     @classmethod
     def of(cls, report: CitedReport) -> Head:
-        """The head of a report; ids are interned, because statements hold them as well."""
-        return cls(report.source, tuple([intern(cited.id) for cited in report.claims]), report.fingerprint)
+        """The head of a report."""
+        return cls(report.source, len(report.claims), report.fingerprint)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

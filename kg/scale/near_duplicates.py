@@ -86,7 +86,7 @@ def _named(source: Source) -> dict[str, str]:
 def _rank(head: Head, among: Collection[str]) -> tuple[bool, int, str, int, str]:
     source = head.source
     issued = str(source.issued.earliest) if source.issued else "undated"
-    return (source.sha256 in among, -len(head.claims), issued, -source.length, source.sha256)
+    return (source.sha256 in among, -head.claims, issued, -source.length, source.sha256)
 
 
 class _Kept:

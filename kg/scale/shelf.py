@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Collection, Mapping
-from functools import lru_cache
 
 from kg.model.cited import CitedReport
 from kg.model.reports import Head, Reports
@@ -16,8 +15,6 @@ FEW = 4_000
 """So many reports stay in memory, some 250 MB of reports of 500 words; of more, each is read when needed."""
 # Packing a text takes little time, and leaves half of it.
 _LEVEL = 1
-# Who asks for single claims asks for several of one report.
-_AT_HAND = 16
 
 
 class Shelf:
@@ -32,7 +29,6 @@ class Shelf:
         self._texts: dict[str, Place] = {}
         self._spool = spool
         self._pile = Pile[CitedReport](spool, few=FEW if few is None else few)
-        self._read = lru_cache(_AT_HAND)(self._pile.__getitem__)
 
     def add(self, report: CitedReport, *, text: str | None = None) -> None:
         """Keep a report, and its text where that is at hand.  Raises OutputError."""
@@ -51,8 +47,8 @@ class Shelf:
         heads = self._heads
         kept = [number for number, each in enumerate(heads) if each.source.sha256 not in self._left_out]
         kept.sort(key=lambda number: heads[number].source.sha256)
-        read = self._read
-        return Reports(tuple(heads[number] for number in kept), lambda place: read(kept[place]))
+        pile = self._pile
+        return Reports(tuple(heads[number] for number in kept), lambda place: pile[kept[place]])
 
     def texts(self) -> Mapping[str, str]:
         """The texts of what has been kept so far, by their own hashes."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from heapq import merge
 from itertools import groupby, islice
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import cast
+from typing import TextIO, cast
 
 from kg.store.terms import Line, text_of
 
@@ -40,16 +40,16 @@ def in_order(lines: Iterable[Line], *, folder: Path, most: int) -> Iterator[Line
     with ExitStack() as stack:
         parts = []
         while taken:
-            parts.append(stack.enter_context(_stored(sorted(set(taken)), folder)))
-            taken = list(islice(waiting, most))
+            parts.append(stack.enter_context(_stored(taken, folder)))
+            taken.clear()
+            taken.extend(islice(waiting, most))
         for text, _ in groupby(merge(*parts)):
             yield cast("Line", tuple(text[: -len(_END)].split(_BETWEEN)))
 
 
-@contextmanager
-def _stored(lines: Iterable[Line], folder: Path) -> Iterator[Iterable[str]]:
-    """The lines in a file that goes when it is closed."""
-    with TemporaryFile("w+", encoding="utf-8", errors="surrogatepass", newline=_END, dir=folder) as file:
-        file.writelines(_BETWEEN.join(line) + _END for line in lines)
-        file.seek(0)
-        yield file
+def _stored(lines: Iterable[Line], folder: Path) -> TextIO:
+    """The distinct lines in their order, in a file that goes when it is closed; nothing else holds them."""
+    file = TemporaryFile("w+", encoding="utf-8", errors="surrogatepass", newline=_END, dir=folder)  # noqa: SIM115
+    file.writelines(_BETWEEN.join(line) + _END for line in sorted(set(lines)))
+    file.seek(0)
+    return cast("TextIO", file)

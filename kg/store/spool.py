@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache, partial
+from operator import eq
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast, overload
 from weakref import finalize
 
 from kg.errors import OutputError
@@ -20,6 +22,8 @@ __all__ = ["Lookup", "Pile", "Place", "Spool", "writing"]
 P = TypeVar("P")
 T = TypeVar("T")
 _PROTOCOL = 5
+# Who asks for one value often asks for its neighbours.
+_AT_HAND = 64
 Place = tuple[int, int]
 """Where a piece begins, and how long it is."""
 
@@ -69,8 +73,10 @@ class Spool:
         return os.pread(self._file.fileno(), length, start)
 
 
-class Pile(Generic[T]):
-    """Values by the numbers in which they come; once they are more than `few` all lie in the spool, if any.
+class Pile(Sequence[T]):
+    """Values by the numbers in which they come; once they are more than `few` they lie in the spool, if any.
+
+    So many lie `together` in one piece, which is read as a whole; the last ones wait until they are as many.
 
     >>> pile = Pile[str](Spool(Path("/tmp")), few=1)
     >>> pile.add("one"), pile.add("two")
@@ -79,30 +85,65 @@ class Pile(Generic[T]):
     ('one', 'two', 2)
     """
 
-    def __init__(self, spool: Spool | None, *, few: int) -> None:
+    def __init__(self, spool: Spool | None, *, few: int, together: int = 1) -> None:
         self._spool = spool
         self._few = few
+        self._together = together
         self._held: list[T] = []
         self._places: list[Place] = []
+        self._read = lru_cache(_AT_HAND)(partial(_values, spool, self._places))
 
     def add(self, value: T) -> int:
         """Keep a value; its number.  Raises OutputError."""
         self._held.append(value)
-        spool = self._spool
-        if spool is not None and len(self) > self._few:
-            self._places += [spool.add(pickle.dumps(each, _PROTOCOL)) for each in self._held]
-            self._held = []
+        if self._spool is not None and len(self) > self._few and len(self._held) >= self._together:
+            self._put(self._spool)
         return len(self) - 1
 
-    def __getitem__(self, number: int) -> T:
-        held, spool = self._held, self._spool
-        if held or spool is None:
-            return held[number]
-        # This process has written what it reads here.
-        return cast("T", pickle.loads(spool.get(self._places[number])))  # noqa: S301
+    def _put(self, spool: Spool) -> None:
+        """Put into the spool what fills whole pieces."""
+        size = self._together
+        whole = len(self._held) - len(self._held) % size
+        for start in range(0, whole, size):
+            self._places.append(spool.add(pickle.dumps(self._held[start : start + size], _PROTOCOL)))
+        self._held = self._held[whole:]
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(len(self))[index]]
+        number = range(len(self))[index]
+        return self.beside(number)[number % self._together]
+
+    def beside(self, number: int) -> list[T]:
+        """The values that lie in one piece with that of a number, itself among them."""
+        piece = number // self._together
+        if piece < len(self._places):
+            return self._read(piece)
+        start = (piece - len(self._places)) * self._together
+        return self._held[start : start + self._together]
+
+    def __iter__(self) -> Iterator[T]:
+        for piece in range(len(self._places)):
+            yield from _values(self._spool, self._places, piece)
+        yield from self._held
 
     def __len__(self) -> int:
-        return len(self._held) + len(self._places)
+        return len(self._held) + len(self._places) * self._together
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(eq, self, other))
+
+    __hash__ = None  # type: ignore[assignment]  # like a list: equal by what it holds
+
+
+def _values(spool: Spool | None, places: Sequence[Place], piece: int) -> list[Any]:
+    """The values of a piece, which this process has written."""
+    assert spool is not None  # noqa: S101 - without a spool no piece has a place
+    return cast("list[Any]", pickle.loads(spool.get(places[piece])))  # noqa: S301
 
 
 @dataclass(frozen=True, slots=True)

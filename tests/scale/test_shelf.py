@@ -60,12 +60,12 @@ def test_claims_are_found_by_their_ids(few: int, tmp_path: Path) -> None:
     shelf = Shelf(Spool(tmp_path), few=few)
     for report in REPORTS:
         shelf.add(report)
-    claims = Claims.of(shelf.reports())
+    claims = Claims(shelf.reports())
     for report in REPORTS:
         (cited_claim,) = report.claims
         assert claims[cited_claim.id].report == report
         assert claims[cited_claim.id].cited == cited_claim
-        assert claims.source(cited_claim.id) == report.source
+        assert claims.source(claims.place(cited_claim.id)) == report.source
     assert len(claims) == len(REPORTS)
     assert "0123456789abcdef" not in claims
 
@@ -78,12 +78,12 @@ def test_each_report_is_read_once_for_many_claims() -> None:
         read.append(number)
         return reports[number]
 
-    claims = Claims.of(Reports(reports.heads, counted))
-    asked = [(claim, number) for number, claim in enumerate([*claims, *reversed(list(claims))])]
-    found = list(claims.in_order(iter(asked)))
+    claims = Claims(reports)
+    asked = sorted((claims.place(claim), claim) for claim in [*claims, *claims])
+    found = list(Claims(Reports(reports.heads, counted)).in_order(iter(asked)))
     assert read == list(range(len(REPORTS)))
-    assert sorted(number for number, _ in found) == list(range(len(asked)))
-    assert all(bearer.cited.id == asked[number][0] for number, bearer in found)
+    assert [bearer.cited.id for _, bearer in found] == [claim for claim, _ in found]
+    assert [claim for claim, _ in found] == [claim for _, claim in asked]
 
 
 def test_a_build_is_the_same_wherever_its_reports_wait(
@@ -94,6 +94,13 @@ def test_a_build_is_the_same_wherever_its_reports_wait(
     here = build(inputs)
     monkeypatch.setattr("kg.scale.shelf.FEW", 0)
     monkeypatch.setattr("kg.export.html.quotes.FEW", 0)
+    monkeypatch.setattr("kg.store.ordered.MOST", 2)
     there = build(inputs)
     assert dict(there.files) == dict(here.files)
-    assert there.graph.knowledge.claims.reports == here.graph.knowledge.claims.reports
+    ours, theirs = here.graph.knowledge, there.graph.knowledge
+    assert theirs.claims.reports == ours.claims.reports
+    assert theirs.statements == ours.statements
+    assert theirs.edges == ours.edges
+    assert dict(theirs.entities) == dict(ours.entities)
+    assert [theirs.statements.find(each.path) for each in ours.statements] == list(ours.statements)
+    assert list(theirs.told()) == list(ours.told())

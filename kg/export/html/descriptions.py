@@ -53,5 +53,5 @@ def report_words(report: Head) -> dict[str, object]:
         "languages": list(source.language),
         "address": source.address or "",
         "licence": source.licence or "",
-        "claims": len(report.claims),
+        "claims": report.claims,
     }

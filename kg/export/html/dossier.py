@@ -26,5 +26,5 @@ def _numbered(
 ) -> list[tuple[Quote, int]]:
     """Claims with their reports; -1 stands for the only report that the statement has."""
     told = [claims[claim] for claim in statement.claims]
-    reports = [known.reports[knowledge.claims.source(claim).slug] for claim in statement.claims]
+    reports = [known.reports[source.slug] for source in knowledge.sources(statement)]
     return list(zip(told, [-1] * len(reports) if len(set(reports)) == 1 else reports, strict=True))

@@ -169,7 +169,7 @@ def _statements(
     claims: Mapping[str, Quote],
 ) -> dict[str, object]:
     rank = {name: number for number, name in enumerate(kinds)}
-    source, said = knowledge.claims.source, knowledge.statements
+    sources, said = knowledge.sources, knowledge.statements
 
     def column(value: Callable[[Statement], object]) -> list[object]:
         return [value(each) for each in said]
@@ -178,7 +178,7 @@ def _statements(
         "kind": column(lambda s: rank[s.kind]),
         "date": column(lambda s: dates.setdefault(str(s.one("date") or ""), len(dates))),
         "status": column(lambda s: str(s.one("status") or "")),
-        "reports": column(lambda s: _combo((known.reports[source(c).slug] for c in s.claims), combos)),
+        "reports": column(lambda s: _combo((known.reports[source.slug] for source in sources(s)), combos)),
         "confidence": column(
             lambda s: max((round(claims[c].confidence * 100) for c in s.claims), default=100)
         ),

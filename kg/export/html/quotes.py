@@ -46,7 +46,7 @@ def quotes(
     at_hand = lru_cache(maxsize=1)(texts.get)
     numbers = {
         bearer.cited.id: pile.add(_quote(bearer, at_hand(bearer.report.source.text_hash)))
-        for _, bearer in knowledge.told(knowledge.statements)
+        for _, bearer in knowledge.told()
     }
     return Lookup(numbers, pile.__getitem__)
 

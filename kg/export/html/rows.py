@@ -53,7 +53,7 @@ def _sources(knowledge: Knowledge) -> list[tuple[str, ...]]:
 
 
 def _publishers(statement: Statement, knowledge: Knowledge) -> str:
-    sources = [knowledge.claims.source(claim) for claim in statement.claims]
+    sources = knowledge.sources(statement)
     return ", ".join(dict.fromkeys(source.publisher or source.file for source in sources))
 
 

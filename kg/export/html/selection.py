@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from kg.model.knowledge import Knowledge, Node, Statement
+from kg.model.knowledge import Knowledge, Node, Statement, Statements
 
 __all__ = ["SHOWN", "most_connected"]
 
@@ -21,12 +21,14 @@ def most_connected(knowledge: Knowledge, *, most: int = SHOWN) -> Knowledge:
     """
     if len(knowledge.entities) <= most:
         return knowledge
-    named = Counter(path for statement in knowledge.statements for path in _things(statement, knowledge))
-    ranked = sorted(knowledge.entities, key=lambda path: (-named[path], path))
-    kept = frozenset(ranked[:most])
-    statements = tuple(each for each in knowledge.statements if _things(each, knowledge) <= kept)
+    named = Counter(path for each in knowledge.statements for path in _paths(each))
+    known = {path: named.pop(path, 0) for path in knowledge.entities}
+    kept = frozenset(sorted(known, key=lambda path: (-known[path], path))[:most])
+    # What statements name beside things: unnamed sides, and other statements.
+    shown = kept.union(named)
+    statements = Statements.of(each for each in knowledge.statements if shown.issuperset(_paths(each)))
     told = {statement.path for statement in statements}
-    sources = {knowledge.claims.source(claim).slug for each in statements for claim in each.claims}
+    sources = {source.slug for each in statements for source in knowledge.sources(each)}
     return replace(
         knowledge,
         reports=knowledge.reports.only(
@@ -38,7 +40,6 @@ def most_connected(knowledge: Knowledge, *, most: int = SHOWN) -> Knowledge:
     )
 
 
-def _things(statement: Statement, knowledge: Knowledge) -> AbstractSet[str]:
-    """The paths of the things that a statement names; an unnamed side is none."""
-    nodes = (value.path for _, value in statement.values if isinstance(value, Node))
-    return {path for path in nodes if path in knowledge.entities}
+def _paths(statement: Statement) -> AbstractSet[str]:
+    """The paths of what a statement names."""
+    return {value.path for _, value in statement.values if isinstance(value, Node)}

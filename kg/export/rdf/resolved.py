@@ -71,7 +71,7 @@ def _statement_quads(statement: Statement) -> Iterator[Line]:
 
 def _claim_quads(knowledge: Knowledge) -> Iterator[Line]:
     """What each statement rests on."""
-    for statement, bearer in knowledge.told(knowledge.statements):
+    for statement, bearer in knowledge.told():
         subject = thing(statement.path)
         yield quad(subject, "tkg:claim", thing(f"claim/{bearer.cited.id}"))
         yield quad(subject, "prov:wasDerivedFrom", thing(report_iri(bearer.report.source)))

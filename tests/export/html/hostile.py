@@ -14,7 +14,7 @@ from kg.model.kinds import KINDS
 from kg.model.knowledge import Knowledge, Localized, Node, ReportView, Statement
 from kg.model.reports import Reports
 
-from .synthetic import Synthetic, knowledge_of
+from .synthetic import Synthetic, knowledge_of, placed
 
 __all__ = ["PAYLOADS", "hostile"]
 
@@ -35,14 +35,14 @@ def hostile() -> Synthetic:
     attacks = cycle(PAYLOADS)
     pairs = zip(knowledge.reports, cycle(PAYLOADS))
     reports = Reports.of(_attacked(report, words, attacks) for report, words in pairs)
-    statements = (*knowledge.statements, *_facts(knowledge))
+    claims = Claims(reports)
     return Synthetic(
         knowledge=replace(
             knowledge,
             reports=reports,
             views=tuple(ReportView(report=report, entities=(), values={}) for report in reports),
-            claims=Claims.of(reports),
-            statements=statements,
+            claims=claims,
+            statements=placed((*knowledge.statements, *_facts(knowledge)), claims),
         ),
         texts={},
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from kg.entities.statements import direct_edges
+from kg.entities.knowledge import direct_edges
 from kg.model.bearer import Claims
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.claim import ClaimField, claim_fields
@@ -20,6 +20,7 @@ from kg.model.knowledge import (
     ReportView,
     ResolvedEntity,
     Statement,
+    Statements,
     Value,
 )
 from kg.model.report import Report
@@ -28,7 +29,7 @@ from kg.model.source import Source
 from kg.model.terms import Property
 from kg.values.dates import PartialDate
 
-__all__ = ["Synthetic", "knowledge_of"]
+__all__ = ["Synthetic", "knowledge_of", "placed"]
 
 _FIELDS = {name: {spec.name: spec for spec in claim_fields(kind)} for name, kind in KINDS.items()}
 _STATUS = (
@@ -59,6 +60,11 @@ class Synthetic:
 
     knowledge: Knowledge
     texts: dict[str, str]
+
+
+def placed(statements: Iterable[Statement], claims: Claims) -> Statements:
+    """The statements with the places of their claims."""
+    return Statements.of(replace(each, places=tuple(map(claims.place, each.claims))) for each in statements)
 
 
 def knowledge_of(nodes: int, *, ratio: float = 2.5, names: Sequence[str] = (), seed: int = 11) -> Synthetic:
@@ -104,14 +110,15 @@ class _Maker:
             for number, (source, _) in enumerate(sources)
         ]
         ordered = Reports.of(reports)
-        statements = tuple(sorted(self.statements, key=lambda s: s.path))
+        claims = Claims(ordered)
+        statements = placed(sorted(self.statements, key=lambda s: s.path), claims)
         knowledge = Knowledge(
             reports=ordered,
             views=tuple(ReportView(report=report, entities=(), values={}) for report in ordered),
             entities={path: self._with_reports(e, reports) for path, e in sorted(entities.items())},
             statements=statements,
             edges=direct_edges(statements),
-            claims=Claims.of(ordered),
+            claims=claims,
         )
         return Synthetic(knowledge=knowledge, texts={source.sha256: text for source, text in sources})
 

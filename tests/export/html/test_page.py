@@ -11,7 +11,7 @@ from kg.export.html import MarketNetwork, page
 from kg.export.html.assets import page_script, words
 from kg.export.html.page import network_of
 from kg.model.bearer import Claims
-from kg.model.knowledge import Knowledge
+from kg.model.knowledge import Knowledge, Statements
 from kg.model.reports import Reports
 
 from .synthetic import knowledge_of
@@ -97,5 +97,6 @@ def test_a_plain_pyvis_user_writes_the_page(seeds: Knowledge, tmp_path: Path) ->
 
 def test_an_empty_graph_has_a_page() -> None:
     none = Reports.of(())
-    empty = Knowledge(reports=none, views=(), entities={}, statements=(), edges=(), claims=Claims.of(none))
+    said = Statements.of(())
+    empty = Knowledge(reports=none, views=(), entities={}, statements=said, edges=(), claims=Claims(none))
     assert b"</html>" in page(empty)
