@@ -126,6 +126,7 @@ _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
 _ARTICLE = _SAID.one("article")
 _CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
 _SURE_FORM = 2.0
+_SHORT_FORM = -20.0
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff、]")
 
@@ -141,7 +142,8 @@ def _weigh(
     item.places.append((run.start, run.end))
     left, right = text[max(start, run.start - 60) : run.start], text[run.end : min(end, run.end + 110)]
     right = _SHOUT.sub("", right)
-    if _is_of_the_field(item.text) or _short_for_words(run.text, left):
+    item.against = min(item.against, _SHORT_FORM if _short_for_words(run.text, left) else 0.0)
+    if _is_of_the_field(item.text) or item.against <= _SHORT_FORM:
         # Nothing that stands around it makes it a company; the people beside it may be told by it.
         item.person = item.person or clues.is_person(run.text, left, right)
         return
