@@ -4,7 +4,8 @@
     python tools/ordinary_chinese.py jieba-0.42.1/jieba/dict.txt
 
 A word is kept when it is frequent and is no name of a person, a firm or a thing; the letter before each line
-of the list is the role of its words: v verbs, f words of function and time, n all others, p places.
+of the list is the role of its words: v verbs, f words of function and time, n all others, p places.  Verbs
+that are less frequent (w) only tell where a name begins.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 _LIST = Path(__file__).resolve().parents[1] / "kg/claims/extraction/companies/lists/ordinary_chinese.txt"
 _HEAD = "# From the dictionary of jieba 0.42.1 (MIT License, (c) 2013 Sun Junyi): tools/ordinary_chinese.py"
 _OFTEN = 100
+_AT_TIMES = 30
 _NAMES = frozenset("nr nt nz nrt nrfg eng x".split())
 _ROLES = {"v": "v", "vd": "v", "vi": "v", "vq": "v", "vg": "v", "ns": "p"}
 _FUNCTION = frozenset("d df dg c p r rr rz t tg u f m mq q uj ul uv ud zg y e o".split())
@@ -31,6 +33,8 @@ def main(dictionary: Path) -> None:
         word, count, tag = line.split(" ")
         if 2 <= len(word) <= 4 and int(count) >= _OFTEN and tag not in _NAMES:
             words.setdefault(_role(tag), []).append(word)
+        elif len(word) == 2 and int(count) >= _AT_TIMES and _role(tag) == "v":
+            words.setdefault("w", []).append(word)
     lines = [_HEAD, *(f"{role} {' '.join(sorted(words[role]))}" for role in sorted(words))]
     _LIST.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -13,9 +13,11 @@ from kg.claims.extraction.companies.chinese_context import and_others, framed, l
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, split, trim
+from kg.claims.extraction.companies.chinese_repeated import repeated
 from kg.claims.extraction.companies.chinese_weights import (
     DEALT,
     ENDING,
+    GENERIC,
     REFUSED,
     STRONG_ENDING,
     add,
@@ -61,12 +63,15 @@ def find_chinese(page: Page) -> list[Weighed]:
     for start, end in (*quoted(page.plain), *declared(page.plain)):
         item = add(weighed, page.plain[start:end], start)
         item.before, item.against = _DECLARED, 0.0
+    repeated(weighed, page.plain)
     framed(weighed, page.plain)
     and_others(weighed, page.plain)
     lists(weighed, page.plain)
     _families(weighed)
     refused = people(page.plain)
-    found = {item.text: item for item in weighed.values() if item.text not in refused and kept(item)}
+    found = {
+        item.text: item for item in weighed.values() if not item.text.endswith(tuple(refused)) and kept(item)
+    }
     return [item for item in found.values() if not _swollen(item, found)]
 
 
@@ -161,6 +166,7 @@ def _weigh_piece(
     if ending is not None:
         compound = _COMPOUND.match(text, last) is not None
         weigh_ending(item, trimmed, trimmed[: ending.start()], compound=compound)
+        _weigh_named(item, trimmed[: ending.start()], right)
     elif right.startswith(_TITLED) and unfamiliar(trimmed) >= STRANGE and len(trimmed) > 2:
         item.after = max(item.after, 2.4)
     item.after = max(item.after, _weight_after(right))
@@ -174,6 +180,18 @@ def _weigh_piece(
             target=_NO_TARGET.search(trimmed) is None,
         ),
     )
+
+
+_SHORTENED = _SAID.one("shortened")
+
+
+def _weigh_named(item: Weighed, stem: str, right: str) -> None:
+    """A group that has a head or a short form of its own, and what a famous group calls after itself."""
+    if STRONG_ENDING.search(item.text):
+        if not GENERIC.fullmatch(stem) and (right.startswith(_TITLED) or _SHORTENED.match(right)):
+            item.before, item.against = _DECLARED, 0.0
+    elif FAMOUS.fullmatch(stem):
+        item.before = max(item.before, 0.8)
 
 
 def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left: str) -> bool:

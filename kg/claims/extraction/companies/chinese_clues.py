@@ -41,14 +41,15 @@ def quoted(text: str) -> Iterator[tuple[int, int]]:
 def declared(text: str) -> Iterator[tuple[int, int]]:
     """The places of declared short forms, as in "证券简称:青枫云" or "青枫云医疗有限公司(青枫云)"."""
     for match in _SHORT.finditer(text):
-        group = "n" if match["n"] else "m"
+        group = match.lastgroup or "n"
+        short = match[0].startswith("简称") and _OF_SOMETHING_ELSE.search(
+            text, max(0, match.start() - _BRACKET), match.start()
+        )
         if (
-            match["n"]
-            and match[0].startswith("简称")
-            and _OF_SOMETHING_ELSE.search(text, max(0, match.start() - _BRACKET), match.start())
+            not short
+            and not _NOT_SHORT.search(match[group])
+            and not (group == "m" and begins_in_place(match["m"]))
         ):
-            continue
-        if not _NOT_SHORT.search(match[group]) and not (begins_in_place(match[group]) and match["m"]):
             yield match.span(group)
 
 

@@ -59,6 +59,8 @@ def lists(weighed: dict[str, Weighed], text: str) -> None:
 
 
 _FRAMES = _SAID["frames"]
+# Groups of the state, and investors, are called by ordinary words.
+_MAY_BE_GENERIC = re.compile(r"中国[^市国][^场]|[^中国]{2,4}(?:资本|创投)")
 _QUOTES = '"“「'
 _STOP_FRAMED = _SAID.one("stop_framed")
 
@@ -74,7 +76,7 @@ def framed(weighed: dict[str, Weighed], text: str) -> None:
             if (
                 name in famous()
                 or (inside is not None and inside.start() > 0)
-                or GENERIC.fullmatch(name)
+                or (GENERIC.fullmatch(name) and not _MAY_BE_GENERIC.fullmatch(name))
                 or (text[match.start("n") - 1] not in _QUOTES and _broken(name))
                 or _STOP_FRAMED.search(name)
             ):

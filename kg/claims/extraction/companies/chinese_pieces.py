@@ -8,10 +8,15 @@ from functools import cache
 
 from kg.claims.extraction.companies.ordinary import (
     begins_in_place,
+    begins_noun,
+    ends_noun,
     is_verb,
+    is_word,
     leading_words,
     place_length,
+    trailing_words,
     unfamiliar,
+    words_before_place,
 )
 from kg.claims.extraction.companies.words import alternatives, known_names, said
 from kg.claims.extraction.grammar.script import plain
@@ -21,15 +26,13 @@ __all__ = ["BREAKS", "FAMOUS", "OF_UNIVERSITY", "STRANGE", "STRONG", "famous", "
 _SAID = said("chinese")
 
 FAMOUS = re.compile(alternatives(frozenset(plain(name) for name in known_names(chinese=True))))
-STRONG = (
-    "股份有限公司 有限责任公司 有限公司 控股公司 株式会社 集团 (有限合伙) 合伙企业 基金会 协会 公司".split()
-)
-_STRONG_INSIDE = re.compile(alternatives(tuple(STRONG[:-1])))
+STRONG = _SAID.words("strong")
+_STRONG_INSIDE = re.compile(alternatives(STRONG[:-1]))
 BREAKS = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
 # So many signs that are in no ordinary word make a name.
 STRANGE = 2
 _PLACED = 4
-_REACH = 8
+_TAIL = 6
 # Signs that only place a sentence, and verbs that are trades in names.
 _WITHIN = "内外上下"
 _WITHIN_NAMES = "和同合与至因有"
@@ -43,7 +46,7 @@ def famous() -> frozenset[str]:
 
 
 _FULL = re.compile(
-    r"(?:股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|(?:合伙企业)?\(有限合伙\)|合伙企业|协会|学会|基金会|集团)"
+    r"(?:\((?:集团|股)\)公司|股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|(?:合伙企业)?\(有限合伙\)|合伙企业|协会|学会|基金会|集团)"
 )
 _FULL_LEFT = _SAID.one("full_left")
 
@@ -53,7 +56,7 @@ def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in _FULL.finditer(text, start, end):
         first = _full_start(text, begin, match.start(), match.end())
-        if match[0] == "集团" and text[match.end() : match.end() + 1] in ("股", "有", "(", ")"):
+        if match[0] == "集团" and text[match.end() : match.end() + 1] in ("股", "有", "控", "公", "(", ")"):
             continue
         if 3 < match.end() - first <= 28:
             yield first, match.end()
@@ -63,13 +66,16 @@ def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _full_start(text: str, begin: int, form: int, end: int) -> int:
     """Where a registered name begins that ends in a legal form: behind the last words that are none of it."""
     first = begin
-    for left in _FULL_LEFT.finditer(text, begin, form - 1):
+    for left in _FULL_LEFT.finditer(text, begin, end):
+        if left.end() >= form:
+            break
         inside = FAMOUS.search(text, max(begin, left.start() - 4), left.end() + 4)
         if inside is not None and inside.start() < left.end() <= inside.end():
             continue
         alone = left.start() - first
         if len(left[0]) == 1 and (
-            (alone == 1 and unfamiliar(text[first : left.end()]))
+            begins_noun(text, left.start())
+            or (alone == 1 and unfamiliar(text[first : left.end()]))
             or (
                 alone > 1
                 and left[0] in _WITHIN_NAMES
@@ -79,19 +85,26 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         ):
             continue
         first = left.end()
+    # "投资杭州…有限公司": a registered name begins with its place.
+    words = words_before_place(text[first:form])
+    if words and form - first - words > _PLACED:
+        return first + words
     words = leading_words(text[first:form])
+    if words and is_verb(text[first + words - 1 : first + words + 1]):
+        words += 1
     rest = text[first + words : form]
-    if words and (
-        begins_in_place(rest) or unfamiliar(rest) >= STRANGE or text[first + words : end] in famous()
-    ):
+    if words and (_strange(rest) or text[first + words : end] in famous()):
         return first + words
     led = _led_to(text, first, form, end)
-    if led is not None:
-        return led
-    # "投资杭州…有限公司": a registered name begins with its place.
-    words = leading_words(text[first:form], roles="vfn")
-    rest = text[first + words : form]
-    return first + words if words and len(rest) > _PLACED and begins_in_place(rest) else first
+    return first if led is None else led
+
+
+def _strange(stem: str) -> bool:
+    """Whether enough signs of a stem are in no ordinary word; a place in brackets does not count."""
+    return unfamiliar(_BRACKETED.sub("", stem)) >= STRANGE
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 def _led_to(text: str, first: int, form: int, end: int) -> int | None:
@@ -99,11 +112,14 @@ def _led_to(text: str, first: int, form: int, end: int) -> int | None:
     known = [match.start() for match in FAMOUS.finditer(text, first, end) if match.end() in (form, end)]
     if known and known[0] - first > place_length(text[first:form]):
         return known[0]
+    placed = begins_in_place(text[first:form])
     for place in range(form - 2, first + 1, -1):
         if is_verb(text[place - 2 : place]) and text[place - 2 : place] not in _TRADES:
             rest = text[place:form]
-            if begins_in_place(rest) or unfamiliar(rest) >= STRANGE:
+            if begins_in_place(rest) or (not placed and _strange(rest)):
                 return place
+            if placed:
+                continue
             return form if text.startswith("集团", form) and not unfamiliar(rest) else None
     return None
 
@@ -115,21 +131,6 @@ def _of_universities(text: str, start: int, end: int) -> Iterator[tuple[int, int
     for match in OF_UNIVERSITY.finditer(text, start, end):
         words = [word.end() for word in BREAKS.finditer(text, match.start(), match.start("school"))]
         yield max([match.start(), *words]), match.end()
-
-
-def _is_led_to(text: str, first: int, last: int, *, start: int) -> bool:
-    """Whether a full name stands behind words that are no part of it."""
-    before = text[max(0, first - 2) : first]
-    words = text[max(start, first - _REACH) : first]
-    return (
-        (is_verb(before) and before not in _TRADES)
-        or text[first:last] in famous()
-        or (
-            len(words) > 1
-            and not unfamiliar(words)
-            and all(place_length(words[-length:]) < length for length in range(2, _PLACED + 1))
-        )
-    )
 
 
 # The hospital of a university may hold signs that elsewhere stand between words.
@@ -146,12 +147,13 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     known += (match.span() for match in _NTH_HOSPITAL.finditer(text, start, end))
     schools = list(_of_universities(text, start, end))
     known += schools
-    cuts = [(first, first) for first, last in full if _is_led_to(text, first, last, start=start)]
+    cuts = [(first, first) for first, _ in full]
     cuts += ((last, last) for _, last in schools)
     cuts += (
         match.span()
         for match in BREAKS.finditer(text, start, end)
         if not any(first < match.end() and match.start() < last for first, last in known)
+        and not (len(match[0]) == 1 and ends_noun(text, match.start()))
     )
     begin = start
     for first, last in sorted(cuts):
@@ -175,6 +177,8 @@ def trim(piece: str) -> str:
     if piece.startswith("(") and piece.endswith(")"):
         piece = piece[1:-1]
     endings = list(_STRONG_INSIDE.finditer(piece))
-    if endings and endings[-1].end() < len(piece) and len(piece) - endings[-1].end() <= 6:
+    if endings and (len(piece) - endings[-1].end() <= _TAIL or is_word(piece[endings[-1].end() :][:2])):
         return piece[: endings[-1].end()]
-    return _LATER.sub("", _TRAILING.sub("", piece)).strip(".-+&·")
+    piece = _LATER.sub("", _TRAILING.sub("", piece)).strip(".-+&·")
+    words = trailing_words(piece)
+    return piece[:-words] if words and unfamiliar(piece[:-words]) >= STRANGE else piece

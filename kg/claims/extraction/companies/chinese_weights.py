@@ -30,12 +30,12 @@ _SAID = said("chinese")
 
 _ENOUGH = 2.4
 _LONGEST_STEM = 4
-_FORMS = rf"(?:{alternatives(tuple(STRONG))}|{alternatives(_SAID.words('medium'))})"
+_FORMS = rf"(?:{alternatives(STRONG)}|{alternatives(_SAID.words('medium'))})"
 ENDING = re.compile(_FORMS + "$")
 _BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
 FIRM_ENDING = re.compile(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
 TRADE_ENDING = _SAID.one("trade_ending")
-STRONG_ENDING = re.compile(rf"(?:{alternatives(tuple(STRONG))})$")
+STRONG_ENDING = re.compile(rf"(?:{alternatives(STRONG)})$")
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
 GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
 _GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")

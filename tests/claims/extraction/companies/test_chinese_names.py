@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.claims.extraction.companies.chinese import find_chinese
+from kg.claims.extraction.companies.chinese_pieces import split
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
 from kg.claims.extraction.page import read_page
@@ -163,3 +164,46 @@ def test_a_known_name_with_two_strange_signs_is_another_name() -> None:
 def test_an_acronym_that_stands_once_is_no_company() -> None:
     text = "月活跃用户MPU约2万,该设备将成为首个取得认证的BNCT,成长可期。"
     assert find_latin(read_page(document(text, "zh"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("股东及一致行动人苏州璟澜集团有限公司减持了股份。", "苏州璟澜集团有限公司"),
+        ("去年花4亿元受让浙江璟澜康复医学有限公司。", "浙江璟澜康复医学有限公司"),
+        ("已选定合作者浙江璟澜创新数字照护有限公司,双方将合作。", "浙江璟澜创新数字照护有限公司"),
+        ("大股东中国通宝工程(集团)控股有限责任公司将出资。", "中国通宝工程(集团)控股有限责任公司"),
+        ("江苏璟药控股(集团)公司昨日完成投资。", "江苏璟药控股(集团)公司"),
+        ("国企浙江璟澜技术集团也投资了医院。", "浙江璟澜技术集团"),
+        ("杭州璟澜企业管理合伙企业(有限合伙)持有股份。", "杭州璟澜企业管理合伙企业(有限合伙)"),
+        ("璟澜在线互联网医院有限公司开业,将与银行合作。", "璟澜在线互联网医院有限公司"),
+        ("投资者可致电受委任机构璟元证券股份有限公司。", "璟元证券股份有限公司"),
+        ("所得资金用于转增资璟固置业股份有限公司。", "璟固置业股份有限公司"),
+        ("与璟亚生物科技(股)公司合作开发。", "璟亚生物科技(股)公司"),
+        ("被收购公司名称:璟亚\n公开收购期间:五十日", "璟亚"),
+        ("各家厂商(例如璟影、珏软、瑞沅科技)都在投资。", "璟影"),
+        ("通用机电集团总裁出席,双方合作三年。", "通用机电集团"),
+        ("岭南口腔医疗集团(下称“岭南口腔”)拟合并。", "岭南口腔医疗集团"),
+        ("昨晚,中国中药发布公告,出售诊所。", "中国中药"),
+        ("诊所已卖给受让方璟天生物,投资完成。", "璟天生物"),
+    ],
+)
+def test_a_registered_name_begins_with_its_place_and_groups_may_be_plain(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_name_is_cut_where_its_repetitions_agree() -> None:
+    text = "璟澜零售完成融资。据悉,赠与璟澜零售控股有限公司。璟澜零售展开合作,璟澜零售将扩张。"
+    assert "璟澜零售" in names(text)
+    assert not {name for name in names(text) if name.startswith("赠与") or name.endswith("展开")}
+
+
+def test_what_acts_again_and_again_is_a_company() -> None:
+    text = "今年,珏香园开展合作。目前珏香园服务三城。医生们说,珏香园将扩张。"
+    assert names(text) == {"珏香园"}
+    assert names(text.replace("珏香园", "汪思远")) == set()
+
+
+def test_signs_between_words_may_end_a_word_of_a_name() -> None:
+    text = "珏瑞天使与岚桥集团"
+    assert [text[start:end] for start, end in split(text, 0, len(text))] == ["珏瑞天使", "岚桥集团"]
