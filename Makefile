@@ -3,11 +3,12 @@ VENV ?= .venv
 PYTHON ?= python3
 SIZE ?= medium
 BIN := $(VENV)/bin
+USED := $(VENV)/.used
 STAMP := $(VENV)/.installed
 
 .PHONY: graph test check schema format soak bench pictures clean
 
-graph: $(STAMP)  ## Build the graph of seeds/ into output/ and say what to open.
+graph: $(USED)  ## Build the graph of seeds/ into output/ and say what to open.
 	$(BIN)/kg build seeds -o output
 
 test: $(STAMP)  ## Run the tests with coverage.
@@ -30,17 +31,25 @@ format: $(STAMP)  ## Format the code.
 soak: $(STAMP)  ## The long runs at full size.
 	KG_SOAK=1 $(BIN)/python -m pytest -n 2
 
-bench: graph  ## Measure everything beside its peers: make bench SIZE=small PARTS="rdf scale" CORE=core-train.json
+bench: graph $(STAMP)  ## Measure everything beside its peers: make bench SIZE=small PARTS="rdf scale" CORE=core-train.json
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python bench/results.py --size $(SIZE) $(if $(CORE),--core $(CORE)) $(PARTS)
 
-pictures: graph  ## Take the pictures of the README.
+pictures: graph $(STAMP)  ## Take the pictures of the README.
 	$(BIN)/python bench/pictures.py output docs/pictures
 
 clean:  ## Remove what the build and the tools have written.
 	rm -rf output build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
+# What users need, a quarter of the size of what developers do.
+$(USED): pyproject.toml
+	@echo "Installing into $(VENV), which takes a minute or two ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[documents,serve]'
+	@touch $(USED)
+
 $(STAMP): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,documents,serve]'
-	touch $(STAMP)
+	@echo "Installing what tests and checks need into $(VENV), which takes some minutes ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,documents,serve]'
+	@touch $(USED) $(STAMP)
