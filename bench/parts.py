@@ -89,4 +89,11 @@ PARTS = {
         full="--reports 100 1000 10000 100000 --picture bench/growth.svg",
         pictures=("growth.svg",),
     ),
+    "cluster": Part(
+        title="Spark, beside a pool of processes",
+        script="cluster.py",
+        small="--reports 100",
+        medium="--reports 1000",
+        full="--reports 10000",
+    ),
 }

@@ -11,11 +11,10 @@ and the ratio without it.
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
 
+from built import built
 from measuring import Run, fresh, kg, python, row
-from reports import write_reports
 
 QUESTION = "SELECT (COUNT(*) AS ?n) { ?deal a <https://w3id.org/telehealth-kg/ontology#Acquisition> }"
 
@@ -64,11 +63,7 @@ JOBS = {job.__name__: job for job in (dump_with_oxigraph, dump_with_rdflib, ask_
 
 def measure(reports: int, *, rounds: int, rdflib: bool) -> None:
     """Both tables, on so many generated reports."""
-    with tempfile.TemporaryDirectory() as space:
-        texts, output = Path(space) / "texts", Path(space) / "output"
-        texts.mkdir()
-        write_reports(reports, texts)
-        fresh(kg("build", texts, "-o", output))
+    with built(reports) as (texts, output):
         file = output / "telehealth.nq"
         peers = ("oxigraph", "rdflib") if rdflib else ("oxigraph",)
         dumped = {name: _job(f"dump_with_{name}", file, rounds) for name in peers}

@@ -6,11 +6,10 @@ python bench/shapes.py [--reports 1 10 50] [--rounds R]
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
 
+from built import built
 from measuring import fresh, kg, python, row
-from reports import write_reports
 
 TOLD = 0.1
 """Seconds below which a difference from the start tells nothing."""
@@ -35,11 +34,7 @@ def check_with_pyshacl(file: Path) -> bool:
 
 def measure(reports: int, *, rounds: int) -> None:
     """One size, both validators; raises RuntimeError where either says that the graph does not conform."""
-    with tempfile.TemporaryDirectory() as space:
-        texts, output = Path(space) / "texts", Path(space) / "output"
-        texts.mkdir()
-        write_reports(reports, texts)
-        fresh(kg("build", texts, "-o", output))
+    with built(reports) as (_, output):
         file = output / "telehealth.nq"
         with file.open("rb") as lines:
             quads = sum(1 for _ in lines)

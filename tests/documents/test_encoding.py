@@ -108,9 +108,9 @@ def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
 def test_twenty_megabytes_on_one_line_take_linear_time(encoding: str) -> None:
     line = (ZH if encoding == "gb18030" else FR)[0] + " "
     count = 20_000_000 // len(line.encode(encoding))
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(decode(line.encode(encoding) * count, name="a")) == count * len(line)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def _or_none(data: bytes) -> str | None:

@@ -144,10 +144,10 @@ def test_a_page_without_text(page: bytes) -> None:
     ids=["deep", "lists", "wide", "open", "tables", "inline"],
 )
 def test_hostile_markup_takes_little_time(body: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(DocumentError):
         read_bytes(f"<html><body>{body}</body></html>".encode(), name="a.html")
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15
 
 
 def test_nesting_that_the_parser_gives_up_on_is_refused_not_dropped() -> None:

@@ -118,10 +118,10 @@ def test_suffixes_are_those_of_the_readers() -> None:
 
 def test_fifty_megabytes_on_one_line() -> None:
     data = (EN[0].encode() + b" ") * 490_000
-    start = time.perf_counter()
+    start = time.process_time()
     document = read_bytes(data, name="a.txt")
     assert document.source.length == len(data.decode())
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.md", "a.html", "a.pdf", "a.docx", "a"]))
