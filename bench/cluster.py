@@ -60,7 +60,11 @@ def whole(folder: Path, number: int) -> None:
     lines = sorted(line for path in (folder / "out/shards").iterdir() for line in path.open("rb"))
     if lines != sorted(build([folder / "reports"]).files["telehealth.nq"].splitlines(keepends=True)):
         raise RuntimeError("the lines of the shards are not those of a local build")
-    cells = {"KB a report": held / number, "KB a claim": held / claims, "lines as of a local build": len(lines)}
+    cells = {
+        "KB a report": held / number,
+        "KB a claim": held / claims,
+        "lines as of a local build": len(lines),
+    }
     row("What the driver holds at most", reports=number, **cells)
 
 

@@ -133,7 +133,7 @@ def _collected(given: Sequence[str], spool: Path) -> tuple[Inputs, list[str]]:
         copies.mkdir()
         documents += _fetched(address, copies)
         paths.append(copies)
-    inputs = collect(paths)
+    inputs = collect(paths, elsewhere=documents)
     documents += [absolute(str(path)) for path in inputs.documents]
     for each in documents:
         _refuse_corpus(each)

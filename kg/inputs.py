@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -61,10 +61,11 @@ def default_inputs() -> list[Path]:
     return [here if here.is_dir() else seeds_folder()]
 
 
-def collect(paths: Iterable[Path]) -> Inputs:
+def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs:
     """The inputs below some files and folders, in the order of their names.
 
-    Raises InputError where there is no such path, or nothing to build in any of them.
+    Raises InputError where there is no such path, or nothing to build in any of them nor `elsewhere`, at the
+    addresses of documents on other machines.
     """
     given = tuple(paths)
     reviewed: dict[Path, None] = {}
@@ -83,7 +84,7 @@ def collect(paths: Iterable[Path]) -> Inputs:
             reviewed[path] = None
         else:
             documents[path] = None
-    if not reviewed and not documents:
+    if not (reviewed or documents or elsewhere):
         place = Place(file=", ".join(map(str, given)))
         raise InputError("no document or claim file lies here", place=place, remedy="name another folder")
     return Inputs(

@@ -160,6 +160,12 @@ def test_an_unreadable_document_stops_or_is_listed(tmp_path: Path, sample_text: 
     assert [each["file"] for each in manifest(built)["inputs"]] == ["good.txt"]
 
 
+def test_a_folder_with_nothing_to_build_is_refused_unless_documents_lie_elsewhere(tmp_path: Path) -> None:
+    with pytest.raises(kg.InputError, match="no document or claim file lies here; name another folder"):
+        collect([tmp_path])
+    assert collect([tmp_path], elsewhere=["s3://reports/a.txt"]).documents == ()
+
+
 def test_decisions_beside_the_claims_are_used_else_the_packaged_ones(
     sample_file: Path, tmp_path: Path
 ) -> None:
