@@ -14,7 +14,7 @@ from kg.claims.extraction.grammar.branches import branches
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.cues import longest
 
-__all__ = ["after", "before", "form", "has_legal_form", "is_person"]
+__all__ = ["after", "before", "dealing", "form", "has_legal_form", "is_person"]
 
 _SAID = said("clues")
 # How much each kind of clue before or after a name counts; a company wants a sum of two.
@@ -81,6 +81,8 @@ _WORD = re.compile(r"[^\W_][\w.'&+-]*")
 # A run is weighed several times, and stands in several places.
 _REMEMBERED = 8_192
 _STRONG_LEGAL = _SAID.one("strong_legal")
+_HOUSE = _SAID.one("house")
+_DEALING = _SAID.cued("dealing")
 
 
 def before(left: str) -> tuple[str, float]:
@@ -103,6 +105,16 @@ def after(right: str) -> tuple[str, float]:
     return (found.lastgroup or "", _AFTER[found.lastgroup or ""]) if found else ("", 0.0)
 
 
+def dealing(text: str, around: str) -> float:
+    """What it counts for a run with the form of a company that a deal is spoken of in its sentence.
+
+    >>> dealing("Alder Care", "sold two clinics to "), dealing("Alder Care", "opened two clinics in ")
+    (1.0, 0.0)
+    """
+    formed = " " in text and (text.rsplit(" ", 1)[1].lower() in _ORG or _HOUSE.search(text) is not None)
+    return 1.0 if formed and _DEALING.search(around) is not None else 0.0
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def form(text: str) -> float:
     """What the words of a run say by themselves.
@@ -118,7 +130,7 @@ def form(text: str) -> float:
     ]
     lower = [word.lower().rstrip(".") for word in words]
     score = 0.0
-    if len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC:
+    if _is_house(lower, text) or (len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC):
         score += 2.5
     if len(words) > 1 and (_STRONG_LEGAL.search(text) or _LEGAL_END.search(text)):
         score += 4.0
@@ -135,6 +147,11 @@ def form(text: str) -> float:
     if _DOMAIN.search(text):
         score += 1.5
     return score
+
+
+def _is_house(words: list[str], text: str) -> bool:
+    """Whether words read like "Alder Medical Center", and not like "Regional Medical Center"."""
+    return len(words) > 2 and words[0] not in _GENERIC and _HOUSE.search(text) is not None
 
 
 def _is_electronic(word: str) -> bool:

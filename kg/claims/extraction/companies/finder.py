@@ -50,7 +50,7 @@ def find_latin(page: Page) -> list[Weighed]:
         found = [
             piece
             for run in runs(line, offset=block.start, titled=titled, german=german)
-            for piece in pieces(run)
+            for piece in pieces(run, page.plain)
         ]
         for run in found:
             _weigh(weighed, run, page.plain, (block.start, block.end), german=german)
@@ -165,6 +165,7 @@ def _weigh(
         or _OF_GROUP.match(right) is not None
     )
     item.opens = item.opens and run.opens
+    item.dealing = max(item.dealing, 0.0 if german else _dealing(run, left + right))
     weight = _corrected(run, kind, weight, left)
     if weight > 0:
         item.before = max(item.before, weight)
@@ -211,6 +212,10 @@ def _short_for_words(run: str, left: str) -> bool:
 def _begin_with(letters: str, words: list[str]) -> bool:
     plain = all(word in _COMMON or word in _ORG for word in words)
     return plain and sorted(word[0] for word in words) == sorted(letters)
+
+
+def _dealing(run: Run, around: str) -> float:
+    return 0.0 if run.opens or run.titled else clues.dealing(run.text, around)
 
 
 # "Alder-Gruppe": the word behind the hyphen says what it is.
@@ -271,12 +276,14 @@ def _of_place(text: str) -> bool:
     words = text.lower().split()
     return (
         len(words) > 1
+        and words[-1] not in _HOUSES
         and words[0] in _PLACES
         and all(word in _COMMON or word in _PLACES for word in words[1:])
         and not clues.has_legal_form(text)
     )
 
 
+_HOUSES = frozenset(("hospital", "hospitals", "university", "clinic", "center", "system"))
 _STATUTE = re.compile(
     r"\s(?:Act|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
 )

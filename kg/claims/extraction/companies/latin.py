@@ -20,13 +20,13 @@ _DOMAIN = (
     r"|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk)\b(?!\.))?"
 )
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
-_HOUSES = "Hospitals?|Medical|Health|Healthcare|Clinic|Children"
+_HOUSES = "Hospitals?|Medical|Health|Healthcare|Clinic|Children|University|Regional|Memorial|Network"
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|(?:(?<=St\. )|(?<=Saint ))[{UP}][{LETTER}]+'s(?=[ ](?:{_HOUSES})\b)"
     rf"|(?!CO\.,?[ ]?LTD)[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
-    rf"|(?<![{LETTER}])(?:[a-z]{{1,2}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
+    rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
@@ -159,7 +159,8 @@ _OF_PLACE = ("-based", "-headquartered", "-area", "-born")
 _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values() for form in forms)
 
 
-_GERMAN_NOUNS = lowered("common_de") - lowered("common_en") - _ORG
+# "Zur" opens a name when a capital follows it within a sentence.
+_GERMAN_NOUNS = lowered("common_de") - lowered("common_en") - _ORG - {"zur"}
 
 
 def _belongs(group: list[re.Match[str]]) -> bool:

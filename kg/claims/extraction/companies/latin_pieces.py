@@ -23,8 +23,11 @@ _TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mut
 _PLAYERS_LEAD = _SAID.one("players_lead")
 
 
-def pieces(run: Run) -> Iterator[Run]:
-    """A run without trailing roles, and the two halves of "Alder-Birch Care" and "Alder/Birch"."""
+def pieces(run: Run, text: str) -> Iterator[Run]:
+    """A run of a text without trailing roles, and the halves of "Alder Care-Birch Care" and "Alder/Birch"."""
+    if "-" in run.text and _is_double(run.text, text):
+        yield run
+        return
     for start, end in _bounds(run.text):
         if end - start == len(run.text):
             yield run
@@ -79,6 +82,16 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         return
     yield 0, cut.start()
     yield cut.end(), len(text)
+
+
+_DOUBLE = re.compile(r"[^\s-]+-([^\s-]+(?: [A-Z]\w+)? ([^\s-]+))")
+_ORG = lowered("org_words")
+
+
+def _is_double(name: str, text: str) -> bool:
+    """Whether a name like "Alder-Birch Health" is one: nowhere else in the text stands its second half."""
+    found = _DOUBLE.fullmatch(name)
+    return found is not None and found[2].lower() in _ORG and text.count(found[1]) == 1
 
 
 def _both_known(text: str, cut: int) -> bool:

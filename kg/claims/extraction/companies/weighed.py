@@ -36,6 +36,7 @@ class Weighed:
     listed: float = 0.0
     part: float = 0.0
     against: float = 0.0
+    dealing: float = 0.0
     person: bool = False
     opens: bool = True
     strong: bool = False
@@ -45,7 +46,7 @@ class Weighed:
         """The sum of all clues."""
         form, familiar, place, opening = _of_itself(self.text)
         places = place * min(len(self.places) - 1, 4)
-        clue = form + self.before + self.after + self.listed + self.part + self.against
+        clue = form + self.before + self.after + self.listed + self.part + self.dealing + self.against
         return clue + familiar + places + (opening if self.opens else 0.0)
 
 
