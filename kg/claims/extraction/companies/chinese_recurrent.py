@@ -39,37 +39,48 @@ def recurrent(text: str) -> frozenset[str]:
     >>> sorted(recurrent("青枫云完成融资。目前青枫云服务三城。据悉,青枫云将扩张。"))
     ['青枫云']
     """
-    counts: Counter[str] = Counter()
+    runs = [run[0] for run in _RUN.finditer(text[:_REACH])]
+    counts = Counter(words[start:end] for words in runs for start, end in _spans(words))
+    likely = {string for string, count in counts.items() if count >= _OFTEN and _is_strange(string)}
     left: defaultdict[str, Counter[str]] = defaultdict(Counter)
     right: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for string, before, after in _strings(text[:_REACH]):
-        counts[string] += 1
-        left[string][before] += 1
-        right[string][after] += 1
+    for words in runs:
+        for start, end in _spans(words):
+            if (string := words[start:end]) in likely:
+                left[string][_before(words, start)] += 1
+                right[string][_behind(words, end)] += 1
     return frozenset(
-        string
-        for string, count in counts.items()
-        if count >= _OFTEN
-        and not leading_words(string)
-        and all(_changes(sides[string], count) for sides in (left, right))
-        and unfamiliar(string) >= _STRANGE
-        and not place_length(string)
-        and not is_word(string)
-        and not _NO_NAME.search(string)
+        string for string in likely if all(_changes(sides[string], counts[string]) for sides in (left, right))
     )
 
 
-def _strings(text: str) -> Iterator[tuple[str, str, str]]:
-    """The short strings of all runs of signs, with the sign on either side, empty where a word ends."""
-    for run in _RUN.finditer(text):
-        words, size = run[0], len(run[0])
-        for start in range(size - 1):
-            for end in range(start + _SHORTEST, min(start + _LONGEST, size) + 1):
-                yield (
-                    words[start:end],
-                    words[start - 1] if start and not _ends_word(words, start) else "",
-                    words[end] if end < size and not is_word(words[end : end + 2]) else "",
-                )
+def _spans(words: str) -> Iterator[tuple[int, int]]:
+    """Where the short strings of a run of signs begin and end."""
+    size = len(words)
+    for start in range(size - 1):
+        for end in range(start + _SHORTEST, min(start + _LONGEST, size) + 1):
+            yield start, end
+
+
+def _is_strange(string: str) -> bool:
+    """Whether no ordinary words and no place make up a string."""
+    return not (
+        leading_words(string)
+        or unfamiliar(string) < _STRANGE
+        or place_length(string)
+        or is_word(string)
+        or _NO_NAME.search(string)
+    )
+
+
+def _before(words: str, start: int) -> str:
+    """The sign before a place, empty where a word ends."""
+    return words[start - 1] if start and not _ends_word(words, start) else ""
+
+
+def _behind(words: str, end: int) -> str:
+    """The sign behind a place, empty where a word begins."""
+    return words[end] if end < len(words) and not is_word(words[end : end + 2]) else ""
 
 
 def _ends_word(words: str, place: int) -> bool:
