@@ -123,7 +123,8 @@ def _name(words: list[str]) -> list[str]:
         kept.insert(0, words[place])
     while kept and kept[0].lower() in ("and", "&", "or"):
         kept.pop(0)
-    return kept
+    # "Alder's market share" names no market.
+    return [] if kept and kept[-1].endswith("'s") else kept
 
 
 def _global(words: list[str], kept: list[str]) -> bool:

@@ -9,6 +9,12 @@ from kg.claims.extraction.grammar.cued import CuedGroup, cued
 
 __all__ = ["BARE", "NEXT", "OF_KNOWN_AXES", "PHRASINGS"]
 
+# What may stand between "into" and the list itself.
+_SORTS = (
+    r"(?:(?:two|three|four|five|several|various|different|key|main|major|multiple|many|distinct|broad)\s)*"
+    r"(?:components|segments|categories|types|groups|classes|parts|concepts)\s?(?:[,:]?\s(?:including|such\sas"
+    r"|like|namely|viz\.?|that\sinclude),?\s|[,:]\s|\s-\s)"
+)
 _VERB = (
     r"(?:segmented|sub-?segmented|divided|sub-?divided|categori[sz]ed|classified|bifurcated|trifurcated|split"
     r"|fragmented|segregated|separated|partitioned|grouped|organi[sz]ed|sectioned|differentiated|distributed"
@@ -33,7 +39,7 @@ _INTO = cued(
     rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
     rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
     rf"|broadly\s)?)?"
-    rf"(?:{_VERB}\s{_INTO_WORD}|into|en)\s(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
+    rf"(?:{_VERB}\s{_INTO_WORD}|into|en)\s(?:{_SORTS})?(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
     rf"\s{_PIVOT}\s|\.\s|[.。]?$)"
 )
 _AS = cued(
@@ -94,24 +100,23 @@ _TYPES = cued(
     r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
 )
 _PLAIN = cued(
-    rf"(?i)\b(?:market|industry)\s(?:is|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s"
-    rf"|broadly\s)?{_VERB}\sinto"
-    rf"(?:\s(?:two|three|four|five|several))?(?:\s(?:main\s|key\s|major\s)?(?:segments|categories"
-    rf"|types))?(?:[,:]?\s(?:namely|viz\.?"
-    rf"|such\sas|including|i\.e\.),?|[,:])?\s(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
+    rf"(?i)(?:\b(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?"
+    rf"|^[A-Z][\w\s/()-]{{2,50}}?\b(?:apps|services|devices|solutions|products|systems|platforms|software))"
+    rf"\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|traditionally\s"
+    rf"|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
 _SEGMENTS_ARE = cued(
-    r"(?i)(?:^|\b(?:the|its|there\sare)\s)(?:key\s|main\s|major\s|primary\s|different\s|various\s"
+    r"(?i)(?:^|\b(?:the|its|there\sare)\s)(?:key\s|core\s|main\s|major\s|primary\s|different\s|various\s"
     r"|two\s|three\s|four\s|five\s)+"
-    r"(?:market\s)?segments(?:\s(?:of|in|within)\s(?:the\s)?[\w\s&-]{3,50}?)?(?:\s(?:are|include"
+    r"(?:market\s)?(?:sub-?)?segments(?:\s(?:of|in|within)\s(?:the\s)?[\w\s&-]{3,50}?)?(?:\s(?:are|include"
     r"|comprise)|:)\s"
     rf"(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{6,300}}?)[.]?$"
 )
 _AXIS_IS = cued(
-    rf"(?i)^(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
+    rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
-    rf"|(?:in|of)\s[\w\s-]{{2,40}}?\sincludes?"
-    rf"|includes?|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
+    rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?)"
+    rf"|includes?|(?<=types\s)are|(?<=channels\s)are|(?<=modes\s)are|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
 _TELL_APART = cued(
     rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]"

@@ -15,14 +15,14 @@ from kg.claims.extraction.page import Page, Sentence, Span
 __all__ = ["segments_in_prose"]
 
 _BY = cued(
-    rf"(?:\b[Bb]y\s|\bBY\s|\b[Bb]ased\son\s|\b[Oo]n\sthe\sbasis\sof\s|\b[Nn]ach\s|\b[Pp]ar\s"
+    rf"(?:\b[Bb]y\s|\bBY\s|\b[Ee]mphasis\son\s|\b[Bb]ased\son\s|\b[Oo]n\sthe\sbasis\sof\s|\b[Nn]ach\s|\b[Pp]ar\s"
     rf"|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
     rf"(?:el\s|la\s|le\s|l'|les\s|los\s|las\s|the\s)?(?P<axis>{AXIS}?"
     rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>:\s?[(\[{{]|[(:\[{{])\s?(?!USD|US|\d)"
 )
 
 
-_BEFORE_AXIS = frozenset(("by", "based", "basis", "nach", "par", "por", "selon", "según"))
+_BEFORE_AXIS = frozenset(("by", "based", "basis", "emphasis", "nach", "par", "por", "selon", "según"))
 _OPENS = frozenset("(:[{")
 _OPEN_BRACKETS = "([{"
 _AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s|\sv/s\s")
@@ -109,7 +109,9 @@ def _closing(flat: str, start: int) -> int | None:
             depth -= 1
             if depth == 0:
                 return place
-    return len(flat) if len(flat) - start < 700 else None
+    # A bracket that was never closed: its list ends with the next axis at the latest.
+    semicolon = flat.find("; ", start)
+    return semicolon if semicolon >= 0 else len(flat) if len(flat) - start < 700 else None
 
 
 def _colon_end(flat: str, start: int) -> int:
@@ -216,10 +218,17 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, int] | None, 
 
 _RANGE = re.compile(r"\brang(?:e|es|ing)\sfrom\s$")
 _TO = re.compile(r"\sto\s")
+# What is told of the items behind them: "a, b, and c, allowing doctors to ...".
+_GOES_ON = re.compile(
+    r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|collectively)(?:ing)?\b"
+    r"|,\s(?:which|each|thereby|where|who|with\sthe)\b"
+)
 
 
 def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span]:
-    items = split_list(page.plain, sentence.start + listed[0], sentence.start + listed[1])
+    over = _GOES_ON.search(sentence.plain, *listed)
+    end = over.start() if over else listed[1]
+    items = split_list(page.plain, sentence.start + listed[0], sentence.start + end)
     if items and _RANGE.search(sentence.plain, 0, listed[0]):
         # "range from a, b to c"
         last = items.pop()

@@ -115,13 +115,24 @@ def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed
         ):
             return
         parent = parents.get(block.above) if block.above is not None else None
-        found = bare_segment(page, trimmed(page.plain, block.start, block.end), axis=axis, parent=parent)
+        found = bare_segment(
+            page, trimmed(page.plain, block.start, _named_until(page, block)), axis=axis, parent=parent
+        )
         if found is None:
             if not bulleted:
                 return
             continue
         parents[place] = found[0]
         yield Listed(found[0], found[1], (block.line if block.kind == "item" else block.span, head.span), at)
+
+
+_EXPLAINED = re.compile(r":\s(?=\S.{12,})")
+
+
+def _named_until(page: Page, block: Block) -> int:
+    """Where the name of an item ends, which may be explained behind a colon."""
+    colon = _EXPLAINED.search(page.plain, block.start, block.end) if block.kind == "item" else None
+    return colon.start() if colon else block.end
 
 
 # --- "By Service Type: A (Largest) vs. B (Fastest-Growing)"

@@ -31,9 +31,10 @@ Subject = Segment | Region | Company
 _W = r"[^\W\d_][\w/&'+.-]*"
 _SEGMENT = re.compile(
     rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?"
-    rf"|Segments?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to"
+    rf"|Segments?(?=(?:,\s(?:[Uu]nder|[Bb]y)\s[^,]{{3,30}},)?\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to"
     rf"|expected|captured|generated)\b)"
-    rf"|divisions?|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
+    rf"|divisions?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat\w+|leads?|led|will|captured"
+    rf"|generated|contributed|of\sthe)\b|[.,;]|$)|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
 )
 _GERMAN = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
@@ -73,6 +74,8 @@ _AXIS_ONLY = re.compile(
 )
 # "Telepsychiatry within that group", and the axis behind a name: "the tele-home facility segment".
 _INSIDE = re.compile(r"(?i)\s(?:within|among)\s.*$")
+# "The ward segment of telecare made up the largest share"
+_OF_WHOLE = re.compile(r"\s(?:sub-?)?(?:segment|category)\sof\s.*$")
 # "On the basis of the devices segment, the market is ...": an axis.
 _AS_AXIS = re.compile(r"(?i)\b(?:basis\sof|based\son)\s(?:the\s)?$")
 _ALONG = re.compile(
@@ -102,6 +105,9 @@ _GENERIC = frozenset(
     "fastest growing",
     "mode of delivery",
     "dominating",
+    "high-growth",
+    "promising",
+    "profitable",
 }
 _CHINESE_NOT = re.compile(
     r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|期间|(?<![老青少成中])年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^"
@@ -114,14 +120,15 @@ _HEAD_NOUNS = frozenset(
     "services service products product solutions software devices applications platforms systems".split()
 )
 _OPENING = re.compile(
-    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
+    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
+    rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
     rf"|&)){{0,5}}?)(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast)"
     rf"|one\sof\sthe\s[^,%]{{3,60}}),)?"
     rf"\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
-    rf"(?:ed|es)|led\sthe|captured|commanded"
+    rf"(?:ed|es?)\b|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\s(?:the|an?)"
     rf"|(?:led|leads?)\s(?:with|by|at)|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"
@@ -336,7 +343,7 @@ def _named(
         bare = _CHINESE_TAIL.sub("", words)
         words = bare if reading.segments.named(bare) is not None else words
     else:
-        words = _INSIDE.sub("", words).removesuffix(" segment")
+        words = _OF_WHOLE.sub("", _INSIDE.sub("", words)).removesuffix(" segment").removesuffix(" category")
         along = _ALONG.fullmatch(words)
         if along and along["name"].lower() not in _GENERIC and group == "name":
             words = along["name"]

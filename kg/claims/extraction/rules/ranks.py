@@ -25,18 +25,20 @@ from kg.claims.extraction.rule import SentenceRule
 __all__ = ["RULES"]
 
 _LARGEST = cued(
-    r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major
+    r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?|regions?|players|companies)\b)
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b|\b(?:better\spart|bulk)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales)\b
-    |\b(?:led|leads)\swith\b|\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
+    |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b
+    |\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
-    |\b(?:led|leads|leading|spearheaded|topped|tops)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry|segment)\b
+    |\b(?:led|leads|leading|spearheaded|topped|tops)\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
+    |sector|space|landscape)\b
     |\bis\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common)\b
     |\b(?:an?|the|clear|global|market)\sleader\sin\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
     |\bat\sthe\sforefront\sof\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
-    |\bcontribut\w+\s(?:the\s)?most\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
+    |\bcontribut\w+\s(?:the\s)?(?:most|maximum)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
     |over\shalf|more\sthan\shalf)\b
     |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
     |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
@@ -130,7 +132,30 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         clause = next(one for one in clauses if one[0] <= start < one[1])
         subject = _subject(reading, sentence, start, end, clause)
         if subject is not None:
-            yield _ranking(sentence, rank, subject, Span(sentence.start + start, sentence.start + end))
+            cue = Span(sentence.start + start, sentence.start + end)
+            for one in (*_beside(reading, sentence, subject), subject):
+                yield _ranking(sentence, rank, one, cue)
+
+
+_JOINS = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
+
+
+def _beside(
+    reading: Reading, sentence: Sentence, subject: tuple[Span, Subject]
+) -> list[tuple[Span, Subject]]:
+    """The regions that "and" joins with one that leads: "Peru and Chile dominate the market"."""
+    beside: list[tuple[Span, Subject]] = []
+    last = subject
+    for pair in reversed(subjects_in(reading, sentence)):
+        if pair[0].end > last[0].start or not isinstance(pair[1], Region):
+            continue
+        if not isinstance(last[1], Region) or not _JOINS.fullmatch(
+            reading.page.plain, pair[0].end, last[0].start
+        ):
+            break
+        beside.insert(0, pair)
+        last = pair
+    return beside
 
 
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
@@ -178,15 +203,19 @@ def _clauses(flat: str) -> list[tuple[int, int]]:
 
 _BY_OTHERS = re.compile(r"\s(?:\w+ly\s)?by\s")
 _BY = re.compile(r"\s?(?:by|von|par|por)\s$")
+_LEADS = re.compile(r"(?i)(?:leads?|led|dominat\w+|tops?)\b(?!\sby\b)")
+_ACTS = re.compile(r"\.?\s(?:currently\s|now\s|still\s)?")
 _WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
 
 
 def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:
-    """The company that a cue is said of: "dominated by A", or Chinese "A with 18%, in the first place"."""
+    """The company that a cue is said of: "dominated by A", "A leads", "A with 18%, in first place"."""
     flat = sentence.plain
     for span, company in reading.companies.within(sentence.start, sentence.end):
         first, last = span.start - sentence.start, span.end - sentence.start
         if first >= end and _BY.fullmatch(flat, end, first):
+            return span, company
+        if _LEADS.match(flat, start) and _ACTS.fullmatch(flat, last, start):
             return span, company
         if sentence.chinese and last <= start and _WITH.fullmatch(flat, last, start):
             return span, company
@@ -219,7 +248,9 @@ def _subject(
         return None
     if before:
         return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
-    if not after and (opening := opening_subject(reading, sentence, clause[0])) is not None:
+    if (opening := opening_subject(reading, sentence, clause[0])) is not None and (
+        not after or opening[0].end <= sentence.start + start
+    ):
         return opening if opening[0].end <= sentence.start + end else None
     return (
         after[0]

@@ -33,8 +33,9 @@ _RATE = re.compile(
     r"|to)\s?(?P<last>20\d\d)\W{0,3})?(?P<rest>.*)$"
 )
 _RANK = re.compile(
-    r"(?i)^\W*(?:the\s)?(?P<rank>fastest[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market"
-    r"|region|segment|country|regional\smarket)\W{0,4}(?P<rest>.*)$"
+    r"(?i)^\W*(?:the\s)?(?:(?P<twice>fastest[-\s]growing|largest)\s(?:market|region)\s(?=(?P=twice)))?"
+    r"(?P<rank>fastest[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market"
+    r"|region|segment|country|regional\smarket)\W{0,4}(?:(?:19|20)\d\d(?:\s?-\s?20\d\d)?\W{1,6})?(?P<rest>.*)$"
 )
 _RANK_WITH = re.compile(
     r"(?i)^\W*(?P<what>region|segment|country|market)s?\swith\s(?:the\s)?(?P<rank>largest|highest"

@@ -189,3 +189,37 @@ def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
 )
 def test_more_ranks(told: str, expected: set[tuple[str, str]]) -> None:
     assert ranks(f"Telecare market. {told}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru and Chile dominate the global telecare market.",
+            {("Peru", "dominant"), ("Chile", "dominant")},
+        ),
+        (
+            "Moreover, soft cots held the largest share of the telecare market, in the wooden beds segment.",
+            {("soft cots", "largest")},
+        ),
+        ("In Peru the telecare market grew, led by some major markets such as Chile.", set()),
+        (
+            "Currently, soft cots are the fastest-growing segment of the telecare market.",
+            {("soft cots", "fastest_growing")},
+        ),
+        ("Birkmed Inc. leads the telecare market with 12%.", {("Birkmed Inc", "largest")}),
+        ("In the telecare market, Peru leads this sector with a share of 39%.", {("Peru", "largest")}),
+        (
+            "The Wide Beds Segment, under Bed Type, is to Grow at the Fastest Rate in the telecare market.",
+            {("Wide Beds", "fastest_growing")},
+        ),
+        ("The telecare market is led by Peru.", {("Peru", "largest")}),
+        ("Peru currently leads due to good roads in the telecare market.", {("Peru", "largest")}),
+        (
+            "The soft cot segment of telecare made up the largest share of its market.",
+            {("soft cot", "largest")},
+        ),
+    ],
+)
+def test_who_leads_in_other_words(text: str, expected: set[tuple[str, str]]) -> None:
+    assert ranks(text) == expected

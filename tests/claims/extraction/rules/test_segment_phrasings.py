@@ -214,3 +214,43 @@ def test_segments_of_a_market_that_is_never_named_with_its_subject() -> None:
     )
     assert _pairs(text) == {("user", "clinics"), ("user", "schools")}
     assert all(claim.of for claim in claims(text, "membership"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The telecare market is segmented into several key components including cots, chairs, and lamps.",
+            {"cots", "chairs", "lamps"},
+        ),
+        (
+            "Telecare apps are segmented into exercise, weight loss, and sleep.",
+            {"exercise", "weight loss", "sleep"},
+        ),
+        ("The main types of telecare beds are soft cots and hard cots.", {"soft cots", "hard cots"}),
+        (
+            "As the chart shows, the primary applications for telecare are gout, sleep loss and obesity.",
+            {"gout", "sleep loss", "obesity"},
+        ),
+        (
+            "The market for telecare can be broken down into two segments: wards and homes.",
+            {"wards", "homes"},
+        ),
+        (
+            "Telecare applications include wards, homes, and farms, allowing nurses to rest, and give care.",
+            {"wards", "homes", "farms"},
+        ),
+        ("Emphasis on Bed Type (Soft (S), Hard, Others), Product Type (Hay, Straw; and Region", None),
+        ("Home care is a high-growth segment, as is the former wards division of a rival.", set()),
+    ],
+)
+def test_lists_after_words_of_sorting(text: str, expected: set[str] | None) -> None:
+    found = {name for _, name, _ in segments(f"The telecare market is young. {text}")}
+    assert found == (expected if expected is not None else {"Soft", "Hard", "Others", "Hay", "Straw"})
+
+
+def test_items_that_are_explained_behind_a_colon() -> None:
+    text = (
+        "Telecare market\n\nBy Platform\n1. Cots: Things to lie on in wards\n2. Chairs: To sit on in rooms\n"
+    )
+    assert {name for _, name, _ in segments(text)} == {"Cots", "Chairs"}

@@ -41,3 +41,11 @@ def test_rows_of_a_chinese_table() -> None:
 
 def test_a_label_without_its_value_says_nothing() -> None:
     assert sizes("Telecare Market\n\nMarket Size (2025)\n\nA paragraph that has no figure.") == set()
+
+
+def test_labels_with_years_and_labels_said_twice() -> None:
+    text = (
+        "Telecare market\n\nFastest Growing Region (2031 - 2037) | Asia Pacific |\n"
+        "Largest Region Largest Region (2031): North America\n"
+    )
+    assert ranks(text) == {("Asia Pacific", "fastest_growing"), ("North America", "largest")}
