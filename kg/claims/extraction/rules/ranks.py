@@ -215,7 +215,7 @@ def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tupl
         first, last = span.start - sentence.start, span.end - sentence.start
         if first >= end and _BY.fullmatch(flat, end, first):
             return span, company
-        if _LEADS.match(flat, start) and _ACTS.fullmatch(flat, last, start):
+        if reading.is_report and _LEADS.match(flat, start) and _ACTS.fullmatch(flat, last, start):
             return span, company
         if sentence.chinese and last <= start and _WITH.fullmatch(flat, last, start):
             return span, company
