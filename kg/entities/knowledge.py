@@ -13,11 +13,11 @@ from kg.entities.views import Views
 from kg.model.bearer import Claims
 from kg.model.cited import CitedReport
 from kg.model.decision import Alignment, Decision
-from kg.model.edges import edges_of
+from kg.model.edges import LINKING, edges_of
 from kg.model.knowledge import Concept, Edge, Knowledge
 from kg.model.registry import RegistryEntry
 from kg.model.reports import Reports
-from kg.model.statements import Statement
+from kg.model.statements import Statements
 from kg.store.ordered import Ordered, piled
 from kg.store.spool import Spool
 
@@ -62,7 +62,8 @@ def resolve(
     )
 
 
-def direct_edges(statements: Iterable[Statement], *, spool: Spool | None = None) -> Sequence[Edge]:
+def direct_edges(statements: Statements, *, spool: Spool | None = None) -> Sequence[Edge]:
     """The direct edges that the statements give, by subject, property and object."""
     found = Ordered[Edge](spool, key=attrgetter("subject", "predicate", "object", "statement"))
-    return piled(found.update(edge for each in statements for edge in edges_of(each)), spool)
+    said = statements.of_kinds(*LINKING)
+    return piled(found.update(edge for each in said for edge in edges_of(each)), spool)

@@ -18,7 +18,7 @@ from kg.model.claim import ClaimField, Event
 from kg.model.kinds import KINDS
 from kg.model.packing import packed
 from kg.model.reports import Reports
-from kg.model.statements import Localized, Node, Statement, Statements, Value
+from kg.model.statements import Localized, Node, Placed, Statement, Statements, Value
 from kg.store.ordered import Ordered, piled
 from kg.store.spool import Spool
 from kg.values.dates import PartialDate
@@ -65,6 +65,7 @@ class _Told:
 
 
 _Group = Sequence[_Told]
+_Based = tuple[tuple[str, str, str], str, _Group]
 
 
 def resolve_statements(reports: Reports, *, identity: Identity, spool: Spool | None = None) -> Statements:
@@ -75,14 +76,11 @@ def resolve_statements(reports: Reports, *, identity: Identity, spool: Spool | N
     causes: dict[str, str] = {}
     told = _told(reports, identity, causes)
     groups = (group for same in _by_sides(told, spool) for group in _compatible(same))
-    bases = Ordered[tuple[str, _Group]](spool, key=_naming_order)
-    bases.update((_base(each), each) for each in groups)
+    bases = Ordered[_Based](spool, key=itemgetter(0)).update(map(_based, groups))
     named = Ordered[Statement](spool, key=attrgetter("path")).update(_named(bases, causes))
     listed = piled((_with_cause(each, causes) for each in named), spool)
-    if spool is None:
-        return Statements.of(listed)
-    placed = ((place, each.alone(number)) for each in listed for number, place in enumerate(each.places))
-    return Statements(listed, Ordered[tuple[int, Statement]](spool, key=itemgetter(0)).update(placed))
+    placed = Ordered[Placed](spool, key=itemgetter(0, 1))
+    return Statements(listed, piled(placed.update(each for one in listed for each in one.placed()), spool))
 
 
 def _told(reports: Reports, identity: Identity, causes: dict[str, str]) -> Iterator[_Told]:
@@ -126,14 +124,14 @@ def _kind_of(cited: CitedClaim) -> str:
 
 
 def _by_sides(told: Iterable[_Told], spool: Spool | None) -> Iterator[_Group]:
-    shared = Ordered[_Told](spool, key=lambda each: (_group_key(each), each.id))
+    shared = Ordered[tuple[tuple[str, ...], str, _Told]](spool, key=itemgetter(0, 1))
     for each in told:
         if each.kind not in _SHARED or any(isinstance(v, Node) and v.unnamed for _, v in each.values):
             yield (each,)
         else:
-            shared.add(each)
-    for _, group in groupby(shared, key=_group_key):
-        yield list(group)
+            shared.add((_group_key(each), each.id, each))
+    for _, group in groupby(shared, key=itemgetter(0)):
+        yield [each for _, _, each in group]
 
 
 def _group_key(each: _Told) -> tuple[str, ...]:
@@ -201,29 +199,24 @@ def _shared(left: _Span, right: _Span) -> _Span | None:
     return (first, last) if first <= last else None
 
 
-def _base(group: _Group) -> str:
-    """The path of a group, unless another one has it."""
-    return f"{group[0].kind.replace('_', '-')}/{_slug(group[0])}"
+def _based(group: _Group) -> _Based:
+    """A group with the path it has unless another one has it, behind what orders groups by their paths.
+
+    Paths that numbering may make one stand together: "a/b", "a/b-2" and "a/b-2-2" all as "a/b".
+    """
+    base = f"{group[0].kind.replace('_', '-')}/{_slug(group[0])}"
+    return (_NUMBERS.sub("", base), *_order(group)), base, group
 
 
-def _naming_order(named: tuple[str, _Group]) -> tuple[str, str, str]:
-    return (_family(named[0]), *_order(named[1]))
-
-
-def _family(path: str) -> str:
-    """What paths have in common that numbering may make one: "a/b", "a/b-2" and "a/b-2-2" have "a/b"."""
-    return _NUMBERS.sub("", path)
-
-
-def _named(bases: Iterable[tuple[str, _Group]], causes: dict[str, str]) -> Iterator[Statement]:
+def _named(bases: Iterable[_Based], causes: dict[str, str]) -> Iterator[Statement]:
     """Statements with their paths; deals with the same sides are numbered in the order of their dates.
 
     The paths of causes are entered.
     """
-    for _, family in groupby(bases, key=lambda named: _family(named[0])):
+    for _, family in groupby(bases, key=lambda based: based[0][0]):
         taken: set[str] = set()
         numbers: dict[str, Iterator[int]] = defaultdict(lambda: count(2))
-        for base, group in family:
+        for _, base, group in family:
             path = base
             while path in taken:
                 path = f"{base}-{next(numbers[base])}"

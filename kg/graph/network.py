@@ -11,7 +11,7 @@ from itertools import chain, groupby
 import networkx as nx
 
 from kg.graph.index import Index
-from kg.model.edges import edges_of
+from kg.model.edges import LINKING, edges_of
 from kg.model.knowledge import Edge, Knowledge, Node, Statement
 from kg.store.ordered import Ordered
 from kg.store.spool import Spool
@@ -59,13 +59,13 @@ class Listing:
 
     def nodes(self) -> Iterator[NodeRow]:
         """Every node once, in the order of the paths."""
-        rows = merge(self.entities(), self._statements(), self._unnamed(), key=lambda row: row[0])
+        rows = merge(self.entities(), self._statements(), self._unnamed, key=lambda row: row[0])
         for _, same in groupby(rows, key=lambda row: row[0]):
             yield next(same)
 
     def entities(self) -> Iterator[NodeRow]:
         """The nodes that are things, in the order of the paths."""
-        for path, entity in sorted(self.knowledge.entities.items()):
+        for path, entity in self.knowledge.entities.items():
             names = dict.fromkeys(name for forms in entity.names.values() for name in forms)
             yield (
                 path,
@@ -109,15 +109,15 @@ class Listing:
         for statement in self.knowledge.statements:
             yield statement.path, {"type": statement.kind, "label": _title(statement, self._index)}
 
-    def _unnamed(self) -> Iterator[NodeRow]:
+    @cached_property
+    def _unnamed(self) -> list[NodeRow]:
         sides = {
             value.path: value.label
             for statement in self.knowledge.statements
             for _, value in statement.values
             if isinstance(value, Node) and value.unnamed
         }
-        for path, label in sorted(sides.items()):
-            yield path, {"type": "unnamed", "label": label}
+        return [(path, {"type": "unnamed", "label": label}) for path, label in sorted(sides.items())]
 
     def _roles(self) -> Iterator[EdgeRow]:
         for statement in self.knowledge.statements:
@@ -126,7 +126,7 @@ class Listing:
 
     def _shortcuts(self) -> Iterator[EdgeRow]:
         rows = Ordered[EdgeRow](self.spool, key=lambda row: row[:3])
-        for statement in self.knowledge.statements:
+        for statement in self.knowledge.statements.of_kinds(*LINKING):
             attributes = self._attributes(statement)
             rows.update(_shortcut(edge, attributes) for edge in edges_of(statement))
         yield from rows

@@ -29,7 +29,7 @@ _COUNTS_PEOPLE = re.compile(
 def check_bounds(knowledge: Knowledge, rows: Sequence[Row]) -> tuple[Check, ...]:
     """A check for every figure beyond what the world holds; figures that may be true give none."""
     reader = Reader(knowledge)
-    statistics = (each for each in knowledge.statements if each.kind == "statistic")
+    statistics = knowledge.statements.of_kinds("statistic")
     return (
         *(check for each in statistics for check in _people(each, reader)),
         *(check for row in rows for check in _money(row)),

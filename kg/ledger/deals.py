@@ -45,9 +45,8 @@ def deal_findings(knowledge: Knowledge) -> Iterator[Finding]:
     """Every deal whose claims differ in a way that its course does not explain."""
     reader = Reader(knowledge)
     groups: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
-    for each in knowledge.statements:
-        if each.kind in _KINDS:
-            groups[sides_of(each)].append(each)
+    for each in knowledge.statements.of_kinds(*_ONCE):
+        groups[sides_of(each)].append(each)
     for each, claims in _told_twice(knowledge):
         yield from _stages(each, claims, reader)
         yield from _prices(each, claims, reader)
@@ -58,9 +57,10 @@ def deal_findings(knowledge: Knowledge) -> Iterator[Finding]:
 
 def _told_twice(knowledge: Knowledge) -> Iterator[tuple[Statement, list[Told]]]:
     """The deals of which several claims tell, each with what they say; one alone contradicts nothing."""
-    deals = {each.path for each in knowledge.statements if each.kind in _KINDS and len(each.claims) > 1}
+    deals = {each.path for each in knowledge.statements.of_kinds(*_KINDS) if len(each.claims) > 1}
     found: dict[str, tuple[Statement, list[Told]]] = {}
-    for each, bearer in knowledge.told(lambda each: each.path in deals):
+    placed = ((place, each) for place, each in knowledge.statements.by_place(*_KINDS) if each.path in deals)
+    for each, bearer in knowledge.claims.in_order(placed):
         found.setdefault(each.path, (each, []))[1].append(_told(bearer))
     for each, claims in found.values():
         yield each, sorted(claims, key=_course)
@@ -155,7 +155,7 @@ def _price_type(one: Told, other: Told) -> str | None:
 def _days(one: Statement, other: Statement, reader: Reader) -> Iterator[Finding]:
     """Two days of a deal that happens once, unless the earlier one is of an earlier stage."""
     days = [_date(each) for each in (one, other)]
-    if one.kind not in _ONCE or days[0] is None or days[1] is None or days[0].overlaps(days[1]):
+    if days[0] is None or days[1] is None or days[0].overlaps(days[1]):
         return
     first, last = (one, other) if days[0] < days[1] else (other, one)
     if _stage(first) < _stage(last):

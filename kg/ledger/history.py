@@ -69,7 +69,7 @@ class History:
 def histories(knowledge: Knowledge) -> tuple[History, ...]:
     """Every deal with its course, by the day of its first step."""
     names = knowledge.names()
-    found = [_history(each, knowledge, names) for each in knowledge.statements if each.kind in _KINDS]
+    found = [_history(each, knowledge, names) for each in knowledge.statements.of_kinds(*_KINDS)]
     return tuple(sorted(found, key=lambda each: (each.steps[0].date or "9999", each.deal)))
 
 

@@ -127,8 +127,7 @@ def _failed(check: Check, markets: Mapping[str, str]) -> Finding:
 
 def _markets(knowledge: Knowledge, paths: Collection[str]) -> dict[str, str]:
     """The markets that the statements of some paths are of."""
-    said = (each for each in knowledge.statements if each.path in paths) if paths else ()
-    pairs = ((each.path, node(each, "market")) for each in said)
+    pairs = ((path, node(knowledge.statements.find(path), "market")) for path in sorted(paths))
     return {path: market for path, market in pairs if market}
 
 
@@ -151,9 +150,9 @@ def _members(knowledge: Knowledge, rows: Sequence[Row]) -> dict[tuple[str, str],
     found: dict[tuple[str, str], set[str]] = {
         (row.scope.market, row.scope.axis): set() for row in rows if row.scope.axis
     }
-    for _, said in knowledge.by_report() if found else ():
+    for said in knowledge.by_report("membership") if found else ():
         for each in said:
-            if each.kind == "membership" and each.one("role") == "segment":
+            if each.one("role") == "segment":
                 member = node(each, "member")
                 members = found.get((node(each, "of"), reader.axis(member)))
                 if members is not None and not reader.is_part(member):

@@ -20,15 +20,15 @@ _LIST = 3
 def player_findings(knowledge: Knowledge, *, edited: frozenset[str] = frozenset()) -> Iterator[Finding]:
     """Pairs of disjoint lists; `edited` names the reports whose figures show two editions."""
     reader = Reader(knowledge)
-    for _, told in groupby(knowledge.told(_is_player), key=lambda pair: pair[1].report.source.slug):
+    for _, told in groupby(_players(knowledge), key=lambda pair: pair[1].report.source.slug):
         for market, lists in sorted(_lists(told).items()):
             for one, other in combinations(_joined(lists), 2):
                 if len(one) >= _LIST and len(other) >= _LIST:
                     yield _finding(one, other, market, reader, edited)
 
 
-def _is_player(statement: Statement) -> bool:
-    return statement.kind == "membership" and statement.one("role") == "player"
+def _players(knowledge: Knowledge) -> Iterator[tuple[Statement, Bearer]]:
+    return (pair for pair in knowledge.told("membership") if pair[0].one("role") == "player")
 
 
 def _finding(

@@ -109,14 +109,14 @@ def _exclude(one: _Side, other: _Side, places: Places) -> bool:
 def _by_report(knowledge: Knowledge) -> Iterator[list[_Side]]:
     """What each report puts first."""
     reader = Reader(knowledge)
-    for _, said in knowledge.by_report():
+    for said in knowledge.by_report("ranking"):
         yield list(_sides(said, reader))
 
 
 def _sides(said: Iterable[Statement], reader: Reader) -> Iterator[_Side]:
     groups: dict[tuple[str, str, str, str], list[Statement]] = defaultdict(list)
     for each in said:
-        family = _FAMILIES.get(str(each.one("rank"))) if each.kind == "ranking" else None
+        family = _FAMILIES.get(str(each.one("rank")))
         if family:
             path = node(each, "subject")
             groups[(node(each, "market"), reader.axis(path), family, path)].append(each)

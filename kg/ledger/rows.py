@@ -29,8 +29,7 @@ _PASSAGE = 60
 def rows(knowledge: Knowledge) -> tuple[Row, ...]:
     """Every size, share and rate, by market, region, segment, year and publisher."""
     reader = Reader(knowledge)
-    figures = knowledge.told(lambda each: each.kind in MEASURES)
-    found = [reader.row(statement, bearer) for statement, bearer in figures]
+    found = [reader.row(statement, bearer) for statement, bearer in knowledge.told(*MEASURES)]
     return tuple(sorted(found, key=_order))
 
 

@@ -8,7 +8,10 @@ from kg.model.kinds import KINDS
 from kg.model.knowledge import Edge
 from kg.model.statements import Node, Statement
 
-__all__ = ["edges_of"]
+__all__ = ["LINKING", "edges_of"]
+
+LINKING = tuple(name for name, kind in KINDS.items() if kind.edges)
+"""The kinds of statement that may give direct edges."""
 
 
 def edges_of(statement: Statement) -> list[Edge]:

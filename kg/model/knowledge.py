@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
@@ -138,18 +138,15 @@ class Knowledge:
         """The metadata of the documents that make the claims of a statement, in the order of these."""
         return [self.claims.source(place) for place in statement.places]
 
-    def by_report(self) -> Iterator[tuple[Source, list[Statement]]]:
-        """What each report states, in the order of the paths; a statement comes with one claim alone."""
-        for number, same in groupby(self.statements.placed, key=lambda pair: report_number(pair[0])):
-            said = sorted((each for _, each in same), key=attrgetter("path"))
-            yield self.reports.heads[number].source, said
+    def by_report(self, *kinds: str) -> Iterator[list[Statement]]:
+        """What each report states of some kinds, in the order of the paths; each with one claim alone."""
+        placed = self.statements.by_place(*kinds)
+        for _, same in groupby(placed, key=lambda pair: report_number(pair[0])):
+            yield sorted((each for _, each in same), key=attrgetter("path"))
 
-    def told(
-        self, wanted: Callable[[Statement], bool] = lambda _: True
-    ) -> Iterator[tuple[Statement, Bearer]]:
-        """Each of the wanted statements with each of its claims, report after report.
+    def told(self, *kinds: str) -> Iterator[tuple[Statement, Bearer]]:
+        """Each statement of some kinds (of all when none is named) with each claim, report after report.
 
         A statement comes with the one claim alone, whatever others make it.
         """
-        placed = ((place, each) for place, each in self.statements.placed if wanted(each))
-        return self.claims.in_order(placed)
+        return self.claims.in_order(self.statements.by_place(*kinds))

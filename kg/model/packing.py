@@ -9,23 +9,32 @@ from typing import Any, TypeVar
 __all__ = ["packed"]
 
 T = TypeVar("T")
-_set = object.__setattr__
 
 
 def packed(kind: type[T]) -> type[T]:
-    """A frozen dataclass of two fields at least, whose values pickle takes in a fraction of the time."""
+    """A frozen dataclass with slots, two at least, whose values pickle takes in a fraction of the time."""
     names = tuple(each.name for each in fields(kind))  # type: ignore[arg-type]
     values = attrgetter(*names)
+    if kind.__match_args__ == names:  # type: ignore[attr-defined]
 
-    def reduce(self: T) -> tuple[Any, ...]:
-        return _unpacked, (kind, names, values(self))
+        def reduce(self: T) -> tuple[Any, ...]:
+            return kind, values(self)
+    else:
+
+        def reduce(self: T) -> tuple[Any, ...]:
+            return _unpacked, (kind, *values(self))
 
     kind.__reduce__ = reduce  # type: ignore[method-assign,assignment]
+    _SLOTS[kind] = tuple(getattr(kind, name).__set__ for name in names)
     return kind
 
 
-def _unpacked(kind: type[T], names: tuple[str, ...], values: tuple[Any, ...]) -> T:
+_SLOTS: dict[type[Any], tuple[Any, ...]] = {}
+
+
+def _unpacked(kind: type[T], *values: Any) -> T:
+    """A value whose fields are given by keyword alone."""
     value = object.__new__(kind)
-    for name, each in zip(names, values, strict=True):
-        _set(value, name, each)
+    for put, each in zip(_SLOTS[kind], values, strict=True):
+        put(value, each)
     return value

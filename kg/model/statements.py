@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from operator import attrgetter, eq
+from heapq import merge
+from operator import attrgetter, eq, itemgetter
 from typing import overload
 
 from kg.model.claim import ClaimField
+from kg.model.kinds import KINDS
 from kg.model.packing import packed
 from kg.values.dates import PartialDate
 
-__all__ = ["Localized", "Node", "Statement", "Statements", "Value"]
+__all__ = ["Localized", "Node", "Placed", "Statement", "Statements", "Value"]
 
 
 @packed
@@ -60,11 +62,13 @@ class Statement:
         """Every value of a field."""
         return tuple([value for spec, value in self.values if spec.name == name])
 
-    def alone(self, number: int) -> Statement:
-        """The statement as one of its claims alone makes it, by the number of the claim."""
+    def placed(self) -> Iterator[Placed]:
+        """The statement with each of its claims alone."""
         if len(self.claims) == 1:
-            return self
-        return replace(self, claims=self.claims[number : number + 1], places=self.places[number : number + 1])
+            yield self.kind, self.places[0], self
+            return
+        for claim, place in zip(self.claims, self.places, strict=True):
+            yield self.kind, place, replace(self, claims=(claim,), places=(place,))
 
     def one(self, name: str) -> Value | None:
         """The first value of a field, else None."""
@@ -74,28 +78,41 @@ class Statement:
         return None
 
 
+Placed = tuple[str, int, Statement]
+"""The kind of a statement, the place of one of its claims, and the statement as that claim alone makes it."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Statements(Sequence[Statement]):
-    """Resolved statements in the order of their paths.
+    """Resolved statements in the order of their paths, which begin with their kinds.
 
-    `placed` holds each with each of its claims alone, in the order of the places of the claims.
+    `placed` holds each with each of its claims, in the order of kinds and places.
     """
 
     listed: Sequence[Statement]
-    placed: Iterable[tuple[int, Statement]]
+    placed: Sequence[Placed]
 
     @classmethod
     def of(cls, statements: Iterable[Statement]) -> Statements:
         """Some statements that are in memory."""
         listed = tuple(statements)
-        return cls(listed, _Placed(listed))
+        return cls(listed, sorted((each for one in listed for each in one.placed()), key=itemgetter(0, 1)))
 
-    @overload
-    def __getitem__(self, index: int) -> Statement: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Statement]: ...
-    def __getitem__(self, index: int | slice) -> Statement | Sequence[Statement]:
-        return self.listed[index]
+    def of_kinds(self, *kinds: str) -> Iterator[Statement]:
+        """The statements of some kinds, in the order of their paths."""
+        for name in sorted(kind.replace("_", "-") for kind in kinds):
+            # What begins with the name and a slash comes before the name and the sign behind the slash.
+            ends = [bisect_left(self.listed, name + sign, key=attrgetter("path")) for sign in "/0"]
+            yield from (self.listed[number] for number in range(*ends))
+
+    def by_place(self, *kinds: str) -> Iterator[tuple[int, Statement]]:
+        """The statements of some kinds, of all when none is named, with each of their claims by its place."""
+        parts = (self._placed(kind) for kind in kinds or KINDS)
+        return ((place, each) for _, place, each in merge(*parts, key=itemgetter(1)))
+
+    def _placed(self, kind: str) -> Iterator[Placed]:
+        start, stop = (side(self.placed, kind, key=itemgetter(0)) for side in (bisect_left, bisect_right))
+        return (self.placed[number] for number in range(start, stop))
 
     def find(self, path: str) -> Statement:
         """The statement of a path; raises KeyError."""
@@ -103,6 +120,13 @@ class Statements(Sequence[Statement]):
         if number == len(self) or self.listed[number].path != path:
             raise KeyError(path)
         return self.listed[number]
+
+    @overload
+    def __getitem__(self, index: int) -> Statement: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Statement]: ...
+    def __getitem__(self, index: int | slice) -> Statement | Sequence[Statement]:
+        return self.listed[index]
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.listed)
@@ -114,18 +138,3 @@ class Statements(Sequence[Statement]):
         return isinstance(other, Statements) and len(self) == len(other) and all(map(eq, self, other))
 
     __hash__ = None  # type: ignore[assignment]  # like a list: equal by what it holds
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed(Iterable[tuple[int, Statement]]):
-    """Statements in memory in the order of their claims."""
-
-    listed: Sequence[Statement]
-
-    def __iter__(self) -> Iterator[tuple[int, Statement]]:
-        placed = sorted(
-            (place, at, number)
-            for at, each in enumerate(self.listed)
-            for number, place in enumerate(each.places)
-        )
-        return ((place, self.listed[at].alone(number)) for place, at, number in placed)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import networkx as nx
@@ -16,6 +16,7 @@ from kg.entities.knowledge import resolve
 from kg.export.tables import table_files
 from kg.graph.network import Listing, network
 from kg.model.knowledge import Knowledge
+from kg.store.spool import Spool
 
 from . import hostile
 
@@ -114,23 +115,18 @@ def test_what_no_xml_may_hold_is_left_out() -> None:
         def nodes(self) -> Iterator[tuple[str, dict[str, str]]]:
             yield "a", {"type": "x", "label": "a\x00b\x1fc\ufffed\te\rf\ud800"}
 
-        def edges(self) -> Iterator[tuple[str, str, str, dict[str, str | bool]]]:
+        def edges_by_source(self) -> Iterator[tuple[str, str, str, dict[str, str | bool]]]:
             return iter(())
 
-        edges_by_source = edges
-
-        def label(self, path: str) -> str:
-            return path
+        def labelled(self) -> Iterator[tuple[tuple[str, str, str, dict[str, str | bool]], str, str]]:
+            return iter(())
 
     files = joined(table_files(One()))
     assert graphml(files["graph.graphml"]).nodes["a"]["label"] == "abcd\te\rf"
 
 
-def test_the_order_of_the_content_does_not_count(sample_knowledge: Knowledge) -> None:
-    shuffled = replace(
-        sample_knowledge,
-        entities=dict(reversed(sample_knowledge.entities.items())),
-        statements=sample_knowledge.statements[::-1],
-        edges=sample_knowledge.edges[::-1],
-    )
-    assert tables(shuffled) == tables(sample_knowledge)
+def test_tables_are_the_same_wherever_edges_wait(
+    sample_knowledge: Knowledge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.store.ordered.MOST", 2)
+    assert joined(table_files(Listing(sample_knowledge, Spool(tmp_path)))) == tables(sample_knowledge)

@@ -15,12 +15,17 @@ SHOWN = 50_000
 
 
 def most_connected(knowledge: Knowledge, *, most: int = SHOWN) -> Knowledge:
-    """The knowledge itself, or of more than `most` things those that the most statements name.
+    """What is known, in memory; of more than `most` things those that the most statements name.
 
     What is told of one of the others goes with it, and so do reports of which nothing is left.
     """
     if len(knowledge.entities) <= most:
-        return knowledge
+        return replace(
+            knowledge,
+            entities=dict(knowledge.entities),
+            statements=Statements.of(knowledge.statements),
+            edges=tuple(knowledge.edges),
+        )
     named = Counter(path for each in knowledge.statements for path in _paths(each))
     known = {path: named.pop(path, 0) for path in knowledge.entities}
     kept = frozenset(sorted(known, key=lambda path: (-known[path], path))[:most])

@@ -28,16 +28,17 @@ _CODE = expand("tkg:iso3166-1-alpha2")
 def taxonomy_quads(knowledge: Knowledge, taxonomy: Taxonomy) -> Iterator[Line]:
     """The concepts that the graph points to, everything above them, and the subject of every market."""
     subjects = _subjects(knowledge.concepts.values())
-    wanted = [thing_iri(path) for path in knowledge.entities]
-    wanted += [thing_iri(f"taxonomy/{row.concept}") for row in knowledge.alignments]
-    wanted += _countries(knowledge, taxonomy)
+    wanted = {thing_iri(f"taxonomy/{row.concept}") for row in knowledge.alignments}
+    wanted.update(_countries(knowledge, taxonomy))
     for entity in knowledge.entities.values():
-        wanted += [thing_iri(value.path) for _, value in entity.links if isinstance(value, Node)]
+        linked = (value.path for _, value in entity.links if isinstance(value, Node))
+        # Most things are no concepts: of very many only those that are may be in memory.
+        wanted.update(each for each in map(thing_iri, (entity.path, *linked)) if each in taxonomy)
         if entity.subject:
             path = subjects.get(normal_form(entity.subject), f"subject/{slug(entity.subject)}")
-            wanted.append(thing_iri(path))
+            wanted.add(thing_iri(path))
             yield from _subject_quads(entity.path, entity.subject, path, known=thing_iri(path) in taxonomy)
-    yield from _used(wanted, taxonomy)
+    yield from _used([*wanted], taxonomy)
 
 
 def _countries(knowledge: Knowledge, taxonomy: Taxonomy) -> list[str]:
