@@ -29,6 +29,9 @@ _END = _SAID.one("end")
 _LEAD = _SAID.one("lead")
 _CALLED = _SAID.one("called")
 _NOT_PRODUCT = _SAID.one("not_product")
+# "a new service in Peru, called Alder Watch": the name may stand behind the place.
+_ASIDE = 24
+_NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 
 
@@ -119,9 +122,10 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
         lead = _LEAD.match(words)
     end = _END.search(words)
     stop = end.start() if end else len(words)
-    called = _CALLED.search(words, 0, stop)
-    if called is not None:
-        start, words, stop = start + called.end(), words[called.end() :], stop - called.end()
+    called = _CALLED.search(words, 0, stop + _ASIDE)
+    name = _NAME.match(words, called.end()) if called is not None else None
+    if name is not None:
+        start, words, stop = start + name.start(), words[name.start() :], name.end() - name.start()
     alone = len(words) == 1 and bool(signs_of(words))
     plain = stop > 1 and not signs_of(words[:stop].split(" ")[0])
     if alone or plain or (signs_of(words[:1]) and len(words[:stop]) > 4):
