@@ -18,12 +18,14 @@ from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.factor_sections import section_kinds
+from kg.claims.extraction.rules.numbered_factors import numbered
 
 __all__ = ["RULES"]
 
 _RISKY = ("restraint", "challenge")
 _NAME = 25
 _SURE = 0.7
+_SURE_OF_LIST = 0.9
 _ADJECTIVE = re.compile(
     r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
@@ -42,10 +44,18 @@ _CAUSES = {one.cue: one for one in CAUSES}
 def _stated(reading: Reading) -> Iterator[Found]:
     report = reading.is_report
     sections = section_kinds(reading) if report else {}
+    lists = numbered(reading.page) if report else None
     told = {reading.page.blocks[number].start for number in sections if number is not None}
     for sentence in reading.page.sentences:
         block = reading.page.block(sentence)
         if block.start in told:
+            continue
+        listed = lists.of(sentence) if lists is not None else None
+        if listed is not None:
+            for numbered_kind, span in listed:
+                label = factor_label(reading.page, span)
+                if label is not None:
+                    yield _factor(reading.page, numbered_kind, *label, sentence, _SURE_OF_LIST)
             continue
         kind = sections.get(block.heading)
         causes = chain(_wanted(sentence, report=report), RISKS if kind in _RISKY else ())
@@ -108,13 +118,13 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             if label is not None:
                 words, span = label
                 if kind == "driver" and _HOLDS_BACK.match(words):
-                    yield _factor(page, "restraint", words, span, sentence, cause)
+                    yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
                 if kind == "driver" and reading.companies.within(
                     span.start, min(span.start + _NAME, span.end)
                 ):
                     continue
-                yield _factor(page, kind, words, span, sentence, cause)
+                yield _factor(page, kind, words, span, sentence, cause.confidence)
 
 
 def _turns(cause: Cause, section: str) -> bool:
@@ -122,13 +132,13 @@ def _turns(cause: Cause, section: str) -> bool:
     return section != "trend" or cause.confidence <= _SURE
 
 
-def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, cause: Cause) -> Found:
+def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, sure: float) -> Found:
     return Found(
         kind=kind,
         values={"label": {page.language_of(words): words}},
         proof=(sentence.span,),
         subject=span,
-        confidence=cause.confidence,
+        confidence=sure,
     )
 
 

@@ -47,7 +47,10 @@ def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
         told = (*_taken(masked), *_given(masked), *_named_investors(masked))
-        found += (*told, *_of_topic(masked, found[-1] if found else None))
+        if told and masked.sentence.chinese:
+            found += told
+        else:
+            found += (*told, *_of_topic(masked, found[-1] if found else None))
     fuller = {_round_of(one) for one in found if not _is_bare(one)}
     yield from (one for one in found if not _is_bare(one) or _round_of(one) not in fuller)
 
@@ -231,7 +234,7 @@ def _of_topic(masked: Masked, last: Found | None) -> Iterator[Found]:
         if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
             continue
         named = companies(masked, signs_of(match["i"]))
-        named += _investors(masked, match.start(), chinese=False)
+        named += _investors(masked, match.start(), chinese=masked.sentence.chinese)
         investors = [one for one in dict.fromkeys(named) if one != topic]
         sums = re.findall("[\uf000-\uf3ff]", match[0])
         if investors:

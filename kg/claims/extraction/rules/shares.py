@@ -73,6 +73,8 @@ def _subject(
 ) -> tuple[Span, Subject] | None:
     subjects = subjects_in(reading, sentence)
     start = sentence.start + percent.start
+    if _BARE.search(sentence.plain, 0, percent.start) and subjects and isinstance(subjects[0][1], Company):
+        return subjects[0]
     before = [pair for pair in subjects if sentence.start + floor <= pair[0].start and pair[0].end <= start]
     if before:
         named = _not_of_place(sentence, before)
@@ -97,6 +99,10 @@ def _subject(
     return None
 
 
+# A clause that names no holder, as in "青枫云出货九万台,市场份额为两成".
+_BARE = re.compile(
+    r"[,:;](?:所占|其|约占|占)?的?(?:全球|国内|中国)?的?(?:市场份额|市占率|市场占有率|份额)[^,;:。]{0,8}$"
+)
 _ITSELF = re.compile(r"(?i)(?:the\s(?:company|group|firm)|das\sunternehmen|公司|本公司|集团)(?!\w*'s?\b)")
 
 

@@ -199,3 +199,42 @@ def test_all_who_sign_together_are_partners() -> None:
 def test_a_part_of_capital_is_no_share() -> None:
     assert shares("市场规模扩大。照护服务及照护产品分别占公司总收入的17.3%及82.7%。", "zh") == set()
     assert shares("市场规模扩大。岚桥集团认缴出资3亿元,占注册资本的37%。", "zh") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "deal"),
+    [
+        ("瑞沅医疗持有的珏桐医院61%股权已转让给岚桥集团。", ("岚桥集团", "珏桐医院")),
+        ("珏桐医院再度易手,以2亿元的价格被岚桥集团收购。", ("岚桥集团", "珏桐医院")),
+        ("岚桥集团召开会议,决定以2亿元向瑞沅医疗旗下的公司购买珏桐医院。", ("岚桥集团", "珏桐医院")),
+        ("岚桥集团:公告本公司收购瑞沅医疗之股份", ("岚桥集团", "瑞沅医疗")),
+        ("岚桥集团公告称,公司以2亿元受让珏桐医院30%的股权。", ("岚桥集团", "珏桐医院")),
+        ("收购人之公司名称:岚桥集团 被收购证券之公司名称:瑞沅医疗", ("岚桥集团", "瑞沅医疗")),
+    ],
+)
+def test_stakes_that_are_handed_over_and_the_wording_of_notices(text: str, deal: tuple[str, str]) -> None:
+    assert bought(text, "zh") == {deal}
+
+
+def test_who_is_said_to_be_bought_from_is_no_target_anew() -> None:
+    assert bought("岚桥集团宣布扩张。被收购方瑞沅医疗的营收下滑。", "zh") == set()
+
+
+def test_a_round_is_told_in_the_sentence_behind_its_taker() -> None:
+    text = "珏桐医疗宣布完成新一轮融资,金额达3亿美元。本轮融资由岚桥资本领投,瑞沅创投、璟澜资本跟投。"
+    found = {(name, investors) for name, _, investors in raised(text, "zh") if investors}
+    assert found == {("珏桐医疗", frozenset(("岚桥资本", "瑞沅创投", "璟澜资本")))}
+
+
+def test_short_forms_in_brackets_do_not_part_who_signs() -> None:
+    text = "岚桥集团与浙江珏康眼科集团股份有限公司(以下简称“珏康眼科”,股票代码:300998)签署了合作协议。"
+    assert {frozenset(name[:4] for name in pair if name) for pair in partners(text, "zh")} == {
+        frozenset(("岚桥集团", "浙江珏康"))
+    }
+    assert len(partners("岚桥集团与珏康集团、瑞沅医疗照护装备战略合作签约仪式昨日举行。", "zh")) == 3
+    assert len(partners("岚桥集团与健康领军企业珏康集团在珏康集团总部签署协议。", "zh")) == 1
+
+
+def test_who_holds_a_share_may_stand_at_the_front_of_the_sentence() -> None:
+    text = "2031年穿戴设备市场规模达300亿元。岚桥集团出货九万台,同比增长71%,市场份额为23%。"
+    assert shares(text, "zh") == {("岚桥集团", 23)}

@@ -70,3 +70,21 @@ def test_trends_under_numbered_headings_behind_a_list_of_drivers() -> None:
 
 def test_a_headline_tells_what_makes_a_field_rise() -> None:
     assert ("driver", "乡镇人口老化") in factors(f"乡镇人口老化,居家照护崛起\n\n{REPORT}", "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "这得益于两大驱动力:一是乡镇人口老化,需求随之上升;二是芯片价格走低。",
+            {("driver", "乡镇人口老化"), ("driver", "芯片价格走低")},
+        ),
+        (
+            "普及照护的瓶颈有两个方面:保险尚未覆盖;乡镇缺少护士。",
+            {("challenge", "保险尚未覆盖"), ("challenge", "乡镇缺少护士")},
+        ),
+        ("一是预约方便;二是费用透明。", set()),
+    ],
+)
+def test_factors_that_a_sentence_numbers(text: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(REPORT + text, "zh") == expected

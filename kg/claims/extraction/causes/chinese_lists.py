@@ -1,0 +1,57 @@
+"""Chinese lists that number what moves a market: "三大驱动力:一是…;二是…"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["numbered_factors"]
+
+_NUMBER = re.compile(
+    r"(?:^|(?<=[,;:。]))\s?(?:其?[一二三四五六七]是|其[一二三四五六七],|第[一二三四五六七],)"
+)
+# "三个方面:…;…": a count, a kind and a colon lead a list that has no numbers.
+_COUNTED = re.compile(
+    r"(?:[两二三四五六七]|多|几)(?:大|个|重|项|类|方面)[^。;:,]{0,14}:(?P<list>[^。:]{4,30}(?:;[^。;:]{4,60})+)"
+)
+_KINDS = (
+    ("restraint", "制约|限制|阻碍|抑制|约束"),
+    ("challenge", "挑战|瓶颈|痛点|障碍|风险|难题|困境"),
+    ("opportunity", "机遇|机会"),
+    ("driver", "驱动|动力|引擎|得益于|受益于|推动因素|利好"),
+    ("trend", "趋势|方向|变化"),
+)
+_REACH = 48
+_END = re.compile(r"[,;。]|$")
+
+
+def numbered_factors(flat: str) -> Iterator[tuple[str, int, int]]:
+    """The kind and the bounds of every factor that a sentence numbers under words of its kind.
+
+    >>> flat = "增长受两大因素驱动:一是老龄化加速,需求上升;二是政策支持。"
+    >>> [(kind, flat[start:end]) for kind, start, end in numbered_factors(flat)]
+    [('driver', '老龄化加速'), ('driver', '政策支持')]
+    """
+    numbers = list(_NUMBER.finditer(flat))
+    if len(numbers) > 1:
+        kind = _kind(flat[max(0, numbers[0].start() - _REACH) : numbers[0].start()])
+        begins = [number.end() for number in numbers] if kind else []
+    else:
+        counted = _COUNTED.search(flat)
+        kind = _kind(flat[max(0, counted.start() - _REACH) : counted.start("list")]) if counted else None
+        begins = _begins(counted) if counted and kind else []
+    for begin in begins:
+        end = _END.search(flat, begin)
+        if kind and end is not None and end.start() > begin:
+            yield kind, begin, end.start()
+
+
+def _begins(counted: re.Match[str]) -> list[int]:
+    first = counted.start("list")
+    return [first, *(first + place.end() for place in re.finditer(";", counted["list"]))]
+
+
+def _kind(lead: str) -> str | None:
+    """The kind of factor of which the words before a list speak last."""
+    told = [(found.start(), kind) for kind, words in _KINDS for found in re.finditer(words, lead)]
+    return max(told)[1] if told else None
