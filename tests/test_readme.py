@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 _BLOCK = re.compile(r"```(console|pycon)\n(.*?)```", re.S)
 # Commands that set up a machine or start a browser; the Makefile and other tests run what they stand for.
-_NOT_RUN = ("make ", "pip ", "python3 -m ")
+_NOT_RUN = ("make ", "export ", "pip ", "python3 -m ")
 
 
 @pytest.fixture(scope="module")
