@@ -173,6 +173,14 @@ def built(tmp_path_factory: pytest.TempPathFactory, sample_file: Path, sample_te
     return folder
 
 
+@pytest.fixture(scope="session")
+def built_seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An output folder of the seeds, which all tests read and none writes to."""
+    folder = tmp_path_factory.mktemp("seeds") / "output"
+    build([ROOT / "seeds"], output=folder)
+    return folder
+
+
 _CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 _ARGUMENTS = [
     "--no-sandbox",

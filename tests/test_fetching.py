@@ -9,15 +9,12 @@ import pytest
 
 import kg
 from kg.errors import KgError, OutputError
-from tests.serve.conftest import SEEDS
 from tests.serve.running import Service, running
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("fetch") / "output"
-    kg.build([SEEDS], output=folder)
-    return folder
+def built(built_seeds: Path) -> Path:
+    return built_seeds
 
 
 @pytest.fixture(scope="module")

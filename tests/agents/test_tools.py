@@ -38,10 +38,8 @@ ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("agents") / "output"
-    kg.build([SEEDS], output=folder)
-    return folder
+def built(built_seeds: Path) -> Path:
+    return built_seeds
 
 
 def command(folder: Path, *options: str) -> list[str]:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-import kg
 from kg.cli import main
 from kg.errors import KgError, UsageError
 from kg.export.publication import Target, publish, target
@@ -23,7 +22,6 @@ from kg.store.remote import RemoteStore
 from kg.store.web import WebError, send
 from tests.serve.awaiting import LONG, needs
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 SERVER = shutil.which("oxigraph", path=str(Path(sys.executable).parent)) or shutil.which("oxigraph")
 pytestmark = needs(SERVER, "the oxigraph server")
 COUNT = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
@@ -56,10 +54,8 @@ def _wait(port: int) -> None:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("publish") / "output"
-    kg.build([SEEDS], output=folder)
-    return folder
+def built(built_seeds: Path) -> Path:
+    return built_seeds
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-import kg
 from kg.export.publication import Target, publish, target
 from kg.opening import open_store, read_build
 from kg.resources import ontology_folder
@@ -18,7 +17,6 @@ from kg.store.remote import RemoteStore
 from tests.serve.awaiting import needs
 from tests.store.virtuoso import SERVER, SHELL, virtuoso
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 QUESTIONS = [path.read_text("utf-8") for path in sorted((ontology_folder() / "queries").glob("*.rq"))]
 # Virtuoso 7.2.5 may lose the rows of VALUES beside a path of alternatives, by the plan that it chooses.
 LOST = re.compile(r"VALUES.*tkg:\w+\|tkg:", re.DOTALL)
@@ -26,10 +24,8 @@ pytestmark = needs(SERVER and SHELL, "Virtuoso 7")
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("virtuoso") / "output"
-    kg.build([SEEDS], output=folder)
-    return folder
+def built(built_seeds: Path) -> Path:
+    return built_seeds
 
 
 @pytest.fixture(scope="module")

@@ -12,11 +12,8 @@ from kg.ledger.files.records import COLUMNS
 
 
 @pytest.fixture(scope="module")
-def output(tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder = tmp_path_factory.mktemp("ledger") / "output"
-    with pytest.raises(SystemExit):
-        main(["build", "seeds", "-o", str(folder)])
-    return str(folder)
+def output(built_seeds: Path) -> str:
+    return str(built_seeds)
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:

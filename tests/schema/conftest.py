@@ -18,9 +18,9 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def seeds() -> bytes:
-    """The dataset of the packaged seeds as N-Quads."""
-    return kg.pipeline.build([ROOT / "seeds"]).files["telehealth.nq"]
+def seeds(built_seeds: Path) -> bytes:
+    """The dataset of the seeds as N-Quads."""
+    return (built_seeds / "telehealth.nq").read_bytes()
 
 
 @pytest.fixture(scope="session")

@@ -5,17 +5,12 @@ from pathlib import Path
 
 import pytest
 
-import kg
 from tests.serve.running import Service, running
-
-SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("serve") / "output"
-    kg.build([SEEDS], output=folder)
-    return folder
+def built(built_seeds: Path) -> Path:
+    return built_seeds
 
 
 @pytest.fixture(scope="session")

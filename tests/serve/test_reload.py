@@ -7,9 +7,10 @@ import signal
 import threading
 from pathlib import Path
 
+from conftest import ROOT
+
 import kg
 from tests.serve.awaiting import LONG, until
-from tests.serve.conftest import SEEDS
 from tests.serve.running import Service, running
 from tests.serve.test_limits import needs_ps, workers
 
@@ -26,7 +27,7 @@ def _digest(service: Service) -> str:
 
 def test_a_new_build_takes_over_without_a_failed_request(tmp_path: Path) -> None:
     folder = tmp_path / "output"
-    files = sorted(path for path in SEEDS.glob("0*.yaml"))
+    files = sorted(path for path in (ROOT / "seeds").glob("0*.yaml"))
     _build(folder, files[:1])
     statuses: list[int] = []
     counts: set[str] = set()
@@ -56,7 +57,7 @@ def test_a_new_build_takes_over_without_a_failed_request(tmp_path: Path) -> None
 
 def test_a_torn_build_leaves_the_old_one_in_service(tmp_path: Path) -> None:
     folder = tmp_path / "output"
-    _build(folder, sorted(SEEDS.glob("0*.yaml"))[:1])
+    _build(folder, sorted((ROOT / "seeds").glob("0*.yaml"))[:1])
     log = tmp_path / "log"
     with log.open("w") as out, running(folder, stderr=out) as service:
         before = _digest(service)
