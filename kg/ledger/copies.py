@@ -119,12 +119,14 @@ def _alike(reports: Reports) -> Iterator[Pair]:
             yield pair
 
 
-def _candidates(signed: Mapping[str, bytes]) -> set[Pair]:
-    bands: dict[tuple[int, bytes], list[str]] = defaultdict(list)
-    for path in sorted(signed):
-        for start in range(0, SLOTS - _BAND + 1, _BAND):
-            bands[(start, signed[path][start : start + _BAND])].append(path)
-    return {pair for paths in bands.values() for pair in combinations(paths, 2)}
+def _candidates(signed: Mapping[str, bytes]) -> Iterator[Pair]:
+    """The pairs that agree on a band, once for each band: one at a time is in memory."""
+    ordered = sorted(signed)
+    for start in range(0, SLOTS - _BAND + 1, _BAND):
+        band: dict[bytes, list[str]] = defaultdict(list)
+        for path in ordered:
+            band[signed[path][start : start + _BAND]].append(path)
+        yield from (pair for paths in band.values() for pair in combinations(paths, 2))
 
 
 def _shared(rows: Sequence[Row]) -> dict[Pair, list[tuple[Row, Row]]]:

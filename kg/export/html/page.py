@@ -18,7 +18,7 @@ from kg.export.html.links import link_kinds
 from kg.export.html.network import MarketNetwork
 from kg.export.html.quotes import quotes
 from kg.export.html.rows import static_tables
-from kg.export.html.selection import SHOWN, most_connected
+from kg.export.html.selection import SHOWN, STATED, most_connected
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
 from kg.store.spool import Spool
@@ -38,16 +38,17 @@ def page(
     texts: Mapping[str, str] = _NO_TEXTS,
     conflicts: Sequence[Conflict] = (),
     most: int = SHOWN,
+    stated: int = STATED,
     spool: Spool | None = None,
 ) -> bytes:
     """The explorer of a build as UTF-8: one file that asks for nothing else.
 
     `texts` holds the texts of documents at hand by their SHA-256; of the others the page shows the
     recorded anchors.  `conflicts` are those that the page marks.  Of more than `most` things the page shows
-    the most connected, and says so.  Many quotes wait in `spool`, where one is given.  The same
-    input gives the same bytes.
+    the most connected, and of more than `stated` statements the latest, and says so.  Many quotes wait in
+    `spool`, where one is given.  The same input gives the same bytes.
     """
-    network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most, spool=spool)
+    network = network_of(knowledge, texts=texts, conflicts=conflicts, most=most, stated=stated, spool=spool)
     return network.generate_html().encode("utf-8", "replace")
 
 
@@ -57,15 +58,17 @@ def network_of(
     texts: Mapping[str, str] = _NO_TEXTS,
     conflicts: Sequence[Conflict] = (),
     most: int = SHOWN,
+    stated: int = STATED,
     spool: Spool | None = None,
 ) -> MarketNetwork:
     """The network of a build, laid out; pyvis's own calls work on it and write the explorer.
 
-    Of more than `most` things it holds the most connected; many quotes wait in `spool`.
+    Of more than `most` things it holds the most connected, of more than `stated` statements the latest; many
+    quotes wait in `spool`.
     """
-    shown = most_connected(knowledge, most=most)
+    shown = most_connected(knowledge, most=most, stated=stated)
     drawing = draw(shown)
-    blocks = partial(_blocks, shown, drawing, texts, conflicts, whole=len(knowledge.entities), spool=spool)
+    blocks = partial(_blocks, shown, drawing, texts, conflicts, whole=_whole(knowledge, shown), spool=spool)
     drawing.network.render_with(lambda network: _rendered(network, shown, drawing, blocks))
     return drawing.network
 
@@ -100,15 +103,21 @@ def _blocks(
     texts: Mapping[str, str],
     conflicts: Sequence[Conflict],
     *,
-    whole: int,
+    whole: Mapping[str, int],
     spool: Spool | None,
 ) -> list[Block]:
     known = numbers(knowledge, drawing)
     claims = quotes(knowledge, texts, spool=spool)
     evidence = list(dossier_blocks(knowledge, known, claims))
     graph = graph_block(knowledge, drawing, known, claims=claims, conflicts=conflicts)
-    data = {"version": __version__, "whole": whole, **graph}
+    data = {"version": __version__, **whole, **graph}
     return [block("words", words()), block("graph-data", data), *evidence]
+
+
+def _whole(knowledge: Knowledge, shown: Knowledge) -> dict[str, int]:
+    """How many things there are, and how many statements where the page leaves some out."""
+    more = len(knowledge.statements) > len(shown.statements)
+    return {"whole": len(knowledge.entities), **({"stated": len(knowledge.statements)} if more else {})}
 
 
 def _own(text: str) -> Markup:

@@ -41,6 +41,26 @@ def test_nothing_is_told_of_what_is_left_out(seeds: Knowledge) -> None:
     assert {path for edge in found.edges for path in (edge.subject, edge.object)} <= found.entities.keys()
 
 
+def test_of_many_statements_the_latest_stay(seeds: Knowledge) -> None:
+    found = most_connected(seeds, stated=300)
+    assert 0 < len(found.statements) <= 300
+    gone = {each.path for each in seeds.statements} - {each.path for each in found.statements}
+    first, *_ = sorted(str(each.issued or "") for each in found.reports.sources)
+    left_out = [source for path in gone for source in seeds.sources(seeds.statements.find(path))]
+    assert all(str(source.issued or "") <= first for source in left_out)
+    assert not {source.slug for source in left_out} & {each.slug for each in found.reports.sources}
+
+
+def test_the_page_says_how_many_statements_there_are(
+    context: BrowserContext, tmp_path: Path, seeds: Knowledge
+) -> None:
+    file = tmp_path / "graph.html"
+    file.write_bytes(page(seeds, stated=300))
+    one = opened(context, file.as_uri())
+    assert f"of {len(seeds.statements)} facts" in one.page.inner_text(".counts")
+    assert one.messages == []
+
+
 @pytest.mark.parametrize(("most", "said"), [(40, True), (100_000, False)])
 def test_the_page_says_what_it_leaves_out(
     context: BrowserContext, tmp_path: Path, seeds: Knowledge, most: int, said: bool

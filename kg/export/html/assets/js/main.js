@@ -61,8 +61,11 @@ const Main = (() => {
       .filter(Boolean)
       .sort();
     const part = D.whole > D.n ? `, ${t("most_connected").replace("{n}", Words.number(D.whole))}` : "";
+    const latest = D.stated
+      ? ` · ${t("latest_of").replace("{n}", Words.number(D.s)).replace("{all}", Words.number(D.stated))}`
+      : "";
     document.querySelector(".counts").textContent =
-      `${Words.number(D.n)} ${t("things").toLowerCase()}${part} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}`;
+      `${Words.number(D.n)} ${t("things").toLowerCase()}${part} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}${latest}`;
     document.getElementById("colophon").textContent =
       `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${[...new Set([dated[0], dated[dated.length - 1]])].join(" – ")}` : ""}`;
     Legend.build();
