@@ -13,10 +13,13 @@ import sys
 
 
 def run() -> None:
-    import kg.cli  # noqa: PLC0415 - worker processes load this file too, and need none of it
+    # Worker processes load this file too, and need none of it.
+    import kg.cli  # noqa: PLC0415
     from kg.__main__ import main  # noqa: PLC0415
+    from kg.claims.extraction import extract  # noqa: PLC0415 - the rules, which take longest to load
 
     assert kg.cli.app
+    assert extract
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     for line in sys.stdin:
         arguments, log = json.loads(line)

@@ -80,11 +80,11 @@ class Builds:
             path.parent.name + path.name: path.stat().st_mtime_ns for path in found if path.name[0] != "."
         }
 
-    def learn(self, version: str) -> None:
+    def learn(self, version: str, *, jobs: int) -> None:
         """Build a version that nobody kills."""
         out = self.work / f"whole-{version}"
         begun = time.monotonic()
-        self.start(version, out)
+        self.start(version, out, jobs=jobs)
         assert self.end() == 0, self.log
         self.seconds = min(self.seconds, time.monotonic() - begun)
         self.whole[version] = digests(out)
@@ -100,7 +100,7 @@ class Builds:
 
 
 @contextmanager
-def builds_in(work: Path) -> Iterator[Builds]:
+def builds_in(work: Path, *, jobs: int = 2) -> Iterator[Builds]:
     """The builds in a folder, after one of each version that nobody stops."""
     for version in VERSIONS:
         write_reports(work / version)
@@ -112,6 +112,6 @@ def builds_in(work: Path) -> Iterator[Builds]:
     ) as process:
         found = Builds(work, process)
         for version in VERSIONS:
-            found.learn(version)
+            found.learn(version, jobs=jobs)
         yield found
         process.kill()

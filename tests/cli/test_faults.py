@@ -170,8 +170,8 @@ def fill(disk: Path, left: int) -> None:
 
 def test_a_full_disk_at_any_point_of_a_build(small_disk: Path) -> None:
     """In the cache, in the staging of each file, and nowhere once there is space again."""
-    with builds_in(small_disk) as builds:
-        builds.start("one", builds.out)
+    with builds_in(small_disk, jobs=1) as builds:
+        builds.start("one", builds.out, jobs=1)
         assert builds.end() == 0
         failed = {_full(builds, left) for left in LEFT}
         assert failed == {"the cache cannot be written", "the output cannot be written"}
