@@ -65,7 +65,7 @@ def explain(key: str, *, index: Index, conflicts: Iterable[Conflict]) -> Explana
     Raises UsageError when there is no such thing.
     """
     path = thing_path(key).partition("#")[0]
-    statement = next((s for s in index.knowledge.statements if s.path == path), None)
+    statement = index.statement(path)
     if statement is not None:
         return _statement(statement, index)
     claim = path.removeprefix("claim/")
@@ -100,7 +100,7 @@ def _claim(claim: str, index: Index) -> Explanation:
 
 
 def _conflict(conflict: Conflict, index: Index) -> Explanation:
-    sides = [s for path in conflict.statements for s in index.knowledge.statements if s.path == path]
+    sides = filter(None, map(index.statement, conflict.statements))
     return Explanation(about=conflict.path, sentence=str(conflict), citations=_cited(sides, index))
 
 
