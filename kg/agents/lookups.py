@@ -69,7 +69,7 @@ def find_figures(graph: Graph, market: str, *, year: int | None, limit: int) -> 
 
 
 def explain(graph: Graph, about: str) -> Proof:
-    """Why the graph holds a thing, deal, figure, conflict, claim or edge; raises UsageError for an unknown id."""
+    """Why the graph holds a thing, deal, conflict, claim or edge; raises UsageError for no such id."""
     return proof(graph.explain(about))
 
 

@@ -92,7 +92,7 @@ def _tools(desk: Desk) -> list[Callable[..., Any]]:
         )
 
     async def explain(id: Id) -> Proof:  # noqa: A002 - the name that agents know
-        """Explain why the graph holds a thing, deal, figure, conflict, claim or edge: evidence, rule and decisions."""
+        """Explain why the graph holds a thing, deal, figure, conflict, claim or edge: evidence, decisions."""
         return await _answered(desk.look(lambda graph: lookups.explain(graph, id)))
 
     async def query(sparql: Annotated[str, Field(max_length=20_000)], limit: Number = lookups.MOST) -> Table:

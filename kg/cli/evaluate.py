@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import typer
@@ -24,6 +24,7 @@ HELP = (
     "(.jsonl); reports are told by their SHA-256."
 )
 EXAMPLE = "kg evaluate output/ seeds/"
+_NAMED = 5
 
 
 def command(
@@ -32,15 +33,27 @@ def command(
     floor: float = typer.Option(0.0, help="Exit with 1 when the macro-F1 is below this."),
 ) -> None:
     """Print the scores."""
-    scored = score(list(_reports(predicted)), list(_reports(gold)))
+    claimed, reviewed = list(_reports(predicted)), list(_reports(gold))
+    scored = score(claimed, reviewed)
     rows = [
         (kind, each.found + each.missed, f"{each.precision:.3f}", f"{each.recall:.3f}", f"{each.f1:.3f}")
         for kind, each in scored.kinds.items()
     ]
     console().print(table(("kind", "gold", "precision", "recall", "F1"), rows))
     typer.echo(f"macro-F1 over {len(rows)} kinds: {scored.macro_f1:.3f}")
+    known = {report.document.text_hash for report in claimed}
+    missing = [report.document.file for report in reviewed if report.document.text_hash not in known]
+    if missing:
+        typer.echo(
+            f"{len(missing)} of {len(reviewed)} documents are not in {predicted}: {_few(missing)}", err=True
+        )
     if scored.macro_f1 < floor:
         raise typer.Exit(code=1)
+
+
+def _few(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _reports(path: Path) -> Iterator[Report]:

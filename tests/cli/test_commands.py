@@ -358,6 +358,16 @@ def test_evaluate_a_build_against_its_claims(kg_command: Command, built: Path, s
     assert "1.0" in ran.out
 
 
+def test_evaluate_names_the_documents_that_are_missing(
+    kg_command: Command, sample_file: Path, seed_files: list[Path]
+) -> None:
+    ran = kg_command("evaluate", sample_file, sample_file.parent)
+    assert (ran.code, ran.err) == (0, "")
+    ran = kg_command("evaluate", sample_file, seed_files[0].parent)
+    assert ran.code == 0
+    assert ran.err.startswith(f"4 of 4 documents are not in {sample_file}: 000_c2e384ef5ada6e02.txt, ")
+
+
 def test_evaluate_what_was_extracted(kg_command: Command, sample_text: Path, tmp_path: Path) -> None:
     scores = []
     for name, form in (("claims.yaml", "yaml"), ("claims.jsonl", "jsonl")):
