@@ -88,7 +88,11 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
     )
 
 
-_POSSESSED = re.compile("'s?\\s(?:[\\w-]+\\s){0,4}?([\ue000-\uefff])")
+# In "Alder's takeover by Birch" nothing of Alder's is bought.
+_POSSESSED = re.compile(
+    "'s?\\s(?:(?!(?:by|from|to|with|acquisition|takeover|purchase|buy-?out|merger|sale)\\b)[\\w-]+\\s){0,4}?"
+    "([\ue000-\uefff])"
+)
 
 
 def possessed(masked: Masked, target: str) -> tuple[str, str | None]:

@@ -47,10 +47,9 @@ def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
         told = (*_taken(masked), *_given(masked), *_named_investors(masked))
-        if told and masked.sentence.chinese:
-            found += told
-        else:
-            found += (*told, *_of_topic(masked, found[-1] if found else None))
+        if not (told and masked.sentence.chinese):
+            told = (*told, *_of_topic(masked, found[-1] if found else None))
+        found += told or _loosely(masked)
     fuller = {_round_of(one) for one in found if not _is_bare(one)}
     yield from (one for one in found if not _is_bare(one) or _round_of(one) not in fuller)
 
@@ -62,6 +61,18 @@ def _is_bare(one: Found) -> bool:
 
 def _round_of(one: Found) -> tuple[object, object]:
     return one.values["investee"], one.values.get("round")
+
+
+_LOOSE, _LOOSE_GIVE = _SAID["loose"], _SAID["loose_give"]
+
+
+def _loosely(masked: Masked) -> tuple[Found, ...]:
+    """Rounds and stakes in words that no phrasing foresees."""
+    if masked.sentence.chinese:
+        return ()
+    rounds = (_round(masked, match, set()) for match in masked.matches(_LOOSE))
+    told = tuple(found for found in rounds if found is not None)[:1]
+    return told or tuple(found for match in masked.matches(_LOOSE_GIVE) for found in _gift(masked, match))
 
 
 def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
@@ -257,25 +268,27 @@ def _companies_of(sides: object) -> tuple[object, ...]:
 def _given(masked: Masked) -> Iterator[Found]:
     """Investments told from the side of the investor."""
     for match in _patterns(masked, given=True):
-        groups = match.groupdict()
-        investors = companies(masked, signs_of(groups["i"] or ""))
-        if _NOT_RAISED.search(match[0]) and not masked.sentence.chinese:
-            continue
-        if (
-            not _MONEY_TALK.search(match[0])
-            and not groups.get("m")
-            and not re.search(
-                r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg",
-                match[0],
-            )
-        ):
-            continue
-        sum_ = masked.sum(groups["m"]) if groups.get("m") else None
-        for sign in signs_of(groups["c"]):
-            investee = masked.company(sign)[1]
-            sources = [company for company in investors if company != investee]
-            if sources:
-                yield _investment(masked, match, investee, sources, sum_, sign=sign)
+        yield from _gift(masked, match)
+
+
+_STAKE_TALK = re.compile(
+    r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg"
+)
+
+
+def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
+    groups = match.groupdict()
+    investors = companies(masked, signs_of(groups["i"] or ""))
+    if _NOT_RAISED.search(match[0]) and not masked.sentence.chinese:
+        return
+    if not (_MONEY_TALK.search(match[0]) or groups.get("m") or _STAKE_TALK.search(match[0])):
+        return
+    sum_ = masked.sum(groups["m"]) if groups.get("m") else None
+    for sign in signs_of(groups["c"]):
+        investee = masked.company(sign)[1]
+        sources = [company for company in investors if company != investee]
+        if sources:
+            yield _investment(masked, match, investee, sources, sum_, sign=sign)
 
 
 _EXISTING = _SAID.cued("existing")
