@@ -210,7 +210,7 @@ def _short_for_words(run: str, left: str) -> bool:
 
 
 def _begin_with(letters: str, words: list[str]) -> bool:
-    plain = all(word in _COMMON or word in _ORG for word in words)
+    plain = all({word, word.removesuffix("s")} & (_COMMON | _ORG) for word in words)
     return plain and sorted(word[0] for word in words) == sorted(letters)
 
 

@@ -110,9 +110,15 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
             yield span, _lower(subject), region
 
 
+_WIDE = ("global", "worldwide")
+
+
 def _name(words: list[str]) -> list[str]:
     """The last of some words that together name a market."""
     kept: list[str] = []
+    if len(words) > 1 and words[-1].lower() in _WIDE:
+        # "the ward care global market"
+        words = words[:-1]
     for place in range(len(words) - 1, -1, -1):
         bare = words[place].strip(".,'").lower()
         joins = kept and (

@@ -50,7 +50,7 @@ _BAD = re.compile(
     r"|^(?:several|various|many)\s(?:aspects|reasons|factors|things)\s(?:noted|such|like|that|which|named)\b"
     r"|^(?:an?\s)?(?:confluence|combination|number|range|variety|host|set|mix|multitude|convergence)\sof\s"
     r"(?:[\w-]+\s)*(?:factors|reasons|forces)$|^(?!risk\s)(?:\w+\s)?factors$|\ssegment$"
-    r"|^(?:particularly|especially|driven|owing|due|are|is|rose|fell|grew|confirms?|in|for\sthe)\s"
+    r"|^(?:particularly|especially|driven|owing|due|are|is|rose|fell|grew|confirms?|in|for\sthe|which|whom|throughout|during|until)\s"
     r"|\s(?:currently|also)$"
     r"|^(?:accountable|responsible)\sfor\b|\b(?:offers|provides|allows|enables|involves|causes|ensures?"
     r"|refers\sto)\s[a-z]"

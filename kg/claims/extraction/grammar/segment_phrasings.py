@@ -59,6 +59,16 @@ _ENCOMPASSES = cued(
     r"|several\s|different\s|diverse\s|multiple\s)"
     rf"(?P<axis>{AXIS}?),?\s(?:including|such\sas|like|namely|comprising)\s(?P<list>[^.]{{4,500}}?)[.]?$"
 )
+# "encompasses care at a distance, including a, b, and c"
+_SUCH_AS = cued(
+    r"(?i)\b(?:market|industry|sector)\s(?:also\s)?(?:encompasses|covers|comprises|includes|spans)\s[^.,;:]{3,90}?"
+    r"(?:,\s?|\s-\s)(?:including|such\sas|namely)\s(?P<list>[^.]{8,400}?)[.]?$"
+)
+# What is told to come next: "a held the largest share, followed by b and c".
+_FOLLOWED = cued(
+    r"\b(?:[Ll]argest|highest|biggest|dominant|leading|most)\s[^.;]{3,120}?,?\sfollowed\sby\s(?:the\s)?"
+    r"(?P<list>[a-z][^.;%A-Z]{3,200}?)(?=\s(?:segments?|categories|in\s|with\s|at\s|during\s|over\s)|[.;]|$)"
+)
 _MARKET_BY = cued(
     rf"(?i)\b(?:market|industry),?\sby\s(?P<axis>{AXIS}?),?\s{_COMPOSED}\s(?P<list>[^.]{{4,500}}?)[.]?$"
 )
@@ -132,6 +142,7 @@ PHRASINGS = CuedGroup(
         _HOLDS,
         _MARKET_BY,
         _ENCOMPASSES,
+        _SUCH_AS,
         _WISE,
         _ARE,
         _FIRST,
@@ -142,11 +153,12 @@ PHRASINGS = CuedGroup(
         _AXIS_IS,
         _PLAIN,
         _SEGMENTS_ARE,
+        _FOLLOWED,
     )
 )
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `BARE`."""
 
-BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern)
+BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern, _SUCH_AS.pattern, _FOLLOWED.pattern)
 """Those that name no axis."""
 
 OF_KNOWN_AXES = (

@@ -138,7 +138,7 @@ def _at(sentence: Sentence, span: tuple[int, int]) -> Span:
 _DIVIDE = frozenset(
     (
         "segmented broken divided categorized categorised classified bifurcated split segments categories "
-        "users applications components modalities technologies "
+        "users applications components modalities technologies followed "
         "divisions include includes range comprise comprises comprising fragmented subdivided types type "
         "subsegmented trifurcated segregated separated partitioned grouped organized organised sectioned "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "

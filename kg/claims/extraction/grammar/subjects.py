@@ -34,7 +34,7 @@ _SEGMENT = re.compile(
     rf"|Segments?(?=(?:,\s(?:[Uu]nder|[Bb]y)\s[^,]{{3,30}},)?\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to"
     rf"|expected|captured|generated)\b)"
     rf"|divisions?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat\w+|leads?|led|will|captured"
-    rf"|generated|contributed|of\sthe)\b|[.,;]|$)|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
+    rf"|generated|contributed|of\sthe)\b|\.?$)|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
 )
 _GERMAN = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
@@ -64,7 +64,7 @@ _STOP = re.compile(
     r"(?i)^(?:(?:get|view|see|download|request|know|explore)\s.*|.*\b(?:the|of|in|by|that|this"
     r"|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
     r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
-    r"held|led|dominated|accounted|witnessed|covers?|following|into|while|whereas|and\sthe|however"
+    r"held|led|dominated|accounted|witnessed|covers?|covering|following|into|while|whereas|and\sthe|however"
     r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
     r"|other|various|different|market|global)\s)"
 )
@@ -344,13 +344,13 @@ def _named(
         words = bare if reading.segments.named(bare) is not None else words
     else:
         words = _OF_WHOLE.sub("", _INSIDE.sub("", words)).removesuffix(" segment").removesuffix(" category")
-        along = _ALONG.fullmatch(words)
-        if along and along["name"].lower() not in _GENERIC and group == "name":
-            words = along["name"]
         stop = _STOP.match(words + " ")
         if stop:
             start += min(stop.end(), len(words))
             words = words[min(stop.end(), len(words)) :]
+        along = _ALONG.fullmatch(words)
+        if along and along["name"].lower() not in _GENERIC and group == "name":
+            words = along["name"]
         if (
             _AS_AXIS.search(sentence.plain, 0, start)
             or (words.endswith("-based") and known_axis(words.removesuffix("-based")))

@@ -29,7 +29,7 @@ _LARGEST = cued(
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b|\b(?:better\spart|bulk)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales)\b
-    |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b
+    |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b|\bleads\sin\s(?:[\w.]+\s){1,3}with\s[\d.]+%
     |\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
@@ -54,7 +54,8 @@ _DOMINANT = cued(
     r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
 )
 _FASTEST = cued(
-    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:[\w.%-]+\s){0,3}?(?:CAGR|growth|rate|pace)\b|\b(?:highest
+    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
+    (?:CAGR|growth|rate|pace)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
     |\bhighest\scompound
@@ -138,20 +139,23 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 
 _JOINS = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
+_JOINS_SEGMENTS = re.compile(
+    r"(?:\s(?:technology|application|component|type|modality|deployment))?\s(?:segments?|categor(?:y|ies))\s"
+    r"and\s(?:the\s)?"
+)
 
 
 def _beside(
     reading: Reading, sentence: Sentence, subject: tuple[Span, Subject]
 ) -> list[tuple[Span, Subject]]:
-    """The regions that "and" joins with one that leads: "Peru and Chile dominate the market"."""
+    """The regions or segments that "and" joins with one that leads: "Peru and Chile dominate the market"."""
     beside: list[tuple[Span, Subject]] = []
     last = subject
     for pair in reversed(subjects_in(reading, sentence)):
-        if pair[0].end > last[0].start or not isinstance(pair[1], Region):
+        if pair[0].end > last[0].start or type(pair[1]) is not type(last[1]):
             continue
-        if not isinstance(last[1], Region) or not _JOINS.fullmatch(
-            reading.page.plain, pair[0].end, last[0].start
-        ):
+        joins = _JOINS if isinstance(pair[1], Region) else _JOINS_SEGMENTS
+        if not joins.fullmatch(reading.page.plain, pair[0].end, last[0].start):
             break
         beside.insert(0, pair)
         last = pair

@@ -72,6 +72,8 @@ _BACK = 4
 _SHORT = 60
 # "a $3 billion increase from 2031" is no size.
 _CHANGE = re.compile(r"(?i)\s(?:dollars?\s)?(?:increase|rise|jump|gain|decline|drop|decrease)\b")
+# "after it crossed the $10 billion threshold": in which year stays open.
+_PASSED = re.compile(r"\sthreshold\b(?!\s(?:in|by)\s)")
 _CELL = re.compile(
     r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
     r"|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear"
@@ -151,6 +153,7 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         or _of_a_company(reading, sentence, one)
         or _of_a_deal(flat, one, floor, ceiling)
         or _CHANGE.match(flat, one.end)
+        or _PASSED.match(flat, one.end)
         or not (cell or _WORTH.search(flat))
     ):
         return

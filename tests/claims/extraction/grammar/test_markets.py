@@ -14,6 +14,7 @@ from kg.claims.extraction.grammar.markets import markets_in
         ("It held the maximum market share, at an estimated market size of $3 billion.", []),
         ("The study covers the ward beds market.", ["ward beds"]),
         ("Osalcare's market share stands at 28%.", []),
+        ("The ward care global market grows.", ["ward care"]),
         ("So says Osalcare Market Research.", []),
         ("The Ward Care Market Research Report", ["ward care"]),
         ("The Internet of Quiet Things market", ["internet of quiet things"]),

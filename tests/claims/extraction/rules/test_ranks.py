@@ -213,6 +213,15 @@ def test_more_ranks(told: str, expected: set[tuple[str, str]]) -> None:
             "The Wide Beds Segment, under Bed Type, is to Grow at the Fastest Rate in the telecare market.",
             {("Wide Beds", "fastest_growing")},
         ),
+        ("Peru leads in South America with 54% of the telecare market.", {("Peru", "largest")}),
+        (
+            "In telecare, the oak technology segment and the hay application segment see the fastest growth.",
+            {("oak", "fastest_growing"), ("hay", "fastest_growing")},
+        ),
+        (
+            "With the highest mortality rate, Peru will hold the largest share of the telecare market.",
+            {("Peru", "largest")},
+        ),
         ("The telecare market is led by Peru.", {("Peru", "largest")}),
         ("Peru currently leads due to good roads in the telecare market.", {("Peru", "largest")}),
         (

@@ -240,6 +240,14 @@ def test_segments_of_a_market_that_is_never_named_with_its_subject() -> None:
             "Telecare applications include wards, homes, and farms, allowing nurses to rest, and give care.",
             {"wards", "homes", "farms"},
         ),
+        (
+            "The market covers aid at a distance—including calls, rounds, and checks.",
+            {"calls", "rounds", "checks"},
+        ),
+        (
+            "Calls held the largest share among applications, it found, followed by rounds and lamps.",
+            {"Calls", "rounds", "lamps"},
+        ),
         ("Emphasis on Bed Type (Soft (S), Hard, Others), Product Type (Hay, Straw; and Region", None),
         ("Home care is a high-growth segment, as is the former wards division of a rival.", set()),
     ],

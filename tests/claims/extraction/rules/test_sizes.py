@@ -220,6 +220,11 @@ def test_a_change_is_no_size_and_words_of_scale_may_be_misspelt() -> None:
     assert sizes(text) == {(2031, 32.0, "USD")}
 
 
+def test_a_mark_that_was_passed_has_no_year_of_its_own() -> None:
+    text = "At $2 billion in 2029, the telecare market grew, crossing the $10 billion threshold."
+    assert sizes(text) == {(2029, 2.0, "USD")}
+
+
 def test_datelines_and_lists_in_brackets_are_no_place_of_a_market() -> None:
     text = (
         "Porto, Portugal, May 08, 2031 (GLOBE NEWSWIRE) -- The telecare market was USD 4 billion in 2030.\n"
