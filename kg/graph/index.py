@@ -27,10 +27,6 @@ class Index:
     texts: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
-    def _statements(self) -> dict[str, Statement]:
-        return {statement.path: statement for statement in self.knowledge.statements}
-
-    @cached_property
     def _touching(self) -> dict[str, list[Statement]]:
         touching: dict[str, list[Statement]] = defaultdict(list)
         for statement in self.knowledge.statements:
@@ -49,7 +45,10 @@ class Index:
 
     def statement(self, path: str) -> Statement | None:
         """The statement with a path; None where there is none."""
-        return self._statements.get(path)
+        try:
+            return self.knowledge.statements.find(path)
+        except KeyError:
+            return None
 
     def touching(self, path: str, *kinds: str) -> tuple[Statement, ...]:
         """The statements of some kinds (of all kinds when none is named) that speak of a thing."""
