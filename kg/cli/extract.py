@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import islice
@@ -13,10 +12,11 @@ import typer
 from kg.claims.files import SUFFIXES
 from kg.claims.writing import claim_file
 from kg.cli.model_tier import ModelTier
+from kg.cli.output_file import written
 from kg.cli.screen import progress
 from kg.cli.standard_input import standard_input
 from kg.documents import find_documents, read_all, read_bytes
-from kg.errors import InputError, OutputError, Place, UsageError
+from kg.errors import InputError, Place, UsageError
 from kg.export.records import claim_lines
 from kg.model.cited import CitedReport
 from kg.model.source import Document
@@ -75,7 +75,7 @@ def command(
             reports.append(tier.extract(document) if tier else _proposed(name, document))
     if tier:
         typer.echo(tier.after(), err=True)
-    _write(output, "".join(_text(report, form) for report in reports))
+    written(b"".join(_bytes(report, form) for report in reports), Path(output))
     refused = sum(len(report.refused) for report in reports)
     if refused:
         typer.echo(f"{refused} claims did not hold in their document and were refused.", err=True)
@@ -108,18 +108,8 @@ def _proposed(name: str, document: Document) -> CitedReport:
         return propose(document)
 
 
-def _text(report: CitedReport, form: Format) -> str:
+def _bytes(report: CitedReport, form: Format) -> bytes:
     if form is Format.YAML:
-        return claim_file(report.report, rules=[cited.rule for cited in report.claims])
-    return claim_lines(report).decode("utf-8", "surrogatepass")
-
-
-def _write(output: str, text: str) -> None:
-    if output == _STANDARD:
-        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
-        return
-    try:
-        Path(output).write_bytes(text.encode("utf-8", "surrogatepass"))
-    except OSError as error:
-        problem = f"the claims cannot be written ({error.strerror})"
-        raise OutputError(problem, place=Place(file=output), remedy="mend the path") from error
+        rules = [cited.rule for cited in report.claims]
+        return claim_file(report.report, rules=rules).encode("utf-8", "surrogatepass")
+    return claim_lines(report)

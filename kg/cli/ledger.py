@@ -10,7 +10,8 @@ from pathlib import Path
 
 import typer
 
-from kg.cli.ledger_files import Form, bytes_of, chosen, comma_separated, written
+from kg.cli.ledger_files import Form, bytes_of, chosen, comma_separated
+from kg.cli.output_file import written
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import UsageError
 from kg.graph import Graph, Ledger

@@ -1,4 +1,4 @@
-"""The ledger as bytes for other programs, and where they go."""
+"""The ledger as bytes for other programs."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ import csv
 import io
 import json
 import re
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from kg.errors import OutputError, Place, UsageError
+from kg.errors import UsageError
 from kg.graph import Graph, Ledger
 from kg.graph.citation import citations_of
 from kg.ledger.files.parquet import parquet
 from kg.ledger.files.records import COLUMNS, cells, records
 from kg.ledger.files.workbook import workbook
 
-__all__ = ["Form", "Format", "bytes_of", "chosen", "comma_separated", "written"]
+__all__ = ["Form", "Format", "bytes_of", "chosen", "comma_separated"]
 
 # Spreadsheets run a cell that begins so as a formula; an apostrophe makes it text (OWASP, CSV injection).
 _FORMULA = re.compile(r"[=+\-@\t\r](?!\d+(?:\.\d+)?$)")
-_STANDARD_OUTPUT = Path("-")
 
 
 class Format(StrEnum):
@@ -79,29 +77,6 @@ def comma_separated(columns: Sequence[str], rows: Iterable[Sequence[object]]) ->
 
 def _guarded(cell: object) -> object:
     return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
-
-
-def written(data: bytes, output: Path | None) -> None:
-    """Put the bytes into a file, or on standard output; raises OutputError."""
-    if output is None or output == _STANDARD_OUTPUT:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        _put(output, data)
-    except OSError as error:
-        problem = f"the file cannot be written ({error.strerror or error})"
-        raise OutputError(problem, place=Place(file=str(output)), remedy="name another file") from error
-
-
-def _put(output: Path, data: bytes) -> None:
-    """The bytes in the place of a file, whole or not at all; a device or pipe is written to."""
-    if output.exists() and not output.is_file():
-        output.write_bytes(data)
-        return
-    part = output.with_name(f".{output.name}.part")
-    part.write_bytes(data)
-    part.replace(output)
 
 
 def _workbook(found: Ledger, graph: Graph) -> bytes:

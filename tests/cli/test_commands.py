@@ -210,7 +210,17 @@ def test_extract_refuses_two_documents_in_one_claim_file(kg_command: Command, sa
 def test_extract_cannot_write(kg_command: Command, sample_text: Path, tmp_path: Path) -> None:
     ran = kg_command("extract", sample_text, "-o", tmp_path / "none" / "a.jsonl")
     assert ran.code == 3
-    assert "the claims cannot be written" in ran.err
+    assert "a.jsonl: the file cannot be written (No such file or directory); name another file." in ran.err
+
+
+def test_extract_leaves_an_older_file_whole_until_the_new_one_is(
+    kg_command: Command, sample_text: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("older")
+    (tmp_path / ".a.jsonl.part").mkdir()
+    assert kg_command("extract", sample_text, "-o", path).code == 3
+    assert path.read_text() == "older"
 
 
 SELECT = "SELECT ?name { ?c a tkg:Company ; rdfs:label ?name } ORDER BY ?name"
