@@ -93,7 +93,8 @@ def build(
         shards = [each.shard for each in done if each.shard]
         views = [view_of(report, concepts=concepts) for report in reviewed]
         shards += _put_shards(out, map(partial(report_n_quads, annotated=annotations), views))
-        found.mentions.update((view.report.source.slug, mentioned(view)) for view in views)
+        for view in views:
+            found.mentions.add(view.report.source.slug, mentioned(view))
         lines = _resolved_lines(knowledge, found.mentions)
         shards += _put_shards(out, sorted_n_quads(lines, folder=Path(spool)))
         digests = [(path.name, each.sha256) for path, each in claimed.items()]

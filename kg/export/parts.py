@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import zlib
+from array import array
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from kg.export.rdf import mentioned, report_n_quads, report_pieces
 from kg.export.records import report_records
 from kg.model.knowledge import ReportView
-from kg.store.spool import Lookup, Place, Spool
+from kg.store.spool import Place, Spool
 
-__all__ = ["Part", "Parts", "part_of"]
+__all__ = ["Mentions", "Part", "Parts", "part_of"]
 
 # Packing takes a tenth of the time of making the bytes, and leaves a tenth of them.
 _LEVEL = 1
@@ -35,33 +37,59 @@ def part_of(view: ReportView, *, text: str | None = None, annotated: bool = Fals
     return Part(view.report.source.slug, tuple(mentioned(view)), packed)
 
 
+class Mentions(Mapping[str, Sequence[str]]):
+    """The paths of what reports name, by their slugs: in a spool until they are asked for."""
+
+    def __init__(self, spool: Spool) -> None:
+        self._spool = spool
+        self._places: dict[str, Place] = {}
+
+    def add(self, slug: str, paths: Sequence[str]) -> None:
+        """Keep what a report names.  Raises OutputError."""
+        self._places[slug] = self._spool.add(json.dumps(paths).encode())
+
+    def leave_out(self, slugs: Collection[str]) -> None:
+        """Forget what these reports name."""
+        for slug in slugs:
+            self._places.pop(slug, None)
+
+    def __getitem__(self, slug: str) -> Sequence[str]:
+        return tuple(json.loads(self._spool.get(self._places[slug])))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
 class Parts:
     """The parts of all reports, in a spool until they are written; of each only its place is in memory."""
 
     def __init__(self, spool: Spool) -> None:
-        self._mentions: dict[str, Place] = {}
+        self.mentions = Mentions(spool)
         self._spool = spool
-        self._places: dict[str, list[tuple[str, Place]]] = {}
+        self._names: tuple[str, ...] = ()
+        self._bounds: dict[str, array[int]] = {}
 
     def add(self, part: Part) -> None:
-        """Keep a part.  Raises OutputError."""
-        self._mentions[part.slug] = self._spool.add(json.dumps(part.mentions).encode())
-        for name, piece in part.pieces.items():
-            self._places.setdefault(name, []).append((part.slug, self._spool.add(piece)))
+        """Keep a part, which has pieces of the same files as all others.  Raises OutputError."""
+        self.mentions.add(part.slug, part.mentions)
+        self._names, pieces = zip(*part.pieces.items(), strict=True)
+        start, _ = self._spool.add(b"".join(pieces))
+        self._bounds[part.slug] = array("Q", accumulate(map(len, pieces), initial=start))
 
     def leave_out(self, slugs: Collection[str]) -> None:
         """Forget the parts of these reports."""
+        self.mentions.leave_out(slugs)
         for slug in slugs:
-            self._mentions.pop(slug, None)
-        for name, places in self._places.items():
-            self._places[name] = [place for place in places if place[0] not in slugs]
-
-    @property
-    def mentions(self) -> Mapping[str, Sequence[str]]:
-        """What each report names, by its slug."""
-        return Lookup(self._mentions, lambda place: tuple(json.loads(self._spool.get(place))))
+            self._bounds.pop(slug, None)
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """The pieces of a file, in the order of the reports' hashes.  Raises OSError."""
-        for _, place in sorted(self._places.get(name, ())):
-            yield zlib.decompress(self._spool.get(place))
+        if name not in self._names:
+            return
+        number = self._names.index(name)
+        for _, bounds in sorted(self._bounds.items()):
+            start, end = bounds[number : number + 2]
+            yield zlib.decompress(self._spool.get((start, end - start)))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kg.errors import DocumentError, OutputError, Place
+from kg.export.parts import Mentions
 from kg.model.source import Document, Source
 from kg.scale.addresses import Folder
 from kg.scale.batches import Row
@@ -26,7 +27,7 @@ class Gathered:
     """
 
     shelf: Shelf
-    mentions: dict[str, Sequence[str]] = field(default_factory=dict)
+    mentions: Mentions
     documents: dict[str, Document] = field(default_factory=dict)
     unread: list[DocumentError] = field(default_factory=list)
     inputs: list[tuple[str, str]] = field(default_factory=list)
@@ -40,7 +41,7 @@ def gather(
     Reports go onto the `shelf`.  Documents with reviewed claims give no report, but themselves, as do others
     of the same name.  Raises OutputError.
     """
-    found = Gathered(shelf)
+    found = Gathered(shelf, Mentions(shelf.spool))
     covered = {source.sha256 for source in reviewed}
     rest: list[Row] = []
     for batch, addresses in kept.items():
@@ -51,7 +52,7 @@ def gather(
         for row in (row for row in counted if row.report and row.key not in covered):
             report = row.cited()
             shelf.add(report)
-            found.mentions[report.source.slug] = json.loads(row.mentions)
+            found.mentions.add(report.source.slug, json.loads(row.mentions))
         wanted = {row.address for row in counted if row.problem or _is_about(row, reviewed)}
         rest += [row for row in rows(data) if row.address in wanted] if wanted else []
     for row in sorted(rest, key=lambda row: (row.name, row.address)):

@@ -27,7 +27,7 @@ class Shelf:
         self._heads: list[Head] = []
         self._left_out: set[str] = set()
         self._texts: dict[str, Place] = {}
-        self._spool = spool
+        self.spool = spool
         self._pile = Pile[CitedReport](spool, few=FEW if few is None else few)
 
     def add(self, report: CitedReport, *, text: str | None = None) -> None:
@@ -36,7 +36,7 @@ class Shelf:
         self._pile.add(report)
         if text is not None:
             packed = zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
-            self._texts[report.source.sha256] = self._spool.add(packed)
+            self._texts[report.source.sha256] = self.spool.add(packed)
 
     def leave_out(self, hashes: Collection[str]) -> None:
         """Forget the documents of these SHA-256."""
@@ -58,4 +58,4 @@ class Shelf:
         return Lookup(places, self._text)
 
     def _text(self, place: Place) -> str:
-        return zlib.decompress(self._spool.get(place)).decode("utf-8", "surrogatepass")
+        return zlib.decompress(self.spool.get(place)).decode("utf-8", "surrogatepass")

@@ -13,8 +13,8 @@ from kg.store.spool import Pile, Spool
 __all__ = ["MOST", "Catalog", "Ordered", "catalog", "piled"]
 
 T = TypeVar("T")
-MOST = 20_000
-"""So many values are sorted in memory, some 20 MB of statements."""
+MOST = 50_000
+"""So many values are sorted in memory, some 50 MB of statements: those of 2,000 reports of 500 words."""
 # Packed together they share the words that they have in common; who asks for one by its name reads them all.
 _TOGETHER, _BY_NAME = 64, 16
 

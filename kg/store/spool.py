@@ -96,9 +96,10 @@ class Pile(Sequence[T]):
     def add(self, value: T) -> int:
         """Keep a value; its number.  Raises OutputError."""
         self._held.append(value)
-        if self._spool is not None and len(self) > self._few and len(self._held) >= self._together:
+        length = len(self)
+        if length > self._few and len(self._held) >= self._together and self._spool is not None:
             self._put(self._spool)
-        return len(self) - 1
+        return length - 1
 
     def _put(self, spool: Spool) -> None:
         """Put into the spool what fills whole pieces."""
