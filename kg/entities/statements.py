@@ -18,7 +18,7 @@ from kg.model.claim import ClaimField, Event
 from kg.model.kinds import KINDS
 from kg.model.packing import packed
 from kg.model.reports import Reports
-from kg.model.statements import Localized, Node, Placed, Statement, Statements, Value
+from kg.model.statements import Localized, Node, Once, Placed, Statement, Statements, Value
 from kg.store.ordered import Ordered, piled
 from kg.store.spool import Spool
 from kg.values.dates import PartialDate
@@ -45,8 +45,6 @@ _SIDES = ("acquirer", "target", "parties", "parent", "subsidiary", "company", "i
 _FIGURES = ("market_size", "growth_rate", "share", "statistic")
 _MAX_SLUG = 120
 _NUMBERS = re.compile(r"(?:-[0-9]+)+\Z")
-# Enough for the markets, companies and words of very many reports; beyond, equal values are made again.
-_MOST_KNOWN = 100_000
 _Span = tuple[date, date]
 
 
@@ -85,25 +83,13 @@ def resolve_statements(reports: Reports, *, identity: Identity, spool: Spool | N
 
 def _told(reports: Reports, identity: Identity, causes: dict[str, str]) -> Iterator[_Told]:
     """What each claim says; what a claim names as caused is entered into `causes`, without a path as yet."""
-    once = _Once()
+    once = Once()
     for place, report, cited in places(reports):
         if cited.claim.unsure:
             continue
         values = once.of(claim_values(cited, report, identity=identity))
         causes.update((v.path, "") for spec, v in values if spec.name == CAUSE and isinstance(v, Node))
         yield _Told(id=cited.id, kind=_kind_of(cited), values=values, place=place)
-
-
-class _Once:
-    """Values of which equal ones are one object: the same market is named by most claims of a report."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[int, Value], tuple[ClaimField, Value]] = {}
-
-    def of(self, values: Iterable[tuple[ClaimField, Value]]) -> tuple[tuple[ClaimField, Value], ...]:
-        if len(self._known) > _MOST_KNOWN:
-            self._known.clear()
-        return tuple(self._known.setdefault((id(pair[0]), pair[1]), pair) for pair in values)
 
 
 def _with_cause(each: Statement, paths: Mapping[str, str]) -> Statement:

@@ -15,7 +15,7 @@ from kg.model.kinds import KINDS
 from kg.model.packing import packed
 from kg.values.dates import PartialDate
 
-__all__ = ["Localized", "Node", "Placed", "Statement", "Statements", "Value"]
+__all__ = ["Localized", "Node", "Once", "Placed", "Statement", "Statements", "Value"]
 
 
 @packed
@@ -78,6 +78,22 @@ class Statement:
         return None
 
 
+class Once:
+    """Values of which equal ones are one object: the same market is named by most claims of a report."""
+
+    # Enough for the markets, companies and words of very many reports; beyond, equal values are made again.
+    _MOST = 100_000
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, Value], tuple[ClaimField, Value]] = {}
+
+    def of(self, values: Iterable[tuple[ClaimField, Value]]) -> tuple[tuple[ClaimField, Value], ...]:
+        """The values, each the first one that was equal to it."""
+        if len(self._known) > self._MOST:
+            self._known.clear()
+        return tuple(self._known.setdefault((id(pair[0]), pair[1]), pair) for pair in values)
+
+
 Placed = tuple[str, int, Statement]
 """The kind of a statement, the place of one of its claims, and the statement as that claim alone makes it."""
 
@@ -86,17 +102,18 @@ Placed = tuple[str, int, Statement]
 class Statements(Sequence[Statement]):
     """Resolved statements in the order of their paths, which begin with their kinds.
 
-    `placed` holds each with each of its claims, in the order of kinds and places.
+    `placed` holds each with each of its claims, in the order of kinds and places; without it these are
+    sorted when somebody asks.
     """
 
     listed: Sequence[Statement]
-    placed: Sequence[Placed]
+    placed: Sequence[Placed] | None = None
 
     @classmethod
     def of(cls, statements: Iterable[Statement]) -> Statements:
-        """Some statements that are in memory."""
-        listed = tuple(statements)
-        return cls(listed, sorted((each for one in listed for each in one.placed()), key=itemgetter(0, 1)))
+        """Some statements that are in memory, where equal values are one object."""
+        once = Once()
+        return cls(tuple([replace(each, values=once.of(each.values)) for each in statements]))
 
     def of_kinds(self, *kinds: str) -> Iterator[Statement]:
         """The statements of some kinds, in the order of their paths."""
@@ -111,6 +128,9 @@ class Statements(Sequence[Statement]):
         return ((place, each) for _, place, each in merge(*parts, key=itemgetter(1)))
 
     def _placed(self, kind: str) -> Iterator[Placed]:
+        if self.placed is None:
+            found = (each for one in self.listed if one.kind == kind for each in one.placed())
+            return iter(sorted(found, key=itemgetter(1)))
         start, stop = (side(self.placed, kind, key=itemgetter(0)) for side in (bisect_left, bisect_right))
         return (self.placed[number] for number in range(start, stop))
 
