@@ -136,6 +136,8 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
     floor = floor if not (one.ranged and place and sums[place - 1].ranged) else 0
     ceiling = next((m.start for m in sums[place + 1 :] if not m.ranged), len(flat))
     cell = _CELL.search(flat)
+    if cell is not None and cell.start() >= one.end:
+        cell = None
     year = (
         int(next(text for text in cell.groups() if text))
         if cell

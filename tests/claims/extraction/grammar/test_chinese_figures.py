@@ -28,3 +28,8 @@ def test_parts_of_a_chain_of_value() -> None:
 def test_a_fast_one_among_others_leads_nothing() -> None:
     text = "近年来,居家照护堪称全球市场内增长最快的行业之一。数字照护正在引领新的市场浪潮。"
     assert ranks(text, "zh") == set()
+
+
+def test_the_year_of_a_later_sum_is_not_that_of_an_earlier_one() -> None:
+    text = "远程照护市场到2034年规模将突破90亿元,其中监测2031年市场规模为17亿元。"
+    assert sizes(text, "zh") == {(2034, 9.0, "CNY"), (2031, 1.7, "CNY")}
