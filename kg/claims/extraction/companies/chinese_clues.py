@@ -56,7 +56,7 @@ def declared(text: str) -> Iterator[tuple[int, int]]:
 _INTRODUCED = _SAID.one("introduced")
 _ITEM = re.compile(r"[^、]+")
 _LAST = re.compile(r"(?<=..)(?:以及|[和及与])")
-_TAIL = re.compile(r"等.*|(?:以及|[和及与]).*|在内.*")
+_TAIL = re.compile(r"\(.*|等.*|(?:以及|[和及与]).*|在内.*")
 _LONGEST = 12
 
 

@@ -139,6 +139,12 @@ OF_UNIVERSITY = re.compile(
 )
 
 
+def _whole_verb(text: str, at: tuple[int, int]) -> tuple[int, int]:
+    """The place of a sign between words, with the sign before it where both are one verb, as in "转让"."""
+    start, end = at
+    return (start - 1, end) if end - start == 1 and is_verb(text[max(0, start - 1) : end]) else at
+
+
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a chunk between ordinary words, famous names whole."""
     known = [match.span() for match in FAMOUS.finditer(text, start, end)]
@@ -150,7 +156,7 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = [(first, first) for first, _ in full]
     cuts += ((last, last) for _, last in schools)
     cuts += (
-        match.span()
+        _whole_verb(text, match.span())
         for match in BREAKS.finditer(text, start, end)
         if not any(first < match.end() and match.start() < last for first, last in known)
         and not (len(match[0]) == 1 and ends_noun(text, match.start()))

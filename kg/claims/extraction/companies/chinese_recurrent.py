@@ -19,7 +19,7 @@ __all__ = ["led_by_words", "recurrent", "within"]
 
 _NO_NAME = said("chinese").one("no_recurrent")
 _RUN = re.compile(r"[\u3400-\u9fff]+")
-_SHORTEST, _LONGEST = 2, 6
+_SHORTEST, _LONGEST = 2, 8
 _OFTEN = 3
 # Of a very long text the beginning tells enough.
 _REACH = 60_000
@@ -34,7 +34,7 @@ _AFTER_VERB = re.compile(r"[好了给出入予办含]$")
 
 
 def recurrent(text: str) -> frozenset[str]:
-    """The strings of two to six signs that stand three times or more, with changing signs on both sides.
+    """The strings of two to eight signs that stand three times or more, with changing signs on both sides.
 
     >>> sorted(recurrent("青枫云完成融资。目前青枫云服务三城。据悉,青枫云将扩张。"))
     ['青枫云']

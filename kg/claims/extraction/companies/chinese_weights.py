@@ -103,8 +103,11 @@ def weight_against(trimmed: str) -> float:
     if trimmed.endswith("子集团"):
         return 2 * REFUSED
     if ending is not None:
+        stem = trimmed[: ending.start()]
+        if ending[0] == "公司" and not unfamiliar(stem) and not begins_in_place(stem):
+            return 2 * REFUSED
         bare = trimmed.endswith(("集团", "公司", "合伙企业")) and not trimmed.endswith("有限公司")
-        return 2 * REFUSED if bare and _no_stem(trimmed[: ending.start()]) else 0.0
+        return 2 * REFUSED if bare and _no_stem(stem) else 0.0
     if unfamiliar(trimmed) == 0:
         firm = FIRM_ENDING.search(trimmed)
         return 0.0 if firm and not _no_stem(trimmed[: firm.start() + 2]) else ORDINARY

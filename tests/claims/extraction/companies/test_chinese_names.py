@@ -207,3 +207,23 @@ def test_what_acts_again_and_again_is_a_company() -> None:
 def test_signs_between_words_may_end_a_word_of_a_name() -> None:
     text = "珏瑞天使与岚桥集团"
     assert [text[start:end] for start, end in split(text, 0, len(text))] == ["珏瑞天使", "岚桥集团"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("这是岚桥集团旗下继珏脉医疗之后的第二家上市公司。", "珏脉医疗"),
+        ("投资者包括璟博(Jingbo Bank)、珏银、家园投资等。", "珏银"),
+    ],
+)
+def test_verbs_and_brackets_end_a_name(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_verb_is_left_out_as_a_whole() -> None:
+    text = "岚桥集团向岭南麒珏转让股份"
+    assert "岭南麒珏" in {text[start:end] for start, end in split(text, 0, len(text))}
+
+
+def test_a_kind_of_company_is_no_company() -> None:
+    assert names("这家手术机器人公司与医院合作,是医疗器械公司。") == set()

@@ -238,3 +238,8 @@ def test_short_forms_in_brackets_do_not_part_who_signs() -> None:
 def test_who_holds_a_share_may_stand_at_the_front_of_the_sentence() -> None:
     text = "2031年穿戴设备市场规模达300亿元。岚桥集团出货九万台,同比增长71%,市场份额为23%。"
     assert shares(text, "zh") == {("岚桥集团", 23)}
+
+
+def test_who_takes_over_shares_of_the_company_spoken_of_is_its_investor() -> None:
+    text = "岚桥集团昨日发布公告。公司拟向珏康资本转让合计1亿股股份。"
+    assert {(name, *investors) for name, _, investors in raised(text, "zh")} == {("岚桥集团", "珏康资本")}
