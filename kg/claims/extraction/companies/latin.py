@@ -52,7 +52,8 @@ _RUN = re.compile(
 _REMEMBERED = 16_384
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
-_LOOSE_END = _CONNECTOR | {"the", "&", "+", "la"}
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+_LOOSE_END = _CONNECTOR | _DAYS | {"the", "&", "+", "la", "dr", "dr."}
 _OFFICES = frozenset(
     "CEO CFO COO CTO CMO PDG Chairman Chairwoman President Founder Co-founder Cofounder".split()
 )
@@ -141,12 +142,13 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
     if piece in _OFFICES:
         return True
     bare = piece.strip(",.").lower()
-    return titled and bare in _BREAKS
+    return titled and (bare in _BREAKS or bare in _KINDS)
 
 
 _JOINED = tuple(name for name in known_names() if re.search(r" (?:of|on|at|de|du|des|y) ", name))
 _ORG = lowered("org_words", "legal")
 _BREAKS = lowered("common_en") - _ORG - frozenset("one first good best great true clear open bright".split())
+_KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _TRIM = frozenset(_SAID.words("trim"))
 
 

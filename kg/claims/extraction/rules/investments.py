@@ -267,8 +267,20 @@ def _companies_of(sides: object) -> tuple[object, ...]:
 
 def _given(masked: Masked) -> Iterator[Found]:
     """Investments told from the side of the investor."""
+    told: list[Found] = []
     for match in _patterns(masked, given=True):
-        yield from _gift(masked, match)
+        for found in _gift(masked, match):
+            if not any(_tells(one, found) for one in told):
+                told.append(found)
+                yield found
+
+
+def _tells(one: Found, other: Found) -> bool:
+    """Whether an investment holds all that is told of another one of its sentence."""
+    same = all(one.values.get(key) == other.values.get(key) for key in ("investee", "amount"))
+    return same and set(_companies_of(other.values["investors"])) <= set(
+        _companies_of(one.values["investors"])
+    )
 
 
 _STAKE_TALK = re.compile(
@@ -310,7 +322,11 @@ def _named_investors(masked: Masked) -> Iterator[Found]:
     if listed is None:
         return
     begins = (found or chinese).start() if (found or chinese) else 0  # type: ignore[union-attr]
-    before = [sign for sign in masked.signs if masked.text.index(sign) < begins]
+    before = [
+        sign
+        for sign in masked.signs
+        if (start := masked.text.index(sign)) < begins and not masked.text[:start].endswith(" by ")
+    ]
     investee = (
         masked.company(before[-1])[1]
         if before and chinese
