@@ -105,7 +105,7 @@ def test_trends_that_something_shapes_are_not_called_by_it() -> None:
             "Growth is due to common ills such as gout, sleep loss, and flu, and cheaper cuffs.",
             {"common ills", "cheaper cuffs"},
         ),
-        ("Growth is driven by a confluence of factors, including cheaper cuffs.", {"cheaper cuffs"}),
+        ("Demand is driven by a confluence of factors, including cheaper cuffs.", {"cheaper cuffs"}),
         ("This growth reflects the rising trust of nurses.", {"rising trust of nurses"}),
         ("Among the most powerful drivers is the need for quiet wards.", {"need for quiet wards"}),
         ("The market is split by age, each playing a key role in overall market growth.", set()),

@@ -220,7 +220,7 @@ def test_segments_of_a_market_that_is_never_named_with_its_subject() -> None:
     ("text", "expected"),
     [
         (
-            "The telecare market is segmented into several key components including cots, chairs, and lamps.",
+            "The telecare market is divided into several key components including cots, chairs, and lamps.",
             {"cots", "chairs", "lamps"},
         ),
         (

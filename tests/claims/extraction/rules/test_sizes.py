@@ -210,7 +210,7 @@ def test_the_analysis_period_is_that_of_the_two_sums_before() -> None:
     text = (
         "The global market for Telecare, put at US$5 Billion in the year 2031, is to reach US$8 Billion by "
         "2037, growing at a CAGR of 8% over the analysis period. Telewards, one of the segments analyzed "
-        "here, is projected to record a 6% CAGR and reach US$2 Billion by the end of the analysis period."
+        "here, is to record a 6% CAGR and to reach US$2 Billion by the end of the analysis period."
     )
     assert sizes(text) == {(2031, 5.0, "USD"), (2037, 8.0, "USD"), (2037, 2.0, "USD")}
 
