@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -75,7 +75,14 @@ def lines(folder: Path) -> list[bytes]:
 
 @pytest.fixture
 def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster, "batches_of", partial(batches_of, least=3))
+    """A few documents are a batch, and the copy is one by itself."""
+
+    def parted(documents: Mapping[str, str], *, annotated: bool = False) -> list[Batch]:
+        copies = {address: documents[address] for address in documents if address.endswith("z-copy.txt")}
+        others = {address: documents[address] for address in documents if address not in copies}
+        return [b for part in (others, copies) for b in batches_of(part, annotated=annotated, least=3)]
+
+    monkeypatch.setattr(cluster, "batches_of", parted)
 
 
 @pytest.mark.usefixtures("context", "small_batches")

@@ -46,6 +46,7 @@ def write_shards(
 ) -> list[Serialised]:
     """Write the report graphs of each batch as a shard; of copies only the first counts.
 
+    Every batch is told of in the order of the names, also one of copies alone, which has no shard.
     `covered` are the SHA-256 of documents with reviewed claims, whose graphs are not written here.
     """
     number, stages = len(batches), output.stages
@@ -53,8 +54,11 @@ def write_shards(
     counted = names.flatMap(partial(_bearers, stages=stages)).reduceByKey(first, number)
     kept = counted.map(_by_batch).groupByKey(number)
     task = partial(_write_shard, output=output, covered=frozenset(covered))
-    found: list[Serialised] = kept.map(task).collect()
-    return sorted(found, key=lambda each: each.batch)
+    found = {each.batch: each for each in kept.map(task).collect()}
+    return [
+        found.get(name, Serialised(batch=name, kept=frozenset(), shard=None))
+        for name in sorted(batch.name for batch in batches)
+    ]
 
 
 def _extract_batch(batch: Batch, *, stages: Folder, function: Callable[[str], Row]) -> None:
