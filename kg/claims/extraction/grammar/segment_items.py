@@ -113,8 +113,7 @@ def listed_at(
 def _inner_list(flat: str, start: int) -> Span | None:
     """The list in the first bracket behind a name that holds one: "ward record {WR} [cloud, local]"."""
     place = start
-    while flat[place : place + 1] in _OPENS or (flat[place : place + 1] == " " and flat[place + 1] in _OPENS):
-        opening = place + (flat[place] == " ")
+    while (opening := place + flat.startswith(" ", place)) < len(flat) and flat[opening] in _OPENS:
         closing = _closing(flat, opening)
         if closing is None:
             return None

@@ -32,6 +32,11 @@ def test_brackets_in_a_name_are_kept_apart() -> None:
     assert {name for _, name, _ in segments(text)} == {"Deferred", "Live", "Others"}
 
 
+def test_a_document_may_end_with_the_space_behind_a_segment() -> None:
+    text = "The telecare market is divided into cots, chairs and lamps "
+    assert {name for _, name, _ in segments(text)} == {"cots", "chairs", "lamps"}
+
+
 def test_a_tree_of_bullets() -> None:
     text = (
         "Telecare market\n\n**By Component:**\n\n- Product\n  - Hardware\n  - Software\n- Services\n  "
