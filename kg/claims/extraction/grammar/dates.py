@@ -110,7 +110,8 @@ def _value(match: re.Match[str]) -> PartialDate | None:
 def _month(text: str | None) -> int:
     if text is None:
         return 0
-    return int(text) if text.isdigit() else _MONTHS[text.lower()]
+    # Patterns that ignore case take a long s and an i without its dot for s and i; no month is written so.
+    return int(text) if text.isdigit() else _MONTHS.get(text.lower(), 0)
 
 
 def _american(first: int, second: int) -> tuple[int, int]:

@@ -42,10 +42,12 @@ def number(text: str, *, scale: str = "", continental: bool = False) -> Decimal:
 
     >>> number("3,729.4", scale="亿"), number("1,2", scale="Milliarden"), number("1.200", scale="millones")
     (Decimal('372940000000.0'), Decimal('1200000000.0'), Decimal('1200000000'))
+    >>> number("24. 8")
+    Decimal('24.8')
     """
     scale = scale.lower().rstrip(".")
     swapped = continental or scale in _CONTINENTAL
-    value = Decimal(_normal(text.replace("'", "").replace(" ", ""), swapped=swapped))
+    value = Decimal(_normal("".join(text.replace("'", "").split()), swapped=swapped))
     return value * SCALES.get(scale, Decimal(1))
 
 

@@ -10,6 +10,7 @@ from kg.claims.extraction.grammar.script import plain
     ("text", "date"),
     [
         ("on 12 March 2024", "2024-03-12"),
+        ("le 5 mar\u017f 2024", "2024"),
         ("March 12th, 2024", "2024-03-12"),
         ("Sep, 2024", "2024-09"),
         ("Feb. 27, 2023", "2023-02-27"),
