@@ -60,3 +60,7 @@ def test_bounds_hold_the_words() -> None:
     text = "worth about US$ 3 billion now"
     (one,) = find_money(text)
     assert text[one.start : one.end] == "US$ 3 billion"
+
+
+def test_any_space_may_stand_in_a_chinese_sum() -> None:
+    assert [float(one.amount) for one in find_money("价值24.\t8亿元")] == [2.48e9]
