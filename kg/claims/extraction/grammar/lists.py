@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Span
 
-__all__ = ["split_list", "trimmed"]
+__all__ = ["closing_bracket", "split_list", "trimmed"]
 
 _LONGEST = 1500
 _PARTS = re.compile(r"[;；]|[,、](?!\d{3}\b)|\||•|[()\[\]{}（）]")
@@ -43,6 +43,23 @@ def split_list(plain: str, start: int, end: int) -> list[Span]:
         last = items.pop()
         items += _last(plain, last, alone=not items)
     return items
+
+
+def closing_bracket(plain: str, start: int, *, reach: int) -> int | None:
+    """Where the bracket that stands open before an offset closes, at most `reach` signs on; else None.
+
+    >>> closing_bracket("beds (a, b (c)), cots", 6, reach=20)
+    14
+    """
+    depth = 1
+    for place in range(start, min(len(plain), start + reach)):
+        depth += (plain[place] in _OPEN) - (plain[place] in _CLOSED)
+        if depth == 0:
+            return place
+    return None
+
+
+_OPEN, _CLOSED = frozenset("([{"), frozenset(")]}")
 
 
 def _cut(plain: str, start: int, end: int) -> tuple[list[Span], bool]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.claims.extraction.found import Dimension, Segment
-from kg.claims.extraction.grammar.lists import split_list
+from kg.claims.extraction.grammar.lists import closing_bracket, split_list
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.page import Page, Span
 
@@ -54,12 +54,13 @@ _NOT_ONE = re.compile(
 _LONGEST = 90
 # "The U.S. clinics segment" is the segment of clinics.
 _OF_PLACE = re.compile(r"^(?:[Tt]he\s)?(?:U\.S\.|US|U\.K\.|UK|[Gg]lobal|European|North\sAmerican)\s")
-_PARENS = re.compile(r"\s*(?:[(（][^()（）\[\]{}]*[)）]|[\[{][^()（）\[\]{}]*[\]}])")
+# Each closing bracket with those that it may close.
+_PAIRS = {")": "(（", "）": "(（", "]": "[{", "}": "[{"}
 # What a bracket behind a name holds and is no list: "devices (e.g., pumps, beds)".
 _NO_LIST = re.compile(r"\s?(?:e\.?g|i\.?e|such|like|including|both|as|or|US|USD|[$€£\d])")
 _JOINED = {"(": re.compile(r","), "[": re.compile(r",|\s(?:&|and)\s"), "{": re.compile(r",|\s(?:&|and)\s")}
-_OPENS, _CLOSES = frozenset("([{"), frozenset(")]}")
-_REACH = 600
+_OPENS = frozenset("([{")
+_REACH = 599
 
 
 def bare_segment(
@@ -85,9 +86,24 @@ def bare_segment(
 
 
 def _without_brackets(words: str) -> str:
-    """The words without what stands in brackets, the inner ones first."""
-    bare = _PARENS.sub("", words)
-    return bare if bare == words else _without_brackets(bare)
+    """The words without what stands in brackets, however deep, and the space before; crossed ones stay.
+
+    >>> _without_brackets("ward record (WR [cloud]) and beds {"), _without_brackets("beds (a [b) c]")
+    ('ward record and beds {', 'beds (a [b) c]')
+    """
+    kept: list[str] = []
+    opened: list[int] = []
+    for sign in words:
+        kept.append(sign)
+        if sign in "(（[{":
+            opened.append(len(kept) - 1)
+        elif sign in _PAIRS and opened and kept[opened[-1]] in _PAIRS[sign]:
+            del kept[opened.pop() :]
+            while kept and kept[-1].isspace():
+                kept.pop()
+        elif sign in _PAIRS:
+            opened.clear()
+    return "".join(kept)
 
 
 def listed_at(
@@ -114,20 +130,11 @@ def _inner_list(flat: str, start: int) -> Span | None:
     """The list in the first bracket behind a name that holds one: "ward record {WR} [cloud, local]"."""
     place = start
     while (opening := place + flat.startswith(" ", place)) < len(flat) and flat[opening] in _OPENS:
-        closing = _closing(flat, opening)
+        closing = closing_bracket(flat, opening + 1, reach=_REACH)
         if closing is None:
             return None
         inside = flat[opening + 1 : closing]
         if _JOINED[flat[opening]].search(inside) and not _NO_LIST.match(inside):
             return Span(opening + 1, closing)
         place = closing + 1
-    return None
-
-
-def _closing(flat: str, opening: int) -> int | None:
-    depth = 0
-    for place in range(opening, min(len(flat), opening + _REACH)):
-        depth += (flat[place] in _OPENS) - (flat[place] in _CLOSES)
-        if depth == 0:
-            return place
     return None

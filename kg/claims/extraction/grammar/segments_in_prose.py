@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis, pure_axis
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
-from kg.claims.extraction.grammar.lists import split_list
+from kg.claims.extraction.grammar.lists import closing_bracket, split_list
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
 from kg.claims.extraction.grammar.segment_phrasings import BARE, NEXT, OF_KNOWN_AXES, PHRASINGS
 from kg.claims.extraction.page import Page, Sentence, Span
@@ -25,6 +25,7 @@ _BY = cued(
 _BEFORE_AXIS = frozenset(("by", "based", "basis", "emphasis", "nach", "par", "por", "selon", "según"))
 _OPENS = frozenset("(:[{")
 _OPEN_BRACKETS = "([{"
+_REACH = 700
 _AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s|\sv/s\s")
 
 
@@ -101,17 +102,12 @@ def _chained(page: Page, sentence: Sentence, close: int) -> Iterator[Listed]:
 
 
 def _closing(flat: str, start: int) -> int | None:
-    depth = 1
-    for place in range(start, min(len(flat), start + 700)):
-        if flat[place] in _OPEN_BRACKETS:
-            depth += 1
-        elif flat[place] in ")]}":
-            depth -= 1
-            if depth == 0:
-                return place
+    closing = closing_bracket(flat, start, reach=_REACH)
+    if closing is not None:
+        return closing
     # A bracket that was never closed: its list ends with the next axis at the latest.
     semicolon = flat.find("; ", start)
-    return semicolon if semicolon >= 0 else len(flat) if len(flat) - start < 700 else None
+    return semicolon if semicolon >= 0 else len(flat) if len(flat) - start < _REACH else None
 
 
 def _colon_end(flat: str, start: int) -> int:

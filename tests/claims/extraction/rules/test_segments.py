@@ -32,6 +32,11 @@ def test_brackets_in_a_name_are_kept_apart() -> None:
     assert {name for _, name, _ in segments(text)} == {"Deferred", "Live", "Others"}
 
 
+def test_brackets_may_be_nested_however_deep() -> None:
+    text = f"Telecare Market Report\n\nBy Component\n\n• Beds {'(' * 5000}a{')' * 5000}\n• Cots\n• Lamps\n"
+    assert {name for _, name, _ in segments(text)} == {"Beds", "Cots", "Lamps"}
+
+
 def test_a_document_may_end_with_the_space_behind_a_segment() -> None:
     text = "The telecare market is divided into cots, chairs and lamps "
     assert {name for _, name, _ in segments(text)} == {"cots", "chairs", "lamps"}
