@@ -87,8 +87,7 @@ def build(
             shelf.add(report)
         progress("resolving entities")
         concepts = read_concepts(ontology_folder())
-        held = Spool(Path(spool))
-        knowledge = resolved(inputs, shelf.reports(), concepts=concepts, spool=held)
+        knowledge = resolved(inputs, shelf.reports(), concepts=concepts, spool=shelf.spool)
         progress("writing the resolved graph")
         shards = [each.shard for each in done if each.shard]
         views = [view_of(report, concepts=concepts) for report in reviewed]

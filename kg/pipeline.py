@@ -35,7 +35,7 @@ from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Concept, Knowledge
-from kg.model.source import Document
+from kg.model.source import Document, told_by
 from kg.resources import ontology_folder
 from kg.scale.cache import Cache
 from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
@@ -145,8 +145,7 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
         claimed = read_claims(inputs.claim_files)
         parts, shelf = Parts(_spool(files)), Shelf(_spool(files))
         sources = [each.report.document for each in claimed.values()]
-        about = frozenset(name for each in sources for name in (each.sha256, each.file))
-        found = _Extracted(shelf, parts, about)
+        found = _Extracted(shelf, parts, told_by(sources))
         _extract(
             inputs.documents,
             found,

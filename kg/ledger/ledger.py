@@ -150,11 +150,10 @@ def _members(knowledge: Knowledge, rows: Sequence[Row]) -> dict[tuple[str, str],
     found: dict[tuple[str, str], set[str]] = {
         (row.scope.market, row.scope.axis): set() for row in rows if row.scope.axis
     }
-    for said in knowledge.by_report("membership") if found else ():
-        for each in said:
-            if each.one("role") == "segment":
-                member = node(each, "member")
-                members = found.get((node(each, "of"), reader.axis(member)))
-                if members is not None and not reader.is_part(member):
-                    members.add(member)
+    for _, each in knowledge.statements.by_place("membership") if found else ():
+        if each.one("role") == "segment":
+            member = node(each, "member")
+            members = found.get((node(each, "of"), reader.axis(member)))
+            if members is not None and not reader.is_part(member):
+                members.add(member)
     return {key: frozenset(members) for key, members in found.items() if members}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -10,7 +11,7 @@ from kg.model.base import Frozen
 from kg.model.fields import Day, Language, Name, Text
 from kg.values.dates import PartialDate
 
-__all__ = ["Document", "Source"]
+__all__ = ["Document", "Source", "told_by"]
 
 _FileName = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^/\\\x00-\x1f\x7f]+$")]
 _Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -52,6 +53,11 @@ class Source(Frozen):
     def slug(self) -> str:
         """The sixteen characters that name the report in IRIs."""
         return self.sha256[:16]
+
+
+def told_by(sources: Iterable[Source]) -> frozenset[str]:
+    """The SHA-256 and the file names of some documents: a document with one of them may be one of these."""
+    return frozenset(name for each in sources for name in (each.sha256, each.file))
 
 
 class Document(Frozen):

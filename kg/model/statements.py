@@ -129,7 +129,7 @@ class Statements(Sequence[Statement]):
 
     def _placed(self, kind: str) -> Iterator[Placed]:
         if self.placed is None:
-            found = (each for one in self.listed if one.kind == kind for each in one.placed())
+            found = (each for one in self.of_kinds(kind) for each in one.placed())
             return iter(sorted(found, key=itemgetter(1)))
         start, stop = (side(self.placed, kind, key=itemgetter(0)) for side in (bisect_left, bisect_right))
         return (self.placed[number] for number in range(start, stop))

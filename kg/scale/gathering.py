@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from kg.errors import DocumentError, OutputError, Place
 from kg.export.parts import Mentions
-from kg.model.source import Document, Source
+from kg.model.source import Document, Source, told_by
 from kg.scale.addresses import Folder
 from kg.scale.batches import Row
 from kg.scale.shelf import Shelf
@@ -42,7 +42,7 @@ def gather(
     of the same name.  Raises OutputError.
     """
     found = Gathered(shelf, Mentions(shelf.spool))
-    covered = {source.sha256 for source in reviewed}
+    covered, about = {source.sha256 for source in reviewed}, told_by(reviewed)
     rest: list[Row] = []
     for batch, addresses in kept.items():
         data = stages.read(batch)
@@ -53,7 +53,7 @@ def gather(
             report = row.cited()
             shelf.add(report)
             found.mentions.add(report.source.slug, json.loads(row.mentions))
-        wanted = {row.address for row in counted if row.problem or _is_about(row, reviewed)}
+        wanted = {row.address for row in counted if row.problem or not about.isdisjoint((row.key, row.name))}
         rest += [row for row in rows(data) if row.address in wanted] if wanted else []
     for row in sorted(rest, key=lambda row: (row.name, row.address)):
         if row.problem:
@@ -62,10 +62,6 @@ def gather(
         else:
             found.documents[row.key] = row.document()
     return found
-
-
-def _is_about(row: Row, reviewed: Iterable[Source]) -> bool:
-    return any(row.key == source.sha256 or row.name == source.file for source in reviewed)
 
 
 def _rows(data: bytes, stages: Folder) -> list[Row]:
