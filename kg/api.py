@@ -10,6 +10,7 @@ from kg import pipeline
 from kg.errors import UsageError
 from kg.fetching import fetch_graph
 from kg.graph import Graph
+from kg.inputs import Options
 from kg.opening import open_graph
 from kg.scale.cache import Cache, cache_folder
 from kg.scale.near_duplicates import NearDuplicates
@@ -38,15 +39,15 @@ def build(
     if near_duplicates not in tuple(NearDuplicates):
         choices = ", ".join(NearDuplicates)
         raise UsageError(f"near_duplicates is one of {choices}, not {near_duplicates!r}.")
+    near = NearDuplicates(near_duplicates)
+    options = Options(originals=originals, keep_going=keep_going, near=near)
     cache = Cache(cache_folder(Path(output))) if output is not None else None
     return pipeline.build(
         [paths] if isinstance(paths, str | Path) else paths,
         output=Path(output) if output is not None else None,
-        originals=originals,
-        keep_going=keep_going,
+        options=options,
         cache=cache,
         jobs=jobs,
-        near=NearDuplicates(near_duplicates),
     ).graph
 
 

@@ -25,7 +25,7 @@ from kg.errors import DocumentError, OutputError, Place
 from kg.export.folder import MANIFEST
 from kg.export.manifest import Taken, manifest
 from kg.export.rdf import mentioned, report_n_quads, resolved_graph
-from kg.inputs import Inputs, collect, default_inputs, originals_of, read_claims, reread
+from kg.inputs import Inputs, Options, collect, default_inputs, originals_of, read_claims, reread
 from kg.ledger.ledger import ledger
 from kg.model.knowledge import Knowledge
 from kg.pipeline import Progress, quiet, read_taxonomy, resolved
@@ -49,9 +49,7 @@ def build(
     *,
     output: str,
     master: str,
-    originals: str | Path | None = None,
-    keep_going: bool = False,
-    annotations: bool = False,
+    options: Options = Options(),
     fresh: bool = False,
     progress: Progress = quiet,
 ) -> dict[str, Any]:
@@ -60,7 +58,7 @@ def build(
     `given` and `output` are paths, or addresses that fsspec opens; `master` is the address of Spark.  The
     lines of all shards are those of `telehealth.nq` of a local build, each once.  The manifest is written
     last: until then the output is what it was.  What tasks have extracted stays beside the output until
-    `fresh` forgets it; the other options are those of a local build.
+    `fresh` forgets it; the options are those of a local build, but that near-duplicates stay.
     """
     out = Folder(absolute(output))
     _refuse_foreign(out)
@@ -71,17 +69,19 @@ def build(
         progress("reading reviewed claims")
         claimed = read_claims(inputs.claim_files)
         versions = {address: version_of(address) for address in documents}
-        batches = batches_of(versions, annotated=annotations)
+        batches = batches_of(versions, annotated=options.annotations)
         covered = frozenset(each.report.document.sha256 for each in claimed.values())
-        done = _on_spark(batches, out, master, covered=covered, annotated=annotations, progress=progress)
+        done = _on_spark(
+            batches, out, master, covered=covered, annotated=options.annotations, progress=progress
+        )
         progress("gathering reports")
         sources = [each.report.document for each in claimed.values()]
         shelf = Shelf(Spool(Path(spool)))
         kept = {each.batch: each.kept for each in done}
         found = gather(kept, out.stages, shelf=shelf, reviewed=sources)
-        if found.unread and not keep_going:
+        if found.unread and not options.keep_going:
             raise found.unread[0]
-        at_hand = {**found.documents, **originals_of(claimed.values(), originals)}
+        at_hand = {**found.documents, **originals_of(claimed.values(), options.originals)}
         reviewed = reread(claimed, at_hand)
         for report in reviewed:
             shelf.add(report)
@@ -91,7 +91,7 @@ def build(
         progress("writing the resolved graph")
         shards = [each.shard for each in done if each.shard]
         views = [view_of(report, concepts=concepts) for report in reviewed]
-        shards += _put_shards(out, map(partial(report_n_quads, annotated=annotations), views))
+        shards += _put_shards(out, map(partial(report_n_quads, annotated=options.annotations), views))
         for view in views:
             found.mentions.add(view.report.source.slug, mentioned(view))
         lines = _resolved_lines(knowledge, found.mentions)

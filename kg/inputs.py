@@ -21,9 +21,11 @@ from kg.model.report import Report
 from kg.model.source import Document
 from kg.reading.yaml_lines import decoded, read_file
 from kg.resources import seeds_folder
+from kg.scale.near_duplicates import NearDuplicates
 
 __all__ = [
     "Inputs",
+    "Options",
     "Reviewed",
     "claim_files",
     "collect",
@@ -45,6 +47,22 @@ class Inputs:
     decisions: tuple[Decision, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     registry: tuple[RegistryEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a build takes its inputs.
+
+    With `originals` every reviewed evidence whose document lies in that folder is read again.  With
+    `keep_going` an unreadable document is left out and listed in the manifest.  With `annotations` evidence
+    is written as Web Annotations too.  `near` says which near-duplicates are left out, and listed in the
+    manifest as well: by itself those among the pages of crawls.
+    """
+
+    originals: str | Path | None = None
+    keep_going: bool = False
+    annotations: bool = False
+    near: NearDuplicates = NearDuplicates.AUTO
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from kg.export.records import DECISIONS, REPORT_RECORDS, decision_lines
 from kg.export.tables import table_files
 from kg.graph import Graph
 from kg.graph.network import Listing
-from kg.inputs import Inputs, collect, default_inputs, originals_of, read_claims, reread
+from kg.inputs import Inputs, Options, collect, default_inputs, originals_of, read_claims, reread
 from kg.ledger.ledger import ledger
 from kg.model.cited import CitedReport
 from kg.model.conflict import Conflict
@@ -39,7 +39,7 @@ from kg.model.source import Document, told_by
 from kg.resources import ontology_folder
 from kg.scale.cache import Cache
 from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
-from kg.scale.near_duplicates import NearDuplicates, near_duplicates
+from kg.scale.near_duplicates import near_duplicates
 from kg.scale.shelf import Shelf
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
@@ -118,26 +118,20 @@ class _Extracted:
             self.inputs.append((corpus.path.name, corpus.sha256))
 
 
-def build(  # noqa: PLR0913 - every option of `kg build` is one here
+def build(
     paths: Sequence[str | Path] = (),
     *,
     output: Path | None = None,
-    originals: str | Path | None = None,
-    keep_going: bool = False,
-    annotations: bool = False,
+    options: Options = Options(),
     cache: Cache | None = None,
     jobs: int = 1,
-    near: NearDuplicates = NearDuplicates.AUTO,
     progress: Progress = quiet,
 ) -> Build:
     """The build of some inputs.  Raises InputError for the first fault, OutputError where it cannot write.
 
-    With `output` the files take the place of that folder, whole or not at all.  With `originals` every
-    reviewed evidence whose document lies in that folder is read again.  With `annotations` evidence is
-    written as Web Annotations too.  With `keep_going` an unreadable document is left out and listed in the
-    manifest.  `near` says which near-duplicates are left out, and listed there as well: by itself those among
-    the pages of crawls.  Documents are read and extracted by `jobs` processes; with a `cache` only those that
-    no earlier build has extracted.  Neither changes what is found.
+    With `output` the files take the place of that folder, whole or not at all.  Documents are read and
+    extracted by `jobs` processes; with a `cache` only those that no earlier build has extracted.  Neither
+    changes what is found.
     """
     with _place(output) as files:
         inputs = collect([Path(path) for path in paths] or default_inputs())
@@ -150,23 +144,22 @@ def build(  # noqa: PLR0913 - every option of `kg build` is one here
             inputs.documents,
             found,
             covered=[source.sha256 for source in sources],
-            annotated=annotations,
-            keep_going=keep_going,
+            options=options,
             cache=cache,
             jobs=jobs,
             progress=progress,
         )
         extracted = shelf.reports()
-        among = near.among(extracted.sources, crawled=found.crawled)
+        among = options.near.among(extracted.sources, crawled=found.crawled)
         twins = near_duplicates(extracted, among=among)
         parts.leave_out({twin.source.slug for twin in twins})
         shelf.leave_out({twin.source.sha256 for twin in twins})
-        at_hand = {**found.documents, **originals_of(claimed.values(), originals)}
+        at_hand = {**found.documents, **originals_of(claimed.values(), options.originals)}
         progress("reading the evidence of reviewed claims again")
         reviewed = reread(claimed, at_hand)
         concepts = read_concepts(ontology_folder())
         for report in reviewed:
-            parts.add(part_of(view_of(report, concepts=concepts), annotated=annotations))
+            parts.add(part_of(view_of(report, concepts=concepts), annotated=options.annotations))
             shelf.add(report)
         progress("resolving entities")
         knowledge = resolved(inputs, shelf.reports(), concepts=concepts, spool=_spool(files))
@@ -272,8 +265,7 @@ def _extract(
     extracted: _Extracted,
     *,
     covered: Iterable[str],
-    annotated: bool,
-    keep_going: bool,
+    options: Options,
     cache: Cache | None,
     jobs: int,
     progress: Progress,
@@ -285,13 +277,13 @@ def _extract(
     for found in extract_files(
         sorted(paths, key=_order),
         covered=covered,
-        annotated=annotated,
+        annotated=options.annotations,
         cache=cache,
         jobs=jobs,
         progress=partial(progress, "extracting documents"),
     ):
         match found:
-            case Unread() if keep_going:
+            case Unread() if options.keep_going:
                 extracted.unread[str(found.error().place)] = str(found.error())
             case Unread():
                 raise found.error()

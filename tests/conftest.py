@@ -21,6 +21,7 @@ from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.export.rdf import Taxonomy, dataset
 from kg.graph import Graph
+from kg.inputs import Options
 from kg.model.knowledge import Concept, Knowledge
 from kg.model.report import Report
 from kg.model.source import Document
@@ -169,7 +170,7 @@ def kg_command(capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
 def built(tmp_path_factory: pytest.TempPathFactory, sample_file: Path, sample_text: Path) -> Path:
     """An output folder: our report, built by the pipeline with its original at hand."""
     folder = tmp_path_factory.mktemp("built") / "output"
-    build([sample_file], originals=sample_text.parent).write(folder)
+    build([sample_file], options=Options(originals=sample_text.parent)).write(folder)
     return folder
 
 

@@ -24,6 +24,7 @@ import kg
 from bench.reports import write_reports
 from kg import cluster
 from kg.errors import DocumentError, InputError, OutputError
+from kg.inputs import Options
 from kg.pipeline import build
 from kg.scale.addresses import Folder
 from kg.scale.batches import Batch, batches_of
@@ -66,7 +67,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def local(reports: Path) -> kg.pipeline.Build:
-    return build([reports], keep_going=True, annotations=True)
+    return build([reports], options=Options(keep_going=True, annotations=True))
 
 
 def lines(folder: Path) -> list[bytes]:
@@ -95,8 +96,7 @@ def test_the_shards_hold_the_lines_of_a_local_build(
         [str(reports)],
         output=f"file://{out}",
         master=MASTER,
-        keep_going=True,
-        annotations=True,
+        options=Options(keep_going=True, annotations=True),
         progress=lambda step, *_: steps.append(step),
     )
     assert lines(out) == sorted(local.files["telehealth.nq"].splitlines())

@@ -17,7 +17,7 @@ from conftest import ROOT
 import kg
 from kg.errors import ClaimFileError, DocumentError, GroundingError, InputError
 from kg.export.rdf import RDF_FILES
-from kg.inputs import collect
+from kg.inputs import Options, collect
 from kg.model.report import Report
 from kg.namespaces import thing_iri
 from kg.pipeline import Build, build
@@ -79,7 +79,7 @@ def test_without_the_original_evidence_is_recorded(reviewed: Build) -> None:
 @pytest.mark.parametrize("how", ["originals", "beside"])
 def test_with_the_original_evidence_is_read_again(how: str, sample_file: Path, sample_text: Path) -> None:
     built = (
-        build([sample_file], originals=sample_text.parent)
+        build([sample_file], options=Options(originals=sample_text.parent))
         if how == "originals"
         else build([sample_text.parent])
     )
@@ -123,7 +123,7 @@ def test_two_readings_of_one_document_are_refused(sample_file: Path, tmp_path: P
 def test_a_changed_original_stops_the_build(sample_file: Path, sample_text: Path, tmp_path: Path) -> None:
     (tmp_path / sample_text.name).write_text(sample_text.read_text("utf-8").replace("640", "460"))
     with pytest.raises(GroundingError, match=r"iberian-remote-cardiology\.yaml.*fetch the original again"):
-        build([sample_file], originals=tmp_path)
+        build([sample_file], options=Options(originals=tmp_path))
 
 
 def test_a_range_that_no_longer_holds_stops_the_build_at_its_line(
@@ -137,14 +137,14 @@ def test_a_range_that_no_longer_holds_stops_the_build_at_its_line(
     with pytest.raises(
         GroundingError, match=rf"own\.yaml, line {line}: claim 16 \(driver\): the range \[672, 706\] reads"
     ):
-        build([changed], originals=sample_text.parent)
+        build([changed], options=Options(originals=sample_text.parent))
 
 
 def test_paths_that_do_not_exist(tmp_path: Path, sample_file: Path) -> None:
     with pytest.raises(InputError, match="there is no such file or folder; mend the path"):
         build([tmp_path / "none"])
     with pytest.raises(InputError, match="there is no such folder; mend --originals"):
-        build([sample_file], originals=tmp_path / "none")
+        build([sample_file], options=Options(originals=tmp_path / "none"))
 
 
 def test_an_unreadable_document_stops_or_is_listed(tmp_path: Path, sample_text: Path) -> None:
@@ -152,7 +152,7 @@ def test_an_unreadable_document_stops_or_is_listed(tmp_path: Path, sample_text: 
     (tmp_path / "empty.txt").touch()
     with pytest.raises(DocumentError, match="the document is empty"):
         build([tmp_path])
-    built = build([tmp_path], keep_going=True)
+    built = build([tmp_path], options=Options(keep_going=True))
     assert len(built.graph.knowledge.reports) == 1
     ((path, reason),) = manifest(built)["unread"].items()
     assert path.endswith("empty.txt")
@@ -228,7 +228,7 @@ def test_the_python_api_names_the_choices(sample_file: Path) -> None:
 
 
 def test_annotations_are_written_on_request(sample_text: Path) -> None:
-    graph = build([sample_text], annotations=True).graph
+    graph = build([sample_text], options=Options(annotations=True)).graph
     assert (
         graph.query("ASK { GRAPH ?g { ?a a oa:Annotation ; oa:hasBody ?c . ?c a tkg:Acquisition } }") is True
     )

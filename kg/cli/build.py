@@ -18,7 +18,8 @@ from kg.cli.standard_input import standard_input
 from kg.errors import UsageError
 from kg.export.folder import MANIFEST
 from kg.graph.citation import counted
-from kg.pipeline import Build
+from kg.inputs import Options
+from kg.pipeline import Build, Progress
 from kg.pipeline import build as run
 from kg.scale.cache import Cache, cache_folder
 from kg.scale.near_duplicates import NearDuplicates
@@ -78,30 +79,29 @@ def command(
     ),
 ) -> None:
     """Build and say what was written."""
-    here = partial(_here, jobs=jobs, near=near_duplicates)
-    made = partial(_on_spark, master=master, near=near_duplicates) if engine is Engine.SPARK else here
+    options = Options(
+        originals=originals, keep_going=keep_going, annotations=annotations, near=near_duplicates
+    )
+    made = partial(_on_spark, master=master) if engine is Engine.SPARK else partial(_here, jobs=jobs)
     with progress() as step:
-        lines = made(
-            inputs or [],
-            output=output,
-            originals=originals,
-            keep_going=keep_going,
-            annotations=annotations,
-            fresh=fresh,
-            progress=step,
-        )
+        lines = made(inputs or [], output=output, options=options, fresh=fresh, progress=step)
     console().print("\n".join(lines))
 
 
-def _on_spark(given: list[str], *, output: str, near: NearDuplicates, **options: Any) -> list[str]:
+def _on_spark(
+    given: list[str], *, output: str, options: Options, master: str, fresh: bool, progress: Progress
+) -> list[str]:
     if _STANDARD in given:
         raise UsageError("standard input stands on this machine alone; build it without --engine spark.")
-    if near is NearDuplicates.DROP:
+    if options.near is NearDuplicates.DROP:
         raise UsageError("near-duplicates are only found on one machine; build without --engine spark.")
-    return _summary(cluster.build(given, output=output, **options), output)
+    told = cluster.build(given, output=output, master=master, options=options, fresh=fresh, progress=progress)
+    return _summary(told, output)
 
 
-def _here(given: list[str], *, output: str, fresh: bool, jobs: int, **options: Any) -> list[str]:
+def _here(
+    given: list[str], *, output: str, options: Options, jobs: int, fresh: bool, progress: Progress
+) -> list[str]:
     for each in (*given, output):
         if not each:
             raise UsageError("an empty name is no path; leave it out, or write . for this folder.")
@@ -112,7 +112,8 @@ def _here(given: list[str], *, output: str, fresh: bool, jobs: int, **options: A
     if fresh:
         cache.clear()
     paths = _with_standard_input(given, cache)
-    built = run(paths, output=folder, cache=cache, jobs=jobs or os.cpu_count() or 1, **options)
+    processes = jobs or os.cpu_count() or 1
+    built = run(paths, output=folder, options=options, cache=cache, jobs=processes, progress=progress)
     lines = _summary(json.loads(built.files[MANIFEST]), output)
     return [*lines, f"Open {folder / 'graph.html'} in a browser{_question(built)}."]
 

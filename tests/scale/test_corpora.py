@@ -15,6 +15,7 @@ from bench.reports import write_reports
 from kg.cli import main
 from kg.errors import DocumentError
 from kg.export.folder import MANIFEST
+from kg.inputs import Options
 from kg.pipeline import Build, build
 from kg.scale import extraction, planning
 from kg.scale.cache import Cache
@@ -185,7 +186,7 @@ def test_reviewed_evidence_is_read_again_inside_archives(texts: dict[str, bytes]
     archive = _written(originals, "a.tar.gz", gzip.compress(tarred({name: few[name]})))
     assert _ran("extract", str(archive), "--format", "yaml", "-o", str(review)) == 0
     _written(originals, "a.tar.gz", gzip.compress(tarred(few)))
-    counts = _manifest(build([review], originals=originals))["counts"]
+    counts = _manifest(build([review], options=Options(originals=originals)))["counts"]
     assert list(counts["grounding"]) == ["reread"]  # type: ignore[call-overload]
     assert list(_manifest(build([review]))["counts"]["grounding"]) == ["recorded"]  # type: ignore[call-overload]
 
@@ -204,7 +205,7 @@ def test_near_duplicates_of_a_crawl_are_left_out_and_named(texts: dict[str, byte
         (_written(tmp_path, "a.zip", zipped(twins)), NearDuplicates.AUTO, 2),
         (_written(tmp_path, "a.zip", zipped(twins)), NearDuplicates.DROP, 1),
     ):
-        assert len(_manifest(build([path], near=near_duplicates))["reports"]) == reports
+        assert len(_manifest(build([path], options=Options(near=near_duplicates)))["reports"]) == reports
 
 
 def test_a_crawl_repeats_a_file_and_the_file_is_kept(texts: dict[str, bytes], tmp_path: Path) -> None:
