@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
@@ -16,7 +17,7 @@ from kg.cli.output_file import written
 from kg.cli.screen import progress
 from kg.cli.standard_input import standard_input
 from kg.documents import find_documents, read_all, read_bytes
-from kg.errors import InputError, Place, UsageError
+from kg.errors import DocumentError, InputError, OutputError, Place, UsageError
 from kg.export.records import claim_lines
 from kg.model.cited import CitedReport
 from kg.model.source import Document
@@ -47,6 +48,9 @@ def command(
     *,
     output: str = typer.Option(_STANDARD, "-o", "--output", help="The file to write; - is standard output."),
     form: Format = typer.Option(Format.JSONL, "--format", help="How to write the claims."),
+    keep_going: bool = typer.Option(
+        False, "--keep-going", help="Leave unreadable documents out, and say so."
+    ),
     model: str = typer.Option("", help="A language model to ask as well, under the same checks."),
     address: str = typer.Option("", help="Where the model is served, as in http://127.0.0.1:11434/v1."),
     price: str = typer.Option("", help="US dollars for a million tokens in and out, as in 0.15/0.60."),
@@ -57,7 +61,9 @@ def command(
     ),
 ) -> None:
     """Write the claims."""
-    found: Iterator[tuple[str, Document]] = (each for name in documents for each in _documents(name))
+    found: Iterator[tuple[str, Document]] = (
+        each for name in documents for each in _documents(name, keep_going=keep_going)
+    )
     if form is Format.YAML:
         found = _single(found)
     tier = None
@@ -72,16 +78,40 @@ def command(
     with progress() as step:
         for name, document in found:
             step(f"extracting {name}")
-            reports.append(tier.extract(document) if tier else _proposed(name, document))
+            with _leaving_out(unreadable=keep_going):
+                reports.append(tier.extract(document) if tier else _proposed(name, document))
     if tier:
         typer.echo(tier.after(), err=True)
-    written(b"".join(_bytes(report, form) for report in reports), Path(output))
+    content = b"".join(_bytes(report, form) for report in reports)
+    if form is Format.YAML:
+        _spare_review(Path(output), content)
+    written(content, Path(output))
     refused = sum(len(report.refused) for report in reports)
     if refused:
         typer.echo(f"{refused} claims did not hold in their document and were refused.", err=True)
 
 
-def _documents(name: str) -> Iterator[tuple[str, Document]]:
+@contextmanager
+def _leaving_out(*, unreadable: bool) -> Iterator[None]:
+    """Say which document cannot be used, and go on where the user wants that."""
+    try:
+        yield
+    except DocumentError as error:
+        if not unreadable:
+            raise
+        typer.echo(f"Left out {error}", err=True)
+
+
+def _spare_review(path: Path, content: bytes) -> None:
+    """Raises OutputError where the file holds other claims: somebody may have reviewed them."""
+    if path.is_file() and path.read_bytes() != content:
+        remedy = "name another file, or delete this one first"
+        raise OutputError(
+            "this claim file may have been reviewed", place=Place(file=str(path)), remedy=remedy
+        )
+
+
+def _documents(name: str, *, keep_going: bool) -> Iterator[tuple[str, Document]]:
     """The documents of a file, corpus, folder, pattern or standard input, each with what it is called."""
     if name == _STANDARD:
         yield name, read_bytes(standard_input(), name="standard-input.txt")
@@ -93,7 +123,8 @@ def _documents(name: str) -> Iterator[tuple[str, Document]]:
         if path.suffix in SUFFIXES:
             problem = "this is a claim file, which holds what was extracted already"
             raise InputError(problem, place=Place(file=str(path)), remedy="name its document, or build it")
-        yield from read_all(path)
+        with _leaving_out(unreadable=keep_going):
+            yield from read_all(path)
 
 
 def _single(found: Iterator[tuple[str, Document]]) -> Iterator[tuple[str, Document]]:

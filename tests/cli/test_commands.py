@@ -207,6 +207,31 @@ def test_extract_refuses_two_documents_in_one_claim_file(kg_command: Command, sa
     assert (ran.code, ran.err) == (2, "kg: a claim file holds one report; extract one document at a time.\n")
 
 
+def test_extract_spares_a_file_that_somebody_may_have_reviewed(
+    kg_command: Command, sample_text: Path, tmp_path: Path
+) -> None:
+    command = ("extract", sample_text, "--format", "yaml", "-o", tmp_path / "own.yaml")
+    assert [kg_command(*command).code for _ in range(2)] == [0, 0]
+    reviewed = (tmp_path / "own.yaml").read_text("utf-8") + "# checked\n"
+    (tmp_path / "own.yaml").write_text(reviewed, "utf-8")
+    ran = kg_command(*command)
+    assert (ran.code, (tmp_path / "own.yaml").read_text("utf-8")) == (3, reviewed)
+    assert "own.yaml: this claim file may have been reviewed; name another file, or delete" in ran.err
+
+
+def test_extract_goes_on_without_unreadable_documents(
+    kg_command: Command, sample_text: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    for documents in ((empty, sample_text), (sample_text, empty)):
+        stopped = kg_command("extract", *documents)
+        assert (stopped.code, stopped.out) == (3, "")
+        ran = kg_command("extract", *documents, "--keep-going")
+        assert (ran.code, ran.out) == (0, kg_command("extract", sample_text).out)
+        assert ran.err == f"Left out {empty}: the document is empty; leave it out, or get it again.\n"
+
+
 def test_extract_cannot_write(kg_command: Command, sample_text: Path, tmp_path: Path) -> None:
     ran = kg_command("extract", sample_text, "-o", tmp_path / "none" / "a.jsonl")
     assert ran.code == 3

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from kg.claims.extraction.companies.latin import CAPITAL_LEGAL
-from kg.claims.extraction.companies.words import alternatives, entries, lowered, said
+from kg.claims.extraction.companies.words import ORDINARY, alternatives, entries, lowered, said
 from kg.claims.extraction.grammar.branches import branches
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.cues import longest
@@ -72,7 +72,7 @@ _LEGAL_END = re.compile(
 _ORG = lowered("org_words")
 _CORPORATE = frozenset(_SAID.words("corporate"))
 _GENERIC = frozenset(_SAID.words("generic"))
-_COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
+_COMMON = lowered(*ORDINARY)
 _OPENS_NAME = frozenset(("bank", "university", "groupe", "grupo", "clínica"))
 _HOUSES = frozenset(("hospital", "university", "universidad", "université", "clinic", "hôpital", "klinikum"))
 _FIRST = entries("first_names")

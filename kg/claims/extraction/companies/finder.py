@@ -18,7 +18,7 @@ from kg.claims.extraction.companies.lists import (
     neighbours,
 )
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
-from kg.claims.extraction.companies.words import entries, known_names, lowered, said
+from kg.claims.extraction.companies.words import ORDINARY, entries, known_names, lowered, said
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Page
 
@@ -264,7 +264,7 @@ def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
     return weight
 
 
-_COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
+_COMMON = lowered(*ORDINARY)
 _ORG = lowered("org_words")
 _PLACES = lowered("places", "demonyms")
 _MEDIA = lowered("media")

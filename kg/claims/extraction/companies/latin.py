@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.claims.extraction.companies.words import alternatives, entries, known_names, lowered, said
+from kg.claims.extraction.companies.words import (
+    ORDINARY_ENGLISH,
+    alternatives,
+    entries,
+    known_names,
+    lowered,
+    said,
+)
 
 __all__ = ["CAPITAL_LEGAL", "Run", "is_title_line", "runs"]
 
@@ -147,7 +154,9 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
 
 _JOINED = tuple(name for name in known_names() if re.search(r" (?:of|on|at|de|du|des|y) ", name))
 _ORG = lowered("org_words", "legal")
-_BREAKS = lowered("common_en") - _ORG - frozenset("one first good best great true clear open bright".split())
+_BREAKS = (
+    lowered(*ORDINARY_ENGLISH) - _ORG - frozenset("one first good best great true clear open bright".split())
+)
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _TRIM = frozenset(_SAID.words("trim"))
 
@@ -162,7 +171,7 @@ _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values()
 
 
 # "Zur" opens a name when a capital follows it within a sentence.
-_GERMAN_NOUNS = lowered("common_de") - lowered("common_en") - _ORG - {"zur"}
+_GERMAN_NOUNS = lowered("common_de") - lowered(*ORDINARY_ENGLISH) - _ORG - {"zur"}
 
 
 def _belongs(group: list[re.Match[str]]) -> bool:

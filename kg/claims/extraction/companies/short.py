@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.claims.extraction.companies.latin import LETTER
 from kg.claims.extraction.companies.standing import Standing
 from kg.claims.extraction.companies.weighed import Weighed
-from kg.claims.extraction.companies.words import known_names, lowered, said
+from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, known_names, lowered, said
 from kg.claims.extraction.page import Page
 
 __all__ = ["short_forms"]
@@ -70,7 +70,7 @@ def _alone(plain: str, rests: Mapping[str, set[str]]) -> dict[str, list[tuple[in
     found: dict[str, list[tuple[int, int]]] = {}
     if not rests:
         return found
-    common, known = lowered("common_en"), known_names()
+    common, known = lowered(*ORDINARY_ENGLISH), known_names()
     names = Standing(sorted(rests), before=_BEFORE, behind=_BEHIND)
     for start, end, short in names.within(plain, 0, len(plain)):
         if plain.startswith(tuple(rests[short]), end):

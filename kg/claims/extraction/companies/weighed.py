@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
-from kg.claims.extraction.companies.words import known_names, lowered, said
+from kg.claims.extraction.companies.words import ORDINARY, known_names, lowered, said
 
 __all__ = ["ENOUGH", "Weighed", "known", "ordinary"]
 
 ENOUGH = 2.0
-_COMMON = lowered("common_en", "common_fr", "common_es", "common_de")
+_COMMON = lowered(*ORDINARY)
 
 
 _ELIDED = re.compile(r"^[LlDd]['’]")

@@ -9,15 +9,23 @@ from pathlib import Path
 from kg.claims.extraction.companies.registered import registered
 from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
 
-__all__ = ["alternatives", "entries", "known_names", "lowered", "said"]
+__all__ = ["ORDINARY", "ORDINARY_ENGLISH", "alternatives", "entries", "known_names", "lowered", "said"]
 
 _LISTS = Path(__file__).resolve().parent / "lists"
+
+# The lists of words that are no names by themselves, in English and in all languages of Latin script.
+ORDINARY_ENGLISH = ("ordinary_english", "trade_english")
+ORDINARY = (*ORDINARY_ENGLISH, "common_fr", "common_es", "common_de")
 
 
 @cache
 def entries(name: str) -> frozenset[str]:
-    """The entries of a list, which stand one a line or divided by bars or (where there is no bar) spaces."""
-    text = (_LISTS / f"{name}.txt").read_text(encoding="utf-8")
+    """The entries of a list, which stand one a line or divided by bars or (where there is no bar) spaces.
+
+    Lines that begin with # are no entries.
+    """
+    lines = (_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    text = "\n".join(line for line in lines if not line.startswith("#"))
     parts = re.split(r"[|\n]", text) if "|" in text else text.split()
     return frozenset(part.strip() for part in parts if part.strip())
 
@@ -28,7 +36,7 @@ def known_names(*, chinese: bool = False) -> frozenset[str]:
 
     A single ordinary word or first name of the registry needs one all the same.
     """
-    plain_words = lowered("common_en", "first_names", "places", "media")
+    plain_words = lowered(*ORDINARY_ENGLISH, "first_names", "places", "media")
     listed = entries("chinese_known" if chinese else "known")
     return listed | {name for name in registered(chinese=chinese) if name.lower() not in plain_words}
 
