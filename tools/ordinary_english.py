@@ -3,7 +3,7 @@
     apt-get download scowl && dpkg -x scowl_*.deb scowl
     python tools/ordinary_english.py scowl/usr/share/dict/scowl
 
-Kept are the words of its two most common sizes in all spellings, but those that are famous companies too.
+Kept are the words of its two most common sizes in all spellings, but those that companies are known by.
 The words of health care, business and reports stand in a list of our own, `trade_english.txt`.
 """
 
@@ -18,7 +18,7 @@ _LIST = Path(__file__).resolve().parents[1] / "kg/claims/extraction/companies/li
 _HEAD = "# From SCOWL 2020.12.07 ((c) Kevin Atkinson; see NOTICE): tools/ordinary_english.py"
 _SIZES = (10, 20)
 _SPELLINGS = ("english", "american", "british")
-_COMPANIES = frozenset("apple brighter calm mercy pi prospect silicon sky valley".split())
+_COMPANIES = frozenset("apple brighter calm mercy pi prospect remedy silicon sky valley".split())
 _WORD = re.compile("[a-z]{2,}")
 
 

@@ -132,10 +132,10 @@ def test_people_numbers_and_measures_are_no_companies(text: str) -> None:
 
 
 def test_latin_names_in_a_chinese_list_and_words_that_are_none() -> None:
-    text = "(图源:Brisk Pixelry)包括Lumora Health、Wren Rounds等大型平台公司,与「TIBEX生医实验」合作,见33www."
+    text = "(图源:Brisk Pixelry)包括Lumora Health、Wrena Ronds等大型平台公司,与「TIBEX生医实验」合作,见33www."
     assert {item.text for item in find_latin(read_page(document(text, "zh")))} == {
         "Lumora Health",
-        "Wren Rounds",
+        "Wrena Ronds",
     }
 
 
