@@ -15,7 +15,7 @@ from pathlib import Path
 
 _LIST = Path(__file__).resolve().parents[1] / "kg/claims/extraction/companies/lists/ordinary_chinese.txt"
 _HEAD = "# From the dictionary of jieba 0.42.1 (MIT License, (c) 2013 Sun Junyi): tools/ordinary_chinese.py"
-_OFTEN = 100
+_OFTEN = 60
 _AT_TIMES = 30
 _NAMES = frozenset("nr nt nz nrt nrfg eng x".split())
 _ROLES = {"v": "v", "vd": "v", "vi": "v", "vq": "v", "vg": "v", "ns": "p"}

@@ -13,6 +13,7 @@ from kg.claims.extraction.companies.chinese_context import and_others, framed, l
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, split, trim
+from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.chinese_repeated import repeated
 from kg.claims.extraction.companies.chinese_weights import (
     DEALT,
@@ -148,6 +149,9 @@ def _weigh_piece(
     weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str
 ) -> None:
     piece = text[first:last]
+    if (first, last) in quoted_names(text, first, last):
+        add(weighed, piece, first).before = _DECLARED
+        return
     for match in FAMOUS.finditer(piece):
         if not _NOT_KNOWN.match(text, first + match.start()):
             add(weighed, match[0], first + match.start())

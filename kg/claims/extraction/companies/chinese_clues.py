@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.ordinary import begins_in_place, leading_words, unfamiliar
 from kg.claims.extraction.companies.words import said
 
@@ -28,6 +29,10 @@ def quoted(text: str) -> Iterator[tuple[int, int]]:
     for ticker in _TICKER.finditer(text):
         run = _QUOTED.search(text, max(0, ticker.start() - _REACH), ticker.start())
         if run is None:
+            continue
+        listed = [span for span in quoted_names(text, *run.span()) if span[1] == ticker.start()]
+        if listed:
+            yield listed[0]
             continue
         before = _NOT_QUOTED.search(run[0])
         start = run.start() + (before.end() if before else 0)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.ordinary import (
     begins_in_place,
     begins_noun,
@@ -145,6 +146,10 @@ def _whole_verb(text: str, at: tuple[int, int]) -> tuple[int, int]:
     return (start - 1, end) if end - start == 1 and is_verb(text[max(0, start - 1) : end]) else at
 
 
+def _within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(first <= span[0] and span[1] <= last for first, last in spans)
+
+
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a chunk between ordinary words, famous names whole."""
     known = [match.span() for match in FAMOUS.finditer(text, start, end)]
@@ -153,8 +158,10 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     known += (match.span() for match in _NTH_HOSPITAL.finditer(text, start, end))
     schools = list(_of_universities(text, start, end))
     known += schools
-    cuts = [(first, first) for first, _ in full]
-    cuts += ((last, last) for _, last in schools)
+    quoted = [span for span in quoted_names(text, start, end) if not _within(span, full)]
+    known += quoted
+    cuts = [(first, first) for first, _ in (*full, *quoted)]
+    cuts += ((last, last) for _, last in (*schools, *quoted))
     cuts += (
         _whole_verb(text, match.span())
         for match in BREAKS.finditer(text, start, end)

@@ -6,6 +6,7 @@ import pytest
 
 from kg.claims.extraction.companies.chinese import find_chinese
 from kg.claims.extraction.companies.chinese_pieces import split
+from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
 from kg.claims.extraction.page import read_page
@@ -227,3 +228,26 @@ def test_a_verb_is_left_out_as_a_whole() -> None:
 
 def test_a_kind_of_company_is_no_company() -> None:
     assert names("这家手术机器人公司与医院合作,是医疗器械公司。") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("昨日三城与润和软件谈妥。", "润和软件"),
+        ("大厂佳世達與三家醫院簽約。", "佳世达"),
+        ("今早吸引佳世达、珏银等入场。", "佳世达"),
+        ("保荐人为招商证券国际和申万宏源香港。", "招商证券国际"),
+        ("市场如今把台积电(2330)看作风向。", "台积电"),
+    ],
+)
+def test_quoted_companies_are_known(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+@pytest.mark.parametrize("text", ["该平台微医师可用。", "这里说的是中华电信号。", "显示出持久的活力。"])
+def test_a_known_name_is_no_part_of_words(text: str) -> None:
+    assert list(quoted_names(text, 0, len(text))) == []
+
+
+def test_a_registered_name_holds_a_known_one() -> None:
+    assert names("嘉和美康(北京)科技股份有限公司已签约。") == {"嘉和美康(北京)科技股份有限公司"}

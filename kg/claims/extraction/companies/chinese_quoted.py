@@ -1,0 +1,59 @@
+"""Chinese names that need no clue: of companies quoted in China and Taiwan, and of well-known others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from kg.claims.extraction.companies.ordinary import is_word, place_length
+from kg.claims.extraction.companies.words import entries
+from kg.claims.extraction.grammar.script import plain
+
+__all__ = ["quoted_names"]
+
+_LIST = Path(__file__).resolve().parent / "lists" / "quoted_chinese.txt"
+_SHORT = 3
+# What follows the name at an exchange in the name of a company of the same house.
+_MORE = re.compile(
+    r"(?:医院|医疗|健康|生物|科技|证券|国际|资本|基金|创投|电子|信息|医药|保险|银行|集团|公司)+"
+)
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    quoted = _LIST.read_text(encoding="utf-8").splitlines()[1].split(" ")
+    return tuple(sorted({*quoted, *map(plain, entries("well_known_chinese"))}))
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(_names(), matchkind=MatchKind.LeftmostLongest)
+
+
+def quoted_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places of such names in a stretch of a plain text, with what follows them in names of their kin.
+
+    >>> text = "昨日润和软件与招商证券国际签约"
+    >>> [text[first:last] for first, last in quoted_names(text, 0, len(text))]
+    ['润和软件', '招商证券国际']
+    """
+    for _, first, last in _automaton().find_matches_as_indexes(text[start:end]):
+        begin, stop = start + first, start + last
+        if stop - begin > _SHORT or not (_is_inside(text, begin) or _is_inside(text, stop)):
+            yield begin, _with_kin(text, stop, end)
+
+
+def _is_inside(text: str, place: int) -> bool:
+    """Whether an ordinary word stands across a place, as in "中华电|信" and "平|台微医"."""
+    return place > 0 and is_word(text[place - 1 : place + 1])
+
+
+def _with_kin(text: str, stop: int, end: int) -> int:
+    more = _MORE.match(text, stop, end)
+    if more is not None:
+        return more.end()
+    return stop + place_length(text[stop : min(end, stop + _SHORT + 1)])
