@@ -10,7 +10,7 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.claims.extraction.companies.ordinary import is_word, place_length
-from kg.claims.extraction.companies.words import entries
+from kg.claims.extraction.companies.words import entries, known_names
 from kg.claims.extraction.grammar.script import plain
 
 __all__ = ["quoted_names"]
@@ -21,12 +21,15 @@ _SHORT = 3
 _MORE = re.compile(
     r"(?:医院|医疗|健康|生物|科技|证券|国际|资本|基金|创投|电子|信息|医药|保险|银行|集团|公司)+"
 )
+_BRANCH = re.compile(r"分公司|子公司|公司")
 
 
 @cache
 def _names() -> tuple[str, ...]:
     quoted = _LIST.read_text(encoding="utf-8").splitlines()[1].split(" ")
-    return tuple(sorted({*quoted, *map(plain, entries("well_known_chinese"))}))
+    # Famous names also open those of others, so that their places are weighed.
+    famous = map(plain, known_names(chinese=True))
+    return tuple(sorted({*quoted, *map(plain, entries("well_known_chinese"))} - {*famous}))
 
 
 @cache
@@ -56,4 +59,6 @@ def _with_kin(text: str, stop: int, end: int) -> int:
     more = _MORE.match(text, stop, end)
     if more is not None:
         return more.end()
-    return stop + place_length(text[stop : min(end, stop + _SHORT + 1)])
+    stop += place_length(text[stop : min(end, stop + _SHORT + 1)])
+    branch = _BRANCH.match(text, stop, end)
+    return branch.end() if branch is not None else stop
