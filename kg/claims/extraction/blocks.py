@@ -16,10 +16,12 @@ _LINE = re.compile(r"[^\n]+")
 # The stamp with which archives open the text of a page: "date 2020-04-27 The market ...".
 _STAMP = re.compile(r"\s*(?P<stamp>date\s\d{4}(?:-\d\d){0,2})\s(?=\S)")
 _MARKS = re.compile(
-    r"(?P<indent>[ \t]*)(?P<mark>#{1,6}(?=[ *])|(?:>[ \t]*)+|[-*+•·o–](?=[ \t])|•|\(?\d{1,2}[.)](?=[ \t])"
+    r"(?P<indent>[ \t]*)(?P<mark>#{1,6}(?=[ *])|(?:>[ \t]*)+|[-*+•·o–](?=\s)|•|\(?\d{1,2}[.)](?=[ \t])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[A-Z](?!illion|rillion))"
-    r"|[(（]?[一二三四五六七八九十]{1,2}[、)）])?[ \t]*"
+    r"|[(（]?[一二三四五六七八九十]{1,2}[、)）])?\s*"
 )
+# A bullet on a line of its own, above its item.
+_BARE_MARK = re.compile(r"[ \t]*[-*+•·–][ \t]*")
 _STARS = re.compile(r"^[*_]{2,3}|[*_]{2,3}$")
 _FULL_STOP = ".。!！;；,，"
 _LONGEST_HEADING = 110
@@ -47,8 +49,9 @@ def read_lines(flat: str, wrapped: frozenset[int] = frozenset()) -> Iterator[Lin
     waiting: Line | None = None
     begin: int | None = None
     for match in _LINE.finditer(flat, stamp.end() if stamp else 0):
-        begin = match.start() if begin is None else begin
-        if match.start() in wrapped:
+        bare = _BARE_MARK.fullmatch(flat, *match.span()) is not None
+        begin = match.start() if begin is None or bare else begin
+        if bare or match.start() in wrapped:
             continue
         line = _line(flat, begin, match.end())
         begin = None

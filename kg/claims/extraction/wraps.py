@@ -85,10 +85,14 @@ _WORD_OF_FUNCTION = re.compile(
 )
 _ENDED = re.compile(r"[.!?:;|][\"')\]]*$")
 _SMALL = re.compile(r"[a-z(]")
+# Short lines of one column hold the end of a sentence somewhere; the items of a list do not.
+_RUNS_ON = re.compile(r"[a-z)%\d][.?!]\s[A-Z][a-z]")
 
 
 def _latin(flat: str) -> frozenset[int]:
     r"""The broken lines of a Latin text: some end in a word of function and go on in small letters.
+
+    Where the lines reach no common edge, those count that go on in small letters, if sentences end inside.
 
     >>> text = "The market for remote care is growing in the\ncountries that were asked about it, and the\n"
     >>> sorted(_latin(text + "reasons are the same in most of them and in the\nfew that differ."))
@@ -108,6 +112,10 @@ def _latin(flat: str) -> frozenset[int]:
         and _WORD_OF_FUNCTION.search(flat, max(start, end - _LAST_WORD), end)
     ]
     edge = max(sure, default=0)
-    if sum(edge - width <= _LAST_WORD for width in sure) < _ENOUGH:
-        return frozenset()
-    return frozenset(start for start, end, small in pairs if small or 0 <= edge - (end - start) <= _LAST_WORD)
+    if sum(edge - width <= _LAST_WORD for width in sure) >= _ENOUGH:
+        return frozenset(
+            start for start, end, small in pairs if small or 0 <= edge - (end - start) <= _LAST_WORD
+        )
+    column = [(start, end) for start, end, small in pairs if small and end - start <= _LONGEST]
+    running = sum(_RUNS_ON.search(flat, start, end) is not None for start, end in column)
+    return frozenset(start for start, _ in column) if running >= _ENOUGH - 1 else frozenset()

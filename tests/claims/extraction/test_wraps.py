@@ -64,3 +64,13 @@ LATIN = (
 def test_latin_lines_broken_at_an_edge_are_read_as_one() -> None:
     assert wrapped_lines(LATIN, LATIN)
     assert sizes(LATIN) == sizes(LATIN.replace("\n", " ")) == {(2031, 4.0, "USD"), (2037, 9.0, "USD")}
+
+
+def test_short_lines_that_go_on_in_small_letters_are_one_where_sentences_end_inside() -> None:
+    text = (
+        "The telecare market fell from USD 9\nbillion in 2031 to USD 8 billion in 2032. The\n"
+        "fall is due to dear loans. It will\nrise again. Europe was the largest\nregion in 2031.\n"
+    )
+    assert sizes(text) == {(2031, 9.0, "USD"), (2032, 8.0, "USD")}
+    items = "growing use of phones at home\nrising number of old patients\nlower prices of new devices\n" * 2
+    assert wrapped_lines(items, items) == frozenset()

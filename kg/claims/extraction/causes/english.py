@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.english_benefits import BENEFITS
+from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_limits import LIMITS
 
 __all__ = ["ENGLISH"]
 
-ENGLISH: tuple[Cause, ...] = (*LIMITS, *DRIVERS, *BENEFITS)
+ENGLISH: tuple[Cause, ...] = (*LIMITS, *DRIVERS, *CLAUSES, *BENEFITS)

@@ -30,10 +30,10 @@ DRIVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
-        "driver factor force element",
+        "driver factor force element lever engine",
         rf"\b(?:an?|the)\s(?:significant|key|major|important|crucial)\selements?\sin\s(?:expanding"
         rf"|driving|boosting|propelling)"
-        rf"|\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s){A}(?:drivers?|(?:driving|growth|key|major|prime"
+        rf"|\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s){A}(?:drivers?|levers|(?:growth\s)?engines?(?=\s(?:of|for|behind))|(?:driving|growth|key|major|prime"
         rf"|primary|crucial|main)\s(?:factors?|forces?)|driving\sforces?|factors?\s(?:driving"
         rf"|boosting|propelling|fuell?ing"
         rf"|contributing|responsible|for|behind|that|augmenting|supporting|aiding))\b",
@@ -43,11 +43,11 @@ DRIVERS: tuple[Cause, ...] = (
         "after",
         (
             "driven fuel propel boost spur support accelerat back aid bolster stimulat encourag underpin "
-            "augment strength influenc facilitat trigger amplif"
+            "augment strength influenc facilitat trigger amplif reinforc catalyz catalys energi"
         ),
         r"\b(?:driven|fuell?ed|propelled|boosted|spurred|supported|accelerated|backed|aided|bolstered"
         r"|stimulated|encouraged|underpinned|augmented|strengthened|influenced|facilitated|triggered"
-        r"|amplified)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+        r"|amplified|reinforced|cataly[sz]ed|energi[sz]ed)\s(?:\w+\s)?(?:in\spart\s)?by\s",
     ),
     cause(
         "driver",
@@ -70,7 +70,7 @@ DRIVERS: tuple[Cause, ...] = (
         (
             "driv drove boost invigorat fuel propel spur accelerat bolster augment stimulat support foster "
             "strength enhanc increas promot contribut surg rais favo facilitat push help creat empower "
-            "encourag necessitat aid assist"
+            "encourag necessitat aid assist guarantee ensur"
         ),
         rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed"
         rf"|l?ing)?|propel(?:s|led|ling)?"
@@ -79,6 +79,7 @@ DRIVERS: tuple[Cause, ...] = (
         rf"|enhanc(?:e|es|ing)|increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
         rf"|encourag(?:e|es|ed|ing)"
         rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to|(?:has|have|had)\s(?:\w+ly\s)?increased"
+        rf"|guarantee(?:s|ing)?|ensur(?:e|es|ing)(?=\s(?:[\w-]+\s){{0,3}}growth)"
         rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
         rf"|ed"
         rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing))\s{GROWS}",
@@ -149,7 +150,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "with",
-        r"\b(?:grow(?:s|ing|n|th)?|grew|expand(?:s|ing|ed)?|traction|momentum)\s(?:[\w-]+\s){0,4}?with\s"
+        r"\b(?:grow(?:s|ing|n|th)?|grew|expand(?:s|ing|ed)?|traction|momentum)(?:\s[\w-]+){0,4}?,?\swith\s"
         r"(?P<what>(?:the\s|an?\s)?(?:rising|growing|increasing|surging|rise|increase|surge)\s[^.;]{4,140})",
         confidence=0.6,
     ),
@@ -279,25 +280,24 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         "mak made",
-        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:easier|possible|more\s(?:accessible"
-        r"|affordable|convenient))\b",
+        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:more\s(?:accessible|affordable|convenient))\b",
         confidence=0.6,
     ),
     cause(
         "driver",
-        "within",
-        "as",
-        r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|increases?|grows?|evolves?|improves?|ages?"
-        r"|becomes?\s[\w\s-]{4,60}?|expands?|advances?)(?:\sand\s[^,]{4,60})?),",
-        confidence=0.6,
+        "before",
+        "provid giv gave lend lent add",
+        r"\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|lend(?:s|ing)?|lent|add(?:s|ed|ing)?)\s(?:an?\s|the\s)?"
+        r"(?:[\w-]+\s){0,2}(?:stimulus|impetus|boost|momentum|push|fillip|thrust|tailwinds?)\s(?:to|for)\b",
     ),
     cause(
         "driver",
-        "within",
-        "with",
-        r"^With\s(?P<what>(?:an?\s|the\s)?(?:growing|rising|increasing|swift|rapid|mature"
-        r"|surging)\s[^,]{4,140}),",
-        confidence=0.6,
+        "before",
+        "push driv boost fuel propel accelerat spur",
+        r"\b(?:push|driv|boost|fuel|propel|accelerat|spur)(?:es|ed|ing|s|e|led|ling|red|ring)?\s(?:the\s)?(?:[\w-]+\s){0,2}?"
+        r"(?:telehealth|telemedicine|remote\s(?:care|monitoring)|virtual\scare|digital\shealth|e-?health|m-?health"
+        r"|teleconsultations?|telecare)\b(?!\s(?:to|company|firm|startup|provider|platform|vendor)\b)",
+        confidence=0.7,
     ),
     cause("driver", "after", "invest", r"\binvest(?:ing|ed|s)?\sheavily\sin\s", confidence=0.6),
     cause(

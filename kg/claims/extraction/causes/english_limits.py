@@ -191,7 +191,7 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "after",
         "evolv shift",
-        r"\b(?:evolv|shift)(?:e|es|ing)?\s(?:away\s)?from\s[^.;]{4,80}?\sto(?:wards?)?\s(?:an?\s|the\s)?(?:focus\son\s)?",
+        r"(?<!-)\b(?:evolv|shift)(?:e|es|ing)?\s(?:away\s)?from\s[^.;]{4,80}?\sto(?:wards?)?\s(?:an?\s|the\s)?(?:focus\son\s)?",
     ),
     cause(
         "trend",
@@ -206,7 +206,7 @@ LIMITS: tuple[Cause, ...] = (
         "after",
         "trend",
         r"\b(?:one\sof\sthe|another|an?|the)\s(?:[\w-]+\s){1,3}trends?\s(?:in|of|within|across"
-        r"|shaping|driving|influencing)\s[^.;,]{3,60}?\sis\s"
+        r"|shaping|driving|influencing|gaining|seen|observed|witnessed)\s[^.;,]{3,60}?\sis\s"
         r"(?!(?:expected|driving|also)\b)",
         named=True,
     ),

@@ -60,4 +60,12 @@ def _percent(match: re.Match[str]) -> Percent:
 
 def _negative(match: re.Match[str]) -> bool:
     before = match.string[: match.start()].rstrip()
-    return not before or not before[-1].isalnum()
+    return (
+        not before
+        or not before[-1].isalnum()
+        or _OF_LESS.search(match.string, 0, match.start("number")) is not None
+    )
+
+
+# "a rate of -4%": the sign touches its number alone.
+_OF_LESS = re.compile(r"\b(?:of|by|at|to|was|is)\s-$")

@@ -33,7 +33,7 @@ _BAD = re.compile(
     r"|\w+ly|challenges?|restraints?|drivers?|opportunities|trends?|market\s(?:insights|overview|dynamics|trends)"
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
-    r"|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
+    r"|(?:market\s)?segmentation|report|study|analysis|growth\sprojection|key\sfocus|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
     r"|consequently|subsequently|nevertheless"
     r"|nonetheless|accordingly|similarly|additionally|moreover|furthermore|meanwhile|among\sothers)$|^"
     r"(?:它|他们|这|该|我们|本文|【|《|自从|(?:各国)?政府$)|部[\u3400-\u9fff]{0,3}[处司局]$"

@@ -66,7 +66,8 @@ _SUCH_AS = cued(
 )
 # What is told to come next: "a held the largest share, followed by b and c".
 _FOLLOWED = cued(
-    r"\b(?:[Ll]argest|highest|biggest|dominant|leading|most)\s[^.;]{3,120}?,?\sfollowed\sby\s(?:the\s)?"
+    r"\b(?:(?:[Ll]argest|highest|biggest|dominant|leading|most)\s[^.;]{3,120}?|(?:leads?|led)\sthe\s(?:way|market|pack)"
+    r"|tops\sthe\slist),?\sfollowed\s(?:closely\s)?by\s(?:the\s)?"
     r"(?P<list>[a-z][^.;%A-Z]{3,200}?)(?=\s(?:segments?|categories|in\s|with\s|at\s|during\s|over\s)|[.;]|$)"
 )
 _MARKET_BY = cued(
@@ -128,6 +129,16 @@ _AXIS_IS = cued(
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?)"
     rf"|includes?|(?<=types\s)are|(?<=channels\s)are|(?<=modes\s)are|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
+# "is segmented into channels of sale, which include a and b"
+_WHICH = cued(
+    rf"(?i)\b{_VERB}\s{_INTO_WORD}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:which|that)\s(?:includes?|comprises?|are"
+    rf"|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)[.]?$"
+)
+# "Home kits dominate, but ward kits and clinic kits are also growing segments."
+_GROWING = cued(
+    r"(?:^|,\s(?:but|while|and|whereas)\s)(?P<list>[\w-][^.,;:]{4,120}?)\sare\s(?:also\s|now\s|both\s)?(?:fast-?\s?|the\s)?"
+    r"(?:growing|emerging|expanding|important|notable|key|other|main|major)\s(?:market\s)?segments\b(?!\sof)"
+)
 _TELL_APART = cued(
     rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]"
     rf"|gliedert|werden"
@@ -137,6 +148,7 @@ _TELL_APART = cued(
 PHRASINGS = CuedGroup(
     (
         _TELL_APART,
+        _WHICH,
         _INTO,
         _AS,
         _HOLDS,
@@ -153,15 +165,17 @@ PHRASINGS = CuedGroup(
         _AXIS_IS,
         _PLAIN,
         _SEGMENTS_ARE,
+        _GROWING,
         _FOLLOWED,
     )
 )
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `BARE`."""
 
-BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern, _SUCH_AS.pattern, _FOLLOWED.pattern)
+BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern, _SUCH_AS.pattern, _GROWING.pattern, _FOLLOWED.pattern)
 """Those that name no axis."""
 
 OF_KNOWN_AXES = (
+    _WHICH.pattern,
     _AMONG_OTHERS.pattern,
     _AXIS_IS.pattern,
     _HOLDS.pattern,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.claims.extraction.found import Dimension, Segment
 from kg.claims.extraction.grammar.segment_items import Listed, bare_segment, likeness
+from kg.claims.extraction.grammar.segments_in_answers import segments_in_answer
 from kg.claims.extraction.grammar.segments_in_lines import segments_in_line
 from kg.claims.extraction.grammar.segments_in_prose import segments_in_prose
 from kg.claims.extraction.grammar.segments_under_headings import segments_set_apart, segments_under
@@ -83,3 +84,4 @@ def _everywhere(page: Page) -> Iterator[Listed]:
         yield from segments_in_line(page, number, block)
         for sentence in page.of_block(number):
             yield from segments_in_prose(page, sentence)
+            yield from segments_in_answer(page, sentence)

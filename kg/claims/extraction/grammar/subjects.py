@@ -10,6 +10,15 @@ from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, 
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
+from kg.claims.extraction.grammar.segment_words import (
+    AXIS_ONLY,
+    CHINESE_NOT,
+    CHINESE_TAIL,
+    GENERIC,
+    GROWING,
+    HEAD_NOUNS,
+    STOP,
+)
 from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -60,18 +69,6 @@ _CHINESE = re.compile(
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
 )
-_STOP = re.compile(
-    r"(?i)^(?:(?:get|view|see|download|request|know|explore)\s.*|.*\b(?:the|of|in|by|that|this"
-    r"|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
-    r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
-    r"held|led|dominated|accounted|witnessed|covers?|covering|following|into|while|whereas|and\sthe|however"
-    r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
-    r"|other|various|different|market|global)\s)"
-)
-_AXIS_ONLY = re.compile(
-    r"(?:.*\b)?(?:type|application|end[- ]?user|technology|modality|mode|deployment|component|region"
-    r"|specialty|model|size|channel|offering)"
-)
 # "Telepsychiatry within that group", and the axis behind a name: "the tele-home facility segment".
 _INSIDE = re.compile(r"(?i)\s(?:within|among)\s.*$")
 # "The ward segment of telecare made up the largest share"
@@ -82,45 +79,8 @@ _ALONG = re.compile(
     r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology"
     r"|component|deployment)"
 )
-_GENERIC = frozenset(
-    """market markets end user end-user application applications component type types technology region
-    regional service type product type deployment modality
-    delivery mode specialty dominant leading largest key major other various different same latter former
-    such two three four biggest lucrative growing new
-    fastest-growing important respective individual sub premium luxury niche specific target customer age
-    income business price mass consumer this these
-    each first second third following above le la les el los las das der die un une una ein eine segment
-    prime lucrative and but while whereas which who end-use
-    single one any no its entire whole service product
-    components applications types end-users technologies modalities group groups
-    """.split()
-) | {
-    "end user",
-    "end use",
-    "most lucrative",
-    "most attractive",
-    "service type",
-    "product type",
-    "delivery mode",
-    "fastest growing",
-    "mode of delivery",
-    "dominating",
-    "high-growth",
-    "promising",
-    "profitable",
-}
-_CHINESE_NOT = re.compile(
-    r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|期间|(?<![老青少成中])年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^"
-    r"(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
-    r"|及)$|收入|[行产]业$|某|^专注|组成$|^区作|分别$"
-    r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
-)
-_CHINESE_TAIL = re.compile(r"(?:渠道|类型|类|产品|市场)$")
-_HEAD_NOUNS = frozenset(
-    "services service products product solutions software devices applications platforms systems".split()
-)
 _OPENING = re.compile(
-    rf"[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
+    rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
     rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
@@ -131,7 +91,7 @@ _OPENING = re.compile(
     rf"(?:ed|es?)\b|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\s(?:the|an?)"
-    rf"|(?:led|leads?)\s(?:with|by|at)|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"
+    rf"|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"
     rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
     rf"|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
     rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|advancing|expanding|rising"
@@ -304,11 +264,7 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
     yield from _companies(reading, sentence)
-    forms = gazetteer().forms
-    for span, region in reading.regions.within(sentence.start, sentence.end):
-        place = forms.get(region.form)
-        if region.key != "world" and not (place and place.adjective):
-            yield span, region
+    yield from _regions(reading, sentence)
     yield from _listed(reading, sentence)
     axis = stated_axis(sentence)
     for pattern in _patterns(sentence):
@@ -316,6 +272,24 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
             found = _named(reading, sentence, match, axis[0] if axis else None)
             if found is not None:
                 yield found
+
+
+# "North America (mainly the U.S. and Canada)": what stands in the bracket only tells what is meant.
+_IN_BRACKET = re.compile(r"\s?\([^()\d%]*")
+
+
+def _regions(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Region]]:
+    """The regions of a sentence but adjectives, and those in a bracket behind another one."""
+    forms = gazetteer().forms
+    outer: Span | None = None
+    for span, region in reading.regions.within(sentence.start, sentence.end):
+        place = forms.get(region.form)
+        if region.key == "world" or (place and place.adjective):
+            continue
+        if outer is not None and _IN_BRACKET.fullmatch(reading.page.plain, outer.end, span.start):
+            continue
+        outer = span
+        yield span, region
 
 
 def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
@@ -338,24 +312,26 @@ def _named(
     group = next(name for name, text in match.groupdict().items() if text)
     words, start = match[group], match.start(group)
     if sentence.chinese:
-        if _CHINESE_NOT.search(words):
+        if CHINESE_NOT.search(words):
             return None
-        bare = _CHINESE_TAIL.sub("", words)
+        bare = CHINESE_TAIL.sub("", words)
         words = bare if reading.segments.named(bare) is not None else words
     else:
         words = _OF_WHOLE.sub("", _INSIDE.sub("", words)).removesuffix(" segment").removesuffix(" category")
-        stop = _STOP.match(words + " ")
+        stop = STOP.match(words + " ")
         if stop:
             start += min(stop.end(), len(words))
             words = words[min(stop.end(), len(words)) :]
         along = _ALONG.fullmatch(words)
-        if along and along["name"].lower() not in _GENERIC and group == "name":
+        if along and along["name"].lower() not in GENERIC and group == "name":
             words = along["name"]
         if (
             _AS_AXIS.search(sentence.plain, 0, start)
             or (words.endswith("-based") and known_axis(words.removesuffix("-based")))
-            or words.lower() in _GENERIC
-            or (_AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s"))
+            or words.lower() in GENERIC
+            or GROWING.fullmatch(words)
+            or match[group].lower().endswith(" market")
+            or (AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s"))
             or len(words.split()) > 6
         ):
             return None
@@ -385,4 +361,4 @@ def _head_noun(before: tuple[Span, Subject], pair: tuple[Span, Subject]) -> bool
     """Whether a generic segment is but the last word of the one before it, as in "tele-advice services"."""
     if not (isinstance(before[1], Segment) and isinstance(pair[1], Segment)):
         return False
-    return pair[0].start == before[0].end + 1 and pair[1].forms[0].lower() in _HEAD_NOUNS
+    return pair[0].start == before[0].end + 1 and pair[1].forms[0].lower() in HEAD_NOUNS

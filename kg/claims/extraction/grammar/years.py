@@ -24,7 +24,7 @@ class Period(NamedTuple):
 _Y = r"(?:19[5-9]\d|20[0-6]\d)"
 _YEAR = re.compile(
     rf"(?<!\d[.,])(?<![\d$€£])(?:FY\s?|CY\s?)?({_Y})(?!\d|[.,]\d|%|\s?(?:percent|million|billion|people"
-    rf"|users|patients|亿|万|名|家|人))"
+    rf"|users|patients|亿|万|名|家|人)|\s(?:report|study|survey|article|edition|paper|white\s?paper)\b)"
 )
 _PERIOD = re.compile(
     rf"(?i)(?:from\s|between\s|von\s|zwischen\s|de\s|entre\s|desde\s|从|自|in\s|during\s|over\s"
@@ -48,7 +48,12 @@ _SPANNED = cued(
 )
 _TO_YEAR = cued(rf"(?i)forecasts?\s(?:to|till|until|by)\s({_Y})|({_Y})\s?年?预测")
 # A year with a second one near it, before the costly pattern is tried around it.
-_ANOTHER_FOLLOWS = re.compile(rf"{_Y}(?=\D{{1,14}}{_Y})")
+_ANOTHER_FOLLOWS = re.compile(rf"{_Y}(?=\D{{1,14}}{_Y}|\s?-\s?\d\d(?![\d-]))")
+# "2031-37"; with a number up to 12 behind it, it may be a month.
+_SHORT_PERIOD = re.compile(
+    r"(?<![\d-])((?:19|20)(\d\d))\s?-\s?(1[3-9]|[2-6]\d)"
+    r"(?![\d%.,-]|\s?(?:%|percent|million|billion))"
+)
 _LONGEST_LEAD = 10
 _LONGEST_REST = 24
 _HEAD = 60_000
@@ -69,6 +74,10 @@ def find_periods(plain: str) -> list[Period]:
             floor = match.end()
             if int(match[1]) < int(match[2]):
                 found.append(Period(int(match[1]), int(match[2]), match.start(), match.end()))
+            continue
+        short = _SHORT_PERIOD.match(plain, year.start())
+        if short is not None and int(short[2]) < int(short[3]):
+            found.append(Period(int(short[1]), int(short[1][:2] + short[3]), short.start(), short.end()))
     return found
 
 

@@ -3,6 +3,7 @@
 from kg.claims.extraction.rule import PageRule, SentenceRule
 from kg.claims.extraction.rules import (
     acquisitions,
+    bare_sizes,
     companies,
     expansions,
     factor_sections,
@@ -32,6 +33,7 @@ __all__ = ["RULES"]
 RULES: tuple[PageRule | SentenceRule, ...] = (
     *segments.RULES,
     *snapshot.RULES,
+    *bare_sizes.RULES,
     *sizes.RULES,
     *growth.RULES,
     *shares.RULES,

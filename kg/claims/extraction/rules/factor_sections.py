@@ -37,9 +37,9 @@ _ONE = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kin
 _ANY = cued("|".join(_KINDS.values()), re.IGNORECASE)
 _LABELLED = {
     kind: re.compile(
-        rf"(?i)^(?:(?:key|major|main|market|the|new|growth|[一二三四五]、"
+        rf"(?i)^(?:(?:key|major|main|top|market|the|new|growth|[一二三四五]、"
         rf"|(?:[\w-]+\s){{1,4}}market)\s?)*(?:{words})"
-        r"\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{5,300})$"
+        r"(?:\sreasons?)?\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{5,300})$"
     )
     for kind, words in _KINDS.items()
 }
@@ -216,25 +216,53 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
         return
     if _introduces(page, following):
         following = following[1:]
-    form = following[0].kind if following[0].kind in ("item", "row") else "heading"
+    if following[0].kind in ("item", "row"):
+        yield from _under_list(page, kind, head, following)
+    else:
+        yield from _under_heading(page, kind, head, following)
+
+
+def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]) -> Iterator[Found]:
+    """The items or rows that follow a heading, up to the next one that heads others itself."""
+    form = following[0].kind
+    for place, block in enumerate(following):
+        flat = page.plain[block.start : block.end]
+        if form == "item" and (flat.endswith(":") or _section(page, block, head, following[0])):
+            return
+        if block.kind != form or (form == "item" and _NEXT_SECTION.match(flat)):
+            if form == "item" and _goes_on(following[place : place + 2]):
+                continue
+            return
+        yield from _entry(page, kind, block, head)
+
+
+def _under_heading(page: Page, kind: str, head: Block, following: tuple[Block, ...]) -> Iterator[Found]:
+    """The headings and labelled paragraphs under a heading, up to one on something else."""
     seen = 0
     for place, block in enumerate(following):
         flat = page.plain[block.start : block.end]
-        if form != "heading":
-            if block.kind != form or (form == "item" and _NEXT_SECTION.match(flat)):
-                if form == "item" and _goes_on(following[place : place + 2]):
-                    continue
-                return
-            yield from _entry(page, kind, block, head)
-        elif block.end - block.start <= _SHORT and _names_kind(flat):
+        if block.end - block.start <= _SHORT and _names_kind(flat):
             return
-        elif block.kind == "heading":
+        if block.kind == "heading":
             if _ends(flat, first=seen == 0):
                 return
             seen += 1
             yield from _sub_heading(page, kind, block, head, following[place + 1 : place + 2])
+        elif _section(page, block, head, following[0]):
+            return
         else:
             yield from _paragraph(page, kind, block, head, first=place == 0)
+
+
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\.?\s")
+_NUMBERED_HEAD = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s")
+
+
+def _section(page: Page, block: Block, *among: Block) -> bool:
+    """Whether a line opens with the number of a section, none of which stands before some other lines."""
+    return _SECTION.match(page.plain, block.line.start) is not None and not any(
+        _NUMBERED_HEAD.match(page.plain, one.line.start) for one in among
+    )
 
 
 # What looks like an item may be the Chinese heading of what comes next: "三、市场未来趋势".

@@ -117,7 +117,9 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
-                if kind == "driver" and _HOLDS_BACK.match(words):
+                if kind == "driver" and (
+                    _HOLDS_BACK.match(words) or _DECLINE.search(sentence.plain, 0, start)
+                ):
                     yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
                 if kind == "driver" and reading.companies.within(
@@ -150,7 +152,7 @@ def _items(page: Page, start: int, end: int) -> list[Span]:
         if (
             items
             and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
-            and "," not in page.plain[items[-1].end : item.start]
+            and ("," not in page.plain[items[-1].end : item.start] or not _ANEW.match(page.plain, item.start))
         ):
             items[-1] = Span(items[-1].start, item.end)
         else:
@@ -209,6 +211,14 @@ _HOLDS_BACK = re.compile(
     r"|^lack\sof\s(?:awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
     r"|^(?:data\s)?(?:privacy|security)\s(?:and\s\w+\s)?(?:concerns|issues|risks)"
     r"|^(?:stringent|strict)\sregulat|^(?:poor|limited)\s(?:internet|connectivity|awareness|infrastructure)"
+)
+
+
+# "The decline of the market is due to dear loans": the reason for less is no driver.
+_DECLINE = re.compile(
+    r"(?i)\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
+    r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"
+    r"[^.;,]{0,120}\b(?:due|owing|attributed|attributable|because|result|account)\s[\w\s]{0,12}$"
 )
 
 

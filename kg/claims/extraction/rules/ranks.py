@@ -25,12 +25,12 @@ from kg.claims.extraction.rule import SentenceRule
 __all__ = ["RULES"]
 
 _LARGEST = cued(
-    r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?|regions?|players|companies)\b)
+    r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?|regions?|players|companies|applications|segments|categories|end[\s-]users|types)\b)
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b|\b(?:better\spart|bulk)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales)\b
     |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b|\bleads\sin\s(?:[\w.]+\s){1,3}with\s[\d.]+%
-    |\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b
+    |\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
@@ -312,8 +312,8 @@ def _continued(reading: Reading, sentence: Sentence, clause: tuple[int, int]) ->
     """What the sentence before spoke of, where this one opens with "This segment" or "It"."""
     opening = sentence.plain[clause[0] : clause[0] + 40]
     if clause[0] != 0 or not re.match(
-        r"(?i)(?:this|the)\s(?:segment|region|category|dominance|growth)|it\s(?:captures?|holds?|held"
-        r"|accounts?|dominate)|该(?:细分|地区|领域|部门)",
+        r"(?i)(?:this|the)\s(?:segment|region|category|dominance|growth)|(?:in\s[\w\s]{3,25},\s)?it\s(?:captures?|holds?|held"
+        r"|accounts?|dominate|makes?\sup|made\sup)|该(?:细分|地区|领域|部门)",
         opening,
     ):
         return None

@@ -7,21 +7,21 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.found import Found, Region
 from kg.claims.extraction.grammar.cued import cued
-from kg.claims.extraction.grammar.figures import scope, year_of
+from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.markets import markets_in
-from kg.claims.extraction.grammar.money import Money, find_money, money_within
-from kg.claims.extraction.grammar.years import find_periods, find_years
+from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
-from kg.claims.extraction.rule import PageRule, SentenceRule
+from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.size_years import SIZE_CELL, year_of_size
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "about_market", "is_forecast", "tells_deal"]
 
 _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)"
+    r"|segment|industry)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
@@ -53,16 +53,6 @@ _GOES_ON = re.compile(
     r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé)|revenues\s"
     r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"
 )
-_NOW = re.compile(
-    r"(?i)\b(?:this\syear|today|currently|at\spresent|dieses\sjahr|in\sdiesem\sjahr|heute|derzeit"
-    r"|cette\sannée"
-    r"|aujourd'hui|actuellement|este\saño|hoy|actualmente)\b|今年|目前"
-)
-# "in the same year": the last year before it, in the sentence or the one before.
-_SAME_YEAR = re.compile(r"(?i)\s(?:in|during)\s(?:the\ssame|that)\s(?:year|period)\b")
-_PERIOD_END = re.compile(
-    r"\s(?:by|at|till|until)\s(?:the\s)?end\sof\s(?:the\s)?\w+\s(?:period|timeframe|horizon)"
-)
 # Only of a market is it said that it will cross a mark: "to surpass the $3 billion mark by 2031".
 _MARK = cued(
     r"(?i)\b(?:cross|surpass|exceed|reach|hit|touch|pass|breach)(?:e?s|ed|ing)?\s(?:the\s|a\s)?"
@@ -74,18 +64,13 @@ _SHORT = 60
 _CHANGE = re.compile(r"(?i)\s(?:dollars?\s)?(?:increase|rise|jump|gain|decline|drop|decrease)\b")
 # "after it crossed the $10 billion threshold": in which year stays open.
 _PASSED = re.compile(r"\sthreshold\b(?!\s(?:in|by)\s)")
-_CELL = re.compile(
-    r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
-    r"|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear"
-    r"|forecast)[\w\s]{0,20}(20\d\d))|(20\d\d)\s?年?(?:的)?市场规模"
-)
 
 
 def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     sums = find_money(sentence.plain)
     if not sums or not any(one.scaled for one in sums):
         return
-    if not _about_market(reading, sentence):
+    if not about_market(reading, sentence):
         return
     sums = _with_currency(sums)
     for place, one in enumerate(sums):
@@ -93,10 +78,11 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             yield from _size(reading, sentence, sums, place)
 
 
-def _about_market(reading: Reading, sentence: Sentence) -> bool:
+def about_market(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence, or the one that it goes on from, speaks of a market."""
     flat = sentence.plain
     if _MARKET.search(flat) or (
-        reading.is_report and (_MARK.search(flat) or _CELL.search(flat) or "CAGR" in flat)
+        reading.is_report and (_MARK.search(flat) or SIZE_CELL.search(flat) or "CAGR" in flat)
     ):
         return True
     current = sentence
@@ -135,28 +121,14 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
     floor = sums[place - 1].end if place and not _pair(sums, place - 1) else 0
     floor = floor if not (one.ranged and place and sums[place - 1].ranged) else 0
     ceiling = next((m.start for m in sums[place + 1 :] if not m.ranged), len(flat))
-    cell = _CELL.search(flat)
-    if cell is not None and cell.start() >= one.end:
-        cell = None
-    year = (
-        int(next(text for text in cell.groups() if text))
-        if cell
-        else _respectively(flat, sums, place)
-        or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
-        or _in_turn(flat, sums, place)
-        or _in_other_money(flat, sums, place)
-        or (_year_of_last(flat, sums, place) if sentence.chinese else None)
-        or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
-        or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
-        or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
-    )
+    year, told = year_of_size(reading, sentence, sums, place, floor=floor, ceiling=ceiling)
     if (
         year is None
         or _of_a_company(reading, sentence, one)
         or _of_a_deal(flat, one, floor, ceiling)
         or _CHANGE.match(flat, one.end)
         or _PASSED.match(flat, one.end)
-        or not (cell or _WORTH.search(flat))
+        or not (told or _WORTH.search(flat))
     ):
         return
     where = scope(reading, sentence, one.start, one.end, floor=0 if where_starts(flat, floor) else floor)
@@ -166,7 +138,7 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         values={
             "market": where.market, "region": where.region, "segment": where.segment, "year": year,
             "amount": one.amount,
-            "currency": one.currency, "forecast": _forecast(reading, flat, one, floor, year),
+            "currency": one.currency, "forecast": is_forecast(reading, flat, one, floor, year),
             "as_stated": reading.page.read((sentence.start + one.start, sentence.start + one.end)),
         },
         proof=(sentence.span,),
@@ -174,61 +146,6 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         object=Span(sentence.start + one.start, sentence.start + one.end),
         confidence=0.97,
     )  # fmt: skip
-
-
-_APART = re.compile(r"[从自由较比去上。;]|\d{4}")
-_EACH = cued(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
-_FROM_TO = re.compile(r"(?i)\s?(?:to|auf|à|a|hasta|增至|增长到|增长至|到)\s(?:\w+\s){0,2}$|(?:到|至)$")
-
-
-def _respectively(flat: str, sums: Sequence[Money], place: int) -> int | None:
-    """The year in the same place of a list of years as the sum in the list of sums."""
-    if _EACH.search(flat) is None:
-        return None
-    years = find_years(flat)
-    scaled = [one for one in sums if one.scaled]
-    if len(years) != len(scaled) or len(years) < 2 or sums[place] not in scaled:
-        return None
-    return years[scaled.index(sums[place])][0]
-
-
-def _year_of_last(flat: str, sums: Sequence[Money], place: int) -> int | None:
-    """The year of the sum before, where a Chinese sentence goes on with another one."""
-    if place == 0 or _APART.search(flat, sums[place - 1].end, sums[place].start):
-        return None
-    last = sums[place - 1]
-    return year_of(flat, last.start, last.end, floor=0, ceiling=sums[place].start)
-
-
-def _in_turn(flat: str, sums: Sequence[Money], place: int) -> int | None:
-    """The first or last year of the one period of a sentence in which one sum grows to another."""
-    periods = find_periods(flat)
-    if len(sums) != 2 or len(periods) != 1 or _FROM_TO.search(flat, sums[0].end, sums[1].start) is None:
-        return None
-    return periods[0].last if place else periods[0].first
-
-
-def _year_before(reading: Reading, sentence: Sentence, one: Money) -> int | None:
-    """The last year that is named before a sum, in its sentence or the one before."""
-    previous = reading.page.before(sentence)
-    years = [year for year, start, _ in find_years(sentence.plain) if start < one.start]
-    years = years or [year for year, _, _ in (find_years(previous.plain) if previous else ())]
-    return years[-1] if years else None
-
-
-_SAME = re.compile(
-    r"\s?(?:or|\(|/|i\.e\.,?|equivalent\sto|about|approximately|that\sis)\s?\(?(?:about\s|around\s)?"
-)
-
-
-def _in_other_money(flat: str, sums: Sequence[Money], place: int) -> int | None:
-    """The year of the same sum in another currency: "€4 billion or $5 billion in 2031"."""
-    for one, other in ((place, place + 1), (place - 1, place)):
-        if one >= 0 and other < len(sums) and _SAME.fullmatch(flat, sums[one].end, sums[other].start):
-            beside = sums[other if one == place else one]
-            if beside.currency != sums[place].currency:
-                return year_of(flat, beside.start, beside.end, floor=0, ceiling=len(flat))
-    return None
 
 
 def _named_at(sentence: Sentence, named: list[tuple[Span, str, Region | None]]) -> Span | None:
@@ -256,6 +173,11 @@ def _pair(sums: Sequence[Money], place: int) -> bool:
     return sums[place].ranged and place + 1 < len(sums) and sums[place + 1].ranged
 
 
+def tells_deal(flat: str) -> bool:
+    """Whether a word of deals or of a company's results stands in a text."""
+    return _DEAL.search(flat) is not None
+
+
 def _of_a_deal(flat: str, one: Money, floor: int, ceiling: int) -> bool:
     if not _DEAL.may_match(flat):
         return False
@@ -269,7 +191,7 @@ def _of_a_deal(flat: str, one: Money, floor: int, ceiling: int) -> bool:
     )
 
 
-def _forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) -> bool:
+def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) -> bool:
     """A figure of a later year than the document's, or told as still to come."""
     if reading.year is not None and year != reading.year:
         return year > reading.year
@@ -287,95 +209,7 @@ def _forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) ->
     )
 
 
-_CASE = re.compile(
-    r"(?i)^(?:[\w\s-]{0,30}:\s?)?[^\w\s]{0,3}(?:USD|US\$|\$|€|EUR|£)\s?\d[\d.,]*\s?(?:bn|mn|billion|million"
-    r"|b|m)\.?$"
-)
-_REACH = 8
-
-
-def _cases(reading: Reading) -> Iterator[Found]:
-    """A bare sum in a block of its own, some blocks below a stated size of the market: another case of it."""
-    page = reading.page
-    for number, block in enumerate(page.blocks):
-        if (
-            block.kind == "debris"
-            or block.end - block.start > 40
-            or not _CASE.match(page.plain[block.start : block.end])
-        ):
-            continue
-        if number and find_years(page.plain[page.blocks[number - 1].start : page.blocks[number - 1].end]):
-            # The block above is a label with a year of its own.
-            continue
-        stated = _stated_above(reading, number)
-        sums = money_within(page.plain, block.start, block.end)
-        if stated is None or len(sums) != 1 or sums[0].currency is None:
-            continue
-        sentence, year = stated
-        where = scope(reading, sentence, len(sentence.plain), len(sentence.plain))
-        yield Found(
-            kind="market_size",
-            values={
-                "market": where.market, "region": where.region, "year": year, "amount": sums[0].amount,
-                "currency": sums[0].currency,
-                "forecast": _forecast(reading, sentence.plain, sums[0], 0, year),
-                "as_stated": page.read(block.span),
-            },
-            proof=(block.span, sentence.span),
-            object=block.span,
-            confidence=0.8,
-        )  # fmt: skip
-
-
-_ASKED_SIZE = re.compile(r"(?i)\b(?:size|worth|value|valuation|big|large|revenue)\b")
-_SHORT_ANSWER = 60
-
-
-def _answers(reading: Reading) -> Iterator[Found]:
-    """A bare sum that answers "What will be the size of the market by 2031?"."""
-    for question in reading.page.sentences:
-        flat = question.plain
-        if not (flat.endswith("?") and _ASKED_SIZE.search(flat) and _MARKET.search(flat)):
-            continue
-        years, answer = find_years(flat), reading.page.after(question)
-        if len(years) != 1 or answer is None or len(answer.plain) > _SHORT_ANSWER or find_years(answer.plain):
-            continue
-        sums = [one for one in find_money(answer.plain) if one.scaled and one.currency is not None]
-        if len(sums) == 1:
-            at = Span(answer.start + sums[0].start, answer.start + sums[0].end)
-            yield Found(
-                kind="market_size",
-                values={
-                    "year": years[0][0], "amount": sums[0].amount, "currency": sums[0].currency,
-                    "forecast": _forecast(reading, flat, sums[0], 0, years[0][0]),
-                    "as_stated": reading.page.read(at),
-                },
-                proof=(answer.span, question.span),
-                object=at,
-                confidence=0.9,
-            )  # fmt: skip
-
-
-def _stated_above(reading: Reading, number: int) -> tuple[Sentence, int] | None:
-    page = reading.page
-    for place in range(number - 1, max(-1, number - 1 - _REACH), -1):
-        for sentence in page.of_block(place):
-            sums = (
-                [one for one in find_money(sentence.plain) if one.scaled]
-                if _about_market(reading, sentence)
-                else []
-            )
-            if sums and len(sentence.plain) < 200 and not _DEAL.search(sentence.plain):
-                year = year_of(
-                    sentence.plain, sums[-1].start, sums[-1].end, floor=0, ceiling=len(sentence.plain)
-                )
-                return (sentence, year) if year else None
-    return None
-
-
 RULES = (
-    PageRule(name="market-size-case", find=_cases),
-    PageRule(name="market-size-answer", find=_answers),
     SentenceRule(
         name="market-size",
         find=_sizes,

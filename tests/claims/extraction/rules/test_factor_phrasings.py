@@ -175,3 +175,36 @@ def test_a_numbered_heading_with_a_question_behind_its_kind() -> None:
 def test_a_page_on_the_growth_of_a_market_is_a_report() -> None:
     text = "Homes are old. " * 60 + "The growth of the telecare market is driven by cheap phones."
     assert factors(text) == {("driver", "cheap phones")}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "This growth is reinforced by kind laws and cheap phones.",
+            {("driver", "kind laws"), ("driver", "cheap phones")},
+        ),
+        ("The rise of home wards is pushing remote care.", {("driver", "rise of home wards")}),
+        (
+            "New rules for payers have given a strong impetus to the trade.",
+            {("driver", "New rules for payers")},
+        ),
+        ("Cheap phones are acting as the levers for this growth.", {("driver", "Cheap phones")}),
+        (
+            "Kits are gaining ground as the number of home wards grows.",
+            {("driver", "number of home wards grows")},
+        ),
+        ("The decline of the market is due to dear loans.", {("restraint", "dear loans")}),
+        ("\n\nTop Driver Reason: Growing need for home wards.", {("driver", "Growing need for home wards")}),
+    ],
+)
+def test_factors_in_other_words(told: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(f"The telecare market report. {told}") == expected
+
+
+def test_the_factors_under_a_heading_end_with_the_next_numbered_section() -> None:
+    text = (
+        "The telecare market will grow.\n\nDrivers of Growth:\n-\nCheap Phones: They sell well.\n"
+        "-\nKind Laws: They help.\n1.2. Europe: The Place to Be\nSales are high.\n"
+    )
+    assert factors(text) == {("driver", "Cheap Phones"), ("driver", "Kind Laws")}

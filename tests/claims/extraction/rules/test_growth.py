@@ -123,3 +123,8 @@ def test_the_rate_of_a_segment_that_only_its_sentence_names() -> None:
         (c.percent, c.to_year, c.segment and c.segment.rpartition("/")[2])
         for c in claims(text, "growth_rate")
     } == {(Decimal("19.2"), 2037, "hammocks")}
+
+
+def test_a_rate_of_decline_keeps_its_sign() -> None:
+    text = "The telecare market will shrink to USD 8 billion from 2031 to 2032 at a CAGR of -5.8%."
+    assert rates(text) == {(-5.8, 2031, 2032)}

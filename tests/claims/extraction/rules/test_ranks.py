@@ -232,3 +232,18 @@ def test_more_ranks(told: str, expected: set[tuple[str, str]]) -> None:
 )
 def test_who_leads_in_other_words(text: str, expected: set[tuple[str, str]]) -> None:
     assert ranks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Europe (mostly Italy and Spain) is the fastest-growing region.", {("Europe", "fastest_growing")}),
+        (
+            "Among payer-based segments, public funds lead the way, followed by private plans.",
+            {("public funds", "largest")},
+        ),
+        ("Top Segment: Home cots remain the largest segment, used by many.", {("Home cots", "largest")}),
+    ],
+)
+def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tuple[str, str]]) -> None:
+    assert ranks(f"Telecare market. {told}") == expected

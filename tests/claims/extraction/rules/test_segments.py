@@ -165,3 +165,39 @@ def test_lines_without_a_sign_between_axis_and_list() -> None:
         ("kind of night", "Short"),
         ("kind of night", "Long"),
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "It is segmented into sale channels, which include web shops, kiosks and chemists.",
+            {"web shops", "kiosks", "chemists"},
+        ),
+        (
+            "Home cots lead, but ward cots and clinic cots are also growing segments.",
+            {"ward cots", "clinic cots"},
+        ),
+        ("Home cots lead the way, followed by ward cots, and clinic cots.", {"ward cots", "clinic cots"}),
+        (
+            "\n\nQ2: Who are the main end-users?\nA: Wards, clinics, and insurers.",
+            {"Wards", "clinics", "insurers"},
+        ),
+        (
+            "\n\nWhat are the key applications of telecare?\nThe key ones are sleep, falls and wounds.",
+            {"sleep", "falls", "wounds"},
+        ),
+        (
+            "\nBy Type;\nCots, and Beds.By Payer;\nPublic and Private.By Country;\nPeru and Chile",
+            {"Cots", "Beds", "Public", "Private"},
+        ),
+        (
+            "Segments - Telecare Market by Cot (Soft, Hard), Payer (Public and Private)",
+            {"Soft", "Hard", "Public", "Private"},
+        ),
+        ("Segmentation helps in defining aims within the Telecare Market segment.", set()),
+        ("Falls are a rising segment, and sleep is also a growing segment.", set()),
+    ],
+)
+def test_segments_in_other_words(told: str, expected: set[str]) -> None:
+    assert {name for _, name, _ in segments(f"Telecare market. {told}")} == expected

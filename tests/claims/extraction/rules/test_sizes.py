@@ -231,3 +231,31 @@ def test_datelines_and_lists_in_brackets_are_no_place_of_a_market() -> None:
         "The ward bed market, by Region (North America and Europe), was valued at USD 5 billion in 2029.\n"
     )
     assert {claim.region for claim in claims(text, "market_size")} == {None}
+
+
+def test_a_period_with_a_short_last_year_tells_the_year_of_the_sum_behind_it() -> None:
+    text = "A 2031 survey says: the telecare market will grow in the period 2032–36 and reach USD 5 billion."
+    assert sizes(text) == {(2036, 5.0, "USD")}
+
+
+def test_the_present_level_is_of_no_later_year() -> None:
+    text = (
+        "The telecare market of Peru may pass $30 million by 2036 from its present level of some $15 million."
+    )
+    assert sizes(text) == {(2036, 0.03, "USD")}
+
+
+def test_regions_with_their_sums_in_a_list_are_parts_of_the_market_above() -> None:
+    text = (
+        "Telecare figures\n\n- The global telecare market was put at USD 20 billion in 2031.\n"
+        "- North American Market - about $12 billion\n- Europe - estimated $5 billion\n"
+        "- Asia: $3 billion (2032)\n"
+    )
+    told = {(c.year, float(c.amount) / 1e9, c.region) for c in claims(text, "market_size")}
+    assert {(year, amount) for year, amount, _ in told} == {(2031, 20), (2031, 12), (2031, 5), (2032, 3)}
+    assert sum(region is not None for _, _, region in told) == 3
+
+
+def test_the_digital_health_revenue_of_a_region_is_its_market() -> None:
+    text = "Telecare report. Peru is to have a digital health revenue of $2 billion in the year 2033."
+    assert sizes(text) == {(2033, 2.0, "USD")}

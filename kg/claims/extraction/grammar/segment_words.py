@@ -1,0 +1,62 @@
+"""Words before "segment" that name none, and those that end the name of one."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["AXIS_ONLY", "CHINESE_NOT", "CHINESE_TAIL", "GENERIC", "GROWING", "HEAD_NOUNS", "STOP"]
+
+STOP = re.compile(
+    r"(?i)^(?:(?:get|view|see|download|request|know|explore)\s.*|.*\b(?:the|of|in|by|that|this"
+    r"|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
+    r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
+    r"held|led|dominated|accounted|witnessed|covers?|covering|following|into|while|whereas|and\sthe|however"
+    r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
+    r"|other|various|different|market|global)\s)"
+)
+AXIS_ONLY = re.compile(
+    r"(?:.*\b)?(?:type|application|end[- ]?user|technology|modality|mode|deployment|component|region"
+    r"|specialty|model|size|channel|offering)"
+)
+GENERIC = frozenset(
+    """market markets end user end-user application applications component type types technology region
+    regional service type product type deployment modality
+    delivery mode specialty dominant leading largest key major other various different same latter former
+    such two three four biggest lucrative growing new
+    fastest-growing important respective individual sub premium luxury niche specific target customer age
+    income business price mass consumer this these
+    each first second third following above le la les el los las das der die un une una ein eine segment
+    prime lucrative and but while whereas which who end-use
+    single one any no its entire whole service product
+    components applications types end-users technologies modalities group groups
+    """.split()
+) | {
+    "end user",
+    "end use",
+    "most lucrative",
+    "most attractive",
+    "service type",
+    "product type",
+    "delivery mode",
+    "fastest growing",
+    "mode of delivery",
+    "dominating",
+    "high-growth",
+    "promising",
+    "profitable",
+}
+GROWING = re.compile(
+    r"(?i)(?:(?:also|still|most|very|more|quickly|rapidly|steadily)\s)*(?:growing|rising|emerging|expanding|booming|nascent|mature"
+    r"|attractive|vibrant|dynamic|critical|crucial|vital|essential|notable|significant|prominent|distinct|core"
+    r"|interesting|popular|underserved|relevant|interconnected)(?:\s[a-z]+ed)?"
+)
+CHINESE_NOT = re.compile(
+    r"[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|期间|(?<![老青少成中])年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^"
+    r"(?:将|而|且|并|在(?!线)|到|从|以|的|由|它|此|与|和|及)|(?:的|在|和|与"
+    r"|及)$|收入|[行产]业$|某|^专注|组成$|^区作|分别$"
+    r"|复合|需求|技术进步|地区$|数据|国家|多$|相关|有关|^各|市$|同比|环比"
+)
+CHINESE_TAIL = re.compile(r"(?:渠道|类型|类|产品|市场)$")
+HEAD_NOUNS = frozenset(
+    "services service products product solutions software devices applications platforms systems".split()
+)

@@ -1,0 +1,130 @@
+"""The year for which a sum of money is told to be the size of a market."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.figures import year_of
+from kg.claims.extraction.grammar.money import Money
+from kg.claims.extraction.grammar.years import find_periods, find_years
+from kg.claims.extraction.page import Sentence
+from kg.claims.extraction.reading import Reading
+
+__all__ = ["SIZE_CELL", "year_of_size"]
+
+_NOW = re.compile(
+    r"(?i)\b(?:this\syear|today|currently|at\spresent|dieses\sjahr|in\sdiesem\sjahr|heute|derzeit"
+    r"|cette\sannée"
+    r"|aujourd'hui|actuellement|este\saño|hoy|actualmente)\b|今年|目前"
+)
+# "in the same year": the last year before it, in the sentence or the one before.
+_SAME_YEAR = re.compile(r"(?i)\s(?:in|during)\s(?:the\ssame|that)\s(?:year|period)\b")
+_PERIOD_END = re.compile(
+    r"\s(?:by|at|till|until)\s(?:the\s)?end\sof\s(?:the\s)?\w+\s(?:period|timeframe|horizon)"
+)
+# "from the present level of $3 billion": of the year of the document.
+_PRESENT = re.compile(
+    r"(?i)\b(?:current|present)\s(?:level|size|value|valuation|figure|worth)s?\s(?:of|at)\s[\w\s]{0,12}$"
+)
+SIZE_CELL = re.compile(
+    r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
+    r"|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear"
+    r"|forecast)[\w\s]{0,20}(20\d\d))|(20\d\d)\s?年?(?:的)?市场规模"
+)
+"""A label that names the size of a market and its year: "Market Size in 2031"."""
+
+
+def year_of_size(
+    reading: Reading, sentence: Sentence, sums: Sequence[Money], place: int, *, floor: int, ceiling: int
+) -> tuple[int | None, bool]:
+    """The year of one of the sums of a sentence, and whether a label before the sum names size and year."""
+    one, flat = sums[place], sentence.plain
+    cell = SIZE_CELL.search(flat)
+    if cell is not None and cell.start() < one.end:
+        return int(next(text for text in cell.groups() if text)), True
+    if _PRESENT.search(flat, floor, one.start):
+        return reading.year, False
+    year = (
+        _respectively(flat, sums, place)
+        or _after_period(flat, one)
+        or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
+        or _in_turn(flat, sums, place)
+        or _in_other_money(flat, sums, place)
+        or (_year_of_last(flat, sums, place) if sentence.chinese else None)
+        or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
+        or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
+        or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
+    )
+    return year, False
+
+
+# "is to grow at 12% in the period 2031-35 and reach $4 billion"
+_THEN = re.compile(
+    r"(?i),?\s(?:and|to|will|reaching)(?:\s(?:will\s)?(?:reach|hit|touch|attain|cross|exceed|surpass|total))?"
+    r"\s(?:(?:about|around|nearly|over|almost|approximately|some|roughly|up\sto)\s)?"
+)
+
+
+def _after_period(flat: str, one: Money) -> int | None:
+    """The last year of a period right before a sum, over which the market grows to it."""
+    for period in find_periods(flat):
+        if period.end < one.start and _THEN.fullmatch(flat, period.end, one.start):
+            return period.last
+    return None
+
+
+_APART = re.compile(r"[从自由较比去上。;]|\d{4}")
+_EACH = cued(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
+_FROM_TO = re.compile(r"(?i)\s?(?:to|auf|à|a|hasta|增至|增长到|增长至|到)\s(?:\w+\s){0,2}$|(?:到|至)$")
+
+
+def _respectively(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The year in the same place of a list of years as the sum in the list of sums."""
+    if _EACH.search(flat) is None:
+        return None
+    years = find_years(flat)
+    scaled = [one for one in sums if one.scaled]
+    if len(years) != len(scaled) or len(years) < 2 or sums[place] not in scaled:
+        return None
+    return years[scaled.index(sums[place])][0]
+
+
+def _year_of_last(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The year of the sum before, where a Chinese sentence goes on with another one."""
+    if place == 0 or _APART.search(flat, sums[place - 1].end, sums[place].start):
+        return None
+    last = sums[place - 1]
+    return year_of(flat, last.start, last.end, floor=0, ceiling=sums[place].start)
+
+
+def _in_turn(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The first or last year of the one period of a sentence in which one sum grows to another."""
+    periods = find_periods(flat)
+    if len(sums) != 2 or len(periods) != 1 or _FROM_TO.search(flat, sums[0].end, sums[1].start) is None:
+        return None
+    return periods[0].last if place else periods[0].first
+
+
+def _year_before(reading: Reading, sentence: Sentence, one: Money) -> int | None:
+    """The last year that is named before a sum, in its sentence or the one before."""
+    previous = reading.page.before(sentence)
+    years = [year for year, start, _ in find_years(sentence.plain) if start < one.start]
+    years = years or [year for year, _, _ in (find_years(previous.plain) if previous else ())]
+    return years[-1] if years else None
+
+
+_SAME = re.compile(
+    r"\s?(?:or|\(|/|i\.e\.,?|equivalent\sto|about|approximately|that\sis)\s?\(?(?:about\s|around\s)?"
+)
+
+
+def _in_other_money(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The year of the same sum in another currency: "€4 billion or $5 billion in 2031"."""
+    for one, other in ((place, place + 1), (place - 1, place)):
+        if one >= 0 and other < len(sums) and _SAME.fullmatch(flat, sums[one].end, sums[other].start):
+            beside = sums[other if one == place else one]
+            if beside.currency != sums[place].currency:
+                return year_of(flat, beside.start, beside.end, floor=0, ceiling=len(flat))
+    return None
