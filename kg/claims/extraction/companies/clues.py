@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.claims.extraction.companies.houses import HOUSES, is_house_of_a_kind
 from kg.claims.extraction.companies.latin import CAPITAL_LEGAL
 from kg.claims.extraction.companies.words import ORDINARY, alternatives, entries, lowered, said
 from kg.claims.extraction.grammar.branches import branches
@@ -74,14 +75,12 @@ _CORPORATE = frozenset(_SAID.words("corporate"))
 _GENERIC = frozenset(_SAID.words("generic"))
 _COMMON = lowered(*ORDINARY)
 _OPENS_NAME = frozenset(("bank", "university", "groupe", "grupo", "clínica"))
-_HOUSES = frozenset(("hospital", "university", "universidad", "université", "clinic", "hôpital", "klinikum"))
 _FIRST = entries("first_names")
 _PLACES = lowered("places", "demonyms")
 _WORD = re.compile(r"[^\W_][\w.'&+-]*")
 # A run is weighed several times, and stands in several places.
 _REMEMBERED = 8_192
 _STRONG_LEGAL = _SAID.one("strong_legal")
-_HOUSE = _SAID.one("house")
 _DEALING = _SAID.cued("dealing")
 
 
@@ -111,7 +110,7 @@ def dealing(text: str, around: str) -> float:
     >>> dealing("Alder Care", "sold two clinics to "), dealing("Alder Care", "opened two clinics in ")
     (1.0, 0.0)
     """
-    formed = " " in text and (text.rsplit(" ", 1)[1].lower() in _ORG or _HOUSE.search(text) is not None)
+    formed = " " in text and (text.rsplit(" ", 1)[1].lower() in _ORG or is_house_of_a_kind(text))
     return 1.0 if formed and _DEALING.search(around) is not None else 0.0
 
 
@@ -137,7 +136,7 @@ def form(text: str) -> float:
     if all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
         score -= 1.5 if len(words) > 1 else 2.0
     elif len(words) > 1 and (
-        lower[-1] in _ORG or lower[0] in _OPENS_NAME or any(word in _HOUSES for word in lower)
+        lower[-1] in _ORG or lower[0] in _OPENS_NAME or any(word in HOUSES for word in lower)
     ):
         score += 2.0
     else:
@@ -151,7 +150,7 @@ def form(text: str) -> float:
 
 def _is_house(words: list[str], text: str) -> bool:
     """Whether words read like "Alder Medical Center", and not like "Regional Medical Center"."""
-    return len(words) > 2 and words[0] not in _GENERIC and _HOUSE.search(text) is not None
+    return len(words) > 2 and words[0] not in _GENERIC and is_house_of_a_kind(text)
 
 
 def _is_electronic(word: str) -> bool:

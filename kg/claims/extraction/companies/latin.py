@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.claims.extraction.companies.houses import HOUSES, KINDS
 from kg.claims.extraction.companies.words import (
     ORDINARY_ENGLISH,
     alternatives,
@@ -27,11 +28,11 @@ _DOMAIN = (
     r"|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk)\b(?!\.))?"
 )
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
-_HOUSES = "Hospitals?|Medical|Health|Healthcare|Clinic|Children|University|Regional|Memorial|Network"
+_HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
-    rf"|(?:(?<=St\. )|(?<=Saint ))[{UP}][{LETTER}]+'s(?=[ ](?:{_HOUSES})\b)"
+    rf"|(?:(?<=St\. )|(?<=Saint ))[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)"
     rf"|(?!CO\.,?[ ]?LTD)[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
     rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"

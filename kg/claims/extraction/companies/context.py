@@ -1,0 +1,180 @@
+"""What the words around one place of a run say for or against its being a company."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.chinese_clues import glosses
+from kg.claims.extraction.companies.houses import is_house
+from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.refusals import is_of_the_field
+from kg.claims.extraction.companies.weighed import Weighed, ordinary
+from kg.claims.extraction.companies.words import ORDINARY, entries, lowered, said
+
+__all__ = ["weigh"]
+
+_SAID = said("finder")
+
+_STATES = frozenset(_SAID.words("states"))
+_OF_STATE = ("-based", ".-based", "-headquartered", ".-headquartered")
+# As in "Lexington, Massachusetts-based" and "Tacoma, Wash.-based".
+_CITY = re.compile(r",\s((?:[A-Z]\.){2}|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
+# What a company names and calls a service of its own: "Alder's BirchView service", "SynCare 平台".
+_OWN_PRODUCT = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:service|platform|program|programme|solution|system|suite|portal|software)s?\b"
+    r"|[.\s]{0,2}(?!等)[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端)(?!公司|企业|商|巨头)"
+)
+# "a new system, named Alder Health": what is named has the form of a company.
+_GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
+# German nouns take an article, German names of companies hardly ever.
+_ARTICLE = _SAID.one("article")
+_CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
+# The rest of a ministry's name, or its short form: "Ministry of Health and Family Care (MoHFC)".
+_OF_BODY = re.compile(
+    r"\b(?:Ministry|Department|Bureau|Office|Council|Commission)\s(?:of|for|on)\s"
+    r"(?:(?:[A-Z][\w-]+,?\s)+(?:and|&)\s|[^()]{2,60}\s\()$"
+)
+# "Alder-Gruppe": the word behind the hyphen says what it is.
+_OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter)\b")
+_SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
+_CHINESE = re.compile(r"[\u3400-\u9fff、]")
+_COMMON = lowered(*ORDINARY)
+_ORG = lowered("org_words")
+_PLACES = lowered("places", "demonyms")
+_ACRONYMS = entries("acronyms") | entries("things")
+
+_LEFT, _RIGHT = 60, 110
+_SURE_FORM = 2.0
+_SHORT_FORM = -20.0
+# Acronyms amid Chinese are most often no names.
+_LONGEST_ACRONYM = 5
+_STRONG_BEFORE = ("deal", "noun")
+_STRONG_AFTER = ("ticker", "described", "appositive", "money", "deal", "worth")
+
+
+def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, int], *, german: bool) -> None:
+    """Add one place of a run to what is known of its words; `bounds` are those of its line in the text."""
+    start, end = bounds
+    key = run.text.casefold()
+    item = weighed.get(key)
+    if item is None:
+        item = weighed[key] = Weighed(run.text)
+    item.places.append((run.start, run.end))
+    left = text[max(start, run.start - _LEFT) : run.start]
+    right = _SHOUT.sub("", text[run.end : min(end, run.end + _RIGHT)])
+    item.against = min(item.against, _SHORT_FORM if _short_for_words(run.text, left) else 0.0)
+    item.person = item.person or clues.is_person(run.text, left, right)
+    if is_of_the_field(item.text) or item.against <= _SHORT_FORM:
+        # Nothing that stands around it makes it a company; the people beside it may be told by it.
+        return
+    if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not ordinary(run.text):
+        item.listed = max(item.listed, _amid_chinese(run.text, left, right))
+    item.against = min(item.against, _weight_against(run.text, left, right, german=german))
+    item.opens = item.opens and run.opens
+    item.dealing = max(item.dealing, 0.0 if german else _dealing(run, left + right))
+    _count(item, run, left, right)
+
+
+def _count(item: Weighed, run: Run, left: str, right: str) -> None:
+    """Count the clues before and behind a place for or against its words."""
+    kind, before = clues.before(left)
+    after_kind, after = clues.after(right)
+    if after_kind == "product" and kind == "deal":
+        # Whoever is bought is a company, also when it is said to be an app.
+        after = 0.0
+    item.strong = (
+        item.strong
+        or kind in _STRONG_BEFORE
+        or after_kind in _STRONG_AFTER
+        or _OF_GROUP.match(right) is not None
+    )
+    before = _corrected(run, kind, before, left)
+    if before > 0:
+        item.before = max(item.before, before)
+    elif not (kind == "place" and (" " in run.text or after > 0)):
+        item.against = min(item.against, before)
+    if after > 0:
+        item.after = max(item.after, _behind(run, after_kind, after))
+    else:
+        item.against = min(item.against, after)
+
+
+def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
+    """The weight of the words before a run, with regard to the form of the run itself."""
+    if kind in _STRONG_BEFORE and " " in run.text and not run.titled and not run.opens:
+        return weight + 1.0
+    if kind == "product" and _GIVEN_NAME.search(left) and clues.form(run.text) >= _SURE_FORM:
+        return 0.0
+    return weight
+
+
+def _behind(run: Run, kind: str, weight: float) -> float:
+    """The weight of the words that follow a run, with regard to the form of the run itself."""
+    if run.opens and kind == "verb" and " " not in run.text and ordinary(run.text):
+        # At the start of a sentence a verb follows any noun.
+        return 0.0
+    if kind in ("deal", "money", "worth") and " " in run.text and not run.titled:
+        return weight + 1.5
+    return weight
+
+
+def _amid_chinese(run: str, left: str, right: str) -> float:
+    """What it counts for a word in Latin script that it stands amid Chinese."""
+    if glosses(left, right):
+        return 0.0
+    return 0.6 if run.isupper() and len(run) <= _LONGEST_ACRONYM else 1.6
+
+
+_SPELLED = re.compile(r"((?:[\w'/-]+\s){2,8})\($")
+_SMALL = frozenset("of and for the in to on a".split())
+_LONGEST_SHORT = 6
+
+
+def _short_for_words(run: str, left: str) -> bool:
+    """Whether a run only shortens the ordinary words before its bracket: "remote ward checks (RWC)"."""
+    spelled = _SPELLED.search(left) if run.isalpha() and 1 < len(run) <= _LONGEST_SHORT else None
+    if spelled is None or is_house(spelled[1]):
+        return False
+    every = [word for word in re.split(r"[\s/-]+", spelled[1].lower()) if word]
+    longer = [word for word in every if word not in _SMALL]
+    return any(
+        _begin_with(letters, words[-len(letters) :])
+        for letters in (run.lower(), run.lower().removesuffix("s"))
+        for words in (every, longer)
+    )
+
+
+def _begin_with(letters: str, words: list[str]) -> bool:
+    plain = all({word, word.removesuffix("s")} & (_COMMON | _ORG) for word in words)
+    return plain and sorted(word[0] for word in words) == sorted(letters)
+
+
+def _dealing(run: Run, around: str) -> float:
+    return 0.0 if run.opens or run.titled else clues.dealing(run.text, around)
+
+
+def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
+    """What the words around a run say against it: a city before its state, an article, an owner."""
+    if right.startswith(_OF_STATE) and run in _STATES:
+        return -6.0
+    city = _CITY.match(right)
+    if city is not None and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES):
+        return -4.0
+    if german and _is_german_noun(run, left, right):
+        return -2.0
+    if _OF_BODY.search(left):
+        return -6.0
+    if _OWN_PRODUCT.match(right) and (left.endswith("'s ") or _CHINESE.search(right[:14])):
+        return -2.5 if left.endswith("'s ") else -3.5
+    return 0.0
+
+
+def _is_german_noun(run: str, left: str, right: str) -> bool:
+    return (
+        " " not in run
+        and clues.form(run) < _SURE_FORM
+        and _ARTICLE.search(left) is not None
+        and not right.startswith("-")
+        and not _CAMEL_OR_CODE.search(run)
+    )

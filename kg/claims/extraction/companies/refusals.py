@@ -1,0 +1,97 @@
+"""Runs that are no companies whatever stands around them: places, acronyms, bodies, media and codes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.houses import HOUSES
+from kg.claims.extraction.companies.weighed import Weighed, ordinary
+from kg.claims.extraction.companies.words import ORDINARY, entries, known_names, lowered, said
+from kg.claims.extraction.grammar.gazetteer import gazetteer
+
+__all__ = ["is_of_the_field", "refused"]
+
+_SAID = said("finder")
+
+# The same words stand in many places and documents.
+_REMEMBERED = 16_384
+_FEW = 2
+_BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
+_PLACE_WORD = _SAID.one("place_word")
+_RESEARCH = _SAID.one("research")
+# Two sentences that lost the space between them.
+_GLUED = _SAID.one("glued")
+_STATUTE = re.compile(
+    r"\s(?:Act|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
+)
+_CODE = re.compile(r"\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}")
+_COMMON = lowered(*ORDINARY)
+_PLACES = lowered("places", "demonyms")
+_MEDIA = lowered("media")
+_ACRONYMS = entries("acronyms") | entries("things")
+
+
+def refused(item: Weighed, people: frozenset[str]) -> bool:
+    """Whether a run is no company whatever it scores; `people` are the words of names of persons."""
+    text = item.text
+    known = text in known_names()
+    if _BODIES.fullmatch(text) or _STATUTE.search(text):
+        return True
+    if is_of_the_field(text) or (item.person and not known):
+        return True
+    if _is_medium(text):
+        return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
+    if not item.strong and _is_something_else(text):
+        return True
+    return (text in people and not known) or (_is_code(text) and not _acts_often(item))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_of_the_field(text: str) -> bool:
+    """Whether a run is a place or an acronym of the field."""
+    lower = text.lower()
+    return (
+        lower in _PLACES or lower.rstrip(".") in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS
+    )
+
+
+def _acts_often(item: Weighed) -> bool:
+    """Whether what looks like a quantity ("1mg") stands like a company in several places."""
+    return item.strong and item.text[-1:].isalpha() and len(item.text) > 2 and len(item.places) > _FEW
+
+
+def _is_code(text: str) -> bool:
+    return len(text) < 2 or text.isdigit() or _CODE.fullmatch(text) is not None
+
+
+def _is_medium(text: str) -> bool:
+    return text.lower().removeprefix("the ") in _MEDIA or text.lower() in _MEDIA
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_something_else(text: str) -> bool:
+    """Whether a run reads like a body, and no famous name like a code, a place, research or two sentences."""
+    if _BODIES.search(text):
+        return True
+    return text not in known_names() and (
+        text in gazetteer().codes
+        or _GLUED.search(text) is not None
+        or ("-" in text and ordinary(text) and not text[:2].isupper())
+        or _PLACE_WORD.search(text) is not None
+        or _RESEARCH.search(text) is not None
+        or _of_place(text)
+    )
+
+
+def _of_place(text: str) -> bool:
+    """Whether a run is a place and ordinary words: "China Telemedicine" is a market, not a company."""
+    words = text.lower().split()
+    return (
+        len(words) > 1
+        and words[-1] not in HOUSES
+        and words[0] in _PLACES
+        and all(word in _COMMON or word in _PLACES for word in words[1:])
+        and not clues.has_legal_form(text)
+    )
