@@ -20,6 +20,7 @@ _PARENTS = frozenset(_SAID.words("parents"))
 _HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
 _CHINESE_END = _SAID.one("chinese_end")
 _DECLARED = _SAID.one("declared")
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FORMERLY = _SAID.one("formerly")
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
@@ -174,9 +175,7 @@ def _declared(
     for end, name in ends.items():
         found = _DECLARED.match(text, end, end + 110)
         if found is not None:
-            yield from _bracketed(
-                name, found, starts, declared=found[0].lstrip(" (")[:1] in "'\"以下简又tfha"
-            )
+            yield from _bracketed(name, found, starts)
     for start, name in starts.items():
         left = text[max(0, start - 24) : start]
         linked = _FORMERLY.search(left) or _OPERATOR.search(left)
@@ -198,13 +197,11 @@ def _portmanteau(short: str, name: str) -> bool:
     )
 
 
-def _bracketed(
-    name: str, found: re.Match[str], starts: dict[int, str], *, declared: bool
-) -> Iterator[tuple[str, str]]:
+def _bracketed(name: str, found: re.Match[str], starts: dict[int, str]) -> Iterator[tuple[str, str]]:
     inner = starts.get(found.start("name"))
     if inner is None or len(inner) < len(found["name"].strip()):
         return
-    same_script = inner.isascii() == name.isascii()
+    same_script = (_CHINESE.search(inner) is None) == (_CHINESE.search(name) is None)
     plain_name = inner.split()[-1].lower().rstrip(".") not in _LEGAL and not inner.lower().endswith(
         ("capital", "partners", "group")
     )
@@ -216,7 +213,7 @@ def _bracketed(
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name)).upper()
     if (
         not same_script
-        or declared
+        or found["said"]
         or inner == initials
         or (not inner.isascii() and (_in_order(inner, name) or inner[-1] == name[-1] == "院"))
         or _portmanteau(inner, name)

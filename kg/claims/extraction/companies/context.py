@@ -35,6 +35,10 @@ _OF_BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Council|Commission)\s(?:of|for|on)\s"
     r"(?:(?:[A-Z][\w-]+,?\s)+(?:and|&)\s|[^()]{2,60}\s\()$"
 )
+# "Section 12" and "Phase 3".
+_NUMBERED = re.compile(r"\s\d{1,3}\b(?![.,]\d|\s?%)")
+# "Alder Care (ALDR) stock" and "Alder Care (ALDR -1.20%)".
+_TICKER = re.compile(r"\)\s(?:stock|shares?|common)\b|\s[-+]?\d+\.\d+%\)")
 # "Alder-Gruppe": the word behind the hyphen says what it is.
 _OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter)\b")
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
@@ -44,13 +48,16 @@ _ORG = lowered("org_words")
 _PLACES = lowered("places", "demonyms")
 _ACRONYMS = entries("acronyms") | entries("things")
 
+_FIRST = entries("first_names")
+_PERSON = re.compile(r"(?<![\w-])(?:[^\W\d_a-z][\w.'-]+\s){2,4}\($")
 _LEFT, _RIGHT = 60, 110
 _SURE_FORM = 2.0
 _SHORT_FORM = -20.0
 # Acronyms amid Chinese are most often no names.
 _LONGEST_ACRONYM = 5
 _STRONG_BEFORE = ("deal", "noun")
-_STRONG_AFTER = ("ticker", "described", "appositive", "money", "deal", "worth")
+_DEALS = ("deal", "money", "worth")
+_STRONG_AFTER = ("ticker", "described", "appositive", *_DEALS)
 
 
 def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, int], *, german: bool) -> None:
@@ -79,7 +86,7 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
 def _count(item: Weighed, run: Run, left: str, right: str) -> None:
     """Count the clues before and behind a place for or against its words."""
     kind, before = clues.before(left)
-    after_kind, after = clues.after(right)
+    after_kind, after = _after(right)
     if after_kind == "product" and kind == "deal":
         # Whoever is bought is a company, also when it is said to be an app.
         after = 0.0
@@ -100,13 +107,32 @@ def _count(item: Weighed, run: Run, left: str, right: str) -> None:
         item.against = min(item.against, after)
 
 
+_BRACKET = re.compile(r"\s\([^()]{1,40}\)(?=[\s,])")
+
+
+def _after(right: str) -> tuple[str, float]:
+    """The clue that follows a run; behind its bracket, deals alone are one: "Alder (formerly Birch) buys"."""
+    kind, weight = clues.after(right)
+    bracket = None if kind else _BRACKET.match(right)
+    behind = clues.after(right[bracket.end() :]) if bracket else ("", 0.0)
+    return behind if behind[0] in _DEALS else (kind, weight)
+
+
 def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
     """The weight of the words before a run, with regard to the form of the run itself."""
     if kind in _STRONG_BEFORE and " " in run.text and not run.titled and not run.opens:
         return weight + 1.0
+    if kind == "bracket" and _of_person(left):
+        return weight + 1.0
     if kind == "product" and _GIVEN_NAME.search(left) and clues.form(run.text) >= _SURE_FORM:
         return 0.0
     return weight
+
+
+def _of_person(left: str) -> bool:
+    """Whether a bracket opens behind a person, as in "Maria Lopez (Alder)"."""
+    named = _PERSON.search(left)
+    return named is not None and named[0].split(" ", 1)[0] in _FIRST
 
 
 def _behind(run: Run, kind: str, weight: float) -> float:
@@ -114,7 +140,7 @@ def _behind(run: Run, kind: str, weight: float) -> float:
     if run.opens and kind == "verb" and " " not in run.text and ordinary(run.text):
         # At the start of a sentence a verb follows any noun.
         return 0.0
-    if kind in ("deal", "money", "worth") and " " in run.text and not run.titled:
+    if kind in _DEALS and " " in run.text and not run.titled:
         return weight + 1.5
     return weight
 
@@ -165,6 +191,10 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -2.0
     if _OF_BODY.search(left):
         return -6.0
+    if ordinary(run) and " " not in run and _NUMBERED.match(right):
+        return -3.0
+    if _TICKER.match(right) and left.endswith("(") and run.isupper():
+        return -4.0
     if _OWN_PRODUCT.match(right) and (left.endswith("'s ") or _CHINESE.search(right[:14])):
         return -2.5 if left.endswith("'s ") else -3.5
     return 0.0

@@ -61,7 +61,7 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
 
 
 def _is_company(item: Weighed, floor: float) -> bool:
-    least = ENOUGH if " " in item.text and not ordinary(item.text) else floor
+    least = ENOUGH if (" " in item.text and not ordinary(item.text)) or known(item.text) else floor
     return item.score() >= least and not _mere_words(item)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.claims.extraction.companies.words import lowered, said
+from kg.claims.extraction.companies.words import said
 
 __all__ = ["HOUSES", "KINDS", "is_house", "is_house_of_a_kind"]
 
@@ -11,8 +11,9 @@ _SAID = said("houses")
 HOUSES = frozenset(_SAID.words("houses"))
 KINDS = frozenset(_SAID.words("kinds"))
 _BODIES = HOUSES | frozenset(_SAID.words("bodies"))
-_PARTS = _BODIES | frozenset(_SAID.words("parts"))
-_ENDS = _BODIES | lowered("org_words")
+_FEWEST = 3
+_ENDS = _BODIES | frozenset(_SAID.words("parts"))
+_PARTS = _ENDS | frozenset(_SAID.words("services"))
 
 
 def is_house(text: str) -> bool:
@@ -31,4 +32,7 @@ def is_house_of_a_kind(text: str) -> bool:
     (True, False)
     """
     words = text.lower().split()
-    return len(words) > 2 and words[-2] in KINDS and words[-1] in _PARTS
+    if len(words) < _FEWEST or words[-2] not in KINDS:
+        return False
+    # Care is of every kind, but only one house is called by it.
+    return words[-1] in _PARTS and (words[-1] != "care" or words[-2] == "urgent")

@@ -30,12 +30,15 @@ _DOMAIN = (
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
 _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
+# "F. Alder" is a person, unless it is known to be none.
+_INITIALLED = alternatives(frozenset(name for name in known_names() if re.match(r"[A-Z]\. [A-Z]", name)))
 _WORD = (
-    rf"(?:A/S(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
+    rf"(?:A/S(?![{LETTER}])|{_INITIALLED}(?![{LETTER}])|(?:[{UP}]\.){{2,4}}"
+    rf"|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|(?:(?<=St\. )|(?<=Saint ))[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)"
     rf"|(?!CO\.,?[ ]?LTD)[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
-    rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:-[{LETTER}]+)*"
-    rf"|(?<![{LETTER}])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
+    rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
+    rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
 )
@@ -52,7 +55,7 @@ CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._])(?:{_WORD})(?:{_LINK}(?:{_WORD}))*"
-    rf"{_OF_HOSPITALS}"
+    rf"(?:[ ]24[/×x|]7(?![ ][a-z]))?{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
@@ -170,7 +173,8 @@ _WITH_ARTICLE = re.compile(r"(?:La|El|Los|Las|Le|Les)(?: [A-ZÀ-ÖØ-Þ][\w'-]+)
 _OF_PLACE = ("-based", "-headquartered", "-area", "-born")
 _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values() for form in forms)
 
-
+# "Le Suédois Alder"; what English writes in capitals may open a name.
+_NOUNS_OF_COUNTRIES = frozenset(form.capitalize() for form in _OF_COUNTRIES if form.islower())
 # "Zur" opens a name when a capital follows it within a sentence.
 _GERMAN_NOUNS = lowered("common_de") - lowered(*ORDINARY_ENGLISH) - _ORG - {"zur"}
 
@@ -184,7 +188,7 @@ def _belongs(group: list[re.Match[str]]) -> bool:
 def _of_country(word: str) -> bool:
     """Whether a word is like "L'américain", an adjective in the place of a noun."""
     found = _FRENCH_LEAD.fullmatch(word)
-    return found is not None and found[1] in _OF_COUNTRIES
+    return found[1] in _OF_COUNTRIES if found else word in _NOUNS_OF_COUNTRIES
 
 
 def _without_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -28,7 +28,7 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
     if "-" in run.text and _is_double(run.text, text):
         yield run
         return
-    for start, end in _bounds(run.text):
+    for start, end in _chained(run, text) or _bounds(run.text):
         if end - start == len(run.text):
             yield run
             continue
@@ -39,6 +39,34 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
             opens=run.opens and start == 0,
             titled=run.titled,
         )
+
+
+_HYPHEN = re.compile(r"(?<=[^\W\d_]{2})-(?=[A-Za-z][^\s-])")
+_OF_TWO = re.compile(
+    r"\s(?:merger|merges|deal|acquisition|tie-up|partnership|alliance|takeover|talks|finali[sz]es)\b"
+)
+
+
+def _chained(run: Run, text: str) -> tuple[tuple[int, int], ...]:
+    """The parts of "Alder-Birch Care" where each stands alone elsewhere, or a deal of both is told of."""
+    name = run.text
+    cuts = [match.start() for match in _HYPHEN.finditer(name)] if "-" in name else []
+    if not cuts or name in known_names():
+        return ()
+    bounds = tuple(zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(name)], strict=True))
+    parts = [name[start:end] for start, end in bounds]
+    of_two = len(parts) == 2 and all(part[0].isupper() for part in parts) and _OF_TWO.match(text, run.end)
+    return bounds if of_two or all(_stands_alone(part, text) for part in parts) else ()
+
+
+def _stands_alone(part: str, text: str) -> bool:
+    if part in known_names():
+        return True
+    return (
+        clues.form(part) > 0
+        and part.lower() not in _ORG
+        and re.search(rf"(?<![\w-]){re.escape(part)}(?![\w-])", text) is not None
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -58,11 +86,11 @@ def _without_role(text: str, *, whole: str) -> str:
     return text
 
 
-_CUT = re.compile(r"(?<=[^\W\d_]{2})([/-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
+_CUT = re.compile(r"(?<=[^\W\d_]{2})([/+-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
 
 
 def _halves(text: str) -> Iterator[tuple[int, int]]:
-    cut = _CUT.search(text) if "-" in text or "/" in text else None
+    cut = _CUT.search(text)
     if cut is not None and " " in text[: cut.start()] and text.split(" ", 1)[0] in _FIRST:
         cut = None
     if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:

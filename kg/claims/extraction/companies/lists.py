@@ -60,6 +60,10 @@ _IN_SENTENCE = re.compile(
     r"|its|their|while|as"
     r"|etc)\b|[.;:$%]\s|[$%]"
 )
+# "Alder", "2nd Alder" and "eAlder".
+_OPENS_NAME = re.compile(r"[a-z]{0,3}[^\W\d_a-z]|\d")
+# "Alder/Birch" are two.
+_DIVIDED = re.compile(r"(?<=[^\W\d_]{3})/(?=[A-Z][^\W\d_]{2})")
 _REACH, _FEWEST, _LONGEST_NAME, _MOST_WORDS = 120, 3, 60, 6
 
 
@@ -83,31 +87,50 @@ def _names(page: Page, sentence: Sentence, start: int) -> Iterator[Span]:
         if _LEGAL.fullmatch(bare):
             continue
         begin = page.plain.find(bare, item.start, item.end)
+        divided = _DIVIDED.search(bare)
         if (
             not 1 < len(bare) < _LONGEST_NAME
-            or not (bare[0].isupper() or bare[0].isdigit())
+            or not _OPENS_NAME.match(bare)
             or bare.count(" ") >= _MOST_WORDS
             or _IN_SENTENCE.search(bare)
         ):
             return
-        yield Span(begin, begin + len(bare))
+        if divided is None:
+            yield Span(begin, begin + len(bare))
+        else:
+            yield Span(begin, begin + divided.start())
+            yield Span(begin + divided.end(), begin + len(bare))
 
 
+_STATES = frozenset(said("finder").words("states"))
 _BETWEEN = _SAID.one("between")
 
 
 def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:
-    """Groups of runs with nothing but commas and "and" between them."""
+    """Groups of runs with nothing but commas and "and" between them; a bracket's with the run before it."""
     group: list[Run] = []
+    inner: list[Run] = []
     for run in found:
-        if group and line[group[-1].end - offset : run.start - offset].endswith("("):
+        if inner and _BETWEEN.fullmatch(line, inner[-1].end - offset, run.start - offset):
+            inner.append(run)
+        elif group and line.endswith("(", group[-1].end - offset, run.start - offset):
             # The owner in brackets does not end the list.
-            continue
-        if group and _BETWEEN.fullmatch(line[group[-1].end - offset : run.start - offset]):
-            group.append(run)
-            continue
-        if len(group) > 1:
-            yield group
-        group = [run]
+            inner = [run]
+        else:
+            yield from _bracketed(group, inner)
+            inner = []
+            if group and _BETWEEN.fullmatch(line, group[-1].end - offset, run.start - offset):
+                group.append(run)
+                continue
+            if len(group) > 1:
+                yield group
+            group = [run]
+    yield from _bracketed(group, inner)
     if len(group) > 1:
         yield group
+
+
+def _bracketed(group: list[Run], inner: list[Run]) -> Iterator[list[Run]]:
+    # "Alder (Lyon, Tenn.)" says where it is.
+    if len(inner) > 1 and not any(run.text in _STATES for run in inner):
+        yield [group[-1], *inner]

@@ -26,18 +26,21 @@ _GLUED = _SAID.one("glued")
 _STATUTE = re.compile(
     r"\s(?:Act|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
 )
-_CODE = re.compile(r"\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}")
+_CODE = re.compile(
+    r"\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
+)
 _COMMON = lowered(*ORDINARY)
 _PLACES = lowered("places", "demonyms")
 _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")
+_LEGAL = lowered("legal")
 
 
 def refused(item: Weighed, people: frozenset[str]) -> bool:
     """Whether a run is no company whatever it scores; `people` are the words of names of persons."""
     text = item.text
     known = text in known_names()
-    if _BODIES.fullmatch(text) or _STATUTE.search(text):
+    if _BODIES.fullmatch(text) or (_STATUTE.search(text) and not known) or text.lower() in _LEGAL:
         return True
     if is_of_the_field(text) or (item.person and not known):
         return True
@@ -53,7 +56,10 @@ def is_of_the_field(text: str) -> bool:
     """Whether a run is a place or an acronym of the field."""
     lower = text.lower()
     return (
-        lower in _PLACES or lower.rstrip(".") in _PLACES or text in _ACRONYMS or text.rstrip("s") in _ACRONYMS
+        lower in _PLACES
+        or lower.rstrip(".") in _PLACES
+        or text in _ACRONYMS
+        or all(word.rstrip("s") in _ACRONYMS for word in text.split())
     )
 
 

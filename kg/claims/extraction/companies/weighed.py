@@ -54,7 +54,7 @@ class Weighed:
 def _of_itself(text: str) -> tuple[float, float, float, float]:
     """What a run says by itself: its form, its fame, and what a further place and an opening count for it."""
     form, plain, one_word = clues.form(text), ordinary(text), " " not in text
-    familiar = 0.0 if not known(text) else 2.0 if plain and one_word else 4.0
+    familiar = 0.0 if not known(text) else 2.0 if plain and one_word and "-" not in text else 4.0
     opening = 0.0 if not one_word and form >= ENOUGH else -0.4 if plain else -0.2
     return form, familiar, 0.3 if plain else 0.5, opening
 
@@ -64,4 +64,5 @@ _LEGAL_TAIL = said("finder").one("legal_tail")
 
 def known(text: str) -> bool:
     """Whether a name needs no other clue, with or without its legal form."""
-    return text in known_names() or _LEGAL_TAIL.sub("", text) in known_names()
+    names = known_names()
+    return text in names or _LEGAL_TAIL.sub("", text) in names or text.replace("-", " ") in names

@@ -1,0 +1,80 @@
+"""Names told by what stands around them: money, brackets, slashes, hyphens and owners."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extraction.companies.houses import is_house, is_house_of_a_kind
+from tests.claims.extraction.deal_texts import companies
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In the week: Velmedo, Quorvik, Brindlewick layoffs; more to come.", {"Velmedo", "Quorvik"}),
+        ("Le groupe dépasse Velmedo (2,1 milliards d'euros) et grandit.", {"Velmedo"}),
+        ("RELATED: Quorvik attracts new funding for its wards", {"Quorvik"}),
+        ("The new rounds: Quorvik's $61M, Oak Lane Health's $12M, more", {"Quorvik", "Oak Lane Health"}),
+        ("The call was hosted by Maria Lopez (Velmedo) and Pedro Ruiz (Quorvik).", {"Velmedo", "Quorvik"}),
+        ("The insurer Velmedo Group (Quorvik, Tarnhill, Ostrel) grew.", {"Quorvik", "Tarnhill", "Ostrel"}),
+        (
+            "Some of the key players include eVelmedo/Quorvik, Tarnhill and Elm Imaging.",
+            {"Quorvik", "Tarnhill"},
+        ),
+        ("The leading vendors include Tarnhill, eVelmedo and Quorvik.", {"eVelmedo"}),
+        ("They lost the order to Tarnhill Labs+Quorvik Care, they say.", {"Tarnhill Labs", "Quorvik Care"}),
+        ("The VelMedo-Tarnhill merger was called off, VelMedo said.", {"VelMedo"}),
+        ("Tarnhill Hospitals bought Quorvik 24/7.", {"Quorvik 24/7"}),
+        ("Le Suédois Quorvik a lancé une offre.", {"Quorvik"}),
+        ("It bought a rival, Doctor's Medical Center, in May.", {"Doctor's Medical Center"}),
+    ],
+)
+def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]) -> None:
+    assert names <= {name for forms in companies(text) for name in forms}
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("It was small as late as 2007but Quorvik Inc. grew.", "2007but"),
+        ("Armed with $12 million in funding, Quorvik Inc. hires.", "Armed"),
+        ("The app was built with VelmedoKit by Quorvik Inc. in May.", "VelmedoKit"),
+        ("Quorvik's offering, bautizado VelMedo, is new.", "VelMedo"),
+        ("Quorvik Care (QRVK) stock rose after the offer.", "QRVK"),
+        ("Owners of Class A shares voted for Quorvik Inc. in May.", "Class A"),
+        ("Quorvik's Tarnhill joins the Velmedo board in May.", "Tarnhill"),
+        ("Tarnhill would helm Quorvik Inc. from May.", "Tarnhill"),
+        ("Quorvik is a 12-hospital Catholic system in Iowa.", "Catholic"),
+        ("Quorvik sells cardiac ward information systems (CWISs).", "CWISs"),
+        ("Backers were Quorvik Ventures, Section 19, Tarnhill Capital and others.", "Section"),
+        ("Die Ministerin Maria Lopez (CDU) lobte die Quorvik GmbH.", "CDU"),
+        ("The wards of Quorvik Health (Danville, Pa.) grew.", "Danville"),
+    ],
+)
+def test_what_stands_around_words_keeps_them_from_being_companies(text: str, other: str) -> None:
+    assert other not in {name for forms in companies(text) for name in forms}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvik (formerly Tarnhill) grew. Tarnhill was old.",
+        'Quorvik (ex "Tarnhill Group") bought a clinic, and Tarnhill Group rose.',
+        "Quorvik, the former Tarnhill Ltd, bought Ostrel Inc. Quorvik will grow.",
+    ],
+)
+def test_former_names_are_names_of_the_same_company(text: str) -> None:
+    assert any("Quorvik" in forms and len(forms) > 1 for forms in companies(text))
+
+
+def test_accents_do_not_make_a_bracketed_name_an_alias() -> None:
+    found = companies("La mutuelle Viasolé (Quorvik Prévoyance, Tarnhill) a racheté Ostrel SAS.")
+    assert ("Viasolé",) in found
+    assert all("Tarnhill" not in forms for forms in found if "Viasolé" in forms)
+
+
+def test_houses_are_told_from_services() -> None:
+    assert is_house("Alder Clinics")
+    assert not is_house("ward checks")
+    assert is_house_of_a_kind("Alder Urgent Care")
+    assert not is_house_of_a_kind("Alder Cancer Care")
