@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.signed import POINT
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span
@@ -67,14 +68,20 @@ def companies(masked: Masked, signs: Iterable[str]) -> list[Company]:
     return list(dict.fromkeys(masked.company(sign)[1] for sign in signs))
 
 
+_INSERTED = re.compile(r",\s(?:which|who|whose)\s[^,;]{3,160},\s(?:[a-z]+\s){0,3}")
 _COORDINATED = re.compile(r"(?:,\s?|\s)(?:and|et|und|y|e|while\salso|as\swell\sas)\s(?:[\w'-]+\s){0,3}$")
 
 
 def subject_of(masked: Masked, sign: str, verb: int) -> str:
-    """Who acts in "Alder bought Birch and teamed up with Cedar": the first company, not the nearest one."""
+    """Who acts in "Alder bought Birch and teamed up with Cedar": the first company, not the nearest one.
+
+    Nor is it one of a clause put in between, as in "Alder, which works for Birch, teamed up with Cedar".
+    """
     place = masked.text.index(sign)
     gap = masked.text[place + 1 : verb]
     first = masked.signs[0]
+    if first != sign and _INSERTED.fullmatch(masked.text, masked.text.index(first) + 1, verb):
+        return first
     if first == sign or not _COORDINATED.search(gap) or masked.text.index(first) > 60:
         return sign
     between = masked.text[masked.text.index(first) + 1 : place]
@@ -103,7 +110,7 @@ def possessed(masked: Masked, target: str) -> tuple[str, str | None]:
 
 def unnamed(words: str) -> Unnamed | None:
     """A side without a name, in at most ten words of the source."""
-    short = " ".join(words.split()[:10]).strip(" ,.;:")
+    short = " ".join(words.replace(POINT, ".").split()[:10]).strip(" ,.;:")
     return Unnamed(unnamed=short) if short else None
 
 

@@ -11,12 +11,15 @@ from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Span
 
-__all__ = ["DATE", "MONEY", "MOST", "NAME", "Signed", "bare", "signed"]
+__all__ = ["DATE", "MONEY", "MOST", "NAME", "POINT", "Signed", "bare", "signed"]
 
 NAME, MONEY, DATE = 0xE000, 0xF000, 0xF400
 """The signs of the first name, sum and date; those of the others follow."""
 MOST = 0x3FF
 """How many sums or dates of one sentence get signs."""
+POINT = "\ua4f8"
+"""A letter that looks like a full stop and stands for those that end no sentence, as in "U.S. market"."""
+_NO_STOP = re.compile(r"\.(?=[a-z-]|[A-Z]\.|,?\s[a-z(])")
 _PRIVATE = dict.fromkeys(range(57344, 63744), " ")
 # What brackets behind a name add (ticker, country, short form) is not part of the sentence.
 _BRACKETS = re.compile(
@@ -52,7 +55,8 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     signs += [(item.start, item.end, chr(DATE + n)) for n, item in enumerate(dates)]
     if "[" in plain or "\n" in plain or "#" in plain:
         signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
-    return Signed(*_written(plain, base, sorted(signs)), tuple(money), tuple(dates))
+    text, starts, offsets = _written(plain, base, sorted(signs))
+    return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
 
 
 # Numbers of footnotes, the sign of a hashtag, and the edge of a page within a Chinese sentence.

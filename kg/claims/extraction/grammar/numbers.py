@@ -21,6 +21,8 @@ SCALES: dict[str, Decimal] = {
     **dict.fromkeys("b bn bln billion billions billon bilion mrd md mds milliarde milliarden".split(), _E9),
     **dict.fromkeys(("milliard", "milliards", "mil millones", "millardos"), _E9),
     **dict.fromkeys(("t", "tn", "trn", "trillion", "trillions", "billionen"), _E12),
+    **dict.fromkeys(("lakh", "lakhs"), Decimal(10**5)),
+    **dict.fromkeys(("crore", "crores", "cr"), Decimal(10**7)),
     "万": Decimal(10_000), "十万": Decimal(10**5), "百万": _E6, "千万": Decimal(10**7), "亿": Decimal(10**8),
     "十亿": _E9, "百亿": Decimal(10**10), "千亿": Decimal(10**11), "万亿": _E12, "兆": _E12,
 }  # fmt: skip

@@ -47,7 +47,6 @@ def _find(reading: Reading) -> Iterator[Found]:
         seen: set[tuple[object, object]] = set()
         for match in _matches(masked):
             yield from _facts(masked, match, seen)
-        yield from _loosely(masked, seen)
         yield from _by_topic(masked, seen)
         yield from _of_topic(masked, seen)
         yield from _nameless(masked, seen)
@@ -62,24 +61,10 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
         yield from masked.matches(patterns, where=words)
 
 
-_LOOSE = _with_buyer("loose")
-
-
-def _loosely(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
-    """What a purchase is told of in words that no phrasing foresees."""
-    if seen or masked.sentence.chinese or len(masked.companies) < _BOTH:
-        return
-    for match in masked.matches(_LOOSE):
-        if not seen:
-            yield from _facts(masked, match, seen, confidence=0.7)
-
-
 _BOTH = 2
 
 
-def _facts(
-    masked: Masked, match: re.Match[str], seen: set[tuple[object, object]], *, confidence: float = 0.97
-) -> Iterator[Found]:
+def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]]) -> Iterator[Found]:
     groups = match.groupdict()
     if _refuted(masked, match):
         return
@@ -104,15 +89,7 @@ def _facts(
             **priced(sum_),
             **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
         }
-        yield event(
-            masked,
-            "acquisition",
-            values,
-            match=match.span(),
-            subject=buyer,
-            object_=target,
-            confidence=confidence,
-        )
+        yield event(masked, "acquisition", values, match=match.span(), subject=buyer, object_=target)
 
 
 def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:

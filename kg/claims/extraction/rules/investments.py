@@ -49,7 +49,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         told = (*_taken(masked), *_given(masked), *_named_investors(masked))
         if not (told and masked.sentence.chinese):
             told = (*told, *_of_topic(masked, found[-1] if found else None))
-        found += told or _loosely(masked)
+        found += told
     fuller = {_round_of(one) for one in found if not _is_bare(one)}
     yield from (one for one in found if not _is_bare(one) or _round_of(one) not in fuller)
 
@@ -61,18 +61,6 @@ def _is_bare(one: Found) -> bool:
 
 def _round_of(one: Found) -> tuple[object, object]:
     return one.values["investee"], one.values.get("round")
-
-
-_LOOSE, _LOOSE_GIVE = _SAID["loose"], _SAID["loose_give"]
-
-
-def _loosely(masked: Masked) -> tuple[Found, ...]:
-    """Rounds and stakes in words that no phrasing foresees."""
-    if masked.sentence.chinese:
-        return ()
-    rounds = (_round(masked, match, set()) for match in masked.matches(_LOOSE))
-    told = tuple(found for found in rounds if found is not None)[:1]
-    return told or tuple(found for match in masked.matches(_LOOSE_GIVE) for found in _gift(masked, match))
 
 
 def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
@@ -120,7 +108,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
         or _INTO.match(match.string[money:])
     ):
         return None
-    near = masked.text[max(match.start(), money - _NEAR) : match.end()]
+    near = masked.text[_near(masked, match.start(), money) : match.end()]
     if _NOT_RAISED.search(_AT_VALUE.sub(" ", near)) and not chinese:
         return None
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
@@ -132,6 +120,16 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
         sum_ = _later_sum(masked, match.end()) or _vague_sum(masked, match)
     done.add(investee)
     return _investment(masked, match, investee, investors, sum_, sign=sign)
+
+
+_RAISES = _SAID.one("raises")
+
+
+def _near(masked: Masked, start: int, money: int) -> int:
+    """Where the words begin that say what a sum is: at the verb, if a clause stands before it."""
+    begin = max(start, money - _NEAR)
+    verbs = [found.end() for found in _RAISES.finditer(masked.text, begin, money)]
+    return verbs[-1] if verbs else begin
 
 
 _SEVERAL = _SAID["several"]

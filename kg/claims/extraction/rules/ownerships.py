@@ -50,7 +50,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Company]]) -> Iterator[Found]:
     groups = match.groupdict()
     children = signs_of((groups["c"] or "") + (groups.get("c2") or ""))
-    for parent_sign in signs_of(groups["p"])[:1]:
+    for parent_sign in _parents(masked, match):
         for child_sign in children:
             parent, child = masked.company(parent_sign)[1], masked.company(child_sign)[1]
             if parent == child or (parent, child) in seen or (child, parent) in seen:
@@ -61,6 +61,15 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             yield event(
                 masked, "ownership", values, match=match.span(), subject=parent_sign, object_=child_sign
             )
+
+
+_ITS, _TAKES = _SAID.one("its"), _SAID.one("takes")
+
+
+def _parents(masked: Masked, match: re.Match[str]) -> list[str]:
+    """Who owns: in "Alder will buy Birch through its subsidiary Cedar" it is Alder."""
+    taker = _TAKES.search(masked.text[: match.start("p")]) if _ITS.search(match[0]) else None
+    return [taker[1]] if taker is not None else signs_of(match["p"])[:1]
 
 
 _OF_TOPIC = CuedGroup((*_SAID["of_topic"], *_SAID["topic_of"]))

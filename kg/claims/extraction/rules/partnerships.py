@@ -48,20 +48,6 @@ def _find(reading: Reading) -> Iterator[Found]:
                 yield from _facts(masked, match, seen)
         if not seen:
             yield from _nameless(masked)
-            yield from _loosely(masked, seen)
-
-
-_LOOSE = _SAID["loose"]
-
-
-def _loosely(masked: Masked, seen: set[frozenset[object]]) -> Iterator[Found]:
-    """Who works with whom in words that no phrasing foresees."""
-    if masked.sentence.chinese or len(masked.companies) < _BOTH:
-        return
-    for match in masked.matches(_LOOSE):
-        near = masked.text[match.start() : match.end() + 60]
-        if not seen and not _NOT_ONE.search(near) and not _NEGATED.search(match[0]):
-            yield from _facts(masked, match, seen)
 
 
 _BOTH = 2

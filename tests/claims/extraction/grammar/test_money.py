@@ -25,6 +25,9 @@ SUMS = [
     ("850百万美元", 850e6, "USD"),
     ("RMB 52 million", 52e6, "CNY"),
     ("£12.5m", 12.5e6, "GBP"),
+    ("Rs 2.4 crore", 24e6, "INR"),
+    ("Rs. 7 lakhs", 7e5, "INR"),
+    ("₹1,050 cr.", 10.5e9, "INR"),
     ("USD 1915.9 million", 1915.9e6, "USD"),
 ]
 
