@@ -18,6 +18,7 @@ from kg.cli.standard_input import standard_input
 from kg.errors import UsageError
 from kg.export.folder import MANIFEST
 from kg.graph.citation import counted
+from kg.graph.prominence import most_named_company
 from kg.inputs import Options
 from kg.pipeline import Build, Progress
 from kg.pipeline import build as run
@@ -157,8 +158,5 @@ def _left_out(manifest: Mapping[str, Any], listed: str) -> Iterator[str]:
 
 def _question(built: Build) -> str:
     """What to ask first: the company that most reports name."""
-    companies = built.graph.companies
-    if not companies:
-        return ""
-    best = max(companies, key=lambda company: (len(company.entity.reports), len(company.deals)))
-    return f', or ask: kg show "{best.name}"'
+    best = most_named_company(built.graph.knowledge)
+    return f', or ask: kg show "{best.label}"' if best else ""

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +15,8 @@ from kg.store.spool import writing
 
 __all__ = ["Digest", "Files", "Written"]
 
+# To put one file on the disk takes some milliseconds, and all that wait at once not much more.
+_MANY = 256
 # To write and hash fewer bytes at once costs more calls than it saves memory.
 _WORTH = 1 << 16
 
@@ -81,16 +84,23 @@ class Files(Mapping[str, bytes]):
 
     @contextmanager
     def new(self, name: str) -> Iterator[Written]:
-        """Write a file; when the block ends it is on the disk.  Raises OutputError."""
+        """Write a file; it is on the disk when everything has been settled.  Raises OutputError."""
         path = self.folder / name
         with writing(self.target):
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("wb") as file:
                 out = Written(file)
                 yield out
-                file.flush()
-                os.fsync(file.fileno())
         self.digests[name] = out.digest
+
+    def settle(self) -> None:
+        """Wait until the disk holds every file; the first of them tell of its faults.  Raises OutputError."""
+        with writing(self.target):
+            if len(self.digests) > _MANY:
+                os.sync()
+            for name in islice(self.digests, _MANY):
+                with (self.folder / name).open("rb") as file:
+                    os.fsync(file.fileno())
 
     def put(self, name: str, data: bytes) -> None:
         """Write a file at once.  Raises OutputError."""

@@ -39,6 +39,7 @@ def replacing(target: Path) -> Iterator[Files]:
             staging = held.enter_context(_staging(target))
         files = Files(staging / "new", target=target)
         yield files
+        files.settle()
         with writing(target):
             _refuse_foreign(target)  # whatever has been put there meanwhile
             _swap(staging, target)
