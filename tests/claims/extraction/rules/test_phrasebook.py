@@ -61,4 +61,5 @@ def test_phrasing(kind: str, language: str, sentence: str, facts: frozenset[str]
     letters = {name: letter for letter, name in names.items()}
     listed = "\n".join(f"- {name}" for name in names.values())
     text = f"{sentence.format(**names)}\n\nKey players:\n\n{listed}\n"
-    assert KINDS[kind](text, language, lambda name: letters.get(name or "", str(name))) == facts
+    told = {fact.format(**names) for fact in facts}
+    assert KINDS[kind](text, language, lambda name: letters.get(name or "", str(name))) == told
