@@ -17,6 +17,8 @@ _DESCRIPTIVE = frozenset(_SAID.words("descriptive"))
 _CORE = frozenset(_SAID.words("core"))
 _NOT_SHORT = frozenset("partners holdings holding".split())
 _PARENTS = frozenset(_SAID.words("parents"))
+# "Alder.com" is the site of Alder.
+_DOMAIN = re.compile(r"\.(?:com|de|fr|es)$")
 _HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
 _CHINESE_END = _SAID.one("chinese_end")
 _DECLARED = _SAID.one("declared")
@@ -56,7 +58,7 @@ def _joined(
 ) -> Iterator[tuple[str, str]]:
     by_form: dict[str, str] = {}
     for name in names:
-        form = normal_form(name).replace(" ", "")
+        form = normal_form(_DOMAIN.sub("", name)).replace(" ", "")
         if form in by_form:
             yield by_form[form], name
         by_form.setdefault(form, name)

@@ -22,9 +22,10 @@ _OF_STATE = ("-based", ".-based", "-headquartered", ".-headquartered")
 _CITY = re.compile(r",\s((?:[A-Z]\.){2}|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
 # What a company names and calls a service of its own: "Alder's BirchView service", "SynCare 平台".
 _OWN_PRODUCT = re.compile(
-    r"\s(?:[\w-]+\s){0,2}?(?:service|platform|program|programme|solution|system|suite|portal|software)s?\b"
+    r"\s(?:[\w-]+\s){0,4}?(?:service|platform|program|programme|solution|system|suite|portal|software)s?\b"
     r"|[.\s]{0,2}(?!等)[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端)(?!公司|企业|商|巨头)"
 )
+_OWNERS = ("'s ", "whose ", "its ", "their ")
 # "a new system, named Alder Health": what is named has the form of a company.
 _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
 # German nouns take an article, German names of companies hardly ever.
@@ -32,7 +33,7 @@ _ARTICLE = _SAID.one("article")
 _CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
 # The rest of a ministry's name, or its short form: "Ministry of Health and Family Care (MoHFC)".
 _OF_BODY = re.compile(
-    r"\b(?:Ministry|Department|Bureau|Office|Council|Commission)\s(?:of|for|on)\s"
+    r"\b(?:Ministry|Department|Bureau|Office|Council|Commission|Institutes?|Centers|Academy|Administration)\s(?:of|for|on)\s"
     r"(?:(?:[A-Z][\w-]+,?\s)+(?:and|&)\s|[^()]{2,60}\s\()$"
 )
 # "Section 12" and "Phase 3".
@@ -40,7 +41,7 @@ _NUMBERED = re.compile(r"\s\d{1,3}\b(?![.,]\d|\s?%)")
 # "Alder Care (ALDR) stock" and "Alder Care (ALDR -1.20%)".
 _TICKER = re.compile(r"\)\s(?:stock|shares?|common)\b|\s[-+]?\d+\.\d+%\)")
 # "Alder-Gruppe": the word behind the hyphen says what it is.
-_OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter)\b")
+_OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter|[A-ZÄÖÜ]\w+(?:gruppe|konzern))\b")
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff、]")
 _COMMON = lowered(*ORDINARY)
@@ -195,8 +196,8 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -3.0
     if _TICKER.match(right) and left.endswith("(") and run.isupper():
         return -4.0
-    if _OWN_PRODUCT.match(right) and (left.endswith("'s ") or _CHINESE.search(right[:14])):
-        return -2.5 if left.endswith("'s ") else -3.5
+    if _OWN_PRODUCT.match(right) and (left.endswith(_OWNERS) or _CHINESE.search(right[:14])):
+        return -2.5 if left.endswith(_OWNERS) else -3.5
     return 0.0
 
 

@@ -26,6 +26,9 @@ from tests.claims.extraction.deal_texts import companies
         ("The VelMedo-Tarnhill merger was called off, VelMedo said.", {"VelMedo"}),
         ("Tarnhill Hospitals bought Quorvik 24/7.", {"Quorvik 24/7"}),
         ("Le Suédois Quorvik a lancé une offre.", {"Quorvik"}),
+        ("La maison mère Quorvik et son entité Tarnhill se taisent.", {"Quorvik", "Tarnhill"}),
+        ("El servicio llega de la mano de Quorvik y Tarnhill Salud.", {"Quorvik", "Tarnhill Salud"}),
+        ("Der eHealth-Spezialist Quorvik Medical kauft die Tarnhill GmbH.", {"Quorvik Medical"}),
         ("It bought a rival, Doctor's Medical Center, in May.", {"Doctor's Medical Center"}),
     ],
 )
@@ -49,6 +52,12 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Backers were Quorvik Ventures, Section 19, Tarnhill Capital and others.", "Section"),
         ("Die Ministerin Maria Lopez (CDU) lobte die Quorvik GmbH.", "CDU"),
         ("The wards of Quorvik Health (Danville, Pa.) grew.", "Danville"),
+        ("Quorvik lanza el servicio VelMedo para todos.", "VelMedo"),
+        ("Quorvik Inc., whose VelMedo health records exchange platform is old, grew.", "VelMedo"),
+        ("A study published in Tarnhill Digital Health praised Quorvik Inc.", "Tarnhill Digital Health"),
+        ("Cofondée par Ostrel Tarnhill, la société Quorvik grandit.", "Ostrel Tarnhill"),
+        ("The National Institute of Allergy and Tarnhill Diseases praised Quorvik Inc.", "Tarnhill Diseases"),
+        ("Die im TecDAX gelistete Quorvik AG wächst.", "TecDAX"),
     ],
 )
 def test_what_stands_around_words_keeps_them_from_being_companies(text: str, other: str) -> None:
@@ -60,6 +69,7 @@ def test_what_stands_around_words_keeps_them_from_being_companies(text: str, oth
     [
         "Quorvik (formerly Tarnhill) grew. Tarnhill was old.",
         'Quorvik (ex "Tarnhill Group") bought a clinic, and Tarnhill Group rose.',
+        "Quorvik bought Ostrel Inc., and Quorvik.com says why: the site Quorvik.com grew.",
         "Quorvik, the former Tarnhill Ltd, bought Ostrel Inc. Quorvik will grow.",
     ],
 )
