@@ -12,7 +12,7 @@ from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span
 from kg.model.fields import Unnamed
 
-__all__ = ["companies", "event", "possessed", "price", "priced", "subject_of", "unnamed", "when"]
+__all__ = ["acting", "companies", "event", "possessed", "price", "priced", "subject_of", "unnamed", "when"]
 
 _NO_DATE = re.compile(
     r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
@@ -70,6 +70,15 @@ def companies(masked: Masked, signs: Iterable[str]) -> list[Company]:
 
 _INSERTED = re.compile(r",\s(?:which|who|whose)\s[^,;]{3,160},\s(?:[a-z]+\s){0,3}")
 _COORDINATED = re.compile(r"(?:,\s?|\s)(?:and|et|und|y|e|while\salso|as\swell\sas)\s(?:[\w'-]+\s){0,3}$")
+
+
+_OBJECT_BEFORE = re.compile("[\ue000-\uefff](?:'s?)?\\s(?:[a-z][\\w-]*\\s){1,3}$")
+
+
+def acting(masked: Masked, match: re.Match[str], signs: list[str]) -> list[str]:
+    """Who acts in "Alder opens Birch, Cedar and Oak merge": not what another company has for object."""
+    owned = len(signs) > 2 and _OBJECT_BEFORE.search(masked.text[: match.start("l")])
+    return signs[1:] if owned else signs
 
 
 def subject_of(masked: Masked, sign: str, verb: int) -> str:

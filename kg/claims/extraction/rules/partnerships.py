@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.deals.facts import companies, event, possessed, subject_of, unnamed, when
+from kg.claims.extraction.deals.facts import acting, companies, event, possessed, subject_of, unnamed, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -65,7 +65,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -> Iterator[Found]:
     groups = match.groupdict()
     if groups.get("l"):
-        signs = signs_of(groups["l"])[:_MOST_PARTIES]
+        signs = acting(masked, match, signs_of(groups["l"]))[:_MOST_PARTIES]
         pairs = [(one, other) for place, one in enumerate(signs) for other in signs[place + 1 :]]
     else:
         others = signs_of(groups.get("b") or "")
