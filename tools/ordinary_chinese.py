@@ -22,7 +22,13 @@ _ROLES = {"v": "v", "vd": "v", "vi": "v", "vq": "v", "vg": "v", "ns": "p"}
 _FUNCTION = frozenset("d df dg c p r rr rz t tg u f m mq q uj ul uv ud zg y e o".split())
 
 
-def _role(tag: str) -> str:
+# The dictionary has it for a place.
+_GOES_PUBLIC = "上市"
+
+
+def _role(word: str, tag: str) -> str:
+    if word == _GOES_PUBLIC:
+        return "v"
     return _ROLES.get(tag) or ("f" if tag in _FUNCTION else "n")
 
 
@@ -32,8 +38,8 @@ def main(dictionary: Path) -> None:
     for line in dictionary.read_text(encoding="utf-8").splitlines():
         word, count, tag = line.split(" ")
         if 2 <= len(word) <= 4 and int(count) >= _OFTEN and tag not in _NAMES:
-            words.setdefault(_role(tag), []).append(word)
-        elif len(word) == 2 and int(count) >= _AT_TIMES and _role(tag) == "v":
+            words.setdefault(_role(word, tag), []).append(word)
+        elif len(word) == 2 and int(count) >= _AT_TIMES and _role(word, tag) == "v":
             words.setdefault("w", []).append(word)
     lines = [_HEAD, *(f"{role} {' '.join(sorted(words[role]))}" for role in sorted(words))]
     _LIST.write_text("\n".join(lines) + "\n", encoding="utf-8")

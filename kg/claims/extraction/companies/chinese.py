@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.claims.extraction.companies.chinese_branches import branches, is_branch
 from kg.claims.extraction.companies.chinese_clues import declared, introduced, quoted
-from kg.claims.extraction.companies.chinese_context import and_others, framed, lists
+from kg.claims.extraction.companies.chinese_context import and_others, framed, lists, under_players
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, split, trim
@@ -68,7 +69,9 @@ def find_chinese(page: Page) -> list[Weighed]:
     framed(weighed, page.plain)
     and_others(weighed, page.plain)
     lists(weighed, page.plain)
+    under_players(weighed, page)
     _families(weighed)
+    branches(weighed, page.plain)
     refused = people(page.plain)
     found = {
         item.text: item for item in weighed.values() if not item.text.endswith(tuple(refused)) and kept(item)
@@ -129,7 +132,7 @@ def _families(weighed: dict[str, Weighed]) -> None:
 
 def _swollen(item: Weighed, found: Mapping[str, Weighed]) -> bool:
     """Whether a name is only another name with a word before it."""
-    if STRONG_ENDING.search(item.text):
+    if STRONG_ENDING.search(item.text) or is_branch(item):
         return False
     inner = (found.get(item.text[place:]) for place in range(1, len(item.text) - 2))
     return any(other is not None and len(other.places) > len(item.places) for other in inner)

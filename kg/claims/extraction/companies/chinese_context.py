@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.extraction.companies.chinese_pieces import BREAKS, FAMOUS, famous, split, trim
+from kg.claims.extraction.companies.chinese_pieces import BREAKS, FAMOUS, STRANGE, famous, split, trim
 from kg.claims.extraction.companies.chinese_weights import (
     DEALT,
     FIRM_ENDING,
@@ -14,16 +14,19 @@ from kg.claims.extraction.companies.chinese_weights import (
     add,
     kept,
 )
+from kg.claims.extraction.companies.lists import listed_blocks
 from kg.claims.extraction.companies.ordinary import begins_in_place, leading_words, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.page import Page
 
-__all__ = ["and_others", "framed", "lists"]
+__all__ = ["and_others", "framed", "lists", "under_players"]
 
 _SAID = said("chinese")
 
-_LONGEST_ITEM = 6
+_LONGEST_ITEM = 8
+_LISTED = 2.8
 _CHINESE = re.compile(r"[\u3400-\u9fff]{2,}")
 # No acronym like those of the field.
 _LATIN_NAME = re.compile(r"(?![A-Z]{1,4}$)[A-Za-z][A-Za-z0-9 .&'-]+")
@@ -35,20 +38,27 @@ def lists(weighed: dict[str, Weighed], text: str) -> None:
     for match in _LIST.finditer(text):
         parts = [match.start() + part.start() for part in re.finditer(r"[^、]+", match[0])]
         spans = [*zip(parts, [*(stop - 1 for stop in parts[1:]), match.end()], strict=True)]
-        for first, last in spans[1:-1]:
-            if last - first <= _LONGEST_ITEM and _strange(text[first:last]):
-                add(weighed, text[first:last], first)
         pieces = [
             _listed_piece(text, first, last, place, len(spans)) for place, (first, last) in enumerate(spans)
         ]
         flat = [piece for group in pieces for piece in group]
+        for piece in (piece for group in pieces[1:] for piece in group):
+            if (
+                piece not in weighed
+                and len(piece) <= _LONGEST_ITEM
+                and _strange(piece)
+                and not FAMOUS.search(piece)
+            ):
+                add(weighed, piece, text.find(piece, match.start()))
         sure = sum(
             FAMOUS.search(piece) is not None
             or (piece in weighed and kept(weighed[piece]))
             or _LATIN_NAME.fullmatch(piece) is not None
             for piece in flat
         )
-        strange = all(piece in weighed and len(piece) < 9 and unfamiliar(piece) for piece in flat)
+        strange = all(
+            piece in famous() or (piece in weighed and len(piece) < 9 and unfamiliar(piece)) for piece in flat
+        )
         if sure < max(1, len(flat) / (4 if strange else 2)):
             continue
         for piece in flat:
@@ -115,18 +125,51 @@ def and_others(weighed: dict[str, Weighed], text: str) -> None:
                     item.listed += 2.4 if unfamiliar(piece) or TRADE_ENDING.search(piece) else 1.2
 
 
+_LINE = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9()·&]{1,25}?(?=\s?(?:$|\([A-Za-z]))")
+
+
+def under_players(weighed: dict[str, Weighed], page: Page) -> None:
+    """The lines that stand under "主要企业:" and its like name a company each."""
+    for _, block in listed_blocks(page):
+        line = _LINE.match(page.plain, block.start, block.end)
+        if (
+            line is None
+            or GENERIC.fullmatch(line[0])
+            or _STOP_FRAMED.search(line[0])
+            or leading_words(line[0]) > 1
+        ):
+            continue
+        item = add(weighed, line[0], block.start)
+        item.listed, item.against = max(item.listed, _LISTED), 0.0
+
+
 def _strange(part: str) -> bool:
     """Whether a part of a list is a Chinese name rather than words."""
-    return _CHINESE.fullmatch(part) is not None and unfamiliar(part) > 0
+    return _CHINESE.fullmatch(part) is not None and unfamiliar(part) >= STRANGE
+
+
+_STOP = _SAID.one("stop_pieces")
+# Signs between words that also end names.
+_MAY_END = "和为"
+_JOINT = re.compile(r"(?<=[^、]{2})(?:以及|[和及与])(?=[^、]{2})")
 
 
 def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> list[str]:
-    """The name in one part of a list: the first part has words before it, the last one behind it."""
-    pieces = [trim(text[start:end]) for start, end in split(text, first, last)]
-    if not pieces:
-        return []
+    """The names in one part of a list: the first part has words before it, the last one behind it."""
     if place == 0:
-        return pieces[-1:]
-    if place < total - 1 and last - first <= _LONGEST_ITEM and _strange(text[first:last]):
-        return [text[first:last]]
-    return pieces[:1] if place < total - 1 or not re.search(r"[和及与]", text[first:last]) else pieces[:2]
+        return [trim(text[start:end]) for start, end in split(text, first, last)][-1:]
+    if place < total - 1:
+        return _opening(text, first, last, whole=True)
+    joint = _JOINT.search(text, first, last)
+    if joint is None:
+        return _opening(text, first, last)
+    return _opening(text, first, joint.start()) + _opening(text, joint.end(), last)
+
+
+def _opening(text: str, first: int, last: int, *, whole: bool = False) -> list[str]:
+    """The name that opens a stretch: all of it where it is short and strange, else up to the first words."""
+    part = text[first:last]
+    if last - first <= _LONGEST_ITEM and _strange(part) and not (FAMOUS.search(part) or _STOP.search(part)):
+        if whole or not BREAKS.search(part[:-1]) and part[-1] in _MAY_END:
+            return [part]
+    return [trim(text[start:end]) for start, end in split(text, first, last)][:1]

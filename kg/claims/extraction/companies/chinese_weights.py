@@ -43,6 +43,7 @@ _GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
 ORDINARY = -0.9
 REFUSED = -9.0
 _OFTEN = 3
+_LATIN = re.compile(r"[\dA-Za-z.\-+&·]+")
 _DISTRICTS = "省市区县州镇乡"
 _BELONGS = re.compile(r"(?:控股|全资|旗下|关联|相关)公司$")
 _PERSON = _SAID.one("person")
@@ -74,7 +75,7 @@ def may_be_name(trimmed: str) -> bool:
     """Chinese signs, not all of them ordinary words, and no famous name with a word before it."""
     if not 2 <= len(trimmed) <= 26 or trimmed in famous() or not re.search("[\u3400-\u9fff]", trimmed):
         return False
-    if GENERIC.fullmatch(trimmed) and not _BODY.search(trimmed):
+    if _is_generic(trimmed) and not _BODY.search(trimmed):
         return False
     if _BELONGS.sub("", trimmed) in famous():
         return False
@@ -84,10 +85,15 @@ def may_be_name(trimmed: str) -> bool:
     return inside.start() in (0, place_length(trimmed)) and ENDING.search(trimmed[inside.end() :]) is not None
 
 
+def _is_generic(text: str) -> bool:
+    """Whether words that describe make up a text; single signs that do may make a name together."""
+    return GENERIC.fullmatch(text) is not None and unfamiliar(_LATIN.sub("", text)) <= STRANGE
+
+
 def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> None:
     """Weigh the ending of a name; in a `compound` it only opens a longer noun."""
     strong = STRONG_ENDING.search(trimmed) is not None
-    if len(stem) < 2 or (GENERIC.fullmatch(stem) and (not strong or len(trimmed) < 6)):
+    if len(stem) < 2 or (_is_generic(stem) and (not strong or len(trimmed) < 6)):
         item.against = -10.0
     strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
     core = stem[place_length(stem) :]

@@ -181,7 +181,8 @@ def place_length(text: str) -> int:
     (3, 0)
     """
     known = _roles()
-    return next((length for length in range(_LONGEST, 1, -1) if known.get(text[:length]) == "p"), 0)
+    longest = min(_LONGEST, len(text))
+    return next((length for length in range(longest, 1, -1) if known.get(text[:length]) == "p"), 0)
 
 
 def begins_in_place(text: str) -> bool:
