@@ -15,7 +15,7 @@ from kg.claims.extraction.companies.chinese_weights import (
     kept,
 )
 from kg.claims.extraction.companies.lists import listed_blocks
-from kg.claims.extraction.companies.ordinary import begins_in_place, leading_words, unfamiliar
+from kg.claims.extraction.companies.ordinary import begins_in_place, is_word, leading_words, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.cued import cued
@@ -86,6 +86,7 @@ def framed(weighed: dict[str, Weighed], text: str) -> None:
             if (
                 name in famous()
                 or (inside is not None and inside.start() > 0)
+                or (is_word(name) and not FIRM_ENDING.search(name))
                 or (GENERIC.fullmatch(name) and not _MAY_BE_GENERIC.fullmatch(name))
                 or (text[match.start("n") - 1] not in _QUOTES and _broken(name))
                 or _STOP_FRAMED.search(name)

@@ -74,6 +74,8 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         if inside is not None and inside.start() < left.end() <= inside.end():
             continue
         alone = left.start() - first
+        if left.end() == form:
+            return form
         if len(left[0]) == 1 and (
             begins_noun(text, left.start())
             or (alone == 1 and unfamiliar(text[first : left.end()]))
@@ -93,6 +95,9 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
     words = leading_words(text[first:form])
     if words and is_verb(text[first + words - 1 : first + words + 1]):
         words += 1
+    known = next((start for start, _ in quoted_names(text, first, form)), first)
+    if known > first and not unfamiliar(text[first:known]) and not place_length(text[first:known]):
+        return known
     rest = text[first + words : form]
     if words and (_strange(rest) or text[first + words : end] in famous()):
         return first + words

@@ -43,6 +43,8 @@ _GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
 ORDINARY = -0.9
 REFUSED = -9.0
 _OFTEN = 3
+# What a company is like, not what it is called: "平台型公司".
+_KINDS = ("类", "型", "式", "性", "系")
 _LATIN = re.compile(r"[\dA-Za-z.\-+&·]+")
 _DISTRICTS = "省市区县州镇乡"
 _BELONGS = re.compile(r"(?:控股|全资|旗下|关联|相关)公司$")
@@ -97,10 +99,25 @@ def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> N
         item.against = -10.0
     strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
     core = stem[place_length(stem) :]
+    if trimmed.endswith(_CARE) and core == stem and _only_describes(trimmed, stem):
+        item.against = min(item.against, _PLAIN_CARE)
     if trimmed.endswith("医院") and len(core) == 1 and core not in _DISTRICTS:
         item.against = -10.0
     sure = (not compound and FIRM_ENDING.search(trimmed)) or (strange and TRADE_ENDING.search(trimmed))
     item.listed = max(item.listed, 2.8 if strong else 2.4 if sure else 1.6)
+
+
+_CARE = ("医院", "诊所", "医生")
+# As much as a verb and a place in a list speak for it.
+_PLAIN_CARE = -2.4
+_ILLNESS = re.compile(r"(?:病|症|炎|癌|瘤|眼)$")
+
+
+def _only_describes(trimmed: str, stem: str) -> bool:
+    """Whether the words before "医院" only tell its kind, or those before "医生" what he treats."""
+    if unfamiliar(_GENERIC_TAIL.sub("", stem)) < STRANGE:
+        return True
+    return trimmed.endswith("医生") and _ILLNESS.search(stem) is not None
 
 
 def weight_against(trimmed: str) -> float:
@@ -110,7 +127,8 @@ def weight_against(trimmed: str) -> float:
         return 2 * REFUSED
     if ending is not None:
         stem = trimmed[: ending.start()]
-        if ending[0] == "公司" and not unfamiliar(stem) and not begins_in_place(stem):
+        kind = ending[0] == "公司" and not begins_in_place(stem)
+        if kind and (not unfamiliar(stem) or stem.endswith(_KINDS)):
             return 2 * REFUSED
         bare = trimmed.endswith(("集团", "公司", "合伙企业")) and not trimmed.endswith("有限公司")
         return 2 * REFUSED if bare and _no_stem(stem) else 0.0
