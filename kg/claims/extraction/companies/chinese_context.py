@@ -149,7 +149,7 @@ def _strange(part: str) -> bool:
     return _CHINESE.fullmatch(part) is not None and unfamiliar(part) >= STRANGE
 
 
-_STOP = _SAID.one("stop_pieces")
+_OTHERWISE = re.compile(f"{FAMOUS.pattern}|{_SAID.one('stop_pieces').pattern}")
 # Signs between words that also end names.
 _MAY_END = "和为"
 _JOINT = re.compile(r"(?<=[^、]{2})(?:以及|[和及与])(?=[^、]{2})")
@@ -170,7 +170,7 @@ def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> l
 def _opening(text: str, first: int, last: int, *, whole: bool = False) -> list[str]:
     """The name that opens a stretch: all of it where it is short and strange, else up to the first words."""
     part = text[first:last]
-    if last - first <= _LONGEST_ITEM and _strange(part) and not (FAMOUS.search(part) or _STOP.search(part)):
-        if whole or not BREAKS.search(part[:-1]) and part[-1] in _MAY_END:
-            return [part]
+    ends_well = whole or (not BREAKS.search(part[:-1]) and part[-1] in _MAY_END)
+    if ends_well and last - first <= _LONGEST_ITEM and _strange(part) and not _OTHERWISE.search(part):
+        return [part]
     return [trim(text[start:end]) for start, end in split(text, first, last)][:1]

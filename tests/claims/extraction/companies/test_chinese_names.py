@@ -251,3 +251,48 @@ def test_a_known_name_is_no_part_of_words(text: str) -> None:
 
 def test_a_registered_name_holds_a_known_one() -> None:
     assert names("嘉和美康(北京)科技股份有限公司已签约。") == {"嘉和美康(北京)科技股份有限公司"}
+
+
+def test_items_of_a_list_are_taken_whole() -> None:
+    found = names("本轮投资方有微医、岭南珏佳、珏饶国资、璟尊仁和,另有自然人。")
+    assert {"微医", "岭南珏佳", "珏饶国资", "璟尊仁和"} <= found
+
+
+def test_the_last_of_a_list_stands_behind_a_joint() -> None:
+    assert {"珏华璟为", "嘉和美康"} <= names("厂商包括卫宁健康、东软集团、珏华璟为和嘉和美康。")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("珏香园科技签约。随后福建珏香园科技成立,用作境内实体。", "福建珏香园科技"),
+        ("珏香园科技(香港)持股。珏香园科技另有员工。", "珏香园科技(香港)"),
+        ("珏香园科技的前身杭州璟澜科技有限公司已注销。", "杭州璟澜科技有限公司"),
+    ],
+)
+def test_houses_of_a_company_in_other_places(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_a_company_put_in_a_place_is_no_house_of_its_own() -> None:
+    assert names("会议在杭州珏香园科技召开。珏香园科技宣布扩张。") == {"珏香园科技"}
+
+
+def test_lines_under_players_name_a_company_each() -> None:
+    text = "本区主要企业包括:\n岭南珏佳足总(中国)\n江苏大数据交易所\n\n说明见下文,共有两页。"
+    assert {"岭南珏佳足总(中国)", "江苏大数据交易所"} <= names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下一代医院与智慧医院完成升级。",
+        "此外,含公立医院两家。",
+        "县里的白内障医生获得津贴。",
+        "这些都是健康医疗模式类公司。",
+        "本次体验向集团用户开放,会议由集团宣布。",
+        "遙距醫療日益普及,遙距醫療有前景。",
+    ],
+)
+def test_what_only_describes_is_no_name(text: str) -> None:
+    assert names(text) == set()
