@@ -44,11 +44,11 @@ _SHARE = cued(
 )
 _RIGHT_SHARE = re.compile(
     r"(?ix)\)?\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s"
-    r"|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?shares?\b"
+    r"|highest\s)*(?:market|revenue|industry|value|volume)?\s?(?:revenue\s)?(?:shares?|slice|portion|chunk)\b"
     r"|\s(?:[\w-]+\s){1,4}?market\sshare\b"
     r"|,\s(?:the\s)?[\w\s&-]{2,50}?\s(?:held|holds|has|had|captured|took|commanded)\sthe\s"
     r"(?:[\w-]+\s){1,3}share\b"
-    r"|\)?\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry)\b(?!\s(?:participants"
+    r"|\)?\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry|demand|turnover)\b(?!\s(?:participants"
     r"|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*"
     r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze"
     r"|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"

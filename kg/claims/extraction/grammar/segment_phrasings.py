@@ -117,8 +117,8 @@ _PLAIN = cued(
     rf"|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
 _SEGMENTS_ARE = cued(
-    r"(?i)(?:^|\b(?:the|its|there\sare)\s)(?:key\s|core\s|main\s|major\s|primary\s|different\s|various\s"
-    r"|two\s|three\s|four\s|five\s)+"
+    r"(?i)(?:^(?=(?:market\s)?segments:)|(?:^|\b(?:the|its|market's|industry's|there\sare)\s)(?:key\s|core\s|main\s|major\s|primary\s|different\s|various\s"
+    r"|two\s|three\s|four\s|five\s)+)"
     r"(?:market\s)?(?:sub-?)?segments(?:\s(?:of|in|within)\s(?:the\s)?[\w\s&-]{3,50}?)?(?:\s(?:are|include"
     r"|comprise)|:)\s"
     rf"(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{6,300}}?)[.]?$"
@@ -126,8 +126,10 @@ _SEGMENTS_ARE = cued(
 _AXIS_IS = cued(
     rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
-    rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?)"
-    rf"|includes?|(?<=types\s)are|(?<=channels\s)are|(?<=modes\s)are|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
+    rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
+    rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?<=types\s)are|(?<=channels\s)are|(?<=modes\s)are"
+    rf"|(?<=components\s)are|(?<=technologies\s)are|(?<=users\s)are|(?<=applications\s)are|(?<=modalities\s)are"
+    rf"|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
 # "is segmented into channels of sale, which include a and b"
 _WHICH = cued(
@@ -139,6 +141,21 @@ _GROWING = cued(
     r"(?:^|,\s(?:but|while|and|whereas)\s)(?P<list>[\w-][^.,;:]{4,120}?)\sare\s(?:also\s|now\s|both\s)?(?:fast-?\s?|the\s)?"
     r"(?:growing|emerging|expanding|important|notable|key|other|main|major)\s(?:market\s)?segments\b(?!\sof)"
 )
+# "Based on type, home kits, ward kits and clinic kits are the main segments."
+_BEFORE_ARE = cued(
+    rf"(?i)\b{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?P<list>[^.;:]{{6,250}}?)\s(?:are|constitute|form|represent)\s(?:the\s)?"
+    r"(?:[\w-]+\s){0,2}(?:segments|sub-?segments|categories|divisions|types|components|applications|parts)\b"
+)
+_SUCH_AXIS = cued(
+    r"(?i)\b(?:covers|covering|analy[sz]es|considers|examines|assesses|studies|serves|caters\sto|across)\s(?:various\s|different\s|key\s|several\s)*"
+    r"(?P<axis>end[- ]users?|applications?|components?|delivery\smodes?|modalities"
+    r"|(?:product|service)\stypes?)\s"
+    r"(?:such\sas|like|including)\s(?P<list>[^.;:]{6,250}?)[.]?$"
+)
+# "The home kits, ward kits, and clinic kits segments make up the market."
+_LISTED_SEGMENTS = cued(
+    r"(?:^|[Tt]he\s)(?P<list>(?:[\w/&-]+(?:\s[\w/&-]+){0,3},\s)+(?:and|or)\s[\w/&-]+(?:\s[\w/&-]+){0,3}?)\ssegments\b(?!\sof)"
+)
 _TELL_APART = cued(
     rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]"
     rf"|gliedert|werden"
@@ -149,6 +166,7 @@ PHRASINGS = CuedGroup(
     (
         _TELL_APART,
         _WHICH,
+        _BEFORE_ARE,
         _INTO,
         _AS,
         _HOLDS,
@@ -165,16 +183,26 @@ PHRASINGS = CuedGroup(
         _AXIS_IS,
         _PLAIN,
         _SEGMENTS_ARE,
+        _SUCH_AXIS,
         _GROWING,
+        _LISTED_SEGMENTS,
         _FOLLOWED,
     )
 )
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `BARE`."""
 
-BARE = (_PLAIN.pattern, _SEGMENTS_ARE.pattern, _SUCH_AS.pattern, _GROWING.pattern, _FOLLOWED.pattern)
+BARE = (
+    _PLAIN.pattern,
+    _SEGMENTS_ARE.pattern,
+    _SUCH_AS.pattern,
+    _GROWING.pattern,
+    _LISTED_SEGMENTS.pattern,
+    _FOLLOWED.pattern,
+)
 """Those that name no axis."""
 
 OF_KNOWN_AXES = (
+    _BEFORE_ARE.pattern,
     _WHICH.pattern,
     _AMONG_OTHERS.pattern,
     _AXIS_IS.pattern,

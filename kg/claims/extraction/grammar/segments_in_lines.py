@@ -25,8 +25,30 @@ _ANNOUNCED = re.compile(r"(?i)\bsegment|\bscope\b|\bcovered\b|\bcoverage\b")
 _NO_LIST = re.compile(r"[.!?。]$|\d{4}|[$€£%]")
 
 
+# "By Kit, Home, Wall, By Payer, Public, Private", "By Kit - Home, Wall; By Payer - Public, Private"
+_IN_RUN = re.compile(
+    rf"\bBy\s(?P<axis>{AXIS}?)(?:,|\s?-|:)\s(?P<list>[^;:]+?)(?=[,;]?\s(?:and\s)?By\s|;\s(?:and\s)?Regions?\b|\s-\s|$)"
+)
+_LONGEST_RUN = 600
+
+
+def _run(page: Page, block: Block) -> Iterator[Listed]:
+    """The segments of a line that gives several axes, each with a list and no bracket."""
+    line = page.plain[block.start : block.end]
+    if line.count("By ") < 2 or "(" in line or len(line) > _LONGEST_RUN or block.kind == "debris":
+        return
+    found = [match for match in _IN_RUN.finditer(line) if known_axis(match["axis"])]
+    for match in found if len(found) > 1 else ():
+        axis = axis_named(match["axis"])
+        items = split_list(page.plain, block.start + match.start("list"), block.start + match.end("list"))
+        if axis is not None and not is_region_axis(match["axis"]) and len(items) > 1:
+            at = Span(block.start + match.start("axis"), block.start + match.end("axis"))
+            yield from listed_at(page, items, axis, block.span, at)
+
+
 def segments_in_line(page: Page, number: int, block: Block) -> Iterator[Listed]:
     """The segments of a line or row, if the line beside it is of the same form or a heading announces it."""
+    yield from _run(page, block)
     match = _axis_line(page, block)
     axis = axis_named(match["axis"]) if match else None
     if match is None or axis is None or is_region_axis(match["axis"]) or match["list"].count(":") > 0:

@@ -22,7 +22,9 @@ _BY = cued(
 )
 
 
-_BEFORE_AXIS = frozenset(("by", "based", "basis", "emphasis", "nach", "par", "por", "selon", "según"))
+_BEFORE_AXIS = frozenset(
+    ("covers", "includes", "by", "based", "basis", "emphasis", "nach", "par", "por", "selon", "según")
+)
 _OPENS = frozenset("(:[{")
 _OPEN_BRACKETS = "([{"
 _REACH = 700
@@ -41,7 +43,9 @@ def segments_in_prose(page: Page, sentence: Sentence) -> Iterator[Listed]:
 
 
 # "Segments Covered: Type (a, b), Payer (c, d)"
-_COVERED = cued(r"(?i)\bsegment(?:s|ation)?\s?(?:covered|analy[sz]ed|included)?\s?[:–-]\s(?=[^(]{3,40}\()")
+_COVERED = cued(
+    r"(?i)\b(?:report|study|scope|market)\s(?:covers|includes):\s(?=[^(]{3,40}\()|\bsegment(?:s|ation)?\s?(?:covered|analy[sz]ed|included)?\s?[:–-]\s(?=[^(]{3,40}\()"
+)
 
 
 def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
@@ -110,7 +114,16 @@ def _closing(flat: str, start: int) -> int | None:
     return semicolon if semicolon >= 0 else len(flat) if len(flat) - start < _REACH else None
 
 
+# "By Kit: Home Kits; Wall Kits. By Payer: ...": a list whose items semicolons part.
+_SEMICOLONS = re.compile(
+    r"\s?(?!By\s)[^,;:.()|]{2,50}(?:;\s(?!(?:and\s)?[Bb]y\s)[^,;:.()|]{2,50})+(?=$|\.|;\s(?:and\s)?[Bb]y\s)"
+)
+
+
 def _colon_end(flat: str, start: int) -> int:
+    listed = _SEMICOLONS.match(flat, start)
+    if listed is not None:
+        return listed.end()
     following = re.search(
         r"\s(?:[Bb]y|BY|[Nn]ach|[Pp]ar|[Pp]or)\s[\w\s/-]{3,40}[:(]|[|;。]|\.\s|按[\u3400-\u9fff]{2,8}[:(]",
         flat[start:],
@@ -193,7 +206,10 @@ def _told(page: Page, sentence: Sentence, pattern: re.Pattern[str], match: re.Ma
         if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
             continue
         if pattern in OF_KNOWN_AXES and (
-            not known_axis(axis.forms[0]) or len(axis.forms[0].split()) > 3 or "'" in axis.forms[0]
+            not known_axis(axis.forms[0])
+            or len(axis.forms[0].split()) > 3
+            or "'" in axis.forms[0]
+            or axis.forms[0].endswith(" industry")
         ):
             continue
         items = _items(page, sentence, listed)
@@ -217,7 +233,7 @@ _TO = re.compile(r"\sto\s")
 # What is told of the items behind them: "a, b, and c, allowing doctors to ...".
 _GOES_ON = re.compile(
     r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|collectively)(?:ing)?\b"
-    r"|,\s(?:which|each|thereby|where|who|with\sthe)\b"
+    r"|,\s(?:which|each|thereby|where|who|with\sthe|while|whereas)\b"
 )
 
 
@@ -227,10 +243,14 @@ def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span
     items = split_list(page.plain, sentence.start + listed[0], sentence.start + end)
     if items and _RANGE.search(sentence.plain, 0, listed[0]):
         # "range from a, b to c"
-        last = items.pop()
-        to = _TO.search(page.plain, last.start, last.end)
-        items += [Span(last.start, to.start()), Span(to.end(), last.end)] if to else [last]
+        return [part for item in items for part in _ends(page, item)]
     return items
+
+
+def _ends(page: Page, item: Span) -> list[Span]:
+    """The two ends of a range, as in "a to b"; else the item."""
+    to = _TO.search(page.plain, item.start, item.end)
+    return [Span(item.start, to.start()), Span(to.end(), item.end)] if to else [item]
 
 
 def _axis_like(words: str) -> bool:

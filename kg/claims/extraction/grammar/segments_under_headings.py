@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Dimension, Segment
-from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis, pure_axis
 from kg.claims.extraction.grammar.lists import split_list, trimmed
 from kg.claims.extraction.grammar.segment_items import Listed, bare_segment, listed_at
 from kg.claims.extraction.page import Block, Page, Span
@@ -53,6 +53,11 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
     ):
         return
     flat = page.plain[block.start : block.end]
+    if pure_axis(flat) and not is_region_axis(flat) and _announced(page, number):
+        axis = axis_named(flat)
+        if axis is not None and not _comma_list(page, following):
+            yield from _tree(page, number, axis, block.span)
+        return
     if not any(term in flat.lower() for term in _HEADING_TERMS):
         return
     match = _HEADING_AXIS.match(flat)
@@ -75,6 +80,21 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
         )
     else:
         yield from _tree(page, number, axis, at)
+
+
+_ANNOUNCES = re.compile(r"(?i)\b(?:segments?|segmentation|segments\scovered|scope)\b")
+_ABOVE = 40
+
+
+def _announced(page: Page, number: int) -> bool:
+    """Whether a short line not far above says that segments follow, as over a bare "Type"."""
+    return any(
+        block.end - block.start <= _SHORT_LINE and _ANNOUNCES.search(page.plain, block.start, block.end)
+        for block in page.blocks[max(0, number - _ABOVE) : number]
+    )
+
+
+_SHORT_LINE = 60
 
 
 def _comma_list(page: Page, block: Block) -> bool:
@@ -108,6 +128,8 @@ def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed
         if block.depth <= head.depth and head.kind == "item" and not opens:
             return
         if (block.kind != "item") if bulleted else not _short(page, block):
+            return
+        if not bulleted and pure_axis(page.plain[block.start : block.end]):
             return
         if (
             _HEADING_AXIS.match(page.plain[block.start : block.end])

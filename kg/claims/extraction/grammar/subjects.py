@@ -48,7 +48,7 @@ _SEGMENT = re.compile(
 _GERMAN = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
     r"|des\s)?[\"„»]?(?P<name>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?"
-    r"|(?P<other>[A-ZÄÖÜ][\w-]{3,40}?)-?[Ss]egment(?:s|es)?\b"
+    r"|(?P<other>(?!Sub-)[A-ZÄÖÜ][\w-]{3,40}?)-?[Ss]egment(?:s|es)?\b"
     r"|\b(?:Segment|Teilsegment|Bereich)\s(?:ist|war|bleibt|sind|bilden)\s(?:die\s|der\s|das\s)?"
     r"(?P<last>[A-ZÄÖÜ][\w-]+)"
     r"|\b(?:Umsätze|Erlöse|(?:Umsatz|Markt)?[Aa]nteil|Teil)\s(?:\w+\s){0,2}auf\s(?:die\s|das\s)?"
@@ -82,21 +82,24 @@ _ALONG = re.compile(
 _OPENING = re.compile(
     rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
     rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
-    rf"|[Aa]mong\s(?:the\s)?{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
+    rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
     rf"|&)){{0,5}}?)(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast)"
-    rf"|one\sof\sthe\s[^,%]{{3,60}}),)?"
+    rf"|one\sof\sthe\s[^,%]{{3,60}}|which\s[^,]{{3,90}}|with\s[^,]{{3,60}}),)?"
     rf"\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
     rf"(?:ed|es?)\b|led\sthe|captured|commanded"
-    rf"|comes?\s(?:second|third|next|first)|makes?\sup|made\sup|ranks?\s|ranked\s"
-    rf"|take(?:s)?\sthe|took\sthe|ha(?:s|d|ve)\s(?:the|an?)"
+    rf"|comes?\s(?:second|third|next|first)|brought\sin"
+    rf"|had\sthe|commands?\sthe|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto|topped|tops"
+    rf"|makes?\sup|made\sup|ranks?\s|ranked\s"
+    rf"|take(?:s)?\sthe|took\s(?:the|an?)|ha(?:s|d|ve)\s(?:the|an?)"
     rf"|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"
     rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
     rf"|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
     rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|advancing|expanding|rising"
     rf"|climbing|poised|slated|on\strack|likely|by\sfar"
-    rf"|the\s(?:single\s|second[- ])?(?:larg(?:est|er)|biggest|fastest|leading|dominant))|will\s(?:grow"
+    rf"|the\s(?:single\s|second[- ]|most\s)?(?:larg(?:est|er)|biggest|fastest|leading|dominant|popular|common"
+    rf"|preferred|used|widely|clear|front-?runner))|will\s(?:grow"
     rf"|register|witness|exhibit)|remains?\sthe)"
 )
 _AXIS_FIRST = re.compile(
@@ -174,7 +177,7 @@ _OF_PARTS = re.compile(r"(?i)\bone\sof\sthe\s(?:[\w-]+\s){0,3}segments\b|^among\
 
 _AGENT = re.compile(
     rf"(?i)[^.;,]{{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured)\sby|(?:came"
-    rf"|comes|derived)\sfrom)\s(?:the\s)?"
+    rf"|comes|derived)\sfrom|belong(?:s|ed)?\sto|went\sto)\s(?:the\s)?"
     rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)"
     r"(?=\s?[.,;]|\s(?:in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
 )
@@ -322,6 +325,9 @@ def _named(
         if stop:
             start += min(stop.end(), len(words))
             words = words[min(stop.end(), len(words)) :]
+        if words.startswith(("and ", "or ")):
+            start += words.index(" ") + 1
+            words = words[words.index(" ") + 1 :]
         along = _ALONG.fullmatch(words)
         if along and along["name"].lower() not in GENERIC and group == "name":
             words = along["name"]

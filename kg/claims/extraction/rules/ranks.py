@@ -28,14 +28,17 @@ _LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?|regions?|players|companies|applications|segments|categories|end[\s-]users|types)\b)
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
-    |sub-?segment|region|end[\s-]user|application|part|holder|slice)s?\b|\b(?:better\spart|bulk)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales)\b
+    |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|component|channel|users?\sof|adopter|consumer|modality|vertical)s?\b|\b(?:better\spart|bulk)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales)\b
     |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b|\bleads\sin\s(?:[\w.]+\s){1,3}with\s[\d.]+%
     |\btak(?:es?|ing)\sthe\s(?:crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b
+    |\b(?:is|are|was|were|remains?|as|be|becoming|became|become)\s(?:the|an?)\s(?:clear\s|undisputed\s|global\s|regional\s)?(?:front-?\s?runner|powerhouse|number\sone)s?\b
+    |\b(?:at\sthe\stop|ahead)\sof\s(?:the\s(?:[\w-]+\s){0,4}(?:market|industry)|(?:all\s)?(?:the\s)?other\s(?:regions|segments|categories))\b
+    |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\b(?:commands?|commanded|rules|heads|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearheaded|topped|tops)\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
     |sector|space|landscape)\b
-    |\bis\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common)\b
+    |\b(?:is|are|was|were|remains?|becomes?|became)\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common|preferred)\b
     |\b(?:an?|the|clear|global|market)\sleader\sin\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
     |\bat\sthe\sforefront\sof\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
     |\bcontribut\w+\s(?:the\s)?(?:most|maximum)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
@@ -56,7 +59,8 @@ _DOMINANT = cued(
 _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
     (?:CAGR|growth|rate|pace)\b|\b(?:highest
-    |fastest|quickest)\s(?:rate|pace|growth)\b|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
+    |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
+    |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
     |\bhighest\scompound
     |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
@@ -91,7 +95,7 @@ _AFTER_NOT = re.compile(
     r"|event|conference|challenges?)\b|的?[\u3400-\u9fff]{0,8}之一)"
 )
 _CONTEXT = cued(
-    r"(?i)market|segment|share|revenue|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
+    r"(?i)market|segment|share|revenue|categor|component|sales|demand|expansion|users\sof|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
@@ -102,7 +106,7 @@ _LABEL = cued(
 )
 _PASSIVE = re.compile(
     r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced"
-    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\bby\s(?:the\s)?$|\b(?:is|are|was"
+    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?|went)\sto\b|\bby\s(?:the\s)?$|\b(?:is|are|was"
     r"|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$"
 )
 _REASON = re.compile(
@@ -120,7 +124,7 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     flat = sentence.plain
     if "(" in flat:
         yield from _labelled(reading, sentence)
-    if _CONTEXT.search(flat) is None:
+    if _CONTEXT.search(flat) is None and stated_axis(sentence) is None:
         return
     cues = _cues(flat, chinese=sentence.chinese)
     if not cues:
@@ -377,6 +381,8 @@ RULES = (
             quickest rapid rapidly accounted emerging spearheaded größte größten größter größtes höchste
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
+            strongest faster ahead frontrunner runner frontrunners powerhouse commands commanded rules heads
+            headed number
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
             primer most leader forefront""".split()

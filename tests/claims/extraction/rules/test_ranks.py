@@ -247,3 +247,24 @@ def test_who_leads_in_other_words(text: str, expected: set[tuple[str, str]]) -> 
 )
 def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tuple[str, str]]) -> None:
     assert ranks(f"Telecare market. {told}") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Soft cots were the leading product category in 2031.", {("Soft cots", "largest")}),
+        ("In terms of payer, private plans emerged as the frontrunner.", {("private plans", "largest")}),
+        ("Hospitals are the biggest users of telecare.", {("Hospitals", "largest")}),
+        ("Peru is at the top of the telecare market, with Chile in second place.", {("Peru", "largest")}),
+        ("Peru is likely to see the quickest expansion through 2037.", {("Peru", "fastest_growing")}),
+        ("The market in Peru is growing faster than anywhere else.", {("Peru", "fastest_growing")}),
+        ("Growth will be strongest in Peru, where incomes rise.", {("Peru", "fastest_growing")}),
+        ("Peru remains the powerhouse of the telecare market.", {("Peru", "largest")}),
+        ("Of the three components, cots brought in the most revenue.", {("cots", "largest")}),
+        ("Cots, which made up 48% of the market in 2031, is the largest component.", {("Cots", "largest")}),
+        ("Peru commands the telecare market with a share of 41%.", {("Peru", "largest")}),
+        ("With a 38% share, Peru was ahead of all other regions.", {("Peru", "largest")}),
+    ],
+)
+def test_leaders_in_rarer_words(told: str, expected: set[tuple[str, str]]) -> None:
+    assert ranks(f"Telecare market. {told}") == expected

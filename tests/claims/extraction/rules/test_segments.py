@@ -201,3 +201,49 @@ def test_lines_without_a_sign_between_axis_and_list() -> None:
 )
 def test_segments_in_other_words(told: str, expected: set[str]) -> None:
     assert {name for _, name, _ in segments(f"Telecare market. {told}")} == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The trade can be broken into two parts - cots and beds.", set()),
+        (
+            "The telecare industry can be broken into three parts - cots, beds, and chairs.",
+            {"cots", "beds", "chairs"},
+        ),
+        ("Product types covered include cots, beds, and chairs.", {"cots", "beds", "chairs"}),
+        (
+            "The study covers end users such as wards, clinics, and insurers.",
+            {"wards", "clinics", "insurers"},
+        ),
+        ("Applications of telecare range from sleep to falls and wounds.", {"sleep", "falls", "wounds"}),
+        ("The components are cots, beds, and chairs.", {"cots", "beds", "chairs"}),
+        ("Based on type, cots, beds, and chairs are the major segments.", {"cots", "beds", "chairs"}),
+        ("The market's main segments are cots, beds and chairs.", {"cots", "beds", "chairs"}),
+        ("Segments: cots, beds, chairs.", {"cots", "beds", "chairs"}),
+        (
+            "By Bed: Soft Cots; Chairs. By Payer: Wards; Insurers.",
+            {"Soft Cots", "Chairs", "Wards", "Insurers"},
+        ),
+        (
+            "Segmentation by type includes cots and beds, while that by payer covers wards and insurers.",
+            {"cots", "beds"},
+        ),
+        ("The soft cots, beds, and chairs segments make up the market.", {"soft cots", "beds", "chairs"}),
+        (
+            "The report covers: Type (Cots, Beds), Payer (Wards, Insurers), Region (Peru, Chile).",
+            {"Cots", "Beds", "Wards", "Insurers"},
+        ),
+        ("\n\nBy Type, Cots, Beds, By Payer, Wards, Insurers\n", {"Cots", "Beds", "Wards", "Insurers"}),
+        (
+            "\n\nBy Type - Cots, Beds; By Payer - Wards, Insurers; and Region - Forecast\n",
+            {"Cots", "Beds", "Wards", "Insurers"},
+        ),
+        (
+            "\n\nMarket Segmentation\n\nType\nSoft Cots\nHard Beds\n\nApplication\nWards\nSleep at Home\n",
+            {"Soft Cots", "Hard Beds", "Wards", "Sleep at Home"},
+        ),
+    ],
+)
+def test_lists_of_segments_in_rarer_forms(told: str, expected: set[str]) -> None:
+    assert {name for _, name, _ in segments(f"Telecare market. {told}")} == expected

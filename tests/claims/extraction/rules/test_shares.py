@@ -110,3 +110,9 @@ def test_the_market_of_a_place_is_not_what_holds_the_share(
     told: str, expected: set[tuple[str, float]]
 ) -> None:
     assert shares(f"Telecare market. {told}") == expected
+
+
+def test_parts_of_demand_and_slices_are_shares() -> None:
+    assert shares("Telecare market. Wards are the biggest users of telecare, making up 45% of demand.") == {
+        ("Wards", 45.0)
+    }
