@@ -117,7 +117,7 @@ _PLAIN = cued(
     rf"|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
 _SEGMENTS_ARE = cued(
-    r"(?i)(?:^(?=(?:market\s)?segments:)|(?:^|\b(?:the|its|market's|industry's|there\sare)\s)(?:key\s|core\s|main\s|major\s|primary\s|different\s|various\s"
+    r"(?i)(?:^(?=(?:market\s)?segments:[^(]*$)|(?:^|\b(?:the|its|market's|industry's|there\sare)\s)(?:key\s|core\s|main\s|major\s|primary\s|different\s|various\s"
     r"|two\s|three\s|four\s|five\s)+)"
     r"(?:market\s)?(?:sub-?)?segments(?:\s(?:of|in|within)\s(?:the\s)?[\w\s&-]{3,50}?)?(?:\s(?:are|include"
     r"|comprise)|:)\s"

@@ -82,7 +82,7 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
         yield from _tree(page, number, axis, at)
 
 
-_ANNOUNCES = re.compile(r"(?i)\b(?:segments?|segmentation|segments\scovered|scope)\b")
+_ANNOUNCES = re.compile(r"(?i)\b(?:segments?|segmentation|scope)\b")
 _ABOVE = 40
 
 
