@@ -17,11 +17,12 @@ _END = re.compile(
       | \.(?:\[\d+\]|["')\]])*(?=\s|$)            # a full stop before white space
       | (?:(?<=[a-z)]{2})|(?<=20\d\d))\.(?=[A-Z][a-z]+\s)   # or one with its space lost
       | (?<=[\u3400-\u9fff])[;](?=.)        # a long Chinese sentence in parts
+      | (?<=[\u3400-\u9fff)\]%])[ ]-[ ](?=[\u3400-\u9fff])   # or in items
     """,
     re.VERBOSE,
 )
 # Every end begins with one of these, which are found faster by themselves.
-_MARK = re.compile("[.!?;。！？]")
+_MARK = re.compile("[.!?;。！？]|[ ]-[ ](?=[\u3400-\u9fff])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept"
     r"|Sep"

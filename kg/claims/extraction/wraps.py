@@ -12,16 +12,17 @@ from kg.claims.extraction.grammar.script import CJK, has_cjk
 __all__ = ["wrapped_lines"]
 
 # How wide a printed page is, in Latin letters, and how much its lines may differ: a number is not broken.
-_NARROWEST, _WIDEST = 56, 96
+# On one below the usual width no line at all is wider than its edge.
+_NARROWEST, _USUAL, _WIDEST = 48, 56, 96
 _RAGGED = 6
 # So many lines must reach the same edge before it counts as one, each with so many Chinese signs.
 _ENOUGH = 3
-_DENSE = 20
+_DENSE = 16
 _LINE = re.compile(r"[^\n]+")
 _SIGN = re.compile(rf"[{CJK}\u3001-\u3011\uff01-\uff5e“”‘’]")
 _OPEN_END = re.compile(rf"(?:(?!页)[{CJK}]|[,、(\"“%\d])\s*$")
 _GOES_ON = re.compile(
-    rf"\s{{0,6}}(?![一二三四五六七八九十]{{1,2}}、|\(?\d{{1,2}}[.、)])[{CJK}A-Za-z\d“\"(《]"
+    rf"\s{{0,6}}(?![一二三四五六七八九十]{{1,2}}、|\(?\d{{1,2}}[.、)](?!\d))[{CJK}A-Za-z\d“\"(《]"
 )
 
 
@@ -44,18 +45,33 @@ def wrapped_lines(text: str, flat: str) -> frozenset[int]:
         return _latin(flat)
     lines = [_line(text, *match.span()) for match in _LINE.finditer(flat)]
     reaching = [line for line in lines if _may_go_on(line, flat)]
-    counted = Counter(line.width for line in reaching)
-    edge = max((width for width in counted if _reach(counted, width) >= _ENOUGH), default=0)
-    if len({flat[line.start : line.end] for line in reaching}) < _ENOUGH:
-        return frozenset()
+    edge = _edge(lines, reaching, flat)
     open_ends = {line.start for line in reaching if abs(edge - line.width) <= _RAGGED}
     return frozenset(
         line.start
         for line, following in pairwise(lines)
-        if line.start in open_ends
-        and following.start == line.end + 1
-        and _GOES_ON.match(flat, following.start)
+        if following.start == line.end + 1
+        and (
+            (line.start in open_ends and _GOES_ON.match(flat, following.start))
+            or (line.signs >= _DENSE and _MID_SUM.match(flat, line.end - 1))
+        )
     )
+
+
+# "人民币三亿 / 元", "以 6 票同意、0 / 票反对": a number that has lost its unit to the next line.
+_MID_SUM = re.compile(
+    r"(?:[亿万]\n\s{0,6}(?:人民币|美|港|日|欧)?元|\d\n\s{0,6}(?:[亿万]?(?:人民币|美|港)?元|[票股名]))"
+)
+
+
+def _edge(lines: list[_Line], reaching: list[_Line], flat: str) -> int:
+    """The width at which lines are broken; zero where none is."""
+    counted = Counter(line.width for line in reaching)
+    edge = max((width for width in counted if _reach(counted, width) >= _ENOUGH), default=0)
+    if len({flat[line.start : line.end] for line in reaching}) < _ENOUGH:
+        return 0
+    narrow = edge < _USUAL and any(line.width > edge for line in lines)
+    return 0 if narrow else edge
 
 
 def _may_go_on(line: _Line, flat: str) -> bool:

@@ -58,8 +58,8 @@ class Masked:
 
     @property
     def _heard(self) -> str:
-        """Where words are looked for: signs bring none, but a reference that is left out joins two."""
-        return self.text if "[" in self.bare else self.bare
+        """Where words are looked for: signs bring none, but what is left out of the text joins two."""
+        return self.text if "[" in self.bare or "\n" in self.bare else self.bare
 
     def says(self, words: Cued) -> bool:
         """Whether a pattern matches in the text."""

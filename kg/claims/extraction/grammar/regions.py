@@ -95,13 +95,19 @@ def _chinese_in(plain: str, start: int, end: int) -> Iterator[tuple[Span, Region
         if place < floor:
             continue
         form = next((one for one in by_first[match[0]] if plain.startswith(one, place, end)), None)
-        if form is not None and not _INSIDE.search(plain, max(start, place - 2), place + len(form) + 1):
+        if form is None or _OFFICE.match(plain, place + len(form)) or _AMONG.match(plain, place - 1):
+            continue
+        if not _INSIDE.search(plain, max(start, place - 2), place + len(form) + 1):
             floor = place + len(form)
             yield Span(place, floor), _region(form)
 
 
 # "Developing countries" holds the word for China, "coastal regions" that for Haiti.
 _INSIDE = re.compile(r"发展中国家|[沿上近临内]海地")
+# "Europe among them" holds the word for Central Europe.
+_AMONG = re.compile(r"[其集当]中(?:[欧东亚]|国[内家])")
+# Exchanges and newspapers say nothing about where a market lies.
+_OFFICE = re.compile(r"(?:经营|证券|青年|商业?|基金|时)报|联?合?(?:证券)?交(?:易)?所|证监会")
 
 
 def _region(form: str) -> Region:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis, pure_axis
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.lists import closing_bracket, split_list
+from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
 from kg.claims.extraction.grammar.segment_phrasings import BARE, NEXT, OF_KNOWN_AXES, PHRASINGS
 from kg.claims.extraction.page import Page, Sentence, Span
@@ -162,8 +163,9 @@ _CHINESE_AXIS_IS = cued(
     r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
     r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
 )
+# What a company has, or somebody told of, are no segments of a market.
 _CHINESE_TOGETHER = cued(
-    r"(?:[,;。:]|^)(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
+    r"(?:[,;。:]|^)(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|业务构成|介绍了?))(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
     r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|业务|类别|细分市场)"
 )
 _CHINESE_INTO = cued(
@@ -172,7 +174,8 @@ _CHINESE_INTO = cued(
     r"(?:[两二三四五六七八]?大?(?:类|部分|板块|领域|种))?(?=[。;]|$)"
 )
 _CHINESE_PLAIN = cued(
-    r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)"
+    r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可)|[\u3400-\u9fff]{2}(?=可以?细?分))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)"
+    r"(?:[两二三四五六七八\d]{1,2}(?:大|个|种)?[^,。;、:]{0,6}?(?:类别?|类型|部分|板块|领域|区域|种)[,:](?:它们)?(?:分别)?(?:是|为|即|包括)?)?"
     r"(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
 )
 _CHINESE_CHAIN = cued(
@@ -198,7 +201,7 @@ def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
 def _told(page: Page, sentence: Sentence, pattern: re.Pattern[str], match: re.Match[str]) -> Iterator[Listed]:
     if pattern in _NO_AXIS:
         items = _items(page, sentence, match.span("list"))
-        if not any(pure_axis(page.read(item)) for item in items):
+        if not any(pure_axis(page.read(item)) or _is_region(page, item) for item in items):
             yield from listed_at(page, items, None, sentence.span, None)
         return
     for words, where, listed in _parts(match):
@@ -215,6 +218,10 @@ def _told(page: Page, sentence: Sentence, pattern: re.Pattern[str], match: re.Ma
         items = _items(page, sentence, listed)
         if len(items) >= 2 and not any(pure_axis(page.read(item)) for item in items):
             yield from listed_at(page, items, axis, sentence.span, where and _at(sentence, where))
+
+
+def _is_region(page: Page, item: Span) -> bool:
+    return region_named(page.plain[item.start : item.end]) is not None
 
 
 def _parts(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, int] | None, tuple[int, int]]]:

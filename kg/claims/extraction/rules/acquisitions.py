@@ -35,7 +35,7 @@ _DE = _with_buyer("de")
 _DE_WORDS = _SAID.cued("de_words")
 _ZH = _SAID["zh"]
 _ZH_WORDS = cued(
-    r"收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化|购买|购得|受让|接盘|承接"
+    r"控股股东|控制人|收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化|购买|购得|受让|接盘|承接"
 )
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _ANY_WORDS = (_ZH_WORDS, *(words for words, _ in _ALL))

@@ -10,6 +10,7 @@ from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
+from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.grammar.years import Period, find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -111,7 +112,7 @@ def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[i
     if yearly is not None:
         return int(yearly[1]) - 1, int(yearly[1])
     periods = find_periods(flat)
-    after = [p for p in periods if 0 <= p.start - percent.end <= 60]
+    after = [p for p in periods if 0 <= p.start - percent.end <= 60 and not _of_next(flat, percent.end, p)]
     before = [p for p in periods if floor <= p.start and p.end <= percent.start]
     period = after[0] if after else (before[-1] if before else None)
     if period is None:
@@ -120,6 +121,15 @@ def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[i
         if known is not None and (period is None or period.last == known.last):
             period = known
     return (period.first, period.last) if period else (None, None)
+
+
+_NEXT_RATE = re.compile(r"[^,;。%]{0,24}\d%")
+
+
+def _of_next(flat: str, end: int, period: Period) -> bool:
+    """Whether a period opens the next Chinese clause, which has a rate of its own."""
+    opens = re.search(r"[,;。][^,;。]{0,8}$", flat[end : period.start]) is not None
+    return opens and has_cjk(flat[end : period.end + 2]) and _NEXT_RATE.match(flat, period.end) is not None
 
 
 def _pair(flat: str, percent: Percent, floor: int) -> Period | None:

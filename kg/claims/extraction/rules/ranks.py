@@ -78,7 +78,7 @@ _CHINESE_LARGEST = cued(
 )
 _CHINESE_DOMINANT = cued(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
 _CHINESE_FASTEST = cued(
-    r"(?:增长|成长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强)[^,;。]{0,10}(?:复合|增长|成长|增速|CAGR)|(?:复合年?增长率|成长率|增长率"
+    r"(?:增长|成长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强|最佳)[^,;。]{0,10}(?:复合|增长|成长|增速|CAGR)|(?:复合年?增长率|成长率|增长率"
     r"|CAGR)[^,;。]{0,2}最高"
 )
 _NOT = re.compile(
@@ -129,7 +129,7 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     cues = _cues(flat, chinese=sentence.chinese)
     if not cues:
         return
-    if flat.endswith("?"):
+    if flat.endswith("?") and (not sentence.chinese or _CHINESE_ASKED.search(flat)):
         yield from _answered(reading, sentence, cues)
         return
     clauses = _clauses(flat)
@@ -167,6 +167,7 @@ def _beside(
 
 
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
+_CHINESE_ASKED = re.compile(r"[哪谁何吗呢几]|什么|多少")
 _ANSWERING = 25
 
 
@@ -294,6 +295,10 @@ def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -
     return opening is not None and goes_on_as_market(flat, end)
 
 
+# "青川作为大洋洲最大市场": the continent only says where.
+_WITHIN, _GREATEST = re.compile(r"(?:作为|成为|是|为)$"), re.compile(r"最大的?[\u3400-\u9fff]{0,8}?市场")
+
+
 def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
     """Whether a region only says where the market lies, as in "In the China telemedicine market, ..."."""
     if not isinstance(pair[1], Region):
@@ -302,6 +307,8 @@ def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
     opening = re.search(
         r"(?i)\b(?:in|across|of|within|from|throughout)\s(?:the\s)?$", flat[max(0, start - 16) : start]
     )
+    if _WITHIN.search(flat, max(0, start - 3), start) and _GREATEST.match(flat, end):
+        return True
     closing = goes_on_as_market(flat, end)
     owner = re.match(r"'s?\s", flat[end : end + 3])
     return (

@@ -44,11 +44,15 @@ _STOCK_BEFORE = re.compile(
 )
 
 
-def _of_a_company(sentence: Sentence, percent: Percent) -> bool:
+# What a sentence that opens with an axis tells of incomes is told of parts of the market.
+_BY_AXIS = re.compile(r"\W{0,3}(?:按|从|依|根据)[\u3400-\u9fff]{2,8}(?:划分|计算|来看|而言|看)?,")
+
+
+def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> bool:
     before = sentence.plain[max(0, percent.start - 20) : percent.start]
-    return (
-        _STOCK_AFTER.match(sentence.plain, percent.end) is not None
-        or _STOCK_BEFORE.search(before) is not None
+    return _STOCK_AFTER.match(sentence.plain, percent.end) is not None or (
+        _STOCK_BEFORE.search(before) is not None
+        and (isinstance(subject, Company) or _BY_AXIS.match(sentence.plain) is None)
     )
 
 
@@ -63,7 +67,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 last, floor = None, percent.end
                 continue
             last = _subject(reading, sentence, percent, floor) or last
-            if last is not None and percent.value <= 100 and not _of_a_company(sentence, percent):
+            if last is not None and percent.value <= 100 and not _of_a_company(sentence, percent, last[1]):
                 yield _share(reading, sentence, percent, last, floor, ceiling)
         floor = percent.end
 
@@ -78,11 +82,13 @@ def _subject(
     before = [pair for pair in subjects if sentence.start + floor <= pair[0].start and pair[0].end <= start]
     if before:
         named = _not_of_place(sentence, before)
-        if (
-            named is None or isinstance(named[1], Region) or not isinstance(before[0][1], Company)
-        ) and _ITSELF.match(sentence.plain):
+        if (named is None or isinstance(named[1], Region) or not isinstance(before[0][1], Company)) and (
+            _ITSELF.match(sentence.plain) or _ITSELF_BESIDE.search(sentence.plain, floor, percent.start)
+        ):
             return _own(reading)
         return named
+    if _ITSELF_BESIDE.search(sentence.plain, floor, percent.start):
+        return _own(reading)
     if floor:
         return None
     owner = owner_of_share(reading, sentence, start - sentence.start) or agent_subject(
@@ -103,6 +109,8 @@ def _subject(
 _BARE = re.compile(
     r"[,:;](?:所占|其|约占|占)?的?(?:全球|国内|中国)?的?(?:市场份额|市占率|市场占有率|份额)[^,;:。]{0,8}$"
 )
+# As in "在远程照护市场中,集团2031年份额约为3%".
+_ITSELF_BESIDE = re.compile(r"[,;](?:本|该)?(?:公司|集团)(?=[于在是为的占按以则\d])")
 _ITSELF = re.compile(r"(?i)(?:the\s(?:company|group|firm)|das\sunternehmen|公司|本公司|集团)(?!\w*'s?\b)")
 
 
@@ -118,18 +126,24 @@ def _not_of_place(sentence: Sentence, pairs: list[tuple[Span, Subject]]) -> tupl
     for pair in reversed(pairs):
         start = pair[0].start - sentence.start
         if re.search(
-            r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$|在$", sentence.plain[max(0, start - 10) : start]
+            r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$|(?:在|占据?了?)$",
+            sentence.plain[max(0, start - 10) : start],
         ) is None and not _of_market(sentence, pair, first=pair is pairs[0]):
             return pair
     return pairs[-1] if not sentence.chinese else None
 
 
+# "青川作为大洋洲最大市场": the continent is not what holds the share.
+_GREATEST_OF = re.compile(r"(?:最大|第[一二三]大)的?[\u3400-\u9fff]{0,8}?市场")
+
+
 def _of_market(sentence: Sentence, pair: tuple[Span, Subject], *, first: bool) -> bool:
     """Whether a place only names the market that something before it holds: "A led the Irish care market"."""
+    end = pair[0].end - sentence.start
     return (
         not first
         and isinstance(pair[1], Region)
-        and goes_on_as_market(sentence.plain, pair[0].end - sentence.start)
+        and (goes_on_as_market(sentence.plain, end) or _GREATEST_OF.match(sentence.plain, end) is not None)
     )
 
 

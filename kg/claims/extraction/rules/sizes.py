@@ -44,7 +44,7 @@ _DEAL = cued(
     |market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter
     |loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
     |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levée|lève|rachat|rachète|acquisition
-    |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|收入排名|营业规模|市值|募资|财报|轮"""
+    |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|收入排名|营业规模|市值|募资|财报|轮|对价|作价|债权|代价"""
 )
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
@@ -72,10 +72,18 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         return
     if not about_market(reading, sentence):
         return
-    sums = _with_currency(sums)
+    sums = _with_currency(_of_money(sentence.plain, sums))
     for place, one in enumerate(sums):
         if one.scaled and one.currency is not None:
             yield from _size(reading, sentence, sums, place)
+
+
+_HEADS = re.compile(r"(?:人口|人数|用户数?|患者数?|人群|会员|人次|数量)[^,。;]{0,8}$")
+
+
+def _of_money(flat: str, sums: Sequence[Money]) -> list[Money]:
+    """The sums without those of heads, as in "人口达3亿"."""
+    return [one for one in sums if one.currency or not _HEADS.search(flat, 0, one.start)]
 
 
 def about_market(reading: Reading, sentence: Sentence) -> bool:
@@ -166,7 +174,12 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
     """Whether the sum is what a company takes in: it is named before, the market is not named in between."""
     named = reading.companies.within(sentence.start, sentence.start + one.start)
     between = sentence.plain[named[-1][0].end - sentence.start : one.start] if named else ""
+    if _OWN_TAKINGS.match(sentence.plain, one.end) and re.search("[,;。]", between) is None:
+        return bool(named)
     return _TAKINGS.search(between) is not None and _MARKET.pattern.search(between) is None
+
+
+_OWN_TAKINGS = re.compile(r"的[\u3400-\u9fffA-Za-z]{0,18}(?:收入|营收|销售额)")
 
 
 def _pair(sums: Sequence[Money], place: int) -> bool:
@@ -185,7 +198,8 @@ def _of_a_deal(flat: str, one: Money, floor: int, ceiling: int) -> bool:
     return (
         _DEAL.pattern.search(around) is not None
         and re.search(
-            r"(?i)market\s(?:size|value)|市场规模|marktgröße|taille\sdu\smarché|tamaño\sdel\smercado", around
+            r"(?i)market\s(?:size|value)|市场规模|市场(?:目前|当前)?的?(?:估值|价值)|marktgröße|taille\sdu\smarché|tamaño\sdel\smercado",
+            around,
         )
         is None
     )

@@ -10,6 +10,7 @@ from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.money import money_within
 from kg.claims.extraction.grammar.percents import find_percents
 from kg.claims.extraction.grammar.regions import region_named
+from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.grammar.years import find_periods
 from kg.claims.extraction.page import Block, Page, Span
@@ -42,6 +43,10 @@ _RANK_WITH = re.compile(
     r"|fastest|biggest)\s"
     r"(?:market\s|revenue\s)?(?P<of>share|CAGR|growth|size)(?:\srate)?\W{0,4}(?P<rest>[^,|]*).*$"
 )
+_RANK_CHINESE = re.compile(
+    r"^\W*(?P<rank>(?:增长|成长|增速)最快|最大|主导)的?(?P<what>细分市场|细分领域|区隔|市场|地区|区域|国家)"
+    r"\W{0,4}(?:(?:19|20)\d\d(?:\s?-\s?20\d\d)?年?\W{1,6})?(?P<rest>.*)$"
+)
 _LONGEST = 110
 
 
@@ -59,7 +64,7 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
             yield from _size(reading, block, following, match)
         elif (match := _RATE.match(flat)) is not None:
             yield from _rate(reading, block, following, match)
-        elif (match := _RANK.match(flat) or _RANK_WITH.match(flat)) is not None:
+        elif (match := _RANK.match(flat) or _RANK_WITH.match(flat) or _RANK_CHINESE.match(flat)) is not None:
             yield from _rank(reading, block, following, match)
 
 
@@ -80,7 +85,8 @@ def _value(
 ) -> tuple[Span, tuple[Span, ...]] | None:
     """Where the value stands, in the block itself or in the next one, and the proof for it."""
     if match["rest"].strip(" |:-"):
-        return Span(block.start + match.start("rest"), block.start + match.end("rest")), (block.span,)
+        end = match.start("rest") + len(match["rest"].rstrip(" |"))
+        return Span(block.start + match.start("rest"), block.start + end), (block.span,)
     if following is None or following.end - following.start > _LONGEST or following.kind == "debris":
         return None
     return following.span, (following.span, block.span)
@@ -141,9 +147,9 @@ def _rank(reading: Reading, block: Block, following: Block | None, match: re.Mat
 
 
 def _rank_of(word: str, of: str) -> str:
-    if word.startswith("fastest") or of in ("cagr", "growth"):
+    if word.startswith("fastest") or word.endswith("最快") or of in ("cagr", "growth"):
         return "fastest_growing"
-    return "largest" if word in ("largest", "leading", "highest", "biggest") else "dominant"
+    return "largest" if word in ("largest", "leading", "highest", "biggest", "最大") else "dominant"
 
 
 def _ranking(thing: object, rank: str, proof: tuple[Span, ...], at: Span) -> Found:
@@ -165,7 +171,7 @@ def _thing(reading: Reading, span: Span) -> object | None:
     known = reading.segments.named(words)
     if known is not None:
         return known
-    if len(words.split()) > 5 or not words[:1].isupper() or _repeated(page, words):
+    if len(words.split()) > 5 or not (words[:1].isupper() or has_cjk(words[:1])) or _repeated(page, words):
         return None
     made = bare_segment(page, span, axis=None)
     return made[0] if made else None

@@ -243,3 +243,45 @@ def test_who_holds_a_share_may_stand_at_the_front_of_the_sentence() -> None:
 def test_who_takes_over_shares_of_the_company_spoken_of_is_its_investor() -> None:
     text = "岚桥集团昨日发布公告。公司拟向珏康资本转让合计1亿股股份。"
     assert {(name, *investors) for name, _, investors in raised(text, "zh")} == {("岚桥集团", "珏康资本")}
+
+
+@pytest.mark.parametrize(
+    ("text", "deal"),
+    [
+        ("岚桥集团参股的瑞沅医疗拟通过增资扩股的方式引入珏康集团作为控股股东。", ("珏康集团", "瑞沅医疗")),
+        (
+            "岚桥集团将增资后持有的瑞沅医疗12.5%的股权以1200万元的价格转让给珏康集团。",
+            ("珏康集团", "瑞沅医疗"),
+        ),
+        ("岚桥集团拟向珏康集团转让其持有的瑞沅医疗60%股权。", ("珏康集团", "瑞沅医疗")),
+    ],
+)
+def test_who_takes_over(text: str, deal: tuple[str, str]) -> None:
+    assert bought(text, "zh") == {deal}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "瑞沅医疗引入珏康集团、璟澜资本等为基石投资者,认购金额合计约3亿港元。",
+        "瑞沅医疗此次的两家基石投资者,包括珏康集团和璟澜资本,合计认购约3亿港元。",
+        "瑞沅医疗引入两名基石投资者,包括珏康集团、璟澜资本,合计认购约3亿港元。",
+    ],
+)
+def test_cornerstone_investors(text: str) -> None:
+    assert raised(text, "zh") == {("瑞沅医疗", 300.0, frozenset(("珏康集团", "璟澜资本")))}
+
+
+def test_items_of_one_line_are_told_apart() -> None:
+    text = "岚桥集团于2031年收购瑞沅医疗80%股权 - 岚桥集团持有的瑞沅医疗80%股权拟转让给珏康集团"
+    assert {("岚桥集团", "瑞沅医疗"), ("珏康集团", "瑞沅医疗")} == bought(text, "zh")
+
+
+def test_a_word_that_the_edge_breaks_is_heard() -> None:
+    lines = (
+        "岚桥集团在本地照护行业里再下一城,据悉预计花费两亿余元公开收",
+        "购珏康集团旗下专做居家监测手环和床垫传感器的厂商瑞沅医疗约",
+        "六成股权,从而成为这家老厂说话最有分量的股东,双方此前曾多年",
+        "同在一个园区办公,往来一向密切。",
+    )
+    assert bought("\n".join(lines), "zh") == {("岚桥集团", "瑞沅医疗")}

@@ -88,3 +88,59 @@ def test_a_headline_tells_what_makes_a_field_rise() -> None:
 )
 def test_factors_that_a_sentence_numbers(text: str, expected: set[tuple[str, str]]) -> None:
     assert factors(REPORT + text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "这一增长源于传感器价格的下降、养老床位的短缺以及子女外出务工。",
+            {"传感器价格的下降", "养老床位的短缺", "子女外出务工"},
+        ),
+        (
+            "手环价格的下降以及子女外出务工正在推动老人对居家监测的接受度。",
+            {"手环价格的下降", "子女外出务工"},
+        ),
+        ("推动居家监测扩张的主要因素包括:手环价格的下降。", {"手环价格的下降"}),
+        ("语音手环与云端算法的结合彻底改变了居家照护领域。", {"语音手环", "云端算法的结合"}),
+    ],
+)
+def test_more_drivers(text: str, expected: set[str]) -> None:
+    assert factors(REPORT + text, "zh") == {("driver", label) for label in expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("该行业在电池续航方面仍面临严峻挑战。", {("challenge", "电池续航")}),
+        ("老人不会使用手环仍然是推广的一大障碍。", {("challenge", "老人不会使用手环")}),
+        (
+            "厂商面临着山区信号覆盖不全、续航时间过短等问题。",
+            {("challenge", "山区信号覆盖不全"), ("challenge", "续航时间过短")},
+        ),
+        (
+            "市场面临着山区信号覆盖不全、续航时间过短等问题,这抑制了短期走势。",
+            {("restraint", "山区信号覆盖不全"), ("restraint", "续航时间过短")},
+        ),
+        ("兼并正成为厂商突破成本瓶颈的路径。", set()),
+        ("语音识别驱动的手环是核心产品,用于多数场景的应用。", set()),
+    ],
+)
+def test_what_holds_back(text: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(REPORT + text, "zh") == expected
+
+
+def test_bare_headings_tell_kinds_by_their_order() -> None:
+    told = (
+        "此处的说明文字写得很长,讲到养老机构怎样安排夜班人手,又讲到设备怎样摆放,以及家属怎样收到通知和回复。"
+    )
+    text = (
+        "根据 Stratistics MRC 的数据,全球居家监测市场规模在 2031 年达到 18 亿美元。\n"
+        f"夜班护士严重短缺,加班成本上升。\n{told}\n老人对佩戴设备的抗拒。\n{told}"
+    )
+    kinds = {
+        ("driver", "夜班护士严重短缺"),
+        ("driver", "加班成本上升"),
+        ("restraint", "老人对佩戴设备的抗拒"),
+    }
+    assert kinds <= factors(text, "zh")
