@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.context import weigh
-from kg.claims.extraction.companies.kin import companions, families, spread
+from kg.claims.extraction.companies.kin import companions, disowned, families, spread
 from kg.claims.extraction.companies.latin import is_title_line, runs
 from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
@@ -31,6 +31,7 @@ def find_latin(page: Page) -> list[Weighed]:
     _counted(weighed)
     companions(weighed, groups)
     kept = _kept(weighed, page.plain)
+    disowned(kept, groups)
     spread(kept, groups)
     spread(kept, groups)
     floor = ENOUGH + (_MORE_IN_GERMAN if "de" in page.languages else 0.0)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kg.claims.extraction.companies import clues
-from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, ordinary
+from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
 
-__all__ = ["companions", "families", "spread"]
+__all__ = ["companions", "disowned", "families", "spread"]
 
+# What speaks against a name at least as much as its being called a product.
+_AGAINST = -1.5
 # The form of two words of which nothing is known.
 _OF_TWO_WORDS = 0.6
 
@@ -29,6 +31,16 @@ def companions(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
         for item in items:
             if 1 < len(item.text.split()) < 4 and clues.form(item.text) == _OF_TWO_WORDS and not item.strong:
                 item.person = True
+
+
+def disowned(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
+    """What speaks against the first of a list ("the apps Alder and Birch") speaks against all of it."""
+    for group in groups:
+        items = [item for text in group if (item := weighed.get(text.casefold())) is not None]
+        if len(items) > 1 and items[0].against <= _AGAINST and not items[0].strong:
+            for item in items[1:]:
+                if not (item.strong or item.after > 0 or known(item.text)):
+                    item.against = min(item.against, items[0].against)
 
 
 def spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:

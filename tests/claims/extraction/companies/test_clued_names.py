@@ -29,6 +29,7 @@ from tests.claims.extraction.deal_texts import companies
         ("La maison mère Quorvik et son entité Tarnhill se taisent.", {"Quorvik", "Tarnhill"}),
         ("El servicio llega de la mano de Quorvik y Tarnhill Salud.", {"Quorvik", "Tarnhill Salud"}),
         ("Der eHealth-Spezialist Quorvik Medical kauft die Tarnhill GmbH.", {"Quorvik Medical"}),
+        ("Es sind die beiden Krankenkassen Quorvik und Tarnhill, die wachsen.", {"Quorvik", "Tarnhill"}),
         ("It bought a rival, Doctor's Medical Center, in May.", {"Doctor's Medical Center"}),
     ],
 )
@@ -52,6 +53,7 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Backers were Quorvik Ventures, Section 19, Tarnhill Capital and others.", "Section"),
         ("Die Ministerin Maria Lopez (CDU) lobte die Quorvik GmbH.", "CDU"),
         ("The wards of Quorvik Health (Danville, Pa.) grew.", "Danville"),
+        ("La start-up exploite les apps mobiles VelMedo, QuorApp et TarnLink.", "TarnLink"),
         ("Quorvik lanza el servicio VelMedo para todos.", "VelMedo"),
         ("Quorvik Inc., whose VelMedo health records exchange platform is old, grew.", "VelMedo"),
         ("A study published in Tarnhill Digital Health praised Quorvik Inc.", "Tarnhill Digital Health"),
