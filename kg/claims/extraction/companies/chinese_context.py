@@ -42,14 +42,7 @@ def lists(weighed: dict[str, Weighed], text: str) -> None:
             _listed_piece(text, first, last, place, len(spans)) for place, (first, last) in enumerate(spans)
         ]
         flat = [piece for group in pieces for piece in group]
-        for piece in (piece for group in pieces[1:] for piece in group):
-            if (
-                piece not in weighed
-                and len(piece) <= _LONGEST_ITEM
-                and _strange(piece)
-                and not FAMOUS.search(piece)
-            ):
-                add(weighed, piece, text.find(piece, match.start()))
+        _take_strange(weighed, text, match.start(), [piece for group in pieces[1:] for piece in group])
         sure = sum(
             FAMOUS.search(piece) is not None
             or (piece in weighed and kept(weighed[piece]))
@@ -66,6 +59,14 @@ def lists(weighed: dict[str, Weighed], text: str) -> None:
             person = item is not None and item.against == 2 * ORDINARY
             if item is not None and not person and not GENERIC.fullmatch(piece):
                 item.listed += 2.4 if unfamiliar(piece) or TRADE_ENDING.search(piece) else 1.2
+
+
+def _take_strange(weighed: dict[str, Weighed], text: str, start: int, pieces: list[str]) -> None:
+    """Take in the short strange items of a list that begins at a place."""
+    for piece in pieces:
+        short = piece not in weighed and len(piece) <= _LONGEST_ITEM
+        if short and _strange(piece) and not FAMOUS.search(piece):
+            add(weighed, piece, text.find(piece, start))
 
 
 _FRAMES = _SAID["frames"]

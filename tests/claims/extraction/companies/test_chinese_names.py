@@ -254,12 +254,12 @@ def test_a_registered_name_holds_a_known_one() -> None:
 
 
 def test_items_of_a_list_are_taken_whole() -> None:
-    found = names("本轮投资方有微医、岭南珏佳、珏饶国资、璟尊仁和,另有自然人。")
-    assert {"微医", "岭南珏佳", "珏饶国资", "璟尊仁和"} <= found
+    found = names("本轮投资方有微医、岭南珏佳、璟原国投、珏瑞景和,另有自然人。")
+    assert {"微医", "岭南珏佳", "璟原国投", "珏瑞景和"} <= found
 
 
 def test_the_last_of_a_list_stands_behind_a_joint() -> None:
-    assert {"珏华璟为", "嘉和美康"} <= names("厂商包括卫宁健康、东软集团、珏华璟为和嘉和美康。")
+    assert {"珏桦璟为", "峻和珏康"} <= names("客户有微医、岚桥集团、珏桦璟为和峻和珏康。")
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_lines_under_players_name_a_company_each() -> None:
         "县里的白内障医生获得津贴。",
         "这些都是健康医疗模式类公司。",
         "本次体验向集团用户开放,会议由集团宣布。",
-        "遙距醫療日益普及,遙距醫療有前景。",
+        "遙距醫療漸多,人們談論遙距醫療。",
     ],
 )
 def test_what_only_describes_is_no_name(text: str) -> None:
