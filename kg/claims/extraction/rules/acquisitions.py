@@ -156,7 +156,7 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         return
     for phrasing in masked.likely(_TOPIC):
         match = phrasing.pattern.search(masked.text)
-        if match is None or match["t"] != masked.signs[0] or _refuted(masked, match):
+        if match is None or match["t"] != _first_other(masked) or _refuted(masked, match):
             continue
         bought = masked.company(match["t"])[1]
         if bought == masked.topic:
@@ -173,6 +173,11 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         }
         yield event(masked, "acquisition", values, match=match.span(), object_=match["t"], confidence=0.75)
         return
+
+
+def _first_other(masked: Masked) -> str | None:
+    """The first company of a sentence that is not the one that the text speaks of."""
+    return next((sign for sign in masked.signs if masked.company(sign)[1] != masked.topic), None)
 
 
 _TOPIC_BOUGHT = _SAID["topic_bought"]

@@ -285,3 +285,16 @@ def test_a_word_that_the_edge_breaks_is_heard() -> None:
         "同在一个园区办公,往来一向密切。",
     )
     assert bought("\n".join(lines), "zh") == {("岚桥集团", "瑞沅医疗")}
+
+
+def test_what_the_company_spoken_of_takes_over() -> None:
+    text = "岚桥集团是居家照护企业。\n2031年6月,岚桥集团完成品牌升级,随后控股并购瑞沅医疗。"
+    assert bought(text, "zh") == {("岚桥集团", "瑞沅医疗")}
+    text = "岚桥集团是居家照护企业。\n6月份通过子公司完成对瑞沅医疗等三家企业部分股权的收购。"
+    assert bought(text, "zh") == {("岚桥集团", "瑞沅医疗")}
+
+
+def test_what_is_split_off_belongs_to_whom_it_is_split_from() -> None:
+    assert owned("瑞沅医疗有限公司发布年报。岚桥集团决定将瑞沅医疗有限公司单独拆分上市。", "zh") == {
+        ("岚桥集团", "瑞沅医疗有限公司")
+    }
