@@ -259,3 +259,21 @@ def test_regions_with_their_sums_in_a_list_are_parts_of_the_market_above() -> No
 def test_the_digital_health_revenue_of_a_region_is_its_market() -> None:
     text = "Telecare report. Peru is to have a digital health revenue of $2 billion in the year 2033."
     assert sizes(text) == {(2033, 2.0, "USD")}
+
+
+def test_tables_with_years_over_the_columns_or_down_the_first_one() -> None:
+    across = (
+        "Telecare market report\n\nTelecare market by region (USD Billion)\n\n"
+        "| Region | 2031 | 2037 (F) | CAGR |\n|---|---|---|---|\n| Peru | 4.5 | 9.8 | 12% |\n"
+        "| Chile | $3.0 billion | $8 billion | 17% |\n| Alder Health | 1.0 | 2.0 | 3% |\n"
+        "| Total | 7.5 | 17.8 | 14% |\n"
+    )
+    told = {(c.year, float(c.amount) / 1e9, c.region is not None) for c in claims(across, "market_size")}
+    assert told == {
+        (2031, 4.5, True), (2037, 9.8, True), (2031, 3.0, True), (2037, 8.0, True),
+        (2031, 7.5, False), (2037, 17.8, False),
+    }  # fmt: skip
+    down = "A telecare market.\n\nYear | Size (USD Million) | Growth\n2031 | 450.5 | 4%\n2032 | 500 | -\n"
+    assert sizes(down) == {(2031, 0.4505, "USD"), (2032, 0.5, "USD")}
+    bare = "A telecare market.\n\nYear | Market Size | Growth\n2031 | 450.5 | 4%\n2032 | 0 | 1%\n"
+    assert sizes(bare) == set()

@@ -1,0 +1,154 @@
+"""Sizes of a market in a table: years over the columns, or down the first one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from kg.claims.extraction.found import Found, Region, Segment
+from kg.claims.extraction.grammar.money import find_money, money_within
+from kg.claims.extraction.grammar.numbers import number
+from kg.claims.extraction.grammar.regions import region_named
+from kg.claims.extraction.page import Block, Page, Span
+from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.rule import PageRule
+
+__all__ = ["RULES"]
+
+_YEAR = re.compile(r"(?a)(?<!\d)(20[0-6]\d)(?!\d|\s?[-–/])")
+_WORTH = re.compile(r"(?i)\b(?:size|value|revenue|worth)\b")
+_UNIT = re.compile(r"(?ai)(?P<sign>USD|US\$|[$€£]|EUR|GBP)\s?(?P<scale>billion|million|bn|mn)\b")
+_NUMBER = re.compile(r"(?a)\d[\d,]*(?:\.\d+)?")
+_WHOLE = re.compile(
+    r"(?i)(?:total|global|world(?:wide)?|overall)?\s?(?:market)?\s?(?:size|value|revenues?|total)?"
+)
+_LONGEST_HEAD = 40
+
+
+class _Unit(NamedTuple):
+    """The currency and the word of scale of bare numbers."""
+
+    currency: str
+    scale: str
+
+
+def _tables(reading: Reading) -> Iterator[Found]:
+    if reading.market is None:
+        return
+    page = reading.page
+    for place, block in enumerate(page.blocks):
+        if block.kind != "row" or (place and page.blocks[place - 1].kind == "row"):
+            continue
+        unit = _unit(page, place)
+        heads = [page.plain[cell.start : cell.end] for cell in _cells(page, block)]
+        for row in _rows(page, place):
+            yield from _across(reading, block, heads, row, unit)
+            yield from _down(reading, block, heads, row, unit)
+
+
+def _rows(page: Page, head: int) -> Iterator[Block]:
+    for place in range(head + 1, len(page.blocks)):
+        if page.blocks[place].kind != "row":
+            return
+        yield page.blocks[place]
+
+
+def _cells(page: Page, block: Block) -> list[Span]:
+    """The cells of a row, white space and the bars at its edges left out."""
+    flat = page.plain[block.line.start : block.line.end]
+    inside = re.compile(r"[^|\t]+").finditer(flat)
+    spans = [
+        Span(block.line.start + one.start(), block.line.start + one.end()) for one in inside if one[0].strip()
+    ]
+    return [_bare(page, span) for span in spans]
+
+
+def _bare(page: Page, span: Span) -> Span:
+    text = page.plain[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip()))
+
+
+def _unit(page: Page, head: int) -> _Unit | None:
+    """The unit that the heads of a table, or the two lines above it, state."""
+    for block in reversed(page.blocks[max(0, head - 2) : head + 1]):
+        stated = _UNIT.search(page.plain, block.start, block.end)
+        sums = find_money(f"{stated['sign']} 1 {stated['scale']}") if stated else []
+        if stated is not None and sums and sums[0].currency is not None:
+            return _Unit(sums[0].currency, stated["scale"])
+    return None
+
+
+def _across(
+    reading: Reading, head: Block, heads: list[str], row: Block, unit: _Unit | None
+) -> Iterator[Found]:
+    """The sums of a row under the years of the columns, said of what its first cell names."""
+    cells = _cells(reading.page, row)
+    years = [_year(text) for text in heads]
+    if len(cells) != len(heads) or sum(year is not None for year in years) < 2 or years[0] is not None:
+        return
+    words = reading.page.plain[cells[0].start : cells[0].end]
+    thing = region_named(words) or reading.segments.named(words)
+    if thing is None and not _WHOLE.fullmatch(words):
+        return
+    for cell, year in zip(cells[1:], years[1:], strict=True):
+        if year is not None:
+            yield from _size(reading, cell, year, thing, unit, (row.span, head.span))
+
+
+def _down(reading: Reading, head: Block, heads: list[str], row: Block, unit: _Unit | None) -> Iterator[Found]:
+    """The sum of a row that begins with a year, in the one column on the size of the market."""
+    cells = _cells(reading.page, row)
+    columns = [place for place, text in enumerate(heads) if place and _WORTH.search(text)]
+    if not heads or not heads[0].lower().startswith("year") or len(columns) != 1 or len(cells) != len(heads):
+        return
+    year = _year(reading.page.plain[cells[0].start : cells[0].end])
+    if year is not None:
+        yield from _size(reading, cells[columns[0]], year, None, unit, (row.span, head.span))
+
+
+def _year(text: str) -> int | None:
+    found = _YEAR.findall(text)
+    return int(found[0]) if len(found) == 1 and len(text) <= _LONGEST_HEAD and "%" not in text else None
+
+
+def _amount(page: Page, cell: Span, unit: _Unit | None) -> tuple[Decimal, str] | None:
+    sums = money_within(page.plain, cell.start, cell.end)
+    if len(sums) == 1 and sums[0].scaled and sums[0].currency is not None:
+        return sums[0].amount, sums[0].currency
+    text = page.plain[cell.start : cell.end].lstrip("$€£ ")
+    if unit is None or not _NUMBER.fullmatch(text):
+        return None
+    return number(text, scale=unit.scale), unit.currency
+
+
+def _size(
+    reading: Reading,
+    cell: Span,
+    year: int,
+    thing: Region | Segment | None,
+    unit: _Unit | None,
+    proof: tuple[Span, ...],
+) -> Iterator[Found]:
+    told = _amount(reading.page, cell, unit)
+    base = reading.year or (reading.period.first if reading.period else None)
+    if told is None or not told[0]:
+        return
+    yield Found(
+        kind="market_size",
+        values={
+            "region": thing if isinstance(thing, Region) else None,
+            "segment": thing if isinstance(thing, Segment) else None,
+            "year": year, "amount": told[0], "currency": told[1],
+            "forecast": base is not None and year > base,
+            "as_stated": reading.page.read(cell),
+        },
+        proof=proof,
+        object=cell,
+        confidence=0.9,
+    )  # fmt: skip
+
+
+RULES = (PageRule(name="market-size-table", find=_tables),)
