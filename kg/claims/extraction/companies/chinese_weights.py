@@ -73,8 +73,18 @@ def kept(item: Weighed) -> bool:
     return known + item.before + item.after + item.listed + against + often >= _ENOUGH
 
 
+# "our group", "the target": who is meant stands elsewhere.
+_POINTS = re.compile("(?:[本该贵](?:集团|公司|院|所)|(?:目标|标的)公司)$")
+
+
 def may_be_name(trimmed: str) -> bool:
-    """Chinese signs, not all of them ordinary words, and no famous name with a word before it."""
+    """Chinese signs, not all of them ordinary words, and no famous name with a word before it.
+
+    >>> may_be_name("青枫云集团"), may_be_name("提升本集团")
+    (True, False)
+    """
+    if _POINTS.search(trimmed):
+        return False
     if not 2 <= len(trimmed) <= 26 or trimmed in famous() or not re.search("[\u3400-\u9fff]", trimmed):
         return False
     if _is_generic(trimmed) and not _BODY.search(trimmed):
