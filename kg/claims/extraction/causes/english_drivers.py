@@ -150,7 +150,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "with",
-        r"\b(?:grow(?:s|ing|n|th)?|grew|expand(?:s|ing|ed)?|traction|momentum)(?:\s[\w-]+){0,4}?,?\swith\s"
+        r"\b(?:grow(?:s|ing|n|th)?|grew|expand(?:s|ing|ed)?|traction|momentum)(?:\s[\w-]+){0,4}?(?:\swith|,\swith(?!\san\sincreasing\snumber))\s"
         r"(?P<what>(?:the\s|an?\s)?(?:rising|growing|increasing|surging|rise|increase|surge)\s[^.;]{4,140})",
         confidence=0.6,
     ),
@@ -280,7 +280,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         "mak made",
-        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:more\s(?:accessible|affordable|convenient))\b",
+        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:easier|more\s(?:accessible|affordable|convenient))\b",
         confidence=0.6,
     ),
     cause(

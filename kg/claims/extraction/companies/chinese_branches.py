@@ -35,7 +35,7 @@ def is_branch(item: Weighed) -> bool:
 
 def _wider(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     behind = _BEHIND.match(text, end)
-    if behind is not None and place_length(behind[1]) == len(behind[1]):
+    if behind and place_length(behind[1]) == len(behind[1]) and not _COUNTRY.search(behind[1]):
         yield start, behind.end()
     for length in range(_LONGEST_PLACE, 1, -1):
         place = text[max(0, start - length) : start]

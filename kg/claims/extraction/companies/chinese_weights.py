@@ -74,7 +74,7 @@ def kept(item: Weighed) -> bool:
 
 
 # "our group", "the target": who is meant stands elsewhere.
-_POINTS = re.compile("(?:[本该贵](?:集团|公司|院|所)|(?:目标|标的)公司)$")
+_POINTS = re.compile("(?:[本该贵](?:集团|公司|院|所)|(?:目标|标的)公司|^有[助利意望益]集团)$")
 
 
 def may_be_name(trimmed: str) -> bool:
@@ -109,7 +109,7 @@ def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> N
         item.against = -10.0
     strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
     core = stem[place_length(stem) :]
-    if trimmed.endswith(_CARE) and core == stem and _only_describes(trimmed, stem):
+    if trimmed.endswith(_CARE) and core == stem not in _VIRTUES and _only_describes(trimmed, stem):
         item.against = min(item.against, _PLAIN_CARE)
     if trimmed.endswith("医院") and len(core) == 1 and core not in _DISTRICTS:
         item.against = -10.0
@@ -118,6 +118,10 @@ def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> N
 
 
 _CARE = ("医院", "诊所", "医生")
+# Ordinary words that hospitals like to be called by.
+_VIRTUES = frozenset(
+    "同心 同德 仁爱 仁和 博爱 慈爱 友谊 友好 和平 光明 安康 永康 平安 幸福 爱心 曙光 希望".split()
+)
 # As much as a verb and a place in a list speak for it.
 _PLAIN_CARE = -2.4
 _ILLNESS = re.compile(r"(?:病|症|炎|癌|瘤|眼)$")

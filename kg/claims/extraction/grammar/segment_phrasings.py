@@ -127,8 +127,8 @@ _AXIS_IS = cued(
     rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
-    rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?<=types\s)are|(?<=channels\s)are|(?<=modes\s)are"
-    rf"|(?<=components\s)are|(?<=technologies\s)are|(?<=users\s)are|(?<=applications\s)are|(?<=modalities\s)are"
+    rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
+    rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:[a-z]+ing|expected|projected|likely|also|not|now|used|set|poised)\b)"
     rf"|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
 # "is segmented into channels of sale, which include a and b"

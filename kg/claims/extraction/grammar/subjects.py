@@ -91,7 +91,7 @@ _OPENING = re.compile(
     rf"\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
     rf"(?:ed|es?)\b|led\sthe|captured|commanded"
     rf"|comes?\s(?:second|third|next|first)|brought\sin"
-    rf"|had\sthe|commands?\sthe|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto|topped|tops"
+    rf"|had\sthe|commands?\sthe|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
     rf"|makes?\sup|made\sup|ranks?\s|ranked\s"
     rf"|take(?:s)?\sthe|took\s(?:the|an?)|ha(?:s|d|ve)\s(?:the|an?)"
     rf"|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"

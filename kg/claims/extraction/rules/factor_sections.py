@@ -9,39 +9,23 @@ from itertools import pairwise
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.lists import split_list, trimmed
-from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.factor_answers import answered
+from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, factors
 
 __all__ = ["RULES"]
 
-_KINDS = {
-    "driver": (
-        r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?"
-        r"|(?:factors?|forces)\s(?:affecting|driving|influencing|fuell?ing|behind)"
-        r"|(?:driven|fuell?ed|propelled|boosted)\sby\s(?:[\w-]+\s){0,3}(?:factors|forces)|驱动因素|推动因素|增长动力|驱动力"
-        r"|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores"
-        r"|推动[^,。?]{0,8}因素|factores\s(?:impulsores|de\screcimiento)"
-    ),
-    "restraint": (
-        r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"
-        r"|约束因素|抑制因素|hemmnisse|freins|frenos|restricciones|barreras|(?:限制|制约|阻碍)[^,。?]{0,8}因素"
-    ),
-    "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
-    "challenge": r"challenges?|threats?|挑战|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
-    "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
-}
-_ONE = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in _KINDS.items()}
-_ANY = cued("|".join(_KINDS.values()), re.IGNORECASE)
+_ANY = cued("|".join(KINDS.values()), re.IGNORECASE)
 _LABELLED = {
     kind: re.compile(
         rf"(?i)^(?:(?:key|major|main|top|market|the|new|growth|[一二三四五]、"
         rf"|(?:[\w-]+\s){{1,4}}market)\s?)*(?:{words})"
         r"(?:\sreasons?)?\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{5,300})$"
     )
-    for kind, words in _KINDS.items()
+    for kind, words in KINDS.items()
 }
 _TITLE = re.compile(
     r"(?i)\b(?:size|share|forecast|(?<!driven\s)(?<!fueled\s)(?<!fuelled\s)(?<!propelled\s)(?<!boosted\s)by\s\w+"
@@ -100,7 +84,7 @@ def _sections(reading: Reading) -> Iterator[Found]:
             continue
         flat = page.plain[block.start : block.end]
         if flat[-1:] == "?" and not _ASIDE.search(flat):
-            yield from _answered(page, number, flat)
+            yield from answered(page, number, flat)
         elif _ANY.search(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)
@@ -124,50 +108,14 @@ def _bare(reading: Reading) -> Iterator[Found]:
             and following.kind == "paragraph"
             and (labelled or following.end - following.start >= _EXPLAINED)
             and _FEWEST <= len(flat.split()) <= _MOST_WORDS
-            and not _TOLD.search(flat)
+            and not STATES.search(flat)
             and not _TITLE.search(flat)
             and not _PROMISE.search(flat)
         ):
             kind = next((kind for kind, opening in _BARE.items() if opening.match(flat)), None)
             named = Span(block.start, block.end - labelled)
-            found = [] if kind is None else [*_one(page, kind, named, (block.span,))]
+            found = [] if kind is None else [*factors(page, kind, named, (block.span,))]
             yield from (one for one in found if one.subject not in told)
-
-
-_ASKED = {
-    "driver": re.compile(
-        r"(?i)\b(?:drives?|driving|fuels?|boosts?|keeps?\sit\sgrowing|impulsa|treibt|stimule"
-        r"|porte)\b|推动|促进|驱动"
-    ),
-    "restraint": re.compile(
-        r"(?i)\b(?:restrains?|holds?\s(?:\w+\s){0,2}back|hinders?|hampers?|limits?|stops?|slows?"
-        r"|bremst|hemmt|freine"
-        r"|frena)\b|限制|制约|阻碍"
-    ),
-}
-_ANSWER = re.compile(r"(?:A:\s|答:\s?)?(?:主要是|一是)?")
-_TOLD = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|ist|sind|est|sont|es|son|yes|no"
-    r"|because|it|they)\b"
-)
-_NUMBERED = re.compile(r"^[一二三四五六]是")
-_MOST = 250
-
-
-def _answered(page: Page, number: int, flat: str) -> Iterator[Found]:
-    """The items of a bare list that answers "What drives the market?"."""
-    kinds = [kind for kind, asked in _ASKED.items() if asked.search(flat) or _ONE[kind].search(flat)]
-    answer = next(page.of_block(number + 1), None) if number + 1 < len(page.blocks) else None
-    if len(kinds) != 1 or answer is None or not answer.plain.endswith((".", "。")):
-        return
-    opening = _ANSWER.match(answer.plain)
-    start = opening.end() if opening else 0
-    if len(answer.plain) > _MOST or _TOLD.search(answer.plain, start):
-        return
-    for item in split_list(page.plain, answer.start + start, answer.end - 1):
-        counted = _NUMBERED.match(page.plain[item.start : item.end])
-        bare = Span(item.start + (counted.end() if counted else 0), item.end)
-        yield from _one(page, kinds[0], bare, (answer.span, page.blocks[number].span))
 
 
 # Rows of a table whose cells stand in one line: "Key Market Opportunities Care at home".
@@ -187,7 +135,7 @@ def _labelled(flat: str) -> tuple[str, int, int] | None:
 
 def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> Iterator[Found]:
     for item in split_list(page.plain, block.start + start, block.start + end):
-        yield from _one(page, kind, item, (block.span,))
+        yield from factors(page, kind, item, (block.span,))
 
 
 _MOST_IN_HEADING, _MOST_BEFORE_LIST = 9, 12
@@ -197,7 +145,7 @@ _ASIDE = re.compile(r"(?<=[a-z]{3}):\s[^:]{3,60}\?$")
 def _heading_kind(flat: str) -> str | None:
     """The one kind that a heading names; titles of whole reports name several, or a size."""
     flat = _ASIDE.sub("", flat)
-    kinds = [kind for kind, pattern in _ONE.items() if pattern.search(flat)]
+    kinds = [kind for kind, pattern in NAMES.items() if pattern.search(flat)]
     words = len(flat.split()) if flat.isascii() else len(flat) // 3
     return (
         kinds[0]
@@ -284,11 +232,11 @@ def _paragraph(page: Page, kind: str, block: Block, head: Block, *, first: bool)
     counted = _COUNTED.match(flat)
     if counted is not None:
         named = Span(block.start + counted.start("what"), block.start + counted.end())
-        yield from _one(page, kind, named, (block.line, head.span))
+        yield from factors(page, kind, named, (block.line, head.span))
     elif first and _lone(flat):
-        yield from _one(page, kind, Span(block.start, block.end), (block.line, head.span))
+        yield from factors(page, kind, Span(block.start, block.end), (block.line, head.span))
     elif label is not None and not _names_kind(label[1]):
-        yield from _one(page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span))
+        yield from factors(page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span))
 
 
 def _lone(flat: str) -> bool:
@@ -304,7 +252,7 @@ def _introduces(page: Page, following: tuple[Block, ...]) -> bool:
 
 
 def _names_kind(flat: str) -> bool:
-    return len(flat.split()) <= 5 and any(pattern.search(flat) for pattern in _ONE.values())
+    return len(flat.split()) <= 5 and any(pattern.search(flat) for pattern in NAMES.values())
 
 
 def _ends(flat: str, *, first: bool) -> bool:
@@ -318,7 +266,9 @@ def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
         if not first or _HEADER_CELL.match(first.strip()) or set(first.strip()) <= set("-: "):
             return
         start = page.plain.find(first, block.start)
-        yield from _one(page, kind, trimmed(page.plain, start, start + len(first)), (block.span, head.span))
+        yield from factors(
+            page, kind, trimmed(page.plain, start, start + len(first)), (block.span, head.span)
+        )
         return
     flat = page.plain[block.start : block.end]
     colon = _EXPLAINS.search(flat)
@@ -326,7 +276,7 @@ def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
         block.start + colon.start() if colon and colon.start() > (1 if has_cjk(flat[0]) else 5) else block.end
     )
     if end - block.start <= _LONGEST:
-        yield from _one(page, kind, Span(block.start, end), (block.span, head.span))
+        yield from factors(page, kind, Span(block.start, end), (block.span, head.span))
 
 
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\s+")
@@ -343,21 +293,7 @@ def _sub_heading(
     told = "trend" if kind == "driver" and _TREND.search(text) else kind
     numbered = _NUMBER.match(page.plain, block.start, block.end)
     start = numbered.end() if numbered else block.start
-    yield from _one(page, told, trimmed(page.plain, start, block.end), (block.span, head.span))
-
-
-def _one(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator[Found]:
-    label = factor_label(page, item)
-    if label is not None:
-        words, span = label
-        yield Found(
-            kind=kind,
-            values={"label": {page.language_of(words): words}},
-            proof=proof,
-            subject=span,
-            object=proof[-1] if len(proof) > 1 else None,
-            confidence=0.97,
-        )
+    yield from factors(page, told, trimmed(page.plain, start, block.end), (block.span, head.span))
 
 
 def section_kinds(reading: Reading) -> dict[int | None, str]:
@@ -384,7 +320,7 @@ def _bare_heads(page: Page, number: int) -> list[tuple[int, str]]:
         -4:
     ]
     plain = [page.plain[page.blocks[place].start : page.blocks[place].end] for place in heads]
-    named = any(pattern.match(flat) for flat in plain for pattern in _ONE.values())
+    named = any(pattern.match(flat) for flat in plain for pattern in NAMES.values())
     if len(heads) < 4 or named or any(page.blocks[place + 1].kind != "paragraph" for place in heads):
         return []
     return list(zip(heads, ("driver", "restraint", "opportunity", "challenge"), strict=True))
@@ -394,7 +330,7 @@ def _quartet(page: Page, number: int) -> Iterator[Found]:
     """Four bare headings over one paragraph each, before the one on COVID-19."""
     for place, kind in _bare_heads(page, number):
         block = page.blocks[place]
-        yield from _one(page, kind, Span(block.start, block.end), (block.span,))
+        yield from factors(page, kind, Span(block.start, block.end), (block.span,))
 
 
 RULES = (

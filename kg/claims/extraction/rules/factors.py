@@ -152,7 +152,7 @@ def _items(page: Page, start: int, end: int) -> list[Span]:
         if (
             items
             and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
-            and ("," not in page.plain[items[-1].end : item.start] or not _ANEW.match(page.plain, item.start))
+            and "," not in page.plain[items[-1].end : item.start]
         ):
             items[-1] = Span(items[-1].start, item.end)
         else:

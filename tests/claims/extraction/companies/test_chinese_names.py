@@ -125,6 +125,7 @@ def test_a_name_ends_where_the_sentence_goes_on(text: str, name: str) -> None:
         "该院为三级营利性医院,小镇将建医院,创建5G应用示范医院。",
         "董事会认为该事项合乎本集团的利益,并将壮大本集团在江州的业务。",
         "根据意向协议,贷款将给予目标公司。",
+        "公司认为,收购有助集团拓展华南业务。",
         "实体机构整合形成跨国医疗集团,另有三大医学中心。",
         "集团是中国的私立医院集团,前后孰低者(以下简称“孰低净利润”)不低于收购时。",
         "据首席执行官罗伯·艾弗森(Rob Iverson)称,艾弗森将投资平台。",
@@ -298,3 +299,15 @@ def test_lines_under_players_name_a_company_each() -> None:
 )
 def test_what_only_describes_is_no_name(text: str) -> None:
     assert names(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2021年透过增资取得璟澜健康六成股权。", {"璟澜健康"}),
+        ("集团曾与江州的同心医院签订合作协议。", {"同心医院"}),
+        ("参与者包括璟澜科技、瑞沅电子(韩国)、珏桐电子。", {"璟澜科技", "瑞沅电子", "珏桐电子"}),
+    ],
+)
+def test_verbs_and_countries_are_no_part_of_a_name(text: str, found: set[str]) -> None:
+    assert names(text) == found

@@ -47,6 +47,7 @@ def test_a_heading_with_its_factor_is_told_once() -> None:
 @pytest.mark.parametrize(
     ("sentence", "label"),
     [
+        ("Broad mobile coverage makes it easier for nurses to visit by video.", "Broad mobile coverage"),
         (
             "The increasing number of home nurses drives demand for these services.",
             "increasing number of home nurses",

@@ -201,6 +201,8 @@ def test_lists(text: str, expected: set[tuple[str | None, str]]) -> None:
         "The Alder company sells telecare.\nServices: Advice, Training\nContact: Anna",
         "Telecare market. On the basis of the devices segment the market is old.",
         "The telecare market is driven by technologies in clinics, homes, and schools.",
+        "The telecare market grows. Telecare applications are gaining ground as buyers see cuffs and scales.",
+        "The telecare market grows. As nursing continues to change, the service type segment will widen.",
     ],
 )
 def test_no_segments(text: str) -> None:

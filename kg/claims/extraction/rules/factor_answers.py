@@ -1,0 +1,44 @@
+"""Factors in bare lists that answer a question: "What drives the market?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.lists import split_list
+from kg.claims.extraction.page import Page, Span
+from kg.claims.extraction.rules.factor_words import NAMES, STATES, factors
+
+__all__ = ["answered"]
+
+_ASKED = {
+    "driver": re.compile(
+        r"(?i)\b(?:drives?|driving|fuels?|boosts?|keeps?\sit\sgrowing|impulsa|treibt|stimule"
+        r"|porte)\b|推动|促进|驱动"
+    ),
+    "restraint": re.compile(
+        r"(?i)\b(?:restrains?|holds?\s(?:\w+\s){0,2}back|hinders?|hampers?|limits?|stops?|slows?"
+        r"|bremst|hemmt|freine"
+        r"|frena)\b|限制|制约|阻碍"
+    ),
+}
+_ANSWER = re.compile(r"(?:A:\s|答:\s?)?(?:主要是|一是)?")
+_NUMBERED = re.compile(r"^[一二三四五六]是")
+_MOST = 250
+
+
+def answered(page: Page, number: int, flat: str) -> Iterator[Found]:
+    """The items of a bare list that answers "What drives the market?"."""
+    kinds = [kind for kind, asked in _ASKED.items() if asked.search(flat) or NAMES[kind].search(flat)]
+    answer = next(page.of_block(number + 1), None) if number + 1 < len(page.blocks) else None
+    if len(kinds) != 1 or answer is None or not answer.plain.endswith((".", "。")):
+        return
+    opening = _ANSWER.match(answer.plain)
+    start = opening.end() if opening else 0
+    if len(answer.plain) > _MOST or STATES.search(answer.plain, start):
+        return
+    for item in split_list(page.plain, answer.start + start, answer.end - 1):
+        counted = _NUMBERED.match(page.plain[item.start : item.end])
+        bare = Span(item.start + (counted.end() if counted else 0), item.end)
+        yield from factors(page, kinds[0], bare, (answer.span, page.blocks[number].span))

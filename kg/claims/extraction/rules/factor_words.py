@@ -1,0 +1,50 @@
+"""The words that name the kinds of factors, and a factor that a heading, a list or an answer names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.phrases import factor_label
+from kg.claims.extraction.page import Page, Span
+
+__all__ = ["KINDS", "NAMES", "STATES", "factors"]
+
+KINDS = {
+    "driver": (
+        r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?"
+        r"|(?:factors?|forces)\s(?:affecting|driving|influencing|fuell?ing|behind)"
+        r"|(?:driven|fuell?ed|propelled|boosted)\sby\s(?:[\w-]+\s){0,3}(?:factors|forces)|驱动因素|推动因素|增长动力|驱动力"
+        r"|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores"
+        r"|推动[^,。?]{0,8}因素|factores\s(?:impulsores|de\screcimiento)"
+    ),
+    "restraint": (
+        r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"
+        r"|约束因素|抑制因素|hemmnisse|freins|frenos|restricciones|barreras|(?:限制|制约|阻碍)[^,。?]{0,8}因素"
+    ),
+    "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
+    "challenge": r"challenges?|threats?|挑战|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
+    "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
+}
+NAMES = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in KINDS.items()}
+# Words by which a line states something, and names no factor.
+STATES = re.compile(
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|ist|sind|est|sont|es|son|yes|no"
+    r"|because|it|they)\b"
+)
+
+
+def factors(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator[Found]:
+    """The factor of a kind that an item names, proved by some places; none where its words name nothing."""
+    label = factor_label(page, item)
+    if label is not None:
+        words, span = label
+        yield Found(
+            kind=kind,
+            values={"label": {page.language_of(words): words}},
+            proof=proof,
+            subject=span,
+            object=proof[-1] if len(proof) > 1 else None,
+            confidence=0.97,
+        )
