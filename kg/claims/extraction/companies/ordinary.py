@@ -69,7 +69,7 @@ def unfamiliar(text: str) -> int:
 def strange_signs(text: str) -> int:
     """How few signs of a text are left when ordinary words and seldom verbs are taken out of it.
 
-    >>> strange_signs("受让"), unfamiliar("受让")
+    >>> strange_signs("注资"), unfamiliar("注资")
     (0, 2)
     """
     return _left_over(text, _listed())
