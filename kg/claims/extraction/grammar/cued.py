@@ -1,14 +1,15 @@
 """Patterns that are tried only on texts in which a word stands that they cannot match without.
 
 All words of all such patterns are looked for in one scan of a text, whatever their number; the patterns that
-have none of theirs in it then cost a look at one bit instead of a search.
+have none of theirs in it then cost a look at one bit instead of a search.  A pattern is compiled when it is
+first tried: most never are on a few documents, and to compile them all takes longer than to read these.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, reduce
 from itertools import count
 from operator import or_
@@ -33,24 +34,38 @@ _BATCH = 32_768
 class Cued:
     r"""A pattern that finds just what its regular expression finds, only sooner where it finds nothing.
 
-    >>> acquired = Cued(re.compile(r"(?i)(\w+) (?:acquires|buys) (\w+)"))
+    >>> acquired = Cued(r"(?i)(\w+) (?:acquires|buys) (\w+)")
     >>> acquired.search("Alder BUYS Birch")[2], acquired.search("Alder sold Birch")
     ('Birch', None)
     """
 
-    __slots__ = ("bit", "cues", "groupindex", "pattern")
+    __slots__ = ("_compiled", "_flags", "bit", "cues", "source")
 
-    pattern: re.Pattern[str]
+    source: str
+    """The regular expression as it is written."""
     cues: frozenset[str] | None
     """Words, folded, of which one stands in every text that the pattern matches."""
     bit: int
     """The bit of the pattern in what a text wakes, 0 where it is always awake."""
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self.pattern = pattern
-        self.groupindex = pattern.groupindex
-        self.cues = cues(pattern)
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source = source
+        self._flags = flags
+        self._compiled: re.Pattern[str] | None = None
+        self.cues = cues(source, flags)
         self.bit = _enrolled(self.cues) if self.cues else 0
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.source, self._flags)
+        return self._compiled
+
+    @property
+    def groupindex(self) -> Mapping[str, int]:
+        """The numbers of its groups by their names."""
+        return self.pattern.groupindex
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a text, or in a stretch of it."""
@@ -119,7 +134,7 @@ class CuedGroup(tuple[Cued, ...]):
 
 def cued(pattern: str, flags: int = 0) -> Cued:
     """The cued pattern of a regular expression."""
-    return Cued(re.compile(pattern, flags))
+    return Cued(pattern, flags)
 
 
 def _marked(text: str) -> str:

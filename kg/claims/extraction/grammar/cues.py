@@ -45,20 +45,21 @@ def folded(text: str) -> str:
     return (text.lower() if text.isascii() else text.casefold()).translate(_TABLE)
 
 
-def cues(pattern: re.Pattern[str]) -> frozenset[str] | None:
+def cues(pattern: str, flags: int = 0) -> frozenset[str] | None:
     r"""Folded words of which every text that is matched holds one; None where the pattern needs none.
 
     The words are to be looked for in a text between `START` and `END`.
 
-    >>> sorted(cues(re.compile(r"(?i)(?:Acquir(?:es|ed)|b[uo]ys) \w+ stakes")))
+    >>> sorted(cues(r"(?i)(?:Acquir(?:es|ed)|b[uo]ys) \w+ stakes"))
     [' stakes']
-    >>> cues(re.compile(r"\d+|by")) is None
+    >>> cues(r"\d+|by") is None
     True
     """
     if parser is None:
         return None
-    marks = {} if pattern.flags & re.MULTILINE else _marks()
-    return _best(_of_sequence(parser.parse(pattern.pattern, pattern.flags), marks))
+    tree = parser.parse(pattern, flags)
+    marks = {} if tree.state.flags & re.MULTILINE else _marks()
+    return _best(_of_sequence(tree, marks))
 
 
 def _marks() -> dict[Any, str]:

@@ -23,7 +23,7 @@ class Phrasings:
     """Groups of patterns, single patterns and lists of words, each by name."""
 
     groups: Mapping[str, CuedGroup]
-    singles: Mapping[str, re.Pattern[str]]
+    singles: Mapping[str, str]
     lists: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, str]
 
@@ -32,7 +32,7 @@ class Phrasings:
 
     def one(self, name: str) -> re.Pattern[str]:
         """A single pattern."""
-        return self.singles[name]
+        return re.compile(self.singles[name])
 
     def cued(self, name: str) -> Cued:
         """A single pattern, for use on whole sentences that mostly do not hold it."""
@@ -52,7 +52,7 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
     """
     known = dict(parts)
     groups: dict[str, list[Cued]] = {}
-    singles: dict[str, re.Pattern[str]] = {}
+    singles: dict[str, str] = {}
     lists: dict[str, tuple[str, ...]] = {}
     current: list[Cued] = []
     for line in file.read_text(encoding="utf-8").splitlines():
@@ -63,11 +63,11 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
         elif (part := _PART.fullmatch(line)) is not None:
             known[part[1]] = part[2]
         elif (single := _SINGLE.fullmatch(line)) is not None:
-            singles[single[1]] = re.compile(_expanded(single[2], known))
+            singles[single[1]] = _expanded(single[2], known)
         elif (words := _WORDS.fullmatch(line)) is not None:
             lists[words[1]] = tuple(words[2].split())
         else:
-            current.append(Cued(re.compile(_expanded(line, known))))
+            current.append(Cued(_expanded(line, known)))
     made = {name: CuedGroup(patterns) for name, patterns in groups.items()}
     return Phrasings(made, singles, lists, known)
 

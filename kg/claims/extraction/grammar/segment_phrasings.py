@@ -192,24 +192,24 @@ PHRASINGS = CuedGroup(
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `BARE`."""
 
 BARE = (
-    _PLAIN.pattern,
-    _SEGMENTS_ARE.pattern,
-    _SUCH_AS.pattern,
-    _GROWING.pattern,
-    _LISTED_SEGMENTS.pattern,
-    _FOLLOWED.pattern,
+    _PLAIN,
+    _SEGMENTS_ARE,
+    _SUCH_AS,
+    _GROWING,
+    _LISTED_SEGMENTS,
+    _FOLLOWED,
 )
 """Those that name no axis."""
 
 OF_KNOWN_AXES = (
-    _BEFORE_ARE.pattern,
-    _WHICH.pattern,
-    _AMONG_OTHERS.pattern,
-    _AXIS_IS.pattern,
-    _HOLDS.pattern,
-    _MARKET_BY.pattern,
-    _WISE.pattern,
-    _ENCOMPASSES.pattern,
+    _BEFORE_ARE,
+    _WHICH,
+    _AMONG_OTHERS,
+    _AXIS_IS,
+    _HOLDS,
+    _MARKET_BY,
+    _WISE,
+    _ENCOMPASSES,
 )
 """Those that hold only where the axis is a usual one."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis, pure_axis
-from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.cued import Cued, CuedGroup, cued
 from kg.claims.extraction.grammar.lists import closing_bracket, split_list
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
@@ -184,22 +184,23 @@ _CHINESE_CHAIN = cued(
 _CHINESE_PATTERNS = CuedGroup(
     (_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS, _CHINESE_CHAIN)
 )
-_NO_AXIS = (*BARE, _CHINESE_PLAIN.pattern, _CHINESE_TOGETHER.pattern, _CHINESE_CHAIN.pattern)
+_NO_AXIS = (*BARE, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_CHAIN)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
     for phrasing in (_CHINESE_PATTERNS if sentence.chinese else PHRASINGS).likely(sentence.plain):
-        pattern = phrasing.pattern
         found = [
-            one for match in pattern.finditer(sentence.plain) for one in _told(page, sentence, pattern, match)
+            one
+            for match in phrasing.pattern.finditer(sentence.plain)
+            for one in _told(page, sentence, phrasing, match)
         ]
         if found:
             yield from found
             return
 
 
-def _told(page: Page, sentence: Sentence, pattern: re.Pattern[str], match: re.Match[str]) -> Iterator[Listed]:
-    if pattern in _NO_AXIS:
+def _told(page: Page, sentence: Sentence, phrasing: Cued, match: re.Match[str]) -> Iterator[Listed]:
+    if phrasing in _NO_AXIS:
         items = _items(page, sentence, match.span("list"))
         if not any(pure_axis(page.read(item)) or _is_region(page, item) for item in items):
             yield from listed_at(page, items, None, sentence.span, None)
@@ -208,7 +209,7 @@ def _told(page: Page, sentence: Sentence, pattern: re.Pattern[str], match: re.Ma
         axis = axis_named(words)
         if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
             continue
-        if pattern in OF_KNOWN_AXES and (
+        if phrasing in OF_KNOWN_AXES and (
             not known_axis(axis.forms[0])
             or len(axis.forms[0].split()) > 3
             or "'" in axis.forms[0]

@@ -22,7 +22,7 @@ _SAID = phrasings("acquisitions")
 
 def _with_buyer(language: str) -> CuedGroup:
     """The phrasings of a language that name who buys."""
-    return CuedGroup(one for one in _SAID[language] if "a" in one.groupindex)
+    return CuedGroup(one for one in _SAID[language] if "(?P<a>" in one.source)
 
 
 _EN = _with_buyer("en")

@@ -11,7 +11,8 @@ from tests.conftest import ROOT
 from tests.mutation import mutated_text
 
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "corpus").glob("*.txt"))]
-LINES = [line for line in said("clues").singles.values() if not line.flags & (re.VERBOSE | re.IGNORECASE)]
+CLUES = said("clues")
+LINES = [line for line in map(CLUES.one, CLUES.singles) if not line.flags & (re.VERBOSE | re.IGNORECASE)]
 
 
 @pytest.mark.parametrize(
