@@ -29,4 +29,4 @@ def most_named_company(knowledge: Knowledge) -> ResolvedEntity | None:
     for statement in knowledge.statements.of_kinds(*DEAL_KINDS):
         sides = {value.path for _, value in statement.values if isinstance(value, Node)}
         deals.update(sides & named.keys())
-    return max(named.values(), key=lambda entity: deals[entity.path])
+    return max(named.values(), key=lambda entity: deals[entity.path], default=None)

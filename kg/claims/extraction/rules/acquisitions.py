@@ -189,8 +189,7 @@ def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         return
     for match in masked.matches(_TOPIC_BOUGHT):
         buyer = masked.company(match["a"])[1]
-        others = [sign for sign in masked.signs if masked.company(sign)[1] != masked.topic]
-        if match["a"] not in others[:1] or _refuted(masked, match):
+        if match["a"] != _first_other(masked) or _refuted(masked, match):
             continue
         seen.add((buyer, masked.topic))
         values = {

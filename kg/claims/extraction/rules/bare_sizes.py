@@ -15,6 +15,7 @@ from kg.claims.extraction.page import Block, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.sizes import about_market, is_forecast, tells_deal
+from kg.claims.extraction.rules.told_sizes import Told, told_size
 
 __all__ = ["RULES"]
 
@@ -105,20 +106,9 @@ def _one_stated_above(reading: Reading, number: int) -> tuple[Sentence, int] | N
 def _part(
     reading: Reading, block: Block, thing: Region | Segment, one: Money, year: int, above: Sentence | None
 ) -> Found:
-    at = Span(one.start, one.end)
-    return Found(
-        kind="market_size",
-        values={
-            "region": thing if isinstance(thing, Region) else None,
-            "segment": thing if isinstance(thing, Segment) else None,
-            "year": year, "amount": one.amount, "currency": one.currency,
-            "forecast": is_forecast(reading, reading.page.plain[block.start : block.end], one, 0, year),
-            "as_stated": reading.page.read(at),
-        },
-        proof=(block.span, *((above.span,) if above else ())),
-        object=at,
-        confidence=0.9,
-    )  # fmt: skip
+    forecast = is_forecast(reading, reading.page.plain[block.start : block.end], one, 0, year)
+    told = Told(one.amount, one.currency, Span(one.start, one.end), year, forecast)
+    return told_size(reading, told, thing, (block.span, *((above.span,) if above else ())))
 
 
 _MARKET = cued(r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b")
@@ -137,18 +127,10 @@ def _answers(reading: Reading) -> Iterator[Found]:
             continue
         sums = [one for one in find_money(answer.plain) if one.scaled and one.currency is not None]
         if len(sums) == 1:
-            at = Span(answer.start + sums[0].start, answer.start + sums[0].end)
-            yield Found(
-                kind="market_size",
-                values={
-                    "year": years[0][0], "amount": sums[0].amount, "currency": sums[0].currency,
-                    "forecast": is_forecast(reading, flat, sums[0], 0, years[0][0]),
-                    "as_stated": reading.page.read(at),
-                },
-                proof=(answer.span, question.span),
-                object=at,
-                confidence=0.9,
-            )  # fmt: skip
+            one, year = sums[0], years[0][0]
+            at = Span(answer.start + one.start, answer.start + one.end)
+            told = Told(one.amount, one.currency, at, year, is_forecast(reading, flat, one, 0, year))
+            yield told_size(reading, told, None, (answer.span, question.span))
 
 
 def _stated_above(reading: Reading, number: int) -> tuple[Sentence, int] | None:

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.lists import split_list
-from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Block, Page
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.factor_words import factors
 
 __all__ = ["RULES"]
 
@@ -53,16 +53,7 @@ def _is_head(page: Page, block: Block, following: Block) -> bool:
 def _factors(page: Page, kind: str, block: Block) -> Iterator[Found]:
     end = block.start + len(page.plain[block.start : block.end].rstrip("。."))
     for item in split_list(page.plain, block.start, end):
-        label = factor_label(page, item)
-        if label is not None:
-            words, span = label
-            yield Found(
-                kind=kind,
-                values={"label": {page.language_of(words): words}},
-                proof=(block.span,),
-                subject=span,
-                confidence=0.8,
-            )
+        yield from factors(page, kind, item, (block.span,), confidence=0.8)
 
 
 RULES = (PageRule(name="factor-order", find=_ordered),)

@@ -35,7 +35,9 @@ STATES = re.compile(
 )
 
 
-def factors(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Iterator[Found]:
+def factors(
+    page: Page, kind: str, item: Span, proof: tuple[Span, ...], *, confidence: float = 0.97
+) -> Iterator[Found]:
     """The factor of a kind that an item names, proved by some places; none where its words name nothing."""
     label = factor_label(page, item)
     if label is not None:
@@ -46,5 +48,5 @@ def factors(page: Page, kind: str, item: Span, proof: tuple[Span, ...]) -> Itera
             proof=proof,
             subject=span,
             object=proof[-1] if len(proof) > 1 else None,
-            confidence=0.97,
+            confidence=confidence,
         )

@@ -14,6 +14,7 @@ from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.told_sizes import Told, told_size
 
 __all__ = ["RULES"]
 
@@ -44,8 +45,10 @@ def _tables(reading: Reading) -> Iterator[Found]:
         unit = _unit(page, place)
         heads = [page.plain[cell.start : cell.end] for cell in _cells(page, block)]
         for row in _rows(page, place):
-            yield from _across(reading, block, heads, row, unit)
-            yield from _down(reading, block, heads, row, unit)
+            cells, proof = _cells(page, row), (row.span, block.span)
+            if len(cells) == len(heads):
+                yield from _across(reading, heads, cells, unit, proof)
+                yield from _down(reading, heads, cells, unit, proof)
 
 
 def _rows(page: Page, head: int) -> Iterator[Block]:
@@ -82,12 +85,11 @@ def _unit(page: Page, head: int) -> _Unit | None:
 
 
 def _across(
-    reading: Reading, head: Block, heads: list[str], row: Block, unit: _Unit | None
+    reading: Reading, heads: list[str], cells: list[Span], unit: _Unit | None, proof: tuple[Span, ...]
 ) -> Iterator[Found]:
     """The sums of a row under the years of the columns, said of what its first cell names."""
-    cells = _cells(reading.page, row)
     years = [_year(text) for text in heads]
-    if len(cells) != len(heads) or sum(year is not None for year in years) < 2 or years[0] is not None:
+    if sum(year is not None for year in years) < 2 or years[0] is not None:
         return
     words = reading.page.plain[cells[0].start : cells[0].end]
     thing = region_named(words) or reading.segments.named(words)
@@ -95,18 +97,19 @@ def _across(
         return
     for cell, year in zip(cells[1:], years[1:], strict=True):
         if year is not None:
-            yield from _size(reading, cell, year, thing, unit, (row.span, head.span))
+            yield from _size(reading, cell, year, thing, unit, proof)
 
 
-def _down(reading: Reading, head: Block, heads: list[str], row: Block, unit: _Unit | None) -> Iterator[Found]:
+def _down(
+    reading: Reading, heads: list[str], cells: list[Span], unit: _Unit | None, proof: tuple[Span, ...]
+) -> Iterator[Found]:
     """The sum of a row that begins with a year, in the one column on the size of the market."""
-    cells = _cells(reading.page, row)
     columns = [place for place, text in enumerate(heads) if place and _WORTH.search(text)]
-    if not heads or not heads[0].lower().startswith("year") or len(columns) != 1 or len(cells) != len(heads):
+    if not heads or not heads[0].lower().startswith("year") or len(columns) != 1:
         return
     year = _year(reading.page.plain[cells[0].start : cells[0].end])
     if year is not None:
-        yield from _size(reading, cells[columns[0]], year, None, unit, (row.span, head.span))
+        yield from _size(reading, cells[columns[0]], year, None, unit, proof)
 
 
 def _year(text: str) -> int | None:
@@ -132,23 +135,11 @@ def _size(
     unit: _Unit | None,
     proof: tuple[Span, ...],
 ) -> Iterator[Found]:
-    told = _amount(reading.page, cell, unit)
+    sum_ = _amount(reading.page, cell, unit)
     base = reading.year or (reading.period.first if reading.period else None)
-    if told is None or not told[0]:
-        return
-    yield Found(
-        kind="market_size",
-        values={
-            "region": thing if isinstance(thing, Region) else None,
-            "segment": thing if isinstance(thing, Segment) else None,
-            "year": year, "amount": told[0], "currency": told[1],
-            "forecast": base is not None and year > base,
-            "as_stated": reading.page.read(cell),
-        },
-        proof=proof,
-        object=cell,
-        confidence=0.9,
-    )  # fmt: skip
+    if sum_ is not None and sum_[0]:
+        told = Told(*sum_, cell, year, base is not None and year > base)
+        yield told_size(reading, told, thing, proof)
 
 
 RULES = (PageRule(name="market-size-table", find=_tables),)
