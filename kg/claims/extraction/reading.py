@@ -11,7 +11,7 @@ from itertools import islice
 from kg.claims.extraction.companies.weighed import known
 from kg.claims.extraction.found import Company, Market, Region, Segment
 from kg.claims.extraction.grammar.cued import cued
-from kg.claims.extraction.grammar.markets import main_market, topic
+from kg.claims.extraction.grammar.main_market import main_market, topic
 from kg.claims.extraction.grammar.names import find_companies
 from kg.claims.extraction.grammar.regions import find_regions
 from kg.claims.extraction.grammar.segments import Segments, find_segments
@@ -69,7 +69,7 @@ def read(page: Page, *, metadata: Metadata, lead: Reading | None = None) -> Read
     """The reading of a page; `lead` is that of the first page of the document, where this is a later one."""
     regions = find_regions(page)
     segments = find_segments(page)
-    named = main_market(page, regions) or (lead.market if lead else None)
+    named = main_market(page) or (lead.market if lead else None)
     about = named or topic(page) or (lead.topic if lead else None)
     is_report = about is not None and _speaks_of_markets(page)
     # A report that lists segments of "the market" is about the market that it is about.

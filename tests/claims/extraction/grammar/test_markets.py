@@ -24,7 +24,25 @@ from kg.claims.extraction.grammar.markets import markets_in
         ("The global market size of night care (Nc) is small.", ["night care"]),
         ("The market worth of ward care was $3 billion.", ["ward care"]),
         ("The market of these beds is small, as is the market in Italy.", []),
+        ("Recalls have hampered market growth.", []),
+        ("By now it is a billion dollar industry.", []),
+        ("Get the full Ward Care Market report.", ["ward care"]),
+        ("NIGHT NURSING MARKET BY TYPE", ["night nursing"]),
+        ("The women's health market", ["women's health"]),
+        ("Der Weltmarkt für digitale Pflege wächst, der Pflegemarkt auch.", ["digitale pflege", "pflege"]),
+        ("El mercado de la atención médica virtual crece.", ["atención médica virtual"]),
+        ("床旁护理在护理机器人市场中领先", ["护理机器人"]),
+        ("两家公司均被市场看好,这是最大的市场,价值90亿元的市场", []),
+        ("将加快远程会诊产业发展", ["远程会诊"]),
+        ("北方的医疗信息化整体市场", ["医疗信息化"]),
     ],
 )
 def test_names_of_markets(text: str, names: list[str]) -> None:
     assert [subject for _, subject, _ in markets_in(text)] == names
+
+
+def test_owner_of_a_market_is_its_region() -> None:
+    found = [
+        (subject, region and region.key) for _, subject, region in markets_in("India's ward care market")
+    ]
+    assert found == [("ward care", "india")]

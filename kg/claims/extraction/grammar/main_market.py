@@ -1,0 +1,120 @@
+"""The market that a document is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.claims.extraction.found import Market, Region
+from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.market_words import of_the_field
+from kg.claims.extraction.grammar.markets import as_written, markets_in
+from kg.claims.extraction.page import Page, Span
+
+__all__ = ["main_market", "topic"]
+
+_HEAD = 30_000
+_OPENING = 400
+_TITLE, _HEADING, _PLAIN = 8, 3, 1
+"""What naming a market weighs: in the first heading that names one, in others or early on, elsewhere."""
+_FOREIGN = 4
+"""The votes that a market of no word of the field needs."""
+
+
+@dataclass(slots=True)
+class _Named:
+    """How often a market is named, as what, and with which regions."""
+
+    words: str
+    votes: int = 0
+    regions: Counter[str] = field(default_factory=Counter)
+
+
+def main_market(page: Page) -> Market | None:
+    """The market named most in the head of the page, titles counting more."""
+    named: dict[str, _Named] = {}
+    places: dict[str, Region] = {}
+    short_names: dict[str, str] = {}
+    for span, subject, region, weight in _naming(page):
+        key, short = _parted(subject)
+        if not key:
+            continue
+        if short:
+            short_names[short] = key
+        key = short_names.get(key, key)
+        one = named.setdefault(key, _Named(as_written(page, span, key)))
+        one.votes += weight
+        if region is not None:
+            one.regions[region.key] += weight
+            places.setdefault(region.key, region)
+    best = _elected(page, named)
+    if not best:
+        return None
+    region = _region([named[key] for key in best.values()], places)
+    return Market(tuple(sorted((language, named[key].words) for language, key in best.items())), region)
+
+
+def _naming(page: Page) -> Iterator[tuple[Span, str, Region | None, int]]:
+    """Each place in the head that names a market, with what it weighs."""
+    titled = False
+    for block in page.blocks:
+        if block.start > _HEAD:
+            return
+        if block.kind == "debris":
+            continue
+        heading = block.kind == "heading"
+        weight = _HEADING if heading or block.start < _OPENING else _PLAIN
+        found = markets_in(page.plain[block.start : block.end][:_HEAD])
+        for within, subject, region in found:
+            span = Span(block.start + within.start, block.start + within.end)
+            first = heading and not titled and of_the_field(subject)
+            yield span, subject, region, _TITLE if first else weight
+        titled = titled or bool(found)
+
+
+def _parted(subject: str) -> tuple[str, str]:
+    """A subject without what stands in brackets, and the short name that does, if any."""
+    short = re.search(r"\(([^)]*)\)", subject)
+    return re.sub(r"\s*\([^)]*\)", "", subject).strip(), short[1] if short else ""
+
+
+def _elected(page: Page, named: dict[str, _Named]) -> dict[str, str]:
+    """The market with the most votes in each language, of the field before any other."""
+    if any(map(of_the_field, named)):
+        eligible = [key for key in named if of_the_field(key)]
+    else:
+        eligible = [key for key in named if named[key].votes >= _FOREIGN]
+    best: dict[str, str] = {}
+    for key in sorted(eligible, key=lambda key: (-named[key].votes, key)):
+        best.setdefault(page.language_of(key), key)
+    return best
+
+
+def _region(best: list[_Named], places: dict[str, Region]) -> Region | None:
+    """The region named with the market: the world once it is said, another only where it prevails."""
+    counts: Counter[str] = sum((one.regions for one in best), Counter())
+    if not counts:
+        return None
+    key = min(counts, key=lambda one: (-counts[one], one != "world", one))
+    if key != "world" and 2 * counts[key] < sum(one.votes for one in best):
+        key = "world" if "world" in counts else ""
+    return places.get(key)
+
+
+_TOPIC = cued(
+    r"(?i)tele-?(?:health|medicine|care)|virtual\scare|digital\shealth|mhealth"
+    r"|remote\s(?:patient\s)?monitoring|remotely\smonitored|connected\scare|patients\smonitored|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
+    r"|téléconsultation|telemedicina|salud\sdigital"
+    r"|(?:远程|互联网|数字|智慧|在线|移动)(?:医疗|健康|问诊)|医疗产业|医疗健康|digitale\sgesundheit"
+)
+
+
+def topic(page: Page) -> Market | None:
+    """What a document without a market of its own is about: the first telehealth word of its head."""
+    match = _TOPIC.search(page.plain, 0, _HEAD)
+    if match is None:
+        return None
+    subject = match[0].lower()
+    return Market(((page.language_of(subject), subject),))
