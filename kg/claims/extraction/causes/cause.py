@@ -9,13 +9,16 @@ from typing import Literal
 
 from kg.claims.extraction.grammar.cued import Cued, cued
 
-__all__ = ["Cause", "Side", "cause", "factors_of"]
+__all__ = ["NET", "Cause", "Side", "cause", "factors_of"]
 
 Side = Literal["before", "after", "within"]
 _LONGEST = 400
+NET = 0.5
+"""The confidence of phrasings that hold only where a sentence states nothing else."""
 _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
-    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\sother\shand|Also|Further|Thus|Hence"
+    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\shand|flip\sside)|That\ssaid|Even\sso|Nonetheless|Nevertheless"
+    r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
     r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
     r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|as|but"
     r"|with)\s|^"

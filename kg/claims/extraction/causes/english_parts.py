@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BE", "GROWS", "IDENTIFIES", "LIST", "A"]
+__all__ = ["BE", "GROWS", "IDENTIFIES", "IS", "LIST", "MARKET", "RISE", "A"]
 
 IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
@@ -26,4 +26,10 @@ BE = (
 LIST = (
     r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include"
     r"|includes|including|are|is|such\sas|like|range\sfrom|comprise)\s"
+)
+IS = r"(?:is|are|was|were|be|been|being|has\sbeen|have\sbeen|gets?|got)"
+MARKET = r"(?:markets?|industry|sector|segment)"
+RISE = (
+    r"(?:growth|expansion|demand|adoption|uptake|popularity|momentum|rise|surge|increase|upswing|upturn|boom|traction"
+    r"|dominance|lead|leadership|leading\sposition|ascent|trajectory|development|usage|upsurge)"
 )

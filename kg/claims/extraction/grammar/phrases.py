@@ -28,7 +28,7 @@ _LEAD = re.compile(
     r"|las\s|una?e?\s|of\s|by\s|from\s|随着|对|其)+"
 )
 _BAD = re.compile(
-    r"(?i)^(?:at\sleast|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
+    r"(?i)^(?:at\sleast|(?:but\s)?there|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
     r"|others?|more|many|some"
     r"|\w+ly|challenges?|restraints?|drivers?|opportunities|trends?|market\s(?:insights|overview|dynamics|trends)"
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
@@ -77,4 +77,8 @@ def _sized(body: str) -> bool:
     if has_cjk(body):
         return 4 <= len(body) <= 60 or (len(body) == 3 and body[-1] == "化") or body == "疫情"
     count = len(body.split())
-    return (2 <= count <= 18 or (count == 1 and len(body) >= 9)) and len(body) <= 160
+    return (2 <= count <= 18 or (count == 1 and _ALONE.fullmatch(body) is not None)) and len(body) <= 160
+
+
+# A single word names a factor where it is long, or one of what everybody knows.
+_ALONE = re.compile(r"(?i).{9,}|pandemics?|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kg.claims.extraction.causes import CAUSES, Cause
-from kg.claims.extraction.causes.cause import factors_of
+from kg.claims.extraction.causes.cause import NET, factors_of
 from kg.claims.extraction.causes.english_risks import RISKS
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.contents import contents_end
@@ -60,7 +60,14 @@ def _stated(reading: Reading) -> Iterator[Found]:
         kind = sections.get(block.heading)
         causes = chain(_wanted(sentence, report=report), RISKS if kind in _RISKY else ())
         found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
-        yield from _told_apart(found)
+        prose = kind is None and block.kind != "heading" and sentence.plain[-1:] != "?"
+        yield from _told_apart(_sure(found, prose=prose))
+
+
+def _sure(found: list[Found], *, prose: bool) -> list[Found]:
+    """The factors of a sentence without those of the net, which count where prose states nothing else."""
+    sure = [one for one in found if one.confidence > NET]
+    return sure if sure or not prose else found
 
 
 def _told_apart(found: list[Found]) -> Iterator[Found]:

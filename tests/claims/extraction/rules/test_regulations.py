@@ -16,7 +16,23 @@ from tests.claims.extraction.reading_texts import entities
         ),
         ("en", "Spain's Remote Care Act helps.", {"Remote Care Act"}),
         ("zh", "企业须遵守HIPAA。", {"HIPAA"}),
-        ("de", "Das Pflege-Gesetz (PflG) hilft.", {"PflG"}),
+        (
+            "zh",
+            "平台须遵守《远程照护管理办法(试行)(征求意见稿)》,新加坡的远程照护法案亦然。",
+            {"远程照护管理办法", "远程照护法案"},
+        ),
+        (
+            "en",
+            "Rules follow Federal Law No. 9 of 2016 and 42 CFR Part 77.",
+            {"Federal Law No. 9 of 2016", "42 CFR Part 77"},
+        ),
+        ("en", "The EU's Medical Device Regulation applies.", {"Medical Device Regulation"}),
+        (
+            "en",
+            "Clinics await the Care Access Act (CAA). The CAA helps; so will the Care Access Act.",
+            {"Care Access Act (CAA)"},
+        ),
+        ("de", "Das Pflege-Gesetz (PflG) hilft.", {"Pflege-Gesetz (PflG)"}),
         ("zh", "平台遵守《健康数据保护条例》(HDPR)。", {"HDPR"}),
         ("de", "Nach der DSGVO und dem Krankenhauspflegegesetz.", {"DSGVO", "Krankenhauspflegegesetz"}),
     ],
@@ -26,7 +42,14 @@ def test_a_law_is_known_by_name_or_form(language: str, text: str, expected: set[
 
 
 @pytest.mark.parametrize(
-    "text", ["They act at once.", "Government Support and Regulation", "the law of large numbers"]
+    "text",
+    [
+        "They act at once.",
+        "Alder Law advised the buyer.",
+        "It wrote the Clinical Guidelines.",
+        "Government Support and Regulation",
+        "the law of large numbers",
+    ],
 )
 def test_other_words_are_no_laws(text: str) -> None:
     assert entities(text, "regulation") == set()
