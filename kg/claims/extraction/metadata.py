@@ -14,28 +14,64 @@ __all__ = ["Metadata", "read_metadata"]
 
 _HEAD = 1500
 _NAME = r"[A-Z][\w&.'’-]*(?:[ ](?:of|and|for|the|&|[A-Z0-9][\w&.'’-]*)){0,5}"
+_STUDY = (
+    r"(?:(?:a|the|its)\s+)?(?:(?:new|recent|latest)\s+)?(?:report|study|research|analysis)\s+"
+    r"(?:(?:published|conducted|released)\s+)?(?:by|from)\s+"
+)
+_HOUSE = (
+    r"(?:[\w\u3400-\u9fff& ]{0,16}(?:研究院|研究所|研究中心|咨询|智库|情报网|资讯|数据)"
+    r"|[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,4})"
+)
 _PUBLISHER = CuedGroup(
     (
         cued(
-            r"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|[Pp]ublisher:|[Rr]eported\s+by"
-            rf"|Herausgeber:|Éditeur\s?:|Editor:)\s*({_NAME})"
+            r"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|(?:[Pp]ublisher|PUBLISHER):"
+            rf"|[Rr]eported\s+by|Herausgeber:|Éditeur\s?:|Editor:)\s*({_NAME})"
         ),
         cued(rf"({_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"),
         cued(
-            r"(?:[Aa]s\s+per|[Aa]ccording\s+to|[Bb]y)\s+(?:a\s+(?:new\s+|recent\s+)?(?:report|study)\s+(?:by"
-            rf"|from)\s+)?({_NAME})(?:\s+analysis)?,\s+the\s+(?:\w+\s+){{0,4}}?market"
+            rf"(?:[Aa]s\s+per|[Aa]ccording\s+to)\s+(?:{_STUDY})?({_NAME})(?:\s+\([A-Z]{{2,6}}\))?"
+            r"(?:\s+analysis)?,\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[Mm]arket"
         ),
-        cued(r"(?:根据|据)\s*([\w\u3400-\u9fff ]{2,24}?)\s*(?:的)?(?:数据|报告|研究|分析)"),
-        cued(r"^([\u3400-\u9fff]{3,10})讯"),
+        cued(rf"(?:根据|据)\s*({_HOUSE})\s*(?:发布的?)?的?(?:最新|相关)?(?:数据|报告|研究|分析)"),
+        cued(r"^([\u3400-\u9fff]{2,9}[^资])讯"),
     )
 )
+_PICTURES = frozenset(("Getty Images", "Shutterstock", "Unsplash", "Adobe Stock", "Pexels", "Pixabay"))
+"""They sell the pictures beside a text."""
 _PUBLISHED = cued(
     r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen"
     r"|publié|publicado|发布时间|发布日期|日期)\b(?:\s(?:on|date|am|le|el))?[\s:|-]{0,5}"
 )
-_CRUMBS = re.compile(r"(?i)^home\b|\s[/>»]\s.*\s[/>»]\s")
+_CRUMBS = re.compile(
+    r"(?i)^home\b|\s[/>»]\s.*\s[/>»]\s|^(?:您?(?:现在的?|当前|的)位置|首页\s*[->»|]|\S{2,8}\s?>\s?\S{2,8}$)"
+)
+# Lines of the page that carries a text, and headings that any report has.
+_FRAME = re.compile(
+    r"""(?ix)
+      !?\[[^\]]*\]\(?.{0,80} | [\W\d]*
+    | (?:skip\ to|jump\ to|back\ to|top\ of|search\ this|share|main\ (?:content|layout)
+      |press\ (?:cent|release)|news\ (?:&|and)\ |table\ of\ contents|report\ (?:already\ )?added
+      |pdf\ cover|company\ logo|advertisement|sponsored|follow\ us|read\ more|listen\ to|close$|menu$).{0,30}
+    | (?:edition|source|post\ date|publisher|product\ code|report\ id|photo|image|illustration|credit|picture
+      |by|por|par|von)\b[\s:].{0,120}
+    | (?:industry\ insights|executive\ summary|market\ analysis\ and\ insights|dive\ brief|what\ happened
+      |key\ (?:takeaways|points)|overview|summary|introduction|abstract
+      |(?:report|research|market)\ (?:outline|overview|synopsis|snapshot|summary|introduction))
+    | 版权说明.* | 跳[到至].* | 查看.* | 热搜.* | 发布(?:时间|日期).* | 证券代码.* | 来源.* | 商品编码.*
+    | \d{6}\s.{0,20} | .{0,20}(?:用户|评委|自动)登录.* | .{0,12}信息披露.* | 市场调查报告书
+    | ai导读 | 目录 | 摘要 | .{0,12}记者.{0,30}
+    | .{0,60}\s\S{1,4}\s?摄 | .*[(（【](?:.{0,24}摄影?|图片[/／].{0,12})[)）】]"""
+)
+_ORIGINAL = re.compile(r"^原标题\s*[:：]\s*")
 _TITLE_END = re.compile(r"[\s\-–—|:*]+$")
+_STATEMENT_END = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]|。.")
 _LONGEST_TITLE = 480
+_BLOCKS = 8
+_SHORTEST = 5
+_BESIDE_DATE = 12
+_DAY = len("2024-03-12")
+_SITE = re.compile(rf".{{15,}}\s\|\s({_NAME})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,29 +85,50 @@ class Metadata:
 
 def read_metadata(page: Page) -> Metadata:
     """Title, publisher and date as far as the first lines state them."""
-    return Metadata(title=_title(page), publisher=_publisher(page.plain), issued=_issued(page.plain))
+    title = _title(page)
+    return Metadata(title=title, publisher=_publisher(page.plain, title), issued=_issued(page.plain))
 
 
 def _title(page: Page) -> str | None:
-    for block in page.blocks[:4]:
+    for block in page.blocks[:_BLOCKS]:
         words = page.read(block.span)
-        if block.kind == "debris" or _CRUMBS.search(words) or len(words) < 5:
+        flat = page.plain[block.start : block.end].strip()
+        if block.kind == "debris" or len(words) < _SHORTEST or _frames(flat):
             continue
         if block.kind == "heading" or _is_title(words, block):
-            return _TITLE_END.sub("", words)[:_LONGEST_TITLE]
+            return _TITLE_END.sub("", _ORIGINAL.sub("", words))
         return None
     return None
+
+
+def _frames(line: str) -> bool:
+    """Whether a line belongs to the page around a text."""
+    if _CRUMBS.search(line) is not None:
+        return True
+    return len(line) <= _LONGEST_TITLE and (_FRAME.fullmatch(line) is not None or _dated(line))
+
+
+def _dated(line: str) -> bool:
+    """Whether a line holds a day and next to nothing else."""
+    return any(
+        len(str(date.value)) == _DAY and len(line) - (date.end - date.start) < _BESIDE_DATE
+        for date in find_dates(line[:60])
+    )
 
 
 def _is_title(words: str, block: Block) -> bool:
     if block.kind != "paragraph" or len(words) > _LONGEST_TITLE or words[-1] in ".。!！":
         return False
-    return not find_dates(words[:12])
+    return _STATEMENT_END.search(words) is None and not find_dates(words[:12])
 
 
-def _publisher(text: str) -> str | None:
+def _publisher(text: str, title: str | None) -> str | None:
     match = _PUBLISHER.search(text, _HEAD)
-    return (match[1].strip(" .,") or None) if match else None
+    told = match[1].strip(" .,") if match else ""
+    if told and told not in _PICTURES:
+        return told
+    site = _SITE.fullmatch(title or "")
+    return site[1] if site and " " in site[1] else None
 
 
 def _issued(text: str) -> PartialDate | None:
