@@ -11,7 +11,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found
-from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -33,10 +33,9 @@ _ES = _with_buyer("es")
 _ES_WORDS = _SAID.cued("es_words")
 _DE = _with_buyer("de")
 _DE_WORDS = _SAID.cued("de_words")
-_ZH = _SAID["zh"]
-_ZH_WORDS = cued(
-    r"控股股东|控制人|收购|并购|买下|拿下|吞并|兼并|入主|购入|接手|增持|变更|出售|转让|售|吃下|私有化|购买|购得|受让|接盘|承接"
-)
+_CHINESE = phrasings("chinese_acquisitions")
+_ZH = _CHINESE["zh"]
+_ZH_WORDS = _CHINESE.cued("words")
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _ANY_WORDS = (_ZH_WORDS, *(words for words, _ in _ALL))
 _STAKE = _SAID.one("stake")
@@ -56,7 +55,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if len(masked.companies) < _BOTH:
         return
     if masked.sentence.chinese:
-        yield from masked.matches(_ZH, where=_ZH_WORDS)
+        yield from masked.matches(_ZH)
     for words, patterns in _ALL:
         yield from masked.matches(patterns, where=words)
 
@@ -203,7 +202,7 @@ def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
 
 
 _UNNAMED = _SAID["unnamed"]
-_ZH_UNNAMED = _SAID["zh_unnamed"]
+_ZH_UNNAMED = _CHINESE["zh_unnamed"]
 
 
 def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:

@@ -25,12 +25,13 @@ _GIVE = _SAID["give"]
 _BY = _SAID["by"]
 _OTHER = _SAID["other"]
 _OTHER_GIVE = _SAID["other_give"]
-_ZH = _SAID["zh"]
-_ZH_GIVE = _SAID["zh_give"]
-_ZH_BY = _SAID["zh_by"]
+_CHINESE = phrasings("chinese_investments")
+_ZH = _CHINESE["zh"]
+_ZH_GIVE = _CHINESE["zh_give"]
+_ZH_BY = _CHINESE["zh_by"]
+_ADVISER = _CHINESE["adviser"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = cued(r"融资|增资|投资|入股|增持|注资|参股|领投|跟投|股东|受让|转让|注入|配售|出资|认缴|认购")
 _MONEY_TALK = _SAID.one("money_talk")
 _NOT_RAISED = _SAID.one("not_raised")
 # How far before a sum the words stand that say what it is.
@@ -64,13 +65,10 @@ def _round_of(one: Found) -> tuple[object, object]:
 
 
 def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
-    for words, takes, gives in (
-        (_EN_WORDS, _EN, _GIVE),
-        (_OTHER_WORDS, _OTHER, _OTHER_GIVE),
-        (_ZH_WORDS, _ZH, _ZH_GIVE),
-    ):
-        if words is not _ZH_WORDS or masked.sentence.chinese:
-            yield from masked.matches(gives if given else takes, where=words)
+    for words, takes, gives in ((_EN_WORDS, _EN, _GIVE), (_OTHER_WORDS, _OTHER, _OTHER_GIVE)):
+        yield from masked.matches(gives if given else takes, where=words)
+    if masked.sentence.chinese:
+        yield from masked.matches(_ZH_GIVE if given else _ZH)
 
 
 _RAISED = re.compile(
@@ -227,7 +225,12 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end:
                 found += signs_of(match["i"])
-    return companies(masked, sorted(set(found)))
+    return companies(masked, sorted(set(found) - _advisers(masked)))
+
+
+def _advisers(masked: Masked) -> set[str]:
+    """Who only advises on a round, as in "Birch 担任财务顾问"."""
+    return {match[1] for match in masked.matches(_ADVISER)}
 
 
 _OF_TOPIC = _SAID["of_topic"]
@@ -282,14 +285,17 @@ def _tells(one: Found, other: Found) -> bool:
 
 
 _STAKE_TALK = re.compile(
-    r"stake|interest|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg"
+    r"stake|interest|押注|加码|被投|所投|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg"
 )
 
 
 def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
-    groups = match.groupdict()
-    investors = companies(masked, signs_of(groups["i"] or ""))
-    if _NOT_RAISED.search(match[0]) and not masked.sentence.chinese:
+    groups, chinese = match.groupdict(), masked.sentence.chinese
+    advisers = _advisers(masked) if chinese else set()
+    investors = companies(masked, [one for one in signs_of(groups["i"] or "") if one not in advisers])
+    if chinese and "领投" in match[0]:
+        investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=True)]))
+    if _NOT_RAISED.search(match[0]) and not chinese:
         return
     if not (_MONEY_TALK.search(match[0]) or groups.get("m") or _STAKE_TALK.search(match[0])):
         return

@@ -10,7 +10,6 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found, Product
-from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -21,10 +20,9 @@ _SAID = phrasings("launches")
 
 _EN = _SAID["en"]
 _OTHER = _SAID["other"]
-_ZH = _SAID["zh"]
+_ZH = phrasings("chinese_launches")["zh"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = cued(r"推出|发布|上线|发佈|首发|成立|打造")
 _END = _SAID.one("end")
 _LEAD = _SAID.one("lead")
 _CALLED = _SAID.one("called")
@@ -33,6 +31,11 @@ _NOT_PRODUCT = _SAID.one("not_product")
 _ASIDE = 24
 _NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
+# What is said of a product before its name: "一款面向老人的 …".
+_LEAD_ZH = re.compile(
+    r"^(?:了|其|一款|一个|一项|首款|首个|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|业界|行业)首[个款]"
+    r"|(?:面向|针对|专为|适用于|基于|围绕)[^,。的\ue000-\uefff]{2,20}的)+"
+)
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -51,7 +54,7 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if masked.sentence.chinese:
-        yield from masked.matches(_ZH, where=_ZH_WORDS)
+        yield from masked.matches(_ZH)
         return
     for words, patterns in ((_EN_WORDS, _EN), (_OTHER_WORDS, _OTHER)):
         yield from masked.matches(patterns, where=words)
@@ -138,10 +141,11 @@ def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
         for found in quoted:
             yield start + found.start(1), start + found.end(1)
         return
-    tail = _TAIL_ZH.search(words)
-    body = words[: tail.start()] if tail else words
-    for part in re.finditer(r"[^、和及]{2,24}", body):
-        yield start + part.start(), start + part.end()
+    lead = _LEAD_ZH.match(words)
+    begin = lead.end() if lead is not None else 0
+    tail = _TAIL_ZH.search(words, begin)
+    for part in re.finditer(r"[^、和及]{2,24}", words[begin : tail.start() if tail else len(words)]):
+        yield start + begin + part.start(), start + begin + part.end()
 
 
 RULES = (PageRule(name="launches", find=_find),)

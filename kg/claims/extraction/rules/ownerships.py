@@ -11,7 +11,7 @@ from kg.claims.extraction.deals.facts import event
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.found import Company, Found
-from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -22,12 +22,9 @@ _SAID = phrasings("ownerships")
 
 _EN = CuedGroup((*_SAID["en"], *_SAID["possessive"]))
 _OTHER = _SAID["other"]
-_ZH = _SAID["zh"]
+_ZH = phrasings("chinese_ownerships")["zh"]
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
-_ZH_WORDS = cued(
-    r"旗下|增持|变更|子公司|附属|母公司|隶属|控股|股东|持股|持有|子集团|属于|拥有|控制|组成部|所持|分拆|拆分|剥离"
-)
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -44,7 +41,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     for words, patterns in ((_EN_WORDS, _EN), (_OTHER_WORDS, _OTHER)):
         yield from masked.matches(patterns, where=words)
     if masked.sentence.chinese:
-        yield from masked.matches(_ZH, where=_ZH_WORDS)
+        yield from masked.matches(_ZH)
 
 
 def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Company]]) -> Iterator[Found]:

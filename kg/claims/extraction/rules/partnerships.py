@@ -10,7 +10,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found
-from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -27,12 +27,7 @@ _ES = _SAID["es"]
 _ES_WORDS = _SAID.cued("es_words")
 _DE = _SAID["de"]
 _DE_WORDS = _SAID.cued("de_words")
-_ZH_TIE = (
-    r"(?:合营|战略合作|达成合作|合作|签署|签订|签约|携手|联手|牵手"
-    r"|共建|共同|备忘录|结盟|联合|伙伴|合资|共创|MOU)"
-)
-_ZH = _SAID["zh"]
-_ZH_WORDS = cued(_ZH_TIE)
+_ZH = phrasings("chinese_partnerships")["zh"]
 _ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
@@ -57,7 +52,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if len(masked.companies) < _BOTH and masked.topic is None:
         return
     if masked.sentence.chinese:
-        yield from masked.matches(_ZH, where=_ZH_WORDS)
+        yield from masked.matches(_ZH)
     for words, patterns in _ALL:
         yield from masked.matches(patterns, where=words)
 

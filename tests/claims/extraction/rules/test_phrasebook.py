@@ -20,6 +20,7 @@ NAMES = (
     {"A": "Osalcare", "B": "Birkmed", "C": "Tarnwell Clinic", "D": "Velora Labs"},
     {"A": "CareVolt", "B": "Helixa Care", "C": "Sundmark Partners", "D": "Docvia"},
 )
+CHINESE_NAMES = {"A": "青枫健康集团", "B": "澜石医疗科技", "C": "栗川健康科技", "D": "云杉医疗集团"}
 Key = Callable[[str | None], str]
 
 
@@ -57,7 +58,7 @@ def entries() -> Iterator[tuple[str, str, str, frozenset[str]]]:
 
 @pytest.mark.parametrize(("kind", "language", "sentence", "facts"), tuple(entries()))
 def test_phrasing(kind: str, language: str, sentence: str, facts: frozenset[str]) -> None:
-    names = NAMES[len(sentence) % len(NAMES)]
+    names = CHINESE_NAMES if language == "zh" else NAMES[len(sentence) % len(NAMES)]
     letters = {name: letter for letter, name in names.items()}
     listed = "\n".join(f"- {name}" for name in names.values())
     text = f"{sentence.format(**names)}\n\nKey players:\n\n{listed}\n"
