@@ -160,7 +160,9 @@ _LONGEST_SHORT = 6
 
 def _short_for_words(run: str, left: str) -> bool:
     """Whether a run only shortens the ordinary words before its bracket: "remote ward checks (RWC)"."""
-    spelled = _SPELLED.search(left) if run.isalpha() and 1 < len(run) <= _LONGEST_SHORT else None
+    if not (left.endswith("(") and run.isalpha() and 1 < len(run) <= _LONGEST_SHORT):
+        return False
+    spelled = _SPELLED.search(left)
     if spelled is None or is_house(spelled[1]):
         return False
     every = [word for word in re.split(r"[\s/-]+", spelled[1].lower()) if word]
@@ -173,8 +175,13 @@ def _short_for_words(run: str, left: str) -> bool:
 
 
 def _begin_with(letters: str, words: list[str]) -> bool:
-    plain = all({word, word.removesuffix("s")} & (_COMMON | _ORG) for word in words)
-    return plain and sorted(word[0] for word in words) == sorted(letters)
+    return sorted(word[0] for word in words) == sorted(letters) and all(map(_is_plain, words))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word, or what it is the plural of, is ordinary or stands in names of organisations."""
+    one = word.removesuffix("s")
+    return word in _COMMON or word in _ORG or one in _COMMON or one in _ORG
 
 
 def _dealing(run: Run, around: str) -> float:

@@ -13,6 +13,7 @@ from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
 from kg.claims.extraction.companies.lists import neighbours
 from kg.claims.extraction.companies.refusals import refused
+from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
 from kg.claims.extraction.companies.words import known_names
 from kg.claims.extraction.page import Page
@@ -77,6 +78,7 @@ def _kept(weighed: dict[str, Weighed], plain: str) -> dict[str, Weighed]:
 
 
 _IN_A_LIST = 3.0
+_BEGINS, _ENDS = re.compile(r"(?<!\w)"), re.compile(r"s?(?!\w)")
 _TITLED = re.compile(r"[A-Z][a-z]+(?:[ -][A-Za-z][a-z]+)*")
 
 
@@ -85,7 +87,7 @@ def _is_a_word_here(item: Weighed, plain: str) -> bool:
     small = item.text.lower()
     if item.strong or item.listed >= _IN_A_LIST or small not in plain or not _TITLED.fullmatch(item.text):
         return False
-    return re.search(rf"(?<!\w){re.escape(small)}s?(?!\w)", plain) is not None
+    return stands(small, plain, before=_BEGINS, behind=_ENDS)
 
 
 def _is_stump(item: Weighed, end: int) -> bool:

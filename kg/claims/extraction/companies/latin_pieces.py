@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.words import entries, known_names, lowered, said
 
 __all__ = ["pieces"]
@@ -59,13 +60,16 @@ def _chained(run: Run, text: str) -> tuple[tuple[int, int], ...]:
     return bounds if of_two or all(_stands_alone(part, text) for part in parts) else ()
 
 
+_BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")
+
+
 def _stands_alone(part: str, text: str) -> bool:
     if part in known_names():
         return True
     return (
         clues.form(part) > 0
         and part.lower() not in _ORG
-        and re.search(rf"(?<![\w-]){re.escape(part)}(?![\w-])", text) is not None
+        and stands(part, text, before=_BEGINS, behind=_ENDS)
     )
 
 

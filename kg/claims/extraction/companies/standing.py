@@ -7,7 +7,22 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
-__all__ = ["Standing"]
+__all__ = ["Standing", "stands"]
+
+
+def stands(words: str, text: str, *, before: re.Pattern[str], behind: re.Pattern[str]) -> bool:
+    r"""Whether words stand in a text where patterns fit right before and right behind them.
+
+    >>> alone = {"before": re.compile(r"(?<!\w)"), "behind": re.compile(r"s?(?!\w)")}
+    >>> stands("alder", "two alders", **alone), stands("alder", "alderman", **alone)
+    (True, False)
+    """
+    place = text.find(words)
+    while place >= 0:
+        if before.match(text, place) and behind.match(text, place + len(words)):
+            return True
+        place = text.find(words, place + 1)
+    return False
 
 
 class Standing:

@@ -70,11 +70,19 @@ class Masked:
         return patterns.likely(self._heard)
 
     def matches(self, patterns: CuedGroup, *, where: Cued | None = None) -> Iterator[re.Match[str]]:
-        """The matches of one pattern after the other, if `where` matches at all."""
+        """The matches of one pattern after the other, if `where` matches at all.
+
+        Few of the patterns that are likely match in the end, so that `where` is tried when one does.
+        """
         likely = self.likely(patterns)
-        if likely and (where is None or self.says(where)):
-            for one in likely:
-                yield from one.pattern.finditer(self.text)
+        if not likely or (where is not None and not where.may_match(self._heard)):
+            return
+        for one in likely:
+            for match in one.pattern.finditer(self.text):
+                if where is not None and where.pattern.search(self.text) is None:
+                    return
+                where = None
+                yield match
 
     def at(self, place: int) -> int:
         """The offset in the page of a place in the masked text."""

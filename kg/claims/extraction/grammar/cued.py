@@ -29,6 +29,7 @@ _BITS = count()
 _HEARD: dict[str, int] = {}
 """What each text wakes that was listened to."""
 _BATCH = 32_768
+_REMEMBERED = 512
 
 
 class Cued:
@@ -91,6 +92,7 @@ class CuedGroup(tuple[Cued, ...]):
     _bits: tuple[tuple[int, Cued], ...]
     _always: tuple[Cued, ...]
     _mask: int
+    _awake_by: dict[int, Sequence[Cued]]
     _own: AhoCorasick
     _own_wakes: tuple[int, ...]
 
@@ -101,6 +103,8 @@ class CuedGroup(tuple[Cued, ...]):
         self._bits = tuple((one.bit or -1, one) for one in self)
         self._always = tuple(one for one in self if not one.bit)
         self._mask = reduce(or_, (one.bit for one in self), 0)
+        # Most sentences wake no pattern or a single one, so that few sets of them come up again and again.
+        self._awake_by = {}
         words = dict.fromkeys(word for one in self for word in one.cues or ())
         self._own = AhoCorasick(tuple(words))
         self._own_wakes = tuple(_WAKES[word] & self._mask for word in words)
@@ -117,7 +121,12 @@ class CuedGroup(tuple[Cued, ...]):
     def _awake(self, woken: int) -> Sequence[Cued]:
         if not woken:
             return self._always
-        return [one for bit, one in self._bits if bit & woken]
+        awake = self._awake_by.get(woken)
+        if awake is None:
+            if len(self._awake_by) >= _REMEMBERED:
+                self._awake_by.clear()
+            awake = self._awake_by[woken] = tuple(one for bit, one in self._bits if bit & woken)
+        return awake
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that an alternation of the patterns would find before an offset: the first to begin."""
