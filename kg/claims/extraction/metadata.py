@@ -39,9 +39,13 @@ _PUBLISHER = CuedGroup(
 )
 _PICTURES = frozenset(("Getty Images", "Shutterstock", "Unsplash", "Adobe Stock", "Pexels", "Pixabay"))
 """They sell the pictures beside a text."""
-_PUBLISHED = cued(
-    r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen"
-    r"|publié|publicado|发布时间|发布日期|日期)\b(?:\s(?:on|date|am|le|el))?[\s:|-]{0,5}"
+_PUBLISHED = CuedGroup(
+    (
+        cued(
+            r"(?i)(?:published(?:\s+date)?|publication\s+date|release\s+date|posted|date|veröffentlicht|erschienen"
+            r"|publié|publicado|发布时间|发布日期|日期)\b(?:\s(?:on|date|am|le|el))?[\s:|-]{0,5}"
+        ),
+    )
 )
 _CRUMBS = re.compile(
     r"(?i)^home\b|\s[/>»]\s.*\s[/>»]\s|^(?:您?(?:现在的?|当前|的)位置|首页\s*[->»|]|\S{2,8}\s?>\s?\S{2,8}$)"
@@ -123,7 +127,7 @@ def _is_title(words: str, block: Block) -> bool:
 
 
 def _publisher(text: str, title: str | None) -> str | None:
-    match = _PUBLISHER.search(text, _HEAD)
+    match = _PUBLISHER.search_once(text[:_HEAD])
     told = match[1].strip(" .,") if match else ""
     if told and told not in _PICTURES:
         return told
@@ -133,7 +137,7 @@ def _publisher(text: str, title: str | None) -> str | None:
 
 def _issued(text: str) -> PartialDate | None:
     head = text[:_HEAD]
-    for match in _PUBLISHED.finditer(text, 0, _HEAD):
+    for match in _PUBLISHED.finditer_once(head):
         dates = find_dates(head[match.end() - 1 : match.end() + 30])
         if dates and dates[0].start <= 12:
             return dates[0].value

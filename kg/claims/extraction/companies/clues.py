@@ -81,7 +81,7 @@ _WORD = re.compile(r"[^\W_][\w.'&+-]*")
 # A run is weighed several times, and stands in several places.
 _REMEMBERED = 8_192
 _STRONG_LEGAL = _SAID.one("strong_legal")
-_DEALING = _SAID.cued("dealing")
+_DEALING = CuedGroup((_SAID.cued("dealing"),))
 
 
 def before(left: str) -> tuple[str, float]:
@@ -111,7 +111,7 @@ def dealing(text: str, around: str) -> float:
     (1.0, 0.0)
     """
     formed = " " in text and (text.rsplit(" ", 1)[1].lower() in _ORG or is_house_of_a_kind(text))
-    return 1.0 if formed and _DEALING.search(around) is not None else 0.0
+    return 1.0 if formed and _DEALING.search_once(around) is not None else 0.0
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -193,4 +193,4 @@ def is_person(text: str, left: str, right: str) -> bool:
             and not re.match(r",? (?:a|an|the) |, head(?:quartered)|,? chief among", right)
             and right[0] == ","
         )
-    return form(text) < 1.5 and any(one.pattern.search(left) for one in _OFFICE_BEFORE.likely_once(left))
+    return form(text) < 1.5 and _OFFICE_BEFORE.search_once(left) is not None

@@ -67,9 +67,7 @@ def _stands_alone(part: str, text: str) -> bool:
     if part in known_names():
         return True
     return (
-        clues.form(part) > 0
-        and part.lower() not in _ORG
-        and stands(part, text, before=_BEGINS, behind=_ENDS)
+        clues.form(part) > 0 and part.lower() not in _ORG and stands(part, text, before=_BEGINS, behind=_ENDS)
     )
 
 

@@ -69,7 +69,7 @@ def _is_object(sentence: Sentence, span: Span) -> bool:
     return pattern.search(sentence.plain[: span.start - sentence.start]) is not None
 
 
-_ROUND, _LED_BY, _INVESTS = _SAID.one("round"), _SAID.one("led_by"), _SAID.one("invests")
+_ROUND, _LED_BY, _INVESTS = _SAID.cued("round"), _SAID.one("led_by"), _SAID.one("invests")
 
 
 def _invests(sentence: Sentence, span: Span) -> bool:

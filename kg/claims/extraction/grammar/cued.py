@@ -17,6 +17,7 @@ from operator import or_
 from ahocorasick_rs import AhoCorasick
 
 from kg.claims.extraction.grammar.cues import END, START, cues, folded
+from kg.claims.extraction.grammar.openings import guarded
 
 __all__ = ["Cued", "CuedGroup", "cued", "listen"]
 
@@ -40,7 +41,7 @@ class Cued:
     ('Birch', None)
     """
 
-    __slots__ = ("_compiled", "_flags", "bit", "cues", "source")
+    __slots__ = ("_compiled", "_flags", "_guarded", "bit", "cues", "source")
 
     source: str
     """The regular expression as it is written."""
@@ -54,13 +55,14 @@ class Cued:
         self._flags = flags
         self._compiled: re.Pattern[str] | None = None
         self.cues = cues(source, flags)
+        self._guarded = guarded(source, flags)
         self.bit = _enrolled(self.cues) if self.cues else 0
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source, self._flags)
+            self._compiled = re.compile(self._guarded, self._flags)
         return self._compiled
 
     @property
@@ -130,15 +132,25 @@ class CuedGroup(tuple[Cued, ...]):
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that an alternation of the patterns would find before an offset: the first to begin."""
-        found = [
-            match for one in self.likely(text) if (match := one.pattern.search(text, 0, end)) is not None
-        ]
-        return min(found, key=lambda match: match.start(), default=None)
+        return _first(one.pattern.search(text, 0, end) for one in self.likely(text))
+
+    def search_once(self, text: str) -> re.Match[str] | None:
+        """The same match in a text that nothing else is looked for in."""
+        return _first(one.pattern.search(text) for one in self.likely_once(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other."""
         for one in self.likely(text):
             yield from one.pattern.finditer(text)
+
+    def finditer_once(self, text: str) -> Iterator[re.Match[str]]:
+        """The same matches in a text that nothing else is looked for in."""
+        for one in self.likely_once(text):
+            yield from one.pattern.finditer(text)
+
+
+def _first(found: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
+    return min((match for match in found if match), key=lambda match: match.start(), default=None)
 
 
 def cued(pattern: str, flags: int = 0) -> Cued:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -14,7 +15,7 @@ try:  # No public module tells how a pattern is built; without these every patte
 except ImportError:
     ops = parser = None
 
-__all__ = ["END", "START", "cues", "folded", "longest"]
+__all__ = ["END", "START", "cues", "folded", "longest", "ops", "parsed"]
 
 _MOST_VARIANTS = 64
 # Every white space is one, and so are the halves of pairs, which no text that is searched for words may hold;
@@ -55,11 +56,17 @@ def cues(pattern: str, flags: int = 0) -> frozenset[str] | None:
     >>> cues(r"\d+|by") is None
     True
     """
-    if parser is None:
+    tree = parsed(pattern, flags)
+    if tree is None:
         return None
-    tree = parser.parse(pattern, flags)
     marks = {} if tree.state.flags & re.MULTILINE else _marks()
     return _best(_of_sequence(tree, marks))
+
+
+@lru_cache(maxsize=1)
+def parsed(pattern: str, flags: int = 0) -> Any:
+    """The tree of a pattern, kept until the next one is asked for; None where no parser is known."""
+    return None if parser is None else parser.parse(pattern, flags)
 
 
 def _marks() -> dict[Any, str]:

@@ -118,8 +118,8 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         return None if _odd_share(left) or not whole else "share"
     if _GROWS_AT.search(left) and not _NOT_MARKET.search(left[-60:]):
         return "growth"
-    growth = _last(_GROWTH, left)
-    share = _last(_SHARE, left)
+    growth = _last(_GROWTH, left, plain)
+    share = _last(_SHARE, left, plain)
     if growth >= 0 and growth >= share:
         return "growth"
     if before == "share" and whole and _NEXT_SHARE.fullmatch(plain, floor, percent.start):
@@ -136,10 +136,12 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     return None
 
 
-def _last(pattern: Cued, text: str) -> int:
+def _last(pattern: Cued, text: str, plain: str) -> int:
+    """Where the last match in a part of a sentence begins, -1 where there is none."""
     place = -1
-    for match in pattern.finditer(text):
-        place = match.start()
+    if pattern.may_match(plain):
+        for match in pattern.pattern.finditer(text):
+            place = match.start()
     return place
 
 

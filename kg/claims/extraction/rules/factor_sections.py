@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
-from kg.claims.extraction.found import Found
-from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.found import Company, Found
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.lists import split_list, trimmed
 from kg.claims.extraction.grammar.script import has_cjk
+from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -18,7 +20,7 @@ from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, factor
 
 __all__ = ["RULES"]
 
-_ANY = cued("|".join(KINDS.values()), re.IGNORECASE)
+_ANY = CuedGroup((cued("|".join(KINDS.values()), re.IGNORECASE),))
 _LABELLED = {
     kind: re.compile(
         rf"(?i)^(?:(?:key|major|main|top|market|the|new|growth|[一二三四五]、"
@@ -75,17 +77,27 @@ _SHORT = 60
 _TURNING = ("restraint", "opportunity", "challenge", "trend")
 
 
-def _sections(reading: Reading) -> Iterator[Found]:
+_FOUND: WeakKeyDictionary[Mentions[Company], tuple[Found, ...]] = WeakKeyDictionary()
+
+
+def _sections(reading: Reading) -> tuple[Found, ...]:
+    """The factors of all sections, which three rules ask for; found once for a reading."""
     if reading.topic is None:
-        return
-    page = reading.page
+        return ()
+    known = _FOUND.get(reading.companies)
+    if known is None:
+        known = _FOUND[reading.companies] = tuple(_every(reading.page))
+    return known
+
+
+def _every(page: Page) -> Iterator[Found]:
     for number, block in enumerate(page.blocks):
         if block.kind == "debris" or block.end - block.start > 400:
             continue
         flat = page.plain[block.start : block.end]
         if flat[-1:] == "?" and not _ASIDE.search(flat):
             yield from answered(page, number, flat)
-        elif _ANY.search(flat) is None:
+        elif _ANY.search_once(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)
         elif (labelled := _labelled(flat)) is not None and not _ASIDE.search(flat):
