@@ -43,7 +43,9 @@ def guarded(source: str, flags: int = 0) -> str:
 
 def _is_quick(nodes: Sequence[Any], *, ignore: bool) -> bool:
     """Whether the engine looks at the first sign by itself, or at the beginning of a text alone."""
-    op, value = nodes[0] if nodes else (None, None)
+    if not nodes:
+        return True
+    op, value = nodes[0]
     if op is ops.SUBPATTERN:
         return _is_quick(value[-1], ignore=ignore)
     if op in _REPEATS and value[0]:
