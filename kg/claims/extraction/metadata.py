@@ -22,6 +22,11 @@ _HOUSE = (
     r"(?:[\w\u3400-\u9fff& ]{0,16}(?:研究院|研究所|研究中心|咨询|智库|情报网|资讯|数据)"
     r"|[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,4})"
 )
+# Houses that research markets, by their names.
+_RESEARCH = (
+    r"(?:[A-Z][\w&.]*[ ]){1,3}(?:Research|Insights?|Intelligence|Consulting|Analytics)\b"
+    r"|Research\s+and\s+Markets|Reports\s+and\s+Data|MarketsandMarkets|Technavio|GlobalData"
+)
 _PUBLISHER = CuedGroup(
     (
         cued(
@@ -32,6 +37,13 @@ _PUBLISHER = CuedGroup(
         cued(
             rf"(?:[Aa]s\s+per|[Aa]ccording\s+to)\s+(?:{_STUDY})?({_NAME})(?:\s+\([A-Z]{{2,6}}\))?"
             r"(?:\s+analysis)?,\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[Mm]arket"
+        ),
+        cued(
+            r"(?:[Aa]ccording\s+to|[Ll]aut|[Pp]redicts|[Rr]eport|[Ss]tudy|[Aa]nalysis|[Mm]arktstudie|[Mm]ercado[\w\s]{0,30})"
+            rf"\s+(?:{_STUDY}|by\s+|from\s+|von\s+|por\s+)?({_RESEARCH})"
+        ),
+        cued(
+            rf"({_RESEARCH})\s+(?:has\s+)?(?:published|released|added|projects|predicts|estimates|expects|forecasts|says)\b"
         ),
         cued(rf"(?:根据|据)\s*({_HOUSE})\s*(?:发布的?)?的?(?:最新|相关)?(?:数据|报告|研究|分析)"),
         cued(r"^([\u3400-\u9fff]{2,9}[^资])讯"),

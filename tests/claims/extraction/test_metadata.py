@@ -58,6 +58,19 @@ from tests.claims.extraction.reading_texts import found
         ),
         ("根据2024年收入数据,远程照护市场在增长。", None, None, None),
         ("根据 Rowan Research 的最新数据,远程照护市场在增长。", None, "Rowan Research", None),
+        (
+            "Bed alarms will sell, says a new study from Fjord Market Insights.",
+            None,
+            "Fjord Market Insights",
+            None,
+        ),
+        ("Laut einer Marktstudie von Fjord Insight wächst er.", None, "Fjord Insight", None),
+        (
+            "Fjord Analytics projects that it grows. Artificial Intelligence helps.",
+            None,
+            "Fjord Analytics",
+            None,
+        ),
         ("It grew, and nobody says when.", None, None, None),
     ],
 )
