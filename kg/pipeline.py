@@ -43,7 +43,7 @@ from kg.scale.near_duplicates import near_duplicates
 from kg.scale.shelf import Shelf
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
-from kg.store.sorting import sorted_n_quads
+from kg.store.sorting import in_order
 from kg.store.spool import Spool
 
 __all__ = [
@@ -219,7 +219,7 @@ def _write(
     lines = resolved_graph(
         knowledge, read_taxonomy(), mentions=parts.mentions, conflicts=conflicts, origins=origins
     )
-    write_rdf(sorted_n_quads(lines, folder=files.folder.parent), parts.pieces, files)
+    write_rdf(in_order(lines, folder=files.folder.parent), parts.pieces, files)
     progress("writing tables")
     for name in REPORT_RECORDS:
         files.pour(name, parts.pieces(name))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from heapq import merge
 from itertools import chain, groupby
+from operator import itemgetter
 
 import networkx as nx
 
@@ -20,8 +21,13 @@ __all__ = ["EdgeRow", "Listing", "NodeRow", "network"]
 
 NodeRow = tuple[str, dict[str, str]]
 """The path of a node and its attributes."""
-EdgeRow = tuple[str, str, str, dict[str, str | bool]]
-"""The source, the target and the key of an edge, and its attributes."""
+EdgeRow = tuple[str, str, str, str, bool, dict[str, str]]
+"""The source, the target, the key and the type of an edge, whether it is direct, and what it rests on.
+
+The last are attributes that all edges of a statement share.
+"""
+
+_BY_SOURCE = itemgetter(0, 1, 2)
 
 
 def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = True) -> nx.MultiDiGraph[str]:
@@ -37,9 +43,9 @@ def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = Tru
     listing = Listing(knowledge)
     for path, attributes in listing.nodes() if statements else listing.entities():
         graph.add_node(path, **attributes)
-    for source, target, key, values in listing.edges():
-        if direct if values["direct"] else statements:
-            graph.add_edge(source, target, key=key, **values)
+    for source, target, key, name, shortcut, shared in listing.edges():
+        if direct if shortcut else statements:
+            graph.add_edge(source, target, key=key, type=name, direct=shortcut, **shared)
     return graph
 
 
@@ -59,8 +65,8 @@ class Listing:
 
     def nodes(self) -> Iterator[NodeRow]:
         """Every node once, in the order of the paths."""
-        rows = merge(self.entities(), self._statements(), self._unnamed, key=lambda row: row[0])
-        for _, same in groupby(rows, key=lambda row: row[0]):
+        rows = merge(self.entities(), self._statements(), self._unnamed, key=itemgetter(0))
+        for _, same in groupby(rows, key=itemgetter(0)):
             yield next(same)
 
     def entities(self) -> Iterator[NodeRow]:
@@ -92,7 +98,7 @@ class Listing:
 
     def edges_by_source(self) -> Iterator[EdgeRow]:
         """Every edge, in the order of sources, targets and keys."""
-        yield from merge(self._roles(), self._shortcuts(), key=lambda row: row[:3])
+        yield from merge(self._roles(), self._shortcuts(), key=_BY_SOURCE)
 
     def _label(self, path: str) -> str:
         """The label of a thing, or of a statement that another one names."""
@@ -103,7 +109,7 @@ class Listing:
         attributes = self._attributes(statement)
         rows = [*_roles(statement, attributes)]
         rows += [_shortcut(edge, attributes) for edge in edges_of(statement)]
-        return sorted(rows, key=lambda row: row[2])
+        return sorted(rows, key=itemgetter(2))
 
     def _statements(self) -> Iterator[NodeRow]:
         for statement in self.knowledge.statements:
@@ -122,10 +128,10 @@ class Listing:
     def _roles(self) -> Iterator[EdgeRow]:
         for statement in self.knowledge.statements:
             rows = _roles(statement, self._attributes(statement))
-            yield from sorted(rows, key=lambda row: row[:3])
+            yield from sorted(rows, key=_BY_SOURCE)
 
     def _shortcuts(self) -> Iterator[EdgeRow]:
-        rows = Ordered[EdgeRow](self.spool, key=lambda row: row[:3])
+        rows = Ordered[EdgeRow](self.spool, key=_BY_SOURCE)
         for statement in self.knowledge.statements.of_kinds(*LINKING):
             attributes = self._attributes(statement)
             rows.update(_shortcut(edge, attributes) for edge in edges_of(statement))
@@ -151,13 +157,13 @@ def _roles(statement: Statement, attributes: dict[str, str]) -> Iterator[EdgeRow
         if isinstance(value, Node):
             name = spec.property.iri.partition(":")[2]
             key = f"{statement.path}#{name}-{position}"
-            yield statement.path, value.path, key, {"type": name, "direct": False, **attributes}
+            yield statement.path, value.path, key, name, False, attributes
 
 
 def _shortcut(edge: Edge, attributes: dict[str, str]) -> EdgeRow:
     name = edge.predicate.partition(":")[2]
     key = f"{edge.statement}#{name}:{edge.subject}>{edge.object}"
-    return edge.subject, edge.object, key, {"type": name, "direct": True, **attributes}
+    return edge.subject, edge.object, key, name, True, attributes
 
 
 def _title(statement: Statement, index: Index) -> str:

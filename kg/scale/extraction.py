@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ __all__ = ["DIED", "DIED_REMEDY", "Corpus", "Extraction", "Unread", "alone", "ex
 
 # Starting workers costs about as much as extracting this many documents.
 _WORTH_WORKERS = 48
+# So many bytes hold the length of the record that an entry of the cache begins with.
+_LENGTH = 8
 DIED = "the process that read it died each time"
 """Why a document that kills its readers gives nothing, and what to do."""
 DIED_REMEDY = "leave it out, or give the machine more memory"
@@ -165,17 +167,21 @@ def _result(found: Extraction | Unread | Lost[Task]) -> Extraction | Unread:
 
 
 def _packed(found: Extraction) -> bytes:
+    """The length of a record, the record as JSON, then the pieces of the part as they are."""
+    pieces = found.part.pieces if found.part else {}
     record = {
         "document": found.document.model_dump(mode="json", exclude_none=True),
         "report": pack(found.report) if found.report else None,
         "part": _plain(found.part) if found.part else None,
     }
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+    head = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+    return b"".join([len(head).to_bytes(_LENGTH), head, *pieces.values()])
 
 
 def _plain(part: Part) -> dict[str, Any]:
-    pieces = {name: b64encode(piece).decode() for name, piece in part.pieces.items()}
-    return {"slug": part.slug, "mentions": part.mentions, "pieces": pieces}
+    """A part with the lengths of its pieces in their place."""
+    lengths = {name: len(piece) for name, piece in part.pieces.items()}
+    return {"slug": part.slug, "mentions": part.mentions, "pieces": lengths}
 
 
 def _known(item: Item, cache: Cache) -> Extraction | None:
@@ -184,14 +190,17 @@ def _known(item: Item, cache: Cache) -> Extraction | None:
     if content is None:
         return None
     try:
-        record = json.loads(content)
+        end = _LENGTH + int.from_bytes(content[:_LENGTH])
+        record = json.loads(content[_LENGTH:end])
         document = Document.model_validate(record["document"])
-        report, part = unpack(record["report"]), _part(record["part"])
+        report, part = unpack(record["report"]), _part(record["part"], content[end:])
         return Extraction(document, report, part, item.names, item.crawled)
     except (ValueError, KeyError, TypeError, AttributeError, ValidationError):
         return None
 
 
-def _part(record: Mapping[str, Any]) -> Part:
-    pieces = {name: b64decode(piece) for name, piece in record["pieces"].items()}
-    return Part(record["slug"], tuple(record["mentions"]), pieces)
+def _part(record: Mapping[str, Any], pieces: bytes) -> Part:
+    lengths = record["pieces"]
+    ends = accumulate(lengths.values())
+    packed = {name: pieces[end - lengths[name] : end] for name, end in zip(lengths, ends, strict=True)}
+    return Part(record["slug"], tuple(record["mentions"]), packed)

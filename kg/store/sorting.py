@@ -16,22 +16,16 @@ __all__ = ["in_order", "sorted_n_quads"]
 
 # Together they take about 100 MB.
 _MOST = 250_000
-# N-Quads writes both as escapes, and both come before every character that it holds.
-_BETWEEN, _END = "\x1f", "\n"
+# N-Quads writes it as an escape, and it comes before every character that it holds.
+_END = "\n"
 
 
-def sorted_n_quads(lines: Iterable[Line], *, folder: Path, most: int = _MOST) -> Iterator[bytes]:
-    """The distinct quads as N-Quads in their order, as `kg.store.terms.n_quads` gives them, piece by piece.
+def in_order(lines: Iterable[Line], *, folder: Path, most: int = _MOST) -> Iterator[Line]:
+    """The distinct quads in their order.
 
     At most `most` quads are in memory at once; more are sorted part by part into files of the folder that
     have no name.  Raises OSError.
     """
-    for line in in_order(lines, folder=folder, most=most):
-        yield text_of(line).encode()
-
-
-def in_order(lines: Iterable[Line], *, folder: Path, most: int) -> Iterator[Line]:
-    """The distinct quads in their order."""
     waiting = iter(lines)
     taken = list(islice(waiting, most))
     if len(taken) < most:
@@ -44,12 +38,18 @@ def in_order(lines: Iterable[Line], *, folder: Path, most: int) -> Iterator[Line
             taken.clear()
             taken.extend(islice(waiting, most))
         for text, _ in groupby(merge(*parts)):
-            yield cast("Line", tuple(text[: -len(_END)].split(_BETWEEN)))
+            yield text[: -len(_END)]
+
+
+def sorted_n_quads(lines: Iterable[Line], *, folder: Path, most: int = _MOST) -> Iterator[bytes]:
+    """The distinct quads in their order as lines of N-Quads.  Raises OSError."""
+    for line in in_order(lines, folder=folder, most=most):
+        yield text_of(line).encode()
 
 
 def _stored(lines: Iterable[Line], folder: Path) -> TextIO:
     """The distinct lines in their order, in a file that goes when it is closed; nothing else holds them."""
     file = TemporaryFile("w+", encoding="utf-8", errors="surrogatepass", newline=_END, dir=folder)  # noqa: SIM115
-    file.writelines(_BETWEEN.join(line) + _END for line in sorted(set(lines)))
+    file.writelines(line + _END for line in sorted(set(lines)))
     file.seek(0)
     return cast("TextIO", file)

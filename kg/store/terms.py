@@ -15,6 +15,7 @@ from kg.values.dates import PartialDate
 from kg.values.decimals import lexical
 
 __all__ = [
+    "BETWEEN",
     "DEFAULT",
     "Line",
     "Quad",
@@ -40,9 +41,11 @@ __all__ = [
 Quad = ox.Quad
 Term = str
 """An IRI or literal as N-Quads writes it."""
-Line = tuple[str, str, str, str, str]
-"""A quad in parts that sort: graph, subject, marked predicate, rank of the language, object."""
+Line = str
+"""A quad as a text that sorts: graph, subject, marked predicate, rank of the language, object."""
 DEFAULT: Term = ""
+BETWEEN = "\x1f"
+"""What stands between the parts of a line: N-Quads writes it as an escape, and it sorts before all else."""
 
 # What N-Quads escapes, what UTF-8 cannot hold, and what the engine writes as an escape.
 _SPECIAL = re.compile('[\\x00-\\x1f"\\\\\x7f\ud800-\udfff\ufffe\uffff]')
@@ -50,6 +53,8 @@ _PREFIX_LINES = re.compile(rb"(?:@prefix [^\n]*\n)+")
 _TYPE = expand("rdf:type")
 # English before Chinese before other languages, so that a reader of the first label reads English.
 _RANKS = {"en": "0", "zh": "1"}
+# The ends of what has no language.
+_UNRANKED = '">'
 
 
 def iri(full: str) -> Term:
@@ -108,7 +113,8 @@ def _typed(value: str, datatype: str) -> Term:
 
 def quad(subject: Term, predicate: str, value: Term, graph: Term = DEFAULT) -> Line:
     """A quad whose predicate is a CURIE."""
-    return (graph, subject, _marked(predicate), _rank(value), value)
+    rank = "" if value[-1] in _UNRANKED else _rank(value)
+    return f"{graph}{BETWEEN}{subject}{BETWEEN}{_marked(predicate)}{BETWEEN}{rank}{BETWEEN}{value}"
 
 
 @lru_cache(maxsize=4096)
@@ -122,17 +128,16 @@ def _mark(predicate: str) -> str:
 
 
 def _rank(value: Term) -> str:
-    if value[-1] in '">':
-        return ""
     language = value.rpartition("@")[2]
     return _RANKS.get(language, f"2{language}")
 
 
 def line_of(item: Quad) -> Line:
-    """A quad of an engine in parts."""
+    """A quad of an engine as a text that sorts."""
     graph = DEFAULT if isinstance(item.graph_name, ox.DefaultGraph) else str(item.graph_name)
     value = str(item.object)
-    return (graph, str(item.subject), _mark(item.predicate.value), _rank(value), value)
+    rank = "" if value[-1] in _UNRANKED else _rank(value)
+    return BETWEEN.join((graph, str(item.subject), _mark(item.predicate.value), rank, value))
 
 
 def n_quads(lines: Iterable[Line]) -> bytes:
@@ -146,7 +151,7 @@ def n_quads(lines: Iterable[Line]) -> bytes:
 
 def text_of(line: Line) -> str:
     """The line of N-Quads that a quad is."""
-    graph, subject, predicate, _, value = line
+    graph, subject, predicate, _, value = line.split(BETWEEN)
     return (
         f"{subject} <{predicate[1:]}> {value} {graph} .\n"
         if graph

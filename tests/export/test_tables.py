@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from making import cited, company, joined
 
 from kg.entities.knowledge import resolve
-from kg.export.tables import table_files
+from kg.export.tables import Edge, Node, table_files
 from kg.graph.network import Listing, network
 from kg.model.knowledge import Knowledge
 from kg.store.spool import Spool
@@ -92,6 +92,27 @@ def test_any_name_survives_in_a_cell(name: str) -> None:
     )
 
 
+@given(st.lists(st.lists(st.text('a,"\r\n =é', max_size=4), min_size=2, max_size=3), min_size=1, max_size=4))
+def test_rows_are_those_that_csv_writes(found: list[list[str]]) -> None:
+    class Few:
+        def nodes(self) -> Iterator[Node]:
+            yield from ((row[0], {"type": row[1], "label": row[-1]}) for row in found)
+
+        def edges_by_source(self) -> Iterator[Edge]:
+            return iter(())
+
+        def labelled(self) -> Iterator[tuple[Edge, str, str]]:
+            return iter(())
+
+    told = joined(table_files(Few()))["nodes.csv"].decode()
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows(csv.reader(io.StringIO(told, newline="")))
+    assert told == out.getvalue()
+    assert [row["label"] for row in rows(told.encode())] == [
+        f"'{row[-1]}" if row[-1].startswith(FORMULAS) else row[-1] for row in found
+    ]
+
+
 def test_graphml_parses_back(content: Knowledge) -> None:
     graph, again = network(content), graphml(tables(content)["graph.graphml"])
     assert set(again) == set(graph)
@@ -115,10 +136,10 @@ def test_what_no_xml_may_hold_is_left_out() -> None:
         def nodes(self) -> Iterator[tuple[str, dict[str, str]]]:
             yield "a", {"type": "x", "label": "a\x00b\x1fc\ufffed\te\rf\ud800"}
 
-        def edges_by_source(self) -> Iterator[tuple[str, str, str, dict[str, str | bool]]]:
+        def edges_by_source(self) -> Iterator[Edge]:
             return iter(())
 
-        def labelled(self) -> Iterator[tuple[tuple[str, str, str, dict[str, str | bool]], str, str]]:
+        def labelled(self) -> Iterator[tuple[Edge, str, str]]:
             return iter(())
 
     files = joined(table_files(One()))

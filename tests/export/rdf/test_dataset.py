@@ -21,7 +21,7 @@ from kg.export.files import Files
 from kg.export.rdf import RDF_FILES, Taxonomy, dataset, graphs, report_pieces, write_rdf
 from kg.model.knowledge import Knowledge
 from kg.namespaces import PREFIXES, expand, thing_iri
-from kg.store.terms import Quad, serialize
+from kg.store.terms import Quad, line_of, serialize
 
 from .. import hostile
 
@@ -80,7 +80,8 @@ def rdf_files(chunks: Iterable[bytes]) -> dict[str, bytes]:
     pieces = [report_pieces(report) for report in reports]
     with TemporaryDirectory() as folder:
         files = Files(Path(folder))
-        write_rdf([resolved], lambda name: [each[name] for each in pieces], files)
+        lines = [line_of(each) for each in ox.parse(resolved, format=ox.RdfFormat.N_QUADS)]
+        write_rdf(lines, lambda name: [each[name] for each in pieces], files)
         return dict(files)
 
 
