@@ -24,7 +24,7 @@ _GROUPS = {
     "acquisitions": ("en", "fr", "es", "de"),
     "partnerships": ("en", "fr", "es", "de"),
     "ownerships": ("en", "other"),
-    "investments": ("give", "other_give"),
+    "investments": ("give", "other_give", "en", "other"),
     "mergers": ("patterns",),
 }
 _SIDES = ("a", "b", "t", "s", "l", "p", "c", "i", "a2", "t2", "c2")
@@ -32,10 +32,16 @@ _PATTERNS = CuedGroup(
     pattern for rule, groups in _GROUPS.items() for group in groups for pattern in phrasings(rule)[group]
 )
 # What a part weighs beside a company, and beside a name that may be one.
-_BESIDE_COMPANY, _BESIDE_NAME = 2.0, 1.4
+_BESIDE_COMPANY, _BESIDE_NAME = 2.0, 1.7
 # How far below the floor a name may lie, and how much may speak against it.
-_REACH, _LEAST = 2.2, -1.0
+_REACH, _LEAST = 2.2, -1.2
 _MOST_NAMES = 40
+# What stands before an ordinary word that may be a name: "bought Alder".
+_BY_DEAL = 2.5
+
+# What opens "Buoyed with $9 million, Alder grows" is not who took it.
+_BUOYED = re.compile("[\ue000-\uefff]\\swith\\s")
+_MONEY_TALK = phrasings("investments").one("money_talk")
 
 _Scene = frozenset[str]
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -45,7 +51,11 @@ _GERMAN_NOUN = said("finder").one("german_noun")
 def cast(page: Page, weighed: Mapping[str, Weighed], floor: float) -> None:
     """Lend the names of a page the weight of their parts in its deals."""
     german = "de" in page.languages
-    open_ones = {key for key, item in weighed.items() if _is_open(item, floor, german=german)}
+    open_ones = {
+        key
+        for key, item in weighed.items()
+        if _is_open(item, floor, german=german) and not _is_city(item, page.plain)
+    }
     if not open_ones:
         return
     sure = {key for key, item in weighed.items() if item.score() >= floor}
@@ -54,20 +64,45 @@ def cast(page: Page, weighed: Mapping[str, Weighed], floor: float) -> None:
     for _ in range(2):
         for scene in scenes:
             for key in scene & open_ones:
-                part = _BESIDE_COMPANY if scene & known - {key} else _BESIDE_NAME
-                weighed[key].part = max(weighed[key].part, part)
+                item = weighed[key]
+                item.part = max(item.part, _weight_of_part(item, scene, others=scene & known - {key}))
         known = sure | {key for key in open_ones if weighed[key].score() >= floor}
+
+
+def _weight_of_part(item: Weighed, scene: _Scene, *, others: _Scene) -> float:
+    if len(scene) == 1:
+        return _BESIDE_COMPANY
+    # What stands behind "in" or "from" may be a place, unless it takes part in a deal.
+    return (_BESIDE_COMPANY if others else _BESIDE_NAME) - item.against
 
 
 def _is_open(item: Weighed, floor: float, *, german: bool) -> bool:
     return (
         floor - _REACH <= item.score() < floor
-        and item.against > _LEAST
+        and item.against >= _LEAST
         and _WORD.search(item.text) is not None
-        and not ordinary(item.text)
-        and not (german and (_GERMAN_NOUN.search(item.text) or item.text.count(" ") > 1))
-        and (not item.opens or " " in item.text or item.after > 0 or len(item.places) > 1)
+        and not (ordinary(item.text) and (item.opens or item.before < _BY_DEAL))
+        and not (german and (_is_german_noun(item.text) or item.text.count(" ") > 1))
+        and not (german and item.opens and _may_be_adverb(item))
     )
+
+
+_STATE_BEHIND = re.compile(r",\s(?:[A-Z]\.){2}|,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?(?=[,.;)]|\s[a-z]|$)")
+
+
+def _is_city(item: Weighed, plain: str) -> bool:
+    """Whether a name stands behind "in" or "from" and before a state: "in Salem, Ore."."""
+    return item.against < 0 and any(_STATE_BEHIND.match(plain, end) for _, end in item.places)
+
+
+def _is_german_noun(text: str) -> bool:
+    """Whether a word ends like a German noun; "Alder-Gruppe" is a name all the same."""
+    return _GERMAN_NOUN.search(text) is not None and not text.endswith(("-Gruppe", "-Konzern"))
+
+
+def _may_be_adverb(item: Weighed) -> bool:
+    """Whether a single word that opens a German sentence may say when or how: "Erst im Mai kaufte Alder"."""
+    return " " not in item.text and item.after <= 0 and len(item.places) == 1
 
 
 def _scenes(
@@ -89,7 +124,7 @@ def _scenes(
             last += 1
         inside = places[at:last]
         if (
-            1 < len(inside) <= _MOST_NAMES
+            len(inside) <= _MOST_NAMES
             and not sentence.chinese
             and any(key in open_ones for *_, key in inside)
             and not is_title_line(sentence.plain)
@@ -105,8 +140,14 @@ def _parts(sentence: Sentence, inside: list[tuple[int, int, str]]) -> Iterator[_
     for match in _PATTERNS.finditer(text):
         signs = _sides(match.groupdict().items())
         keys = frozenset(inside[ord(sign) - NAME][2] for sign in signs)
-        if len(keys) > 1:
+        if len(keys) > 1 or _is_raise(match):
             yield keys
+
+
+def _is_raise(match: re.Match[str]) -> bool:
+    """Whether a match tells of a round by its sum: nobody but a company takes one."""
+    told = bool(match.groupdict().get("m")) and _MONEY_TALK.search(match[0]) is not None
+    return told and _BUOYED.match(match[0]) is None
 
 
 def _sides(groups: Iterable[tuple[str, str | None]]) -> list[str]:

@@ -39,13 +39,16 @@ _WORD = (
     rf"|(?!CO\.,?[ ]?LTD)[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
     rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
+    rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
 )
 _LEGAL = alternatives(entries("legal"))
 # Hospitals carry their state in the middle of their names: "Alder Health Columbia (S.C.) Medical Center".
 _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
-_LINK = rf"(?:{_STATE}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
+# "Center for Alder Care" is one name, "Alder Care for Birch" two.
+_FOR = "(?:" + "|".join(f"(?<={word})" for word in _SAID.words("keep_for")) + ")[ ]for[ ](?:the )?"
+_LINK = rf"(?:{_STATE}|{_FOR}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
 _OF_HOSPITALS = (
     r"(?:(?<=System)[ ]for[ ]Health\b"
     r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
@@ -53,9 +56,12 @@ _OF_HOSPITALS = (
 # Notices write names in capitals, with a place in brackets: "ALDER ELECTRONICS (THAILAND) CO., LTD.".
 CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
+# Houses that bear the names of their founders: "Alder, Birch & Oak".
+_SURNAME = rf"[{UP}][a-zß-öø-ÿ]+"
+_FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER}'-]|[ ][{UP}])"
 _RUN = re.compile(
-    rf"(?<![{LETTER}@/._])(?:{_WORD})(?:{_LINK}(?:{_WORD}))*"
-    rf"(?:[ ]24[/×x|]7(?![ ][a-z]))?{_OF_HOSPITALS}"
+    rf"(?<![{LETTER}@/._])(?:{_FOUNDERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
+    rf"(?:[ ]24[/×x|]7(?![ ][a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)]))?{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
@@ -68,7 +74,7 @@ _LOOSE_END = _CONNECTOR | _DAYS | {"the", "&", "+", "la", "dr", "dr."}
 _OFFICES = frozenset(
     "CEO CFO COO CTO CMO PDG Chairman Chairwoman President Founder Co-founder Cofounder".split()
 )
-_KEEP_OF = frozenset(_SAID.words("keep_of"))
+_KEEP_OF, _KEEP_ON = frozenset(_SAID.words("keep_of")), frozenset(_SAID.words("keep_on"))
 _SUFFIXES = _SAID.one("suffixes")
 
 
@@ -147,7 +153,8 @@ def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int
 def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool) -> bool:
     if piece in _CONNECTOR:
         known = any(text[m.start() :].startswith(name) for m in group[-2:] for name in _JOINED)
-        return not (group and (group[-1][0].lower() in _KEEP_OF or known))
+        last = group[-1][0].lower() if group else ""
+        return not (group and (last in _KEEP_OF or known or (piece == "on" and last in _KEEP_ON)))
     if piece in ("the", "la"):
         return not group
     if piece in _OFFICES:
@@ -185,10 +192,10 @@ def _belongs(group: list[re.Match[str]]) -> bool:
     return bool(second) and (first == "One" or f"{first} {second}".lower() in _PLACES)
 
 
-def _of_country(word: str) -> bool:
-    """Whether a word is like "L'américain", an adjective in the place of a noun."""
+def _leads(word: str) -> bool:
+    """Whether a word is a noun or an adjective with its article: "L'assureur", "L'américain"."""
     found = _FRENCH_LEAD.fullmatch(word)
-    return found[1] in _OF_COUNTRIES if found else word in _NOUNS_OF_COUNTRIES
+    return found[1][0].islower() if found else word in _NOUNS_OF_COUNTRIES
 
 
 def _without_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -211,7 +218,7 @@ def _without_german_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
 def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
     while group and group[0][0].lower().strip(",.") in _TRIM and not _belongs(group):
         group = group[1:]
-    if len(group) > 1 and _of_country(group[0][0]):
+    if len(group) > 1 and _leads(group[0][0]):
         group = group[1:]
     group = _without_german_lead(group) if german else _without_lead(group)
     while group and group[-1][0].lower() in _LOOSE_END:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.standing import stands
-from kg.claims.extraction.companies.words import entries, known_names, lowered, said
+from kg.claims.extraction.companies.words import ORDINARY, entries, known_names, lowered, said
 
 __all__ = ["pieces"]
 
@@ -18,6 +18,7 @@ _SAID = said("finder")
 # The same words stand in many places and documents.
 _REMEMBERED = 16_384
 _FIRST = entries("first_names")
+_COMMON = lowered(*ORDINARY)
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
 _ROLES = frozenset(_SAID.words("roles"))
 _TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mutter", "holding"))
@@ -26,6 +27,9 @@ _PLAYERS_LEAD = _SAID.one("players_lead")
 
 def pieces(run: Run, text: str) -> Iterator[Run]:
     """A run of a text without trailing roles, and the halves of "Alder Care-Birch Care" and "Alder/Birch"."""
+    if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
+        yield from founders
+        return
     if "-" in run.text and _is_double(run.text, text):
         yield run
         return
@@ -40,6 +44,30 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
             opens=run.opens and start == 0,
             titled=run.titled,
         )
+
+
+_SURNAMES = re.compile(r"\w+(?:, \w+)+,? & \w+")
+
+
+def _of_founders(run: Run, text: str) -> list[Run]:
+    """A house named for its founders ("Alder, Birch & Oak"), or the names of a list that looks like one."""
+    if _SURNAMES.fullmatch(run.text) is None:
+        return []
+    words = re.findall(r"\w+", run.text)
+    plain = sum(word.lower() in _COMMON for word in words)
+    apart = run.titled or any(word.lower() in _ORG or word in known_names() for word in words)
+    if not apart and 2 * plain <= len(words) and not any(_elsewhere(word, run, text) for word in words):
+        return [run]
+    cut = run.text.index(", ")
+    return [run._replace(end=run.start + cut, text=run.text[:cut])] + [
+        run._replace(start=run.start + part.start(), end=run.start + part.end(), text=part[0], opens=False)
+        for part in re.finditer(r"(?<=, )[^,]+", run.text)
+    ]
+
+
+def _elsewhere(word: str, run: Run, text: str) -> bool:
+    """Whether a word stands alone in a text, beside the run that it is part of."""
+    return stands(word, text.replace(run.text, ""), before=_BEGINS, behind=_ENDS)
 
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})-(?=[A-Za-z][^\s-])")

@@ -31,6 +31,14 @@ from tests.claims.extraction.deal_texts import companies
         ("Der eHealth-Spezialist Quorvik Medical kauft die Tarnhill GmbH.", {"Quorvik Medical"}),
         ("Heute werben die Krankenkassen Quorvik und Tarnhill um Kunden.", {"Quorvik", "Tarnhill"}),
         ("It bought a rival, Doctor's Tarnhill Clinic, in May.", {"Doctor's Tarnhill Clinic"}),
+        ("The buyout firm Quorvik, Tarnhill & Velm has bought Ostrel Health.", {"Quorvik, Tarnhill & Velm"}),
+        ("Hospice of Tarnhill was bought by Quorvik Care.", {"Hospice of Tarnhill"}),
+        ("Quorvik Inc. bought the Center for Tarnhill Care in May.", {"Center for Tarnhill Care"}),
+        ("The round of Quorvik Inc. was led by 417 Capital.", {"417 Capital"}),
+        ("La clinique a été rachetée par L'assureur Tarnhill.", {"Tarnhill"}),
+        ("What Quorvik's acquisition of Tarnhill means for nurses.", {"Quorvik", "Tarnhill"}),
+        ("Tarnhill boucle un tour de table de 9 millions d'euros.", {"Tarnhill"}),
+        ("Tarnhill se ha hecho con el control de Quorvik.", {"Tarnhill", "Quorvik"}),
     ],
 )
 def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]) -> None:
@@ -60,6 +68,8 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Quorvik SAS, fondée par Ostrel Tarnhill en mai, grandit.", "Ostrel Tarnhill"),
         ("The Institute of Skin and Tarnhill Care praised Quorvik Inc.", "Tarnhill Care"),
         ("Im TecDAX liegt die Quorvik AG vorn.", "TecDAX"),
+        ("Nurses praised Quorvik, Tarnhill & Velm. Tarnhill Inc. is old.", "Quorvik, Tarnhill & Velm"),
+        ("Quorvik Inc. listed by way of a SPAC in Oct. 2020.", "Oct"),
     ],
 )
 def test_what_stands_around_words_keeps_them_from_being_companies(text: str, other: str) -> None:

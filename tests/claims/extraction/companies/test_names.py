@@ -109,7 +109,13 @@ NAMED = [
     (
         "de",
         "Die Quaywell-Klinikum AG plant mit dem Fonds Ostermere VC.",
-        {("Quaywell-Klinikum",), ("Ostermere VC",)},
+        {("Quaywell-Klinikum AG",), ("Ostermere VC",)},
+    ),
+    # German verbs come second, so that what opens a sentence may only say when or how.
+    (
+        "de",
+        "Hierbei übernahm die Quaywell GmbH die Ostermere GmbH.",
+        {("Quaywell GmbH",), ("Ostermere GmbH",)},
     ),
     (
         "fr",
