@@ -11,6 +11,7 @@ from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.money import find_money
 from kg.claims.extraction.grammar.numbers import NUMBER, number
+from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -130,11 +131,28 @@ def statistic(
     )
 
 
+_LABEL_ENDS = re.compile(
+    r"[,;:()。，、；：！？”」』\[]|(?<!\b[A-Z])\.|\s(?:and|while|which|in\s\d)|[和及与]|[建提][立供]|中?的?$|受惠|达"
+)
+# "员工约2,700人": what stands before the figure says who is counted where only a measure word follows it.
+_COUNTED_BEFORE = re.compile(
+    r"([\u3400-\u9fff]{2,8}?)(?:已经?|总?共|总?数|人数|规模|不足|分别|将)?(?:超过?|约|近|达到?|逾|为|有|至|将)*\s*$"
+)
+
+_NO_NOUN = re.compile(r".*[及和约]|约?[达有]|.*约[达有]")
+
+
 def _label(flat: str, match: re.Match[str]) -> str | None:
     """What is counted, with the few words that follow it up to a comma."""
-    tail = re.split(r"[,;.:()]|\s(?:and|while|which|in\s\d)", flat[match.end() :], maxsplit=1)[0]
-    words = f"{match['unit']}{tail}".split()
-    return " ".join(words[:_MOST_WORDS]) if words else None
+    tail = _LABEL_ENDS.split(flat[match.end() :], maxsplit=1)[0]
+    if not has_cjk(match["unit"]):
+        return " ".join(f"{match['unit']}{tail}".split()[:_MOST_WORDS]) or None
+    tail = tail.removeprefix("的")
+    if len(tail) > 1:
+        return tail
+    before = _COUNTED_BEFORE.search(flat, max(0, match.start() - 12), match.start())
+    named = before[1].rpartition("的")[2] if before else ""
+    return named if len(named) > 1 and not _NO_NOUN.fullmatch(named) else f"{match['unit']}{tail}"
 
 
 RULES = (

@@ -70,3 +70,22 @@ def test_a_percentage_of_what_is_no_market(text: str, value: int, label: str) ->
 )
 def test_figures_of_a_market_are_no_statistics(text: str) -> None:
     assert claims(MARKET + text, "statistic") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("梣木健康已接入1.6万家诊所。", "诊所"),
+        ("梣木健康的注册护士约2,300名。", "注册护士"),
+        ("当地有18万人口。", "人口"),
+        ("平台约有1,900家。", "家"),
+    ],
+)
+def test_what_is_counted_in_chinese(text: str, label: str) -> None:
+    (claim,) = claims(text, "statistic", "zh")
+    assert claim.label["zh"] == label
+
+
+def test_the_point_of_a_short_form_ends_no_label() -> None:
+    (claim,) = claims("Oakline Health has 2.4 million members in the U.S. South. All pay.", "statistic")
+    assert claim.label["en"] == "members in the U.S. South"
