@@ -148,11 +148,11 @@ def _label(flat: str, match: re.Match[str]) -> str | None:
     if not has_cjk(match["unit"]):
         return " ".join(f"{match['unit']}{tail}".split()[:_MOST_WORDS]) or None
     tail = tail.removeprefix("的")
-    if len(tail) > 1:
-        return tail
+    if tail:
+        return tail if len(tail) > 1 else f"{match['unit']}{tail}"
     before = _COUNTED_BEFORE.search(flat, max(0, match.start() - 12), match.start())
     named = before[1].rpartition("的")[2] if before else ""
-    return named if len(named) > 1 and not _NO_NOUN.fullmatch(named) else f"{match['unit']}{tail}"
+    return named if len(named) > 1 and not _NO_NOUN.fullmatch(named) else match["unit"]
 
 
 RULES = (

@@ -78,7 +78,7 @@ def test_figures_of_a_market_are_no_statistics(text: str) -> None:
         ("梣木健康已接入1.6万家诊所。", "诊所"),
         ("梣木健康的注册护士约2,300名。", "注册护士"),
         ("当地有18万人口。", "人口"),
-        ("平台约有1,900家。", "家"),
+        ("约有1,900家。", "家"),
     ],
 )
 def test_what_is_counted_in_chinese(text: str, label: str) -> None:
