@@ -31,6 +31,10 @@ _SIDES = ("a", "b", "t", "s", "l", "p", "c", "i", "a2", "t2", "c2")
 _PATTERNS = CuedGroup(
     pattern for rule, groups in _GROUPS.items() for group in groups for pattern in phrasings(rule)[group]
 )
+# What headlines in capitals say of companies that the text need not name again.
+_IN_HEADLINES = CuedGroup(
+    pattern for group in _GROUPS["partnerships"] for pattern in phrasings("partnerships")[group]
+)
 # What a part weighs beside a company, and beside a name that may be one.
 _BESIDE_COMPANY, _BESIDE_NAME = 2.0, 1.7
 # How far below the floor a name may lie, and how much may speak against it.
@@ -127,7 +131,6 @@ def _scenes(
             len(inside) <= _MOST_NAMES
             and not sentence.chinese
             and any(key in open_ones for *_, key in inside)
-            and not is_title_line(sentence.plain)
         ):
             yield from _parts(sentence, inside)
 
@@ -137,7 +140,8 @@ def _parts(sentence: Sentence, inside: list[tuple[int, int, str]]) -> Iterator[_
     if not _PATTERNS.likely(plain):
         return
     text = signed(plain, sentence.start, [Span(start, end) for start, end, _ in inside]).text
-    for match in _PATTERNS.finditer(text):
+    titled = is_title_line(sentence.plain)
+    for match in _IN_HEADLINES.finditer(text.lower()) if titled else _PATTERNS.finditer(text):
         signs = _sides(match.groupdict().items())
         keys = frozenset(inside[ord(sign) - NAME][2] for sign in signs)
         if len(keys) > 1 or _is_raise(match):

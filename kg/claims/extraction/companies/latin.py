@@ -56,12 +56,15 @@ _OF_HOSPITALS = (
 # Notices write names in capitals, with a place in brackets: "ALDER ELECTRONICS (THAILAND) CO., LTD.".
 CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
+# "Alder & Birch 4.0" is a name, "Alder 4.0 million" none.
+_VERSION = r"[ ][2-5]\.0(?![\d%]|[ ]?(?:[mb]|[Mm]i|Mr|[Pp]erc|[Pp]ro|%|€))"
 # Houses that bear the names of their founders: "Alder, Birch & Oak".
 _SURNAME = rf"[{UP}][a-zß-öø-ÿ]+"
 _FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER}'-]|[ ][{UP}])"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._])(?:{_FOUNDERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
-    rf"(?:[ ]24[/×x|]7(?![ ][a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)]))?{_OF_HOSPITALS}"
+    rf"(?:[ ]24[/×x|]7(?![ ][a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_VERSION})?"
+    rf"{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
@@ -106,8 +109,14 @@ def is_title_line(line: str) -> bool:
 _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—|(]\s*|\d+[.)]\s+|^\s*[-#>]+\s*)$")
 
 
+# In the headline "Alder Health Partners With Birch" the third word is no part of the name.
+_TEAMS_UP = re.compile(r"(?<=\w) Partner(?:s|ed)?(?= (?:[Uu]p )?[Ww]ith\b)")
+
+
 def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Iterator[Run]:
     """The possible names of one line, in order, with offsets into the document."""
+    if titled and "Partner" in line:
+        line = _TEAMS_UP.sub(lambda match: match[0].lower(), line)
     for found in _RUN.finditer(line):
         before = line[max(0, found.start() - 6) : found.start()]
         # Behind a letter and white space no sentence begins, and that is where most names stand.

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.deals.coreference import Stage, bought_it, pronouns
@@ -23,6 +24,9 @@ from kg.claims.extraction.reading import Reading
 __all__ = ["Masked", "masked_sentences"]
 
 _SIGN = re.compile("[\ue000-\uefff]")
+_LONGER_WORD = re.compile(r"(?<![\w'])[^\W\d_]{4,}")
+_FEWEST, _TITLED = 2, 0.75
+"""How many longer words a headline has at least, and which part of them is capitalised."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +65,16 @@ class Masked:
         """Where words are looked for: signs bring none, but what is left out of the text joins two."""
         return self.text if "[" in self.bare or "\n" in self.bare else self.bare
 
+    @cached_property
+    def _small(self) -> str | None:
+        """A capitalised headline in small letters, sign for sign; None for other sentences."""
+        words = _LONGER_WORD.findall(self.text)
+        if len(words) < _FEWEST or self.sentence.chinese or self.language == "de":
+            return None
+        small = self.text.lower()
+        titled = sum(word[0].isupper() for word in words) >= _TITLED * len(words)
+        return small if titled and len(small) == len(self.text) else None
+
     def says(self, words: Cued) -> bool:
         """Whether a pattern matches in the text."""
         return words.may_match(self._heard) and words.pattern.search(self.text) is not None
@@ -72,13 +86,15 @@ class Masked:
     def matches(self, patterns: CuedGroup, *, where: Cued | None = None) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other, if `where` matches at all.
 
-        Few of the patterns that are likely match in the end, so that `where` is tried when one does.
+        Few of the patterns that are likely match in the end, so that `where` is tried when one does.  A headline
+        in capitals, as in "Alder Teams Up With Birch", is read in small letters too.
         """
         likely = self.likely(patterns)
         if not likely or (where is not None and not where.may_match(self._heard)):
             return
+        texts = (self.text,) if self._small is None else (self.text, self._small)
         for one in likely:
-            for match in one.pattern.finditer(self.text):
+            for match in chain.from_iterable(map(one.pattern.finditer, texts)):
                 if where is not None and where.pattern.search(self.text) is None:
                     return
                 where = None
@@ -104,6 +120,11 @@ class Masked:
     def company(self, sign: str) -> tuple[Span, Company]:
         """The mention for which a sign stands."""
         return self.companies[ord(sign) - NAME]
+
+    def calls(self, sign: str) -> str:
+        """The words that a sign stands for: a name, or "the company" and the like."""
+        span = self.company(sign)[0]
+        return self.page.plain[span.start : span.end]
 
     def sum(self, sign: str) -> Money:
         """The money for which a sign stands."""
