@@ -10,6 +10,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found, Product
+from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -18,13 +19,11 @@ __all__ = ["RULES"]
 
 _SAID = phrasings("launches")
 
-_EN = _SAID["en"]
-_OTHER = _SAID["other"]
+_LATIN = CuedGroup((*_SAID["en"], *_SAID["other"]))
 _ZH = phrasings("chinese_launches")["zh"]
-_EN_WORDS = _SAID.cued("en_words")
-_OTHER_WORDS = _SAID.cued("other_words")
 _END = _SAID.one("end")
 _LEAD = _SAID.one("lead")
+_APPOSED = _SAID.one("apposed")
 _CALLED = _SAID.one("called")
 _NOT_PRODUCT = _SAID.one("not_product")
 # "a new service in Peru, called Alder Watch": the name may stand behind the place.
@@ -56,8 +55,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if masked.sentence.chinese:
         yield from masked.matches(_ZH)
         return
-    for words, patterns in ((_EN_WORDS, _EN), (_OTHER_WORDS, _OTHER)):
-        yield from masked.matches(patterns, where=words)
+    yield from masked.matches(_LATIN)
 
 
 def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
@@ -70,7 +68,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
     if re.search(r"(?i)\b(?:not|never|could|might|may)\b", masked.text[match.start() : match.start("p")]):
         return
     company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
-    if company is None:
+    if company is None or (sign and _helps(masked, sign)):
         return
     for start, end in _products(masked, match):
         span = masked.span(start, end)
@@ -102,6 +100,15 @@ def _leader(masked: Masked, sign: str) -> str:
     return found[1] if found and masked.sentence.chinese else sign
 
 
+_WITH = re.compile(r"\bwith\s(?:[a-z][\w-]*\s){0,4}$")
+
+
+def _helps(masked: Masked, sign: str) -> bool:
+    """In "Alder works with Birch to launch …" it is not Birch that launches."""
+    place = masked.text.index(sign)
+    return masked.text.startswith(" to ", place + 1) and _WITH.search(masked.text[:place]) is not None
+
+
 def _with_object(found: Found, span: Span) -> Found:
     return Found(
         kind=found.kind,
@@ -126,6 +133,8 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
     end = _END.search(words)
     stop = end.start() if end else len(words)
     called = _CALLED.search(words, 0, stop + _ASIDE)
+    if called is None and words[:stop].islower():
+        called = _APPOSED.match(words, stop)
     name = _NAME.match(words, called.end()) if called is not None else None
     if name is not None:
         start, words, stop = start + name.start(), words[name.start() :], name.end() - name.start()
