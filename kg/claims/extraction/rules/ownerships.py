@@ -20,17 +20,18 @@ __all__ = ["RULES"]
 
 _SAID = phrasings("ownerships")
 
-_EN = CuedGroup((*_SAID["en"], *_SAID["possessive"]))
-_OTHER = _SAID["other"]
+_LATIN = CuedGroup(
+    pattern for group in ("en", "en_wide", "possessive", "other", "other_wide") for pattern in _SAID[group]
+)
 _ZH = phrasings("chinese_ownerships")["zh"]
-_EN_WORDS = _SAID.cued("en_words")
-_OTHER_WORDS = _SAID.cued("other_words")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
         seen: set[tuple[Company, Company]] = set()
         for match in _matches(masked):
+            if _PAST.search(match[0]):
+                continue
             yield from _facts(masked, match, seen)
         yield from _of_topic(masked, seen)
 
@@ -38,8 +39,7 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if len(masked.companies) < 2:
         return
-    for words, patterns in ((_EN_WORDS, _EN), (_OTHER_WORDS, _OTHER)):
-        yield from masked.matches(patterns, where=words)
+    yield from masked.matches(_LATIN)
     if masked.sentence.chinese:
         yield from masked.matches(_ZH)
 
@@ -48,6 +48,9 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
     groups = match.groupdict()
     children = signs_of((groups["c"] or "") + (groups.get("c2") or ""))
     for parent_sign in _parents(masked, match):
+        if match.start("c") < match.start("p") and masked.calls(parent_sign).startswith("the "):
+            # In "Birch, the insurer's arm" it is open which insurer is meant.
+            continue
         for child_sign in children:
             parent, child = masked.company(parent_sign)[1], masked.company(child_sign)[1]
             if parent == child or (parent, child) in seen or (child, parent) in seen:
@@ -60,6 +63,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             )
 
 
+_PAST = _SAID.one("past")
 _ITS, _TAKES = _SAID.one("its"), _SAID.one("takes")
 
 
