@@ -86,8 +86,8 @@ class Masked:
     def matches(self, patterns: CuedGroup, *, where: Cued | None = None) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other, if `where` matches at all.
 
-        Few of the patterns that are likely match in the end, so that `where` is tried when one does.  A headline
-        in capitals, as in "Alder Teams Up With Birch", is read in small letters too.
+        Few of the patterns that are likely match in the end, so that `where` is tried when one does.
+        A headline in capitals, as in "Alder Teams Up With Birch", is read in small letters too.
         """
         likely = self.likely(patterns)
         if not likely or (where is not None and not where.may_match(self._heard)):

@@ -19,16 +19,9 @@ __all__ = ["RULES"]
 _SAID = phrasings("partnerships")
 _MOST_PARTIES = 6
 
-_EN = _SAID["en"]
-_EN_WORDS = _SAID.cued("en_words")
-_FR = _SAID["fr"]
-_FR_WORDS = _SAID.cued("fr_words")
-_ES = _SAID["es"]
-_ES_WORDS = _SAID.cued("es_words")
-_DE = _SAID["de"]
-_DE_WORDS = _SAID.cued("de_words")
 _ZH = phrasings("chinese_partnerships")["zh"]
-_ALL = ((_EN_WORDS, _EN), (_FR_WORDS, _FR), (_ES_WORDS, _ES), (_DE_WORDS, _DE))
+_LANGUAGES = ("en", "fr", "es", "de")
+_ALL = tuple(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES)
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
 
@@ -53,8 +46,8 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
         return
     if masked.sentence.chinese:
         yield from masked.matches(_ZH)
-    for words, patterns in _ALL:
-        yield from masked.matches(patterns, where=words)
+    for patterns in _ALL:
+        yield from masked.matches(patterns)
 
 
 def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -> Iterator[Found]:
@@ -63,7 +56,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
         signs = acting(masked, match, signs_of(groups["l"]))[:_MOST_PARTIES]
         pairs = [(one, other) for place, one in enumerate(signs) for other in signs[place + 1 :]]
     else:
-        others = signs_of(groups.get("b") or "")
+        others = signs_of((groups.get("b") or "") + (groups.get("b2") or ""))
         ones = signs_of(groups["a"]) if groups.get("a") else []
         if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
             verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
@@ -111,7 +104,7 @@ _UNNAMED = CuedGroup((*_SAID["unnamed"], *_SAID["like"]))
 
 def _nameless(masked: Masked) -> Iterator[Found]:
     """A partner that the text describes and does not name."""
-    for match in masked.matches(_UNNAMED, where=_EN_WORDS):
+    for match in masked.matches(_UNNAMED):
         side = unnamed(match["u"])
         for sign in signs_of(match.groupdict().get("a") or match.groupdict().get("l") or ""):
             if side is not None:
