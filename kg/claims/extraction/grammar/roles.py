@@ -71,6 +71,22 @@ _NEXT_SHARE = re.compile(
     r"\s20\d\d)?[,;]?\s?(?:(?:and|then)\s|followed\sby\s)*"
     r"(?:the\s)?[A-Z][\w.&-]*(?:\s(?:[A-Z&][\w.&-]*|and)){0,4}\s?(?:\(|with\s|at\s)?"
 )
+# "decreased complaints by 31%": by how much, not of what.
+_CHANGED_BY = re.compile(
+    r"(?i)\b(?:decreas|reduc|increas|grew|grow|fell|rose|ris|cut|lower|improv|declin|dropp|rais)\w*\b[^.;]{0,60}\sby\s"
+    r"(?:about\s|around\s|over\s|nearly\s|up\sto\s|more\sthan\s)?$"
+)
+# "hardware made up 29%, software 33% and services 38%": the verb is said once.
+_SAME_VERB = re.compile(
+    r",?\s(?:and\s|while\s)?(?:the\s)?(?!(?:in|by|of|from|to|up|at|or|versus|compared|against|during|over|about|around"
+    r"|nearly|roughly|some|approximately|another|an?|remaining|rest|others?|with|as|is|was|will|for|than)\s)"
+    r"[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,2}\s(?:(?:at|with|for)\s)?\(?"
+)
+_IN_BRACKET = re.compile(r"\)(?!\s(?:CAGR|growth))")
+_PARTS = re.compile(
+    r"(?i)\b(?:shares?|markets?|revenues?|led|leads?|ahead\sof|dominat\w+|followed\sby|largest|segments?)\b"
+)
+_GROWING = re.compile(r"(?i)\bCAGR|gr[eo]w|\b(?:ris|increas|expand|surg|declin|fell|fall)\w*")
 _GROWS_AT = re.compile(
     r"(?i)\b(?:will|to|would|should|could|is|are)\s(?:be\s)?(?:grow|expand|advance|rise|growing"
     r"|expanding|advancing|rising)\sat\s(?:an?\s)?"
@@ -113,7 +129,7 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         return None
     if _RIGHT_GROWTH.match(right):
         return None if _NOT_MARKET.search(left[-60:]) and "CAGR" not in right else "growth"
-    whole = _OTHER_WHOLE.match(right) is None
+    whole = _OTHER_WHOLE.match(right) is None and _CHANGED_BY.search(left) is None
     if _RIGHT_SHARE.match(right):
         return None if _odd_share(left) or not whole else "share"
     if _GROWS_AT.search(left) and not _NOT_MARKET.search(left[-60:]):
@@ -122,9 +138,15 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     share = _last(_SHARE, left, plain)
     if growth >= 0 and growth >= share:
         return "growth"
-    if before == "share" and whole and _NEXT_SHARE.fullmatch(plain, floor, percent.start):
+    if before == "share" and _goes_on(plain, percent, floor, right, whole=whole):
         return "share"
-    if before == "share" and (_CHAIN.search(left) or (_WITH.search(left) and _FIRST_PLACE.match(right))):
+    bracketed = plain[percent.start - 1 : percent.start] == "(" and _IN_BRACKET.match(right)
+    if (
+        bracketed
+        and whole
+        and _tells_parts(plain[max(0, percent.start - _NEAR) : percent.end + _NEAR])
+        and not _NOT_MARKET.search(left[-60:])
+    ):
         return "share"
     if whole and share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
         explicit = re.search(
@@ -134,6 +156,22 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         )
         return "share" if explicit and len(left) - share < 75 else None
     return None
+
+
+def _goes_on(plain: str, percent: Percent, floor: int, right: str, *, whole: bool) -> bool:
+    """Whether a percentage goes on with the share before it: "followed by Asia (22%)", "will rise to 30%"."""
+    between = plain[floor : percent.start]
+    if whole and (_NEXT_SHARE.fullmatch(between) or _SAME_VERB.fullmatch(between)):
+        return True
+    return bool(_CHAIN.search(between) or (_WITH.search(between) and _FIRST_PLACE.match(right)))
+
+
+_NEAR = 300
+
+
+def _tells_parts(plain: str) -> bool:
+    """Whether some words speak of parts of a market, and of nothing that grows."""
+    return _PARTS.search(plain) is not None and _GROWING.search(plain) is None
 
 
 def _last(pattern: Cued, text: str, plain: str) -> int:

@@ -16,7 +16,7 @@ _SORTS = (
     r"|like|namely|viz\.?|that\sinclude),?\s|[,:]\s|\s-\s)"
 )
 _VERB = (
-    r"(?:segmented|sub-?segmented|divided|sub-?divided|categori[sz]ed|classified|bifurcated|trifurcated|split"
+    r"(?:segmented|sub-?segmented|divided|sub-?divided|categori[sz]ed|classified|bifurcated|trifurcated|split(?:\sup)?"
     r"|fragmented|segregated|separated|partitioned|grouped|organi[sz]ed|sectioned|differentiated|distributed"
     r"|analy[sz]ed|assessed|studied|examined|evaluated|considered|segmental|broken(?:\sdown)?"
     r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
@@ -71,7 +71,8 @@ _FOLLOWED = cued(
     r"(?P<list>[a-z][^.;%A-Z]{3,200}?)(?=\s(?:segments?|categories|in\s|with\s|at\s|during\s|over\s)|[.;]|$)"
 )
 _MARKET_BY = cued(
-    rf"(?i)\b(?:market|industry),?\sby\s(?P<axis>{AXIS}?),?\s{_COMPOSED}\s(?P<list>[^.]{{4,500}}?)[.]?$"
+    rf"(?i)\b(?:market|industry),?\sby\s(?P<axis>{AXIS}?),?\s(?:{_COMPOSED}|(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|broadly\s)?"
+    rf"{_VERB}\s{_INTO_WORD})\s(?P<list>[^.]{{4,500}}?)[.]?$"
 )
 _WISE = cued(
     rf"(?i)^(?P<axis>{AXIS}?)-?wise,?\s(?:the\s[\w\s&-]{{0,50}}?\s)?(?:is\s|has\sbeen\s)?(?:{_VERB}"
@@ -106,9 +107,9 @@ _ARE_USERS = cued(
     r"(?!\s(?:of|for)\s(?:the\s)?[A-Z])"
 )
 _TYPES = cued(
-    r"(?i)\b(?:two|three|four|five|six|several)\s(?:main\s|key\s|major\s|primary\s|broad\s"
-    r"|basic\s)?(?:types|kinds|categories"
-    r"|forms)\s(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\sto\s[\w\s]{3,40})?:\s(?P<list>[^.]{8,500})"
+    r"(?i)\b(?:two|three|four|five|six|several)\s(?:(?!(?:of|leading|new)\s)[\w-]+\s){0,2}?(?:types|kinds|categories|segments|groups"
+    r"|modalities|classes|forms|components|modes|applications)\s?(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\s?\b(?:to|make|form)\s[\w\s]{3,40})?"
+    r":\s(?P<list>[^.:]{8,500})"
 )
 _PLAIN = cued(
     rf"(?i)(?:\b(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?"
@@ -129,7 +130,7 @@ _AXIS_IS = cued(
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
     rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
     rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:[a-z]+ing|expected|projected|likely|also|not|now|used|set|poised)\b)"
-    rf"|range\sfrom|comprises?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
+    rf"|range\sfrom|comprises?|spans?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
 # "is segmented into channels of sale, which include a and b"
 _WHICH = cued(

@@ -30,6 +30,8 @@ _IN_RUN = re.compile(
     rf"\bBy\s(?P<axis>{AXIS}?)(?:,|\s?-|:)\s(?P<list>[^;:]+?)(?=[,;]?\s(?:and\s)?By\s|;\s(?:and\s)?Regions?\b|\s-\s|$)"
 )
 _LONGEST_RUN = 600
+# "By modality, it covers cots and beds": a sentence.
+_CLAUSE = re.compile(r"(?i)(?:it|this|these|they|the\s[\w\s-]{0,40}?(?:market|segment|industry))\s[a-z]+")
 
 
 def _run(page: Page, block: Block) -> Iterator[Listed]:
@@ -37,7 +39,11 @@ def _run(page: Page, block: Block) -> Iterator[Listed]:
     line = page.plain[block.start : block.end]
     if line.count("By ") < 2 or "(" in line or len(line) > _LONGEST_RUN or block.kind == "debris":
         return
-    found = [match for match in _IN_RUN.finditer(line) if known_axis(match["axis"])]
+    found = [
+        match
+        for match in _IN_RUN.finditer(line)
+        if known_axis(match["axis"]) and not _CLAUSE.match(match["list"])
+    ]
     for match in found if len(found) > 1 else ():
         axis = axis_named(match["axis"])
         items = split_list(page.plain, block.start + match.start("list"), block.start + match.end("list"))

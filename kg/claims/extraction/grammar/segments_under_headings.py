@@ -14,7 +14,7 @@ from kg.claims.extraction.page import Block, Page, Span
 __all__ = ["segments_set_apart", "segments_under"]
 
 _HEADING_AXIS = re.compile(
-    rf"(?i)^(?:(?:[\w\s.&-]{{2,60}}?\bmarket)?(?:size|share|(?:market\s)?segmentation|segments"
+    rf"(?i)^(?:(?:[\w\s.&-]{{2,60}}?\bmarket|market)?(?:size|share|(?:market\s)?segmentation|segments"
     rf"|breakdown|break-?\s?up|analysis"
     rf"|insights|[\s,:&-])*(?:by"
     rf"|on\sthe\sbasis\sof|based\son)\s(?P<a>{AXIS})"

@@ -82,7 +82,8 @@ _ALONG = re.compile(
 )
 _OPENING = re.compile(
     rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
-    rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:[Bb]y\s{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
+    rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:(?:[Bb]y|[Bb]ased\son|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
+    rf"|[Ww]ith\srespect\sto)\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
@@ -101,7 +102,7 @@ _OPENING = re.compile(
     rf"|climbing|poised|slated|on\strack|likely|by\sfar"
     rf"|the\s(?:single\s|second[- ]|most\s)?(?:larg(?:est|er)|biggest|fastest|leading|dominant|popular|common"
     rf"|preferred|used|widely|clear|front-?runner))|will\s(?:grow"
-    rf"|register|witness|exhibit)|remains?\sthe)"
+    rf"|register|witness|exhibit|record|post|show|see|experience|lead|advance|expand)|remains?\sthe)"
 )
 _AXIS_FIRST = re.compile(
     rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:[Bb]y|[Aa]mong|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
@@ -177,8 +178,9 @@ _OF_PARTS = re.compile(r"(?i)\bone\sof\sthe\s(?:[\w-]+\s){0,3}segments\b|^among\
 
 
 _AGENT = re.compile(
-    rf"(?i)[^.;,]{{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured)\sby|(?:came"
-    rf"|comes|derived)\sfrom|belong(?:s|ed)?\sto|went\sto)\s(?:the\s)?"
+    rf"(?i)[^.;,]{{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured|generated|contributed|earned|topped|spearheaded)\sby|(?:came"
+    rf"|comes|derived)\sfrom|\b(?:application|segment|category|component|modality|technology|specialty|indication|end[\s-]users?)\s"
+    rf"(?:is|was|remains)|belong(?:s|ed)?\sto|went\sto)\s(?:the\s)?"
     rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)"
     r"(?=\s?[.,;]|\s(?:in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
 )

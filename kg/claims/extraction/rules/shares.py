@@ -9,12 +9,14 @@ from kg.claims.extraction.found import Company, Found, Region
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
+from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.grammar.subjects import (
     Subject,
     agent_subject,
     goes_on_as_market,
     opening_subject,
     owner_of_share,
+    stated_axis,
     subjects_in,
 )
 from kg.claims.extraction.page import Sentence, Span
@@ -66,7 +68,11 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             if _TOGETHER.search(sentence.plain, floor, percent.start):
                 last, floor = None, percent.end
                 continue
-            last = _subject(reading, sentence, percent, floor) or last
+            found = _subject(reading, sentence, percent, floor)
+            if found is None and _ANOTHER.search(sentence.plain, floor, percent.start):
+                floor = percent.end
+                continue
+            last = found or last
             if last is not None and percent.value <= 100 and not _of_a_company(sentence, percent, last[1]):
                 yield _share(reading, sentence, percent, last, floor, ceiling)
         floor = percent.end
@@ -89,8 +95,8 @@ def _subject(
         return named
     if _ITSELF_BESIDE.search(sentence.plain, floor, percent.start):
         return _own(reading)
-    if floor:
-        return None
+    if (named := _named_beside(reading, sentence, percent, floor)) is not None or floor:
+        return named
     owner = owner_of_share(reading, sentence, start - sentence.start) or agent_subject(
         reading, sentence, percent.end
     )
@@ -103,6 +109,33 @@ def _subject(
     if re.search(r"(?i)\bheld\sby\b|\bby\s(?:the\s)?", following) or not before:
         return next((pair for pair in subjects if pair[0].start >= start), None)
     return None
+
+
+# What follows a share and is of another name that nothing else makes known: "followed by Corvane with 9%".
+_ANOTHER = re.compile(
+    r"\b(?:by|and|then|while)\s(?:the\s)?[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s(?:with|at|held|has|had|\()"
+)
+_BESIDE = re.compile(
+    r"(?:^|[,:]\s(?:and\s|while\s)?|\s(?:and|of|by|than|while)\s)(?:the\s)?(?P<name>[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,3}?)"
+    r"(?<!\sby)(?<!\sof)(?<!\sto)(?<!\sin)(?<!\sfrom)(?<!\sthan)"
+    r"\s(?P<bracket>\()?(?:(?:at|with|for)\s)?$"
+)
+
+
+def _named_beside(
+    reading: Reading, sentence: Sentence, percent: Percent, floor: int
+) -> tuple[Span, Subject] | None:
+    """The segment right before a figure: "and beds 38%" after another share, "beds (38%)" along an axis."""
+    match = _BESIDE.search(sentence.plain, floor, percent.start)
+    axis = stated_axis(sentence)
+    if match is None or not (floor or (match["bracket"] and axis)):
+        return None
+    span = Span(sentence.start + match.start("name"), sentence.start + match.end("name"))
+    known = reading.segments.named(match["name"])
+    if known is not None:
+        return span, known
+    made = bare_segment(reading.page, span, axis=axis[0] if axis else None)
+    return None if made is None else (made[1], made[0])
 
 
 # A clause that names no holder, as in "青枫云出货九万台,市场份额为两成".

@@ -99,6 +99,19 @@ def test_other_percentages_are_no_shares(text: str) -> None:
             "Europe held 31% of the market in 2024, followed by Asia (22%) and Africa (9%).",
             {("Europe", 31.0), ("Asia", 22.0), ("Africa", 9.0)},
         ),
+        (
+            "Cots made up 29.4%, lamps 33.1% and chairs 37.5% of the market in 2024.",
+            {("Cots", 29.4), ("lamps", 33.1), ("chairs", 37.5)},
+        ),
+        (
+            "By device, cots (31.2%) were ahead of lamps (22.4%) in the market.",
+            {("cots", 31.2), ("lamps", 22.4)},
+        ),
+        (
+            "The market is led by Europe (39.5%), followed by Asia (22%).",
+            {("Europe", 39.5), ("Asia", 22.0)},
+        ),
+        ("Europe held 31% of the market; beds cut falls by 46%.", {("Europe", 31.0)}),
         ("The share of clinics was 54% in 2024.", {("clinics", 54.0)}),
         ("Clinics had a 54% market share in 2024.", {("Clinics", 54.0)}),
         ("With 54%, clinics held the largest share in 2024.", {("clinics", 54.0)}),
@@ -116,3 +129,20 @@ def test_parts_of_demand_and_slices_are_shares() -> None:
     assert shares("Telecare market. Wards are the biggest users of telecare, making up 45% of demand.") == {
         ("Wards", 45.0)
     }
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Market Share by Region", {("Europe", 41.3), ("Asia", 27.9)}),
+        ("Growth by Region", set()),
+        ("Market Share and CAGR", set()),
+    ],
+)
+def test_lines_under_a_heading_on_shares(heading: str, expected: set[tuple[str, float]]) -> None:
+    assert shares(f"The telecare market grows.\n\n{heading}\n\n- Europe: 41.3%\n- Asia: 27.9%\n") == expected
+
+
+def test_a_name_that_nobody_knows_leaves_its_share_to_nobody() -> None:
+    text = "The telecare market grows. Europe held 31% of the market, followed by Zzyzxia with 9%."
+    assert shares(text) == {("Europe", 31.0)}

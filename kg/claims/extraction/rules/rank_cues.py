@@ -1,0 +1,108 @@
+"""The words that call something largest, dominant or fastest growing."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.grammar.cued import cued
+
+__all__ = ["cues_of"]
+
+_LARGEST = cued(
+    r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?|regions?|players|companies|applications|segments|categories|end[\s-]users|types)\b)
+    |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
+    |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
+    |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|component|channel|users?\sof|adopter|consumer|modality|vertical)s?\b|\b(?:better\spart|bulk|lion's\sshare)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales|demand|spending|income)\b
+    |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b|\bleads\sin\s(?:[\w.]+\s){1,3}with\s[\d.]+%
+    |\b(?:tak(?:es?|ing)|took|claim(?:s|ed)|hold(?:s|ing)?|held|secured?|secures|retain(?:s|ed)?)\s(?:the\s)?(?:first\splace|number\sone|pole\sposition|top\sposition|crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b
+    |\b(?:is|are|was|were|remains?|as|be|becoming|became|become)\s(?:the|an?)\s(?:clear\s|undisputed\s|global\s|regional\s)?(?:front-?\s?runner|powerhouse|number\sone)s?\b
+    |\b(?:at\sthe\stop|ahead)\sof\s(?:the\s(?:[\w-]+\s){0,4}(?:market|industry)|(?:all\s)?(?:the\s)?other\s(?:regions|segments|categories))\b
+    |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\b(?:commands?|commanded|rules|heads|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
+    |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
+    |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
+    |\b(?:led|leads|leading|spearhead(?:s|ed)|topped|tops)\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
+    |sector|space|landscape)\b
+    |\b(?:is|are|was|were|remains?|becomes?|became)\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common|preferred)\b
+    |\b(?:an?|the|clear|global|market)\sleader\sin\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
+    |\bat\sthe\sforefront\sof\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
+    |\bcontribut\w+\s(?:the\s)?(?:most|maximum)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
+    |over\shalf|more\sthan\shalf)\b
+    |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
+    |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
+    |(?:die\smeisten|den\sgrößten|der\sgrößte)\s(?:Umsätze|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
+    |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)
+    |primer\s(?:mercado|segmento)
+    |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante
+    |la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)
+    |lider[aóa]\w*|encabez\w+|premier\smarché"""
+)
+_DOMINANT = cued(
+    r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait"
+    r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
+)
+_FASTEST = cued(
+    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\bhighest\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
+    (?:CAGR|growth|rate|pace)\b|\b(?:highest
+    |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
+    |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
+    |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
+    |\bhighest\scompound
+    |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
+    |stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)
+    |(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|que\smás\screce\w*|más\sdinámic\w+
+    |(?:la|le)s?\splus\sdynamiques?|(?:progression|hausse|expansion)\sla\splus\s(?:forte|rapide|élevée|marquée)
+    |plus\sforte\s(?:progression|hausse)|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
+)
+_CHINESE_LARGEST = cued(
+    r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额"
+    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重"
+    r"|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
+    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场"
+    r"|引领[^,;。]{0,10}市场(?!浪潮|变革|发展|创新|潮流)|位列第一"
+)
+_CHINESE_DOMINANT = cued(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
+_CHINESE_FASTEST = cued(
+    r"(?:增长|成长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强|最佳)[^,;。]{0,10}(?:复合|增长|成长|增速|CAGR)|(?:复合年?增长率|成长率|增长率"
+    r"|CAGR)[^,;。]{0,2}最高"
+)
+_NOT = re.compile(
+    r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof\s(?:the|its)|among\s(?:the|its)|some\sof\sthe"
+    r"|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los"
+    r"|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$|之一|其中一"
+)
+_AFTER_NOT = re.compile(
+    r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?"
+    r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?"
+    r"|[\w'-]+\sgroup|maker"
+    r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
+    r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
+    r"|event|conference|challenges?)\b|的?[\u3400-\u9fff]{0,8}之一)"
+)
+
+
+def cues_of(flat: str, *, chinese: bool) -> list[tuple[int, int, str]]:
+    """The bounds of each such phrase of a sentence and the rank that it gives, in order.
+
+    >>> cues_of("Clinics held the largest share", chinese=False)
+    [(13, 30, 'largest')]
+    """
+    patterns = (
+        (
+            (_CHINESE_FASTEST, "fastest_growing"),
+            (_CHINESE_LARGEST, "largest"),
+            (_CHINESE_DOMINANT, "dominant"),
+        )
+        if chinese
+        else ((_FASTEST, "fastest_growing"), (_LARGEST, "largest"), (_DOMINANT, "dominant"))
+    )
+    found: list[tuple[int, int, str]] = []
+    for pattern, rank in patterns:
+        for match in pattern.finditer(flat):
+            taken = any(match.start() < end and start < match.end() for start, end, _ in found)
+            if (
+                not taken
+                and not _NOT.search(flat[max(0, match.start() - 25) : match.start()])
+                and not _AFTER_NOT.match(flat[match.end() :])
+            ):
+                found.append((match.start(), match.end(), rank))
+    return sorted(found)
