@@ -121,15 +121,17 @@ def _core(masked: Masked, match: re.Match[str]) -> str:
 
 _NEGATED = _SAID.one("negated")
 _AFTER_BAD = _SAID.one("after_bad")
+_ZH_NEGATED = _CHINESE.one("negated")
+_ZH_AFTER_BAD = _CHINESE.one("after_bad")
 _SUPPOSED = _SAID.one("supposed")
 
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
     """A negation, a mere supposition, or a purchase of something other than the company."""
     return (
-        bool(_NEGATED.search(match[0]))
+        bool(_NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0]))
         or bool(_SUPPOSED.search(masked.text[: match.start()]))
-        or bool(_AFTER_BAD.match(masked.text[match.end() :]))
+        or any(each.match(masked.text[match.end() :]) for each in (_AFTER_BAD, _ZH_AFTER_BAD))
         or "?" in match[0][:-1]
     )
 

@@ -20,12 +20,14 @@ __all__ = ["RULES"]
 _SAID = phrasings("launches")
 
 _LATIN = CuedGroup((*_SAID["en"], *_SAID["other"]))
-_ZH = phrasings("chinese_launches")["zh"]
+_CHINESE = phrasings("chinese_launches")
+_ZH = _CHINESE["zh"]
 _END = _SAID.one("end")
 _LEAD = _SAID.one("lead")
 _APPOSED = _SAID.one("apposed")
 _CALLED = _SAID.one("called")
 _NOT_PRODUCT = _SAID.one("not_product")
+_ZH_NOT_PRODUCT = _CHINESE.one("not_product")
 # "a new service in Peru, called Alder Watch": the name may stand behind the place.
 _ASIDE = 24
 _NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
@@ -77,7 +79,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
                 span.start - masked.sentence.start : span.end - masked.sentence.start
             ].split()
         ).strip("\"' ")
-        if not 1 < len(name) <= 90 or _NOT_PRODUCT.search(name) or name.lower() in company.forms:
+        if not 1 < len(name) <= 90 or _is_else(name) or name.lower() in company.forms:
             continue
         values = {
             "company": company,
@@ -89,6 +91,11 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
         }
         found = event(masked, "launch", values, match=match.span(), subject=sign, confidence=0.8)
         yield _with_object(found, span)
+
+
+def _is_else(name: str) -> bool:
+    """Whether what is brought out is no product: results, a statement, a study."""
+    return bool(_NOT_PRODUCT.search(name) or _ZH_NOT_PRODUCT.search(name))
 
 
 def _leader(masked: Masked, sign: str) -> str:

@@ -8,6 +8,7 @@ only the phrasing is tried.  A fact is `A>B` (buyer and target, owner and subsid
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,8 @@ KINDS: dict[str, Callable[[str, str, Key], set[str]]] = {
 
 def entries() -> Iterator[tuple[str, str, str, frozenset[str]]]:
     for kind in KINDS:
-        for line in (BOOK / f"{kind}.txt").read_text("utf-8").splitlines():
+        books = sorted(BOOK.glob(f"*{kind}.txt"))
+        for line in chain.from_iterable(book.read_text("utf-8").splitlines() for book in books):
             language, sentence, facts = (part.strip() for part in line.split("|"))
             yield kind, language, sentence, frozenset(filter(None, map(str.strip, facts.split(";"))))
 
