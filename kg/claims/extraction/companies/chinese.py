@@ -16,6 +16,7 @@ from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, split, trim
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.chinese_repeated import repeated
+from kg.claims.extraction.companies.chinese_strange import strange
 from kg.claims.extraction.companies.chinese_weights import (
     DEALT,
     ENDING,
@@ -70,6 +71,7 @@ def find_chinese(page: Page) -> list[Weighed]:
     and_others(weighed, page.plain)
     lists(weighed, page.plain)
     under_players(weighed, page)
+    strange(weighed, page)
     _families(weighed)
     branches(weighed, page.plain)
     refused = people(page.plain)

@@ -13,7 +13,7 @@ from kg.claims.extraction.companies.ordinary import is_word, place_length
 from kg.claims.extraction.companies.words import entries, known_names
 from kg.claims.extraction.grammar.script import plain
 
-__all__ = ["quoted_names"]
+__all__ = ["house_names", "quoted_names"]
 
 _LIST = Path(__file__).resolve().parent / "lists" / "quoted_chinese.txt"
 _SHORT = 3
@@ -30,6 +30,11 @@ def _names() -> tuple[str, ...]:
     # Famous names also open those of others, so that their places are weighed.
     famous = map(plain, known_names(chinese=True))
     return tuple(sorted({*quoted, *map(plain, entries("well_known_chinese"))} - {*famous}))
+
+
+def house_names() -> frozenset[str]:
+    """All Chinese names that need no clue, in plain form."""
+    return frozenset({*_names(), *map(plain, known_names(chinese=True))})
 
 
 @cache

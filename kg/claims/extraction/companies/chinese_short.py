@@ -24,7 +24,8 @@ def bare_names(page: Page, weighed: Sequence[Weighed]) -> Mapping[str, tuple[Wei
     fuller: dict[str, list[str]] = {}
     for name in sorted(names):
         bare = _TAIL.sub("", name)
-        if bare != name and name not in famous() and bare not in names and _may_stand_alone(bare):
+        known = name in famous() and bare not in names
+        if bare != name and not known and _may_stand_alone(bare):
             fuller.setdefault(bare, []).append(name)
     found: dict[str, tuple[Weighed, str]] = {}
     for bare, longer in fuller.items():

@@ -16,6 +16,7 @@ __all__ = [
     "is_word",
     "leading_words",
     "place_length",
+    "ranked",
     "strange_signs",
     "trailing_words",
     "unfamiliar",
@@ -24,6 +25,9 @@ __all__ = [
 
 _LIST = Path(__file__).resolve().parent / "lists" / "ordinary_chinese.txt"
 _LONGEST = 4
+# Rare words, rare places and single signs of the list.
+_ONLY_CUT = "rqst"
+_VERB_AND_NOUN = "m"
 # Single signs that stand between words and are no words of names.
 _BETWEEN = frozenset(
     "的了在与和由被将向对为是及同把从至到并已拟曾正再又也其该这那某各等或而但以于就都还更最很不着过如做用"
@@ -38,13 +42,27 @@ _OPENS_NOUNS = frozenset("在对为以有到至")
 
 
 @cache
+def ranked() -> Mapping[str, tuple[str, int]]:
+    """The role of every word and sign of the dictionary, and how rare it is (as its tool in `tools` tells).
+
+    >>> ranked()["医院"] < ranked()["病历"]
+    True
+    """
+    ranks: dict[str, tuple[str, int]] = {}
+    for line in _LIST.read_text(encoding="utf-8").splitlines()[1:]:
+        key, *words = line.split(" ")
+        ranks.update(dict.fromkeys(words, (key[0], int(key[1:]))))
+    return ranks
+
+
+@cache
 def _listed() -> Mapping[str, str]:
     """The role of every word: v verb, w seldom verb, f of function or time, n noun or quality, p place."""
-    roles: dict[str, str] = {}
-    for line in _LIST.read_text(encoding="utf-8").splitlines()[1:]:
-        role, *words = line.split(" ")
-        roles.update(dict.fromkeys(words, role))
-    return roles
+    return {
+        word: "n" if role == _VERB_AND_NOUN else role
+        for word, (role, _) in ranked().items()
+        if role not in _ONLY_CUT
+    }
 
 
 @cache

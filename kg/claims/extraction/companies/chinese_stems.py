@@ -1,0 +1,94 @@
+"""The strange stretches of a Chinese page, with all their places: what may be the name of a company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.claims.extraction.companies.chinese_segments import Segment, strange_segments, words_of_deals
+from kg.claims.extraction.companies.ordinary import ranked
+from kg.claims.extraction.companies.words import said
+from kg.claims.extraction.page import Page
+
+__all__ = ["Place", "Stem", "stems"]
+
+_RUN = re.compile(r"[\u3400-\u9fff]{2,200}")
+_SAID = said("stems")
+_ENDINGS = frozenset(_SAID.words("endings"))
+_ALSO_WORDS = frozenset(_SAID.words("also_words"))
+_PLACES = ("p", "q")
+_OF_SENTENCE = ("v", "m", "w", "f", "s")
+_COMMON = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a stem stands: with the name of a place before it, and the words of a company behind it."""
+
+    start: int
+    end: int
+    placed: int
+    stop: int
+    after: str
+    """The role of the word before it, empty at the start of a run."""
+    clean: bool
+    """Whether the sentence goes on behind it, rather than a longer noun."""
+
+
+@dataclass(slots=True)
+class Stem:
+    """A strange stretch of a page with all its places."""
+
+    text: str
+    places: list[Place] = field(default_factory=list)
+
+
+def stems(page: Page) -> dict[str, Stem]:
+    """The stems of a page by their signs, in the order of their first place."""
+    found: dict[str, Stem] = {}
+    for block in page.blocks:
+        if block.kind == "debris":
+            continue
+        for run in _RUN.finditer(page.plain, block.start, block.end):
+            for place in _standing(run[0], run.start()):
+                text = page.plain[place.start : place.end]
+                found.setdefault(text, Stem(text)).places.append(place)
+    return found
+
+
+def _standing(run: str, offset: int) -> Iterator[Place]:
+    parts = strange_segments(run)
+    for number, part in enumerate(parts):
+        if not part.strange:
+            continue
+        before = parts[number - 1] if number else Segment(0, 0, strange=False)
+        after = _role(run, before)
+        placed = before.start if after in _PLACES else part.start
+        last = _with_endings(run, parts, number)
+        clean = last + 1 == len(parts) or _is_of_sentence(run, parts[last + 1])
+        stop = offset + parts[last].end
+        yield Place(offset + part.start, offset + part.end, offset + placed, stop, after, clean)
+
+
+def _role(run: str, part: Segment) -> str:
+    """The role of a word, empty for what is in no dictionary."""
+    return ranked().get(run[part.start : part.end], ("",))[0]
+
+
+def _is_of_sentence(run: str, part: Segment) -> bool:
+    """Whether a word carries the sentence on: a verb, a word of function, a sign that is common by itself."""
+    word = run[part.start : part.end]
+    role, rank = ranked().get(word, ("", _COMMON + 1))
+    return role in _OF_SENTENCE or (role == "t" and rank <= _COMMON) or word in words_of_deals()
+
+
+def _with_endings(run: str, parts: list[Segment], number: int) -> int:
+    """The number of the last word of a name; what is also a word of trade must end what stands there."""
+    last = number
+    while last + 1 < len(parts) and run[parts[last + 1].start : parts[last + 1].end] in _ENDINGS:
+        last += 1
+    ends = last + 1 == len(parts) or _is_of_sentence(run, parts[last + 1])
+    while not ends and run[parts[last].start : parts[last].end] in _ALSO_WORDS:
+        last -= 1
+    return last
