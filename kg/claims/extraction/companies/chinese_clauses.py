@@ -10,7 +10,7 @@ from itertools import islice
 
 from kg.claims.extraction.companies.chinese_quoted import house_names
 from kg.claims.extraction.companies.chinese_segments import segments
-from kg.claims.extraction.companies.chinese_weights import REFUSED, STRONG_ENDING, add, kept
+from kg.claims.extraction.companies.chinese_weights import ENDING, REFUSED, STRONG_ENDING, add, kept
 from kg.claims.extraction.companies.ordinary import ranked, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
@@ -22,6 +22,7 @@ _RUN = re.compile(r"[\u3400-\u9fff]+")
 _VERBS = ("v",)
 _OF_SENTENCE = ("v", "w", "f", "s")
 _SHORT = 3
+_LONGEST = 6
 _LEADS, _STICKS = _SAID.one("leads"), _SAID.one("sticks")
 _KINDS = _SAID.words("kinds")
 
@@ -49,7 +50,7 @@ def _within(span: _Span, names: Sequence[_Span]) -> Iterator[_Span]:
 def _has_words(full: str, text: str, span: _Span, name: _Span) -> bool:
     """Whether words of the sentence stand beside a name within a longer one."""
     before, behind = text[span[0] : name[0]], text[name[1] : span[1]]
-    if STRONG_ENDING.search(full) and not before:
+    if not before and (STRONG_ENDING.search(full) or (ENDING.search(behind) and len(behind) <= _LONGEST)):
         return False
     if before and (_LEADS.search(before) or before.endswith(_KINDS)):
         return True
@@ -61,7 +62,8 @@ def drop_clauses(weighed: dict[str, Weighed]) -> None:
     """Drop what holds a verb that no name holds, and take signs of the sentence off the front of the rest."""
     for item in [item for item in weighed.values() if kept(item) and len(item.text) >= _SHORT]:
         words = [] if STRONG_ENDING.search(item.text) else _words(item.text)
-        if any(len(word) > 1 and _role(word) in _VERBS and word not in _named() for word in words):
+        told = (words[0], words[-1]) if words and ENDING.search(item.text) else words
+        if any(len(word) > 1 and _role(word) in _VERBS and word not in _named() for word in told):
             item.against = 2 * REFUSED
         elif words and _STICKS.fullmatch(words[0]) and item.text.startswith(words[0]):
             if unfamiliar(item.text[1:]):

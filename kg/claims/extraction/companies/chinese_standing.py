@@ -41,6 +41,7 @@ WEIGHTS = {
     "three": -0.8,
     "four": -0.4,
     "foreign_person": -4.0,
+    "author": -4.0,
     "titled_person": -4.0,
     "other_body": -0.6,
     "speaks": -1.1,
@@ -56,7 +57,7 @@ _OFTEN = 3
 _THREE = 3
 # How far a surplus counts.
 _LEAST, _MOST = -4, 10
-_BEHIND = {name: _SAID.one(name) for name in ("acts", "goes_on", "number", "latin")}
+_BEHIND = {name: _SAID.one(name) for name in ("acts", "goes_on", "number", "latin", "author")}
 _BEFORE = {name: _SAID.one(name) for name in ("led", "joined", "opens", "quoted", "foreign_person", "titled")}
 _NEXT = {name: _SAID.one(name) for name in ("other_body", "speaks")}
 _PREPOSITIONS = frozenset("由与和及向跟同对获让将被给于")
