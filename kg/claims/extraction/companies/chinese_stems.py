@@ -17,7 +17,11 @@ _RUN = re.compile(r"[\u3400-\u9fff]{2,200}")
 _SAID = said("stems")
 _ENDINGS = frozenset(_SAID.words("endings"))
 _ALSO_WORDS = frozenset(_SAID.words("also_words"))
+# A group or a firm is named when these follow it, if not these alone.
+_FORM, _BEHIND_FORM = ("集团", "公司"), ("股份", "控股", "公司", "有限公司", "股份有限公司")
 _PLACES = ("p", "q")
+_EDGE_BEFORE, _EDGE_BEHIND = re.compile(r"[\u3400-\u9fff]\n[ ]*$"), re.compile(r"\n[ ]*[\u3400-\u9fff]")
+_MARGIN = 8
 _OF_SENTENCE = ("v", "m", "w", "f", "s")
 _COMMON = 21
 
@@ -52,9 +56,17 @@ def stems(page: Page) -> dict[str, Stem]:
             continue
         for run in _RUN.finditer(page.plain, block.start, block.end):
             for place in _standing(run[0], run.start()):
-                text = page.plain[place.start : place.end]
-                found.setdefault(text, Stem(text)).places.append(place)
+                if not _at_edge(page.plain, run.span(), place):
+                    text = page.plain[place.start : place.end]
+                    found.setdefault(text, Stem(text)).places.append(place)
     return found
+
+
+def _at_edge(text: str, run: tuple[int, int], place: Place) -> bool:
+    """Whether a line of the page begins or ends in a stem, which may be cut there."""
+    start, end = run
+    before = place.start == start and _EDGE_BEFORE.search(text[max(0, start - _MARGIN) : start])
+    return bool(before or (place.stop == end and _EDGE_BEHIND.match(text, end)))
 
 
 def _standing(run: str, offset: int) -> Iterator[Place]:
@@ -85,8 +97,11 @@ def _is_of_sentence(run: str, part: Segment) -> bool:
 
 def _with_endings(run: str, parts: list[Segment], number: int) -> int:
     """The number of the last word of a name; what is also a word of trade must end what stands there."""
+    words = [run[part.start : part.end] for part in parts[number:]]
     last = number
-    while last + 1 < len(parts) and run[parts[last + 1].start : parts[last + 1].end] in _ENDINGS:
+    while last + 1 < len(parts) and words[last + 1 - number] in (
+        _BEHIND_FORM if words[last - number] in _FORM else _ENDINGS
+    ):
         last += 1
     ends = last + 1 == len(parts) or _is_of_sentence(run, parts[last + 1])
     while not ends and run[parts[last].start : parts[last].end] in _ALSO_WORDS:
