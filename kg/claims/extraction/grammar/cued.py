@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from itertools import count
 from operator import or_
 
@@ -50,12 +50,13 @@ class Cued:
     bit: int
     """The bit of the pattern in what a text wakes, 0 where it is always awake."""
 
-    def __init__(self, source: str, flags: int = 0) -> None:
+    def __init__(self, source: str, flags: int = 0, *, outline: str | None = None) -> None:
+        """Take a regular expression, and one that is quicker to read and needs no more than it."""
         self.source = source
         self._flags = flags
         self._compiled: re.Pattern[str] | None = None
-        self.cues = cues(source, flags)
-        self._guarded = guarded(source, flags)
+        self.cues = cues(outline or source, flags)
+        self._guarded = guarded(source, flags, outline=outline)
         self.bit = _enrolled(self.cues) if self.cues else 0
 
     @property
@@ -95,8 +96,6 @@ class CuedGroup(tuple[Cued, ...]):
     _always: tuple[Cued, ...]
     _mask: int
     _awake_by: dict[int, Sequence[Cued]]
-    _own: AhoCorasick
-    _own_wakes: tuple[int, ...]
 
     def __new__(cls, patterns: Iterable[Cued]) -> CuedGroup:
         """The group of some patterns, which keep their order."""
@@ -107,10 +106,13 @@ class CuedGroup(tuple[Cued, ...]):
         self._mask = reduce(or_, (one.bit for one in self), 0)
         # Most sentences wake no pattern or a single one, so that few sets of them come up again and again.
         self._awake_by = {}
-        words = dict.fromkeys(word for one in self for word in one.cues or ())
-        self._own = AhoCorasick(tuple(words))
-        self._own_wakes = tuple(_WAKES[word] & self._mask for word in words)
         return self
+
+    @cached_property
+    def _own(self) -> tuple[AhoCorasick, tuple[int, ...]]:
+        """What finds the words of the group, and the bits that each of them wakes."""
+        words = dict.fromkeys(word for one in self for word in one.cues or ())
+        return AhoCorasick(tuple(words)), tuple(_WAKES[word] & self._mask for word in words)
 
     def likely(self, text: str) -> Sequence[Cued]:
         """The patterns that may match a text, in their order."""
@@ -118,7 +120,7 @@ class CuedGroup(tuple[Cued, ...]):
 
     def likely_once(self, text: str) -> Sequence[Cued]:
         """The same for a text that nothing else is looked for in: only the words of the group are."""
-        return self._awake(_wakes(self._own, self._own_wakes, text))
+        return self._awake(_wakes(*self._own, text))
 
     def _awake(self, woken: int) -> Sequence[Cued]:
         if not woken:

@@ -89,8 +89,9 @@ def longest(pattern: re.Pattern[str]) -> int:
 
 def _best(found: Iterable[frozenset[str]]) -> frozenset[str] | None:
     """The words that tell most: the shortest is long, and they are few; single letters tell nothing."""
-    rare = [words for words in found if words and min(map(_weight, words)) > 1]
-    return max(rare, key=lambda words: (min(map(_weight, words)), -len(words)), default=None)
+    weighed = ((min(map(_weight, words)), -len(words), words) for words in found if words)
+    rare = (each for each in weighed if each[0] > 1)
+    return max(rare, key=lambda each: each[:2], default=(0, 0, None))[2]
 
 
 def _weight(word: str) -> int:
@@ -99,7 +100,11 @@ def _weight(word: str) -> int:
     if not bare:
         return 0
     marks = len(word) - len(word.strip(START + END))
-    return 2 + 2 * marks if bare in _COMMON else sum(map(_sign_weight, word)) + marks
+    if bare in _COMMON:
+        return 2 + 2 * marks
+    if bare.isascii() and bare.replace(" ", "").isalnum():
+        return len(word) + 2 * marks
+    return sum(map(_sign_weight, word)) + marks
 
 
 def _sign_weight(sign: str) -> int:

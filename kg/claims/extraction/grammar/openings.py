@@ -19,15 +19,17 @@ _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) if ops else (
 _States = frozenset[bool]
 
 
-def guarded(source: str, flags: int = 0) -> str:
+def guarded(source: str, flags: int = 0, *, outline: str | None = None) -> str:
     r"""The same pattern behind a look at the signs that it can begin with; itself, where that saves nothing.
+
+    The signs are read off the `outline`, where there is one, which begins with no less than the pattern.
 
     >>> print(guarded(r"(?i)\b(?:buys|sells)"))
     (?i)\b(?=[bs])(?:\b(?:buys|sells))
     >>> print(guarded("buys"), guarded(r"\w+ buys"))
     buys \w+ buys
     """
-    tree = parsed(source, flags)
+    tree = parsed(outline or source, flags)
     if tree is None or _is_quick(tree, ignore=bool(tree.state.flags & re.IGNORECASE)):
         return source
     opening = _Opening()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup
+from kg.claims.extraction.grammar.cues import cues
 
 __all__ = ["Phrasings", "read_phrasings"]
 
@@ -67,9 +69,33 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
         elif (words := _WORDS.fullmatch(line)) is not None:
             lists[words[1]] = tuple(words[2].split())
         else:
-            current.append(Cued(_expanded(line, known)))
+            current.append(Cued(_expanded(line, known), outline=_expanded(line, _Outlines(known))))
     made = {name: CuedGroup(patterns) for name, patterns in groups.items()}
     return Phrasings(made, singles, lists, known)
+
+
+_ANYTHING = "(?:.*)"
+
+
+class _Outlines(dict[str, str]):
+    """The parts of patterns, but anything for those that match without any word, and are the longest.
+
+    What a pattern cannot match without is read off such an outline in half the time.
+    """
+
+    def __init__(self, parts: Mapping[str, str]) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def __missing__(self, name: str) -> str:
+        part = self._parts[name]
+        self[name] = _ANYTHING if _is_wordless(_expanded(part, self._parts)) else part
+        return self[name]
+
+
+@cache
+def _is_wordless(part: str) -> bool:
+    return cues(part) is None
 
 
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
