@@ -14,7 +14,7 @@ from kg.claims.extraction.deals.coreference import Stage, bought_it, pronouns
 from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.deals.signed import DATE, MONEY, MOST, NAME, Signed, bare, signed
 from kg.claims.extraction.found import Company
-from kg.claims.extraction.grammar.cued import Cued, CuedGroup
+from kg.claims.extraction.grammar.cued import Cued, CuedGroup, woken
 from kg.claims.extraction.grammar.dates import Date
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.mentions import Mentions
@@ -60,10 +60,10 @@ class Masked:
         """The sentence with its signs."""
         return self._signed.text
 
-    @property
-    def _heard(self) -> str:
-        """Where words are looked for: signs bring none, but what is left out of the text joins two."""
-        return self.text if "[" in self.bare or "\n" in self.bare else self.bare
+    @cached_property
+    def _woken(self) -> int:
+        """What its words wake: signs bring none, but what is left out of the text joins two."""
+        return woken(self.text if "[" in self.bare or "\n" in self.bare else self.bare)
 
     @cached_property
     def _small(self) -> str | None:
@@ -77,11 +77,11 @@ class Masked:
 
     def says(self, words: Cued) -> bool:
         """Whether a pattern matches in the text."""
-        return words.may_match(self._heard) and words.pattern.search(self.text) is not None
+        return words.is_among(self._woken) and words.pattern.search(self.text) is not None
 
     def likely(self, patterns: CuedGroup) -> Sequence[Cued]:
         """The patterns that may match in the text, in their order."""
-        return patterns.likely(self._heard)
+        return patterns.among(self._woken)
 
     def matches(self, patterns: CuedGroup, *, where: Cued | None = None) -> Iterator[re.Match[str]]:
         """The matches of one pattern after the other, if `where` matches at all.
@@ -90,7 +90,7 @@ class Masked:
         A headline in capitals, as in "Alder Teams Up With Birch", is read in small letters too.
         """
         likely = self.likely(patterns)
-        if not likely or (where is not None and not where.may_match(self._heard)):
+        if not likely or (where is not None and not where.is_among(self._woken)):
             return
         texts = (self.text,) if self._small is None else (self.text, self._small)
         for one in likely:

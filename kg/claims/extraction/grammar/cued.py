@@ -19,7 +19,7 @@ from ahocorasick_rs import AhoCorasick
 from kg.claims.extraction.grammar.cues import END, START, cues, folded
 from kg.claims.extraction.grammar.openings import guarded
 
-__all__ = ["Cued", "CuedGroup", "cued", "listen"]
+__all__ = ["Cued", "CuedGroup", "cued", "listen", "woken"]
 
 _TEXTS = 2_048
 # Longer texts hold some word of most patterns, and too many to keep.
@@ -27,6 +27,7 @@ _LONGEST = 64_000
 _WAKES: dict[str, int] = {}
 """The bits of the patterns that each word wakes."""
 _BITS = count()
+_ALL = -1
 _HEARD: dict[str, int] = {}
 """What each text wakes that was listened to."""
 _BATCH = 32_768
@@ -81,7 +82,11 @@ class Cued:
 
     def may_match(self, text: str) -> bool:
         """Whether a word stands in a text that the pattern cannot match without."""
-        return not self.bit or len(text) > _LONGEST or self.bit & _woken(text) != 0
+        return self.is_among(woken(text))
+
+    def is_among(self, awake: int) -> bool:
+        """Whether the pattern is among those that a text wakes."""
+        return not self.bit or self.bit & awake != 0
 
 
 class CuedGroup(tuple[Cued, ...]):
@@ -95,7 +100,7 @@ class CuedGroup(tuple[Cued, ...]):
     _bits: tuple[tuple[int, Cued], ...]
     _always: tuple[Cued, ...]
     _mask: int
-    _awake_by: dict[int, Sequence[Cued]]
+    _among: dict[int, Sequence[Cued]]
 
     def __new__(cls, patterns: Iterable[Cued]) -> CuedGroup:
         """The group of some patterns, which keep their order."""
@@ -105,7 +110,7 @@ class CuedGroup(tuple[Cued, ...]):
         self._always = tuple(one for one in self if not one.bit)
         self._mask = reduce(or_, (one.bit for one in self), 0)
         # Most sentences wake no pattern or a single one, so that few sets of them come up again and again.
-        self._awake_by = {}
+        self._among = {}
         return self
 
     @cached_property
@@ -116,21 +121,23 @@ class CuedGroup(tuple[Cued, ...]):
 
     def likely(self, text: str) -> Sequence[Cued]:
         """The patterns that may match a text, in their order."""
-        return self if len(text) > _LONGEST else self._awake(_woken(text) & self._mask)
+        return self.among(woken(text))
 
     def likely_once(self, text: str) -> Sequence[Cued]:
         """The same for a text that nothing else is looked for in: only the words of the group are."""
-        return self._awake(_wakes(*self._own, text))
+        return self.among(_wakes(*self._own, text))
 
-    def _awake(self, woken: int) -> Sequence[Cued]:
-        if not woken:
+    def among(self, awake: int) -> Sequence[Cued]:
+        """The patterns that are among those that a text wakes, in their order."""
+        awake &= self._mask
+        if not awake:
             return self._always
-        awake = self._awake_by.get(woken)
-        if awake is None:
-            if len(self._awake_by) >= _REMEMBERED:
-                self._awake_by.clear()
-            awake = self._awake_by[woken] = tuple(one for bit, one in self._bits if bit & woken)
-        return awake
+        known = self._among.get(awake)
+        if known is None:
+            if len(self._among) >= _REMEMBERED:
+                self._among.clear()
+            known = self._among[awake] = tuple(one for bit, one in self._bits if bit & awake)
+        return known
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that an alternation of the patterns would find before an offset: the first to begin."""
@@ -208,18 +215,20 @@ def _heard(texts: Sequence[str]) -> Iterator[tuple[str, int]]:
     end = 0
     for text, each in zip(texts, marked, strict=True):
         end += len(each)
-        woken = 0
+        awake = 0
         while stop <= end:
-            woken |= wakes[number]
+            awake |= wakes[number]
             number, _, stop = next(found, _NOTHING)
-        yield text, woken
+        yield text, awake
 
 
 _NOTHING = (0, 0, sys.maxsize)
 
 
-def _woken(text: str) -> int:
-    """The bits of all cued patterns of which a word stands in a text."""
+def woken(text: str) -> int:
+    """The bits of all cued patterns of which a word stands in a text; of a very long one, of all patterns."""
+    if len(text) > _LONGEST:
+        return _ALL
     heard = _HEARD.get(text)
     return _woken_now(text) if heard is None else heard
 
@@ -231,7 +240,7 @@ def _woken_now(text: str) -> int:
 
 def _wakes(automaton: AhoCorasick, wakes: Sequence[int], text: str) -> int:
     found = automaton.find_matches_as_indexes(_marked(text), overlapping=True)
-    woken = 0
+    awake = 0
     for number in {each[0] for each in found}:
-        woken |= wakes[number]
-    return woken
+        awake |= wakes[number]
+    return awake

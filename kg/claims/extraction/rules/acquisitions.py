@@ -151,11 +151,12 @@ _TOPIC = _SAID["topic"]
 
 def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
     """As in "The acquisition of Birch followed": who buys is the company that the text speaks of."""
-    if seen or masked.topic is None or not any(masked.says(words) for words in _ANY_WORDS):
+    likely = masked.likely(_TOPIC) if masked.topic is not None and not seen else ()
+    if not likely or (len(masked.signs) > 1 and not masked.sentence.chinese):
         return
-    if len(masked.signs) > 1 and not masked.sentence.chinese:
+    if not any(masked.says(words) for words in _ANY_WORDS):
         return
-    for phrasing in masked.likely(_TOPIC):
+    for phrasing in likely:
         match = phrasing.pattern.search(masked.text)
         if match is None or match["t"] != _first_other(masked) or _refuted(masked, match):
             continue
