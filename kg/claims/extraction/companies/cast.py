@@ -24,7 +24,7 @@ _GROUPS = {
     "acquisitions": ("en", "fr", "es", "de"),
     "partnerships": ("en", "fr", "es", "de"),
     "ownerships": ("en", "other"),
-    "investments": ("give", "other_give", "en", "other"),
+    "investments": ("give", "other_give", "en", "other", "gapped"),
     "mergers": ("patterns",),
 }
 _SIDES = ("a", "b", "t", "s", "l", "p", "c", "i", "a2", "t2", "c2")
@@ -46,6 +46,9 @@ _BY_DEAL = 2.5
 # What opens "Buoyed with $9 million, Alder grows" is not who took it.
 _BUOYED = re.compile("[\ue000-\uefff]\\swith\\s")
 _MONEY_TALK = phrasings("investments").one("money_talk")
+_RAISED = phrasings("investments").one("raised")
+# Who gave what is raised, in the same sentence.
+_BY = phrasings("investments")["by"]
 
 _Scene = frozenset[str]
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -74,15 +77,14 @@ def cast(page: Page, weighed: Mapping[str, Weighed], floor: float) -> None:
 
 
 def _weight_of_part(item: Weighed, scene: _Scene, *, others: _Scene) -> float:
-    if len(scene) == 1:
-        return _BESIDE_COMPANY
     # What stands behind "in" or "from" may be a place, unless it takes part in a deal.
-    return (_BESIDE_COMPANY if others else _BESIDE_NAME) - item.against
+    return (_BESIDE_COMPANY if others or len(scene) == 1 else _BESIDE_NAME) - item.against
 
 
 def _is_open(item: Weighed, floor: float, *, german: bool) -> bool:
     return (
-        floor - _REACH <= item.score() < floor
+        floor - _REACH <= item.score() - item.against
+        and item.score() < floor
         and item.against >= _LEAST
         and _WORD.search(item.text) is not None
         and not (ordinary(item.text) and (item.opens or item.before < _BY_DEAL))
@@ -113,6 +115,7 @@ def _scenes(
     page: Page, weighed: Mapping[str, Weighed], open_ones: set[str], sure: set[str]
 ) -> Iterator[_Scene]:
     """The names that take part in one deal together, of which at least one is open."""
+    german = "de" in page.languages
     places = sorted(
         (start, end, key)
         for key in open_ones | sure
@@ -132,26 +135,28 @@ def _scenes(
             and not sentence.chinese
             and any(key in open_ones for *_, key in inside)
         ):
-            yield from _parts(sentence, inside)
+            yield from _parts(sentence, inside, titled=not german and is_title_line(sentence.plain))
 
 
-def _parts(sentence: Sentence, inside: list[tuple[int, int, str]]) -> Iterator[_Scene]:
+def _parts(sentence: Sentence, inside: list[tuple[int, int, str]], *, titled: bool) -> Iterator[_Scene]:
     plain = bare(sentence.plain)
     if not _PATTERNS.likely(plain):
         return
     text = signed(plain, sentence.start, [Span(start, end) for start, end, _ in inside]).text
-    titled = is_title_line(sentence.plain)
     for match in _IN_HEADLINES.finditer(text.lower()) if titled else _PATTERNS.finditer(text):
         signs = _sides(match.groupdict().items())
+        raised = _is_raise(match)
+        if raised:
+            signs += [sign for by in _BY.finditer(text) for sign in signs_of(by["i"])]
         keys = frozenset(inside[ord(sign) - NAME][2] for sign in signs)
-        if len(keys) > 1 or _is_raise(match):
+        if len(keys) > 1 or raised:
             yield keys
 
 
 def _is_raise(match: re.Match[str]) -> bool:
     """Whether a match tells of a round by its sum: nobody but a company takes one."""
-    told = bool(match.groupdict().get("m")) and _MONEY_TALK.search(match[0]) is not None
-    return told and _BUOYED.match(match[0]) is None
+    told = _MONEY_TALK.search(match[0]) or _RAISED.search(match[0])
+    return bool(match.groupdict().get("m") and told) and _BUOYED.match(match[0]) is None
 
 
 def _sides(groups: Iterable[tuple[str, str | None]]) -> list[str]:

@@ -40,6 +40,7 @@ _NEAR = 60
 _AT_VALUE = re.compile("\\bat\\s(?:an?\\s)?(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff]\\s(?:[\\w-]+\\s)?valuation")
 _IN_ALL = _SAID.one("in_all")
 _INTO = _SAID.one("into")
+_WANTED = _SAID.one("wanted")
 _LEADS = _SAID.one("leads")
 _ROUND_NAME = _SAID.one("round_name")
 
@@ -71,9 +72,7 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
         yield from masked.matches(_ZH_GIVE if given else _ZH)
 
 
-_RAISED = re.compile(
-    r"\b(?:[Rr]aise[sd]?|raising|[Ll]ands?|landed|[Nn]abs|[Bb]ags|[Ll][eè]ve|levé|lights?\sup|fresh|capt[óo]|captado|levant[óo]|levantado|recaud[óo]|recaudado|(?:recaud|capt|levant|obteni|asegur|cerr)[ae]ndo|scoops?\sup|scooped\sup)\b"
-)
+_RAISED = _SAID.one("raised")
 
 
 def _taken(masked: Masked) -> Iterator[Found]:
@@ -96,7 +95,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     investee = masked.company(sign)[1]
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
-    if not chinese and masked.text[: masked.text.index(sign)].endswith((" from ", " by ")):
+    if not chinese and (_is_source(masked, sign, before=money) or _WANTED.search(match[0])):
         return None
     if groups.get("m") and _IN_ALL.match(masked.text[match.start("m") + 1 :]):
         return None
@@ -120,6 +119,14 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     return _investment(masked, match, investee, investors, sum_, sign=sign)
 
 
+def _is_source(masked: Masked, sign: str, *, before: int) -> bool:
+    """Whether a company gives the sum behind it: "led by Alder", not "led by Alder's $9 million round"."""
+    place = masked.text.index(sign)
+    given = place < before and masked.text[:place].endswith((" from ", " by "))
+    return given and not _TAKER_OF_ITS.match(masked.text, place)
+
+
+_TAKER_OF_ITS = re.compile("[\ue000-\uefff]'s?\\s(?:[\\w-]+\\s){0,2}?[\uf000-\uf3ff]")
 _RAISES = _SAID.one("raises")
 
 
@@ -173,6 +180,7 @@ def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
 
 _LISTED = _SAID["listed"]
 _ROUNDUP = _SAID["roundup"]
+_GAPPED = _SAID["gapped"]
 _TAKER_OF_SUM = re.compile("([\ue000-\uefff])'s?\\s([\uf000-\uf3ff])(?=[,;.]|$)")
 _TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
 
@@ -180,6 +188,7 @@ _TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
 def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "fundings for Alder $60M, Birch $35M" or "Funding roundup: Alder's $60M, Birch's $35M"."""
     told = [(match, _TAKER_AND_SUM) for match in masked.matches(_LISTED)]
+    told += [(match, _TAKER_AND_SUM) for match in masked.matches(_GAPPED)]
     told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
     for match, pairs in told:
         for sign, money in pairs.findall(match["l"]):
