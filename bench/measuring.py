@@ -9,11 +9,11 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Run", "exponent", "fresh", "kg", "memory", "python", "row"]
+__all__ = ["Run", "exponent", "fresh", "in_turn", "kg", "memory", "python", "row"]
 
 _LOOK = 0.05
 """Seconds between two looks at the memory of a running command."""
@@ -44,7 +44,19 @@ def python(script: str, *arguments: object) -> list[str]:
 
 def fresh(command: Sequence[str], *, rounds: int = 1) -> Run:
     """The medians of a command over some rounds, each in a new process; raises RuntimeError if one fails."""
-    runs = [_once(command) for _ in range(rounds)]
+    return _medians([_once(command) for _ in range(rounds)])
+
+
+def in_turn(commands: Mapping[str, Sequence[str]], *, rounds: int) -> dict[str, Run]:
+    """The medians of commands that are compared: each round runs one after the other, under the same load.
+
+    Raises RuntimeError if one fails.
+    """
+    runs = [{name: _once(command) for name, command in commands.items()} for _ in range(rounds)]
+    return {name: _medians([each[name] for each in runs]) for name in commands}
+
+
+def _medians(runs: Sequence[Run]) -> Run:
     cpu, wall, peak = (
         statistics.median(getattr(run, name) for run in runs) for name in ("cpu", "wall", "peak")
     )

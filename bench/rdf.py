@@ -3,18 +3,20 @@
     python bench/rdf.py [--reports N] [--rounds R] [--no-rdflib]
 
 From claims on: a build whose documents are extracted already (it reads, resolves, compares, and writes every
-file of the output folder) beside a process that loads the same quads and dumps them once as N-Quads.
-Loading: opening the build and asking one question.  What any command of `kg` takes to start stands beside,
-and the ratio without it.
+file of the output folder) beside a process that loads the same quads and dumps them: once as N-Quads, and as
+the four RDF files that a build writes.  A build writes tables, records, texts and the page besides, all in a
+fixed order.  Loading: opening the build and asking one question.  What any command of `kg` takes to start stands
+beside, and the ratio without it.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 
 from built import built
-from measuring import Run, fresh, kg, python, row
+from measuring import Run, in_turn, kg, python, row
 
 QUESTION = "SELECT (COUNT(*) AS ?n) { ?deal a <https://w3id.org/telehealth-kg/ontology#Acquisition> }"
 
@@ -25,8 +27,27 @@ def dump_with_oxigraph(file: Path) -> int:
 
     store = ox.Store()
     store.bulk_load(path=str(file), format=ox.RdfFormat.N_QUADS)
-    store.dump(str(file.with_suffix(".again")), format=ox.RdfFormat.N_QUADS)
+    store.dump(str(_beside(file, ".nq")), format=ox.RdfFormat.N_QUADS)
     return len(store)
+
+
+def dump_all_with_oxigraph(file: Path) -> int:
+    """The same in the four files that a build writes; Turtle holds the resolved graph alone."""
+    import pyoxigraph as ox
+
+    store = ox.Store()
+    store.bulk_load(path=str(file), format=ox.RdfFormat.N_QUADS)
+    for ending in (".nq", ".trig", ".jsonld"):
+        form = ox.RdfFormat.from_extension(ending[1:])
+        store.dump(str(_beside(file, ending)), format=form)
+    turtle = str(_beside(file, ".ttl"))
+    store.dump(turtle, format=ox.RdfFormat.TURTLE, from_graph=ox.DefaultGraph())
+    return len(store)
+
+
+def _beside(file: Path, ending: str) -> Path:
+    """Where a peer writes: beside the folder of the build."""
+    return file.parents[1] / f"dumped{ending}"
 
 
 def dump_with_rdflib(file: Path) -> int:
@@ -35,7 +56,7 @@ def dump_with_rdflib(file: Path) -> int:
 
     store = rdflib.Dataset()
     store.parse(str(file), format="nquads")
-    store.serialize(str(file.with_suffix(".again")), format="nquads")
+    store.serialize(str(_beside(file, ".nq")), format="nquads")
     return len(store)
 
 
@@ -58,39 +79,48 @@ def ask_rdflib(file: Path) -> int:
     return sum(1 for _ in store.query(QUESTION))
 
 
-JOBS = {job.__name__: job for job in (dump_with_oxigraph, dump_with_rdflib, ask_oxigraph, ask_rdflib)}
+JOBS = {
+    job.__name__: job
+    for job in (dump_with_oxigraph, dump_all_with_oxigraph, dump_with_rdflib, ask_oxigraph, ask_rdflib)
+}
+
+_DUMPING = {
+    "dump_with_oxigraph": "bare Oxigraph, N-Quads",
+    "dump_all_with_oxigraph": "bare Oxigraph, the four RDF files",
+    "dump_with_rdflib": "plain rdflib, N-Quads",
+}
+_ASKING = {"ask_oxigraph": "bare Oxigraph", "ask_rdflib": "plain rdflib"}
 
 
 def measure(reports: int, *, rounds: int, rdflib: bool) -> None:
     """Both tables, on so many generated reports."""
+    peers = (
+        (*_DUMPING, *_ASKING) if rdflib else [name for name in (*_DUMPING, *_ASKING) if "rdflib" not in name]
+    )
     with built(reports) as (texts, output):
         file = output / "telehealth.nq"
-        peers = ("oxigraph", "rdflib") if rdflib else ("oxigraph",)
-        dumped = {name: _job(f"dump_with_{name}", file, rounds) for name in peers}
-        asked = {name: _job(f"ask_{name}", file, rounds) for name in peers}
-        quads = int(next(iter(dumped.values())).output)
-        file.with_suffix(".again").unlink()
-        ours = fresh(kg("build", texts, "-o", output), rounds=rounds)
-        start = fresh(kg("--help"), rounds=rounds)
-        opened = fresh(kg("query", QUESTION, "-g", output, "--format", "csv"), rounds=rounds)
-    title = f"From claims on, {reports:,} reports, {quads:,} quads"
-    _table(title, {"kg build, every file": ours, "the start of kg": start}, dumped)
-    _table(f"Open and ask, {quads:,} quads", {"kg query": opened, "the start of kg": start}, asked)
+        ours = {
+            "kg build, every file": kg("build", texts, "-o", output),
+            "kg query": kg("query", QUESTION, "-g", output, "--format", "csv"),
+            "the start of kg": kg("--help"),
+        }
+        theirs = {name: python(__file__, "--job", name, file) for name in peers}
+        runs = in_turn({**ours, **theirs}, rounds=rounds)
+    quads = int(runs["dump_with_oxigraph"].output)
+    _table(f"From claims on, {reports:,} reports, {quads:,} quads", "kg build, every file", runs, _DUMPING)
+    _table(f"Open and ask, {quads:,} quads", "kg query", runs, _ASKING)
 
 
-def _job(name: str, file: Path, rounds: int) -> Run:
-    return fresh(python(__file__, "--job", name, file), rounds=rounds)
-
-
-def _table(title: str, ours: dict[str, Run], peers: dict[str, Run]) -> None:
+def _table(title: str, whole: str, runs: Mapping[str, Run], peers: Mapping[str, str]) -> None:
     """Rows of ours, the whole and its start, then of the peers with the ratios of ours to them."""
-    whole, start = (run.cpu for run in ours.values())
-    for name, run in ours.items():
-        row(title, what=name, **{"CPU s": run.cpu, "peak MB": run.peak})
-    labels = {"oxigraph": "bare Oxigraph", "rdflib": "plain rdflib"}
-    for name, run in peers.items():
-        ratios = {"kg / this": whole / run.cpu, "without the start": (whole - start) / run.cpu}
-        row(title, what=labels[name], **{"CPU s": run.cpu, "peak MB": run.peak, **ratios})
+    start = runs["the start of kg"]
+    for name in (whole, "the start of kg"):
+        row(title, what=name, **{"CPU s": runs[name].cpu, "peak MB": runs[name].peak})
+    for name, label in peers.items():
+        if (run := runs.get(name)) is not None:
+            cpu = runs[whole].cpu
+            ratios = {"kg / this": cpu / run.cpu, "without the start": (cpu - start.cpu) / run.cpu}
+            row(title, what=label, **{"CPU s": run.cpu, "peak MB": run.peak, **ratios})
 
 
 def main() -> None:

@@ -35,7 +35,7 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
 
 # RFC 3987 `ipchar` without what Turtle and SPARQL forbid in an IRI; everything else is percent-encoded.
 _SAFE = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef-]")
-_ALL_SAFE = re.compile(f"{_SAFE.pattern}+")
+_ALL_SAFE = re.compile(f"(?:{_SAFE.pattern}|/)+")
 
 
 def expand(curie: str) -> str:
@@ -51,11 +51,7 @@ def expand(curie: str) -> str:
 
 
 def _segment(text: str) -> str:
-    return (
-        text
-        if _ALL_SAFE.fullmatch(text)
-        else "".join(c if _SAFE.match(c) else quote(c, safe="") for c in text)
-    )
+    return "".join(c if _SAFE.match(c) else quote(c, safe="") for c in text)
 
 
 def thing_iri(path: str) -> str:
@@ -64,7 +60,7 @@ def thing_iri(path: str) -> str:
     >>> thing_iri("company/teladoc-health")
     'https://w3id.org/telehealth-kg/id/company/teladoc-health'
     """
-    return _ID + "/".join(_segment(part) for part in path.split("/"))
+    return _ID + (path if _ALL_SAFE.fullmatch(path) else "/".join(map(_segment, path.split("/"))))
 
 
 def thing_path(iri: str) -> str:

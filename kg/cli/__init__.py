@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import traceback
@@ -99,9 +98,6 @@ for _module in _COMMANDS:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with its code; an error is one sentence on standard error."""
     given = sys.argv[1:] if arguments is None else arguments
-    # Nearly all values live until the end and none refers to itself; looking for such ever again would take a
-    # third of a build.
-    gc.set_threshold(50_000, 20, 100)
     # A stream that the caller has closed is None; what is written to it goes nowhere.
     sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115

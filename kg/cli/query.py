@@ -5,14 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-import rdflib
 import typer
 
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place, QueryError, UsageError
 from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
-from kg.store.query import Store
+from kg.store.query import Rows, Store
 from kg.store.remote import RemoteStore
 
 NAME = "query"
@@ -99,8 +98,8 @@ def _answer(store: Store, sparql: str, form: Format) -> None:
     answer = store.query(sparql)
     if isinstance(answer, bool):
         typer.echo("yes" if answer else "no")
-    elif isinstance(answer, rdflib.Graph):
-        raise QueryError("the answer is a graph", remedy="ask with --format ttl")
-    else:
+    elif isinstance(answer, Rows):
         console().print(table(answer.columns, answer.rows))
         typer.echo("1 row" if len(answer) == 1 else f"{len(answer)} rows", err=True)
+    else:
+        raise QueryError("the answer is a graph", remedy="ask with --format ttl")

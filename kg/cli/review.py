@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import typer
@@ -11,7 +12,6 @@ import typer
 from kg.claims.files import read_claim_file
 from kg.cli.review_claims import ClaimDesk
 from kg.cli.review_desk import Desk
-from kg.cli.review_screen import run_screen
 from kg.cli.screen import GRAPH, console
 from kg.documents import find_members, read
 from kg.entities.decisions import DECISION_FILE
@@ -55,7 +55,8 @@ def command(
     elif plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
         screen.print(desk.text())
     else:
-        run_screen(desk)
+        # Loaded when it is needed: it takes as long as all that most commands do.
+        import_module("kg.cli.review_screen").run_screen(desk)
         screen.print(f"{desk.told()}  {follow}")
 
 

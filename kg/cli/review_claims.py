@@ -6,16 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kg.claims.proposed import Proposed, accepted, edited, left_open, proposed, refused, values_text
-from kg.cli.review_screen import Pane
 from kg.entities.journal import Journal
 from kg.entities.journal_file import open_journal, save_journal
 from kg.errors import InputError, Place
 from kg.model.claim import Claim, claim_fields
 from kg.model.evidence import Evidence
 from kg.model.report import Report
+
+if TYPE_CHECKING:
+    from kg.cli.review_screen import Pane
 
 __all__ = ["ClaimDesk"]
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from kg.cli.review_screen import Pane
 from kg.entities.journal import Journal
 from kg.entities.journal_file import open_journal, save_journal
 from kg.graph.queue import Question, Told
 from kg.model.decision import Judgement
+
+if TYPE_CHECKING:
+    from kg.cli.review_screen import Pane
 
 __all__ = ["Desk", "side_text"]
 

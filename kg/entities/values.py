@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection
 from typing import Any
 
 from kg.entities.companies import local_path
@@ -26,25 +26,27 @@ def claim_values(
     unnamed = 0
     for spec in claim_fields(type(cited.claim)):
         value: Any = getattr(cited.claim, spec.name)
+        if value is None:
+            continue
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Unnamed):
                 unnamed += 1
                 suffix = f"-{unnamed}" if unnamed > 1 else ""
                 found.append((spec, Node(f"claim/{cited.id}-unnamed{suffix}", item.unnamed)))
-            elif item is not None:
-                found.extend((spec, each) for each in _values(item, spec, report, identity))
+            else:
+                found += [(spec, each) for each in _values(item, spec, report, identity)]
     return tuple(found)
 
 
-def _values(item: Any, spec: ClaimField, report: CitedReport, identity: Identity | None) -> Iterator[Value]:
+def _values(item: Any, spec: ClaimField, report: CitedReport, identity: Identity | None) -> Collection[Value]:
     if isinstance(item, dict):
-        yield from (Localized(language, words) for language, words in item.items())
-    elif spec.name == CAUSE:
-        yield from (Node(f"claim/{other.id}") for other in report.claims if other.claim.key == item)
-    elif spec.property.to and item in report.report.entities:
-        entity = report.report.entities[item]
-        path = local_path(item, entity, report.source.slug)
-        node = Node(identity.of(path) if identity else path)
-        yield entity.preferred() if spec.property.as_name else node
-    else:
-        yield item
+        return [Localized(language, words) for language, words in item.items()]
+    if spec.name == CAUSE:
+        return [Node(f"claim/{other.id}") for other in report.claims if other.claim.key == item]
+    entity = report.report.entities.get(item) if spec.property.to else None
+    if entity is None:
+        return (item,)
+    if spec.property.as_name:
+        return (entity.preferred(),)
+    path = local_path(item, entity, report.source.slug)
+    return (Node(identity.of(path) if identity else path),)

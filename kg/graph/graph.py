@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import networkx as nx
-import rdflib
 
 from kg.graph.citation import Explanation, counted
 from kg.graph.company import CompanyView
@@ -23,6 +23,9 @@ from kg.ledger.history import History, histories
 from kg.ledger.ledger import Ledger, ledger
 from kg.model.knowledge import Knowledge
 from kg.store.query import Rows, Store
+
+if TYPE_CHECKING:
+    import rdflib
 
 __all__ = ["Graph"]
 

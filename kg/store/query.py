@@ -8,16 +8,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pyoxigraph as ox
-import rdflib
-from oxrdflib import OxigraphStore
 
 from kg.errors import OutputError, Place, QueryError
 from kg.namespaces import PREFIXES, expand
 from kg.store.terms import Quad
+
+# Loading it takes as long as a small build, and only graphs as answers need it.
+if TYPE_CHECKING:
+    import rdflib
 
 __all__ = ["FORMATS", "Rows", "Store", "Value"]
 
@@ -88,7 +91,9 @@ class Store:
 
     def rdf(self) -> rdflib.Dataset:
         """The same store as an rdflib Dataset; its SPARQL queries run natively when given as text."""
-        return rdflib.Dataset(store=OxigraphStore(store=self._store))
+        store = import_module("oxrdflib").OxigraphStore(store=self._store)
+        made: rdflib.Dataset = import_module("rdflib").Dataset(store=store)
+        return made
 
     def query(self, sparql: str) -> Rows | bool | rdflib.Graph:
         """Rows for SELECT, a truth value for ASK, a graph for CONSTRUCT and DESCRIBE; raises QueryError.
@@ -99,7 +104,7 @@ class Store:
         if isinstance(answer, ox.QueryBoolean):
             return bool(answer)
         if isinstance(answer, ox.QueryTriples):
-            graph = rdflib.Graph()
+            graph: rdflib.Graph = import_module("rdflib").Graph()
             turtle = answer.serialize(format=ox.RdfFormat.N_TRIPLES)
             return graph.parse(data=turtle or b"", format="nt")
         columns = tuple(variable.value for variable in answer.variables)

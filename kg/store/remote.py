@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import pyoxigraph as ox
-import rdflib
-from rdflib.plugins.stores.sparqlstore import SPARQLStore
 
 from kg.errors import QueryError
 from kg.namespaces import PREFIXES
@@ -16,6 +16,9 @@ from kg.store.answers import RESOLVED
 from kg.store.lexing import query_form
 from kg.store.query import Store
 from kg.store.web import WebError, send
+
+if TYPE_CHECKING:
+    import rdflib
 
 __all__ = ["RemoteStore"]
 
@@ -40,7 +43,11 @@ class RemoteStore(Store):
     def rdf(self) -> rdflib.Dataset:
         """The endpoint as an rdflib Dataset; queries are answered over the dataset that it serves."""
         # Without `default_union` rdflib would name a default graph of its own in every request.
-        return rdflib.Dataset(SPARQLStore(self.endpoint, returnFormat="json"), default_union=True)
+        store = import_module("rdflib.plugins.stores.sparqlstore").SPARQLStore(
+            self.endpoint, returnFormat="json"
+        )
+        made: rdflib.Dataset = import_module("rdflib").Dataset(store, default_union=True)
+        return made
 
     @cached_property
     def _named(self) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.model.bearer import report_number
 from kg.model.knowledge import Knowledge, Node, Statement, Statements
 from kg.model.source import Source
+from kg.store.ordered import MOST
 
 __all__ = ["SHOWN", "STATED", "most_connected"]
 
@@ -25,6 +26,8 @@ def most_connected(knowledge: Knowledge, *, most: int = SHOWN, stated: int = STA
     than `stated` statements that remain those stay that the latest reports make.
     """
     if len(knowledge.entities) <= most and len(knowledge.statements) <= stated:
+        if max(len(knowledge.entities), len(knowledge.statements)) < MOST:
+            return knowledge  # it is in memory
         return replace(
             knowledge,
             entities=dict(knowledge.entities),
