@@ -5,8 +5,8 @@
 From claims on: a build whose documents are extracted already (it reads, resolves, compares, and writes every
 file of the output folder) beside a process that loads the same quads and dumps them: once as N-Quads, and as
 the four RDF files that a build writes.  A build writes tables, records, texts and the page besides, all in a
-fixed order.  Loading: opening the build and asking one question.  What any command of `kg` takes to start stands
-beside, and the ratio without it.
+fixed order.  Loading: opening the build and asking one question.  What any command of `kg` takes to start
+stands beside, and the ratio without it.
 """
 
 from __future__ import annotations
