@@ -12,7 +12,18 @@ from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span
 from kg.model.fields import Unnamed
 
-__all__ = ["acting", "companies", "event", "possessed", "price", "priced", "subject_of", "unnamed", "when"]
+__all__ = [
+    "acting",
+    "companies",
+    "event",
+    "possessed",
+    "price",
+    "priced",
+    "subject_before",
+    "subject_of",
+    "unnamed",
+    "when",
+]
 
 _NO_DATE = re.compile(
     r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
@@ -102,6 +113,22 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
         )
         else sign
     )
+
+
+# What comes before a Chinese name that is an object, and what follows one whose clause is over.
+_OBJECT_ZH = re.compile(
+    "(?:投资|收购|并购|入股|拿下|买下|签约|携手|联手|牵手|推出|与|和|对|向|将|把)(?:了)?[^\ue000-\uefff,。;]{0,6}$"
+)
+_CLOSED_ZH = re.compile("[^\ue000-\uefff,。;]{0,16},")
+
+
+def subject_before(masked: Masked, sign: str) -> str:
+    """Who acts in "Alder 收购 Birch,再收购 Cedar": the first company, not the object of the clause before."""
+    place = masked.text.index(sign)
+    first = masked.signs[0]
+    if first == sign or not _CLOSED_ZH.match(masked.text, place + 1):
+        return sign
+    return first if _OBJECT_ZH.search(masked.text[:place]) else sign
 
 
 # In "Alder's takeover by Birch" nothing of Alder's is bought.

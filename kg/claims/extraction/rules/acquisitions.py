@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from kg.claims.extraction.deals.facts import event, possessed, price, priced, unnamed, when
+from kg.claims.extraction.deals.facts import event, possessed, price, priced, subject_before, unnamed, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -94,6 +94,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
 def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
     """In "bought by Alder's clinic arm Birch" it is Birch that buys."""
     last = match.end() == masked.text.index(named) + 1
+    if masked.sentence.chinese and not last:
+        return subject_before(masked, named)
     return possessed(masked, named)[0] if last else named
 
 

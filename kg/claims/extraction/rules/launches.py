@@ -31,6 +31,7 @@ _ZH_NOT_PRODUCT = _CHINESE.one("not_product")
 # "a new service in Peru, called Alder Watch": the name may stand behind the place.
 _ASIDE = 24
 _NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
+_QUOTED_ZH = re.compile(r"[\"《「『]([^\"》」』]{1,20})[\"》」』]")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 # What is said of a product before its name: "一款面向老人的 …".
 _LEAD_ZH = re.compile(
@@ -152,7 +153,7 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
 
 
 def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
-    quoted = list(re.finditer(r"[\"《]([^\"》]{1,20})[\"》]", words))
+    quoted = list(_QUOTED_ZH.finditer(words))
     if quoted:
         for found in quoted:
             yield start + found.start(1), start + found.end(1)

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.deals.facts import acting, companies, event, possessed, subject_of, unnamed, when
+from kg.claims.extraction.deals.facts import (
+    acting,
+    companies,
+    event,
+    possessed,
+    subject_before,
+    subject_of,
+    unnamed,
+    when,
+)
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -61,6 +70,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
         if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
             verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
             ones = [subject_of(masked, ones[0], verb.start())] if verb is not None else ones
+            ones = [subject_before(masked, one) for one in ones] if masked.sentence.chinese else ones
         if not ones:
             yield from _of_topic(masked, match, others, seen)
             return
