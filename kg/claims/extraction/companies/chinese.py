@@ -229,18 +229,29 @@ def _goes_on(words: str) -> bool:
     return not words or leading_words(words, roles="vfn") > 1
 
 
-_PUTS_IN = ("投资", "出资", "增资")
 _ENDED = re.compile(ENDING.pattern.removesuffix("$"))
+_PUTS_IN = ("投资", "出资", "增资")
+# Signs with which a sentence goes on behind a name, and who leads a company.
+_GOES_ON = frozenset("用以将把由已可也都被对从让给能会是有要就")
+_SHORT_STEM = 4
+_LED_BY = re.compile(
+    rf"(?:{_ENDED.pattern})(?P<who>{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}})$"
+)
 
 
 def _without_verb(trimmed: str, right: str) -> str:
     """A name without what it does: "青枫云科技" of "青枫云科技开发系统" or "青枫云科技投资3亿元"."""
     if right[:1].isdigit() and trimmed.endswith(_PUTS_IN):
         return trimmed[:-2]
+    person = _LED_BY.search(trimmed) if right.startswith(_TITLED) else None
+    if person is not None:
+        return trimmed[: person.start("who")]
     if STRONG_ENDING.search(trimmed):
         return trimmed
     for ending in _ENDED.finditer(trimmed, 2, len(trimmed) - 2):
-        if is_verb(trimmed[ending.end() : ending.end() + 2]) and unfamiliar(trimmed[: ending.start()]):
+        stem, behind = trimmed[: ending.start()], trimmed[ending.end() :]
+        goes_on = behind[0] in _GOES_ON and len(stem) <= _SHORT_STEM and unfamiliar(stem) >= STRANGE
+        if goes_on or (is_verb(behind[:2]) and unfamiliar(stem)):
             return trimmed[: ending.end()]
     return trimmed
 

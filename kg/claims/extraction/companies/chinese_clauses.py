@@ -10,7 +10,13 @@ from itertools import islice
 
 from kg.claims.extraction.companies.chinese_quoted import house_names
 from kg.claims.extraction.companies.chinese_segments import segments
-from kg.claims.extraction.companies.chinese_weights import ENDING, REFUSED, STRONG_ENDING, add, kept
+from kg.claims.extraction.companies.chinese_weights import (
+    ENDING,
+    REFUSED,
+    STRONG_ENDING,
+    add,
+    kept,
+)
 from kg.claims.extraction.companies.ordinary import ranked, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
@@ -19,12 +25,16 @@ __all__ = ["cut_back", "drop_clauses"]
 
 _SAID = said("stems")
 _RUN = re.compile(r"[\u3400-\u9fff]+")
+_BEFORE = re.compile(r"[\u3400-\u9fff]+$")
+_REACH = 8
 _VERBS = ("v",)
-_OF_SENTENCE = ("v", "w", "f", "s")
+_DEEDS = ("v", "m")
 _SHORT = 3
 _LONGEST = 6
 _LEADS, _STICKS = _SAID.one("leads"), _SAID.one("sticks")
 _KINDS = _SAID.words("kinds")
+_TRADES = frozenset(said("chinese").words("trades"))
+_VIRTUES = frozenset(_SAID.words("virtues"))
 
 _Span = tuple[int, int]
 
@@ -55,20 +65,43 @@ def _has_words(full: str, text: str, span: _Span, name: _Span) -> bool:
     if before and (_LEADS.search(before) or before.endswith(_KINDS)):
         return True
     words = _words(behind)
-    return bool(words) and len(words[0]) > 1 and _role(words[0]) in _OF_SENTENCE and words[0] not in _named()
+    return bool(words) and len(words[0]) > 1 and (_is_deed(words[0]) or _role(words[0]) == "f")
 
 
-def drop_clauses(weighed: dict[str, Weighed]) -> None:
-    """Drop what holds a verb that no name holds, and take signs of the sentence off the front of the rest."""
+def drop_clauses(weighed: dict[str, Weighed], text: str) -> None:
+    """Drop what holds a verb that no name holds, and take signs of the sentence off the front of the rest.
+
+    What begins or ends within an ordinary word in all of its places is dropped too.
+    """
     for item in [item for item in weighed.values() if kept(item) and len(item.text) >= _SHORT]:
         words = [] if STRONG_ENDING.search(item.text) else _words(item.text)
-        told = (words[0], words[-1]) if words and ENDING.search(item.text) else words
-        if any(len(word) > 1 and _role(word) in _VERBS and word not in _named() for word in told):
+        if not words:
+            continue
+        if _tells(words) or all(_breaks_word(text, span) for span in item.places[:_SHORT]):
             item.against = 2 * REFUSED
-        elif words and _STICKS.fullmatch(words[0]) and item.text.startswith(words[0]):
+        elif _STICKS.fullmatch(words[0]) and item.text.startswith(words[0]):
             if unfamiliar(item.text[1:]):
                 _take_over(add(weighed, item.text[1:], item.places[0][0] + 1), item)
             item.against = 2 * REFUSED
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether words hold a verb that is in no name, or end in what is done."""
+    return any(_role(word) in _VERBS and _is_deed(word) for word in words) or _is_deed(words[-1])
+
+
+def _breaks_word(text: str, span: _Span) -> bool:
+    """Whether an ordinary word stands across one of the ends of a place."""
+    start, end = span
+    before = _BEFORE.search(text[max(0, start - _REACH) : start])
+    behind = _RUN.match(text[end : end + _REACH])
+    left = len(before[0]) if before else 0
+    run = text[start - left : end] + (behind[0] if behind else "")
+    return any(
+        not part.strange and part.start < edge < part.end
+        for part in segments(run)
+        for edge in (left, left + end - start)
+    )
 
 
 def _take_over(rest: Weighed, item: Weighed) -> None:
@@ -82,6 +115,12 @@ def _words(text: str) -> list[str]:
     return [run[0][part.start : part.end] for run in _RUN.finditer(text) for part in segments(run[0])]
 
 
+def _is_deed(word: str) -> bool:
+    """Whether a word tells what is done, and is in no name."""
+    deed = len(word) > 1 and _role(word) in _DEEDS
+    return deed and word not in _named() and word not in _TRADES and word not in _VIRTUES
+
+
 def _role(word: str) -> str:
     return ranked().get(word, ("",))[0]
 
@@ -90,4 +129,4 @@ def _role(word: str) -> str:
 def _named() -> frozenset[str]:
     """The verbs that stand in the names of quoted companies, as "创新"."""
     pairs = {name[at : at + 2] for name in house_names() for at in range(len(name) - 1)}
-    return frozenset(pair for pair in pairs if _role(pair) in _VERBS)
+    return frozenset(pair for pair in pairs if _role(pair) in _DEEDS)

@@ -48,7 +48,7 @@ WEIGHTS = {
     "quoted": -1.2,
     "titled": -1.7,
     "surname_one": -1.7,
-    "surname_two": -2.2,
+    "surname_two": -2.8,
     "person": -1.8,
 }
 _NO_CLUE = -3.7

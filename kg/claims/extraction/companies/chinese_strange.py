@@ -28,7 +28,8 @@ _PUT = re.compile(r"(?:[在于自至到往赴向]|位于|来自|总部)$")
 _ENDS_IN_AND = re.compile(r"和(?=[,。、;)\"”」\n])")
 _DOES = ("投资", "控股")
 _OF_PERSON = _SAID.one("of_person")
-_OTHER_BODY = _SAID.one("other_body")
+_OTHER_BODY, _SPEAKS = _SAID.one("other_body"), _SAID.one("speaks")
+_SURNAME = _SAID.one("surname")
 _REACH = 12
 # Of a very long text the beginning tells enough.
 _BEGINNING = 60_000
@@ -50,7 +51,7 @@ def strange(weighed: dict[str, Weighed], page: Page) -> None:
     for start, end in _uncovered(names, covering):
         item = add(weighed, page.plain[start:end], start)
         item.before, item.against = max(item.before, _TAKEN), 0.0
-    drop_clauses(weighed)
+    drop_clauses(weighed, page.plain)
 
 
 def _uncovered(names: Sequence[_Span], covering: Iterable[_Span]) -> Iterator[_Span]:
@@ -75,6 +76,8 @@ def _names(text: str, stem: Stem) -> Iterator[_Span]:
     for place in stem.places:
         before = text[max(0, place.start - _REACH) : place.start]
         if _OTHER_BODY.match(text, place.stop) or _OF_PERSON.search(before):
+            continue
+        if _SURNAME.search(before) and _SPEAKS.match(text, place.end):
             continue
         put = _PUT.search(text[max(0, place.placed - _REACH) : place.placed])
         start = place.start if put else place.placed
