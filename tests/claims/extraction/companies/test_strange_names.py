@@ -80,3 +80,21 @@ def test_the_weight_of_a_stem_is_the_sum_of_its_clues() -> None:
         told = clues(page.plain, stem, [place.start for place in stem.places], frozenset())
         assert set(told) <= set(WEIGHTS)
     assert weight["珑茉"] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("与会的还有榕峰科技周砚禾董事长,双方将合作。", "榕峰科技"),
+        ("榕峰科技用一套算法看片,今年完成融资。", "榕峰科技"),
+        ("同场竞技的有珑茉、澈沅和各级医院,它们都想上市。", "澈沅"),
+    ],
+)
+def test_a_person_and_the_sentence_behind_a_firm_are_none_of_it(text: str, name: str) -> None:
+    found = names(text)
+    assert name in found
+    assert not any(other != name and name in other for other in found)
+
+
+def test_what_begins_within_a_word_is_no_name() -> None:
+    assert names("可有效链结医疗与旅游,市场规模扩大,也携手各界合作。") == set()
