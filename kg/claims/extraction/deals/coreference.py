@@ -30,6 +30,9 @@ class Stage:
         """Take in the companies of a sentence: the one near its beginning becomes the topic."""
         if not named or (meant and meant[0][0] < named[0][0]):
             return
+        if self.topic is not None and _LISTS.search(_left(sentence, named[0][0])):
+            # "Partners include Birch and Cedar" goes on speaking of whose partners they are.
+            return
         opens, self._block = sentence.block != self._block, sentence.block
         acting = [pair for pair in named if not _aside(sentence, pair[0], alone=opens and len(named) == 1)]
         if self.topic is not None and (not acting or _invests(sentence, acting[0][0])):
@@ -50,8 +53,13 @@ class Stage:
 _OWNING = _SAID.one("owning")
 _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")
+_LISTS = _SAID.one("lists")
 _EXAMPLE = _SAID.one("example")
 _BESIDE = _SAID.one("beside")
+
+
+def _left(sentence: Sentence, span: Span) -> str:
+    return sentence.plain[: span.start - sentence.start]
 
 
 def _aside(sentence: Sentence, span: Span, *, alone: bool) -> bool:
@@ -59,14 +67,14 @@ def _aside(sentence: Sentence, span: Span, *, alone: bool) -> bool:
 
     The only company of a sentence that opens a paragraph stands beside nothing.
     """
-    left = sentence.plain[: span.start - sentence.start]
+    left = _left(sentence, span)
     return bool(_EXAMPLE.search(left)) or (not alone and bool(_BESIDE.search(left)))
 
 
 def _is_object(sentence: Sentence, span: Span) -> bool:
     """Whether a sentence tells of a company what somebody else, left unnamed, did with it."""
     pattern = _OBJECT if sentence.chinese else _OBJECT_LATIN
-    return pattern.search(sentence.plain[: span.start - sentence.start]) is not None
+    return pattern.search(_left(sentence, span)) is not None
 
 
 _ROUND, _LED_BY, _INVESTS = _SAID.cued("round"), _SAID.one("led_by"), _SAID.one("invests")
@@ -76,7 +84,7 @@ def _invests(sentence: Sentence, span: Span) -> bool:
     """Whether a sentence about a round names first who put money into it."""
     if not _ROUND.search(sentence.plain):
         return False
-    left = sentence.plain[: span.start - sentence.start]
+    left = _left(sentence, span)
     right = sentence.plain[span.end - sentence.start :]
     return bool(_LED_BY.search(left)) or bool(_INVESTS.match(right))
 

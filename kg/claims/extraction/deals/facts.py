@@ -92,12 +92,21 @@ def acting(masked: Masked, match: re.Match[str], signs: list[str]) -> list[str]:
     return signs[1:] if owned else signs
 
 
+# As in "Alder, the insurance arm of Birch, teamed up with Cedar", where it is Alder that does.
+_APPOSED = re.compile(
+    "([\ue000-\uefff]),\\s(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,90}?\\b(?:of|by|from)\\s(?:the\\s)?$"
+)
+
+
 def subject_of(masked: Masked, sign: str, verb: int) -> str:
     """Who acts in "Alder bought Birch and teamed up with Cedar": the first company, not the nearest one.
 
     Nor is it one of a clause put in between, as in "Alder, which works for Birch, teamed up with Cedar".
     """
     place = masked.text.index(sign)
+    apposed = _APPOSED.search(masked.text, 0, place) if masked.text.startswith(",", place + 1) else None
+    if apposed is not None:
+        return apposed[1]
     gap = masked.text[place + 1 : verb]
     first = masked.signs[0]
     if first != sign and _INSERTED.fullmatch(masked.text, masked.text.index(first) + 1, verb):

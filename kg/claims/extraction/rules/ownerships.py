@@ -12,7 +12,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
-from kg.claims.extraction.page import Span
+from kg.claims.extraction.page import Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -23,6 +23,8 @@ _SAID = phrasings("ownerships")
 _LATIN = CuedGroup(
     pattern for group in ("en", "en_wide", "possessive", "other", "other_wide") for pattern in _SAID[group]
 )
+_GROUP_OF = _SAID["group_of"]
+_GROUP = re.compile(r"(?i)\bgr(?:o?up(?:pe|po|e|o)?|upo)\b(?:\s[\w-]+){0,3}\s?$")
 _ZH = phrasings("chinese_ownerships")["zh"]
 
 
@@ -40,6 +42,9 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
     if len(masked.companies) < 2:
         return
     yield from masked.matches(_LATIN)
+    for match in masked.matches(_GROUP_OF):
+        if _GROUP.search(masked.text[: match.start()] + masked.calls(match["p"])):
+            yield match
     if masked.sentence.chinese:
         yield from masked.matches(_ZH)
 
@@ -81,15 +86,22 @@ def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Fo
     topic = masked.topic
     if topic is None:
         return
-    for match in masked.matches(_OF_TOPIC):
+    for match in _of_topics(masked):
         groups = match.groupdict()
         for sign in signs_of("".join(part or "" for part in groups.values())):
             other = masked.company(sign)[1]
             parent, child = (other, topic) if groups.get("p") else (topic, other)
-            if other != topic and (parent, child) not in seen and (child, parent) not in seen:
+            told = any(child == one or (groups.get("p") and parent == owner) for owner, one in seen)
+            if other != topic and not told and (child, parent) not in seen:
                 seen.add((parent, child))
                 values = {"parent": parent, "subsidiary": child}
                 yield event(masked, "ownership", values, match=match.span(), object_=sign, confidence=0.8)
+
+
+def _of_topics(masked: Masked) -> Iterator[re.Match[str]]:
+    """The matches that leave a side out; a line of a list may be about somebody else unless it is a label."""
+    in_list = masked.page.block(masked.sentence).kind == "item"
+    return (match for match in masked.matches(_OF_TOPIC) if not in_list or match.start() == 0)
 
 
 _OWNER_BRACKET = re.compile(
@@ -114,6 +126,8 @@ def _listed(reading: Reading) -> Iterator[Found]:
         ):
             continue
         explicit = _OWNER_NAMED.search(between) is not None
+        if not explicit and _shortens(reading.page, next_span, span):
+            continue
         if not re.match(
             r"\.?(?:\s(?:company|subsidiary|Inc\.?|group|brand))?\)",
             reading.page.plain[next_span.end : next_span.end + 14],
@@ -134,6 +148,13 @@ def _listed(reading: Reading) -> Iterator[Found]:
             object=span,
             confidence=0.97,
         )
+
+
+def _shortens(page: Page, short: Span, full: Span) -> bool:
+    """Whether the letters of a word stand in a name in their order: "vRad" for "Virtual Rad Group"."""
+    word, name = (page.plain[span.start : span.end].lower() for span in (short, full))
+    letters = iter(name)
+    return " " not in word and word[0] == name[0] and all(sign in letters for sign in word)
 
 
 RULES = (PageRule(name="ownerships", find=_find), PageRule(name="owners-in-lists", find=_listed))

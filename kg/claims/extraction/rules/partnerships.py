@@ -98,7 +98,10 @@ def _of_topic(
     pairs = [(first, masked.company(other)[1], other) for other in others]
     pairs += [(one, masked.company(other)[1], other) for one in together for other in others]
     for one, second, other in pairs:
-        if one is not None and one != second and frozenset((one, second)) not in seen:
+        told = frozenset((one, second)) in seen or (
+            not masked.sentence.chinese and any(second in pair for pair in seen)
+        )
+        if one is not None and one != second and not told:
             seen.add(frozenset((one, second)))
             values = {"parties": (one, second), **_when(masked, match)}
             yield event(masked, "partnership", values, match=match.span(), object_=other, confidence=0.7)
