@@ -72,13 +72,16 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
         item = weighed[key] = Weighed(run.text)
     item.places.append((run.start, run.end))
     left = text[max(start, run.start - _LEFT) : run.start]
-    right = _SHOUT.sub("", text[run.end : min(end, run.end + _RIGHT)])
+    right = text[run.end : min(end, run.end + _RIGHT)]
+    if right[1:3].isupper():
+        right = _SHOUT.sub("", right)
     item.against = min(item.against, _SHORT_FORM if _short_for_words(run.text, left) else 0.0)
     item.person = item.person or clues.is_person(run.text, left, right)
     if is_of_the_field(item.text) or item.against <= _SHORT_FORM:
         # Nothing that stands around it makes it a company; the people beside it may be told by it.
         return
-    if run.text not in _ACRONYMS and _CHINESE.search(left[-3:] + right[:3]) and not ordinary(run.text):
+    near = left[-3:] + right[:3]
+    if not near.isascii() and _CHINESE.search(near) and run.text not in _ACRONYMS and not ordinary(run.text):
         item.listed = max(item.listed, _amid_chinese(run.text, left, right))
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))
     if german and run.opens and _GERMAN_ADVERB.fullmatch(run.text):
@@ -207,8 +210,9 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -3.0
     if _TICKER.match(right) and left.endswith("(") and run.isupper():
         return -4.0
-    if _OWN_PRODUCT.match(right) and (left.endswith(_OWNERS) or _CHINESE.search(right[:14])):
-        return -2.5 if left.endswith(_OWNERS) else -3.5
+    owned = left.endswith(_OWNERS)
+    if (owned or _CHINESE.search(right[:14])) and _OWN_PRODUCT.match(right):
+        return -2.5 if owned else -3.5
     return 0.0
 
 

@@ -60,7 +60,17 @@ def cues(pattern: str, flags: int = 0) -> frozenset[str] | None:
     if tree is None:
         return None
     marks = {} if tree.state.flags & re.MULTILINE else _marks()
-    return _best(_of_sequence(tree, marks))
+    words = _best(_of_sequence(tree, marks))
+    return words and _shortest(words)
+
+
+def _shortest(words: Iterable[str]) -> frozenset[str]:
+    """The words without those that hold another one, which is found wherever they are."""
+    kept: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(part in word for part in kept):
+            kept.append(word)
+    return frozenset(kept)
 
 
 @lru_cache(maxsize=1)

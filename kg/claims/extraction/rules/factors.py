@@ -102,12 +102,14 @@ def _inside(one: Span | None, other: Span) -> bool:
 
 def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
     """The phrasings that may stand in a sentence: one of their words does."""
-    for cue in _PHRASINGS[sentence.chinese, report].likely(sentence.plain):
+    likely = _PHRASINGS[sentence.chinese, report].likely(sentence.plain)
+    words = " ".join(("", *sentence.words)) if likely else ""
+    for cue in likely:
         cause = _CAUSES[cue]
         if sentence.chinese:
             wanted = any(term in sentence.plain for term in cause.stems)
         else:
-            wanted = any(word.startswith(cause.stems) for word in sentence.words)
+            wanted = any(f" {stem}" in words for stem in cause.stems)
         if wanted:
             yield cause
 
