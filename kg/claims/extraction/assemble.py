@@ -39,6 +39,8 @@ from kg.values.names import normal_form
 __all__ = ["Extraction", "assemble"]
 
 _THINGS = (Body, Company, Dimension, Market, Product, Region, Regulation, Segment)
+_ITSELF = (str, int, float, Company, Region)
+"""Values that are equal only where they are the same."""
 _LOOSE = frozenset({"as_stated", "purpose"})
 _ASIDE = frozenset({"as_stated", "evidence", "confidence"})
 _OPEN = frozenset(
@@ -211,7 +213,7 @@ def _identity(kind: str, values: Mapping[str, object]) -> object:
 
 
 def _same(value: object) -> object:
-    if value is None or isinstance(value, str | int | float):
+    if value is None or isinstance(value, _ITSELF):
         return value
     if isinstance(value, tuple):
         return frozenset(_same(item) for item in value)

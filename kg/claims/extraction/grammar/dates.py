@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.claims.extraction.grammar.cues import longest
+from kg.claims.extraction.grammar.openings import guarded
 from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.values.dates import PartialDate
 
@@ -45,28 +46,24 @@ _MONTHS = {
 }
 _NAME = trie_pattern(_MONTHS)
 _Y = r"(?P<y{0}>(?:19[5-9]|20[0-6])\d)"
-_DATE = re.compile(
-    "|".join(
-        (
-            (
-                rf"{_Y.format(1)}\s?[-/.]\s?(?P<m1>0?[1-9]|1[0-2])\s?[-/.]\s?(?P<d1>0[1-9]|[12]\d|3[01]"
-                rf"|[1-9])(?!\d)"
-            ),
-            rf"{_Y.format(2)}\s?年\s?(?P<m2>1[0-2]|0?[1-9])\s?月(?:\s?(?P<d2>3[01]|[12]\d|0?[1-9])\s?日)?",
-            (
-                rf"(?P<d3>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|\.)?(?:\sof"
-                rf"|\sde)?\s?(?P<m3>{_NAME})\b\.?,?(?:\sde|\sdel)?\s?{_Y.format(3)}"
-            ),
-            rf"\b(?P<m4>{_NAME})\b\.?\s(?P<d4>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b,?\s?{_Y.format(4)}",
-            rf"\b(?P<m5>{_NAME})\b\.?,?(?:\s(?:of|de|del))?\s?{_Y.format(5)}",
-            rf"(?<!\d)(?P<d6>0?[1-9]|[12]\d|3[01])\.(?P<m6>0?[1-9]|1[0-2])\.{_Y.format(6)}",
-            rf"(?<!\d)(?P<a7>\d{{1,2}})[-/](?P<b7>\d{{1,2}})[-/]{_Y.format(7)}",
-            rf"{_Y.format(8)}\s?年(?!\s?代)",
-            rf"(?<![\d.,$€£-]){_Y.format(9)}(?![\d%]|[.,]\d)",
-        )
+_SHAPES = (
+    (
+        rf"{_Y.format(1)}\s?[-/.]\s?(?P<m1>0?[1-9]|1[0-2])\s?[-/.]\s?(?P<d1>0[1-9]|[12]\d|3[01]"
+        rf"|[1-9])(?!\d)"
     ),
-    re.IGNORECASE,
+    rf"{_Y.format(2)}\s?年\s?(?P<m2>1[0-2]|0?[1-9])\s?月(?:\s?(?P<d2>3[01]|[12]\d|0?[1-9])\s?日)?",
+    (
+        rf"(?P<d3>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|\.)?(?:\sof"
+        rf"|\sde)?\s?(?P<m3>{_NAME})\b\.?,?(?:\sde|\sdel)?\s?{_Y.format(3)}"
+    ),
+    rf"\b(?P<m4>{_NAME})\b\.?\s(?P<d4>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b,?\s?{_Y.format(4)}",
+    rf"\b(?P<m5>{_NAME})\b\.?,?(?:\s(?:of|de|del))?\s?{_Y.format(5)}",
+    rf"(?<!\d)(?P<d6>0?[1-9]|[12]\d|3[01])\.(?P<m6>0?[1-9]|1[0-2])\.{_Y.format(6)}",
+    rf"(?<!\d)(?P<a7>\d{{1,2}})[-/](?P<b7>\d{{1,2}})[-/]{_Y.format(7)}",
+    rf"{_Y.format(8)}\s?年(?!\s?代)",
+    rf"(?<![\d.,$€£-]){_Y.format(9)}(?![\d%]|[.,]\d)",
 )
+_DATE = re.compile(guarded("|".join(_SHAPES), re.IGNORECASE), re.IGNORECASE)
 
 
 _CENTURY = re.compile(r"(?:19|20)\d\d")
