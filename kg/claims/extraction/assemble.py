@@ -27,6 +27,7 @@ from kg.claims.extraction.parts import Part
 from kg.claims.extraction.ranges import Ranges
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.registry import Registry
+from kg.claims.extraction.restated import restated
 from kg.model.cited import Refusal
 from kg.model.claim import Claim
 from kg.model.evidence import Evidence
@@ -136,7 +137,10 @@ def _drafted(parts: Iterable[Part]) -> Iterable[_Draft]:
             if completed is not None:
                 drafts.add(rule, _placed(completed, part.start))
     # Order forms and contact lines name countries too, and say nothing of them.
-    return () if debris and topic is None and all(map(_says_little, drafts)) else drafts
+    if debris and topic is None and all(map(_says_little, drafts)):
+        return ()
+    left_out = restated((draft.kind, draft.values, draft.found) for draft in drafts)
+    return [draft for number, draft in enumerate(drafts) if number not in left_out]
 
 
 def _placed(found: Found, start: int) -> Found:

@@ -70,6 +70,8 @@ _CAMEL = re.compile(r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]")
 _LEGAL_END = re.compile(
     rf"(?:,?\s(?:{alternatives(entries('legal'))})|(?:,?\s|(?<=\)))(?:{CAPITAL_LEGAL}))+$"
 )
+# "Rural Bank of Alder"; "Bank of Alder" may be a shore.
+_BANK_OF = re.compile(r"[A-Z][a-z]+ Bank of [A-Z]")
 _ORG = lowered("org_words")
 _CORPORATE = frozenset(_SAID.words("corporate"))
 _GENERIC = frozenset(_SAID.words("generic"))
@@ -131,7 +133,9 @@ def form(text: str) -> float:
     score = 0.0
     if _is_house(lower, text) or (len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC):
         score += 2.5
-    if len(words) > 1 and (_STRONG_LEGAL.search(text) or _LEGAL_END.search(text)):
+    if _BANK_OF.search(text) is not None or (
+        len(words) > 1 and (_STRONG_LEGAL.search(text) or _LEGAL_END.search(text))
+    ):
         score += 4.0
     if all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
         score -= 1.5 if len(words) > 1 else 2.0

@@ -42,6 +42,11 @@ _OF_BODY = re.compile(
 _NUMBERED = re.compile(r"\s\d{1,3}\b(?![.,]\d|\s?%)")
 # "Alder Care (ALDR) stock" and "Alder Care (ALDR -1.20%)".
 _TICKER = re.compile(r"\)\s(?:stock|shares?|common)\b|\s[-+]?\d+\.\d+%\)")
+# "Alder Care (NYSE: ALDR)".
+_EXCHANGE = re.compile(
+    r"\b(?:NYSE(?: American)?|N(?:ASDAQ|asdaq)|AMEX|LSE|AIM|TSXV?|ASX|OTC\w*|HKEX|SEHK|SGX|X(?:ETRA|etra)|SIX"
+    r"|BSE|NSE|TSE|Euronext(?: \w+)?)\s?[:：]\s?$"
+)
 # "Alder-Gruppe": the word behind the hyphen says what it is.
 _OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter|[A-ZÄÖÜ]\w+(?:gruppe|konzern))\b")
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
@@ -210,6 +215,8 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -3.0
     if _TICKER.match(right) and left.endswith("(") and run.isupper():
         return -4.0
+    if ":" in left[-2:] and _EXCHANGE.search(left):
+        return _SHORT_FORM
     owned = left.endswith(_OWNERS)
     if (owned or _CHINESE.search(right[:14])) and _OWN_PRODUCT.match(right):
         return -2.5 if owned else -3.5

@@ -21,6 +21,7 @@ _FEW = 2
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
+_ADMINISTRATIVE = re.compile(r"\s(?:County|Province|Prefecture|District|Municipality)$")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
 _STATUTE = re.compile(
@@ -42,7 +43,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     known = text in known_names()
     if _BODIES.fullmatch(text) or (_STATUTE.search(text) and not known) or text.lower() in _LEGAL:
         return True
-    if is_of_the_field(text) or (item.person and not known):
+    if is_of_the_field(text) or (item.person and not known) or _ADMINISTRATIVE.search(text):
         return True
     if _is_medium(text):
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)

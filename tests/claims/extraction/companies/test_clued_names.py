@@ -95,6 +95,25 @@ def test_accents_do_not_make_a_bracketed_name_an_alias() -> None:
     assert all("Tarnhill" not in forms for forms in found if "Viasolé" in forms)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Quorvik Care (NYSE: QVKC) bought the clinics of Tarnhill Health.",
+            {"Quorvik Care", "Tarnhill Health"},
+        ),
+        ("Quorvik Care signed an agreement with Elmbrook County and the city of Wuxi.", {"Quorvik Care"}),
+        (
+            "Quorvik Care signed with the Wuxi branch of Maritime Bank of Tarn.",
+            {"Quorvik Care", "Maritime Bank of Tarn"},
+        ),
+        ("Quorvik Care sells the FDA-cleared Ward Loop.", {"Quorvik Care"}),
+    ],
+)
+def test_tickers_places_and_approvals_are_no_companies(text: str, expected: set[str]) -> None:
+    assert {forms[0] for forms in companies(text)} == expected
+
+
 def test_houses_are_told_from_services() -> None:
     assert is_house("Alder Clinics")
     assert not is_house("ward checks")
