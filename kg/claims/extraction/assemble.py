@@ -128,8 +128,9 @@ def _drafted(parts: Iterable[Part]) -> Iterable[_Draft]:
     """The facts of all parts, equal ones joined."""
     drafts = _Drafts()
     topic: Market | None = None
-    debris = False
+    debris = chinese = False
     for part in parts:
+        chinese = chinese or any(language.startswith("zh") for language in part.reading.page.languages)
         topic = topic or part.reading.topic
         debris = debris or _has_debris(part.reading)
         for rule, found in part.facts:
@@ -139,6 +140,9 @@ def _drafted(parts: Iterable[Part]) -> Iterable[_Draft]:
     # Order forms and contact lines name countries too, and say nothing of them.
     if debris and topic is None and all(map(_says_little, drafts)):
         return ()
+    if chinese:
+        # A Chinese sentence often tells of a stake and of a cooperation at once.
+        return drafts
     left_out = restated((draft.kind, draft.values, draft.found) for draft in drafts)
     return [draft for number, draft in enumerate(drafts) if number not in left_out]
 
