@@ -2,9 +2,10 @@
 
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
+from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.english import ENGLISH
 from kg.claims.extraction.causes.european import EUROPEAN
 
 __all__ = ["CAUSES", "Cause"]
 
-CAUSES: tuple[Cause, ...] = (*ENGLISH, *EUROPEAN, *CHINESE)
+CAUSES: tuple[Cause, ...] = (*ENGLISH, *EUROPEAN, *CHINESE, *MOVERS)

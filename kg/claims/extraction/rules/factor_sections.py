@@ -23,9 +23,9 @@ __all__ = ["RULES"]
 _ANY = CuedGroup((cued("|".join(KINDS.values()), re.IGNORECASE),))
 _LABELLED = {
     kind: re.compile(
-        rf"(?i)^(?:(?:key|major|main|top|market|the|new|growth|[一二三四五]、"
+        rf"(?i)^(?:(?:key|major|main|top|market|the|new|growth|[一二三四五]、|市场|行业|主要|核心|关键|发展|未来|增长"
         rf"|(?:[\w-]+\s){{1,4}}market)\s?)*(?:{words})"
-        r"(?:\sreasons?)?\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S.{5,300})$"
+        r"(?:\sreasons?)?\s?(?:lie\sin|include)?\s?(?::|\s-|–)\s?(?P<what>\S[^。]{5,300}。?)$"
     )
     for kind, words in KINDS.items()
 }
@@ -102,7 +102,12 @@ def _every(page: Page) -> Iterator[Found]:
                 yield from _quartet(page, number)
         elif (labelled := _labelled(flat)) is not None and not _ASIDE.search(flat):
             yield from _after_colon(page, block, *labelled)
-        elif block.end - block.start <= _LONGEST and (kind := _heading_kind(flat)) is not None:
+        elif (kind := _of_table(flat)) is not None:
+            yield from _flat_rows(page, number, kind)
+        elif (
+            block.end - block.start <= _LONGEST
+            and (kind := _heading_kind(_first_cell(block, flat))) is not None
+        ):
             yield from _under(page, number, kind)
 
 
@@ -148,6 +153,38 @@ def _labelled(flat: str) -> tuple[str, int, int] | None:
 def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> Iterator[Found]:
     for item in split_list(page.plain, block.start + start, block.start + end):
         yield from factors(page, kind, item, (block.span,))
+
+
+# A table whose cells stand in one line: "Driver Impact on CAGR Term" over "Old age +2% Global Long term".
+_HEAD_OF_TABLE = re.compile(
+    r"(?i)^(?P<kind>drivers?|restraints?|challenges?|opportunit(?:y|ies)|trends?)\s[^|.]{0,20}impact\son\s[^|.]*$"
+)
+_FLAT_ROW = re.compile(
+    r"(?i)^(?P<what>\S[^|%]{6,120}?)\s[~≈]?[+-]?[~≈]?\d(?:\.\d{1,2})?%\s.{2,80}\b(?:short|medium|long)[\s-]term\b"
+)
+
+
+def _of_table(flat: str) -> str | None:
+    """The kind of factor that the heads of a table in one line tell."""
+    match = _HEAD_OF_TABLE.match(flat)
+    return (
+        next((kind for kind, name in NAMES.items() if name.fullmatch(match["kind"])), None) if match else None
+    )
+
+
+def _flat_rows(page: Page, number: int, kind: str) -> Iterator[Found]:
+    head = page.blocks[number]
+    for block in page.blocks[number + 1 : number + 41]:
+        row = _FLAT_ROW.match(page.plain[block.start : block.end])
+        if row is None:
+            return
+        named = Span(block.start + row.start("what"), block.start + row.end("what"))
+        yield from factors(page, kind, named, (block.span, head.span))
+
+
+def _first_cell(block: Block, flat: str) -> str:
+    """What a heading says, or the first cell of a row that heads a table."""
+    return flat.strip("| \t").partition("|")[0].strip() if block.kind == "row" else flat
 
 
 _MOST_IN_HEADING, _MOST_BEFORE_LIST = 9, 12
@@ -198,7 +235,7 @@ def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]
 
 def _under_heading(page: Page, kind: str, head: Block, following: tuple[Block, ...]) -> Iterator[Found]:
     """The headings and labelled paragraphs under a heading, up to one on something else."""
-    seen = 0
+    seen, bare = 0, True
     for place, block in enumerate(following):
         flat = page.plain[block.start : block.end]
         if block.end - block.start <= _SHORT and _names_kind(flat):
@@ -211,7 +248,8 @@ def _under_heading(page: Page, kind: str, head: Block, following: tuple[Block, .
         elif _section(page, block, head, following[0]):
             return
         else:
-            yield from _paragraph(page, kind, block, head, first=place == 0)
+            yield from _paragraph(page, kind, block, head, first=bare)
+            bare = bare and _lone(flat)
 
 
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\.?\s")
@@ -246,7 +284,7 @@ def _paragraph(page: Page, kind: str, block: Block, head: Block, *, first: bool)
         named = Span(block.start + counted.start("what"), block.start + counted.end())
         yield from factors(page, kind, named, (block.line, head.span))
     elif first and _lone(flat):
-        yield from factors(page, kind, Span(block.start, block.end), (block.line, head.span))
+        yield from factors(page, kind, trimmed(page.plain, block.start, block.end), (block.line, head.span))
     elif label is not None and not _names_kind(label[1]):
         yield from factors(page, kind, Span(block.start, block.start + label.end(1)), (block.line, head.span))
 

@@ -21,7 +21,7 @@ KINDS = {
     ),
     "restraint": (
         r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"
-        r"|约束因素|抑制因素|hemmnisse|freins|frenos|restricciones|barreras|(?:限制|制约|阻碍)[^,。?]{0,8}因素"
+        r"|约束因素|抑制因素|(?:限制|制约)(?=:)|hemmnisse|freins|frenos|restricciones|barreras|(?:限制|制约|阻碍)[^,。?]{0,8}因素"
     ),
     "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
     "challenge": r"challenges?|threats?|挑战|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",

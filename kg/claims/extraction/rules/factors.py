@@ -60,8 +60,12 @@ def _stated(reading: Reading) -> Iterator[Found]:
         kind = sections.get(block.heading)
         causes = chain(_wanted(sentence, report=report), RISKS if kind in _RISKY else ())
         found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
-        prose = kind is None and block.kind != "heading" and sentence.plain[-1:] != "?"
+        prose = kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
         yield from _told_apart(_sure(found, prose=prose))
+
+
+# A question, or a line that opens with a label: "Restraints: thin staffing".
+_NO_PROSE = re.compile(r"^[^:]{2,30}:|\?$")
 
 
 def _sure(found: list[Found], *, prose: bool) -> list[Found]:
@@ -117,7 +121,7 @@ def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
 def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | None) -> Iterator[Found]:
     """The factors by one phrasing; what drives on under "Opportunities" is itself an opportunity."""
     page = reading.page
-    kind = section if section and cause.kind == "driver" and _turns(cause, section) else cause.kind
+    kind = section if section and _turns(cause, section) else cause.kind
     floor = contents_end(sentence.plain) if sentence.chinese else 0
     for start, end in factors_of(cause, sentence.plain):
         if start < floor:
@@ -140,7 +144,9 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
 
 def _turns(cause: Cause, section: str) -> bool:
     """Whether a heading changes what a phrasing says: that of trends not what is plainly called a driver."""
-    return section != "trend" or cause.confidence <= _SURE
+    if cause.kind == "driver":
+        return section != "trend" or cause.confidence <= _SURE
+    return cause.kind == "restraint" and section == "challenge"
 
 
 def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, sure: float) -> Found:
