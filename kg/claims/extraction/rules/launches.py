@@ -67,8 +67,11 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
         yield from _launches(masked, match, sign)
 
 
+_DOUBTED = re.compile(r"(?i)\b(?:not(?!-|\sonly)|never|could|might|may)\b")
+
+
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
-    if re.search(r"(?i)\b(?:not(?!-|\sonly)|never|could|might|may)\b", masked.text[match.start() : match.start("p")]):
+    if _DOUBTED.search(masked.text, match.start(), match.start("p")):
         return
     company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
     if company is None or (sign and _helps(masked, sign)):
