@@ -23,6 +23,8 @@ def main() -> None:
         sys.exit(130)
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        # Before it ends the interpreter looks through all that lives; the system takes it back anyway.
+        gc.freeze()
 
 
 if __name__ == "__main__":
