@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kg.claims.extraction.companies.latin import is_title_line
 from kg.claims.extraction.companies.weighed import Weighed, ordinary
-from kg.claims.extraction.companies.words import said
+from kg.claims.extraction.companies.words import alternatives, said
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.signed import NAME, bare, signed
 from kg.claims.extraction.grammar.cued import CuedGroup
@@ -93,12 +93,14 @@ def _is_open(item: Weighed, floor: float, *, german: bool) -> bool:
     )
 
 
+_IN_STATE = re.compile(rf",\s(?:{alternatives(said('finder').words('states'))})\b")
 _STATE_BEHIND = re.compile(r",\s(?:[A-Z]\.){2}|,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?(?=[,.;)]|\s[a-z]|$)")
 
 
 def _is_city(item: Weighed, plain: str) -> bool:
-    """Whether a name stands behind "in" or "from" and before a state: "in Salem, Ore."."""
-    return item.against < 0 and any(_STATE_BEHIND.match(plain, end) for _, end in item.places)
+    """Whether a name stands before a state: "a clinic in Salem, Oregon", "the Salem, Ore., clinic"."""
+    behind = _STATE_BEHIND if item.against < 0 else _IN_STATE
+    return any(behind.match(plain, end) for _, end in item.places)
 
 
 def _is_german_noun(text: str) -> bool:
@@ -156,7 +158,8 @@ def _parts(sentence: Sentence, inside: list[tuple[int, int, str]], *, titled: bo
 def _is_raise(match: re.Match[str]) -> bool:
     """Whether a match tells of a round by its sum: nobody but a company takes one."""
     told = _MONEY_TALK.search(match[0]) or _RAISED.search(match[0])
-    return bool(match.groupdict().get("m") and told) and _BUOYED.match(match[0]) is None
+    at_place = match.string[: match.start()].endswith((" in ", " aus ", " from "))
+    return bool(match.groupdict().get("m") and told) and not at_place and _BUOYED.match(match[0]) is None
 
 
 def _sides(groups: Iterable[tuple[str, str | None]]) -> list[str]:

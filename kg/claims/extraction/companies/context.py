@@ -32,6 +32,7 @@ _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
 _ARTICLE = _SAID.one("article")
 # German verbs come second, so that what opens a sentence may only say when or how.
 _GERMAN_ADVERB = _SAID.one("german_adverb")
+_GERMAN_TRADE = _SAID.one("german_trade")
 _CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
 # The rest of a ministry's name, or its short form: "Ministry of Health and Family Care (MoHFC)".
 _OF_BODY = re.compile(
@@ -89,7 +90,7 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     if not near.isascii() and _CHINESE.search(near) and run.text not in _ACRONYMS and not ordinary(run.text):
         item.listed = max(item.listed, _amid_chinese(run.text, left, right))
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))
-    if german and run.opens and _GERMAN_ADVERB.fullmatch(run.text):
+    if german and (_GERMAN_TRADE.fullmatch(run.text) or (run.opens and _GERMAN_ADVERB.fullmatch(run.text))):
         item.against = min(item.against, -2.0)
     item.opens = item.opens and run.opens
     item.dealing = max(item.dealing, 0.0 if german else _dealing(run, left + right))

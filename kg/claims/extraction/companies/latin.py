@@ -32,11 +32,15 @@ _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
 # "F. Alder" is a person, unless it is known to be none.
 _INITIALLED = alternatives(frozenset(name for name in known_names() if re.match(r"[A-Z]\. [A-Z]", name)))
+# "Alder Health March 15" is a company and a day.
+_DAY = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2}\b"
+)
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|{_INITIALLED}(?![{LETTER}])|(?:[{UP}]\.){{2,4}}"
     rf"|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
-    rf"|(?:(?<=St\. )|(?<=Saint ))[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)"
-    rf"|(?!CO\.,?[ ]?LTD)[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"|(?<=Saint )[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ][{UP}])"
+    rf"|(?!CO\.,?[ ]?LTD|{_DAY})[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
     rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
@@ -76,6 +80,8 @@ _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _LOOSE_END = _CONNECTOR | _DAYS | {"the", "&", "+", "la", "dr", "dr."}
+# "August 2nd" is a day.
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _OFFICES = frozenset(
     "CEO CFO COO CTO CMO PDG Chairman Chairwoman President Founder Co-founder Cofounder".split()
 )
@@ -180,6 +186,7 @@ _BREAKS = (
     lowered(*ORDINARY_ENGLISH) - _ORG - frozenset("one first good best great true clear open bright".split())
 )
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
+_AFTER_NEW = frozenset(_SAID.words("after_new"))
 _TRIM = frozenset(_SAID.words("trim"))
 
 
@@ -200,7 +207,10 @@ _GERMAN_NOUNS = lowered("common_de") - lowered(*ORDINARY_ENGLISH) - _ORG - {"zur
 def _belongs(group: list[re.Match[str]]) -> bool:
     """Whether the first word is part of the name although it is a small one: "One Alder", "New York"."""
     first, second = group[0][0], group[1][0].rstrip(",.") if len(group) > 1 else ""
-    return bool(second) and (first == "One" or f"{first} {second}".lower() in _PLACES)
+    if not second:
+        return False
+    coined = first == "New" and second.lower() in _AFTER_NEW
+    return coined or first == "One" or f"{first} {second}".lower() in _PLACES
 
 
 def _leads(word: str) -> bool:
@@ -232,7 +242,7 @@ def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator
     if len(group) > 1 and _leads(group[0][0]):
         group = group[1:]
     group = _without_german_lead(group) if german else _without_lead(group)
-    while group and group[-1][0].lower() in _LOOSE_END:
+    while group and (group[-1][0].lower() in _LOOSE_END or _ORDINAL.fullmatch(group[-1][0])):
         group = group[:-1]
     if not group:
         return

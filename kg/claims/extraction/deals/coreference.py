@@ -37,8 +37,13 @@ class Stage:
         acting = [pair for pair in named if not _aside(sentence, pair[0], alone=opens and len(named) == 1)]
         if self.topic is not None and (not acting or _invests(sentence, acting[0][0])):
             return
-        taking = [pair for pair in acting if self.topic is not None or not _invests(sentence, pair[0])]
-        span, company = (taking or acting or named)[0]
+        # Who only gives money is not who the text speaks of.
+        taking = [
+            pair for pair in acting or named if self.topic is not None or not _invests(sentence, pair[0])
+        ]
+        if not taking:
+            return
+        span, company = taking[0]
         if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
         if len(named) > 1 and _OWNING.fullmatch(

@@ -54,7 +54,7 @@ _PRICE_BEFORE = re.compile(
     r"(?i)(?:for|valued\sat|worth|price\sof|at|in\san?|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|approximately|up\sto|more\sthan|over|~)\s?$"
 )
 _NOT_PRICE = re.compile(
-    r"(?i)\b(?:revenues?|sales|valuation|valued\sthe|funding|raised|market|loss|profit|earnings|stock|cash|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
+    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|raised|market|loss|profit|earnings|stock|cash|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
 )
 
 

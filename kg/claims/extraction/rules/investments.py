@@ -122,7 +122,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
 def _is_source(masked: Masked, sign: str, *, before: int) -> bool:
     """Whether a company gives the sum behind it: "led by Alder", not "led by Alder's $9 million round"."""
     place = masked.text.index(sign)
-    given = place < before and masked.text[:place].endswith((" from ", " by "))
+    given = place < before and masked.text[:place].endswith((" from ", " by ", " aus "))
     return given and not _TAKER_OF_ITS.match(masked.text, place)
 
 
