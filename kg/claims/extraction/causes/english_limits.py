@@ -205,6 +205,13 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "after",
         "trend",
+        r"\b(?:one|another|an?|the)\s(?:[\w-]+\s){0,3}trend\sis\s(?!(?:expected|driving|also|gaining|likely|set)\b)",
+        named=True,
+    ),
+    cause(
+        "trend",
+        "after",
+        "trend",
         r"\b(?:one\sof\sthe|another|an?|the)\s(?:[\w-]+\s){1,3}trends?\s(?:in|of|within|across"
         r"|shaping|driving|influencing|gaining|seen|observed|witnessed)\s[^.;,]{3,60}?\sis\s"
         r"(?!(?:expected|driving|also)\b)",

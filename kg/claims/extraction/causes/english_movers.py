@@ -91,6 +91,13 @@ MOVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
+        "launchpad foundation basis groundwork springboard",
+        rf"\b(?:provid|offer|creat|form|lay|build)(?:e|es|ed|s|ing)?\s(?:an?\s|the\s)?(?:[\w-]+\s)?"
+        rf"(?:launchpad|foundation|basis|groundwork|springboard)\sfor\s{GROWS}",
+    ),
+    cause(
+        "driver",
+        "before",
         (
             "determinant enabler contributor pillar cornerstone turning tipping inflection motor source "
             "reason cause"

@@ -21,7 +21,7 @@ A = (
 BE = (
     r"(?:remains?|is|are|was|were|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
     r"|acting\sas|acted\sas|serves?\sas|served\sas|becoming|become|becomes|emerg(?:e|es|ed|ing)"
-    r"\sas|creates?)\s"
+    r"\sas|creates?)\s(?!(?:not|never|no\slonger)\s)"
 )
 LIST = (
     r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include"

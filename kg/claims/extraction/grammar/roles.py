@@ -82,6 +82,9 @@ _SAME_VERB = re.compile(
     r"|nearly|roughly|some|approximately|another|an?|remaining|rest|others?|with|as|is|was|will|for|than)\s)"
     r"[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,2}\s(?:(?:at|with|for)\s)?\(?"
 )
+_NEXT_CHINESE = re.compile(
+    r"[、;,和与及]{1,2}(?![^%]*(?:增|升|降|同比|环比|跌))[\u3400-\u9fff]{2,10}?(?:则|各?占|为|约)?"
+)
 _IN_BRACKET = re.compile(r"\)(?!\s(?:CAGR|growth))")
 _PARTS = re.compile(
     r"(?i)\b(?:shares?|markets?|revenues?|led|leads?|ahead\sof|dominat\w+|followed\sby|largest|segments?)\b"
@@ -161,7 +164,9 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
 def _goes_on(plain: str, percent: Percent, floor: int, right: str, *, whole: bool) -> bool:
     """Whether a percentage goes on with the share before it: "followed by Asia (22%)", "will rise to 30%"."""
     between = plain[floor : percent.start]
-    if whole and (_NEXT_SHARE.fullmatch(between) or _SAME_VERB.fullmatch(between)):
+    if whole and (
+        _NEXT_SHARE.fullmatch(between) or _SAME_VERB.fullmatch(between) or _NEXT_CHINESE.fullmatch(between)
+    ):
         return True
     return bool(_CHAIN.search(between) or (_WITH.search(between) and _FIRST_PLACE.match(right)))
 

@@ -25,6 +25,8 @@ TOLD = [
     ("Thin staffing weighs on the roll-out.", {("restraint", "Thin staffing")}),
     ("Even so, dear loans could dampen spending.", {("restraint", "dear loans")}),
     ("Fear of fines keeps many clinics from trying it.", {("restraint", "Fear of fines")}),
+    ("One clear trend is renting cots by the night.", {("trend", "renting cots by the night")}),
+    ("Wider lanes lay the groundwork for growth.", {("driver", "Wider lanes")}),
     ("Makers must contend with old modems.", {("challenge", "old modems")}),
     ("Mountain valleys hold untapped potential for vendors.", {("opportunity", "Mountain valleys")}),
 ]
@@ -63,6 +65,7 @@ def test_what_is_named_as_a_cause_alone_counts_where_nothing_else_is_stated(
         "The clinic experienced a surge in demand for beds.",
         "This room of steady, sharpened interest is empty.",
         "The study gives an overview of the growing demand for beds.",
+        "The road ahead is not without obstacles.",
         "Sales fell 4% during the pandemic.",
     ],
 )

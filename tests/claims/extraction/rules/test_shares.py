@@ -146,3 +146,8 @@ def test_lines_under_a_heading_on_shares(heading: str, expected: set[tuple[str, 
 def test_a_name_that_nobody_knows_leaves_its_share_to_nobody() -> None:
     text = "The telecare market grows. Europe held 31% of the market, followed by Zzyzxia with 9%."
     assert shares(text) == {("Europe", 31.0)}
+
+
+def test_names_and_figures_in_a_row_in_chinese() -> None:
+    text = "远程照护市场规模扩大。市场份额:亚洲41%、欧洲27%、非洲22%。"
+    assert shares(text, "zh") == {("Asia", 41.0), ("Europe", 27.0), ("Africa", 22.0)}
