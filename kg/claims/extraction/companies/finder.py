@@ -12,7 +12,7 @@ from kg.claims.extraction.companies.latin import is_title_line, runs
 from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
 from kg.claims.extraction.companies.lists import neighbours
-from kg.claims.extraction.companies.refusals import refused
+from kg.claims.extraction.companies.refusals import county, refused
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
 from kg.claims.extraction.companies.words import known_names
@@ -69,10 +69,11 @@ def _is_company(item: Weighed, floor: float) -> bool:
 
 def _kept(weighed: dict[str, Weighed], plain: str) -> dict[str, Weighed]:
     people, end = _surnames(weighed), len(plain.rstrip())
+    places = {place for item in weighed.values() if (place := county(item.text))}
     return {
         key: item
         for key, item in weighed.items()
-        if not refused(item, people)
+        if not (refused(item, people) or item.text in places)
         and (known(item.text) or not (_is_stump(item, end) or _is_a_word_here(item, plain)))
     }
 

@@ -11,7 +11,7 @@ from kg.claims.extraction.companies.weighed import Weighed, ordinary
 from kg.claims.extraction.companies.words import ORDINARY, entries, known_names, lowered, said
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 
-__all__ = ["is_of_the_field", "refused"]
+__all__ = ["county", "is_of_the_field", "refused"]
 
 _SAID = said("finder")
 
@@ -21,7 +21,7 @@ _FEW = 2
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
-_ADMINISTRATIVE = re.compile(r"\s(?:County|Province|Prefecture|District|Municipality)$")
+_ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Municipality)")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
 _STATUTE = re.compile(
@@ -43,13 +43,23 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     known = text in known_names()
     if _BODIES.fullmatch(text) or (_STATUTE.search(text) and not known) or text.lower() in _LEGAL:
         return True
-    if is_of_the_field(text) or (item.person and not known) or _ADMINISTRATIVE.search(text):
+    if is_of_the_field(text) or (item.person and not known) or county(text):
         return True
     if _is_medium(text):
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
     if not item.strong and _is_something_else(text):
         return True
     return (text in people and not known) or (_is_code(text) and not _acts_often(item))
+
+
+def county(text: str) -> str:
+    """The place of which a run names the county, province or district, empty where it names none.
+
+    >>> county("Alder County"), county("Alder Health")
+    ('Alder', '')
+    """
+    found = _ADMINISTRATIVE.fullmatch(text)
+    return found[1] if found else ""
 
 
 @lru_cache(maxsize=_REMEMBERED)

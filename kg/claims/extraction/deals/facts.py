@@ -40,7 +40,10 @@ def when(masked: Masked, start: int, end: int) -> object | None:
         place = found.start()
         distance = 0 if start <= place < end else (start - place if place < start else place - end + 2)
         between = masked.text[min(place, end) : max(place, start)]
-        if (place >= end and re.search(r"[;]|,\s(?:while|whereas)\s", masked.text[end:place])) or (
+        if (
+            place >= end
+            and re.search(r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$", masked.text[end:place])
+        ) or (
             place < start
             and re.search(r"[;]|\bwhile\b|[\ue000-\uefff][^;]*\s(?:and|while|et|y|und)\s", between)
         ):

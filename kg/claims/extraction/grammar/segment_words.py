@@ -12,7 +12,9 @@ STOP = re.compile(
     r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
     r"held|led|dominated|accounted|witnessed|covers?|covering|following|into|while|whereas|and\sthe|however"
     r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
-    r"|other|various|different|market|global)\s)"
+    r"|other|various|different|market|global)\s"
+    r"|(?:improving|enhancing|fostering|reducing|enabling|increasing|ensuring|promoting|streamlining|boosting"
+    r"|facilitating|helping|allowing|making|lowering|optimi[sz]ing)\s)"
 )
 AXIS_ONLY = re.compile(
     r"(?:.*\b)?(?:type|application|end[- ]?user|technology|modality|mode|deployment|component|region"

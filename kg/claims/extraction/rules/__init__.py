@@ -2,6 +2,7 @@
 
 from kg.claims.extraction.rule import PageRule, SentenceRule
 from kg.claims.extraction.rules import (
+    acquired_together,
     acquisitions,
     bare_sizes,
     companies,
@@ -56,6 +57,7 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *players.RULES,
     *locations.RULES,
     *acquisitions.RULES,
+    *acquired_together.RULES,
     *mergers.RULES,
     *partnerships.RULES,
     *ownerships.RULES,

@@ -18,7 +18,7 @@ _LARGEST = cued(
     |\b(?:is|are|was|were|remains?|as|be|becoming|became|become)\s(?:the|an?)\s(?:clear\s|undisputed\s|global\s|regional\s)?(?:front-?\s?runner|powerhouse|number\sone)s?\b
     |\b(?:at\sthe\stop|ahead)\sof\s(?:the\s(?:[\w-]+\s){0,4}(?:market|industry)|(?:all\s)?(?:the\s)?other\s(?:regions|segments|categories))\b
     |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\b(?:commands?|commanded|rules|heads|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
-    |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\sthe\s(?:largest|biggest)\b
+    |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearhead(?:s|ed)|topped|tops)\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
     |sector|space|landscape)\b

@@ -109,7 +109,10 @@ def test_accents_do_not_make_a_bracketed_name_an_alias() -> None:
             "Quorvik Care (NYSE: QVKC) bought the clinics of Tarnhill Health.",
             {"Quorvik Care", "Tarnhill Health"},
         ),
-        ("Quorvik Care signed an agreement with Elmbrook County and the city of Wuxi.", {"Quorvik Care"}),
+        (
+            "Quorvik Care signed with Elmbrook County, and Elmbrook's clinics joined in Wuxi.",
+            {"Quorvik Care"},
+        ),
         (
             "Quorvik Care signed with the Wuxi branch of Maritime Bank of Tarn.",
             {"Quorvik Care", "Maritime Bank of Tarn"},

@@ -180,6 +180,7 @@ def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
         ("By type, calls led with 45% revenue share in 2025.", {("calls", "largest")}),
         ("By payer, families post the highest 22.7% CAGR to 2031.", {("families", "fastest_growing")}),
         ("Europe emerged as a leader in the telecare market.", {("Europe", "largest")}),
+        ("In the telecare market, Peru emerged as the market leader with 44%.", {("Peru", "largest")}),
         ("Europe is at the forefront of the telecare market.", {("Europe", "largest")}),
         ("Among end users, clinics accounted for the largest share in 2023.", {("clinics", "largest")}),
         ("Clinics were the largest end users in 2023.", {("Clinics", "largest")}),
