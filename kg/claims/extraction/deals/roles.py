@@ -38,13 +38,15 @@ def roles(page: Page, companies: Mentions[Company]) -> Mapping[str, Company]:
 
 
 def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Company]) -> Iterator[Company]:
-    """Whoever a notice is of: named by its number at the exchange, or alone over "关于…的公告"."""
+    """Whoever a notice is of: by its number at the exchange, as who announces it, or over "关于…的公告"."""
     for match in _LISTED_AS.finditer(page.plain, 0, _HEAD):
         if match.end() in starts:
             yield starts[match.end()]
     for span, company in companies.within(0, _HEAD):
-        if _ABOUT.match(page.plain, span.end) or (
-            span.start == page.blocks[0].start and _TICKER.match(page.plain, span.end)
+        if (
+            _ABOUT.match(page.plain, span.end)
+            or _ANNOUNCES.match(page.plain, span.end)
+            or (span.start == page.blocks[0].start and _TICKER.match(page.plain, span.end))
         ):
             yield company
 
@@ -52,6 +54,7 @@ def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Comp
 _LISTED_AS = _SAID.one("listed_as")
 _ABOUT = _SAID.one("about")
 _TICKER = _SAID.one("ticker")
+_ANNOUNCES = _SAID.one("announces")
 _HEAD = 600
 
 

@@ -94,7 +94,8 @@ def _of_topic(
     before = [sign for sign in masked.signs if masked.text.index(sign) < match.start()]
     nearest = before[0 if masked.sentence.chinese else -1] if before else None
     first = masked.company(nearest)[1] if nearest else masked.topic
-    together = companies(masked, others) if masked.sentence.chinese else []
+    apart = not masked.sentence.chinese or match.groupdict().get("star")
+    together = [] if apart else companies(masked, others)
     pairs = [(first, masked.company(other)[1], other) for other in others]
     pairs += [(one, masked.company(other)[1], other) for one in together for other in others]
     for one, second, other in pairs:

@@ -38,3 +38,8 @@ def test_a_short_form_that_is_a_role() -> None:
 
 def test_a_role_that_nobody_was_given_stands_for_nobody() -> None:
     assert owned("目标公司由卖方全资拥有,岚桥集团表示关注。", "zh") == set()
+
+
+def test_who_announces_is_the_company_of_the_notice() -> None:
+    text = "快讯,岚桥集团(02345)昨晚发布公告,买方(瑞沅医疗,为公司的全资附属公司)与卖方订立协议。"
+    assert owned(text, "zh") == {("岚桥集团", "瑞沅医疗")}
