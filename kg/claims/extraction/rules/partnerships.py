@@ -85,6 +85,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
 
 
 _TIE = _SAID.one("tie")
+# What stands before a Chinese name that is the other side, or one more of a list.
+_BESIDE = frozenset("与和及跟同、")
 
 
 def _of_topic(
@@ -92,7 +94,9 @@ def _of_topic(
 ) -> Iterator[Found]:
     """As in "Developed in partnership with Alder": the other side is what the text last spoke of."""
     before = [sign for sign in masked.signs if masked.text.index(sign) < match.start()]
-    nearest = before[0 if masked.sentence.chinese else -1] if before else None
+    if masked.sentence.chinese:
+        before = [sign for sign in before if _left_of(masked, sign) not in _BESIDE][:1]
+    nearest = before[-1] if before else None
     first = masked.company(nearest)[1] if nearest else masked.topic
     apart = not masked.sentence.chinese or match.groupdict().get("star")
     together = [] if apart else companies(masked, others)
@@ -106,6 +110,11 @@ def _of_topic(
             seen.add(frozenset((one, second)))
             values = {"parties": (one, second), **_when(masked, match)}
             yield event(masked, "partnership", values, match=match.span(), object_=other, confidence=0.7)
+
+
+def _left_of(masked: Masked, sign: str) -> str:
+    place = masked.text.index(sign)
+    return masked.text[max(0, place - 1) : place]
 
 
 def _when(masked: Masked, match: re.Match[str]) -> dict[str, object]:
