@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
 from kg.claims.extraction.companies.chinese_recurrent import led_by_words, recurrent, within
 from kg.claims.extraction.companies.chinese_weights import DEALT, ENDING, GENERIC, REFUSED, add, kept
@@ -17,7 +19,7 @@ _SAID = said("chinese")
 _WEIGHT = 1.4
 # Two signs may be a word that no dictionary has.
 _WEIGHT_OF_TWO = 0.8
-_TWO = 2
+_TWO, _LONGEST = 2, 8
 # What stands behind those who act.
 _AGENT = _SAID.one("agent")
 
@@ -31,9 +33,9 @@ def repeated(weighed: dict[str, Weighed], text: str) -> None:
         name = _cut(item, strings)
         if name != item.text:
             _move(item, add(weighed, name, item.places[0][0] + item.text.find(name)))
+    holding = _holding(weighed.values(), strings)
     for string in sorted(strings):
-        longer = [item for item in weighed.values() if string in item.text != string and kept(item)]
-        inside = [span for item in longer for span in item.places]
+        inside = [span for item in holding[string] if kept(item) for span in item.places]
         free = [
             place.start()
             for place in re.finditer(string, text)
@@ -44,6 +46,29 @@ def repeated(weighed: dict[str, Weighed], text: str) -> None:
         for place in free:
             item = add(weighed, string, place)
             item.before = max(item.before, _WEIGHT if len(string) > _TWO else _WEIGHT_OF_TWO)
+        if string in weighed:
+            for shorter in _parts(string) & strings:
+                holding[shorter].append(weighed[string])
+
+
+def _holding(items: Iterable[Weighed], strings: frozenset[str]) -> defaultdict[str, list[Weighed]]:
+    """The longer names that hold each of some strings."""
+    holding: defaultdict[str, list[Weighed]] = defaultdict(list)
+    for item in items:
+        for string in _parts(item.text) & strings:
+            holding[string].append(item)
+    return holding
+
+
+def _parts(text: str) -> set[str]:
+    """The shorter strings within a text that are as long as strings may be."""
+    size = len(text)
+    return {
+        text[start:end]
+        for start in range(size)
+        for end in range(start + _TWO, min(start + _LONGEST, size) + 1)
+        if end - start < size
+    }
 
 
 def _cut(item: Weighed, strings: frozenset[str]) -> str:

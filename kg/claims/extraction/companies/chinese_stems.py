@@ -13,7 +13,8 @@ from kg.claims.extraction.page import Page
 
 __all__ = ["Place", "Stem", "stems"]
 
-_RUN = re.compile(r"[\u3400-\u9fff]{2,200}")
+# All Chinese signs but the upright stroke, which divides headlines.
+_RUN = re.compile(r"[\u3400-\u4e27\u4e29-\u9fff]{2,200}")
 _SAID = said("stems")
 _ENDINGS = frozenset(_SAID.words("endings"))
 _ALSO_WORDS = frozenset(_SAID.words("also_words"))
