@@ -97,7 +97,8 @@ class CuedGroup(tuple[Cued, ...]):
     ['sells', '[a-z]+s']
     """
 
-    _bits: tuple[tuple[int, Cued], ...]
+    _places: dict[int, int]
+    _open: tuple[int, ...]
     _always: tuple[Cued, ...]
     _mask: int
     _among: dict[int, Sequence[Cued]]
@@ -105,9 +106,9 @@ class CuedGroup(tuple[Cued, ...]):
     def __new__(cls, patterns: Iterable[Cued]) -> CuedGroup:
         """The group of some patterns, which keep their order."""
         self = super().__new__(cls, patterns)
-        # What is always awake answers to every bit.
-        self._bits = tuple((one.bit or -1, one) for one in self)
-        self._always = tuple(one for one in self if not one.bit)
+        self._places = {one.bit: place for place, one in enumerate(self) if one.bit}
+        self._open = tuple(place for place, one in enumerate(self) if not one.bit)
+        self._always = tuple(self[place] for place in self._open)
         self._mask = reduce(or_, (one.bit for one in self), 0)
         # Most sentences wake no pattern or a single one, so that few sets of them come up again and again.
         self._among = {}
@@ -136,7 +137,8 @@ class CuedGroup(tuple[Cued, ...]):
         if known is None:
             if len(self._among) >= _REMEMBERED:
                 self._among.clear()
-            known = self._among[awake] = tuple(one for bit, one in self._bits if bit & awake)
+            places = [self._places[bit] for bit in _single_bits(awake)]
+            known = self._among[awake] = tuple(self[place] for place in sorted((*self._open, *places)))
         return known
 
     def search(self, text: str, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -160,6 +162,13 @@ class CuedGroup(tuple[Cued, ...]):
 
 def _first(found: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
     return min((match for match in found if match), key=lambda match: match.start(), default=None)
+
+
+def _single_bits(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        yield lowest
+        bits ^= lowest
 
 
 def cued(pattern: str, flags: int = 0) -> Cued:
