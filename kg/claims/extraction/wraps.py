@@ -22,7 +22,7 @@ _LINE = re.compile(r"[^\n]+")
 _SIGN = re.compile(rf"[{CJK}\u3001-\u3011\uff01-\uff5e“”‘’]")
 _OPEN_END = re.compile(rf"(?:(?!页)[{CJK}]|[,、(\"“%\d])\s*$")
 _GOES_ON = re.compile(
-    rf"\s{{0,6}}(?![一二三四五六七八九十]{{1,2}}、|\(?\d{{1,2}}[.、)](?!\d))[{CJK}A-Za-z\d“\"(《]"
+    rf"\s{{0,12}}(?![一二三四五六七八九十]{{1,2}}、|\(?\d{{1,2}}[.、)](?!\d))[{CJK}A-Za-z\d“\"(《]"
 )
 
 

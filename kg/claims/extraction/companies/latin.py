@@ -61,7 +61,9 @@ _OF_HOSPITALS = (
 CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
 # "Alder & Birch 4.0" is a name, "Alder 4.0 million" none.
-_VERSION = r"[ ][2-5]\.0(?![\d%]|[ ]?(?:[mb]|[Mm]i|Mr|[Pp]erc|[Pp]ro|%|€))"
+_NUMBERED = (
+    r"[ ][2-5]\.0(?![\d%]|[ ]?(?:[mb]|[Mm]i|Mr|[Pp]erc|[Pp]ro|%|€))|(?<=Fund)[ ](?:[1-9]|[IVX]{1,4})(?![\w%])"
+)
 # Houses that bear the names of their founders: "Alder, Birch & Oak".
 _SURNAME = rf"[{UP}][a-zß-öø-ÿ]+"
 _FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER}'-]|[ ][{UP}])"
@@ -69,7 +71,7 @@ _FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER
 _MAY_OPEN = rf"(?=[{UP}\d]|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z]))"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._]){_MAY_OPEN}(?:{_FOUNDERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
-    rf"(?:[ ]24[/×x|]7(?![ ][a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_VERSION})?"
+    rf"(?:[ ]24[/×x|]7(?![ ][a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
@@ -187,6 +189,7 @@ _BREAKS = (
 )
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _AFTER_NEW = frozenset(_SAID.words("after_new"))
+_OF_HOUSES = frozenset("holdings capital limited ltd ventures partners bank".split())
 _TRIM = frozenset(_SAID.words("trim"))
 
 
@@ -209,7 +212,8 @@ def _belongs(group: list[re.Match[str]]) -> bool:
     first, second = group[0][0], group[1][0].rstrip(",.") if len(group) > 1 else ""
     if not second:
         return False
-    coined = first == "New" and second.lower() in _AFTER_NEW
+    last = group[-1][0].strip(".,").lower()
+    coined = first == "New" and (second.lower() in _AFTER_NEW or (len(group) > 2 and last in _OF_HOUSES))
     return coined or first == "One" or f"{first} {second}".lower() in _PLACES
 
 

@@ -30,6 +30,9 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
+    if " & " in run.text and (two := _of_two(run, text)):
+        yield from two
+        return
     if "-" in run.text and _is_double(run.text, text):
         yield run
         return
@@ -62,6 +65,22 @@ def _of_founders(run: Run, text: str) -> list[Run]:
     return [run._replace(end=run.start + cut, text=run.text[:cut])] + [
         run._replace(start=run.start + part.start(), end=run.start + part.end(), text=part[0], opens=False)
         for part in re.finditer(r"(?<=, )[^,]+", run.text)
+    ]
+
+
+_TWO = re.compile(r"([A-Z][\w'-]+) & ([A-Z][\w'-]+)")
+
+
+def _of_two(run: Run, text: str) -> list[Run]:
+    """The names of "Alder & Birch" where the text has each of them without the other."""
+    found = _TWO.fullmatch(run.text)
+    if found is None or run.text in known_names():
+        return []
+    if not all(_elsewhere(word, run, text) for word in found.groups()):
+        return []
+    return [
+        run._replace(start=run.start + start, end=run.start + end, text=word, opens=run.opens and not start)
+        for word, (start, end) in ((found[1], found.span(1)), (found[2], found.span(2)))
     ]
 
 

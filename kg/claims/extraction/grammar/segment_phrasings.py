@@ -52,17 +52,22 @@ _HOLDS = cued(
     rf"|industry|sector)|it|this\smarket)\s(?:mainly\s|primarily\s)?{_COMPOSED}\s"
     rf"(?P<list>[^.]{{4,500}}?)[.]?$"
 )
+# A market, or the practice that it is named for.
+_PRACTICE = (
+    r"(?:market|industry|sector|landscape|tele[a-z]+|[em]-?health|remote\s(?:patient\s)?monitoring"
+    r"|(?:digital|connected|virtual|mobile)\s(?:health(?:care)?|care|medicine))"
+)
 _ENCOMPASSES = cued(
-    rf"(?i)\b(?:market|industry|sector|landscape)\s(?:also\s)?(?:encompasses|covers|comprises"
+    rf"(?i)\b{_PRACTICE}\s(?:also\s)?(?:encompasses|covers|comprises"
     rf"|includes|spans|offers)\s"
     r"(?:(?:an?\s|the\s)?(?:[\w-]+\s)?(?:range|array|spectrum|variety|set|mix)\sof\s|various\s"
     r"|several\s|different\s|diverse\s|multiple\s)"
-    rf"(?P<axis>{AXIS}?),?\s(?:including|such\sas|like|namely|comprising)\s(?P<list>[^.]{{4,500}}?)[.]?$"
+    rf"(?P<axis>{AXIS}?),?\s(?:including|such\sas|like|namely|comprising)\s(?P<list>[^.]{{4,500}}?)(?:,?\samong\s(?:many\s)?others)?[.]?$"
 )
 # "encompasses care at a distance, including a, b, and c"
 _SUCH_AS = cued(
-    r"(?i)\b(?:market|industry|sector)\s(?:also\s)?(?:encompasses|covers|comprises|includes|spans)\s[^.,;:]{3,90}?"
-    r"(?:,\s?|\s-\s)(?:including|such\sas|namely)\s(?P<list>[^.]{8,400}?)[.]?$"
+    rf"(?i)\b{_PRACTICE}\s(?:also\s)?(?:encompasses|covers|comprises|includes|spans)\s[^.,;:]{{3,90}}?"
+    r"(?:,\s?|\s-\s)(?:including|such\sas|namely)\s(?P<list>[^.]{8,400}?)(?:,?\samong\s(?:many\s)?others)?[.]?$"
 )
 # What is told to come next: "a held the largest share, followed by b and c".
 _FOLLOWED = cued(

@@ -46,6 +46,12 @@ _STOCK_BEFORE = re.compile(
 )
 
 
+# What people do with a service is no share of its market: "70% telehealth usage".
+_OF_USE = re.compile(
+    r"(?i)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?:usage|adoption|utili[sz]ation|penetration|integration|uptake|awareness)\b"
+)
+
+
 # What a sentence that opens with an axis tells of incomes is told of parts of the market.
 _BY_AXIS = re.compile(r"\W{0,3}(?:按|从|依|根据)[\u3400-\u9fff]{2,8}(?:划分|计算|来看|而言|看)?,")
 
@@ -63,6 +69,9 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     floor = 0
     last: tuple[Span, Subject] | None = None
     for place, (percent, role) in enumerate(percents):
+        if _OF_USE.match(sentence.plain, percent.end):
+            floor = percent.end
+            continue
         if role == "share" and sentence.plain[percent.start - 1 : percent.start] != "-":
             ceiling = percents[place + 1][0].start if place + 1 < len(percents) else len(sentence.plain)
             if _TOGETHER.search(sentence.plain, floor, percent.start):

@@ -10,7 +10,7 @@ from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
 from kg.claims.extraction.page import read_page
-from tests.claims.extraction.deal_texts import partners, raised
+from tests.claims.extraction.deal_texts import companies, partners, raised
 from tests.claims.extraction.reading_texts import document
 
 
@@ -279,6 +279,11 @@ def test_houses_of_a_company_in_other_places(text: str, name: str) -> None:
 
 def test_a_company_put_in_a_place_is_no_house_of_its_own() -> None:
     assert names("会议在杭州珏香园科技召开。珏香园科技宣布扩张。") == {"珏香园科技"}
+
+
+def test_a_short_form_may_stand_in_corner_quotes() -> None:
+    found = companies("上海梣白健康有限公司(「梣白健康」)与珏香园科技订立合同。梣白健康称双方将合作。")
+    assert any({"上海梣白健康有限公司", "梣白健康"} <= set(forms) for forms in found)
 
 
 def test_lines_under_players_name_a_company_each() -> None:

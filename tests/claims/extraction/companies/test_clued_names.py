@@ -118,10 +118,26 @@ def test_accents_do_not_make_a_bracketed_name_an_alias() -> None:
             {"Quorvik Care", "Maritime Bank of Tarn"},
         ),
         ("Quorvik Care sells the FDA-cleared Ward Loop.", {"Quorvik Care"}),
+        ("Quorvik Care opens for Southeast Asian wards on the 14th-15th.", {"Quorvik Care"}),
+        (
+            "The developer New Tarnhill Holdings bought Quorvik Care.",
+            {"New Tarnhill Holdings", "Quorvik Care"},
+        ),
+        (
+            "Quorvik Care raised $4 million from Ostrel Vision Fund 2.",
+            {"Quorvik Care", "Ostrel Vision Fund 2"},
+        ),
     ],
 )
 def test_tickers_places_and_approvals_are_no_companies(text: str, expected: set[str]) -> None:
     assert {forms[0] for forms in companies(text)} == expected
+
+
+def test_two_names_joined_by_a_sign_are_two_where_each_stands_alone() -> None:
+    text = "Quorvik buys Tarnhill & Ostrel. Tarnhill Health and Ostrel Care cost $9 million."
+    assert {"Tarnhill Health", "Ostrel Care"} <= {name for forms in companies(text) for name in forms}
+    assert "Tarnhill & Ostrel" not in {name for forms in companies(text) for name in forms}
+    assert any("Tarnhill & Ostrel" in forms for forms in companies("Quorvik Inc. bought Tarnhill & Ostrel."))
 
 
 def test_houses_are_told_from_services() -> None:

@@ -272,3 +272,12 @@ def test_items_that_are_explained_behind_a_colon() -> None:
         "Telecare market\n\nBy Platform\n1. Cots: Things to lie on in wards\n2. Chairs: To sit on in rooms\n"
     )
     assert {name for _, name, _ in segments(text)} == {"Cots", "Chairs"}
+
+
+def test_what_a_practice_encompasses_is_its_parts() -> None:
+    text = "Telecare encompasses a range of tools, such as bed sensors, calls, and pill boxes, among others."
+    assert {name for _, name, _ in segments(f"The telecare market is young. {text}")} == {
+        "bed sensors",
+        "calls",
+        "pill boxes",
+    }

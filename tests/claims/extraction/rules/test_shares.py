@@ -151,3 +151,8 @@ def test_a_name_that_nobody_knows_leaves_its_share_to_nobody() -> None:
 def test_names_and_figures_in_a_row_in_chinese() -> None:
     text = "远程照护市场规模扩大。市场份额:亚洲41%、欧洲27%、非洲22%。"
     assert shares(text, "zh") == {("Asia", 41.0), ("Europe", 27.0), ("Africa", 22.0)}
+
+
+def test_how_much_a_service_is_used_is_no_share() -> None:
+    text = "The telecare market grows. Europe holds 30%, supported by 60% night-call adoption."
+    assert shares(text) == {("Europe", 30.0)}
