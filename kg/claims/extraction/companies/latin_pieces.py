@@ -30,7 +30,7 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
-    if " & " in run.text and (two := _of_two(run, text)):
+    if (two := _of_two(run, text)) and two:
         yield from two
         return
     if "-" in run.text and _is_double(run.text, text):
@@ -68,15 +68,20 @@ def _of_founders(run: Run, text: str) -> list[Run]:
     ]
 
 
+_HOUSE = r"(?:Capital|Ventures?|Holdings|Partners|Investments?|Management|Inc|LLC|Ltd|Fund)"
+# "Alder Holdings & Birch Oak Capital", and "Alder CapitalBirch Capital", where a page lost a sign.
+_TWO_HOUSES = re.compile(
+    rf"((?:[A-Z][\w'-]+ )+{_HOUSE})(?: & (?=\S+ \S)|(?=[A-Z][a-z]))((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)+)"
+)
 _TWO = re.compile(r"([A-Z][\w'-]+) & ([A-Z][\w'-]+)")
 
 
 def _of_two(run: Run, text: str) -> list[Run]:
     """The names of "Alder & Birch" where the text has each of them without the other."""
-    found = _TWO.fullmatch(run.text)
+    found = _TWO_HOUSES.fullmatch(run.text) or _TWO.fullmatch(run.text)
     if found is None or run.text in known_names():
         return []
-    if not all(_elsewhere(word, run, text) for word in found.groups()):
+    if found.re is _TWO and not all(_elsewhere(word, run, text) for word in found.groups()):
         return []
     return [
         run._replace(start=run.start + start, end=run.start + end, text=word, opens=run.opens and not start)

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 _NO_DATE = re.compile(
-    r"(?i)(?:\bby|\buntil|\bthrough|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
+    r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
 )
 _FAR = 10_000
 

@@ -72,11 +72,13 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
         target, owner = possessed(masked, named)
         buyer = _buyer(masked, match, buying)
         acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
-        if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen or bought in before:
-            continue
-        seen.add((acquirer, bought))
         owner = groups.get("s") or owner
         seller = masked.company(owner)[1] if owner else None
+        if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
+            continue
+        if bought in before and (seller, bought) not in seen:
+            continue
+        seen.add((acquirer, bought))
         sum_ = price(masked, match.start(), match.end())
         values = {
             "acquirer": acquirer,
