@@ -34,8 +34,12 @@ _PIVOT = (
     r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
     r"|de))"
 )
+# "by the integration of new tools into old wards" tells of no parts.
+_NO_CHANGE = (
+    r"(?!(?:[\w-]+\s){0,3}?(?:integration|adoption|incorporation|introduction|shift|transition|entry)\b)"
+)
 _INTO = cued(
-    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?(?P<axis>{AXIS}?),?\s(?:(?:the\s[\w\s&-]{{2,60}}?|it"
+    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?{_NO_CHANGE}(?P<axis>{AXIS}?),?\s(?:(?:the\s[\w\s&-]{{2,60}}?|it"
     rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
     rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
     rf"|broadly\s)?)?"

@@ -182,9 +182,14 @@ def _flat_rows(page: Page, number: int, kind: str) -> Iterator[Found]:
         yield from factors(page, kind, named, (block.span, head.span))
 
 
+# A cell that holds a list begins with its first item: "Growth Drivers | - Old age".
+_FIRST_ITEM = re.compile(r"[^|]{4,40}\|\s?[-•*]\s?(?P<what>\S[^|]*)")
+
+
 def _first_cell(block: Block, flat: str) -> str:
-    """What a heading says, or the first cell of a row that heads a table."""
-    return flat.strip("| \t").partition("|")[0].strip() if block.kind == "row" else flat
+    """What a heading says, or the first cell of a row that heads a table or a list."""
+    headed = block.kind == "row" or _FIRST_ITEM.match(flat)
+    return flat.strip("| \t").partition("|")[0].strip() if headed else flat
 
 
 _MOST_IN_HEADING, _MOST_BEFORE_LIST = 9, 12
@@ -208,6 +213,8 @@ def _heading_kind(flat: str) -> str | None:
 
 def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     head = page.blocks[number]
+    if first := _FIRST_ITEM.match(page.plain, head.start, head.end):
+        yield from factors(page, kind, trimmed(page.plain, *first.span("what")), (head.span,))
     following = page.blocks[number + 1 : number + 41]
     if not following:
         return

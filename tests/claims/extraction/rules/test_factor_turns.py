@@ -121,3 +121,16 @@ def test_a_line_that_announces_what_drives() -> None:
     items = "- Cheaper cuffs in wards.\n- Long queues at night.\n"
     text = f"{MARKET}\n\nThe market is fueled by several weighty factors:\n{items}"
     assert factors(text) == {("driver", "Cheaper cuffs in wards"), ("driver", "Long queues at night")}
+
+
+def test_a_cell_that_holds_a_list_begins_with_its_first_item() -> None:
+    text = (
+        f"{MARKET}\n\nGrowth Drivers | - Old age in mountain villages\n- Cheap bed sensors\n|\n---|\n"
+        "Pitfalls & Challenges | - Doubts about the safety of night nurses' records\n- Slow lines\n|\n---|\n"
+    )
+    assert factors(text) == {
+        ("driver", "Old age in mountain villages"),
+        ("driver", "Cheap bed sensors"),
+        ("challenge", "Doubts about the safety of night nurses' records"),
+        ("challenge", "Slow lines"),
+    }
