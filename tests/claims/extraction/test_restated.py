@@ -5,8 +5,7 @@ from __future__ import annotations
 from tests.claims.extraction.reading_texts import claims
 
 BOUGHT = (
-    "Hazelwood Health completed its acquisition of Oakline Care to provide Hazelwood Health members "
-    "with Oakline Care's programs."
+    "Hazelwood Health acquired Oakline Care to give Hazelwood Health patients the coaches of Oakline Care."
 )
 
 

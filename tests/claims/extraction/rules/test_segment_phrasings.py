@@ -275,7 +275,7 @@ def test_items_that_are_explained_behind_a_colon() -> None:
 
 
 def test_what_a_practice_encompasses_is_its_parts() -> None:
-    text = "Telecare encompasses a range of tools, such as bed sensors, calls, and pill boxes, among others."
+    text = "Telecare spans several aids, including bed sensors, calls, and pill boxes, among others."
     assert {name for _, name, _ in segments(f"The telecare market is young. {text}")} == {
         "bed sensors",
         "calls",
