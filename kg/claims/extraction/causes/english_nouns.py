@@ -1,7 +1,6 @@
 """A net below the phrasings: what reports name for nothing else than as a cause, as "rising demand for care".
 
-These are tried last, where nothing else was found in a sentence.  On 98 report pages whose facts were
-annotated, nine in ten of the sentences that hold one of them state a driver.
+These are tried last, where nothing else was found in a sentence, and say with little confidence what drives.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How much the places of a strange stretch on a page speak for its being a company.
 
-The weights are those of a logistic regression over the stems of annotated pages, whole sets held out, and
-rounded; a clue counts once, wherever on the page it stands.
+A clue counts once, wherever on the page it stands.  The weights are rounded from a logistic regression over
+the stems of annotated pages, which are third-party texts and no part of the project.
 """
 
 from __future__ import annotations
