@@ -6,6 +6,8 @@ import hashlib
 from typing import Any
 
 from kg.claims.extraction import Extraction, extract
+from kg.claims.extraction.companies.chinese import find_chinese
+from kg.claims.extraction.page import read_page
 from kg.model.source import Document, Source
 
 
@@ -84,3 +86,8 @@ def entities(text: str, kind: str, *language: str) -> set[str]:
     """The names of every entity of a type."""
     report = found(text, *language).report
     return {e.preferred() for e in report.entities.values() if e.type == kind}
+
+
+def chinese_names(text: str) -> set[str]:
+    """The names of the companies that are found in a Chinese text."""
+    return {item.text for item in find_chinese(read_page(document(text)))}

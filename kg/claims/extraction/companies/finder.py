@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
@@ -69,7 +70,8 @@ def _is_company(item: Weighed, floor: float) -> bool:
 
 def _kept(weighed: dict[str, Weighed], plain: str) -> dict[str, Weighed]:
     people, end = _surnames(weighed), len(plain.rstrip())
-    places = {place for item in weighed.values() if (place := county(item.text))}
+    named = [(item.text, place) for item in weighed.values() if (place := county(item.text))]
+    places = frozenset(chain.from_iterable(named))
     return {
         key: item
         for key, item in weighed.items()

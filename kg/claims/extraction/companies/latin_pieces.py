@@ -30,7 +30,7 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
-    if (two := _of_two(run, text)) and two:
+    if two := _of_two(run, text):
         yield from two
         return
     if "-" in run.text and _is_double(run.text, text):

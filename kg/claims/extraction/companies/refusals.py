@@ -43,7 +43,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     known = text in known_names()
     if _BODIES.fullmatch(text) or (_STATUTE.search(text) and not known) or text.lower() in _LEGAL:
         return True
-    if is_of_the_field(text) or (item.person and not known) or county(text):
+    if is_of_the_field(text) or (item.person and not known):
         return True
     if _is_medium(text):
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.extraction.companies.chinese import find_chinese
 from kg.claims.extraction.companies.chinese_pieces import split
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, leading_words, unfamiliar
 from kg.claims.extraction.page import read_page
 from tests.claims.extraction.deal_texts import companies, partners, raised
+from tests.claims.extraction.reading_texts import chinese_names as names
 from tests.claims.extraction.reading_texts import document
-
-
-def names(text: str) -> set[str]:
-    return {item.text for item in find_chinese(read_page(document(text)))}
 
 
 @pytest.mark.parametrize(

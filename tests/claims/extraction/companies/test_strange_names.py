@@ -6,16 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.claims.extraction.companies.chinese import find_chinese
 from kg.claims.extraction.companies.chinese_segments import segments, strange_segments
 from kg.claims.extraction.companies.chinese_standing import WEIGHTS, clues, weights
 from kg.claims.extraction.companies.chinese_stems import stems
 from kg.claims.extraction.page import read_page
+from tests.claims.extraction.reading_texts import chinese_names as names
 from tests.claims.extraction.reading_texts import document
-
-
-def names(text: str) -> set[str]:
-    return {item.text for item in find_chinese(read_page(document(text)))}
 
 
 @pytest.mark.parametrize(
