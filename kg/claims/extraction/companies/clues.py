@@ -27,6 +27,7 @@ _BEFORE = {
     "with": 1.0,
     "bracket": 0.9,
     "place": -1.2,
+    "seat": -4.0,
     "source": -2.0,
     "publisher": -6.0,
 }
@@ -43,6 +44,7 @@ _AFTER = {
     "appositive": 3.0,
     "verb": 1.6,
     "brackets": 2.0,
+    "backing": 3.0,
 }
 _ENDS = {
     cued(f"(?:{branch})$"): name
@@ -60,8 +62,11 @@ _HOLDS_OFFICE = _SAID.one("holds_office")
 _OFFICE_BEFORE = CuedGroup((_SAID.cued("office_before"),))
 _ADDRESSED = _SAID.one("addressed")
 _LONGEST_ADDRESS = longest(_ADDRESSED)
-_TITLED = re.compile(r"(?:Judge|Justice|Senator|Governor|Secretary|President|Congressman|Congresswoman)\s")
+_TITLED = re.compile(
+    r"(?:Sir|Dame|Judge|Justice|Senator|Governor|Secretary|President|Congressman|Congresswoman)\s"
+)
 _OF_FIRM = _SAID.one("of_firm")
+_OF_COMPANY = _SAID.one("of_company")
 _BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
 # "ePharmacy" is a trade and "Alder.io" a company.
 _ELECTRONIC = re.compile(r"[em][A-Z][a-z]+")
@@ -183,7 +188,7 @@ def is_person(text: str, left: str, right: str) -> bool:
         return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words:
         return False
-    if right.startswith(", who ") or _OF_FIRM.match(right) or _BYLINE.match(right):
+    if right.startswith(", who ") or any(one.match(right) for one in (_OF_FIRM, _OF_COMPANY, _BYLINE)):
         return True
     if words[0] in _FIRST and words[0].lower() not in _PLACES:
         return words[1].lower().rstrip(".,") not in _ORG

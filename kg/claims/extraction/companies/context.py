@@ -66,7 +66,7 @@ _SHORT_FORM = -20.0
 _LONGEST_ACRONYM = 5
 _STRONG_BEFORE = ("deal", "noun")
 _DEALS = ("deal", "money", "worth")
-_STRONG_AFTER = ("ticker", "described", "appositive", *_DEALS)
+_STRONG_AFTER = ("ticker", "described", "appositive", "backing", *_DEALS)
 
 
 def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, int], *, german: bool) -> None:

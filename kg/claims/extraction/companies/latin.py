@@ -24,7 +24,7 @@ _SAID = said("latin")
 UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = (
-    r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech"
+    r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech|fit"
     r"|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk)\b(?!\.))?"
 )
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
@@ -36,11 +36,13 @@ _INITIALLED = alternatives(frozenset(name for name in known_names() if re.match(
 _DAY = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2}\b"
 )
+# A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.
+_JOINING = r"[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it)\b"
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|{_INITIALLED}(?![{LETTER}])|(?:[{UP}]\.){{2,4}}"
     rf"|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|(?<=Saint )[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ][{UP}])"
-    rf"|(?!CO\.,?[ ]?LTD|{_DAY})[{UP}][{LETTER}]*(?:[-&+'/](?![sS]\b|an?\s)[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"|(?!CO\.,?[ ]?LTD|{_DAY})[{UP}][{LETTER}]*(?:[-&+'/](?!{_JOINING})[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
     rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
@@ -52,7 +54,9 @@ _LEGAL = alternatives(entries("legal"))
 _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
 # "Center for Alder Care" is one name, "Alder Care for Birch" two.
 _FOR = "(?:" + "|".join(f"(?<={word})" for word in _SAID.words("keep_for")) + ")[ ]for[ ](?:the )?"
-_LINK = rf"(?:{_STATE}|{_FOR}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
+# "Aldershire and Birchdale NHS Foundation Trust" is one name.
+_TRUST = r"[ ]and[ ](?=(?:[A-Z][\w']+[ ]){1,5}NHS[ ](?:Foundation[ ])?Trust\b)"
+_LINK = rf"(?:{_STATE}|{_FOR}|{_TRUST}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
 _OF_HOSPITALS = (
     r"(?:(?<=System)[ ]for[ ]Health\b"
     r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"

@@ -30,7 +30,7 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
-    if two := _of_two(run, text):
+    if two := _of_two(run, text) or _of_heading(run, text):
         yield from two
         return
     if "-" in run.text and _is_double(run.text, text):
@@ -82,6 +82,20 @@ def _of_two(run: Run, text: str) -> list[Run]:
     if found is None or run.text in known_names():
         return []
     if found.re is _TWO and not all(_elsewhere(word, run, text) for word in found.groups()):
+        return []
+    return [
+        run._replace(start=run.start + start, end=run.start + end, text=word, opens=run.opens and not start)
+        for word, (start, end) in ((found[1], found.span(1)), (found[2], found.span(2)))
+    ]
+
+
+_PLUS = re.compile(r"(.{2,}?) [+×] (.{2,})")
+
+
+def _of_heading(run: Run, text: str) -> list[Run]:
+    """The names of "Alder + Birch", as round-ups write over what the two do together."""
+    found = _PLUS.fullmatch(run.text)
+    if found is None or not (run.titled or text.startswith(":", run.end)):
         return []
     return [
         run._replace(start=run.start + start, end=run.start + end, text=word, opens=run.opens and not start)

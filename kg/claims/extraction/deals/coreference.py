@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
@@ -103,25 +105,51 @@ def pronouns(
     """The places of a sentence that mean, without naming it, its own first company or else the topic."""
     pattern = _CHINESE if sentence.chinese else _LATIN
     found: list[tuple[Span, Company]] = []
+    several = topic is not None and _several(sentence, named)
     for match in pattern.finditer(sentence.plain):
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         if any(other.start < span.end and span.start < other.end for other, _ in named):
             continue
-        own = (
-            named[0][1]
-            if named
-            and named[0][0].end <= span.start
-            and _leads(sentence, named[0][0])
-            and not _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
-            else None
-        )
+        own = None if several else _own(sentence, named, span)
         if found and (not named or found[0][0].start < named[0][0].start):
             # A sentence that opens with "Its" or "the company" goes on speaking of the topic.
             own = found[0][1]
-        company = own or topic
+        company = _saying(sentence, named, span) or own or topic
         if company is not None:
             found.append((span, company))
     return found
+
+
+def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) -> Company | None:
+    """The company of which a sentence speaks before a pronoun."""
+    if not named or named[0][0].end > span.start or not _leads(sentence, named[0][0]):
+        return None
+    apposed = _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
+    return None if apposed else named[0][1]
+
+
+_SAYS_THAT = re.compile(r"\s(?:[\w'-]+\s){1,4}that\s")
+
+
+def _saying(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) -> Company | None:
+    """Who says something of itself, as in "Alder raised a round, and Birch disclosed that it …"."""
+    last = next((pair for pair in reversed(named) if pair[0].end <= span.start), None)
+    between = sentence.plain[last[0].end - sentence.start : span.start - sentence.start] if last else ""
+    return last[1] if last and _SAYS_THAT.fullmatch(between) else None
+
+
+_AND = re.compile(r",?\s(?:and|&|et|und|y)\s(?:(?:the|an?)\s)?")
+
+
+def _several(sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> bool:
+    """Whether companies joined by "and" open a sentence: "the company" is then none of them."""
+    if not named or sentence.chinese or named[0][0].start != sentence.start:
+        return False
+    for (one, _), (other, _) in pairwise(named):
+        between = sentence.plain[one.end - sentence.start : other.start - sentence.start]
+        if between != ", ":
+            return _AND.fullmatch(between) is not None
+    return False
 
 
 # As in "A spin-off of Birch, it …": what is said to be of somebody else is not that.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
-from kg.claims.extraction.deals.facts import companies, event, priced, subject_of, when
+from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.status import status_of
+from kg.claims.extraction.deals.rounds import ROUND_NAME, round_found, rounds_of_several
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.money import Money
@@ -37,12 +37,14 @@ _NOT_RAISED = _SAID.one("not_raised")
 # How far before a sum the words stand that say what it is.
 _NEAR = 60
 # "raised $5 million at a $90 million valuation": what a company is said to be worth speaks for a round.
-_AT_VALUE = re.compile("\\bat\\s(?:an?\\s)?(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff]\\s(?:[\\w-]+\\s)?valuation")
+_AT_VALUE = re.compile(
+    "\\b(?:at|on|with)\\s(?:an?\\s)?(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff]\\s(?:[\\w-]+\\s)?valuation"
+)
 _IN_ALL = _SAID.one("in_all")
+_NOW_RAISED = _SAID.one("now_raised")
 _INTO = _SAID.one("into")
 _WANTED = _SAID.one("wanted")
 _LEADS = _SAID.one("leads")
-_ROUND_NAME = _SAID.one("round_name")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -78,9 +80,7 @@ _RAISED = _SAID.one("raised")
 def _taken(masked: Masked) -> Iterator[Found]:
     """Rounds told from the side of the company that takes the money."""
     done: set[Company] = set()
-    yield from _several(masked, done)
-    yield from _each(masked, done)
-    yield from _listed(masked, done)
+    yield from rounds_of_several(masked, done)
     for match in _patterns(masked, given=False):
         found = _round(masked, match, done)
         if found is not None:
@@ -91,13 +91,15 @@ def _taken(masked: Masked) -> Iterator[Found]:
 def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | None:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     money = match.start("m") if groups.get("m") else match.start("r")
-    sign = groups["c"] if chinese else subject_of(masked, groups["c"], money)
+    sign = groups["c"] if chinese else subject_of(masked, _taking(masked, groups["c"], money), money)
     investee = masked.company(sign)[1]
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
-    if not chinese and (_is_source(masked, sign, before=money) or _WANTED.search(match[0])):
+    if not chinese and (_is_source(masked, sign, before=money) or _is_wanted(match, money)):
         return None
-    if groups.get("m") and _IN_ALL.match(masked.text[match.start("m") + 1 :]):
+    if groups.get("m") and (
+        _IN_ALL.match(masked.text[match.start("m") + 1 :]) or _NOW_RAISED.search(match[0])
+    ):
         return None
     if (
         investee in done
@@ -111,12 +113,28 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
         return None
     sum_ = masked.sum(groups["m"]) if groups.get("m") else None
-    if sum_ is None and not investors and not _ROUND_NAME.search(words):
+    if sum_ is None and not investors and not ROUND_NAME.search(words):
         return None
     if chinese and sum_ is None:
         sum_ = _later_sum(masked, match.end()) or _vague_sum(masked, match)
     done.add(investee)
-    return _investment(masked, match, investee, investors, sum_, sign=sign)
+    return round_found(masked, match, investee, investors, sum_, sign=sign)
+
+
+_OUT_OF = re.compile(r"\b(?:of|from)\s(?:[a-z][\w-]*\s){0,4}$")
+
+
+def _taking(masked: Masked, sign: str, money: int) -> str:
+    """Who takes money in "Alder was spun out of Birch with $5 million": not what it came from."""
+    first, place = masked.signs[0], masked.text.index(sign)
+    behind = first != sign and place < money and _OUT_OF.search(masked.text[:place]) is not None
+    return first if behind and masked.text.index(first) == 0 else sign
+
+
+def _is_wanted(match: re.Match[str], money: int) -> bool:
+    """Whether a sum is only sought; not so in "raised $5 million, more than it set out to raise"."""
+    told = match.start("c") < money
+    return _WANTED.search(match.string, match.start(), money if told else match.end()) is not None
 
 
 def _is_source(masked: Masked, sign: str, *, before: int) -> bool:
@@ -137,33 +155,6 @@ def _near(masked: Masked, start: int, money: int) -> int:
     return verbs[-1] if verbs else begin
 
 
-_SEVERAL = _SAID["several"]
-
-
-def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
-    """As in "Alder and Birch raised $1 million and $2 million, respectively"."""
-    for match in masked.matches(_SEVERAL):
-        sums = re.findall("[\uf000-\uf3ff]", match["m"])
-        for sign, money in zip(signs_of(match["l"]), sums, strict=False):
-            investee = masked.company(sign)[1]
-            if investee not in done:
-                done.add(investee)
-                yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
-
-
-_EACH = _SAID["each"]
-
-
-def _each(masked: Masked, done: set[Company]) -> Iterator[Found]:
-    """As in "Alder and Birch raised $1 million each"."""
-    for match in masked.matches(_EACH):
-        for sign in signs_of(match["l"]):
-            investee = masked.company(sign)[1]
-            if investee not in done:
-                done.add(investee)
-                yield _investment(masked, match, investee, [], masked.sum(match["m"]), sign=sign)
-
-
 _AGAIN = _SAID["again"][0]
 
 
@@ -174,28 +165,9 @@ def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
         if match.start() > begin and priced(sum_).get("amount") != first.values.get("amount"):
             investors = companies(masked, signs_of(match["i"] or ""))
             investee = first.values["investee"]
-            if isinstance(investee, Company) and investee not in investors:
-                yield _investment(masked, match, investee, investors, sum_, sign=masked.signs[0])
-
-
-_LISTED = _SAID["listed"]
-_ROUNDUP = _SAID["roundup"]
-_GAPPED = _SAID["gapped"]
-_TAKER_OF_SUM = re.compile("([\ue000-\uefff])'s?\\s([\uf000-\uf3ff])(?=[,;.]|$)")
-_TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
-
-
-def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
-    """As in "fundings for Alder $60M, Birch $35M" or "Funding roundup: Alder's $60M, Birch's $35M"."""
-    told = [(match, _TAKER_AND_SUM) for match in masked.matches(_LISTED)]
-    told += [(match, _TAKER_AND_SUM) for match in masked.matches(_GAPPED)]
-    told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
-    for match, pairs in told:
-        for sign, money in pairs.findall(match["l"]):
-            investee = masked.company(sign)[1]
-            if investee not in done:
-                done.add(investee)
-                yield _investment(masked, match, investee, [], masked.sum(money), sign=sign)
+            same = match["same"] is None or masked.company(match["same"])[1] == investee
+            if isinstance(investee, Company) and investee not in investors and same:
+                yield round_found(masked, match, investee, investors, sum_, sign=masked.signs[0])
 
 
 def _later_sum(masked: Masked, end: int) -> Money | None:
@@ -259,7 +231,7 @@ def _of_topic(masked: Masked, last: Found | None) -> Iterator[Found]:
         investors = [one for one in dict.fromkeys(named) if one != topic]
         sums = re.findall("[\uf000-\uf3ff]", match[0])
         if investors:
-            yield _investment(masked, match, topic, investors, masked.sum(sums[0]) if sums else None, sign="")
+            yield round_found(masked, match, topic, investors, masked.sum(sums[0]) if sums else None, sign="")
         return
 
 
@@ -294,7 +266,7 @@ def _tells(one: Found, other: Found) -> bool:
 
 
 _STAKE_TALK = re.compile(
-    r"stake|interest|%的?股|押注|加码|被投|所投|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg"
+    r"stake|shareholder|interest|%的?股|押注|加码|被投|所投|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg"
 )
 
 
@@ -313,7 +285,7 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
         investee = masked.company(sign)[1]
         sources = [company for company in investors if company != investee]
         if sources:
-            yield _investment(masked, match, investee, sources, sum_, sign=sign)
+            yield round_found(masked, match, investee, sources, sum_, sign=sign)
 
 
 _EXISTING = _SAID.cued("existing")
@@ -352,30 +324,6 @@ def _named_investors(masked: Masked) -> Iterator[Found]:
         yield event(
             masked, "investment", values, match=match.span() if match else (0, 0), object_="", confidence=0.75
         )
-
-
-def _investment(
-    masked: Masked,
-    match: re.Match[str],
-    investee: Company,
-    investors: Iterable[Company],
-    sum_: Money | None,
-    *,
-    sign: str,
-) -> Found:
-    words = masked.text[match.start() : match.end() + 30]
-    name = _ROUND_NAME.search(words)
-    values: dict[str, object] = {
-        "investee": investee,
-        "investors": tuple(investors),
-        "round": name[0] if name else None,
-        "date": when(masked, match.start(), match.end()),
-        "status": status_of(match[0], "", usual="completed"),
-        **priced(sum_),
-    }
-    if sum_ is not None and sum_.currency is not None:
-        values["as_stated"] = masked.sentence.plain[sum_.start : sum_.end]
-    return event(masked, "investment", values, match=match.span(), object_=sign)
 
 
 RULES = (PageRule(name="investments", find=_find),)

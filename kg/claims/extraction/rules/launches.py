@@ -31,6 +31,8 @@ _ZH_NOT_PRODUCT = _CHINESE.one("not_product")
 # "a new service in Peru, called Alder Watch": the name may stand behind the place.
 _ASIDE = 24
 _NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
+# "launches Alder Sock and Birchlet": two products.
+_TWO = re.compile(r"([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})\sand\s([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})")
 _QUOTED_ZH = re.compile(r"[\"《「『]([^\"》」』]{1,20})[\"》」』]")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 # What is said of a product before its name: "一款面向老人的 …".
@@ -149,6 +151,9 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
     name = _NAME.match(words, called.end()) if called is not None else None
     if name is not None:
         start, words, stop = start + name.start(), words[name.start() :], name.end() - name.start()
+    if (two := _TWO.fullmatch(words, 0, stop)) is not None:
+        yield start, start + two.end(1)
+        start, words, stop = start + two.start(2), two[2], len(two[2])
     alone = len(words) == 1 and bool(signs_of(words))
     plain = stop > 1 and not signs_of(words[:stop].split(" ")[0])
     if alone or plain or (signs_of(words[:1]) and len(words[:stop]) > 4):

@@ -20,6 +20,7 @@ from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import CuedGroup
+from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -135,4 +136,41 @@ def _nameless(masked: Masked) -> Iterator[Found]:
                 yield event(masked, "partnership", values, match=match.span(), subject=sign, confidence=0.9)
 
 
-RULES = (PageRule(name="partnerships", find=_find),)
+_PAIR = _SAID.one("pair")
+_OPENS_PAIR = ("The ", "Both ")
+# How far back the two are named of whom a sentence says "the two companies".
+_BEFORE = 500
+
+
+def _pairs(reading: Reading) -> Iterator[Found]:
+    """As in "Alder and Birch ... The two teamed up": the two companies of the sentence before."""
+    opening = [
+        sentence
+        for sentence in reading.page.sentences
+        if sentence.plain.startswith(_OPENS_PAIR) and _PAIR.match(sentence.plain)
+    ]
+    for sentence in opening:
+        for masked in reversed(masked_sentences(reading)):
+            if masked.sentence.start < sentence.start:
+                yield from _pair(masked, sentence)
+                break
+
+
+def _pair(masked: Masked, sentence: Sentence) -> Iterator[Found]:
+    named = {company: span for span, company in reversed(masked.companies)}
+    if len(named) == _BOTH and sentence.start - masked.sentence.start < _BEFORE:
+        (second, object_), (first, subject) = named.items()
+        yield Found(
+            kind="partnership",
+            values={"parties": (first, second), "status": "announced"},
+            proof=(Span(sentence.start, sentence.end),),
+            subject=subject,
+            object=object_,
+            confidence=0.8,
+        )
+
+
+RULES = (
+    PageRule(name="partnerships", find=_find),
+    PageRule(name="partners-of-both", find=_pairs),
+)

@@ -1,0 +1,98 @@
+"""Rounds of money as found facts, and the rounds of several companies told in one list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.claims.extraction.deals.facts import event, priced, when
+from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.deals.status import status_of
+from kg.claims.extraction.found import Company, Found
+from kg.claims.extraction.grammar.money import Money
+
+__all__ = ["ROUND_NAME", "round_found", "rounds_of_several"]
+
+_SAID = phrasings("investments")
+ROUND_NAME = _SAID.one("round_name")
+"""What a round is called, as in "Series B"."""
+
+
+def round_found(
+    masked: Masked,
+    match: re.Match[str],
+    investee: Company,
+    investors: Iterable[Company],
+    sum_: Money | None,
+    *,
+    sign: str,
+) -> Found:
+    """A round of money with its date, price, status and name, all told around a match."""
+    words = masked.text[match.start() : match.end() + 30]
+    name = ROUND_NAME.search(words)
+    values: dict[str, object] = {
+        "investee": investee,
+        "investors": tuple(investors),
+        "round": name[0] if name else None,
+        "date": when(masked, match.start(), match.end()),
+        "status": status_of(match[0], "", usual="completed"),
+        **priced(sum_),
+    }
+    if sum_ is not None and sum_.currency is not None:
+        values["as_stated"] = masked.sentence.plain[sum_.start : sum_.end]
+    return event(masked, "investment", values, match=match.span(), object_=sign)
+
+
+def rounds_of_several(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """The rounds that a sentence lists, one for each taker that is not yet `done`; adds the takers to it."""
+    yield from _several(masked, done)
+    yield from _each(masked, done)
+    yield from _listed(masked, done)
+
+
+_SEVERAL = _SAID["several"]
+
+
+def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "Alder and Birch raised $1 million and $2 million, respectively"."""
+    for match in masked.matches(_SEVERAL):
+        sums = re.findall("[\uf000-\uf3ff]", match["m"])
+        for sign, money in zip(signs_of(match["l"]), sums, strict=False):
+            investee = masked.company(sign)[1]
+            if investee not in done:
+                done.add(investee)
+                yield round_found(masked, match, investee, [], masked.sum(money), sign=sign)
+
+
+_EACH = _SAID["each"]
+
+
+def _each(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "Alder and Birch raised $1 million each"."""
+    for match in masked.matches(_EACH):
+        for sign in signs_of(match["l"]):
+            investee = masked.company(sign)[1]
+            if investee not in done:
+                done.add(investee)
+                yield round_found(masked, match, investee, [], masked.sum(match["m"]), sign=sign)
+
+
+_LISTED = _SAID["listed"]
+_ROUNDUP = _SAID["roundup"]
+_GAPPED = _SAID["gapped"]
+_TAKER_OF_SUM = re.compile("([\ue000-\uefff])'s?\\s([\uf000-\uf3ff])(?=[,;.]|$)")
+_TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
+
+
+def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "fundings for Alder $60M, Birch $35M" or "Funding roundup: Alder's $60M, Birch's $35M"."""
+    told = [(match, _TAKER_AND_SUM) for match in masked.matches(_LISTED)]
+    told += [(match, _TAKER_AND_SUM) for match in masked.matches(_GAPPED)]
+    told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
+    for match, pairs in told:
+        for sign, money in pairs.findall(match["l"]):
+            investee = masked.company(sign)[1]
+            if investee not in done:
+                done.add(investee)
+                yield round_found(masked, match, investee, [], masked.sum(money), sign=sign)
