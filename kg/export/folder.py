@@ -11,15 +11,26 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from kg.errors import OutputError, Place
-from kg.export.files import Files
+from kg.export.files import Files, at_once
 from kg.store.spool import writing
 
 __all__ = ["MANIFEST", "recover", "replace_folder", "replacing"]
 
 MANIFEST = "manifest.json"
 _OLD = "old"
+_HELD: set[TextIO] = set()
+
+
+def _let_go() -> None:
+    """Leave the locks to the process that holds them: whoever outlives it must not keep them for it."""
+    for lock in _HELD:
+        lock.close()
+
+
+os.register_at_fork(after_in_child=_let_go)
 
 
 @contextmanager
@@ -65,7 +76,7 @@ def _recover(target: Path) -> None:
     for staging in _stagings(target):
         if (staging / _OLD).is_dir() and not target.exists():
             (staging / _OLD).rename(target)
-        shutil.rmtree(staging, ignore_errors=True)
+        _remove(staging)
 
 
 def _prefix(target: Path) -> str:
@@ -84,7 +95,18 @@ def _staging(target: Path) -> Iterator[Path]:
     try:
         yield staging
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        _remove(staging)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder with all that is in it, as far as that can be done."""
+    at_once(_unlink, (Path(place, name) for place, _, names in os.walk(folder) for name in names))
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unlink(file: Path) -> None:
+    with suppress(OSError):
+        file.unlink()
 
 
 @contextmanager
@@ -96,7 +118,11 @@ def _locked(target: Path) -> Iterator[None]:
         except BlockingIOError as error:
             problem = "another build is writing this folder"
             raise OutputError(problem, place=Place(file=str(target)), remedy="wait for it") from error
-        yield
+        _HELD.add(lock)
+        try:
+            yield
+        finally:
+            _HELD.discard(lock)
 
 
 def _refuse_foreign(target: Path) -> None:
