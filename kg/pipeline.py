@@ -41,6 +41,7 @@ from kg.scale.cache import Cache
 from kg.scale.extraction import Corpus, Extraction, Unread, extract_files, propose
 from kg.scale.near_duplicates import near_duplicates
 from kg.scale.shelf import Shelf
+from kg.scale.writers import Writers
 from kg.store.files import quads_by_subject
 from kg.store.query import Store
 from kg.store.sorting import in_order
@@ -55,6 +56,9 @@ __all__ = [
     "read_taxonomy",
     "resolved",
 ]
+
+# To fork a process costs about as much as to write the files of this many reports.
+_WORTH_WRITERS = 48
 
 
 class Progress(Protocol):
@@ -129,9 +133,9 @@ def build(
 ) -> Build:
     """The build of some inputs.  Raises InputError for the first fault, OutputError where it cannot write.
 
-    With `output` the files take the place of that folder, whole or not at all.  Documents are read and
-    extracted by `jobs` processes; with a `cache` only those that no earlier build has extracted.  Neither
-    changes what is found.
+    With `output` the files take the place of that folder, whole or not at all.  `jobs` processes read and
+    extract documents, with a `cache` only those that no earlier build has extracted, and write the files.
+    Neither changes what is found.
     """
     with _place(output) as files:
         inputs = collect([Path(path) for path in paths] or default_inputs())
@@ -161,10 +165,12 @@ def build(
         for report in reviewed:
             parts.add(part_of(view_of(report, concepts=concepts), annotated=options.annotations))
             shelf.add(report)
-        progress("resolving entities")
-        knowledge = resolved(inputs, shelf.reports(), concepts=concepts, spool=_spool(files))
         own = shelf.texts()
-        _write(knowledge, parts, own, files, progress=progress)
+        with Writers(files, jobs=jobs if len(shelf.reports()) >= _WORTH_WRITERS else 1) as writers:
+            writers.start(partial(_write_reports, parts, own, files))
+            progress("resolving entities")
+            knowledge = resolved(inputs, shelf.reports(), concepts=concepts, spool=_spool(files))
+            _write(knowledge, parts, own, files, writers=writers, progress=progress)
         taken = Taken(
             inputs=[*((path.name, each.sha256) for path, each in claimed.items()), *found.inputs],
             unread=found.unread,
@@ -211,24 +217,44 @@ def _place(output: Path | None) -> Iterator[Files]:
 
 
 def _write(
-    knowledge: Knowledge, parts: Parts, texts: Mapping[str, str], files: Files, *, progress: Progress
+    knowledge: Knowledge,
+    parts: Parts,
+    texts: Mapping[str, str],
+    files: Files,
+    *,
+    writers: Writers,
+    progress: Progress,
 ) -> None:
+    progress("writing tables")
+    writers.start(partial(_write_tables, knowledge, files))
     progress("comparing figures")
     conflicts, origins = _compared(knowledge)
+    progress("drawing the page")
+    writers.start(partial(_draw, knowledge, texts, conflicts, files))
     progress("writing RDF")
     lines = resolved_graph(
         knowledge, read_taxonomy(), mentions=parts.mentions, conflicts=conflicts, origins=origins
     )
     write_rdf(in_order(lines, folder=files.folder.parent), parts.pieces, files)
-    progress("writing tables")
+
+
+def _write_reports(parts: Parts, texts: Mapping[str, str], files: Files) -> None:
+    """What stands in the reports themselves, whatever is resolved."""
     for name in REPORT_RECORDS:
         files.pour(name, parts.pieces(name))
+    for sha, text in texts.items():
+        files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
+
+
+def _write_tables(knowledge: Knowledge, files: Files) -> None:
     files.pour(DECISIONS, decision_lines(knowledge))
     for name, pieces in table_files(Listing(knowledge, _spool(files))):
         files.pour(name, pieces)
-    for sha, text in texts.items():
-        files.put(f"documents/{sha}.txt", text.encode("utf-8", "surrogatepass"))
-    progress("drawing the page")
+
+
+def _draw(
+    knowledge: Knowledge, texts: Mapping[str, str], conflicts: Sequence[Conflict], files: Files
+) -> None:
     files.put("graph.html", page(knowledge, texts=texts, conflicts=conflicts, spool=_spool(files)))
 
 

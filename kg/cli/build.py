@@ -67,7 +67,7 @@ def command(
         "which drops the pages of crawls only.",
     ),
     jobs: int = typer.Option(
-        0, "--jobs", "-j", min=0, help="Processes that extract documents; 0 means one for each core."
+        0, "--jobs", "-j", min=0, help="Processes that extract and write; 0 means one for each core."
     ),
     fresh: bool = typer.Option(
         False, "--fresh", help="Extract every document again, also those that an earlier build has extracted."

@@ -1,14 +1,15 @@
-"""What the worker processes of the tests do; it imports little, for each process imports it anew."""
+"""What the workers of the tests do, and whether they are gone; it imports little: each imports it anew."""
 
 from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 from kg.scale.batches import Row, extract
 
-__all__ = ["always_dies", "dies_once", "extract_or_die", "fails", "square"]
+__all__ = ["always_dies", "dies_once", "extract_or_die", "fails", "gone", "square"]
 
 
 def square(number: int) -> int:
@@ -43,3 +44,13 @@ def extract_or_die(address: str, *, marks: Path, once: frozenset[str], always: s
         mark.touch()
         os.kill(os.getpid(), signal.SIGKILL)
     return extract(address)
+
+
+def gone(number: int) -> bool:
+    """Whether a process ends soon; one that nobody waits for stays as a zombie."""
+    for _ in range(500):
+        status = Path(f"/proc/{number}/stat")
+        if not status.exists() or status.read_text().rsplit(")", 1)[1].split()[0] == "Z":
+            return True
+        time.sleep(0.02)
+    return False

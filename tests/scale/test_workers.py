@@ -15,7 +15,7 @@ import pytest
 from conftest import ROOT, SOAK
 
 from kg.scale.workers import Lost, in_order
-from tests.scale.tasks import always_dies, dies_once, fails, square
+from tests.scale.tasks import always_dies, dies_once, fails, gone, square
 
 KILLS = 20 if SOAK else 4
 
@@ -81,16 +81,6 @@ def started(tmp_path: Path) -> subprocess.Popen[str]:
         assert process.poll() is None
         time.sleep(0.02)
     return process
-
-
-def gone(number: int) -> bool:
-    """Whether a process ends soon; one that nobody waits for stays as a zombie."""
-    for _ in range(500):
-        status = Path(f"/proc/{number}/stat")
-        if not status.exists() or status.read_text().rsplit(")", 1)[1].split()[0] == "Z":
-            return True
-        time.sleep(0.02)
-    return False
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at in /proc")
