@@ -185,7 +185,8 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 _LATER = re.compile(
     r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
 )
-_TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$")
+# Figures, and a small word of the verb behind a name: "青枫产业拟出资".
+_TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$|(?<=[\u3400-\u9fff]{3})[拟亦均]$")
 _LEADING = _SAID.one("leading")
 
 

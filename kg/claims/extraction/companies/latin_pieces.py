@@ -151,7 +151,8 @@ def _without_role(text: str, *, whole: str) -> str:
         text = text.rsplit(" ", 1)[0]
     if text != whole and text.endswith((" UK", " US", " U.S.", " EU")):
         return text.rsplit(" ", 1)[0]
-    return text
+    directors = text.removesuffix(" Board")
+    return directors if directors in known_names() else text
 
 
 _CUT = re.compile(r"(?<=[^\W\d_]{2})([/+-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
