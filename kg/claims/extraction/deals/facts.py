@@ -16,6 +16,7 @@ __all__ = [
     "acting",
     "companies",
     "event",
+    "first_acting",
     "possessed",
     "price",
     "priced",
@@ -101,6 +102,21 @@ _APPOSED = re.compile(
 )
 
 
+# As in "Alder had a stake in Birch, a chain, and later bought", "Alder grew under the Birch roof and bought".
+_AFTER_PREPOSITION = re.compile(r"\b(?:in|of|with|from|for|under|at|into|within)\s(?:the\s)?$")
+_AND_VERB = re.compile(r"[^;:\ue000-\uefff]{0,160}?,?\s(?:and|but|then)\s(?:[a-z]+\s){0,3}$")
+
+
+def first_acting(masked: Masked, sign: str, verb: int) -> str:
+    """Who acts before "and bought": not what stands behind a preposition, but the first of the sentence."""
+    place, first = masked.text.index(sign), masked.signs[0]
+    if first == sign or not _AFTER_PREPOSITION.search(masked.text, 0, place):
+        return sign
+    between = masked.text[masked.text.index(first) : place]
+    plain = re.sub("[\ue000-\uefff]", "", masked.text[place + 1 : verb])
+    return first if ";" not in between and _AND_VERB.fullmatch(plain) else sign
+
+
 def subject_of(masked: Masked, sign: str, verb: int) -> str:
     """Who acts in "Alder bought Birch and teamed up with Cedar": the first company, not the nearest one.
 
@@ -110,6 +126,8 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
     apposed = _APPOSED.search(masked.text, 0, place) if masked.text.startswith(",", place + 1) else None
     if apposed is not None:
         return apposed[1]
+    if (actor := first_acting(masked, sign, verb)) != sign:
+        return actor
     gap = masked.text[place + 1 : verb]
     first = masked.signs[0]
     if first != sign and _INSERTED.fullmatch(masked.text, masked.text.index(first) + 1, verb):

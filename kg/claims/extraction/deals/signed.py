@@ -60,7 +60,7 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
 
 
 # Numbers of footnotes, the sign of a hashtag, and the edge of a page within a Chinese sentence.
-_REFERENCE = re.compile(r"\[\d{1,3}\]|(?<!\w)#(?=[^\W\d_])|\n\s*")
+_REFERENCE = re.compile(r"[ ]?\[\d{1,3}\]|(?<!\w)#(?=[^\W\d_])|\n\s*")
 
 
 def _tight(item: Money, plain: str) -> Money:

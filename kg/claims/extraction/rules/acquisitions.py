@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from kg.claims.extraction.deals.facts import event, possessed, price, priced, subject_before, unnamed, when
+from kg.claims.extraction.deals.facts import (
+    event,
+    first_acting,
+    possessed,
+    price,
+    priced,
+    subject_before,
+    unnamed,
+    when,
+)
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -98,7 +107,15 @@ def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
     last = match.end() == masked.text.index(named) + 1
     if masked.sentence.chinese and not last:
         return subject_before(masked, named)
+    verb = None if last else _VERB.search(masked.text, masked.text.index(named) + 1, match.end())
+    if verb is not None:
+        return first_acting(masked, named, verb.start())
     return possessed(masked, named)[0] if last else named
+
+
+_VERB = re.compile(
+    r"\b(?:re-?)?(?:acquir|b(?:uy|ought)|purchas|snap|scoop|t(?:ake|akes|ook)\sover|pick(?:s|ed)?\sup|absorb)"
+)
 
 
 def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tuple[str, str]]:

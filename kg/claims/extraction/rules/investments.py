@@ -55,12 +55,24 @@ def _find(reading: Reading) -> Iterator[Found]:
             told = (*told, *_of_topic(masked, found[-1] if found else None))
         found += told
     fuller = {_round_of(one) for one in found if not _is_bare(one)}
-    yield from (one for one in found if not _is_bare(one) or _round_of(one) not in fuller)
+    given = {_sum_of(one) for one in found if one.values["investors"]}
+    for one in found:
+        if not ((_is_bare(one) and _round_of(one) in fuller) or (_is_orphan(one) and _sum_of(one) in given)):
+            yield one
 
 
 def _is_bare(one: Found) -> bool:
     """Whether neither a sum nor anybody who gave it is told, as in a headline over the whole story."""
     return not one.values["investors"] and "amount" not in one.values
+
+
+def _is_orphan(one: Found) -> bool:
+    """Whether a sum is told and nobody who gave it."""
+    return not one.values["investors"] and "amount" in one.values
+
+
+def _sum_of(one: Found) -> tuple[object, object]:
+    return one.values["investee"], one.values.get("amount")
 
 
 def _round_of(one: Found) -> tuple[object, object]:
@@ -266,7 +278,7 @@ def _tells(one: Found, other: Found) -> bool:
 
 
 _STAKE_TALK = re.compile(
-    r"stake|shareholder|interest|%的?股|押注|加码|被投|所投|股东|入股|增持|增资|参股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg"
+    r"stake|shareholder|interest|%的?股|押注|加码|被投|所投|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|entr|steig|stieg"
 )
 
 

@@ -34,18 +34,25 @@ _LANGUAGES = ("en", "fr", "es", "de")
 _ALL = tuple(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES)
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
+_BY_MERGER = _SAID.one("by_merger")
+_COMBINES = _SAID.one("combines")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
         seen: set[frozenset[object]] = set()
         for match in _matches(masked):
-            if not _NOT_ONE.search(masked.text[match.start() : match.end() + 60]) and not _NEGATED.search(
-                match[0]
-            ):
+            if not _is_none(masked, match):
                 yield from _facts(masked, match, seen)
         if not seen:
             yield from _nameless(masked)
+
+
+def _is_none(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether a match tells of no partnership: negated, or of a purchase, or of what a merger brings."""
+    after = masked.text[match.start() : match.end() + 60]
+    merged = _COMBINES.search(match[0]) and _BY_MERGER.search(masked.text, 0, match.start() + 1)
+    return bool(_NOT_ONE.search(after) or _NEGATED.search(match[0]) or merged)
 
 
 _BOTH = 2
