@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
-from kg.claims.extraction.causes.english_parts import BE, GROWS, IDENTIFIES, A
+from kg.claims.extraction.causes.english_parts import BE, GROWS, IDENTIFIES, IS, A
 
 __all__ = ["DRIVERS"]
 
@@ -48,6 +48,13 @@ DRIVERS: tuple[Cause, ...] = (
         r"\b(?:driven|fuell?ed|propelled|boosted|spurred|supported|accelerated|backed|aided|bolstered"
         r"|stimulated|encouraged|underpinned|augmented|strengthened|influenced|facilitated|triggered"
         r"|amplified|reinforced|cataly[sz]ed|energi[sz]ed)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "anchor root ground rest hing rel built",
+        rf"\b(?:growth|expansion|surge|rise|uptake|demand|momentum|adoption|upswing|increase)\s(?:\w+\s)?(?:{IS}\s)?"
+        r"(?:anchored\s(?:in|by)|rooted\sin|grounded\sin|built\son|rests\son|resting\son|hinges\son|hinging\son|relies\son)\s",
     ),
     cause(
         "driver",

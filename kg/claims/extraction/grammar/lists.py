@@ -83,6 +83,10 @@ def _cut(plain: str, start: int, end: int) -> tuple[list[Span], bool]:
     return pieces, oxford
 
 
+# "the gap between a and b" is one item, "the gap between a and b and c" two.
+_OF_TWO = re.compile(r"\b(?:both|between)\s(?:(?!\sand\s)[^,])*$")
+
+
 def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
     text = plain[piece.start : piece.end]
     flat = _BRACKETS.sub(lambda m: "x" * len(m[0]), text)
@@ -90,7 +94,7 @@ def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
     cuts = list(_AND.finditer(flat))
     if not cuts:
         return [piece]
-    if re.search(r"\bboth\s[^,]*$", flat[: cuts[-1].start()]):
+    if _OF_TWO.search(flat, 0, cuts[-1].start()):
         cuts = cuts[:-1]
         if not cuts:
             return [piece]

@@ -40,7 +40,7 @@ _BAD = re.compile(
     r"|(?:委员会|署|厅)$|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
-    r"|for\s(?:example|instance)|have|has|had|(?:it|they|we)\s(?!is\b)\w+)\b"
+    r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
     r"|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"

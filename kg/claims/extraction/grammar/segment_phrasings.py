@@ -43,7 +43,7 @@ _INTO = cued(
     rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
     rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
     rf"|broadly\s)?)?"
-    rf"(?:{_VERB}\s{_INTO_WORD}|into|en)\s(?:{_SORTS})?(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
+    rf"(?:{_VERB}\s(?:{_INTO_WORD}|by)|into|en)\s(?:{_SORTS})?(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
     rf"\s{_PIVOT}\s|\.\s|[.。]?$)"
 )
 _AS = cued(
@@ -126,6 +126,10 @@ _PLAIN = cued(
     rf"\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|traditionally\s"
     rf"|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
+# "with home kits further segmented into a and b": parts of a part.
+_FURTHER = cued(
+    rf"(?i)\bfurther\s{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
+)
 _SEGMENTS_ARE = cued(
     r"(?i)(?:^(?=(?:market\s)?segments:[^(]*$)|(?:^|\b(?:the|its|market's|industry's|there\sare)\s)(?:key\s|core\s|main\s|major\s|primary\s|different\s|various\s"
     r"|two\s|three\s|four\s|five\s)+)"
@@ -192,6 +196,7 @@ PHRASINGS = CuedGroup(
         _TYPES,
         _AXIS_IS,
         _PLAIN,
+        _FURTHER,
         _SEGMENTS_ARE,
         _SUCH_AXIS,
         _GROWING,
@@ -203,6 +208,7 @@ PHRASINGS = CuedGroup(
 
 BARE = (
     _PLAIN,
+    _FURTHER,
     _SEGMENTS_ARE,
     _SUCH_AS,
     _GROWING,

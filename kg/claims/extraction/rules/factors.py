@@ -135,11 +135,17 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 ):
                     yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
-                if kind == "driver" and reading.companies.within(
-                    span.start, min(span.start + _NAME, span.end)
+                if kind == "driver" and (
+                    reading.companies.within(span.start, min(span.start + _NAME, span.end))
+                    or _is_region(reading, span)
                 ):
                     continue
                 yield _factor(page, kind, words, span, sentence, cause.confidence)
+
+
+def _is_region(reading: Reading, span: Span) -> bool:
+    """Whether a place is all that is named: "Alderland was the largest contributor" is a rank."""
+    return any(span == place for place, _ in reading.regions.within(span.start, span.end))
 
 
 def _turns(cause: Cause, section: str) -> bool:

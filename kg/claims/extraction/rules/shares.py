@@ -26,6 +26,16 @@ from kg.claims.extraction.rule import SentenceRule
 __all__ = ["RULES"]
 
 
+# What a stock gains or loses in a day, or is paid above its price, is no share of a market.
+_PRICE_BEFORE = re.compile(
+    r"(?i)\b(?:shares?|stocks?)\s(?:[\w-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
+    r"|slump\w*|surg\w*|gain\w*|clos\w+|plung\w*|tumbl\w*|climb\w*|trad\w+|sank|lost|popp?\w*)\b[^;.%]{0,30}$"
+)
+_PRICE_AFTER = re.compile(
+    r"(?i)\s(?:mark-?up|premium|discount|higher\sthan|lower\sthan|above|below)\b[^.;]{0,40}\b(?:clos\w+|price|trading|share)"
+)
+
+
 # What several hold together is the share of none of them.
 _TOGETHER = re.compile(
     r"(?i)\b(?:top|leading|largest|biggest)\s(?:two|three|four|five|six|seven|eight|ten|\d{1,2})\b"
@@ -56,6 +66,11 @@ _OF_USE = re.compile(
 _BY_AXIS = re.compile(r"\W{0,3}(?:按|从|依|根据)[\u3400-\u9fff]{2,8}(?:划分|计算|来看|而言|看)?,")
 
 
+def _of_a_price(sentence: Sentence, percent: Percent) -> bool:
+    before = _PRICE_BEFORE.search(sentence.plain, max(0, percent.start - 80), percent.start)
+    return before is not None or _PRICE_AFTER.match(sentence.plain, percent.end) is not None
+
+
 def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> bool:
     before = sentence.plain[max(0, percent.start - 20) : percent.start]
     return _STOCK_AFTER.match(sentence.plain, percent.end) is not None or (
@@ -69,7 +84,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     floor = 0
     last: tuple[Span, Subject] | None = None
     for place, (percent, role) in enumerate(percents):
-        if _OF_USE.match(sentence.plain, percent.end):
+        if _OF_USE.match(sentence.plain, percent.end) or _of_a_price(sentence, percent):
             floor = percent.end
             continue
         if role == "share" and sentence.plain[percent.start - 1 : percent.start] != "-":
