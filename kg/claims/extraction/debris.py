@@ -37,6 +37,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PRICES = re.compile(r"(?:[$€£]\s?\d{1,2}[,.]\d{3}(?![\d,.])[^\d$€£]{0,12}){2,}")
 
 
+# A paragraph of any length that opens so is a notice of lawyers.
+_NOTICE = re.compile(
+    r"(?i)(?:disclaimer\b|safe\sharbou?r\b|(?:cautionary\s\w+\s\w+\s)?forward-looking\sstatements?\b"
+    r"|(?:this|certain\sstatements\sin\sthis)\s(?:press\s|news\s)?release\s(?:\w+\s){0,4}forward-looking)"
+)
 _LONGEST = 300
 
 
@@ -47,7 +52,7 @@ def is_debris(line: str) -> bool:
     (True, False)
     """
     if len(line) > _LONGEST:
-        return False
+        return _NOTICE.match(line) is not None
     if not _HINTS.isdisjoint(_WORD.findall(line.lower())) or (
         not line.isascii() and any(term in line for term in _CHINESE_HINTS)
     ):

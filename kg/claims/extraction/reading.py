@@ -39,8 +39,9 @@ class Reading:
     """A page, and what rules want to know of the whole of it.
 
     `market` is the one that the document is about, `topic` a wider guess where it names none, `is_report`
-    whether it speaks of a market often enough to be no mere news; `period` what
-    "the forecast period" means in it; `year`
+    whether it speaks of a market often enough to be no mere news, `is_of_field` whether it does, or at least
+    tells of the field rather than of companies and their deals; `period` what "the forecast period" means in
+    it; `year`
     that of its publication or, where not stated, None.  `listed_names` are the names of listed segments in
     lower case, the longest first; `subjects` remembers what a sentence was found to speak of, by its start.
     """
@@ -54,6 +55,7 @@ class Reading:
     companies: Mentions[Company]
     segments: Segments
     is_report: bool
+    is_of_field: bool
     listed_names: tuple[str, ...]
     subjects: dict[int, list[tuple[Span, Segment | Region | Company]]] = field(
         default_factory=dict, repr=False
@@ -74,6 +76,7 @@ def read(page: Page, *, metadata: Metadata, lead: Reading | None = None) -> Read
     is_report = about is not None and _speaks_of_markets(page)
     # A report that lists segments of "the market" is about the market that it is about.
     market = named or (about if is_report and segments.listed else None)
+    companies = _without_segments(find_companies(page, regions), segments)
     return Reading(
         page=page,
         metadata=metadata,
@@ -81,9 +84,10 @@ def read(page: Page, *, metadata: Metadata, lead: Reading | None = None) -> Read
         topic=about,
         period=forecast_period(page) or (lead.period if lead else None),
         regions=regions,
-        companies=_without_segments(find_companies(page, regions), segments),
+        companies=companies,
         segments=segments,
         is_report=is_report,
+        is_of_field=is_report or (about is not None and _tells_of_field(page, companies)),
         listed_names=_names(segments),
     )
 
@@ -95,6 +99,22 @@ def _speaks_of_markets(page: Page) -> bool:
         or often * _SPARSE >= len(page.plain)
         or _OF_REPORTS.search(page.plain, 0, _HEAD) is not None
     )
+
+
+# Words of deals, which news on companies is full of.
+_DEAL = cued(
+    r"(?i)\b(?:acqui(?:re|red|res|ring|sitions?)|mergers?|merged|raise[sd]?|funding|series\s[a-f]|partner(?:ed|s|ships?|ing)"
+    r"|deals?|stakes?|ipo|rachat|rach[eè]te\w*|levée|übern\w+|adqui\w+|shares)\b"
+)
+_APART = 600
+"""The signs of a text on a field for each company that it names, and for each word of a deal."""
+
+
+def _tells_of_field(page: Page, companies: Mentions[Company]) -> bool:
+    """Whether a text names so few companies and deals that it tells of what moves the field."""
+    most = len(page.plain) // _APART
+    deals = sum(1 for _ in islice(_DEAL.finditer(page.plain, 0, _HEAD), most + 1))
+    return deals <= most and len({company for _, company in companies}) <= most
 
 
 _OF_COMPANIES = re.compile(r"(?i).*\b(?:compan(?:y|ies)|players?|vendors?|manufacturers?|brands?)")

@@ -5,7 +5,8 @@ from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.english import ENGLISH
 from kg.claims.extraction.causes.european import EUROPEAN
+from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
 
 __all__ = ["CAUSES", "Cause"]
 
-CAUSES: tuple[Cause, ...] = (*ENGLISH, *EUROPEAN, *CHINESE, *MOVERS)
+CAUSES: tuple[Cause, ...] = (*ENGLISH, *EUROPEAN, *EUROPEAN_NETS, *CHINESE, *MOVERS)

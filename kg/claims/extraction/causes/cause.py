@@ -19,8 +19,8 @@ _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
     r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\shand|flip\sside)|That\ssaid|Even\sso|Nonetheless|Nevertheless"
     r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
-    r"|Therefore|(?:Over|In|During)\s[^,]{3,40}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
-    r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|as|but"
+    r"|Therefore|(?:Over|In|During|With|Amid|Despite|After|Since|Under)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
+    r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|(?:even\s)?(?:as|though)|although|but"
     r"|with)\s|^"
     r"|。|;(?!\s)"
 )
@@ -33,10 +33,12 @@ _STOPS = re.compile(
 _CLAUSE = re.compile(
     _STOPS.pattern
     + r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
-    r"|providers|companies)\s"
+    r"|providers|companies)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado|branche|markt)\s"
     r"|(?:[\w-]+\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
+# "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
+_SUBORDINATE = re.compile(r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas)\s")
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
     projected predicted set poised to be is are been being has have had will would can could may might
@@ -116,7 +118,8 @@ _LISTED = re.compile(r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+")
 
 def _after(flat: str, match: re.Match[str]) -> int:
     """Where what follows a cue is over."""
-    stop = (_CLAUSE if match.start() <= _OPENS else _STOPS).search(flat, match.end())
+    opens = match.start() <= _OPENS or _SUBORDINATE.match(flat)
+    stop = (_CLAUSE if opens else _STOPS).search(flat, match.end())
     end = stop.start() if stop else len(flat)
     listed = _LISTED.match(flat, end)
     return min(listed.end() if listed else end, match.end() + _LONGEST)

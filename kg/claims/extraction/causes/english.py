@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause
+from kg.claims.extraction.causes.english_acts import ACTS
 from kg.claims.extraction.causes.english_benefits import BENEFITS
 from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_drivers import DRIVERS
@@ -13,4 +14,4 @@ from kg.claims.extraction.causes.english_turns import TURNS
 
 __all__ = ["ENGLISH"]
 
-ENGLISH: tuple[Cause, ...] = (*LIMITS, *DRIVERS, *TURNS, *MOVERS, *CLAUSES, *BENEFITS, *NOUNS)
+ENGLISH: tuple[Cause, ...] = (*LIMITS, *DRIVERS, *TURNS, *MOVERS, *CLAUSES, *BENEFITS, *ACTS, *NOUNS)

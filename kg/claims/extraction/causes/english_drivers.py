@@ -17,7 +17,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver driving factor reason",
         r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s"
         r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include|includes|included|including|are|is|were|such\sas"
-        r"|like)\s(?:the\s)?(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting"
+        r"|like)\s(?:the\s)?(?!not\b)(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting"
         r"|contributing|fueling|some|among|being)\b)",
     ),
     cause(
@@ -89,7 +89,7 @@ DRIVERS: tuple[Cause, ...] = (
         rf"|guarantee(?:s|ing)?|ensur(?:e|es|ing)(?=\s(?:[\w-]+\s){{0,3}}growth)"
         rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
         rf"|ed"
-        rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing))\s{GROWS}",
+        rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing)(?!\s(?:[\w-]+\s){{0,2}}(?:uncertaint|confusion|friction|anxiet|barrier|problem)))\s{GROWS}",
     ),
     cause(
         "driver",
@@ -328,8 +328,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         "catalyst accelerator stimulus tailwind boon",
-        rf"\b{BE}{A}(?:catalysts?|accelerators?|stimulus|tailwinds?|boon)\s(?:and\s[\w-]+\s)?(?:for"
-        rf"|to|of|behind)\b",
+        rf"\b{BE}{A}(?:catalysts?|accelerators?|stimulus|tailwinds?|boon)(?:\s(?:and\s[\w-]+\s)?(?:for"
+        rf"|to|of|behind)\b|(?=[.;,]|$))",
     ),
     cause(
         "driver",

@@ -143,7 +143,7 @@ LIMITS: tuple[Cause, ...] = (
         "opportunity",
         "after",
         "opportunit",
-        r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,4}?(?:include|includes|such\sas|lies?\sin"
+        r"\bopportunit(?:y|ies)\s(?:(?!and\s)[\w-]+\s){0,4}?(?:include|includes|such\sas|lies?\sin"
         r"|in\sthe\sform\sof|are|arising\sfrom)\s",
         named=True,
     ),

@@ -201,7 +201,7 @@ MOVERS: tuple[Cause, ...] = (
         "sticking pain stumbling issue difficult problem",
         rf"\b{BE}{A}(?:(?:sticking|pain)\spoints?|stumbling\sblocks?|(?:thorny|pressing|serious"
         rf"|major|key)\s(?:issues?|problems?)|difficulties"
-        r"|problems\sfor)\b",
+        r"|problems\sfor)\b(?!\s(?:promoting|driving|supporting|encouraging|boosting|behind|addressed)\b)",
         confidence=0.8,
     ),
     cause(

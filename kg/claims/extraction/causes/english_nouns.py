@@ -13,7 +13,7 @@ __all__ = ["NOUNS"]
 
 _RISING = (
     r"(?:rising|growing|increasing|increased|surging|escalating|expanding|soaring|mounting"
-    r"|accelerating|heightened|widening"
+    r"|accelerating|heightened|heightening|widening"
     r"|ever-increasing|ever-growing)"
 )
 _OF_NEED = (
@@ -60,7 +60,7 @@ _NO_CAUSE = "".join(
 _PANDEMIC = (
     rf"(?<!post-)(?<!pre-)(?<!covid-19\s)(?<!coronavirus\s)(?<!implications\sof\sthe\s){_NO_CAUSE}"
     r"(?P<what>\b(?:(?:covid(?:-?\s?19)?|coronavirus)(?:\s(?:pandemic|crisis|outbreak))?|pandemic|lockdowns?"
-    r"|social\sdistancing)\b)(?!\simpact)"
+    r"|social\sdistancing)\b)(?!\s(?:impact|public\shealth\semergency|era\b|period)|-era)"
 )
 _ROSE = (
     r"\b(?:surg|ris|rose|boost|accelerat|increas|grow|grew|adopt|popular|momentum|soar|spik|boom|uptake|forced|push"
@@ -73,7 +73,7 @@ NOUNS: tuple[Cause, ...] = (
         "driver",
         "within",
         ("rising growing increas surging escalating expanding soaring mounting heightened widening ever"),
-        rf"{_TOLD}(?P<what>\b{_RISING}\s(?:(?!(?:the|its|their|our|his|her|this|these|your)"
+        rf"{_TOLD}(?P<what>\b{_RISING}\s(?!in\s)(?:(?!(?:the|its|their|our|his|her|this|these|your)"
         rf"\s)[\w-]+\s){{0,2}}?{_OF_NEED}\b[^.;:,]{{0,120}}?){_OF}{_END}",
         confidence=NET,
     ),
@@ -92,8 +92,9 @@ NOUNS: tuple[Cause, ...] = (
     cause(
         "driver",
         "within",
-        "shortage dearth scarcity lack",
-        rf"(?P<what>\b(?:shortage|dearth|scarcity|lack)\sof\s(?:[\w-]+"
+        "shortage dearth scarcity lack inadequate insufficient limited low",
+        rf"(?P<what>\b(?:(?:severe\s|acute\s|chronic\s)?shortages?|dearth|scarcity|lack|(?:inadequate|insufficient|limited|low)\s(?:supply"
+        rf"|numbers?|availability|density))\sof\s(?:[\w-]+"
         rf"\s){{0,3}}?{_STAFF}\b[^.;:,]{{0,80}}?){_END}",
         confidence=NET,
     ),

@@ -47,6 +47,71 @@ EUROPEAN: tuple[Cause, ...] = (
         rf"\b(?:treib(?:t|en)|beschleunig(?:t|en)|förder(?:t|n)|befeuer(?:t|n)|stütz(?:t|en)|kurbel(?:t"
         rf"|n)){_WACHSTUM}",
     ),
+    # "Die Reform hat die Nachfrage erhöht"
+    cause(
+        "driver",
+        "within",
+        "hat haben",
+        rf"(?:^|[.;:]\s)(?P<what>[^.;,]{{4,100}}?)\s(?:hat|haben)(?:\sauch|\szudem)?(?:{_WACHSTUM}|\s(?:die|den|das|der)\s"
+        r"(?:[\w-]+\s){0,3}?(?:investition\w*|digitalisierung|entwicklung|akzeptanz|interesse|telemedizin\w*|videosprechstunden?"
+        r"|bereitschaft)\b)[^.;]{0,80}?(?:vergrößert|erhöht|verstärkt|beschleunigt|vorangetrieben|beflügelt|gesteigert|angekurbelt"
+        r"|befeuert|gefördert|begünstigt|angeschoben|vorangebracht|geweckt)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "after",
+        "kommt entsteht resultiert beruht bedingt ausgelöst ermöglicht profitiert profitieren",
+        r"\b(?:wachstum|expansion|nachfrage|anstieg|zuwachs|boom|entwicklung|markt|branche|telemedizin)\s(?:[\w-]+\s){0,4}?"
+        r"(?:kommt\s(?:vor\sallem\s|auch\s)?(?:durch|von)|entsteht\sdurch|resultiert\saus|beruht\sauf|profitier(?:t|en)\s(?:\w+\s)?von)\s"
+        r"|\b(?:bedingt|ausgelöst|ermöglicht)\sdurch\s",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "regierung politik gesetzgeber bund bundesregierung ministerium krankenkassen",
+        r"\b(?P<what>(?:bundes)?(?:regierung|politik|gesetzgeber|ministerium|krankenkassen)\s(?:[\w-]+\s){0,3}?(?:unterstütz|förder|erleichter"
+        r"|lockert|erlaub|erstatt|vergüt)\w*\s[^.;,]{4,80})",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "after",
+        "liegt liegen",
+        r"\b(?:dies|das|grund|wachstum|anstieg|boom)\slieg(?:t|en)\s(?:vor\sallem\s|unter\sanderem\s|insbesondere\s|auch\s|\w+\s)?(?:an|daran)\s"
+        r"(?:der\s|den\s|dem\s)?",
+        confidence=0.8,
+    ),
+    cause(
+        "restraint",
+        "within",
+        "hürden hindernisse barrieren bedenken",
+        r"\b(?P<what>(?:strukturelle|rechtliche|regulatorische|bürokratische|technische|finanzielle|hohe)[nr]?\s(?:Hürden|Hindernissen?|Barrieren)"
+        r"(?:\s(?:im|in|bei|beim|für)\s[^.;,]{3,40}?)?)(?=[.;,]|\s(?:hin|bremsen|hemmen|stehen|gibt|sind|bleiben|hindeutet)\b|$)",
+        confidence=0.7,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "hindernisse hürden barrieren hemmnisse bedenken",
+        r"\b(?:hindernisse|hürden|barrieren|hemmnisse)\s?(?:wie|sind|bleiben|zählen|:)\s(?:zum\sbeispiel\s|etwa\s)?",
+    ),
+    cause(
+        "restraint",
+        "after",
+        "scheitert mangelt fehlt fehlen krankt",
+        r"\b(?:scheitert\s(?:\w+\s)?an|mangelt\ses\s(?:\w+\s)?an|es\smangelt\s(?:\w+\s)?an|fehlt\ses\s(?:\w+\s)?an|es\sfehlt\s(?:\w+\s)?an"
+        r"|es\sfehlen|krankt\san)\s",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "after",
+        "grund gründe ursache",
+        r"\b(?:grund|gründe|ursachen?)\s(?:dafür|hierfür|für\s[^.;,]{3,60}?)\s(?:ist|sind|seien|war|waren)\s(?:vor\sallem\s|unter\sanderem\s|auch\s)?",
+        confidence=0.8,
+    ),
     cause(
         "driver",
         "after",
@@ -85,9 +150,13 @@ EUROPEAN: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "porté stimulé soutenu tiré alimenté favorisé dopé poussé",
-        r"\b(?:portée?|stimulée?|soutenue?|tirée?|alimentée?|favorisée?|dopée?"
-        r"|poussée?)s?\s(?:principalement\s|notamment\s)?par\s",
+        (
+            "porté stimulé soutenu tiré alimenté favorisé dopé poussé influenc propuls boost encourag "
+            "accélér dynamis entraîn motiv facilit renforc"
+        ),
+        r"\b(?:portée?|stimulée?|soutenue?|tirée?|alimentée?|favorisée?|dopée?|influencée?|propulsée?|boostée?|encouragée?"
+        r"|accélérée?|dynamisée?|entraînée?|motivée?|facilitée?|renforcée?|poussée?)s?\s"
+        r"(?:principalement\s|notamment\s|essentiellement\s|largement\s|fortement\s|surtout\s)?par\s",
     ),
     cause(
         "driver",
@@ -98,8 +167,11 @@ EUROPEAN: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "grâce raison effet",
-        r"\b(?:grâce\s(?:à|au|aux)|en\sraison\s(?:de|du|des|d')|sous\sl'effet\s(?:de|du|des))\s?",
+        "grâce raison effet compte fait face suite expliqu",
+        r"\b(?:grâce\s(?:à|aux?(?=\s))|en\sraison\s(?:des?|du|d')|sous\sl['’]effet\s(?:des?|du|d['’])"
+        r"|compte\stenu\s(?:des?|du|d['’])|du\sfait\s(?:des?|du|d['’])|face\s(?:à|au|aux)(?=\s(?:la\s|l['’]|le\s|une?\s)?"
+        r"(?:pénurie|manque|hausse|vieillissement|augmentation|désert|explosion|crise|déserts))"
+        r"|s['’]expliqu(?:e|ent)\s(?:\w+\s)?par)(?:\s|(?<=['’]))",
         confidence=0.7,
     ),
     cause(
@@ -108,6 +180,21 @@ EUROPEAN: tuple[Cause, ...] = (
         "stimul favoris soutien aliment accél dope",
         rf"\b(?:stimule(?:nt)?|favorise(?:nt)?|soutien(?:t|nent)|aliment(?:e|ent)|accélère(?:nt)?"
         rf"|dope(?:nt)?){_CROISSANCE}",
+    ),
+    cause(
+        "driver",
+        "before",
+        "accéléré favorisé stimulé boosté dopé accru permis propulsé démocratisé",
+        rf"\b(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?:accéléré|favorisé|stimulé|boosté|dopé|accru|propulsé|démocratisé|encouragé)(?:{_CROISSANCE}"
+        r"|\s(?:la\s|le\s|l['’]|les\s)(?:[\w-]+\s){0,2}?(?:télémédecine|téléconsultations?|télésanté|e-santé|usages?|digitalisation|numérisation)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "heurt frein obstacl manque",
+        r"\b(?:se\sheurt(?:e|ent)\s(?:\w+\s)?(?:à|au|aux)|(?:freins|obstacles)\s(?:\w+\s){0,3}?(?:sont|restent|comme|tels\sque|:))\s",
+        confidence=0.8,
     ),
     cause(
         "restraint",
@@ -134,14 +221,15 @@ EUROPEAN: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "impulsad favorecid respaldad motivad",
-        r"\b(?:impulsad[oa]s?|favorecid[oa]s?|respaldad[oa]s?|motivad[oa]s?)\s(?:principalmente\s)?por\s",
+        "impulsad favorecid respaldad motivad acelerad propiciad fomentad",
+        r"\b(?:impulsad[oa]s?|favorecid[oa]s?|respaldad[oa]s?|motivad[oa]s?|acelerad[oa]s?|propiciad[oa]s?|fomentad[oa]s?)\s(?:principalmente\s|sobre\stodo\s|en\sparte\s)?por\s",
     ),
     cause(
         "driver",
         "after",
-        "debido gracias causa",
-        r"\b(?:debido\sa(?:l)?|gracias\sa(?:l)?|a\scausa\sde(?:l)?)\s",
+        "debido gracias causa raíz consecuencia principalmente debe llegada",
+        r"\b(?:debido\sa(?:l)?|gracias\sa(?:l)?|a\s(?:causa|raíz)\sde(?:l)?|como\sconsecuencia\sde(?:l)?|se\sdeben?\s(?:\w+\s)?a(?:l)?"
+        r"|^principalmente\spor(?:\sel|\sla)?|con\sla\sllegada\sde(?:l)?)\s",
         confidence=0.7,
     ),
     cause(
@@ -149,6 +237,22 @@ EUROPEAN: tuple[Cause, ...] = (
         "before",
         "impuls estimul favorec aceler foment",
         rf"\b(?:impulsan?|estimulan?|favorecen?|aceleran?|fomentan?){_CRECIMIENTO}",
+    ),
+    cause(
+        "driver",
+        "before",
+        "permitido impulsado acelerado favorecido propiciado fomentado disparado incrementado",
+        r"\b(?:ha|han)\s(?:\w+mente\s|también\s)?(?:permitido|impulsado|acelerado|favorecido|propiciado|fomentado|disparado|incrementado)"
+        rf"(?:{_CRECIMIENTO}|\s(?:un|una|el|la|los|las)\s(?:[\w]+\s){{0,2}}?(?:progreso|avance|auge|crecimiento|desarrollo|telemedicina|salto"
+        r"|digitalización|teleconsulta)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "before",
+        "factores motores razones impulsores",
+        r"\b(?:son|es|figuran\sentre|están\sentre)\s(?:algun[oa]s?\sde\s|un[oa]\sde\s)?(?:l[oa]s\s)?(?:[\w]+\s){0,2}?(?:factores|motores|razones"
+        r"|impulsores)\b",
     ),
     cause(
         "restraint",

@@ -41,13 +41,13 @@ _BAD = re.compile(
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
-    r"|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
+    r"|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"
     r"|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|(?<!emerging\s)(?<!new\s)(?<!developing\s)\bmarkets?$|\?$|(?<!across\sthe\s)\bindustry$|\sreports$"
     r"|\b(?:segment|market)\s(?:holds?|held|leads?|led|dominat\w+)\b|^(?:major|key|main|primary"
     r"|several|various|certain|some|many|prime|crucial|important|driving|restraining)\s(?:\w+"
-    r"\s)?factors$|\b(?:other|mentioned|following|these|said|aforementioned|above)\s.*\bfactors$"
+    r"\s)?(?:factors|forces)$|\b(?:other|mentioned|following|these|said|aforementioned|above)\s.*\bfactors$"
     r"|^(?:several|various|many)\s(?:aspects|reasons|factors|things)\s(?:noted|such|like|that|which|named)\b"
     r"|^(?:an?\s)?(?:confluence|combination|number|range|variety|host|set|mix|multitude|convergence)\sof\s"
     r"(?:[\w-]+\s)*(?:factors|reasons|forces)$|^(?!risk\s)(?:\w+\s)?factors$|\ssegment$"
@@ -60,6 +60,10 @@ _BAD = re.compile(
 )
 
 
+# "tools (AI, VR)" is cut at its first comma.
+_UNCLOSED = re.compile(r"\s*\([^)]*$")
+
+
 def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     """The words that name a factor, and their span; None where nothing is left that could be one."""
     flat = page.plain[item.start : item.end]
@@ -67,6 +71,7 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     start = lead.end() if lead else 0
     body = _TAIL.sub("", flat[start:]).rstrip(" .,;:*")
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
+    body = _UNCLOSED.sub("", body)
     if _BAD.search(body) or not _sized(body):
         return None
     span = Span(item.start + start, item.start + start + len(body))
@@ -82,4 +87,4 @@ def _sized(body: str) -> bool:
 
 
 # A single word names a factor where it is long, or one of what everybody knows.
-_ALONE = re.compile(r"(?i).{9,}|pandemics?|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing")
+_ALONE = re.compile(r"(?i).{9,}|pandemics?|pand[ée]mi[ea]|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing")

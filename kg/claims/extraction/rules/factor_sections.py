@@ -16,6 +16,7 @@ from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.factor_answers import answered
+from kg.claims.extraction.rules.factor_headings import ASIDE, BYLINE, TITLE, heading_kind
 from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, factors
 
 __all__ = ["RULES"]
@@ -29,12 +30,6 @@ _LABELLED = {
     )
     for kind, words in KINDS.items()
 }
-_TITLE = re.compile(
-    r"(?i)\b(?:size|share|forecast|(?<!driven\s)(?<!fueled\s)(?<!fuelled\s)(?<!propelled\s)(?<!boosted\s)by\s\w+"
-    r"|report|download|sample|overview|insights?|dynamics"
-    r"|period|(?<!trends\s&\s)(?<!trends\sand\s)highlights"
-    r"|19\d\d|20\d\d)\b|规模|份额|报告|预测"
-)
 _OTHER = re.compile(
     r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion"
     r"|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述"
@@ -95,18 +90,18 @@ def _every(page: Page) -> Iterator[Found]:
         if block.kind == "debris" or block.end - block.start > 400:
             continue
         flat = page.plain[block.start : block.end]
-        if flat[-1:] == "?" and not _ASIDE.search(flat):
+        if flat[-1:] == "?" and not ASIDE.search(flat):
             yield from answered(page, number, flat)
         elif _ANY.search_once(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)
-        elif (labelled := _labelled(flat)) is not None and not _ASIDE.search(flat):
+        elif (labelled := _labelled(flat)) is not None and not ASIDE.search(flat):
             yield from _after_colon(page, block, *labelled)
         elif (kind := _of_table(flat)) is not None:
             yield from _flat_rows(page, number, kind)
         elif (
             block.end - block.start <= _LONGEST
-            and (kind := _heading_kind(_first_cell(block, flat))) is not None
+            and (kind := heading_kind(_first_cell(block, flat))) is not None
         ):
             yield from _under(page, number, kind)
 
@@ -126,7 +121,7 @@ def _bare(reading: Reading) -> Iterator[Found]:
             and (labelled or following.end - following.start >= _EXPLAINED)
             and _FEWEST <= len(flat.split()) <= _MOST_WORDS
             and not STATES.search(flat)
-            and not _TITLE.search(flat)
+            and not TITLE.search(flat)
             and not _PROMISE.search(flat)
         ):
             kind = next((kind for kind, opening in _BARE.items() if opening.match(flat)), None)
@@ -192,31 +187,12 @@ def _first_cell(block: Block, flat: str) -> str:
     return flat.strip("| \t").partition("|")[0].strip() if headed else flat
 
 
-_MOST_IN_HEADING, _MOST_BEFORE_LIST = 9, 12
-_ASIDE = re.compile(r"(?<=[a-z]{3}):\s[^:]{3,60}\?$")
-
-
-def _heading_kind(flat: str) -> str | None:
-    """The one kind that a heading names; titles of whole reports name several, or a size."""
-    flat = _ASIDE.sub("", flat)
-    kinds = [kind for kind, pattern in NAMES.items() if pattern.search(flat)]
-    words = len(flat.split()) if flat.isascii() else len(flat) // 3
-    return (
-        kinds[0]
-        if len(kinds) == 1
-        and words <= (_MOST_BEFORE_LIST if flat.endswith(":") else _MOST_IN_HEADING)
-        and not _TITLE.search(flat)
-        and not flat.endswith((".", "?", "。"))
-        else None
-    )
-
-
 def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     head = page.blocks[number]
     if first := _FIRST_ITEM.match(page.plain, head.start, head.end):
         yield from factors(page, kind, trimmed(page.plain, *first.span("what")), (head.span,))
     following = page.blocks[number + 1 : number + 41]
-    if not following:
+    if not following or BYLINE.match(page.plain, following[0].start, following[0].end):
         return
     if _introduces(page, following):
         following = following[1:]
@@ -364,7 +340,7 @@ def section_kinds(reading: Reading) -> dict[int | None, str]:
     }
     for number, block in enumerate(page.blocks):
         flat = page.plain[block.start : block.end]
-        if block.kind == "heading" and len(flat) <= _LONGEST and (kind := _heading_kind(flat)) in _TURNING:
+        if block.kind == "heading" and len(flat) <= _LONGEST and (kind := heading_kind(flat)) in _TURNING:
             kinds[number] = str(kind)
         elif len(flat) < 40 and _COVID.search(flat):
             kinds.update(pair for pair in _bare_heads(page, number) if pair[1] in _TURNING)

@@ -30,7 +30,7 @@ KINDS = {
 NAMES = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in KINDS.items()}
 # Words by which a line states something, and names no factor.
 STATES = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|ist|sind|est|sont|es|son|yes|no"
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|continues?|grows?|expands?|ist|sind|est|sont|es|son|yes|no"
     r"|because|it|they)\b"
 )
 

@@ -17,6 +17,7 @@ from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.numbered_factors import numbered
 
@@ -42,10 +43,11 @@ _CAUSES = {one.cue: one for one in CAUSES}
 
 
 def _stated(reading: Reading) -> Iterator[Found]:
-    report = reading.is_report
+    report = reading.is_of_field
     sections = section_kinds(reading) if report else {}
     lists = numbered(reading.page) if report else None
     told = {reading.page.blocks[number].start for number in sections if number is not None}
+    bare = fragments(reading.page) if report else {}
     for sentence in reading.page.sentences:
         block = reading.page.block(sentence)
         if block.start in told:
@@ -56,6 +58,13 @@ def _stated(reading: Reading) -> Iterator[Found]:
                 label = factor_label(reading.page, span)
                 if label is not None:
                     yield _factor(reading.page, numbered_kind, *label, sentence, _SURE_OF_LIST)
+            continue
+        if sentence.start in bare:
+            told_kind, clause = bare[sentence.start]
+            for item in _items(reading.page, clause.start, clause.end):
+                label = factor_label(reading.page, item)
+                if label is not None:
+                    yield _factor(reading.page, told_kind, *label, sentence, _SURE_OF_LIST)
             continue
         kind = sections.get(block.heading)
         causes = chain(_wanted(sentence, report=report), RISKS if kind in _RISKY else ())
@@ -130,13 +139,19 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
+                if kind != "driver" and _FIELD.fullmatch(words):
+                    continue
+                if kind == "challenge" and _NEED.search(words):
+                    yield _factor(page, "driver", words, span, sentence, cause.confidence)
+                    continue
                 if kind == "driver" and (
                     _HOLDS_BACK.match(words) or _DECLINE.search(sentence.plain, 0, start)
                 ):
                     yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
                 if kind == "driver" and (
-                    reading.companies.within(span.start, min(span.start + _NAME, span.end))
+                    _OF_SOMETHING.search(sentence.plain, 0, start)
+                    or reading.companies.within(span.start, min(span.start + _NAME, span.end))
                     or _is_region(reading, span)
                 ):
                     continue
@@ -232,6 +247,13 @@ _HOLDS_BACK = re.compile(
     r"|^lack\sof\s(?:awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
     r"|^(?:data\s)?(?:privacy|security)\s(?:and\s\w+\s)?(?:concerns|issues|risks)"
     r"|^(?:stringent|strict)\sregulat|^(?:poor|limited)\s(?:internet|connectivity|awareness|infrastructure)"
+    r"|^(?:rechtliche|bürokratische|technische|regulatorische)\s(?:hürden|hindernisse)|^(?:fehlende|mangelnde|unzureichende)\s"
+    r"|^(?:manque|absence)\sde\s(?:confiance|formation|cadre|rembours|réseau)|^falta\sde\s(?:confianza|infraestructura|regulaci|conectividad)"
+)
+# "The rise of diabetes is a major concern": what troubles the sick makes them want care.
+_NEED = re.compile(
+    r"(?i)\b(?:(?:chronic|non-communicable|cardiovascular|infectious|mental)\s(?:diseases?|conditions|illness(?:es)?|disorders?)"
+    r"|diseases|disorders|diabetes|obesity|prevalence|incidences?|ag(?:e)?ing\s(?:\w+\s)?populations?)\b"
 )
 
 
@@ -240,6 +262,22 @@ _DECLINE = re.compile(
     r"(?i)\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
     r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"
     r"[^.;,]{0,120}\b(?:due|owing|attributed|attributable|because|result|account)\s[\w\s]{0,12}$"
+)
+
+
+# "Telehealth offers many opportunities": the field is none of its own.
+_FIELD = re.compile(
+    r"(?i)(?:(?:tele-?(?:health|medicine|care)|[em]-?health|(?:digital|virtual|remote|connected)\s(?:health|care|healthcare)"
+    r"|telemedizin|télémédecine|télésanté|telemedicina|salud\sdigital)(?:\s(?:and|&|und|et|y)\s)?)+"
+    r"(?:\s(?:services?|solutions?|technolog(?:y|ies)|platforms?|care|monitoring))?"
+)
+
+
+# "This initiative is supported by a grant": what stands behind a thing of somebody is no driver of a market.
+_OF_SOMETHING = re.compile(
+    r"(?i)\b(?:initiatives?|programs?|programmes?|projects?|platforms?|app|stud(?:y|ies)|research|trials?|website|blog|entry"
+    r"|network|events?|teams?|papers?|articles?)\s(?:(?:is|was|are|were|has\sbeen)\s)?(?:also\s|partly\s)?"
+    r"(?:supported|backed|aided|facilitated|powered|led)\s(?:in\spart\s)?by\s$"
 )
 
 

@@ -20,7 +20,7 @@ _SHORT = (
     "ADPPA DVG DVPMG EPCS FISMA PDPA DPDP DPDPA EHDS COPPA FERPA EMTALA ERISA TCPA NIS2 DiGAV DigiG GDNG KHZG"
 ).split()
 _W = r"[A-Z][\w'-]*"
-_KIND = r"(?:Act|Law|Regulations?|Directive|Rule|Ordinance|Bill|Compact|Guidelines)"
+_KIND = r"(?:Act|ACT|Law|Regulations?|Directive|Rule|Ordinance|Bill|Compact|Guidelines)"
 _LATIN = cued(
     rf"(?<![A-Za-z0-9-])(?P<short>(?:UK\s)?(?:{'|'.join(_SHORT)}))(?![A-Za-z0-9-])"
     rf"|\b(?P<bill>{_W}(?:[.,]?\s(?:{_W}|of|and|for|on|&|the)){{0,9}}?\s\((?P<letters>[A-Z]{{3,8}})\)\sAct)\b"
@@ -46,6 +46,8 @@ _GENERIC = re.compile(
     r"|^(?:clinical|treatment|care|practice)\s(?:[\w]+\s)?guidelines$"
 )
 _JOINED = re.compile(rf"(?:and|&|of|the)\s{_KIND}$")
+# A headline in large letters says something: "Alder Must Ease Regulations".
+_HEADLINE = re.compile(r"\s(?:Must|Should|Will|Can|May|Could|Would|Is|Are|Has|Have|To|How|Why|Amid)\s")
 # A firm of lawyers is named as a law is: "Alder Law advised the buyer".
 _FIRM = re.compile(r"\s(?:advis|act(?:s|ed|ing)\sas|represent|serv(?:es|ed|ing)\sas|counsel)")
 # The European Union's on medical devices is one of a name that is else too general.
@@ -92,6 +94,7 @@ def _named(reading: Reading, sentence: Sentence, match: re.Match[str], group: st
     if (
         (_GENERIC.match(name) and not _EUROPEAN.search(sentence.plain, 0, start))
         or _JOINED.search(name)
+        or _HEADLINE.search(name)
         or (len(name.split()) < 2 and group == "long")
         or (name.endswith(" Law") and _FIRM.match(sentence.plain, end))
     ):

@@ -1,0 +1,138 @@
+"""Factors told in plain words: what authorities do, what worries a field, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors
+
+MARKET = "The telecare market is a market of its own. The telecare market is young.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In May the ministry of welfare published new guidelines for visits by video.",
+            ("driver", "ministry of welfare published new guidelines for visits by video"),
+        ),
+        ("The coast railway strike sparked a wave of home visits.", ("driver", "coast railway strike")),
+        ("A shared calendar will accelerate this process.", ("driver", "shared calendar")),
+        ("Fear of lifts contributed heavily to its rise.", ("driver", "Fear of lifts")),
+        (
+            "The kingdom has committed large sums of funding to cameras in villages.",
+            ("driver", "committed large sums of funding to cameras in villages"),
+        ),
+        (
+            "Vendors see room for cheap cuffs as trust among grandparents continues to grow.",
+            ("driver", "trust among grandparents continues to grow"),
+        ),
+        (
+            "Old roofs and long queues are the other key issues promoting adoption.",
+            ("driver", "long queues"),
+        ),
+        (
+            "Nurses on islands have an urgent need for night cover.",
+            ("driver", "urgent need for night cover"),
+        ),
+        (
+            "Steady deregulation of pharmacies by post helped everybody.",
+            ("driver", "Steady deregulation of pharmacies by post helped everybody"),
+        ),
+        ("Stolen files remain a top concern.", ("challenge", "Stolen files")),
+        ("The spread of joint diseases is a major concern.", ("driver", "spread of joint diseases")),
+        ("The new form is creating confusion among clerks.", ("challenge", "new form")),
+        (
+            "Nurses raise questions about the care of deaf patients.",
+            ("challenge", "care of deaf patients"),
+        ),
+        ("The waivers for islands are set to expire in spring.", ("challenge", "waivers for islands")),
+        ("Without clear rules on blame, few surgeons join.", ("restraint", "Without clear rules on blame")),
+        ("Village clinics face severe connectivity gaps.", ("restraint", "severe connectivity gaps")),
+        ("Village clinics face legal challenges.", ("challenge", "legal challenges")),
+        ("Limiting factors include weak batteries.", ("restraint", "weak batteries")),
+        ("Training of clerks has yet to catch up.", ("restraint", "Training of clerks")),
+        ("The future points towards clinics on wheels.", ("trend", "clinics on wheels")),
+        ("Makers of cuffs are moving towards thinner sleeves.", ("trend", "thinner sleeves")),
+        ("Sleeves with sensors are becoming increasingly common.", ("trend", "Sleeves with sensors")),
+        ("Die lange Pandemie hat die Nachfrage nach Hausbesuchen erhöht.", ("driver", "lange Pandemie")),
+        ("Das Wachstum kommt vor allem durch billige Kameras.", ("driver", "billige Kameras")),
+        ("Dies liegt vor allem an der Verbreitung guter Kameras.", ("driver", "Verbreitung guter Kameras")),
+        ("Grund dafür sind lange Wege auf dem Land.", ("driver", "lange Wege auf dem Land")),
+        ("Es gibt Hürden wie veraltete Modems.", ("restraint", "veraltete Modems")),
+        ("Es fehlt an geschulten Pflegern.", ("restraint", "geschulten Pflegern")),
+        (
+            "Compte tenu des longues files, le secteur doit changer.",
+            ("driver", "longues files"),
+        ),
+        ("Le secteur est fortement influencé par les caméras bon marché.", ("driver", "caméras bon marché")),
+        ("La loi de 2019 a favorisé l'essor des visites vidéo.", ("driver", "loi de 2019")),
+        ("Le projet se heurte à la lenteur des réseaux.", ("restraint", "lenteur des réseaux")),
+        ("Las cámaras baratas han permitido un gran avance del sector.", ("driver", "cámaras baratas")),
+        (
+            "Las colas largas son uno de los principales factores del cambio.",
+            ("driver", "colas largas"),
+        ),
+        ("Esto se debe al precio de los viajes.", ("driver", "precio de los viajes")),
+    ],
+)
+def test_factors_in_plain_words(sentence: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(MARKET + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Telecare offers a range of valuable opportunities in the mountains.",
+        "This initiative is supported by the county museum.",
+        "The island waived its fee under the COVID-19 public health emergency rules.",
+        "Nurses who are moving towards thinner sleeves ask for help.",
+        "But the reasons for this are not only local.",
+    ],
+)
+def test_near_misses(sentence: str) -> None:
+    assert factors(MARKET + sentence) == set()
+
+
+def test_a_subordinate_clause_ends_where_the_market_begins() -> None:
+    told = "While facing challenges such as thin pay and old modems, the market is buoyed by cheap cameras."
+    assert factors(MARKET + told) == {
+        ("challenge", "thin pay"),
+        ("challenge", "old modems"),
+        ("driver", "cheap cameras"),
+    }
+
+
+def test_a_list_without_its_bullets() -> None:
+    text = (
+        f"{MARKET}Key forces driving the telecare market include: Cheaper sleeves for cuffs. "
+        "Better batteries in cameras, allowing longer visits. Key stakeholders include: Clinics. Nurses."
+    )
+    assert factors(text) == {
+        ("driver", "Cheaper sleeves for cuffs"),
+        ("driver", "Better batteries in cameras"),
+    }
+
+
+@pytest.mark.parametrize(
+    "heading", ["Opportunities for Care in the Alps", "Tackling the challenges of care in the Alps"]
+)
+def test_titles_over_a_date_and_headings_on_remedies_announce_no_factors(heading: str) -> None:
+    text = f"{heading}\n\nUpdated on May 3, 2021\n\nShort roads everywhere\n\n{MARKET}"
+    assert factors(text) == set()
+
+
+PLAIN = "Telehealth is care at a distance. Visits by video are up {0} because of icy roads. "
+
+
+def test_a_page_on_the_field_needs_no_market_but_news_of_companies_does() -> None:
+    assert factors(PLAIN) == {("driver", "icy roads")}
+    deals = "Alder Health acquired Birch Care. The deal with Cedar Labs and Dogwood Health was a merger. "
+    assert factors(deals * 3 + PLAIN) == set()
+
+
+def test_the_notice_of_a_lawyer_tells_nothing() -> None:
+    notice = (
+        "Disclaimer: this telehealth entry was written by a guest because of icy roads" + " and snow" * 40
+    )
+    assert factors(f"{MARKET}{notice}.") == set()
