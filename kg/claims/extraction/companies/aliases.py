@@ -108,19 +108,21 @@ def _nested(stems: set[str]) -> bool:
     return all(longer.startswith(shorter) for shorter, longer in pairwise(ordered))
 
 
+_SMALL = frozenset("of the and for de inc".split())
+_TAIL = frozenset("group holdings limited ltd llc plc corp corporation".split())
+
+
 def _acronyms(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     short = {name for name in names if name.isupper() and 2 < len(name) <= 6 and name.isalpha()}
     if not short:
         return
     for name in names:
-        words = [
-            word
-            for word in re.findall(r"[^\W\d_]+", name)
-            if word.lower() not in ("of", "the", "and", "for", "de", "inc")
-        ]
-        initials = "".join(word[0] for word in words).upper()
-        if len(words) > 2 and initials in short:
-            yield name, initials
+        words = [word for word in re.findall(r"[^\W\d_]+", name) if word.lower() not in _SMALL]
+        shorter = words[:-1] if words and words[-1].lower() in _TAIL else words
+        for parts in (words, shorter):
+            initials = "".join(word[0] for word in parts).upper()
+            if len(parts) > 2 and initials in short:
+                yield name, initials
 
 
 def _chinese(names: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from kg.claims.extraction.grammar.branches import branches
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.cues import longest
 
-__all__ = ["after", "before", "dealing", "form", "has_legal_form", "is_person"]
+__all__ = ["after", "before", "dealing", "form", "has_legal_form", "is_initialled", "is_person"]
 
 _SAID = said("clues")
 # How much each kind of clue before or after a name counts; a company wants a sum of two.
@@ -65,13 +65,18 @@ _LONGEST_ADDRESS = longest(_ADDRESSED)
 _TITLED = re.compile(
     r"(?:Sir|Dame|Judge|Justice|Senator|Governor|Secretary|President|Congressman|Congresswoman)\s"
 )
+# "Pieter van" before a name, and "van" before one that speaks.
+_PARTICLE = re.compile(r"(?:[A-Z][a-z]+|[”\"’'],?) (?:van(?: der| den| de)?|ter|ten|bin) $")
+_LONGEST_PARTICLE = 40
 _OF_FIRM = _SAID.one("of_firm")
 _OF_COMPANY = _SAID.one("of_company")
 _BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
 # "ePharmacy" is a trade and "Alder.io" a company.
 _ELECTRONIC = re.compile(r"[em][A-Z][a-z]+")
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app)$")
-_CAMEL = re.compile(r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]")
+_CAMEL = re.compile(
+    r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]|[A-Z](?:Health|Care|Med|Pharma|Tech|Labs|Bio|Dental|Soft|Link|Works)$"
+)
 _LEGAL_END = re.compile(
     rf"(?:,?\s(?:{alternatives(entries('legal'))})|(?:,?\s|(?<=\)))(?:{CAPITAL_LEGAL}))+$"
 )
@@ -142,7 +147,7 @@ def form(text: str) -> float:
         len(words) > 1 and (_STRONG_LEGAL.search(text) or _LEGAL_END.search(text))
     ):
         score += 4.0
-    if all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
+    if not is_initialled(text) and all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
         score -= 1.5 if len(words) > 1 else 2.0
     elif len(words) > 1 and (
         lower[-1] in _ORG or lower[0] in _OPENS_NAME or any(word in HOUSES for word in lower)
@@ -155,6 +160,28 @@ def form(text: str) -> float:
     if _DOMAIN.search(text):
         score += 1.5
     return score
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_initialled(text: str) -> bool:
+    """Whether capitals that mean nothing in the field go before the word for an organisation.
+
+    >>> is_initialled("ARC Health"), is_initialled("ARC HEALTH"), is_initialled("Arc Health")
+    (True, False, False)
+    """
+    first, _, rest = text.partition(" ")
+    return (
+        len(first) > _SHORTEST
+        and first.isalpha()
+        and first.isupper()
+        and first not in _ACRONYMS
+        and not rest.isupper()
+        and rest.rsplit(" ", 1)[-1].lower() in _ORG
+    )
+
+
+_SHORTEST = 2
+_ACRONYMS = entries("acronyms") | entries("things")
 
 
 def _is_house(words: list[str], text: str) -> bool:
@@ -182,6 +209,7 @@ def is_person(text: str, left: str, right: str) -> bool:
     words = text.split()
     if (
         _TITLED.match(text)
+        or (len(words) == 1 and _PARTICLE.search(left, max(0, len(left) - _LONGEST_PARTICLE)))
         or _ADDRESSED.search(left, max(0, len(left) - _LONGEST_ADDRESS))
         or (len(words) == 1 and _HOLDS_OFFICE.match(right))
     ):

@@ -66,6 +66,15 @@ _SHORT_FORM = -20.0
 _LONGEST_ACRONYM = 5
 _STRONG_BEFORE = ("deal", "noun")
 _DEALS = ("deal", "money", "worth")
+# "Sword bought Alder Care": a word that opens a sentence buys what has a name of its own.
+_BUYS_NAMED = _SAID.one("buys_named")
+_APPOSED = ("described", "appositive")
+_APPOSED_ENDS = frozenset(_SAID.words("apposed_ends"))
+# "Alder Care CEO Maria Lopez said": an office between two names parts a company from its officer.
+_OFFICER_OF = _SAID.one("officer_of")
+_IS_A_COMPANY = _SAID.one("is_a_company")
+# No place is written "AlderCare".
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _STRONG_AFTER = ("ticker", "described", "appositive", "backing", *_DEALS)
 
 
@@ -109,14 +118,15 @@ def _count(item: Weighed, run: Run, left: str, right: str) -> None:
         or kind in _STRONG_BEFORE
         or after_kind in _STRONG_AFTER
         or _OF_GROUP.match(right) is not None
+        or (after_kind == "title" and not run.titled and _OFFICER_OF.match(right) is not None)
     )
     before = _corrected(run, kind, before, left)
     if before > 0:
         item.before = max(item.before, before)
-    elif not (kind == "place" and (" " in run.text or after > 0)):
+    elif not (kind == "place" and (" " in run.text or after > 0 or _CAMEL.search(run.text))):
         item.against = min(item.against, before)
     if after > 0:
-        item.after = max(item.after, _behind(run, after_kind, after))
+        item.after = max(item.after, _behind(run, after_kind, after, right))
     else:
         item.against = min(item.against, after)
 
@@ -149,13 +159,19 @@ def _of_person(left: str) -> bool:
     return named is not None and named[0].split(" ", 1)[0] in _FIRST
 
 
-def _behind(run: Run, kind: str, weight: float) -> float:
+def _behind(run: Run, kind: str, weight: float, right: str) -> float:
     """The weight of the words that follow a run, with regard to the form of the run itself."""
     if run.opens and kind == "verb" and " " not in run.text and ordinary(run.text):
         # At the start of a sentence a verb follows any noun.
         return 0.0
     if kind in _DEALS and " " in run.text and not run.titled:
         return weight + 1.5
+    if kind in _APPOSED and " " in run.text and run.text.rsplit(" ", 1)[1].lower() in _APPOSED_ENDS:
+        return weight if run.titled else weight + 1.0
+    if (_OFFICER_OF.match(right) and not run.titled) or (_IS_A_COMPANY.match(right) and " " in run.text):
+        return weight + (2.0 if " " in run.text else 1.5)
+    if kind == "deal" and run.opens and not run.text.endswith("s") and _BUYS_NAMED.match(right):
+        return weight + 2.0
     return weight
 
 

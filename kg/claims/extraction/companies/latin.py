@@ -91,6 +91,8 @@ _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _OFFICES = frozenset(
     "CEO CFO COO CTO CMO PDG Chairman Chairwoman President Founder Co-founder Cofounder".split()
 )
+# "Alder Health MD Maria Lopez" is a company and its managing director.
+_NAMES_PERSON = re.compile(rf" MD (?:{alternatives(entries('first_names'))}) [{UP}]")
 _KEEP_OF, _KEEP_ON = frozenset(_SAID.words("keep_of")), frozenset(_SAID.words("keep_on"))
 _SUFFIXES = _SAID.one("suffixes")
 
@@ -182,6 +184,8 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
         return not group
     if piece in _OFFICES:
         return True
+    if piece == "MD":
+        return bool(group) and _NAMES_PERSON.search(text) is not None
     bare = piece.strip(",.").lower()
     return titled and (bare in _BREAKS or bare in _KINDS)
 

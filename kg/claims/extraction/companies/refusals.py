@@ -25,7 +25,7 @@ _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Muni
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
 _STATUTE = re.compile(
-    r"\s(?:Act|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
+    r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
 )
 _CODE = re.compile(
     r"\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"

@@ -22,6 +22,8 @@ _BETWEEN_WORDS = re.compile(r"[\s.,&/-]+")
 @lru_cache(maxsize=8_192)
 def ordinary(text: str) -> bool:
     """Whether a run holds nothing but ordinary words."""
+    if clues.is_initialled(text):
+        return False
     return all(not word or word.lower() in _COMMON for word in _BETWEEN_WORDS.split(_ELIDED.sub("", text)))
 
 

@@ -1,4 +1,4 @@
-"""Parties that a Chinese notice calls by their role once it has named them, as in "买方(青枫云)"."""
+"""Parties that a notice calls by their role once it has named them: "买方(青枫云)", "Alder ("Purchaser")"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ _SAID = phrasings("roles")
 _BEFORE = _SAID.cued("before")
 _BEHIND = _SAID.one("behind")
 _ROLE = _SAID.cued("role")
+_PARTY_BEHIND = _SAID.one("party_behind")
+_PARTY = _SAID.cued("party")
+_LISTED = _SAID.one("listed")
 _REACH = 60
+_LONGER_REACH = 160
 
 
 def roles(page: Page, companies: Mentions[Company]) -> Mapping[str, Company]:
@@ -33,8 +37,23 @@ def roles(page: Page, companies: Mentions[Company]) -> Mapping[str, Company]:
         behind = _BEHIND.match(page.plain, span.end, span.end + _REACH)
         if behind is not None:
             found.setdefault(behind["role"], company)
+    if _PARTY.search(page.plain) is not None:
+        found = _parties(page, companies) | found
     issuer = next(_issuers(page, companies, starts), None)
     return {"公司": issuer, "本公司": issuer} | found if issuer is not None else found
+
+
+def _parties(page: Page, companies: Mentions[Company]) -> dict[str, Company]:
+    """The parties of a release by their role; "the Company" is else whoever it first says to be listed."""
+    found: dict[str, Company] = {}
+    for span, company in companies:
+        behind = _PARTY_BEHIND.match(page.plain, span.end, span.end + _LONGER_REACH)
+        if behind is not None:
+            found.setdefault(behind["role"], company)
+    for span, company in companies.within(0, _HEAD):
+        if "Company" not in found and _LISTED.match(page.plain, span.end):
+            found["Company"] = company
+    return found
 
 
 def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Company]) -> Iterator[Company]:
@@ -60,10 +79,10 @@ _HEAD = 600
 
 def played(sentence: Sentence, parts: Mapping[str, Company]) -> Iterator[tuple[Span, Company]]:
     """The places of a sentence where a declared role stands for its company."""
-    if not parts or not sentence.chinese:
+    if not parts:
         return
-    for match in _ROLE.finditer(sentence.plain):
+    for match in (_ROLE if sentence.chinese else _PARTY).finditer(sentence.plain):
         company = parts.get(match["role"])
         if company is not None:
-            start = sentence.start + match.start("role")
-            yield Span(start, start + len(match["role"])), company
+            start = sentence.start + (match.start("role") if sentence.chinese else match.start())
+            yield Span(start, sentence.start + match.end("role")), company

@@ -18,6 +18,7 @@ _EN_WILL = re.compile(r"\bwill\b")
 _ANNOUNCED = _SAID.one("announced")
 _COMPLETED = _SAID.one("completed")
 _NOT_CLOSED = _SAID.one("not_closed")
+_YET_TO_COME = _SAID.one("yet_to_come")
 
 
 def status_of(core: str, around: str, *, usual: str = "announced") -> str:
@@ -36,6 +37,8 @@ def status_of(core: str, around: str, *, usual: str = "announced") -> str:
         if pattern.search(text):
             return status
     core = _NOT_CLOSED.sub(" ", core)
+    if _YET_TO_COME.search(core):
+        return "announced"
     if re.search(
         r"(?i)\b(?:to|will|would)\s(?:be\s(?:acquired|bought|sold|taken)|acquire|buy|merge|purchase|take)",
         core,

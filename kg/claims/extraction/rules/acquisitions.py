@@ -51,13 +51,20 @@ _STAKE = _SAID.one("stake")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
+    buyers: set[object] = set()
+    nameless: list[Found] = []
     for masked in masked_sentences(reading):
         seen: set[tuple[object, object]] = set()
         for match in _matches(masked):
             yield from _facts(masked, match, seen)
         yield from _by_topic(masked, seen)
         yield from _of_topic(masked, seen)
-        yield from _nameless(masked, seen)
+        buyers.update(buyer for buyer, _ in seen)
+        nameless += _nameless(masked, seen)
+    for found in nameless:
+        # What "its subsidiary" is that someone buys is most often named in another sentence.
+        if "seller" not in found.values or found.values["acquirer"] not in buyers:
+            yield found
 
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
@@ -232,18 +239,27 @@ _ZH_UNNAMED = _CHINESE["zh_unnamed"]
 def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
     """A target that the text describes and does not name."""
     patterns = _ZH_UNNAMED if masked.sentence.chinese else _UNNAMED
-    words = _ZH_WORDS if masked.sentence.chinese else _EN_WORDS
+    words = _ZH_WORDS if masked.sentence.chinese else None
     if seen:
         return
     for match in masked.matches(patterns, where=words):
-        side = unnamed(match["u"])
+        said = masked.span(*match.span("u"))
+        side = unnamed(masked.page.plain[said.start : said.end])
         if side is None or _NEGATED.search(match[0]):
             continue
+        acquirer, owner = masked.company(match["a"])[1], match.groupdict().get("s")
+        seller = masked.company(owner)[1] if owner else None
+        if seller == acquirer:
+            continue
+        sum_ = price(masked, match.start(), match.end())
         values = {
-            "acquirer": masked.company(match["a"])[1],
+            "acquirer": acquirer,
             "target": side,
+            "seller": seller,
             "date": when(masked, match.start(), match.end()),
             "status": status_of(_core(masked, match), masked.text),
+            **priced(sum_),
+            **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
         }
         yield event(masked, "acquisition", values, match=match.span(), subject=match["a"], confidence=0.75)
         return

@@ -1,0 +1,26 @@
+"""Parties of releases that are called by a role: "the Company", "the Purchaser"."""
+
+from __future__ import annotations
+
+from tests.claims.extraction.deal_texts import bought
+
+A, B, C = "Osalcare Health Corp.", "Birkmed Care", "Tarnwell Clinic"
+
+
+def test_the_company_is_who_declares_to_be_it() -> None:
+    text = f'{A} (TSX: OSAL) (the "Company" or "OSAL") grew. {B} is small. The Company has acquired {C}.'
+    assert bought(text) == {("Osalcare Health Corp", C)}
+
+
+def test_the_company_of_a_page_without_a_declaration_is_the_first_that_is_listed() -> None:
+    text = f"{A} (ASX: OSA) grew. {B} is small. In May the Company had bought {C} for $2 million."
+    assert bought(text) == {("Osalcare Health Corp", C)}
+
+
+def test_a_declared_purchaser_buys() -> None:
+    text = f"{A} (the “Purchaser”) met {B} (the “Vendor”). The Purchaser will acquire {C} from the Vendor."
+    assert bought(text) == {("Osalcare Health Corp", C)}
+
+
+def test_without_any_party_the_company_is_nobody() -> None:
+    assert bought(f"{B} is small. On May 1 the Company bought {C}.") == set()
