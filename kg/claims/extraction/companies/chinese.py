@@ -23,13 +23,14 @@ from kg.claims.extraction.companies.chinese_weights import (
     GENERIC,
     REFUSED,
     STRONG_ENDING,
+    TRADE_ENDING,
     add,
     kept,
     may_be_name,
     weigh_ending,
     weight_against,
 )
-from kg.claims.extraction.companies.ordinary import is_verb, leading_words, unfamiliar
+from kg.claims.extraction.companies.ordinary import is_verb, leading_words, place_length, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.page import Block, Page
@@ -160,7 +161,7 @@ def _weigh_piece(
     for match in FAMOUS.finditer(piece):
         if not _NOT_KNOWN.match(text, first + match.start()):
             add(weighed, match[0], first + match.start())
-    trimmed = _without_verb(trim(piece), right)
+    trimmed = _without_verb(_from_famous(trim(piece)), right)
     place = first + piece.find(trimmed)
     if _plain_enough(weighed, trimmed, place, left=left) or not may_be_name(trimmed):
         return
@@ -199,6 +200,8 @@ def _weigh_named(item: Weighed, stem: str, right: str) -> None:
     if STRONG_ENDING.search(item.text):
         if not GENERIC.fullmatch(stem) and (right.startswith(_TITLED) or _SHORTENED.match(right)):
             item.before, item.against = _DECLARED, 0.0
+    elif right.startswith(_TITLED) and TRADE_ENDING.search(item.text) and not GENERIC.fullmatch(stem):
+        item.after = max(item.after, 2.4)
     elif FAMOUS.fullmatch(stem):
         item.before = max(item.before, 0.8)
 
@@ -227,6 +230,14 @@ def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left
 def _goes_on(words: str) -> bool:
     """Whether words of the sentence stand there, or nothing."""
     return not words or leading_words(words, roles="vfn") > 1
+
+
+def _from_famous(trimmed: str) -> str:
+    """A registered name without the words before the famous name in it: "联合中国联通江州分公司"."""
+    known = FAMOUS.search(trimmed) if STRONG_ENDING.search(trimmed) else None
+    before = trimmed[: known.start()] if known else ""
+    led = before and not unfamiliar(before) and not place_length(before)
+    return trimmed[len(before) :] if led else trimmed
 
 
 _ENDED = re.compile(ENDING.pattern.removesuffix("$"))

@@ -50,6 +50,8 @@ _FULL = re.compile(
     r"(?:\((?:集团|股)\)公司|股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|(?:合伙企业)?\(有限合伙\)|合伙企业|协会|学会|基金会|集团)"
 )
 _FULL_LEFT = _SAID.one("full_left")
+# Words that lead to "the group", so that it is no name: "she heads the group".
+_LEADS_TO = frozenset(("担任", "出任", "任职", "加入", "作为", "领导", "来自"))
 
 
 def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -57,25 +59,36 @@ def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in _FULL.finditer(text, start, end):
         first = _full_start(text, begin, match.start(), match.end())
-        if match[0] == "集团" and text[match.end() : match.end() + 1] in ("股", "有", "控", "公", "(", ")"):
+        if match[0] == "集团" and _goes_on(text, match.end(), end):
             continue
         if 3 < match.end() - first <= 28:
             yield first, match.end()
         begin = match.end()
 
 
+_OF_PLACE = re.compile(r"(?:省|市)?(?:有限|分)?公司")
+
+
+def _goes_on(text: str, place: int, end: int) -> bool:
+    """Whether a registered name goes on behind "集团", as in "青枫集团股份" and "青枫集团江州有限公司"."""
+    if text[place : place + 1] in ("股", "有", "控", "公", "(", ")"):
+        return True
+    house = place_length(text[place:end])
+    return house > 0 and _OF_PLACE.match(text, place + house, end) is not None
+
+
 def _full_start(text: str, begin: int, form: int, end: int) -> int:
     """Where a registered name begins that ends in a legal form: behind the last words that are none of it."""
     first = begin
     for left in _FULL_LEFT.finditer(text, begin, end):
+        if left.end() == form and left[0] in _LEADS_TO:
+            return form
         if left.end() >= form:
             break
         inside = FAMOUS.search(text, max(begin, left.start() - 4), left.end() + 4)
         if inside is not None and inside.start() < left.end() <= inside.end():
             continue
         alone = left.start() - first
-        if left.end() == form:
-            return form
         if len(left[0]) == 1 and (
             begins_noun(text, left.start())
             or (alone == 1 and unfamiliar(text[first : left.end()]))
@@ -135,13 +148,18 @@ _NTH_HOSPITAL = re.compile(r"第[一二三四五六七八九十]{1,2}(?![家个�
 
 def _of_universities(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in OF_UNIVERSITY.finditer(text, start, end):
-        words = [word.end() for word in BREAKS.finditer(text, match.start(), match.start("school"))]
+        words = [
+            word.end() for word in BREAKS.finditer(text, match.start(), match.start(match.lastgroup or 0))
+        ]
         yield max([match.start(), *words]), match.end()
 
 
 # The hospital of a university may hold signs that elsewhere stand between words.
+_IN_NAME = r"[^\W\da-zA-Z与和及由在的从对向为到是将同跟等各]"
 OF_UNIVERSITY = re.compile(
-    r"[^\W\da-zA-Z与和及由在的从对向为到是将同跟]{2,8}(?P<school>大学|医学院)[^\W\d]{0,6}?(?:附属|附设)[\u3400-\u9fff]{0,8}?(?:医院|中心)"
+    rf"{_IN_NAME}{{2,8}}(?P<school>大学|医学院)"
+    r"[^\W\d]{0,6}?(?:附属|附设)[\u3400-\u9fff]{0,8}?(?:医院|中心)"
+    rf"|{_IN_NAME}{{2,8}}(?P<its>大学|医学院)(?!合作|教学|实习|定点|附){_IN_NAME}{{2,5}}医院"
 )
 
 
@@ -183,7 +201,7 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _LATER = re.compile(
-    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
+    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|(?:目标|待售|销售|出售)股份|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
 )
 # Figures, and a small word of the verb behind a name: "青枫产业拟出资".
 _TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$|(?<=[\u3400-\u9fff]{3})[拟亦均]$")

@@ -22,6 +22,11 @@ _MORE = re.compile(
     r"(?:医院|医疗|健康|生物|科技|证券|国际|资本|基金|创投|电子|信息|医药|保险|银行|集团|公司)+"
 )
 _BRANCH = re.compile(r"分公司|子公司|公司")
+# Names that are words as well, and what shows that a company is meant.
+_ALSO_WORDS = frozenset(("海量数据", "创新医疗", "国际医学", "全景医学"))
+_OF_COMPANY = re.compile(
+    r"\s?\(|股份|集团|公司|管理股份|宣布|公告|旗下|拟|[与和][\u3400-\u9fff]{2,8}?签|[,、。]?$"
+)
 
 
 @cache
@@ -51,6 +56,8 @@ def quoted_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     for _, first, last in _automaton().find_matches_as_indexes(text[start:end]):
         begin, stop = start + first, start + last
+        if text[begin:stop] in _ALSO_WORDS and not _OF_COMPANY.match(text, stop):
+            continue
         if stop - begin > _SHORT or not (_is_inside(text, begin) or _is_inside(text, stop)):
             yield begin, _with_kin(text, stop, end)
 

@@ -18,6 +18,8 @@ _RUN = re.compile(r"[\u3400-\u4e27\u4e29-\u9fff]{2,200}")
 _SAID = said("stems")
 _ENDINGS = frozenset(_SAID.words("endings"))
 _ALSO_WORDS = frozenset(_SAID.words("also_words"))
+# Nouns before which words of trade belong to them: "青枫云电商平台".
+_HEADS = frozenset(_SAID.words("heads"))
 # A group or a firm is named when these follow it, if not these alone.
 _FORM, _BEHIND_FORM = ("集团", "公司"), ("股份", "控股", "公司", "有限公司", "股份有限公司")
 _PLACES = ("p", "q")
@@ -104,7 +106,9 @@ def _with_endings(run: str, parts: list[Segment], number: int) -> int:
         _BEHIND_FORM if words[last - number] in _FORM else _ENDINGS
     ):
         last += 1
-    ends = last + 1 == len(parts) or _is_of_sentence(run, parts[last + 1])
+    ends = last + 1 == len(parts) or (
+        words[last + 1 - number] not in _HEADS and _is_of_sentence(run, parts[last + 1])
+    )
     while not ends and run[parts[last].start : parts[last].end] in _ALSO_WORDS:
         last -= 1
     return last

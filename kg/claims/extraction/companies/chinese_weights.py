@@ -44,7 +44,7 @@ ORDINARY = -0.9
 REFUSED = -9.0
 _OFTEN = 3
 # What a company is like, not what it is called: "平台型公司".
-_KINDS = ("类", "型", "式", "性", "系")
+_KINDS = re.compile(r"(?:[类型式性系]|化(?:创业|初创|新创)?)$")
 _LATIN = re.compile(r"[\dA-Za-z.\-+&·]+")
 _DISTRICTS = "省市区县州镇乡"
 _BELONGS = re.compile(r"(?:控股|全资|旗下|关联|相关)公司$")
@@ -87,7 +87,7 @@ def may_be_name(trimmed: str) -> bool:
         return False
     if not 2 <= len(trimmed) <= 26 or trimmed in famous() or not re.search("[\u3400-\u9fff]", trimmed):
         return False
-    if _is_generic(trimmed) and not _BODY.search(trimmed):
+    if place_length(trimmed) == len(trimmed) or (_is_generic(trimmed) and not _BODY.search(trimmed)):
         return False
     if _BELONGS.sub("", trimmed) in famous():
         return False
@@ -142,7 +142,7 @@ def weight_against(trimmed: str) -> float:
     if ending is not None:
         stem = trimmed[: ending.start()]
         kind = ending[0] == "公司" and not begins_in_place(stem)
-        if kind and (not unfamiliar(stem) or stem.endswith(_KINDS)):
+        if kind and (not unfamiliar(stem) or _KINDS.search(stem)):
             return 2 * REFUSED
         bare = trimmed.endswith(("集团", "公司", "合伙企业")) and not trimmed.endswith("有限公司")
         return 2 * REFUSED if bare and _no_stem(stem) else 0.0
@@ -152,8 +152,14 @@ def weight_against(trimmed: str) -> float:
     return 2 * ORDINARY if _PERSON.fullmatch(trimmed.removesuffix("医生")) else 0.0
 
 
+_LONG = 4
+_TRADES = frozenset((*_SAID.words("trades"), *said("stems").words("virtues")))
+
+
 def _no_stem(stem: str) -> bool:
-    """Whether the words before "集团" only describe it; a single noun like "云杉" may be its name."""
+    """Whether the words before "集团" only describe it or lead to it; a noun like "云杉" may be its name."""
+    if len(stem) >= _LONG and (stem[-1] in "为将对由" or (is_verb(stem[-2:]) and stem[-2:] not in _TRADES)):
+        return True
     if unfamiliar(stem) or begins_in_place(stem):
         return False
     core = _GENERIC_TAIL.sub("", stem)

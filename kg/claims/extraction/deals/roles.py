@@ -40,7 +40,10 @@ def roles(page: Page, companies: Mentions[Company]) -> Mapping[str, Company]:
     if _PARTY.search(page.plain) is not None:
         found = _parties(page, companies) | found
     issuer = next(_issuers(page, companies, starts), None)
-    return {"公司": issuer, "本公司": issuer} | found if issuer is not None else found
+    if issuer is None:
+        return found
+    houses = {match["role"]: issuer for match in _OF_ISSUER.finditer(page.plain)}
+    return {"公司": issuer, "本公司": issuer} | houses | found
 
 
 def _parties(page: Page, companies: Mentions[Company]) -> dict[str, Company]:
@@ -70,6 +73,8 @@ def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Comp
             yield company
 
 
+# A house that is only called "买方(公司的全资附属公司)" acts for whoever the notice is of.
+_OF_ISSUER = _SAID.cued("of_issuer")
 _LISTED_AS = _SAID.one("listed_as")
 _ABOUT = _SAID.one("about")
 _TICKER = _SAID.one("ticker")

@@ -14,7 +14,7 @@ __all__ = ["Role", "percents_with_roles"]
 Role = Literal["growth", "share"]
 
 _GROWTH = cued(
-    r"""(?ix)\bCAGRs?\b|compound(?:ed)?\s(?:annual\s|yearly\s|average\s)*(?:growth\s)?rates?
+    r"""(?ix)(?<![a-z])CAGRs?(?![a-z])|compound(?:ed)?\s(?:annual\s|yearly\s|average\s)*(?:growth\s)?rates?
     |compound(?:ed)?\s(?:annual|yearly)\sgrowth|annual(?:i[sz]ed)?\s(?:average\s)?growth(?:\srates?)?
     |growth\srates?(?:\s\(CAGR\))?|yearly\sgrowth|(?:jährliche[nrs]?
     |durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum
@@ -25,7 +25,7 @@ _GROWTH = cued(
     |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|成长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
-    |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|规模[^。;]{0,40}(?:同比
+    |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|年均?综合(?:增长|成长)率|规模[^。;]{0,40}(?:同比
     |较上年|比上年)增[长幅]?(?:了|约)?"""
 )
 _RIGHT_GROWTH = re.compile(
@@ -88,8 +88,11 @@ _NEXT_CHINESE = re.compile(
 _IN_BRACKET = re.compile(r"\)(?!\s(?:CAGR|growth))")
 _PARTS = re.compile(
     r"(?i)\b(?:shares?|markets?|revenues?|led|leads?|ahead\sof|dominat\w+|followed\sby|largest|segments?)\b"
+    r"|份额|占比|占据|主导|市占|其次|紧随"
 )
-_GROWING = re.compile(r"(?i)\bCAGR|gr[eo]w|\b(?:ris|increas|expand|surg|declin|fell|fall)\w*")
+_GROWING = re.compile(
+    r"(?i)\bCAGR|gr[eo]w|\b(?:ris|increas|expand|surg|declin|fell|fall)\w*|增[长速幅]|成长|[上下]降|同比|环比"
+)
 _GROWS_AT = re.compile(
     r"(?i)\b(?:will|to|would|should|could|is|are)\s(?:be\s)?(?:grow|expand|advance|rise|growing"
     r"|expanding|advancing|rising)\sat\s(?:an?\s)?"

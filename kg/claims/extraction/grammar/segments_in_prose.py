@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis, pure_axis
+from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup, cued
 from kg.claims.extraction.grammar.lists import closing_bracket, split_list
 from kg.claims.extraction.grammar.regions import region_named
@@ -33,7 +34,13 @@ _AGAINST = re.compile(r"(?i)\svs\.?\s|\sversus\s|\sv/s\s")
 
 
 def segments_in_prose(page: Page, sentence: Sentence) -> Iterator[Listed]:
-    """The segments that a sentence lists."""
+    """The segments that a sentence lists; the titles of a table of contents only tell what is asked."""
+    listed = list(_in_prose(page, sentence))
+    contents = sentence.start + contents_end(sentence.plain) if listed and sentence.chinese else 0
+    yield from (one for one in listed if one.span.start >= contents)
+
+
+def _in_prose(page: Page, sentence: Sentence) -> Iterator[Listed]:
     flat = sentence.plain
     if (sentence.chinese or sentence.words & _BEFORE_AXIS or "egment" in flat) and not _OPENS.isdisjoint(
         flat
@@ -158,7 +165,7 @@ _DIVIDE = frozenset(
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
-_CHINESE_DIVIDE = ("上游", "中游", "下游", "分为", "划分为", "细分为", "分成", "包括", "涵盖", "大")
+_CHINESE_DIVIDE = ("上游", "中游", "下游", "分为", "划分为", "细分为", "分成", "包括", "涵盖", "大", "(")
 _CHINESE_AXIS_IS = cued(
     r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
     r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
@@ -181,10 +188,22 @@ _CHINESE_PLAIN = cued(
 _CHINESE_CHAIN = cued(
     r"(?:上游|中游|下游)(?:主要)?(?:为|是|包括|涵盖)(?:[^,。;、]{2,14},(?:主要)?包括)?(?P<list>[^。;,、]{2,14}、[^。;,]{2,120}?)(?:等)?(?=[,。;]|$)"
 )
-_CHINESE_PATTERNS = CuedGroup(
-    (_CHINESE_INTO, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_AXIS_IS, _CHINESE_CHAIN)
+# What a bracket tells apart: "细分市场增长潜力(院内、居家、社区)".
+_CHINESE_BRACKET = cued(
+    r"(?:细分(?:市场|领域|赛道|产品|行业|场景|应用|品类)?|(?:产品|服务|应用|业务|客户|用户|终端|设备|疾病|市场)(?:类型|结构|分类|种类|场景|板块|构成))"
+    r"[\u3400-\u9fff]{0,14}\((?:如|例如|包括|含)?(?P<list>(?!如|例如|包括|含)[^()。,;:%]{2,60}、[^()。,;:%]{2,60}?)等?\)"
 )
-_NO_AXIS = (*BARE, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_CHAIN)
+_CHINESE_PATTERNS = CuedGroup(
+    (
+        _CHINESE_INTO,
+        _CHINESE_PLAIN,
+        _CHINESE_TOGETHER,
+        _CHINESE_AXIS_IS,
+        _CHINESE_CHAIN,
+        _CHINESE_BRACKET,
+    )
+)
+_NO_AXIS = (*BARE, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_CHAIN, _CHINESE_BRACKET)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:

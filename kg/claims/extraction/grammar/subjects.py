@@ -67,6 +67,11 @@ _CHINESE = re.compile(
     r"(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导|创(?:下|纪录|记录)"
     r"|引领|实现|呈现|通过|每年|年均|保持|维持|突破|超过|录得|记录|扩张|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
+# Of its own market a page tells other things: "远程监护市场占据主导地位" is said of a part.
+_CHINESE_PART = cued(
+    r"(?:^|[,;:。、]|其中)(?!国内|国外|海外|本土|全球|高端|下沉|该|其)(?P<name>(?:(?![在于的])[\u3400-\u9fffA-Za-z]){2,12}?)市场"
+    r"(?=占据?(?:了|着)?(?:绝对)?(?:主导|主要|最大|最高|龙头|领先|首位)|占比最|份额最)"
+)
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
 )
@@ -302,6 +307,8 @@ def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
     """The patterns that have a chance in a sentence, by a word that each of them needs."""
     if sentence.chinese:
         yield from (_CHINESE_SEGMENT, _CHINESE)
+        if _CHINESE_PART.may_match(sentence.plain):
+            yield _CHINESE_PART.pattern
         return
     flat = sentence.plain
     if any(word in flat for word in ("egment", "division", "categor", "vertical")):

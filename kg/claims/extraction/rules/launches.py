@@ -28,6 +28,9 @@ _APPOSED = _SAID.one("apposed")
 _CALLED = _SAID.one("called")
 _NOT_PRODUCT = _SAID.one("not_product")
 _ZH_NOT_PRODUCT = _CHINESE.one("not_product")
+_ZH_BARE = re.compile(
+    r"(?:新|相关|多项|多款|系列)?(?:产品|服务|平台|系统|方案|解决方案|应用|业务|功能|项目|活动|计划)"
+)
 # "a new service in Peru, called Alder Watch": the name may stand behind the place.
 _ASIDE = 24
 _NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
@@ -101,7 +104,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
 
 def _is_else(name: str) -> bool:
     """Whether what is brought out is no product: results, a statement, a study."""
-    return bool(_NOT_PRODUCT.search(name) or _ZH_NOT_PRODUCT.search(name))
+    return bool(_NOT_PRODUCT.search(name) or _ZH_NOT_PRODUCT.search(name) or _ZH_BARE.fullmatch(name))
 
 
 def _leader(masked: Masked, sign: str) -> str:

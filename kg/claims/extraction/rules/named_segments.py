@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Segment
+from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.subjects import (
     clause_starts,
     opening_subject,
@@ -26,8 +27,10 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     starts = clause_starts(sentence) if axis is not None else [0]
     openings = [opening_subject(reading, sentence, start) for start in starts]
     named = [*named, *(one for one in openings if one is not None and one not in named)]
+    # What a table of contents puts before "细分" are words of its titles.
+    contents = sentence.start + contents_end(sentence.plain) if sentence.chinese else 0
     for span, thing in named:
-        if isinstance(thing, Segment):
+        if isinstance(thing, Segment) and span.start >= contents:
             yield Found(
                 kind="membership",
                 values={"member": thing, "role": "segment"},

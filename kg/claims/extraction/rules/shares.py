@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Found, Region
+from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
@@ -52,7 +53,7 @@ _STOCK_AFTER = re.compile(
     r"(?:[、和及与]\d[\d.]*%)*(?:\([^()]{1,20}\))?的?(?:股份|股权|股票|股本|权益|表决权)"
 )
 _STOCK_BEFORE = re.compile(
-    r"(?:持股(?:比例)?|股权占比|(?:收入|营收|利润|销售额|客户)占比|注册资本|总股本|出资额|公司总?(?:收入|营收))[^,。;%]{0,8}$"
+    r"(?:持股(?:比例)?|股[份权](?:占比|比例)|(?:收入|营收|利润|销售额|客户)占比|注册资本|总股本|出资额|公司总?(?:收入|营收))[^,。;%]{0,8}$"
 )
 
 
@@ -80,8 +81,9 @@ def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> boo
 
 
 def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
-    percents = percents_with_roles(sentence.plain)
-    floor = 0
+    told = percents_with_roles(sentence.plain)
+    floor = contents_end(sentence.plain) if sentence.chinese and told else 0
+    percents = [pair for pair in told if pair[0].start >= floor]
     last: tuple[Span, Subject] | None = None
     for place, (percent, role) in enumerate(percents):
         if _OF_USE.match(sentence.plain, percent.end) or _of_a_price(sentence, percent):
@@ -93,7 +95,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 last, floor = None, percent.end
                 continue
             found = _subject(reading, sentence, percent, floor)
-            if found is None and _ANOTHER.search(sentence.plain, floor, percent.start):
+            if found is None and _another(sentence, floor, percent.start):
                 floor = percent.end
                 continue
             last = found or last
@@ -135,6 +137,12 @@ def _subject(
     return None
 
 
+def _another(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words before a share give it to somebody who is no known part of the market."""
+    shape = _BESIDE_CHINESE if sentence.chinese else _ANOTHER
+    return shape.search(sentence.plain, start, end) is not None
+
+
 # What follows a share and is of another name that nothing else makes known: "followed by Corvane with 9%".
 _ANOTHER = re.compile(
     r"\b(?:by|and|then|while)\s(?:the\s)?[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s(?:with|at|held|has|had|\()"
@@ -145,12 +153,17 @@ _BESIDE = re.compile(
     r"\s(?P<bracket>\()?(?:(?:at|with|for)\s)?$"
 )
 
+_BESIDE_CHINESE = re.compile(
+    r"(?:其次[是为]|依次[是为]|分别[是为]|紧随其后的是|[和与及、,;:])(?P<name>(?![和与及其而])[\u3400-\u9fff]{2,14})(?P<bracket>\()(?:约|占)?$"
+)
+
 
 def _named_beside(
     reading: Reading, sentence: Sentence, percent: Percent, floor: int
 ) -> tuple[Span, Subject] | None:
     """The segment right before a figure: "and beds 38%" after another share, "beds (38%)" along an axis."""
-    match = _BESIDE.search(sentence.plain, floor, percent.start)
+    shape = _BESIDE_CHINESE if sentence.chinese else _BESIDE
+    match = shape.search(sentence.plain, floor, percent.start)
     axis = stated_axis(sentence)
     if match is None or not (floor or (match["bracket"] and axis)):
         return None

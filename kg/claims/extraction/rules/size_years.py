@@ -102,9 +102,28 @@ def _year_of_last(flat: str, sums: Sequence[Money], place: int) -> int | None:
 def _in_turn(flat: str, sums: Sequence[Money], place: int) -> int | None:
     """The first or last year of the one period of a sentence in which one sum grows to another."""
     periods = find_periods(flat)
-    if len(sums) != 2 or len(periods) != 1 or _FROM_TO.search(flat, sums[0].end, sums[1].start) is None:
+    if len(periods) != 1:
         return None
-    return periods[0].last if place else periods[0].first
+    if len(sums) == 2 and _FROM_TO.search(flat, sums[0].end, sums[1].start) is not None:
+        return periods[0].last if place else periods[0].first
+    for first in (place - 1, place):
+        if periods[0].end <= sums[max(first, 0)].start and _grows(flat, sums, first):
+            return periods[0].first if first == place else periods[0].last
+    return None
+
+
+_OUT_OF = re.compile(r"[从由自](?:约|不足|近)?$")
+_GREW_TO = re.compile(
+    r",?(?:逐年|逐步|快速|迅速|大幅|一路|持续)?"
+    r"(?:增长|上升|扩大|攀升|提升|增加|跃升|飙升|扩张|增)[到至](?:了|约|近|超)?"
+)
+
+
+def _grows(flat: str, sums: Sequence[Money], first: int) -> bool:
+    """Whether one sum of a Chinese sentence grows to the next: "从三亿元,增长至七亿元"."""
+    if not 0 <= first < len(sums) - 1 or _OUT_OF.search(flat, 0, sums[first].start) is None:
+        return False
+    return _GREW_TO.fullmatch(flat, sums[first].end, sums[first + 1].start) is not None
 
 
 def _year_before(reading: Reading, sentence: Sentence, one: Money) -> int | None:

@@ -312,3 +312,44 @@ def test_what_only_describes_is_no_name(text: str) -> None:
 )
 def test_verbs_and_countries_are_no_part_of_a_name(text: str, found: set[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("主管部门同意璟澜集团设立江州爱琥医院。", {"璟澜集团", "江州爱琥医院"}),
+        ("据璟澜技术有限公司通报,手术顺利。", {"璟澜技术有限公司"}),
+        ("本次收购了璟澜目标股份的75%。", {"璟澜"}),
+        ("福建医科大学璟澜肝胆医院的医生参加了手术。", {"福建医科大学璟澜肝胆医院"}),
+        ("成立于2031年的正岚科技,利用传感器监测心律。正岚科技CEO表示满意。", {"正岚科技"}),
+    ],
+)
+def test_words_of_the_sentence_are_no_part_of_a_registered_name(text: str, found: set[str]) -> None:
+    assert names(text) == found
+
+
+def test_the_house_of_a_famous_group_in_a_place_is_whole() -> None:
+    assert "中国移动通信集团湖北有限公司" in names("会议在中国移动通信集团湖北有限公司举行。")
+    text = "近日,联合中国联通福建省分公司、岚桥集团开通专网。"
+    assert {"中国联通福建省分公司", "岚桥集团"} <= names(text)
+    assert "联合中国联通福建省分公司" not in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "官网显示,即日起可网购;循证医学与官网信息一样重要。",
+        "他担任集团CEO,财务资料将综合入账集团财务报表。",
+        "专科化创业公司如何与头部企业竞争?",
+        "全国16个省份30余家医院的领导参加了启动会。",
+        "据介绍,福建正抢占高点。福建拥有基础,福建是样板,福建宣布投资。",
+        "计入资本公积的增资款,与海量数据一起披露。",
+    ],
+)
+def test_phrases_of_trade_are_no_companies(text: str) -> None:
+    assert names(text) == set()
+
+
+def test_a_trade_before_a_noun_belongs_to_the_noun() -> None:
+    text = "璟澜医疗收购药房,构建了璟澜医疗电商平台。璟澜医疗宣布完成交割。"
+    assert names(text) == {"璟澜医疗"}

@@ -78,3 +78,49 @@ def test_segments_of_clauses() -> None:
 )
 def test_what_a_market_is_divided_into(text: str, expected: set[str]) -> None:
     assert {name for _, name, _ in segments(TITLE + text, "zh")} == expected
+
+
+def test_shares_in_brackets_behind_their_parts() -> None:
+    text = (
+        "其中,监测手环市场占据主导地位,2031年市场份额达到61%,其次是上门照护服务(27%)和数据分析服务(9%)。"
+        "从地域看,欧洲占据最大份额(44%),非洲(31%)和北美(25%)紧随其后。"
+    )
+    assert shares(TITLE + text, "zh") == {
+        ("监测手环", 61.0),
+        ("上门照护服务", 27.0),
+        ("数据分析服务", 9.0),
+        ("Europe", 44.0),
+        ("Africa", 31.0),
+        ("North America", 25.0),
+    }
+    assert shares(TITLE + "2031年用户增长(28%)和渗透率(11%)均高于预期。", "zh") == set()
+
+
+def test_a_part_of_the_stock_is_no_share() -> None:
+    assert shares(TITLE + "岚桥集团占璟澜健康完全稀释后的股份比例超过14.5%。", "zh") == set()
+
+
+@pytest.mark.parametrize("words", ["CAGR高达", "平均年综合增长率高达", "年均综合增长率为"])
+def test_names_of_the_yearly_rate(words: str) -> None:
+    text = f"2031年居家监测市场规模为61亿元,{words}16.4%。"
+    assert {rate for rate, *_ in rates(TITLE + text, "zh")} == {16.4}
+
+
+def test_a_size_grows_to_another_within_the_period_of_the_sentence() -> None:
+    text = "2021年—2030年,居家监测市场规模从61亿元,增长至97亿元。"
+    assert sizes(text, "zh") == {(2021, 6.1, "CNY"), (2030, 9.7, "CNY")}
+    assert sizes("居家监测市场规模从61亿元,增长至97亿元。", "zh") == set()
+
+
+def test_a_table_of_contents_tells_no_parts_and_no_shares() -> None:
+    text = (
+        "2031年居家监测行业研究报告目录一、行业现状 31、规模与趋势 3细分领域(如夜间监测、术后随访)规模 "
+        "62、竞争格局 11头部企业研发投入(15.6%营收占比) 18三、投资评估 28高潜力细分领域筛选 28"
+    )
+    assert segments(text, "zh") == set()
+    assert shares(text, "zh") == set()
+
+
+def test_a_bracket_behind_the_parts_of_a_market_lists_them() -> None:
+    text = "报告讨论居家监测的细分市场增长潜力(院内监测、夜间监测、术后随访)。"
+    assert {name for _, name, _ in segments(TITLE + text, "zh")} == {"院内监测", "夜间监测", "术后随访"}
