@@ -63,7 +63,7 @@ _OFFICE_BEFORE = CuedGroup((_SAID.cued("office_before"),))
 _ADDRESSED = _SAID.one("addressed")
 _LONGEST_ADDRESS = longest(_ADDRESSED)
 _TITLED = re.compile(
-    r"(?:Sir|Dame|Judge|Justice|Senator|Governor|Secretary|President|Congressman|Congresswoman)\s"
+    r"(?:Sir|Dame|Baroness|Sheikh|Judge|Justice|Senator|Governor|Secretary|President|Congressman|Congresswoman)\s"
 )
 # "Pieter van" before a name, and "van" before one that speaks.
 _PARTICLE = re.compile(r"(?:[A-Z][a-z]+|[”\"’'],?) (?:van(?: der| den| de)?|ter|ten|bin) $")
@@ -220,14 +220,8 @@ def is_person(text: str, left: str, right: str) -> bool:
         return True
     if words[0] in _FIRST and words[0].lower() not in _PLACES:
         return words[1].lower().rstrip(".,") not in _ORG
-    if (
-        _PERSON_AFTER.match(right)
-        and right.startswith((", ", " said", " told"))
-        and words[0].lower() not in _COMMON
-    ):
-        return (
-            not _LEGAL_END.search(text)
-            and not re.match(r",? (?:a|an|the) |, head(?:quartered)|,? chief among", right)
-            and right[0] == ","
+    if _PERSON_AFTER.match(right) and right.startswith(", ") and words[0].lower() not in _COMMON:
+        return not _LEGAL_END.search(text) and not re.match(
+            r", (?:a|an|the) |, head(?:quartered)|, chief among", right
         )
     return form(text) < 1.5 and _OFFICE_BEFORE.search_once(left) is not None

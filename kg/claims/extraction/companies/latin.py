@@ -30,8 +30,10 @@ _DOMAIN = (
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
 _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
-# "F. Alder" is a person, unless it is known to be none.
-_INITIALLED = alternatives(frozenset(name for name in known_names() if re.match(r"[A-Z]\. [A-Z]", name)))
+# "F. Alder" is a person, unless it is known to be none; small words end names but those that are known.
+_INITIALLED = alternatives(
+    frozenset(name for name in known_names() if re.match(r"[A-Z]\. [A-Z]|Caisse d", name))
+)
 # "Alder Health March 15" is a company and a day.
 _DAY = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2}\b"
@@ -61,6 +63,8 @@ _OF_HOSPITALS = (
     r"(?:(?<=System)[ ]for[ ]Health\b"
     r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
 )
+# "Alder Corp. of Canada" is one name.
+_OF_LAND = r"(?:(?:(?<=Corp)\.?|(?<=Corporation)|(?<=Company)|(?<=Co)\.?)[ ]of[ ](?:America|Canada|India|China|Japan|Korea|Australia|Europe|Africa)\b)?"
 # Notices write names in capitals, with a place in brackets: "ALDER ELECTRONICS (THAILAND) CO., LTD.".
 CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
@@ -75,9 +79,9 @@ _FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER
 _MAY_OPEN = rf"(?=[{UP}\d]|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z]))"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._]){_MAY_OPEN}(?:{_FOUNDERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
-    rf"(?:[ ]24[/×x|]7(?![ ][a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
+    rf"(?:[ ]24[/×x|]7(?![ ](?!(?:and|or|to|has|is|was|said|also)\b)[a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}"
-    rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*"
+    rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
 # The same words stand in many places and documents.
@@ -211,6 +215,8 @@ _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values()
 
 # "Le Suédois Alder"; what English writes in capitals may open a name.
 _NOUNS_OF_COUNTRIES = frozenset(form.capitalize() for form in _OF_COUNTRIES if form.islower())
+# "el brazo inversor del Reino Unido Alder Group": the land is no part of the name.
+_LANDS, _TWO = frozenset(("Reino Unido", "Estados Unidos", "Emiratos Árabes")), 2
 # "Zur" opens a name when a capital follows it within a sentence.
 _GERMAN_NOUNS = lowered("common_de") - lowered(*ORDINARY_ENGLISH) - _ORG - {"zur"}
 
@@ -253,6 +259,8 @@ def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator
         group = group[1:]
     if len(group) > 1 and _leads(group[0][0]):
         group = group[1:]
+    if len(group) > _TWO and f"{group[0][0]} {group[1][0]}" in _LANDS:
+        group = group[_TWO:]
     group = _without_german_lead(group) if german else _without_lead(group)
     while group and (group[-1][0].lower() in _LOOSE_END or _ORDINAL.fullmatch(group[-1][0])):
         group = group[:-1]

@@ -64,6 +64,7 @@ _IN_SENTENCE = re.compile(
 _OPENS_NAME = re.compile(r"[a-z]{0,3}[^\W\d_a-z]|\d")
 # "Alder/Birch" are two.
 _DIVIDED = re.compile(r"(?<=[^\W\d_]{3})/(?=[A-Z][^\W\d_]{2})")
+_AND_MORE = re.compile(r"\s(?:&|and)\s(?:(?:many\s)?more|others|etc)\b.*$")
 _REACH, _FEWEST, _LONGEST_NAME, _MOST_WORDS = 120, 3, 60, 6
 
 
@@ -83,7 +84,8 @@ def listed_in_sentences(page: Page) -> Iterator[Span]:
 def _names(page: Page, sentence: Sentence, start: int) -> Iterator[Span]:
     """The items from an offset of a sentence on, up to the first that can be no name."""
     for item in split_list(page.plain, sentence.start + start, sentence.end):
-        bare = page.plain[item.start : item.end].partition(" (")[0].removeprefix("the ").strip(" .")
+        bare = page.plain[item.start : item.end].partition(" (")[0].removeprefix("the ")
+        bare = _AND_MORE.sub("", bare).strip(" .")
         if _LEGAL.fullmatch(bare):
             continue
         begin = page.plain.find(bare, item.start, item.end)

@@ -24,6 +24,9 @@ _RESEARCH = _SAID.one("research")
 _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Municipality)")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
+# "mRNA" and the like, and a small word that lost the space before a place, as in "asBerlin".
+_SCIENCE = re.compile(r"[a-z]{1,3}(?:RNA|DNA|PPG|MRI|PCR|ECG|EEG|EHR|EMR|PHR|GFR)s?")
+_STUCK = re.compile(r"(?:as|in|of|to|by|at|for|on|or|from|and|the|with)(?=[A-Z])(.+)")
 _STATUTE = re.compile(
     r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
 )
@@ -92,8 +95,11 @@ def _is_something_else(text: str) -> bool:
     """Whether a run reads like a body, and no famous name like a code, a place, research or two sentences."""
     if _BODIES.search(text):
         return True
+    stuck = _STUCK.fullmatch(text)
     return text not in known_names() and (
         text in gazetteer().codes
+        or _SCIENCE.fullmatch(text) is not None
+        or (stuck is not None and stuck[1].lower() in _PLACES)
         or _GLUED.search(text) is not None
         or ("-" in text and ordinary(text) and not text[:2].isupper())
         or _PLACE_WORD.search(text) is not None

@@ -83,7 +83,10 @@ def companies(masked: Masked, signs: Iterable[str]) -> list[Company]:
     return list(dict.fromkeys(masked.company(sign)[1] for sign in signs))
 
 
-_INSERTED = re.compile(r",\s(?:which|who|whose)\s[^,;]{3,160},\s(?:[a-z]+\s){0,3}")
+_INSERTED = re.compile(
+    r",\s(?:which|who|whose)\s[^,;]{3,160}"
+    r"(?:\b(?:such\sas|like|including)\s(?:[^,;]{1,40},\s){1,5}(?:and|or)\s[^,;]{1,40})?,\s(?:[a-z]+\s){0,3}"
+)
 _COORDINATED = re.compile(r"(?:,\s?|\s)(?:and|et|und|y|e|while\salso|as\swell\sas)\s(?:[\w'-]+\s){0,3}$")
 
 

@@ -16,6 +16,10 @@ from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
 __all__ = ["phrasings", "signs_of"]
 
 _FILES = Path(__file__).resolve().parent / "phrasings"
+# As in "Alder, the investment arm of Birch, and Cedar": only its arm takes part.
+_OWNER = re.compile(
+    ",\\s(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,80}?\\b(?:of|by|from)\\s(?:[\\w.'-]+\\s){0,2}[\ue000-\uefff](?=,)"
+)
 _PARTS = read_phrasings(_FILES / "parts.txt", {}).parts
 
 
@@ -26,5 +30,5 @@ def phrasings(rule: str) -> Phrasings:
 
 
 def signs_of(text: str) -> list[str]:
-    """The signs of companies in a matched stretch."""
-    return re.findall("[\ue000-\uefff]", text)
+    """The signs of companies in a matched stretch, but for those that only say whose another one is."""
+    return re.findall("[\ue000-\uefff]", _OWNER.sub("", text) if ", " in text else text)

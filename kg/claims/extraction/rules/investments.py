@@ -42,6 +42,8 @@ _AT_VALUE = re.compile(
 )
 _IN_ALL = _SAID.one("in_all")
 _NOW_RAISED = _SAID.one("now_raised")
+# "raised $9 million to date from Alder": what was raised in all is no round, and who gave it is told.
+_FROM = re.compile("[^\ue000-\uefff.;]{0,60}\\bfrom\\s")
 _INTO = _SAID.one("into")
 _WANTED = _SAID.one("wanted")
 _LEADS = _SAID.one("leads")
@@ -109,9 +111,8 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     words = match[0] + masked.text[match.end() : match.end() + 25]
     if not chinese and (_is_source(masked, sign, before=money) or _is_wanted(match, money)):
         return None
-    if groups.get("m") and (
-        _IN_ALL.match(masked.text[match.start("m") + 1 :]) or _NOW_RAISED.search(match[0])
-    ):
+    in_all = _is_in_all(masked, match)
+    if in_all and not (investors and _FROM.match(masked.text, match.start("m") + 1)):
         return None
     if (
         investee in done
@@ -124,13 +125,21 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
         return None
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
         return None
-    sum_ = masked.sum(groups["m"]) if groups.get("m") else None
+    sum_ = masked.sum(groups["m"]) if groups.get("m") and not in_all else None
     if sum_ is None and not investors and not ROUND_NAME.search(words):
         return None
     if chinese and sum_ is None:
         sum_ = _later_sum(masked, match.end()) or _vague_sum(masked, match)
     done.add(investee)
     return round_found(masked, match, investee, investors, sum_, sign=sign)
+
+
+def _is_in_all(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether a sum is what was raised over the years, and no single round."""
+    if not match.groupdict().get("m"):
+        return False
+    behind = masked.text[match.start("m") + 1 :]
+    return _IN_ALL.match(behind) is not None or _NOW_RAISED.search(match[0]) is not None
 
 
 _OUT_OF = re.compile(r"\b(?:of|from)\s(?:[a-z][\w-]*\s){0,4}$")

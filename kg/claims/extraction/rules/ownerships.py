@@ -84,7 +84,7 @@ _OF_TOPIC = CuedGroup((*_SAID["of_topic"], *_SAID["topic_of"]))
 def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
     """As in "Subsidiaries: Birch, Cedar": the other side is the company that the text speaks of."""
     topic = masked.topic
-    if topic is None:
+    if topic is None or topic in _rivals(masked):
         return
     for match in _of_topics(masked):
         groups = match.groupdict()
@@ -96,6 +96,16 @@ def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Fo
                 seen.add((parent, child))
                 values = {"parent": parent, "subsidiary": child}
                 yield event(masked, "ownership", values, match=match.span(), object_=sign, confidence=0.8)
+
+
+_RIVAL = re.compile(
+    "([\ue000-\uefff])(?:'s?\\s|\\s|-)(?:[a-z]+\\s)?(?:[Rr]ival|competitor|Konkurren|Wettbewerb|concurrent)"
+)
+
+
+def _rivals(masked: Masked) -> set[Company]:
+    """The companies of which a sentence names a rival, who is nobody's owner for that: "Birch rival Cedar"."""
+    return {masked.company(sign)[1] for sign in _RIVAL.findall(masked.text)}
 
 
 def _of_topics(masked: Masked) -> Iterator[re.Match[str]]:

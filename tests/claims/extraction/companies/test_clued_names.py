@@ -55,6 +55,14 @@ from tests.claims.extraction.deal_texts import companies
         ("They said Quorvik Health MD Maria Foley would stay on.", {"Quorvik Health"}),
         ("At a meeting Journey Recovery Health CEO John Quill spoke.", {"Journey Recovery Health"}),
         ("Midwest grocer Quorvik has owned Amber Special Pharmacy since 2014.", {"Amber Special Pharmacy"}),
+        (
+            "The round of Quorvik Inc. was led by Tarnhill Corp. of Canada in May.",
+            {"Tarnhill Corp. of Canada"},
+        ),
+        ("Rivals include Quorvik 24x7 and Tarnhill Pharmacy.", {"Quorvik 24x7", "Tarnhill Pharmacy"}),
+        ("The key players include Velm, Quorvik, Ostrel Global Care & more.", {"Ostrel Global Care"}),
+        ("Lo compró el brazo inversor del Reino Unido VQ Group en mayo.", {"VQ Group"}),
+        ("Berlin-based Melody Health Systems Inc. grew. In May, Melody bought Tarnhill Inc.", {"Melody"}),
     ],
 )
 def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]) -> None:
@@ -94,6 +102,12 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Selon le baromètre Tarnhill, les start-up ont levé 9 millions d'euros.", "Tarnhill"),
         ("Quorvik SAS, fondée en 2019 par Ostrel Tarnhill, grandit.", "Ostrel Tarnhill"),
         ("Quorvik Inc. listed by way of a SPAC in Oct. 2020.", "Oct"),
+        ("Quorvik Inc. was backed by Sir Tarn Hillwood and by Ostrel Ventures.", "Sir Tarn Hillwood"),
+        ("Quorvik's miRNA platform and its rPPG tests joined Tarnhill Inc.", "rPPG"),
+        ("Quorvik Inc. serves cities such asBerlin and Mumbai.", "asBerlin"),
+        ("Quorvik Inc. earned $9 million from the Velm App Store in May.", "Velm App Store"),
+        ("Co-founded by Tarnhill and Velm Ostrel in 2019, Quorvik Inc. grew.", "Velm Ostrel"),
+        ("Co-founder Tarn Hillwood told us that Quorvik Inc. grew.", "Tarn Hillwood"),
     ],
 )
 def test_what_stands_around_words_keeps_them_from_being_companies(text: str, other: str) -> None:
