@@ -64,7 +64,10 @@ _OF_HOSPITALS = (
     r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
 )
 # "Alder Corp. of Canada" is one name.
-_OF_LAND = r"(?:(?:(?<=Corp)\.?|(?<=Corporation)|(?<=Company)|(?<=Co)\.?)[ ]of[ ](?:America|Canada|India|China|Japan|Korea|Australia|Europe|Africa)\b)?"
+_OF_LAND = (
+    r"(?:(?:(?<=Corp)\.?|(?<=Corporation)|(?<=Company)|(?<=Co)\.?)[ ]of[ ]"
+    r"(?:America|Canada|India|China|Japan|Korea|Australia|Europe|Africa)\b)?"
+)
 # Notices write names in capitals, with a place in brackets: "ALDER ELECTRONICS (THAILAND) CO., LTD.".
 CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
@@ -77,9 +80,10 @@ _SURNAME = rf"[{UP}][a-zß-öø-ÿ]+"
 _FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER}'-]|[ ][{UP}])"
 # Most words are small, and open a name only with a capital or a domain in them, or before a legal form.
 _MAY_OPEN = rf"(?=[{UP}\d]|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z]))"
+_ALL_DAY = r"[ ]24[/×x|]7(?![ ](?!(?:and|or|to|has|is|was|said|also)\b)[a-z])"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._]){_MAY_OPEN}(?:{_FOUNDERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
-    rf"(?:[ ]24[/×x|]7(?![ ](?!(?:and|or|to|has|is|was|said|also)\b)[a-z])|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
+    rf"(?:{_ALL_DAY}|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"

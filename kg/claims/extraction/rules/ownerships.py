@@ -104,7 +104,7 @@ _RIVAL = re.compile(
 
 
 def _rivals(masked: Masked) -> set[Company]:
-    """The companies of which a sentence names a rival, who is nobody's owner for that: "Birch rival Cedar"."""
+    """The companies of which a sentence names a rival, as in "Birch rival Cedar": no owner of theirs."""
     return {masked.company(sign)[1] for sign in _RIVAL.findall(masked.text)}
 
 
