@@ -135,11 +135,11 @@ _BRACKET = re.compile(r"\s\([^()]{1,40}\)(?=[\s,])")
 
 
 def _after(right: str) -> tuple[str, float]:
-    """The clue that follows a run; behind its bracket, deals alone are one: "Alder (formerly Birch) buys"."""
+    """The clue behind a run, or behind its bracket: "Alder (formerly Birch) buys", "Alder (AL), a firm"."""
     kind, weight = clues.after(right)
     bracket = None if kind else _BRACKET.match(right)
     behind = clues.after(right[bracket.end() :]) if bracket else ("", 0.0)
-    return behind if behind[0] in _DEALS else (kind, weight)
+    return behind if behind[0] in (*_DEALS, "described", "appositive") else (kind, weight)
 
 
 def _corrected(run: Run, kind: str, weight: float, left: str) -> float:

@@ -63,6 +63,7 @@ _OBJECT_LATIN = _SAID.one("object_latin")
 _LISTS = _SAID.one("lists")
 _EXAMPLE = _SAID.one("example")
 _BESIDE = _SAID.one("beside")
+_BACKS = re.compile("-(?:backed|funded|financed|owned)\\b")
 
 
 def _left(sentence: Sentence, span: Span) -> str:
@@ -75,6 +76,8 @@ def _aside(sentence: Sentence, span: Span, *, alone: bool) -> bool:
     The only company of a sentence that opens a paragraph stands beside nothing.
     """
     left = _left(sentence, span)
+    if _BACKS.match(sentence.plain, span.end - sentence.start):
+        return True
     return bool(_EXAMPLE.search(left)) or (not alone and bool(_BESIDE.search(left)))
 
 

@@ -55,7 +55,7 @@ _WORDS = {
 }  # fmt: skip
 _CODES = trie_pattern(CURRENCIES)
 _SIGN = (
-    r"(?<![A-Za-z'])(?:(?:US|U\.S\.|AU|CA|HK|NT|JP)\ ?[$¥]|[ACSR][$])|\$US\b|[$€£¥₹₩]|\b(?:"
+    r"(?<![A-Za-z'])(?:(?:US|U\.S\.|AU|CA|HK|NT|JP)\ ?[$¥]|[ACSR][$])|\$US(?![A-Za-z])|[$€£¥₹₩]|\b(?:"
     + _CODES
     + r"|RMB|Rs\.?)(?=[\s(\d])"
     r"|(?:人民币|新台币|美元|欧元)(?=\s?\d)"
@@ -68,7 +68,7 @@ _SCALE = (
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
 _MONEY = re.compile(
     rf"""(?ix)
-    (?<![A-Za-z0-9_.,])(?P<first>{NUMBER})
+    (?:(?<![A-Za-z0-9_.,])|(?<=\$US))(?P<first>{NUMBER})
     (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到
     |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?

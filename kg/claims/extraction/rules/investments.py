@@ -52,7 +52,7 @@ _LEADS = _SAID.one("leads")
 def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
-        told = (*_taken(masked), *_given(masked), *_named_investors(masked))
+        told = (*_taken(masked), *_given(masked), *_named_investors(masked, found[-1] if found else None))
         if not (told and masked.sentence.chinese):
             told = (*told, *_of_topic(masked, found[-1] if found else None))
         found += told
@@ -227,7 +227,15 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end:
                 found += signs_of(match["i"])
-    return companies(masked, sorted(set(found) - _advisers(masked)))
+    return companies(masked, sorted(set(found) - _advisers(masked) - _whose_people(masked)))
+
+
+_PEOPLE_OF = _SAID.one("people_of")
+
+
+def _whose_people(masked: Masked) -> set[str]:
+    """Houses of which only somebody invests, as in "backed by Birch partner Maria Wendt"."""
+    return set() if masked.sentence.chinese else {match[1] for match in _PEOPLE_OF.finditer(masked.text)}
 
 
 def _advisers(masked: Masked) -> set[str]:
@@ -294,7 +302,8 @@ _STAKE_TALK = re.compile(
 def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     advisers = _advisers(masked) if chinese else set()
-    investors = companies(masked, [one for one in signs_of(groups["i"] or "") if one not in advisers])
+    left_out = advisers | _whose_people(masked)
+    investors = companies(masked, [one for one in signs_of(groups["i"] or "") if one not in left_out])
     if chinese and "领投" in match[0]:
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=True)]))
     if _NOT_RAISED.search(match[0]) and not chinese:
@@ -313,9 +322,10 @@ _EXISTING = _SAID.cued("existing")
 _ZH_EXISTING = cued("投资方(?:包括|有|为)")
 
 
-def _named_investors(masked: Masked) -> Iterator[Found]:
+def _named_investors(masked: Masked, last: Found | None) -> Iterator[Found]:
     """As in "Its investors include …": the company is the one that the text speaks of."""
-    if masked.topic is None or not (masked.says(_EXISTING) or masked.says(_ZH_EXISTING)):
+    topic = _taker(masked.topic, last)
+    if topic is None or not (masked.says(_EXISTING) or masked.says(_ZH_EXISTING)):
         return
     found = _EXISTING.search(masked.text)
     chinese = _ZH_EXISTING.search(masked.text) if masked.sentence.chinese else None
@@ -336,7 +346,7 @@ def _named_investors(masked: Masked) -> Iterator[Found]:
     investee = (
         masked.company(before[-1])[1]
         if before and chinese
-        else (masked.company(before[0])[1] if before else masked.topic)
+        else (masked.company(before[0])[1] if before else topic)
     )
     investors = [company for company in companies(masked, signs_of(listed[1])) if company != investee]
     if investors:

@@ -72,7 +72,7 @@ def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
         yield from _launches(masked, match, sign)
 
 
-_DOUBTED = re.compile(r"(?i)\b(?:not(?!-|\sonly)|never|could|might|may)\b")
+_DOUBTED = re.compile(r"\b(?:[Nn]ot(?!-|\sonly)|[Nn]ever|[Cc]ould|[Mm]ight|may)\b")
 
 
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
