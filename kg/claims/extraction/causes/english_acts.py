@@ -106,6 +106,13 @@ ACTS: tuple[Cause, ...] = (
     ),
     cause(
         "challenge",
+        "after",
+        "challenge",
+        r"\bchallenges?\s(?:stems?|arises?|comes?|results?)\s(?:\w+ly\s)?from\s",
+        named=True,
+    ),
+    cause(
+        "challenge",
         "before",
         "uncertaint confusion friction anxiety fragment",
         r"\bcreat(?:e|es|ed|ing)\s(?:[\w-]+\s){0,2}?(?:uncertainty|confusion|friction|anxiety|fragmentation|complexity)\b",
@@ -187,7 +194,7 @@ ACTS: tuple[Cause, ...] = (
         "restraint",
         "before",
         "catch lag",
-        r"\b(?:ha(?:s|ve)\syet\sto\scatch\sup|(?:is|are)\slagging\s(?:far\s)?behind|lags?\s(?:far\s)?behind|(?:has|have)\snot\s(?:yet\s)?kept"
+        r"\b(?:ha(?:s|ve)\syet\sto\scatch\sup|(?:has|have)\s(?:slowed|stalled)\s(?:the\s)?(?:roll-?out|progress|implementation)|(?:is|are)\slagging\s(?:far\s)?behind|lags?\s(?:far\s)?behind|(?:has|have)\snot\s(?:yet\s)?kept"
         r"\s(?:pace|up))\b",
         confidence=0.8,
     ),

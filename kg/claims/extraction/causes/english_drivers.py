@@ -9,6 +9,14 @@ __all__ = ["DRIVERS"]
 
 # "and increasing demand" tells of another thing that grows, "is increasing demand" of what makes it grow.
 _NOT_ADJECTIVE = "".join(rf"(?<!\b{word}\s)" for word in ("and", "the", "by", "to", "of", "with", "an"))
+# "a major increase in use" is a thing, "calendars increase use" is not.
+_NO_NOUN = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        *("an", "the", "this", "major", "significant", "sharp", "dramatic", "huge", "rapid", "steady"),
+        *("marked", "notable", "considerable", "annual", "large", "similar"),
+    )
+)
 
 DRIVERS: tuple[Cause, ...] = (
     cause(
@@ -36,7 +44,7 @@ DRIVERS: tuple[Cause, ...] = (
         rf"|\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s){A}(?:drivers?|levers|(?:growth\s)?engines?(?=\s(?:of|for|behind))|(?:driving|growth|key|major|prime"
         rf"|primary|crucial|main)\s(?:factors?|forces?)|driving\sforces?|factors?\s(?:driving"
         rf"|boosting|propelling|fuell?ing"
-        rf"|contributing|responsible|for|behind|that|augmenting|supporting|aiding))\b",
+        rf"|contributing|responsible|for|in|behind|that|augmenting|supporting|aiding))\b",
     ),
     cause(
         "driver",
@@ -83,9 +91,9 @@ DRIVERS: tuple[Cause, ...] = (
         rf"|l?ing)?|propel(?:s|led|ling)?"
         rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
         rf"|stimulat(?:e|es|ed|ing)|(?<!decision\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
-        rf"|enhanc(?:e|es|ing)|increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
+        rf"|enhanc(?:e|es|ing)|{_NO_NOUN}increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
         rf"|encourag(?:e|es|ed|ing)"
-        rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to|(?:has|have|had)\s(?:\w+ly\s)?increased"
+        rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to(?:wards?)?|(?:has|have|had)\s(?:\w+ly\s)?increased"
         rf"|guarantee(?:s|ing)?|ensur(?:e|es|ing)(?=\s(?:[\w-]+\s){{0,3}}growth)"
         rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
         rf"|ed"
@@ -287,7 +295,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         "mak made",
-        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,3}?(?:easier|more\s(?:accessible|affordable|convenient))\b",
+        r"\b(?:mak(?:e|es|ing)|made)\s(?:it\s|[\w-]+\s){0,4}?(?:easier|more\s(?:accessible|affordable|convenient|integral|attractive|viable|feasible"
+        r"|practical|appealing|effective|efficient|reliable))\b",
         confidence=0.6,
     ),
     cause(

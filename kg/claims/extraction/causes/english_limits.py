@@ -220,8 +220,8 @@ LIMITS: tuple[Cause, ...] = (
     cause(
         "trend",
         "after",
-        "focus",
-        r"\bthere\sis\san?\s(?:increasing|growing|rising)\sfocus\son\s",
+        "focus emphasis",
+        r"\bthere\sis\s(?:now\s|also\s)?an?\s(?:increasing|increased|growing|rising|heightened|renewed|strong|sharper)\s(?:focus|emphasis)\son\s",
         confidence=0.7,
     ),
     cause(

@@ -102,10 +102,10 @@ MOVERS: tuple[Cause, ...] = (
             "determinant enabler contributor pillar cornerstone turning tipping inflection motor source "
             "reason cause"
         ),
-        rf"\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s|prov\w+\s(?:to\sbe\s)?){A}(?:(?:turning|tipping"
+        rf"\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s|prov\w+\s(?:to\sbe\s)?)(?!(?:approaching|nearing|reaching)\s){A}(?:(?:turning|tipping"
         rf"|inflection)\spoints?\b"
         rf"|(?:determinants?|enablers?|contributors?|pillars?|motors?|reasons?|causes?|sources?)\s"
-        rf"(?:of|for|behind|to|in)\s{GROWS})",
+        rf"(?:of|for|behind|to|in)\s(?!(?:revenues?|sales|income)\b){GROWS})",
         confidence=0.9,
     ),
     cause(
@@ -137,7 +137,7 @@ MOVERS: tuple[Cause, ...] = (
         rf"|discourag(?:es?|ed|ing)|dissuad(?:es?|ed|ing)"
         rf"|prevent(?:s|ed|ing)?|threaten(?:s|ed|ing)?(?:\sto\s[a-z]+)?|undermin(?:es?|ed|ing)"
         rf"|cloud(?:s|ed|ing)?|erod(?:es?|ed|ing)|squeez(?:es?|ed|ing)"
-        rf"|hold(?:s|ing)?\sback|held\sback|keep(?:s|ing)?|imped(?:es?|ed|ing)|hinder(?:s|ed|ing)?"
+        rf"|hold(?:s|ing)?\sback|held\sback|keep(?:s|ing)?(?!\s(?:pace|up))|imped(?:es?|ed|ing)|hinder(?:s|ed|ing)?"
         rf"|hamper(?:s|ed|ing)?|slow(?:s|ed|ing)?(?:\sdown)?"
         rf"|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|restrain(?:s|ed|ing)?|constrain(?:s|ed|ing)?"
         rf"|curb(?:s|ed|ing)?|inhibit(?:s|ed|ing)?"

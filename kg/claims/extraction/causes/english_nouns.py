@@ -68,7 +68,30 @@ _ROSE = (
 )
 _NO_FIGURE = r"(?!(?:[^.;]|\.\d){0,200}(?:\d\s?%|\$|\bCAGR|million|billion|\bimpact\s(?:analysis|on)))"
 
+_HELD = (
+    r"(?:infrastructure|connectivity|internet|broadband|bandwidth|networks?|reimbursement|awareness|literacy|interoperability|standards?"
+    r"|standardi[sz]ation|funding|financing|training|political\swill|trust|electricity|frameworks?|regulations?|guidelines|skills)"
+)
+
 NOUNS: tuple[Cause, ...] = (
+    cause(
+        "restraint",
+        "within",
+        "lack absence scarcity poor limited weak inadequate insufficient low unreliable shortage",
+        rf"(?P<what>\b(?:(?:lack|absence|scarcity|shortage)\sof|poor|limited|weak|inadequate|insufficient|low|unreliable)\s"
+        rf"(?:[\w-]+\s){{0,4}}?{_HELD}\b[^.;:,]{{0,60}}?){_END}",
+        confidence=NET,
+    ),
+    cause(
+        "restraint",
+        "within",
+        "privacy security regulatory interoperability resistance initial upfront implementation unclear",
+        r"(?P<what>\b(?:(?:data\s|patient\s)?(?:privacy|security)(?:\sand\s(?:privacy|security))?\s(?:concerns|risks|breaches)"
+        r"|regulatory\s(?:hurdles|uncertainty|barriers|complexity|restrictions)|interoperability\s(?:issues|problems|gaps)"
+        r"|resistance\sto\s(?:change|technology|adoption)|high\s(?:initial|upfront|up-front|implementation|set-?up)\s(?:costs?|investments?)"
+        rf"|unclear\s(?:rules|regulations|reimbursement|policies))\b[^.;:,]{{0,60}}?){_END}",
+        confidence=NET,
+    ),
     cause(
         "driver",
         "within",
@@ -85,7 +108,7 @@ NOUNS: tuple[Cause, ...] = (
         rf"(?:the\s)?(?:[\w-]+\s){{0,3}}?(?:prevalence|incidences?|burden|demand"
         r"|adoption|awareness|penetration|number|cases|technolog\w+|telecommunications?|ag"
         r"(?:e)?ing|elderly|use|usage|need|preference|investments?|spending|expenditure|population"
-        r"|diseases?"
+        r"|diseases?|needs"
         rf"|smartphones?|connectivity)\b[^.;:,]{{0,120}}?){_OF}{_END}",
         confidence=NET,
     ),

@@ -12,10 +12,11 @@ _WACHSTUM = (
 )
 _CROISSANCE = (
     r"\s(?:la\s|le\s|l'|les\s)(?:[\w']+\s){0,3}(?:croissance|demande|marché|adoption|essor|développement"
-    r"|recours)"
+    r"|recours|décollage|déploiement|généralisation|usage|pratique|succès)"
 )
 _CRECIMIENTO = (
-    r"\s(?:el\s|la\s|los\s)(?:[\w]+\s){0,3}(?:crecimiento|demanda|mercado|adopción|expansión|desarrollo|uso)"
+    r"\s(?:el\s|la\s|los\s)(?:[\w]+\s){0,3}(?:crecimiento|demanda|mercado|adopción|expansión|desarrollo|uso|incorporación|implantación"
+    r"|implementación|penetración|avance)"
 )
 
 EUROPEAN: tuple[Cause, ...] = (
@@ -187,6 +188,22 @@ EUROPEAN: tuple[Cause, ...] = (
         "accéléré favorisé stimulé boosté dopé accru permis propulsé démocratisé",
         rf"\b(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?:accéléré|favorisé|stimulé|boosté|dopé|accru|propulsé|démocratisé|encouragé)(?:{_CROISSANCE}"
         r"|\s(?:la\s|le\s|l['’]|les\s)(?:[\w-]+\s){0,2}?(?:télémédecine|téléconsultations?|télésanté|e-santé|usages?|digitalisation|numérisation)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "after",
+        "développ impos install génér",
+        r"\bs(?:'|e\s|'est\s|e\ssont\s|ont\s)(?:est\s|sont\s)?(?:fortement\s)?(?:développ|impos|install|généralis|démocratis)\w+\s(?:\w+\s)?"
+        r"(?:à\spartir\sde|depuis|avec|à\sla\sfaveur\sde|lors\sde|pendant)\s(?:l'|la\s|le\s|les\s)?(?=(?:épidémie|pandémie|crise|covid|confinement"
+        r"|essor|arrivée|remboursement))",
+        confidence=0.7,
+    ),
+    cause(
+        "restraint",
+        "before",
+        "permis",
+        r"\bn'(?:a|ont)\spas\spermis\b",
         confidence=0.8,
     ),
     cause(

@@ -10,7 +10,7 @@ from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.page import Page, Span
 from kg.claims.extraction.rules.factor_words import NAMES, STATES, factors
 
-__all__ = ["answered"]
+__all__ = ["answered", "asked_kind"]
 
 _ASKED = {
     "driver": re.compile(
@@ -28,11 +28,21 @@ _NUMBERED = re.compile(r"^[一二三四五六]是")
 _MOST = 250
 
 
+def asked_kind(flat: str) -> str | None:
+    """The one kind of factor that a question asks for.
+
+    >>> asked_kind("What drives the market?"), asked_kind("Who leads the market?")
+    ('driver', None)
+    """
+    kinds = [kind for kind, asked in _ASKED.items() if asked.search(flat) or NAMES[kind].search(flat)]
+    return kinds[0] if len(kinds) == 1 else None
+
+
 def answered(page: Page, number: int, flat: str) -> Iterator[Found]:
     """The items of a bare list that answers "What drives the market?"."""
-    kinds = [kind for kind, asked in _ASKED.items() if asked.search(flat) or NAMES[kind].search(flat)]
+    kind = asked_kind(flat)
     answer = next(page.of_block(number + 1), None) if number + 1 < len(page.blocks) else None
-    if len(kinds) != 1 or answer is None or not answer.plain.endswith((".", "。")):
+    if kind is None or answer is None or not answer.plain.endswith((".", "。")):
         return
     opening = _ANSWER.match(answer.plain)
     start = opening.end() if opening else 0
@@ -41,4 +51,4 @@ def answered(page: Page, number: int, flat: str) -> Iterator[Found]:
     for item in split_list(page.plain, answer.start + start, answer.end - 1):
         counted = _NUMBERED.match(page.plain[item.start : item.end])
         bare = Span(item.start + (counted.end() if counted else 0), item.end)
-        yield from factors(page, kinds[0], bare, (answer.span, page.blocks[number].span))
+        yield from factors(page, kind, bare, (answer.span, page.blocks[number].span))

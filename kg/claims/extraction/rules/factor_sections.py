@@ -15,7 +15,7 @@ from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
-from kg.claims.extraction.rules.factor_answers import answered
+from kg.claims.extraction.rules.factor_answers import answered, asked_kind
 from kg.claims.extraction.rules.factor_headings import ASIDE, BYLINE, TITLE, heading_kind
 from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, factors
 
@@ -91,7 +91,9 @@ def _every(page: Page) -> Iterator[Found]:
             continue
         flat = page.plain[block.start : block.end]
         if flat[-1:] == "?" and not ASIDE.search(flat):
-            yield from answered(page, number, flat)
+            kind = asked_kind(flat)
+            listed = kind is not None and _lists(page.blocks[number + 1 : number + 3], page)
+            yield from _under(page, number, str(kind)) if listed else answered(page, number, flat)
         elif _ANY.search_once(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)
@@ -275,6 +277,11 @@ def _paragraph(page: Page, kind: str, block: Block, head: Block, *, first: bool)
 def _lone(flat: str) -> bool:
     """Whether a line under a heading can be the one thing that it heads: short and no sentence."""
     return len(flat) <= _SHORT + 30 and flat[-1] not in ".:。?!" and not _ends(flat, first=True)
+
+
+def _lists(following: tuple[Block, ...], page: Page) -> bool:
+    """Whether a list follows a question, at once or behind a line that leads to it."""
+    return bool(following) and (following[0].kind == "item" or _introduces(page, following))
 
 
 def _introduces(page: Page, following: tuple[Block, ...]) -> bool:

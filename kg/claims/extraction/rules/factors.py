@@ -223,10 +223,10 @@ def _without_examples(page: Page, items: list[Span]) -> Iterator[Span]:
 
 
 _WITH = re.compile(
-    r",?\s(?:(?:coupled|along|together|combined)\swith|alongside|as\swell\sas)\s"
+    r",?\s(?:(?:coupled|along|together|combined)\swith|alongside|as\swell\sas|but\s(?:also|equally))\s"
     r"|\sand\s(?=(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
     r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
-    r"|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
+    r"|advances|advancements|progress|innovations?|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
     r"(?:of|in|for|to)\s))"
 )
 

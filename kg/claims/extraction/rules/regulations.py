@@ -26,7 +26,7 @@ _LATIN = cued(
     rf"|\b(?P<bill>{_W}(?:[.,]?\s(?:{_W}|of|and|for|on|&|the)){{0,9}}?\s\((?P<letters>[A-Z]{{3,8}})\)\sAct)\b"
     r"|\b(?P<number>(?:Federal\s)?(?:Law|Act|Decree|Regulation)\s(?:No\.?\s?\d[\d.,/-]*\b|\(E[UC]\)\s(?:No\.?\s)?\d[\d/]+)"
     r"(?:\sof\s(?:19|20)\d\d)?|\d\d\sCFR\sPart\s\d{1,3})\b"
-    rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|&|the)){{0,8}}?\s{_KIND}"
+    rf"|\b(?P<long>(?:21st\s)?{_W}(?:\s(?:{_W}|of|and|for|on|to|&|the)){{0,8}}?\s{_KIND}"
     rf"(?:\s(?:of\s)?(?:19|20)\d\d)?)\b(?!\s[A-Z][a-z])"
     rf"(?:\s\((?P<abbr>[A-Z][A-Z-]{{2,8}})\))?"
     r"|\b(?P<german>[A-ZÄÖÜ][\w-]+(?:[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie)(?:es|s)?)\b"
@@ -38,7 +38,7 @@ _CHINESE = cued(
 )
 _GROUPS = ("short", "bill", "number", "long", "german", "title", "act")
 _OPENING = re.compile(
-    r"^(?:(?:[A-Z][\w-]+'s?|The|the|Under|In|By|This|That|While|When|With|Through|Since|As|An?|Its|And|US|EU's|New)\s)+"
+    r"^(?:(?:[A-Z][\w-]+'s?|The|the|Under|In|By|This|That|While|When|With|Through|Since|As|According\sto|Thanks\sto|Due\sto|Owing\sto|Prior\sto|Pursuant\sto|An?|Its|And|US|EU's|New)\s)+"
 )
 _GENERIC = re.compile(
     r"(?i)^(?:government|new|federal|state|the|a|of|this|privacy|data|medical\sdevice|health(?:care)?"
