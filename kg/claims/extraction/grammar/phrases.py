@@ -12,7 +12,7 @@ __all__ = ["factor_label"]
 _TAIL = re.compile(
     r"(?i)(?<!growth)(?<!players)(?<!expansion)(?<!demand)\s(?:in|for|of)\s(?:the|this)\s(?:[\w-]+"
     r"\s){1,4}(?:market|industry)$"
-    r"|\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)"
+    r"|(?<!political)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)"
     r"|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)"
     r"|(?:all\s)?(?:across|around|over)\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were"
     r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"

@@ -138,11 +138,12 @@ _SEGMENTS_ARE = cued(
     rf"(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{6,300}}?)[.]?$"
 )
 _AXIS_IS = cued(
-    rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?:the\s)?(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
+    rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?:the\s)?(?!(?:these|those|such|this)\s)(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
     rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
-    rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:[a-z]+ing|expected|projected|likely|also|not|now|used|set|poised)\b)"
+    rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:\w+ly\s)?(?:[a-z]+ing|expected|projected|likely|also|not|now|used|set|poised|proven|shown|known|designed|employed"
+    rf"|adopted|deployed|needed|required|able|intended|meant|seen|being)\b)"
     rf"|range\sfrom|comprises?|spans?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
 # "is segmented into channels of sale, which include a and b"

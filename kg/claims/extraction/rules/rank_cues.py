@@ -29,7 +29,7 @@ _LARGEST = cued(
     |over\shalf|more\sthan\shalf)\b
     |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
     |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
-    |(?:die\smeisten|den\sgrößten|der\sgrößte)\s(?:Umsätze|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
+    |(?:die\s(?:meisten|höchsten)|den\s(?:größten|meisten|höchsten)|der\sgrößte)\s(?:Umsätze|Umsatz|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
     |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)
     |primer\s(?:mercado|segmento)
     |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante

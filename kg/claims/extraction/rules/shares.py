@@ -131,10 +131,22 @@ def _subject(
     opening = opening_subject(reading, sentence)
     if opening is not None and (opening[0].end <= start or sentence.plain.startswith("With ")):
         return opening
+    if (again := _taken_up(reading, sentence)) is not None:
+        return again
     following = sentence.plain[percent.end : percent.end + 80]
     if re.search(r"(?i)\bheld\sby\b|\bby\s(?:the\s)?", following) or not before:
         return next((pair for pair in subjects if pair[0].start >= start), None)
     return None
+
+
+_REGION_AGAIN = re.compile(r"(?:The|This)\s(?:region|country|market\sin\sthe\sregion)\s(?!of\b)")
+
+
+def _taken_up(reading: Reading, sentence: Sentence) -> tuple[Span, Subject] | None:
+    """The last place of the sentence before, where this one goes on with "The region"."""
+    before = reading.page.before(sentence) if _REGION_AGAIN.match(sentence.plain) else None
+    places = [] if before is None else reading.regions.within(before.start, before.end)
+    return places[-1] if places else None
 
 
 def _another(sentence: Sentence, start: int, end: int) -> bool:

@@ -62,6 +62,10 @@ _BACK = 4
 _SHORT = 60
 # "a $3 billion increase from 2031" is no size.
 _CHANGE = re.compile(r"(?i)\s(?:dollars?\s)?(?:increase|rise|jump|gain|decline|drop|decrease)\b")
+# "Exports of the industry grew": not what a market is worth.
+_TRADED = re.compile(
+    r"(?i)[^.;]{0,120}?\b(?:exports|imports|trade\s(?:deficit|surplus))\b[^.;]{0,60}\b(?:grew|rose|fell|reached|were|was|stood)\b"
+)
 # "after it crossed the $10 billion threshold": in which year stays open.
 _PASSED = re.compile(r"\sthreshold\b(?!\s(?:in|by)\s)")
 
@@ -136,6 +140,7 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         or _of_a_deal(flat, one, floor, ceiling)
         or _CHANGE.match(flat, one.end)
         or _PASSED.match(flat, one.end)
+        or _TRADED.match(flat)
         or not (told or _WORTH.search(flat))
     ):
         return

@@ -136,3 +136,36 @@ def test_the_notice_of_a_lawyer_tells_nothing() -> None:
         "Disclaimer: this telehealth entry was written by a guest because of icy roads" + " and snow" * 40
     )
     assert factors(f"{MARKET}{notice}.") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Most valleys have poor mobile internet.", ("restraint", "poor mobile internet")),
+        (
+            "There is a lack of political will in the south.",
+            ("restraint", "lack of political will in the south"),
+        ),
+        ("Buyers speak of high upfront costs.", ("restraint", "high upfront costs")),
+        ("The capacity challenge stems mainly from early retirements.", ("challenge", "early retirements")),
+        ("There is now a heightened focus on sleep at home.", ("trend", "sleep at home")),
+        ("La falta de redes frena la implantación del servicio.", ("restraint", "falta de redes")),
+        ("L'absence de formation n'a pas permis ce changement.", ("restraint", "absence de formation")),
+        ("La pratique s'est développée à partir de l'épidémie de 2020.", ("driver", "épidémie de 2020")),
+    ],
+)
+def test_what_is_lacking_and_where_it_comes_from(sentence: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(MARKET + sentence)
+
+
+def test_a_list_that_answers_a_question() -> None:
+    text = (
+        f"{MARKET}What Is Driving the Demand?\n\nSeveral pressures meet. These include:\n\n"
+        "- Early retirements: half of the nurses are near sixty.\n"
+        "- Closed wards: villages have lost their clinics.\n"
+    )
+    assert factors(text) == {("driver", "Early retirements"), ("driver", "Closed wards")}
+
+
+def test_a_word_of_the_field_alone_makes_a_page_one_on_the_field() -> None:
+    assert factors("Teleradiology is up because of empty wards.") == {("driver", "empty wards")}

@@ -128,3 +128,7 @@ def test_the_rate_of_a_segment_that_only_its_sentence_names() -> None:
 def test_a_rate_of_decline_keeps_its_sign() -> None:
     text = "The telecare market will shrink to USD 8 billion from 2031 to 2032 at a CAGR of -5.8%."
     assert rates(text) == {(-5.8, 2031, 2032)}
+
+
+def test_the_growth_of_what_is_done_is_none_of_a_market() -> None:
+    assert rates("In the telecare market, scans of the knee are increasing by 4% annually.") == set()

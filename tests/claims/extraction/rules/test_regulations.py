@@ -34,6 +34,11 @@ from tests.claims.extraction.reading_texts import entities
         ),
         ("de", "Das Pflege-Gesetz (PflG) hilft.", {"Pflege-Gesetz (PflG)"}),
         ("zh", "平台遵守《健康数据保护条例》(HDPR)。", {"HDPR"}),
+        (
+            "en",
+            "According to the Opening Doors to Telecare Act, clinics may bill.",
+            {"Opening Doors to Telecare Act"},
+        ),
         ("de", "Nach der DSGVO und dem Krankenhauspflegegesetz.", {"DSGVO", "Krankenhauspflegegesetz"}),
     ],
 )
@@ -49,6 +54,7 @@ def test_a_law_is_known_by_name_or_form(language: str, text: str, expected: set[
         "It wrote the Clinical Guidelines.",
         "Government Support and Regulation",
         "the law of large numbers",
+        "Norland Must Ease Regulations",
     ],
 )
 def test_other_words_are_no_laws(text: str) -> None:

@@ -202,6 +202,7 @@ def test_lists(text: str, expected: set[tuple[str | None, str]]) -> None:
         "Telecare market. On the basis of the devices segment the market is old.",
         "The telecare market is driven by technologies in clinics, homes, and schools.",
         "The telecare market grows. Telecare applications are gaining ground as buyers see cuffs and scales.",
+        "The telecare market grows. Such technologies are rarely used in homes, saving time and money.",
         "The telecare market grows. As nursing continues to change, the service type segment will widen.",
     ],
 )

@@ -156,3 +156,8 @@ def test_names_and_figures_in_a_row_in_chinese() -> None:
 def test_how_much_a_service_is_used_is_no_share() -> None:
     text = "The telecare market grows. Europe holds 30%, supported by 60% night-call adoption."
     assert shares(text) == {("Europe", 30.0)}
+
+
+def test_the_region_of_the_sentence_before_is_taken_up_again() -> None:
+    text = "The telecare market in Norway is young. The region accounted for 12% of it, followed by Chile."
+    assert {percent for holder, percent in shares(text) if holder == "Norway"} == {12.0}

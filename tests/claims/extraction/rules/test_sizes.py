@@ -277,3 +277,10 @@ def test_tables_with_years_over_the_columns_or_down_the_first_one() -> None:
     assert sizes(down) == {(2031, 0.4505, "USD"), (2032, 0.5, "USD")}
     bare = "A telecare market.\n\nYear | Market Size | Growth\n2031 | 450.5 | 4%\n2032 | 0 | 1%\n"
     assert sizes(bare) == set()
+
+
+def test_what_an_industry_exports_is_no_size() -> None:
+    assert (
+        sizes("Exports of the telecare market grew from USD 3 billion in 2019 to USD 4 billion in 2021.")
+        == set()
+    )
