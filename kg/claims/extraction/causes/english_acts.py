@@ -115,7 +115,7 @@ ACTS: tuple[Cause, ...] = (
         "challenge",
         "before",
         "uncertaint confusion friction anxiety fragment",
-        r"\bcreat(?:e|es|ed|ing)\s(?:[\w-]+\s){0,2}?(?:uncertainty|confusion|friction|anxiety|fragmentation|complexity)\b",
+        r"\b(?:creat(?:e|es|ed|ing)|inject(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|sow(?:s|ed|ing)?)\s(?:[\w-]+\s){0,2}?(?:uncertainty|confusion|friction|anxiety|fragmentation|complexity)\b",
         confidence=0.8,
     ),
     cause(

@@ -60,6 +60,20 @@ DRIVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
+        "support aid fuel",
+        r"\b(?:trend|growth|shift|momentum|expansion|uptake|adoption)\s(?:finds|found|draws|drew|gains|receives|gets)\s"
+        r"(?:\w+\s)?(?:support|fuel|strength|momentum)\s(?:in|from)\s",
+    ),
+    cause(
+        "driver",
+        "before",
+        "accelerat transform reshap enabl unlock",
+        r"(?<=[a-z])\sare\s(?:now\s|also\s|rapidly\s|together\s)?(?:accelerating|transforming|reshaping|unlocking|enabling|redefining)\s",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "after",
         "anchor root ground rest hing rel built",
         rf"\b(?:growth|expansion|surge|rise|uptake|demand|momentum|adoption|upswing|increase)\s(?:\w+\s)?(?:{IS}\s)?"
         r"(?:anchored\s(?:in|by)|rooted\sin|grounded\sin|built\son|rests\son|resting\son|hinges\son|hinging\son|relies\son)\s",

@@ -31,7 +31,7 @@ _STATUTE = re.compile(
     r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
 )
 _CODE = re.compile(
-    r"\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
+    r"US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
 )
 _COMMON = lowered(*ORDINARY)
 _PLACES = lowered("places", "demonyms")
@@ -111,10 +111,19 @@ def _is_something_else(text: str) -> bool:
 def _of_place(text: str) -> bool:
     """Whether a run is a place and ordinary words: "China Telemedicine" is a market, not a company."""
     words = text.lower().split()
-    return (
-        len(words) > 1
-        and words[-1] not in HOUSES
-        and words[0] in _PLACES
-        and all(word in _COMMON or word in _PLACES for word in words[1:])
-        and not clues.has_legal_form(text)
+    if len(words) < _FEW or words[-1] in HOUSES or words[-1] in _OF_TOWNS or clues.has_legal_form(text):
+        return False
+    common = all(word in _COMMON or word in _PLACES or word == "&" for word in words[1:])
+    return common and (
+        words[0] in _PLACES or (words[0] in _DIRECTIONS and words[-1] in _PLACES) or _says_how(words)
     )
+
+
+# "Alder Bank" and "Alder University" bear the names of their towns.
+_OF_TOWNS = frozenset("bank university hospital airlines insurance telecom".split())
+_DIRECTIONS = frozenset("central north south east west northern southern eastern western".split())
+
+
+def _says_how(words: list[str]) -> bool:
+    """Whether words begin like a heading: "Uniquely American Telemedicine"."""
+    return words[0].endswith("ly") and words[0].removesuffix("ly") in _COMMON

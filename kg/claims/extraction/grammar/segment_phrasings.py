@@ -126,6 +126,11 @@ _PLAIN = cued(
     rf"\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|traditionally\s"
     rf"|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
+# "Among the several types of kits available are a, b and c."
+_AMONG_TYPES = cued(
+    r"(?i)\bamong\s(?:the\s)?(?:(?:several|various|different|many|main|major|key|common)\s)*types\sof\s(?P<axis>[\w\s-]{3,40}?)"
+    r"\s(?:(?:available|offered|used|sold|covered)\s)?(?:are|include)\s(?P<list>[^.:]{8,400}?)[.]?$"
+)
 # "with home kits further segmented into a and b": parts of a part.
 _FURTHER = cued(
     rf"(?i)\bfurther\s{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
@@ -195,6 +200,7 @@ PHRASINGS = CuedGroup(
         _AMONG_OTHERS,
         _ARE_USERS,
         _TYPES,
+        _AMONG_TYPES,
         _AXIS_IS,
         _PLAIN,
         _FURTHER,

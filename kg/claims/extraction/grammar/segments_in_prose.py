@@ -259,7 +259,7 @@ _RANGE = re.compile(r"\brang(?:e|es|ing)\sfrom\s$")
 _TO = re.compile(r"\sto\s")
 # What is told of the items behind them: "a, b, and c, allowing doctors to ...".
 _GOES_ON = re.compile(
-    r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|collectively)(?:ing)?\b"
+    r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|foster|improv|reduc|lower|strengthen|boost|creat|bring|promot|facilitat|collectively)(?:ing)?\b"
     r"|,\s(?:which|each|thereby|where|who|with\sthe|while|whereas|according\sto)\b"
     r"|,\s(?:[\w&'-]+\s){1,6}(?:says?|said|notes?|noted|asserts?|reports|reported|finds|found|explains?|adds)[.]?$"
 )

@@ -17,6 +17,7 @@ from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.continued_factors import continued
 from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.numbered_factors import numbered
@@ -66,11 +67,22 @@ def _stated(reading: Reading) -> Iterator[Found]:
                 if label is not None:
                     yield _factor(reading.page, told_kind, *label, sentence, _SURE_OF_LIST)
             continue
+        if report and (told_on := continued(reading.page, sentence)) is not None:
+            yield from _listed(reading.page, sentence, *told_on)
+            continue
         kind = sections.get(block.heading)
         causes = chain(_wanted(sentence, report=report), RISKS if kind in _RISKY else ())
         found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
         prose = kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
         yield from _told_apart(_sure(found, prose=prose))
+
+
+def _listed(page: Page, sentence: Sentence, kind: str, listed: Span) -> Iterator[Found]:
+    """The factors of a list, all of one kind."""
+    for item in _items(page, listed.start, listed.end):
+        label = factor_label(page, item)
+        if label is not None:
+            yield _factor(page, kind, *label, sentence, _SURE_OF_LIST)
 
 
 # A question, or a line that opens with a label: "Restraints: thin staffing".

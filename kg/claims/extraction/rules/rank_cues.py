@@ -46,7 +46,7 @@ _FASTEST = cued(
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
     |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
-    |\bhighest\scompound
+    |\b(?:strongest|brightest)\s(?:growth\s)?(?:outlook|momentum|trajectory|prospects)\b|\bhighest\scompound
     |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
     |stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)
     |(?:plus\sforte|plus\srapide)\scroissance|más\srápid\w+|que\smás\screce\w*|más\sdinámic\w+

@@ -29,7 +29,7 @@ _PRESENT = re.compile(
     r"(?i)\b(?:current|present)\s(?:level|size|value|valuation|figure|worth)s?\s(?:of|at)\s[\w\s]{0,12}$"
 )
 SIZE_CELL = re.compile(
-    r"(?i)^(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
+    r"(?i)^(?:the\s)?(?:(?:market\s)?(?:size|value|valuation|revenue)s?(?:\svalue)?(?:\s(?:value|forecast|estimate))?\s(?:in\s"
     r"|by\s)?\(?(20\d\d)|(20\d\d)\s(?:market\s)?(?:size|value|revenue)|(?:base\syear"
     r"|forecast)[\w\s]{0,20}(20\d\d))|(20\d\d)\s?年?(?:的)?市场规模"
 )

@@ -28,6 +28,19 @@ TOLD = [
     ("One clear trend is renting cots by the night.", {("trend", "renting cots by the night")}),
     ("Wider lanes lay the groundwork for growth.", {("driver", "Wider lanes")}),
     ("Makers must contend with old modems.", {("challenge", "old modems")}),
+    (
+        "Growth is anchored in cheap lenses and wider lanes.",
+        {("driver", "cheap lenses"), ("driver", "wider lanes")},
+    ),
+    (
+        "Growth has many reasons. These include cheap lenses, wider lanes and longer lives.",
+        {("driver", "cheap lenses"), ("driver", "wider lanes"), ("driver", "longer lives")},
+    ),
+    (
+        "Several barriers remain. Chief among them are dear loans and thin staffing.",
+        {("restraint", "dear loans"), ("restraint", "thin staffing")},
+    ),
+    ("This trend finds support in cheap lenses.", {("driver", "cheap lenses")}),
     ("Mountain valleys hold untapped potential for vendors.", {("opportunity", "Mountain valleys")}),
 ]
 

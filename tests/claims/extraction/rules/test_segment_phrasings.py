@@ -38,6 +38,7 @@ def _pairs(text: str) -> set[tuple[str | None, str]]:
             "it is divided into hardware, software, and services."
         ),
         "Based on component, it can be broken down into hardware, software, and services.",
+        "By component, the market is segmented by hardware, software, and services, officials say.",
     ],
 )
 def test_an_axis_and_its_segments(told: str) -> None:
