@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from kg.claims.extraction.companies.chinese_branches import branches, is_branch
 from kg.claims.extraction.companies.chinese_clues import declared, introduced, quoted
-from kg.claims.extraction.companies.chinese_context import and_others, framed, lists, under_players
+from kg.claims.extraction.companies.chinese_context import and_others, framed, lists, schools, under_players
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, split, trim
@@ -72,6 +72,7 @@ def find_chinese(page: Page) -> list[Weighed]:
     and_others(weighed, page.plain)
     lists(weighed, page.plain)
     under_players(weighed, page)
+    schools(weighed, page.plain)
     strange(weighed, page)
     _families(weighed)
     branches(weighed, page.plain)
@@ -151,16 +152,20 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
             _weigh_place(weighed, text[first:last], text[start:end], described=left.endswith(_DESCRIBES))
 
 
+# What is called in quotes behind these words is what somebody makes.
+_PRODUCT_BEFORE = re.compile(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
+
+
 def _weigh_piece(
     weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str
 ) -> None:
     piece = text[first:last]
+    if _PRODUCT_BEFORE.search(text, max(0, first - 6), first) and not FAMOUS.fullmatch(piece):
+        return
     if (first, last) in quoted_names(text, first, last):
         add(weighed, piece, first).before = _DECLARED
         return
-    for match in FAMOUS.finditer(piece):
-        if not _NOT_KNOWN.match(text, first + match.start()):
-            add(weighed, match[0], first + match.start())
+    _take_famous(weighed, text, first, last)
     trimmed = _without_verb(_from_famous(trim(piece)), right)
     place = first + piece.find(trimmed)
     if _plain_enough(weighed, trimmed, place, left=left) or not may_be_name(trimmed):
@@ -190,6 +195,26 @@ def _weigh_piece(
             target=_NO_TARGET.search(trimmed) is None,
         ),
     )
+
+
+_GETS = re.compile(r"(?:获得?|获得了|接受|得到|拿到|引入)$")
+_GIVES = "投资"
+
+
+def _take_famous(weighed: dict[str, Weighed], text: str, first: int, last: int) -> None:
+    for match in FAMOUS.finditer(text, first, last):
+        name = _famous_name(text, match.start(), match[0])
+        if name:
+            add(weighed, name, match.start())
+
+
+def _famous_name(text: str, start: int, name: str) -> str:
+    """The famous name at a place, empty where words only begin like it: "云杉" in "获云杉投资"."""
+    given = name.endswith(_GIVES) and _GETS.search(text[max(0, start - 3) : start])
+    if not given and not _NOT_KNOWN.match(text, start):
+        return name
+    bare = name.removesuffix(_GIVES)
+    return bare if bare != name else ""
 
 
 _SHORTENED = _SAID.one("shortened")

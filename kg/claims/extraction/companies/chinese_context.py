@@ -21,7 +21,7 @@ from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.page import Page
 
-__all__ = ["and_others", "framed", "lists", "under_players"]
+__all__ = ["and_others", "framed", "lists", "schools", "under_players"]
 
 _SAID = said("chinese")
 
@@ -125,6 +125,19 @@ def and_others(weighed: dict[str, Weighed], text: str) -> None:
                 item = weighed.get(piece)
                 if item is not None and 1 < len(piece) < 9 and not GENERIC.fullmatch(piece):
                     item.listed += 2.4 if unfamiliar(piece) or TRADE_ENDING.search(piece) else 1.2
+
+
+_SCHOOLS = _SAID["schools"]
+
+
+def schools(weighed: dict[str, Weighed], text: str) -> None:
+    """Universities and institutes where they sign, build or work with somebody."""
+    for frame in _SCHOOLS:
+        for match in frame.finditer(text):
+            name = match["n"]
+            if "学" in name or begins_in_place(name) or unfamiliar(name) >= STRANGE:
+                item = add(weighed, name, match.start("n"))
+                item.before, item.against = max(item.before, _LISTED), 0.0
 
 
 _LINE = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9()·&]{1,25}?(?=\s?(?:$|\([A-Za-z]))")

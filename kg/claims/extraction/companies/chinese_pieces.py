@@ -51,7 +51,7 @@ _FULL = re.compile(
 )
 _FULL_LEFT = _SAID.one("full_left")
 # Words that lead to "the group", so that it is no name: "she heads the group".
-_LEADS_TO = frozenset(("担任", "出任", "任职", "加入", "作为", "领导", "来自"))
+_LEADS_TO = frozenset(("担任", "出任", "任职", "加入", "作为", "领导", "来自", *"过了把被"))
 
 
 def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -81,13 +81,15 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
     """Where a registered name begins that ends in a legal form: behind the last words that are none of it."""
     first = begin
     for left in _FULL_LEFT.finditer(text, begin, end):
-        if left.end() == form and left[0] in _LEADS_TO:
-            return form
-        if left.end() >= form:
+        if left.end() > form:
             break
         inside = FAMOUS.search(text, max(begin, left.start() - 4), left.end() + 4)
         if inside is not None and inside.start() < left.end() <= inside.end():
             continue
+        if left.end() == form:
+            if left[0] in _LEADS_TO:
+                return form
+            break
         alone = left.start() - first
         if len(left[0]) == 1 and (
             begins_noun(text, left.start())
@@ -101,6 +103,11 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         ):
             continue
         first = left.end()
+    return _behind_verbs(text, first, form, end)
+
+
+def _behind_verbs(text: str, first: int, form: int, end: int) -> int:
+    """Where a registered name begins behind the verbs of its sentence."""
     # "投资杭州…有限公司": a registered name begins with its place.
     words = words_before_place(text[first:form])
     if words and form - first - words > _PLACED:

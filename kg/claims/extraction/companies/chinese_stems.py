@@ -19,7 +19,7 @@ _SAID = said("stems")
 _ENDINGS = frozenset(_SAID.words("endings"))
 _ALSO_WORDS = frozenset(_SAID.words("also_words"))
 # Nouns before which words of trade belong to them: "青枫云电商平台".
-_HEADS = frozenset(_SAID.words("heads"))
+_HEADS, _TERRITORY = frozenset(_SAID.words("heads")), frozenset(_SAID.words("territory"))
 # A group or a firm is named when these follow it, if not these alone.
 _FORM, _BEHIND_FORM = ("集团", "公司"), ("股份", "控股", "公司", "有限公司", "股份有限公司")
 _PLACES = ("p", "q")
@@ -111,4 +111,6 @@ def _with_endings(run: str, parts: list[Segment], number: int) -> int:
     )
     while not ends and run[parts[last].start : parts[last].end] in _ALSO_WORDS:
         last -= 1
+    if words[last + 1 - number : last + 2 - number] and words[last + 1 - number] in _TERRITORY:
+        return number
     return last

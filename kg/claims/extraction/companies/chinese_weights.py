@@ -37,7 +37,7 @@ FIRM_ENDING = re.compile(r"..(?:医院|荣总|银行|药业|制药|证券|创投
 TRADE_ENDING = _SAID.one("trade_ending")
 STRONG_ENDING = re.compile(rf"(?:{alternatives(STRONG)})$")
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
-GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-D]轮)+")
+GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-H]\+*轮)+")
 _GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
 # What is nothing but ordinary words wants a better clue than a verb behind it.
 ORDINARY = -0.9
@@ -109,12 +109,24 @@ def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> N
         item.against = -10.0
     strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
     core = stem[place_length(stem) :]
+    if not strong and len(stem) > STRANGE and core == stem and _is_told(stem):
+        item.against = min(item.against, _PLAIN_CARE)
     if trimmed.endswith(_CARE) and core == stem not in _VIRTUES and _only_describes(trimmed, stem):
         item.against = min(item.against, _PLAIN_CARE)
     if trimmed.endswith("医院") and len(core) == 1 and core not in _DISTRICTS:
         item.against = -10.0
     sure = (not compound and FIRM_ENDING.search(trimmed)) or (strange and TRADE_ENDING.search(trimmed))
     item.listed = max(item.listed, 2.8 if strong else 2.4 if sure else 1.6)
+
+
+# A stem that tells what is done, with hardly a sign that is in no word: "来发展医疗事业".
+_LOOSE = 1
+
+
+def _is_told(stem: str) -> bool:
+    """Whether a stem of ordinary words tells what is done."""
+    pairs = (stem[place : place + 2] for place in range(len(stem) - 1))
+    return unfamiliar(stem) <= _LOOSE and any(is_verb(pair) and pair not in _TRADES for pair in pairs)
 
 
 _CARE = ("医院", "诊所", "医生")

@@ -57,7 +57,7 @@ _CHINESE_END = re.compile(r"(?:整体|总体|相关|概念成?|成|全)$")
 # Signs of statements, of which no name of a market is made.
 _CHINESE_STATED = re.compile(
     r"[这那被且但则也还让使把们]|(?<!首)都|会(?![诊议展员])|就(?![医诊业])|(?<![主重])要"
-    r"|.[为成]$|细分$|[万亿兆元]$"
+    r"|.[为成该]$|细分$|[万亿兆元]$"
 )
 _FIELD = re.compile(
     r"(?i)t[ée]l[ée]|health|medic|clinic|\bcare\b|care$|patient|pharma|drug|hospital|therap|diagnos|monitor|wearable"

@@ -165,7 +165,20 @@ _DIVIDE = frozenset(
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
-_CHINESE_DIVIDE = ("上游", "中游", "下游", "分为", "划分为", "细分为", "分成", "包括", "涵盖", "大", "(")
+_CHINESE_DIVIDE = (
+    "上游",
+    "中游",
+    "下游",
+    "分为",
+    "划分为",
+    "细分为",
+    "分成",
+    "包括",
+    "涵盖",
+    "大",
+    "(",
+    "细分",
+)
 _CHINESE_AXIS_IS = cued(
     r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
     r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
@@ -193,8 +206,13 @@ _CHINESE_BRACKET = cued(
     r"(?:细分(?:市场|领域|赛道|产品|行业|场景|应用|品类)?|(?:产品|服务|应用|业务|客户|用户|终端|设备|疾病|市场)(?:类型|结构|分类|种类|场景|板块|构成))"
     r"[\u3400-\u9fff]{0,14}\((?:如|例如|包括|含)?(?P<list>(?!如|例如|包括|含)[^()。,;:%]{2,60}、[^()。,;:%]{2,60}?)等?\)"
 )
+_CHINESE_FIELDS = cued(
+    r"(?:在|于|聚焦|覆盖|涵盖|涉及|包括|(?:^|[,。;:]))(?P<list>(?:(?![在于的])[\u3400-\u9fffA-Za-z]){2,12}(?:、[\u3400-\u9fffA-Za-z]{2,12})+?)"
+    r"(?:等)?(?:多个|众多|几个|[两二三四五六七八]大?个?)?细分(?:领域|市场|赛道|行业|板块)"
+)
 _CHINESE_PATTERNS = CuedGroup(
     (
+        _CHINESE_FIELDS,
         _CHINESE_INTO,
         _CHINESE_PLAIN,
         _CHINESE_TOGETHER,
@@ -203,7 +221,7 @@ _CHINESE_PATTERNS = CuedGroup(
         _CHINESE_BRACKET,
     )
 )
-_NO_AXIS = (*BARE, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_CHAIN, _CHINESE_BRACKET)
+_NO_AXIS = (*BARE, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_CHAIN, _CHINESE_BRACKET, _CHINESE_FIELDS)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:

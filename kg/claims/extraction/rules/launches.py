@@ -9,8 +9,9 @@ from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
-from kg.claims.extraction.found import Found, Product
+from kg.claims.extraction.found import Company, Found, Product
 from kg.claims.extraction.grammar.cued import CuedGroup
+from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -40,7 +41,7 @@ _QUOTED_ZH = re.compile(r"[\"《「『]([^\"》」』]{1,20})[\"》」』]")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 # What is said of a product before its name: "一款面向老人的 …".
 _LEAD_ZH = re.compile(
-    r"^(?:了|其|一款|一个|一项|首款|首个|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|业界|行业)首[个款]"
+    r"^(?:了|其|一系列|系列|一款|一个|一项|首款|首个|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|业界|行业)首[个款]"
     r"|(?:面向|针对|专为|适用于|基于|围绕)[^,。的\ue000-\uefff]{2,20}的)+"
 )
 
@@ -88,7 +89,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
                 span.start - masked.sentence.start : span.end - masked.sentence.start
             ].split()
         ).strip("\"' ")
-        if not 1 < len(name) <= 90 or _is_else(name) or name.lower() in company.forms:
+        if not 1 < len(name) <= 90 or _is_else(name) or _is_called(company, name):
             continue
         values = {
             "company": company,
@@ -100,6 +101,11 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
         }
         found = event(masked, "launch", values, match=match.span(), subject=sign, confidence=0.8)
         yield _with_object(found, span)
+
+
+def _is_called(company: Company, name: str) -> bool:
+    """Whether a product bears no name but that of its company."""
+    return name.lower() in {plain(form).lower() for form in company.forms}
 
 
 def _is_else(name: str) -> bool:

@@ -353,3 +353,22 @@ def test_phrases_of_trade_are_no_companies(text: str) -> None:
 def test_a_trade_before_a_noun_belongs_to_the_noun() -> None:
     text = "璟澜医疗收购药房,构建了璟澜医疗电商平台。璟澜医疗宣布完成交割。"
     assert names(text) == {"璟澜医疗"}
+
+
+def test_a_school_is_named_where_it_takes_part() -> None:
+    assert names("璟澜医疗携手江州理工大学共建联合实验室。") >= {"江州理工大学"}
+    assert names("他毕业于江州理工大学,与璟澜大学的教授一起创业,与多所大学合作。") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("其中有人曾带领过集团团队,资助百万予璟澜协会。", {"璟澜协会"}),
+        ("再度掀起新浪潮,完成B+轮投资,与医疗体系合作。", set()),
+        ("企业重仓押注医疗,用技术来发展医疗事业。", set()),
+        ("包括微医在内,多家企业获得腾讯投资。", {"微医", "腾讯"}),
+        ("上线了独立AI助手“小璟AI医生”,反响不错。", set()),
+    ],
+)
+def test_what_is_done_and_made_is_no_company(text: str, found: set[str]) -> None:
+    assert names(text) == found

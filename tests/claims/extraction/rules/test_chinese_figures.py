@@ -124,3 +124,8 @@ def test_a_table_of_contents_tells_no_parts_and_no_shares() -> None:
 def test_a_bracket_behind_the_parts_of_a_market_lists_them() -> None:
     text = "报告讨论居家监测的细分市场增长潜力(院内监测、夜间监测、术后随访)。"
     assert {name for _, name, _ in segments(TITLE + text, "zh")} == {"院内监测", "夜间监测", "术后随访"}
+
+
+def test_fields_in_a_list_are_parts_of_the_market() -> None:
+    text = TITLE + "两家公司在夜间监测、术后随访、跌倒预警等细分领域已有多次交集。"
+    assert {name for _, name, _ in segments(text, "zh")} == {"夜间监测", "术后随访", "跌倒预警"}
