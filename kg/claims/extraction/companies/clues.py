@@ -214,7 +214,7 @@ def is_person(text: str, left: str, right: str) -> bool:
         or (len(words) == 1 and _HOLDS_OFFICE.match(right))
     ):
         return True
-    if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words:
+    if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words or is_house_of_a_kind(text):
         return False
     if right.startswith(", who ") or any(one.match(right) for one in (_OF_FIRM, _OF_COMPANY, _BYLINE)):
         return True

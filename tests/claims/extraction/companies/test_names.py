@@ -149,6 +149,7 @@ def test_words_around_a_name_speak_for_it() -> None:
 def test_people_are_told_from_companies() -> None:
     assert is_person("Maria Lopez", "", ", CEO of Ostermere")
     assert not is_person("Ostermere Health", "", ", a provider of care")
+    assert not is_person("Henry Ostermere Health System", "", " opened")
 
 
 def test_near_names_stay_apart() -> None:
