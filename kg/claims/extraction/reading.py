@@ -15,7 +15,7 @@ from kg.claims.extraction.grammar.main_market import main_market, topic
 from kg.claims.extraction.grammar.names import find_companies
 from kg.claims.extraction.grammar.regions import find_regions
 from kg.claims.extraction.grammar.segments import Segments, find_segments
-from kg.claims.extraction.grammar.years import Period, forecast_period
+from kg.claims.extraction.grammar.years import Period, base_year, forecast_period
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.metadata import Metadata
 from kg.claims.extraction.page import Page, Span
@@ -41,7 +41,7 @@ class Reading:
     `market` is the one that the document is about, `topic` a wider guess where it names none, `is_report`
     whether it speaks of a market often enough to be no mere news, `is_of_field` whether it does, or at least
     tells of the field rather than of companies and their deals; `period` what "the forecast period" means in
-    it; `year`
+    it; `base_year` that which it calls so; `year`
     that of its publication or, where not stated, None.  `listed_names` are the names of listed segments in
     lower case, the longest first; `subjects` remembers what a sentence was found to speak of, by its start.
     """
@@ -51,6 +51,7 @@ class Reading:
     market: Market | None
     topic: Market | None
     period: Period | None
+    base_year: int | None
     regions: Mentions[Region]
     companies: Mentions[Company]
     segments: Segments
@@ -83,6 +84,7 @@ def read(page: Page, *, metadata: Metadata, lead: Reading | None = None) -> Read
         market=market,
         topic=about,
         period=forecast_period(page) or (lead.period if lead else None),
+        base_year=base_year(page) or (lead.base_year if lead else None),
         regions=regions,
         companies=companies,
         segments=segments,

@@ -52,7 +52,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
     if not item.strong and _is_something_else(text):
         return True
-    return (text in people and not known) or (_is_code(text) and not _acts_often(item))
+    return (text in people and not known) or (_is_code(text) and not known and not _acts_often(item))
 
 
 def county(text: str) -> str:

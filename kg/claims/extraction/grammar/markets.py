@@ -99,9 +99,13 @@ def _lower(subject: str) -> str:
     """A subject in lower case but for words like "mHealth" and acronyms; in capitals only short words are."""
     loud = subject.isupper()
     return " ".join(
-        w if w[1:] != w[1:].lower() and not (loud and len(w) > _ACRONYM) else w.lower()
-        for w in subject.split()
+        w if _is_spelt(w) and not (loud and len(w) > _ACRONYM) else w.lower() for w in subject.split()
     )
+
+
+def _is_spelt(word: str) -> bool:
+    """Whether capitals stand within a word, other than behind a hyphen as in "E-Prescribing"."""
+    return any(part[1:] != part[1:].lower() for part in word.split("-"))
 
 
 def _german(piece: str) -> Iterator[tuple[Span, str, Region | None]]:

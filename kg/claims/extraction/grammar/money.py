@@ -59,6 +59,8 @@ _SIGN = (
     + _CODES
     + r"|RMB|Rs\.?)(?=[\s(\d])"
     r"|(?:人民币|新台币|美元|欧元)(?=\s?\d)"
+    # "valued atUSD 7 billion" has lost a space.
+    r"|(?-i:(?<=[a-z])(?:USD|EUR|GBP|INR|CNY|RMB))(?=\s?\d)"
 )
 _SCALE = (
     r"mil\ millones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|trillions?"
@@ -68,7 +70,7 @@ _SCALE = (
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
 _MONEY = re.compile(
     rf"""(?ix)
-    (?:(?<![A-Za-z0-9_.,])|(?<=\$US))(?P<first>{NUMBER})
+    (?:(?<![A-Za-z0-9_.,])|(?<=\$US|USD|EUR|GBP|INR|CNY|RMB))(?P<first>{NUMBER})
     (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到
     |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?

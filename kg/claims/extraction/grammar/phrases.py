@@ -44,7 +44,7 @@ _BAD = re.compile(
     r"|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"
-    r"|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|(?<!emerging\s)(?<!new\s)(?<!developing\s)\bmarkets?$|\?$|(?<!across\sthe\s)\bindustry$|\sreports$"
+    r"|^markets?\s(?:in|of|across)\s|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|(?<!emerging\s)(?<!new\s)(?<!developing\s)\bmarkets?$|\?$|(?<!across\sthe\s)\bindustry$|\sreports$"
     r"|\b(?:segment|market)\s(?:holds?|held|leads?|led|dominat\w+)\b|^(?:major|key|main|primary"
     r"|several|various|certain|some|many|prime|crucial|important|driving|restraining)\s(?:\w+"
     r"\s)?(?:factors|forces)$|\b(?:other|mentioned|following|these|said|aforementioned|above)\s.*\bfactors$"

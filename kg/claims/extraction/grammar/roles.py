@@ -20,7 +20,7 @@ _GROWTH = cued(
     |durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum
     |jährlich(?:en|es)?\swachstum
     |(?:segment|market|region|industry|services)\b[^.;,%]{0,60}\b(?:growth\sof|grew\sby)|jährlich\w*\s(?:um|mit|rund|etwa)
-    |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|TCAC\b|TCAM\b
+    |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|\bcompound(?:s|ing)?\s(?:annually\s)?at|TCAC\b|TCAM\b
     |tasa\sanual\s(?:compuesta|media)|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
     |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|成长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle

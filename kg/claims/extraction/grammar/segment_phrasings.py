@@ -142,6 +142,11 @@ _SEGMENTS_ARE = cued(
     r"|comprise)|:)\s"
     rf"(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{6,300}}?)[.]?$"
 )
+# "Other categories include home kits and ward kits, with home kits to grow fastest."
+_OTHERS_ARE = cued(
+    r"(?i)\b(?:other|remaining)\s(?:[\w-]+\s){0,2}?(?:categories|(?:sub-?)?segments)\s(?:are|include|comprise)\s"
+    r"(?P<list>[^.:;]{6,300}?)(?=,?\s(?:with|which|where|each|all)\s|[.;]|$)"
+)
 _AXIS_IS = cued(
     rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?:the\s)?(?!(?:these|those|such|this)\s)(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
@@ -205,6 +210,7 @@ PHRASINGS = CuedGroup(
         _PLAIN,
         _FURTHER,
         _SEGMENTS_ARE,
+        _OTHERS_ARE,
         _SUCH_AXIS,
         _GROWING,
         _LISTED_SEGMENTS,
@@ -217,6 +223,7 @@ BARE = (
     _PLAIN,
     _FURTHER,
     _SEGMENTS_ARE,
+    _OTHERS_ARE,
     _SUCH_AS,
     _GROWING,
     _LISTED_SEGMENTS,

@@ -83,7 +83,7 @@ _OF_WHOLE = re.compile(r"\s(?:sub-?)?(?:segment|category)\sof\s.*$")
 _AS_AXIS = re.compile(r"(?i)\b(?:basis\sof|based\son)\s(?:the\s)?$")
 _ALONG = re.compile(
     r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology"
-    r"|component|deployment)"
+    r"|component|deployment|model)"
 )
 _OPENING = re.compile(
     rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
@@ -102,7 +102,7 @@ _OPENING = re.compile(
     rf"|take(?:s)?\sthe|took\s(?:the|an?)|ha(?:s|d|ve)\s(?:the|an?)"
     rf"|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"
     rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
-    rf"|contributed|generated|emerged\sas|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
+    rf"|contributed|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
     rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|advancing|expanding|rising"
     rf"|climbing|poised|slated|on\strack|likely|by\sfar"
     rf"|the\s(?:single\s|second[- ]|most\s)?(?:larg(?:est|er)|biggest|fastest|leading|dominant|popular|common"
@@ -149,7 +149,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     if match is None or re.match(
         r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b"
         r"(?:market|industry"
-        r"|revenue|companies|players|report|growth)$)",
+        r"|revenue|companies|players|report|growth|demand|adoption|usage|uptake|spending|sales)$)",
         match["name"],
     ):
         return None

@@ -9,7 +9,7 @@ from kg.claims.extraction.grammar.cued import Cued, cued
 from kg.claims.extraction.grammar.remembered import remembered
 from kg.claims.extraction.page import Page
 
-__all__ = ["Period", "find_periods", "find_years", "forecast_period"]
+__all__ = ["Period", "base_year", "find_periods", "find_years", "forecast_period"]
 
 
 class Period(NamedTuple):
@@ -105,6 +105,17 @@ def forecast_period(page: Page) -> Period | None:
         return spanned
     single = _TO_YEAR.search(head)
     return Period(None, int(single[1] or single[2]), single.start(), single.end()) if single else None
+
+
+_BASE = cued(
+    rf"(?i)\b(?:base|estimated)\syear\b\s?(?:considered|is|was|for\s[a-z\s]{{3,20}})?\W{{0,6}}({_Y})(?!\s?[-–])"
+)
+
+
+def base_year(page: Page) -> int | None:
+    """The base year that a document states in its first part: "Base year: 2024"."""
+    match = _BASE.search(page.plain, 0, _HEAD)
+    return int(match[1]) if match else None
 
 
 def _stated(head: str, *patterns: Cued) -> Period | None:

@@ -149,7 +149,15 @@ def _labelled(flat: str) -> tuple[str, int, int] | None:
 
 def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> Iterator[Found]:
     for item in split_list(page.plain, block.start + start, block.start + end):
-        yield from factors(page, kind, item, (block.span,))
+        weight = _WEIGHT.match(page.plain, item.start, item.end)
+        yield from factors(page, kind, Span(weight.end(), item.end) if weight else item, (block.span,))
+
+
+# How much there is of what moves a market, as in "Drivers: 72% use of apps, over 40% of wards at home".
+_WEIGHT = re.compile(
+    r"(?i)(?:(?:over|nearly|around|about|approximately|roughly|almost|more\sthan|up\sto)\s)?[~>+]?"
+    r"\d{1,3}(?:\.\d+)?\s?%\s(?:of\s(?:the\s)?)?(?=[a-z])"
+)
 
 
 # A table whose cells stand in one line: "Driver Impact on CAGR Term" over "Old age +2% Global Long term".

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Dimension, Found, Region, Segment
+from kg.claims.extraction.grammar.awaited import awaited_subjects
 from kg.claims.extraction.grammar.axes import axis_named
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.segments import bare_segment
@@ -66,11 +67,11 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     clauses = _clauses(flat)
     for start, end, rank in cues:
         clause = next(one for one in clauses if one[0] <= start < one[1])
-        subject = _subject(reading, sentence, start, end, clause)
-        if subject is not None:
-            cue = Span(sentence.start + start, sentence.start + end)
-            for one in (*_beside(reading, sentence, subject), subject):
-                yield _ranking(sentence, rank, one, cue)
+        cue = Span(sentence.start + start, sentence.start + end)
+        awaited = awaited_subjects(reading, sentence, start)
+        subject = None if awaited else _subject(reading, sentence, start, end, clause)
+        joined = awaited or ([*_beside(reading, sentence, subject), subject] if subject else [])
+        yield from (_ranking(sentence, rank, one, cue) for one in joined)
 
 
 _JOINS = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")

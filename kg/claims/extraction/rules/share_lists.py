@@ -67,19 +67,56 @@ def _told(reading: Reading, run: list[tuple[Block, re.Match[str]]], first: int) 
     for block, match in run:
         named = _subject(reading, match)
         if named is not None:
-            at = Span(match.start("percent"), match.end("percent"))
-            yield Found(
-                kind="share",
-                values={
-                    "subject": named[1],
-                    "percent": Decimal(match["percent"]),
-                    "year": None,
-                    "as_stated": reading.page.read(at),
-                },
-                proof=(block.span, above[-1].span),
-                subject=named[0],
-                object=at,
-            )
+            yield _share(reading, named, match, (block.span, above[-1].span))
+
+
+# "Regional Outlook: Europe 31%, Asia leads with 40%."
+_LABEL = cued(
+    r"(?i)^\W*(?:regional|geographic(?:al)?|regions?|market\sshares?)\s?"
+    r"(?:insights?|outlook|analysis|shares?|split|break-?down|distribution|overview|landscape|by\sregion)?\s?(?::|\s[–-])\s"
+)
+_PLACE = re.compile(
+    r"(?P<name>[A-Z][\w&-]*(?:\s(?:&|and|[A-Z][\w-]*)){0,4})\s"
+    r"(?:\(|(?:(?:leads?|follows?|dominates?|holds?|held|has|captures?|contributes?|accounts?\sfor|represents?|stands?)\s)?"
+    r"(?:(?:with|at|by)\s)?(?:(?:about|around|over|nearly|approximately|an?\sestimated)\s)?)?(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?%"
+    r"(?!\sof\s(?!(?:the\s)?(?:total|global|overall|market|revenue)))"
+)
+_LONGEST_LINE = 400
+
+
+def _of_regions(reading: Reading) -> Iterator[Found]:
+    """The shares of a line on regions: "Regional Outlook: Europe 31%, Asia 22%"."""
+    if reading.market is None:
+        return
+    for block in reading.page.blocks:
+        flat = reading.page.plain[block.start : min(block.end, block.start + _LONGEST_LINE)]
+        if block.kind == "debris" or "%" not in flat or not _LABEL.search(flat) or _GROWTH.search(flat):
+            continue
+        told = [
+            ((Span(*match.span("name")), place), match)
+            for match in _PLACE.finditer(reading.page.plain, block.start, block.start + len(flat))
+            if (place := region_named(match["name"])) is not None
+        ]
+        if len(told) >= _FEWEST and sum(Decimal(match["percent"]) for _, match in told) <= _MOST:
+            yield from (_share(reading, named, match, (block.span,)) for named, match in told)
+
+
+def _share(
+    reading: Reading, named: tuple[Span, Region | Segment], match: re.Match[str], proof: tuple[Span, ...]
+) -> Found:
+    at = Span(match.start("percent"), match.end("percent"))
+    return Found(
+        kind="share",
+        values={
+            "subject": named[1],
+            "percent": Decimal(match["percent"]),
+            "year": None,
+            "as_stated": reading.page.read(at),
+        },
+        proof=proof,
+        subject=named[0],
+        object=at,
+    )
 
 
 def _subject(reading: Reading, match: re.Match[str]) -> tuple[Span, Region | Segment] | None:
@@ -94,4 +131,4 @@ def _subject(reading: Reading, match: re.Match[str]) -> tuple[Span, Region | Seg
     return None if made is None else (made[1], made[0])
 
 
-RULES = (PageRule(name="share-list", find=_listed),)
+RULES = (PageRule(name="share-list", find=_listed), PageRule(name="share-of-regions", find=_of_regions))

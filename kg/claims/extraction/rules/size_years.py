@@ -55,9 +55,24 @@ def year_of_size(
         or (_year_of_last(flat, sums, place) if sentence.chinese else None)
         or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
         or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
+        or _base_year(reading, flat, one)
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     return year, False
+
+
+# "The market is valued at $3 billion", where the report states its base year.
+_IS_WORTH = re.compile(
+    r"(?i)\b(?:is|are|stands\sat)\s(?:currently\s|now\s)?(?:valued|estimated|worth|assessed|sized)\b"
+    r"|,\s(?:valued|estimated|worth)\b[^,;]{0,30}$|\bsize\s(?:is|of)\b[^,;]{0,30}$"
+)
+_YET_TO_COME = re.compile(r"(?i)\b(?:expect|project|forecast|anticipat|will|would|to\s(?:reach|grow|be))")
+
+
+def _base_year(reading: Reading, flat: str, one: Money) -> int | None:
+    """The base year of the report, for what the market is worth in a sentence without a year."""
+    told = _IS_WORTH.search(flat, 0, one.start) is not None and not _YET_TO_COME.search(flat, 0, one.start)
+    return reading.base_year if told and not find_years(flat) else None
 
 
 # "is to grow at 12% in the period 2031-35 and reach $4 billion"

@@ -181,9 +181,17 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
     between = sentence.plain[named[-1][0].end - sentence.start : one.start] if named else ""
     if _OWN_TAKINGS.match(sentence.plain, one.end) and re.search("[,;。]", between) is None:
         return bool(named)
+    if _OF_FIRM.search(sentence.plain, 0, one.start):
+        return True
     return _TAKINGS.search(between) is not None and _MARKET.pattern.search(between) is None
 
 
+# "Revenues from the company's service tripled to $9 million": it is named in another sentence.
+_OF_FIRM = re.compile(
+    r"(?i)\b(?:revenues?|sales|turnover|income)\s(?:from|of|at|for)\s(?:the\s)?(?:company|firm|start-?up|group|provider)\b"
+    r"|\b(?:company|firm|start-?up|group|provider)'s\s(?:[\w-]+\s){0,3}(?:revenues?|sales|turnover|income)\b"
+    r"|\bannual\srecurring\srevenues?\b"
+)
 _OWN_TAKINGS = re.compile(r"的[\u3400-\u9fffA-Za-z]{0,18}(?:收入|营收|销售额)")
 
 
