@@ -10,8 +10,9 @@ OPENING = "The global telecare market was valued at USD 4 billion in 2031.\n\n"
 
 
 def test_what_moves_a_market_may_have_percentages_before_it() -> None:
-    lines = "- Growth Drivers: 72% use of apps, over 40% of wards at home.\n- Trends: 55% cloud storage, 9% AI pilots."
-    assert factors(OPENING + lines) == {
+    drivers = "- Growth Drivers: 72% use of apps, over 40% of wards at home.\n"
+    trends = "- Trends: 55% cloud storage, 9% AI pilots."
+    assert factors(OPENING + drivers + trends) == {
         ("driver", "use of apps"),
         ("driver", "wards at home"),
         ("trend", "cloud storage"),
@@ -24,7 +25,8 @@ def test_what_moves_a_market_may_have_percentages_before_it() -> None:
     [
         ("- Regional Insights: North America 38%, Europe 27%, Asia-Pacific 25% share.",
          {("North America", 38), ("Europe", 27), ("Asia Pacific", 25)}),
-        ("Regional Outlook: Europe leads with 41%, followed by Africa at 12%.", {("Europe", 41), ("Africa", 12)}),
+        ("Regional Outlook: Europe leads with 41%, followed by Africa at 12%.",
+         {("Europe", 41), ("Africa", 12)}),
         ("Market Share: Europe (41%), Africa (12%)", {("Europe", 41), ("Africa", 12)}),
         ("Regional Growth: Europe 14%, Africa 12% CAGR", set()),
         ("Regional Insights: Europe 30%, Africa 20% of clinics online", set()),
