@@ -113,7 +113,7 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
 
 
 # "driven by cheap phones; a new law; and long queues": one list.
-_LISTED = re.compile(r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+")
+_LISTED = re.compile(r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+|(?:;[^;.]{4,160}){2,}")
 
 
 def _after(flat: str, match: re.Match[str]) -> int:
@@ -150,11 +150,22 @@ def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     for match in (_CHINESE_STARTS if chinese else _STARTS).finditer(flat, floor, end):
         if match.end() < end:
             start = match.end()
+    if relative and not chinese:
+        start = _agent(flat, start, end)
     if start == floor > 0 and not chinese:
         start = flat.find(" ", floor, end) + 1 or floor
     return start, end if chinese else _without_auxiliaries(flat, start, _without_count(flat, start, end))
 
 
+def _agent(flat: str, start: int, end: int) -> int:
+    """Where the last doer before a relative clause begins: "is propelled by cheap phones, which ..."."""
+    agents = [match.end() for match in _BY.finditer(flat, start, end)]
+    return agents[-1] if agents else start
+
+
+_BY = re.compile(
+    r"\s(?:driven|propelled|fuell?ed|boosted|accelerated|supported|led|caused|triggered|spurred)\sby\s"
+)
 _COUNTED = re.compile(
     r"(?i)\s(?:is|are)\s(?:some|one|few|among|several)\s(?:of\s)?(?:the\s)?(?:[\w-]+\s){0,3}factors?"
     r"(?:\s(?:that|which))?(?:\s(?:is|are))?(?:\s(?:expected|likely|anticipated|projected)\sto)?\s*$"

@@ -34,6 +34,44 @@ ACTS: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
+        "highlight underscor demonstrat expos reveal",
+        r"\b(?:highlight|underscor|underlin|demonstrat|expos|reveal)(?:e|es|ed|ing|s)?\sthe\s(?:[\w-]+\s)?(?:need|importance|value|necessity|urgency"
+        r"|potential|benefits)\s(?:for|of)\b",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "within",
+        "highlight underscor demonstrat expos reveal",
+        r"\b(?:highlight|underscor|underlin|demonstrat|expos|reveal)(?:e|es|ed|ing|s)?\sthe\s(?P<what>(?:[\w-]+\s)?(?:need|necessity)\sfor\s"
+        r"[^.;,]{4,100}?)(?=[.;,]|\sto\s|$)",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "within",
+        "marked characteri",
+        r"\b(?:evolution|growth|rise|expansion|development)\sof\s[^.;,]{3,60}?\s(?:marked|characteri[sz]ed)\sby\s(?P<what>(?:the\s)?(?:development"
+        r"|rise|emergence|introduction|arrival|spread|growth)\sof\s[^.;,]{4,100})",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "after",
+        "effort",
+        r"\bin\san\s(?:effort|attempt|bid)\sto\s(?=(?:improv|lower|reduc|cut|expand|increas)\w*\s)",
+        confidence=0.6,
+    ),
+    cause(
+        "trend",
+        "after",
+        "characteri marked defined",
+        r"\b(?:market|industry|sector|landscape)\s(?:(?:is|that\sis)\s)?(?:\w+ly\s)?(?:characteri[sz]ed|marked|defined)\sby\s(?!an?\s(?:CAGR|value))",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "before",
         "instigat usher herald brought bring spark trigger unleash",
         r"\b(?:instigat(?:e|es|ed|ing)|usher(?:s|ed|ing)?\sin|herald(?:s|ed|ing)?|br(?:ought|ings?)\sabout|spark(?:s|ed|ing)?"
         r"|trigger(?:s|ed|ing)?|unleash(?:es|ed|ing)?|set(?:s|ting)?\soff)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?"
@@ -100,7 +138,7 @@ ACTS: tuple[Cause, ...] = (
         "concern worr issue problem pain question hurdle challenge",
         r"\b(?:remains?|are|is|stay|rank)\s(?:still\s|also\s|among\s|some\sof\s|the\s|an?\s|one\sof\s|as\s|their\s){0,3}"
         r"(?:top|main|key|major|biggest|primary|chief|big|growing|common|perennial|leading|serious|significant|persistent|prolonged"
-        r"|lingering|real|legitimate|central|urgent)\s(?:[\w-]+\s)?(?:concerns?|worr(?:y|ies)|problems?|pain\spoints?|questions?)\b"
+        r"|lingering|real|legitimate|central|urgent|paramount|critical|important|crucial)\s(?:[\w-]+\s)?(?:concerns?|worr(?:y|ies)|problems?|pain\spoints?|questions?)\b"
         r"(?!\s(?:promoting|driving|supporting|encouraging|boosting|behind)\b)",
         confidence=0.8,
     ),
@@ -172,7 +210,7 @@ ACTS: tuple[Cause, ...] = (
         r"\bfac(?:e|es|ed|ing)\s(?P<what>(?:(?:significant|major|serious|severe|considerable|persistent|several|many|numerous)\s)?"
         r"(?:infrastructure|infrastructural|regulatory|technical|financial|legal|cultural|language|reimbursement|technological|logistical"
         r"|ethical|connectivity|workforce|staffing|budget(?:ary)?)\s(?:and\s[\w-]+\s)?(?:hurdles|barriers|obstacles|constraints|gaps"
-        r"|limitations|bottlenecks))",
+        r"|limitations|bottlenecks)(?:\s(?:and|as\swell\sas)\s(?!(?:is|are|has|have)\b)[^.;,]{4,60})?)",
         confidence=0.8,
     ),
     cause(

@@ -29,7 +29,7 @@ BENEFITS: tuple[Cause, ...] = (
         "offer",
         r"\b(?:telehealth|telemedicine|telecare|virtual\scare|segment|service|services|solutions?|technology|it|they)\s"
         r"(?:also\s)?offers?\s(?:an?\s)?(?P<what>(?:more\s|greater\s|better\s)?(?:convenien|affordab|flexib"
-        r"|accessib|viable|real-time|instant|immediate|scalab|comfort|anonym)[^.;,]{2,120})",
+        r"|accessib|viable|real-time|unparalleled|unmatched|unprecedented|round-the-clock|24/7|instant|immediate|scalab|comfort|anonym)[^.;,]{2,120})",
         confidence=0.6,
     ),
     cause(

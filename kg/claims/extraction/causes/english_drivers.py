@@ -301,7 +301,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "reduc lower decreas cuts cutting",
-        r"\b(?P<what>(?:reduc|lower|decreas|cut)(?:e|es|ing|s)?\s(?:the\s)?(?:overall\s|operational\s"
+        r"\b(?P<what>(?:(?:reduc|decreas|cut)(?:e|es|ing|s)?|lower(?:s|ing)|(?<=to\s)lower)\s(?:the\s)?(?:overall\s|operational\s"
         r"|healthcare\s)?(?:costs?|burden|expenses?|hospitali[sz]ations?|readmissions?)\b[^.;,]{0,80})",
         confidence=0.6,
     ),

@@ -190,8 +190,8 @@ LIMITS: tuple[Cause, ...] = (
     cause(
         "trend",
         "after",
-        "evolv shift",
-        r"(?<!-)\b(?:evolv|shift)(?:e|es|ing)?\s(?:away\s)?from\s[^.;]{4,80}?\sto(?:wards?)?\s(?:an?\s|the\s)?(?:focus\son\s)?",
+        "evolv shift mov transition",
+        r"(?<!-)\b(?:evolv(?:e|es|ing)|(?:shift|(?:is|are|has|have)\s(?:mov|transition))(?:e|es|ed|ing)?)\s(?:away\s)?from\s[^.;]{4,80}?\s(?:to(?:wards?)?|into)\s(?:an?\s|the\s)?(?:focus\son\s)?",
     ),
     cause(
         "trend",

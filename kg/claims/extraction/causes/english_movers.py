@@ -131,7 +131,8 @@ MOVERS: tuple[Cause, ...] = (
             "undermin cloud erod squeez hold held keep imped hinder hamper slow limit restrict restrain "
             "constrain curb inhibit blunt derail disrupt jeopardi thwart"
         ),
-        rf"(?<!previously\s)(?<!once\s)(?<!that\s)\b(?:weigh(?:s|ed|ing)?\s(?:heavily\s)?(?:up)?on|dampen(?:s|ed|ing)?|temper(?:s|ed|ing)?"
+        rf"(?<!previously\s)(?<!once\s)(?<!that\s)(?!limited\s(?:[\w-]+\s){{0,2}}(?:access|reach|scope|visits)\b)"
+        rf"(?!threaten\w*\saccess\sto\s(?:[\w-]+\s)?care)\b(?:weigh(?:s|ed|ing)?\s(?:heavily\s)?(?:up)?on|dampen(?:s|ed|ing)?|temper(?:s|ed|ing)?"
         rf"|dent(?:s|ed|ing)?|stunt(?:s|ed|ing)?"
         rf"|stifl(?:es?|ed|ing)|stall(?:s|ed|ing)?|delay(?:s|ed|ing)?|deter(?:s|red|ring)?"
         rf"|discourag(?:es?|ed|ing)|dissuad(?:es?|ed|ing)"

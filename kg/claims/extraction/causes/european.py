@@ -100,6 +100,21 @@ EUROPEAN: tuple[Cause, ...] = (
     ),
     cause(
         "restraint",
+        "within",
+        "hindernis hürde hemmnis herausforderung",
+        r"\b(?:hindernis|hürde|hemmnis|problem)\s(?:stell(?:t|en)|sind|ist|bild(?:et|en)|bleib(?:t|en))\s(?:demnach\s|weiterhin\s|\w+\s)?"
+        r"(?P<what>(?:die|der|das|den)\s[^.;,]{4,120}?)(?=\sdar\b|[.;,]|$)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "profitiert profitieren",
+        r"\b(?:davon\s(?:\w+\s)?profitiert|profitier(?:t|en)\s(?:\w+\s)?davon),\sdass\s(?P<what>[^.;]{6,120}?)(?=\sund\s|[.;,]|$)",
+        confidence=0.8,
+    ),
+    cause(
+        "restraint",
         "after",
         "scheitert mangelt fehlt fehlen krankt",
         r"\b(?:scheitert\s(?:\w+\s)?an|mangelt\ses\s(?:\w+\s)?an|es\smangelt\s(?:\w+\s)?an|fehlt\ses\s(?:\w+\s)?an|es\sfehlt\s(?:\w+\s)?an"

@@ -12,7 +12,7 @@ __all__ = ["EUROPEAN_NETS"]
 
 _MEHR = (
     r"\b(?:nutz|wachs|wächs|wuchs|steig|stieg|gestiegen|zunehm|zugenomm|nimmt|boom|nachfrage|beliebt|verbreit|schub|aufschwung"
-    r"|auftrieb|durchbruch|beschleunig)\w*"
+    r"|auftrieb|durchbruch|beschleunig|erober|etablier)\w*"
 )
 _PLUS = (
     r"\b(?:essor|boom|croissance|croît|hausse|progress|accélér|explos|dévelop|adopt|recour|bond|succès)\w*"
@@ -24,7 +24,7 @@ EUROPEAN_NETS: tuple[Cause, ...] = (
         "driver",
         "within",
         "pandemie corona covid lockdown",
-        r"(?P<what>\b(?:corona-?(?:pandemie|krise)?|covid-?\s?19(?:-pandemie)?|pandemie|lockdowns?)\b)"
+        r"(?<!nach\sder\s)(?<!vor\sder\s)(?P<what>\b(?:corona(?:virus)?-?(?:pandemie|krise)?|covid-?\s?19(?:-pandemie)?|pandemie|lockdowns?)\b)"
         rf"(?=[^.;]{{0,140}}{_MEHR})",
         confidence=NET,
     ),

@@ -41,7 +41,9 @@ _BAD = re.compile(
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
-    r"|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
+    r"|^(?:(?:many|most|some|the|all)\s)?(?:healthcare\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
+    r"|clinicians|users|consumers|people|employers|insurers|payers|organi[sz]ations|sources|experts|analysts)$|^insights?\sinto\b|\swhat$"
+    r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"
     r"|^markets?\s(?:in|of|across)\s|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|(?<!emerging\s)(?<!new\s)(?<!developing\s)\bmarkets?$|\?$|(?<!across\sthe\s)\bindustry$|\sreports$"
@@ -87,4 +89,6 @@ def _sized(body: str) -> bool:
 
 
 # A single word names a factor where it is long, or one of what everybody knows.
-_ALONE = re.compile(r"(?i).{9,}|pandemics?|pand[ée]mi[ea]|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing")
+_ALONE = re.compile(
+    r"(?i).{9,}|pandemics?|pand[ée]mi[ea]|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+)

@@ -106,8 +106,12 @@ def _told_apart(found: list[Found]) -> Iterator[Found]:
     drivers = [
         one.subject for one in found if one.kind == "driver" and one.subject and one.confidence > _SURE
     ]
+    troubles = {one.subject for one in found if one.kind == "challenge" and one.subject}
     for one in found:
         if one.kind == "driver" and one.subject in chances:
+            continue
+        if one.kind == "restraint" and one.subject in troubles and one.subject != min(troubles):
+            # "challenges such as old modems and thin pay, which may limit use"
             continue
         weak = one.confidence <= _SURE
         if weak and one.kind == "trend" and any(_meet(one.subject, span) for span in drivers):
@@ -157,12 +161,14 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                     yield _factor(page, "driver", words, span, sentence, cause.confidence)
                     continue
                 if kind == "driver" and (
-                    _HOLDS_BACK.match(words) or _DECLINE.search(sentence.plain, 0, start)
+                    (cause.side != "before" and _HOLDS_BACK.match(words))
+                    or _DECLINE.search(sentence.plain, 0, start)
                 ):
                     yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
                 if kind == "driver" and (
                     _OF_SOMETHING.search(sentence.plain, 0, start)
+                    or _DEATHS.search(sentence.plain, 0, start)
                     or reading.companies.within(span.start, min(span.start + _NAME, span.end))
                     or _is_region(reading, span)
                 ):
@@ -274,6 +280,11 @@ _DECLINE = re.compile(
     r"(?i)\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
     r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"
     r"[^.;,]{0,120}\b(?:due|owing|attributed|attributable|because|result|account)\s[\w\s]{0,12}$"
+)
+# "A third of the deaths were due to strokes": the reason for an illness is none for a market.
+_DEATHS = re.compile(
+    r"(?i)\b(?:deaths|fatalities|mortality|hospitali[sz]ations|injuries)\b[^;]{0,120}\b(?:due|owing|attributed|attributable|caused|because)\s"
+    r"[\w\s]{0,12}$"
 )
 
 

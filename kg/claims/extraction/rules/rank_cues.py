@@ -27,7 +27,8 @@ _LARGEST = cued(
     |\bat\sthe\sforefront\sof\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
     |\bcontribut\w+\s(?:the\s)?(?:most|maximum)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
     |over\shalf|more\sthan\shalf)\b
-    |größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
+    |\b(?:holds?|held|maintain(?:s|ed)?|retain(?:s|ed)?)\s(?:an?|the|its)\s(?:strong|clear|commanding|solid|firm|sizeable)\slead\b
+    |wichtigste[rn]?\s(?:absatz)?(?:markt|nation|land|region)\b|größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
     |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
     |(?:die\s(?:meisten|höchsten)|den\s(?:größten|meisten|höchsten)|der\sgrößte)\s(?:Umsätze|Umsatz|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
     |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)

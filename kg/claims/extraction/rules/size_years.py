@@ -52,6 +52,7 @@ def year_of_size(
         or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
         or _in_turn(flat, sums, place)
         or _in_other_money(flat, sums, place)
+        or _grows_until(flat, sums, place)
         or (_year_of_last(flat, sums, place) if sentence.chinese else None)
         or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
         or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
@@ -88,6 +89,18 @@ def _after_period(flat: str, one: Money) -> int | None:
         if period.end < one.start and _THEN.fullmatch(flat, period.end, one.start):
             return period.last
     return None
+
+
+# "is to reach $3 billion, growing at 12% through 2031"
+_UNTIL = re.compile(
+    r",?\s(?:growing|expanding|rising|increasing|advancing|registering|exhibiting|at\san?)\s[^.;]{0,90}?\b(?:through|until|till|by|to)\s(20\d\d)\b"
+)
+
+
+def _grows_until(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The year until which the only sum of a sentence grows at the rate told behind it."""
+    until = _UNTIL.match(flat, sums[place].end) if len(sums) == 1 else None
+    return int(until[1]) if until and len(find_years(flat)) == 1 else None
 
 
 _APART = re.compile(r"[从自由较比去上。;]|\d{4}")

@@ -21,7 +21,7 @@ _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
+    r"|segment|industry)|\bbranche\b|\bumsatz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
@@ -48,7 +48,7 @@ _DEAL = cued(
 )
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
-    r"(?i)(?:it|this|which)\s(?:is|was|will)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s20\d\d|d'ici\s20\d\d"
+    r"(?i)(?:it|this|which)\s(?:is|was|will)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s(?:zum\sjahr\s)?20\d\d|d'ici\s20\d\d"
     r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait"
     r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé)|revenues\s"
     r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"

@@ -88,6 +88,10 @@ def test_factors_in_plain_words(sentence: str, expected: tuple[str, str]) -> Non
         "The island waived its fee under the COVID-19 public health emergency rules.",
         "Nurses who are moving towards thinner sleeves ask for help.",
         "But the reasons for this are not only local.",
+        "A third of the deaths in 2019 were due to strokes in the cold.",
+        "Farms with limited access to care are few.",
+        "Hospitals had a lower readmission rate.",
+        "Providers are making video more accessible.",
     ],
 )
 def test_near_misses(sentence: str) -> None:
@@ -149,6 +153,25 @@ def test_the_notice_of_a_lawyer_tells_nothing() -> None:
         ("Buyers speak of high upfront costs.", ("restraint", "high upfront costs")),
         ("The capacity challenge stems mainly from early retirements.", ("challenge", "early retirements")),
         ("There is now a heightened focus on sleep at home.", ("trend", "sleep at home")),
+        (
+            "Adoption has been further propelled by the long winter, which highlighted the need for visits.",
+            ("driver", "long winter"),
+        ),
+        ("The floods exposed the need for home visits.", ("driver", "need for home visits")),
+        (
+            "The growth of telecare is marked by the arrival of cheap sleeves.",
+            ("driver", "arrival of cheap sleeves"),
+        ),
+        ("It is a market characterised by old rivals, thin margins.", ("trend", "thin margins")),
+        ("Clinics have moved from phone calls to video rooms.", ("trend", "video rooms")),
+        (
+            "Villages face legal barriers as well as doubts.",
+            ("restraint", "legal barriers"),
+        ),
+        ("It is driven by cheap cuffs; thin sleeves; better roads.", ("driver", "thin sleeves")),
+        ("Security and privacy are paramount concerns.", ("challenge", "privacy")),
+        ("Ein großes Hindernis stellen die Kosten der Wartung dar.", ("restraint", "Kosten der Wartung")),
+        ("Sie habe davon profitiert, dass viele Praxen schlossen.", ("driver", "viele Praxen schlossen")),
         ("La falta de redes frena la implantación del servicio.", ("restraint", "falta de redes")),
         ("L'absence de formation n'a pas permis ce changement.", ("restraint", "absence de formation")),
         ("La pratique s'est développée à partir de l'épidémie de 2020.", ("driver", "épidémie de 2020")),

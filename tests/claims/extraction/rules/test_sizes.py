@@ -284,3 +284,15 @@ def test_what_an_industry_exports_is_no_size() -> None:
         sizes("Exports of the telecare market grew from USD 3 billion in 2019 to USD 4 billion in 2021.")
         == set()
     )
+
+
+def test_a_sum_that_is_reached_by_growing_until_a_year() -> None:
+    told = (
+        "The telecare industry is expected to reach $15 billion, growing at a rate of 9 percent through 2037."
+    )
+    assert sizes(told) == {(2037, 15.0, "USD")}
+
+
+def test_the_income_of_the_field_in_german_is_its_market() -> None:
+    told = "Der Umsatz der Telemedizin liegt im Jahr 2013 bei 14.3 Mrd US Dollar."
+    assert sizes(told, "de") == {(2013, 14.3, "USD")}
