@@ -126,7 +126,9 @@ def read_page(document: Document) -> Page:
     """The page of a document; time and memory grow in proportion to its length."""
     text = document.text
     flat = plain(text)
-    blocks = tuple(_blocks(flat, wrapped_lines(text, flat)))
+    wrapped = wrapped_lines(text, flat)
+    blocks = tuple(_blocks(flat, wrapped))
+    flat = _on_one_line(flat, wrapped)
     sentences = tuple(
         sentence
         for number, block in enumerate(blocks)
@@ -141,6 +143,20 @@ def read_page(document: Document) -> Page:
         sentences=sentences,
         starts=[sentence.start for sentence in sentences],
     )
+
+
+def _on_one_line(flat: str, wrapped: frozenset[int]) -> str:
+    """The plain text with a space where a Latin line goes on in the next one, so that names stay whole."""
+    if not wrapped:
+        return flat
+    parts: list[str] = []
+    place = 0
+    for start in sorted(wrapped):
+        end = flat.find("\n", start)
+        if end > place and not has_cjk(flat[end - 1 : end + 2]):
+            parts += [flat[place:end], " "]
+            place = end + 1
+    return "".join(parts) + flat[place:]
 
 
 def _blocks(flat: str, wrapped: frozenset[int]) -> Iterator[Block]:

@@ -53,3 +53,15 @@ def test_sentences_lie_in_order_inside_the_text(text: str) -> None:
     for one in page.sentences:
         assert last <= one.start < one.end <= len(text)
         last = one.end
+
+
+def test_a_broken_latin_line_is_one_with_the_next() -> None:
+    lines = (
+        "The trial was run by the two hospitals of the valley, and the",
+        "board has agreed to sell what it calls the Wren Medical",
+        "Centre to the people who have run it for some years, in the",
+        "hope that it will grow. That is what the staff of all of the",
+        "wards had asked for, and the city wants it.",
+    )
+    page = read_page(document("\n".join(lines)))
+    assert page.plain == " ".join(lines)

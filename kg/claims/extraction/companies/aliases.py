@@ -97,7 +97,7 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
         if (
             fitting
             and (len(stems) == 1 or _nested(stems))
-            and not (words[fitting[0]][-1] in _NOT_SHORT and len(longer) > 1)
+            and not (words[fitting[0]][-1] in _NOT_SHORT and len({tuple(words[name]) for name in longer}) > 1)
         ):
             best = min(fitting, key=lambda name: len(words[name]))
             yield best, short

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.claims.extraction.companies.houses import HOUSES, is_house_of_a_kind
+from kg.claims.extraction.companies.houses import HOUSES, is_house, is_house_of_a_kind
 from kg.claims.extraction.companies.latin import CAPITAL_LEGAL
 from kg.claims.extraction.companies.words import ORDINARY, alternatives, entries, lowered, said
 from kg.claims.extraction.grammar.branches import branches
@@ -195,6 +195,10 @@ def _is_electronic(word: str) -> bool:
     return trade and _ELECTRONIC.fullmatch(word) is not None
 
 
+# What ends in the word for an organisation, or in a legal form, is no person.
+_OF_COMPANIES = 1.5
+
+
 def has_legal_form(text: str) -> bool:
     """Whether a run ends in a legal form."""
     return _LEGAL_END.search(text) is not None
@@ -214,14 +218,18 @@ def is_person(text: str, left: str, right: str) -> bool:
         or (len(words) == 1 and _HOLDS_OFFICE.match(right))
     ):
         return True
-    if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words or is_house_of_a_kind(text):
+    if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words or is_house(text):
         return False
     if right.startswith(", who ") or any(one.match(right) for one in (_OF_FIRM, _OF_COMPANY, _BYLINE)):
         return True
     if words[0] in _FIRST and words[0].lower() not in _PLACES:
         return words[1].lower().rstrip(".,") not in _ORG
-    if _PERSON_AFTER.match(right) and right.startswith(", ") and words[0].lower() not in _COMMON:
-        return not _LEGAL_END.search(text) and not re.match(
-            r", (?:a|an|the) |, head(?:quartered)|, chief among", right
-        )
-    return form(text) < 1.5 and _OFFICE_BEFORE.search_once(left) is not None
+    if form(text) < _OF_COMPANIES and _OFFICE_BEFORE.search_once(left) is not None:
+        return True
+    return (
+        _PERSON_AFTER.match(right) is not None
+        and right.startswith(", ")
+        and words[0].lower() not in _COMMON
+        and not _LEGAL_END.search(text)
+        and not re.match(r", (?:a|an|the) |, head(?:quartered)|, chief among", right)
+    )

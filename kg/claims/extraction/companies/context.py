@@ -223,7 +223,11 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
     if right.startswith(_OF_STATE) and run in _STATES:
         return -6.0
     city = _CITY.match(right)
-    if city is not None and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES):
+    if (
+        city is not None
+        and run.rsplit(" ", 1)[-1].lower() not in _ORG
+        and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES)
+    ):
         return -4.0
     if german and _is_german_noun(run, left, right):
         return -2.0

@@ -85,6 +85,7 @@ _RUN = re.compile(
     rf"(?<![{LETTER}@/._$]){_MAY_OPEN}(?:{_FOUNDERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
     rf"(?:{_ALL_DAY}|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}"
+    rf"(?:(?<= Co)\.(?=,?[ ](?:Ltd|Limited|Inc|KG)\b))?"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
@@ -124,7 +125,7 @@ def is_title_line(line: str) -> bool:
     >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder buys Birch Care.")
     (True, False)
     """
-    if line.rstrip().endswith(".") or line.count(",") > 3:
+    if line.rstrip().endswith((".", "(", '("', "(“")) or line.count(",") > 3:
         return False
     words = _LONGER_WORD.findall(line[:400])
     return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
@@ -201,7 +202,10 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
 _JOINED = tuple(name for name in known_names() if re.search(r" (?:of|on|at|de|du|des|y) ", name))
 _ORG = lowered("org_words", "legal")
 _BREAKS = (
-    lowered(*ORDINARY_ENGLISH) - _ORG - frozenset("one first good best great true clear open bright".split())
+    lowered(*ORDINARY_ENGLISH)
+    - _ORG
+    - HOUSES
+    - frozenset("one first good best great true clear open bright".split())
 )
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _AFTER_NEW = frozenset(_SAID.words("after_new"))

@@ -35,6 +35,10 @@ _CODE = re.compile(
 )
 _COMMON = lowered(*ORDINARY)
 _PLACES = lowered("places", "demonyms")
+# "Central Ohio", "Upstate New York".
+_PART_OF_PLACE = re.compile(
+    r"^(?:central|northern|southern|eastern|western|upstate|greater|mainland|rural|downtown|north|south|east|west|metro)\s"
+)
 _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")
 _LEGAL = lowered("legal")
@@ -72,6 +76,7 @@ def is_of_the_field(text: str) -> bool:
     return (
         lower in _PLACES
         or lower.rstrip(".") in _PLACES
+        or _PART_OF_PLACE.sub("", lower) in _PLACES
         or text in _ACRONYMS
         or all(word.rstrip("s") in _ACRONYMS for word in text.split())
     )

@@ -53,14 +53,14 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:MOST]
     signs += [(item.start, item.end, chr(MONEY + n)) for n, item in enumerate(money)]
     signs += [(item.start, item.end, chr(DATE + n)) for n, item in enumerate(dates)]
-    if "[" in plain or "\n" in plain or "#" in plain:
+    if "[" in plain or "\n" in plain or "#" in plain or "  " in plain:
         signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
     text, starts, offsets = _written(plain, base, sorted(signs))
     return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
 
 
 # Numbers of footnotes, the sign of a hashtag, and the edge of a page within a Chinese sentence.
-_REFERENCE = re.compile(r"[ ]?\[\d{1,3}\]|(?<!\w)#(?=[^\W\d_])|\n\s*")
+_REFERENCE = re.compile(r"[ ]?\[\d{1,3}\]|(?<!\w)#(?=[^\W\d_])|\n\s*|(?<= ) +")
 
 
 def _tight(item: Money, plain: str) -> Money:

@@ -19,7 +19,7 @@ from kg.claims.extraction.deals.facts import (
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
-from kg.claims.extraction.found import Found
+from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -87,7 +87,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = possessed(masked, named)
         buyer = _buyer(masked, match, buying)
-        acquirer, bought = masked.company(buyer)[1], masked.company(target)[1]
+        acquirer, bought = _acting(masked, buyer), masked.company(target)[1]
         owner = groups.get("s") or owner
         seller = masked.company(owner)[1] if owner else None
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
@@ -125,6 +125,12 @@ _VERB = re.compile(
 )
 
 
+def _acting(masked: Masked, buyer: str) -> Company:
+    """Who buys: not what has just been bought, as Birch in "sealed the purchase of Birch and bought Oak"."""
+    bought = masked.topic is not None and _OBJECT_BEFORE.search(masked.text[: masked.text.index(buyer)])
+    return masked.topic if bought and masked.topic is not None else masked.company(buyer)[1]
+
+
 def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tuple[str, str]]:
     for one, other in (("a", "t"), ("a2", "t2")):
         buyers, targets = signs_of(groups.get(one) or ""), signs_of(groups.get(other) or "")
@@ -152,12 +158,16 @@ _AFTER_BAD = _SAID.one("after_bad")
 _ZH_NEGATED = _CHINESE.one("negated")
 _ZH_AFTER_BAD = _CHINESE.one("after_bad")
 _SUPPOSED = _SAID.one("supposed")
+_PARENT_OF = _SAID.one("parent_of")
+_OBJECT_BEFORE = _SAID.one("object_before")
 
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
     """A negation, a mere supposition, or a purchase of something other than the company."""
+    buyer = match.groupdict().get("a")
     return (
-        bool(_NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0]))
+        (buyer is not None and bool(_PARENT_OF.search(masked.text[: match.start("a")])))
+        or bool(_NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0]))
         or bool(_SUPPOSED.search(masked.text[: match.start()]))
         or any(each.match(masked.text[match.end() :]) for each in (_AFTER_BAD, _ZH_AFTER_BAD))
         or "?" in match[0][:-1]

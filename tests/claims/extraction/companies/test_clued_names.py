@@ -54,6 +54,19 @@ from tests.claims.extraction.deal_texts import companies
         ("ARC Health, an Ohio-based portfolio company, is growing.", {"ARC Health"}),
         ("They said Quorvik Health MD Maria Foley would stay on.", {"Quorvik Health"}),
         ("At a meeting Journey Recovery Health CEO John Quill spoke.", {"Journey Recovery Health"}),
+        (
+            "Boots is buying a stake in its hearing provider David Tarn Hearing Centres.",
+            {"David Tarn Hearing Centres"},
+        ),
+        ("Last year Vancouver's Tarn bought Kai Innovations, Vancouver-based, in May.", {"Kai Innovations"}),
+        (
+            "Quorvik Diagnostics (NYSE: QRV) grew. It is so via Quorvik's acquisition of Tarnhill.",
+            {"Quorvik", "Tarnhill"},
+        ),
+        (
+            "Quorvik Online P&C Insurance Co. Ltd (Quorvik Insurance) sells more.",
+            {"Quorvik Online P&C Insurance Co. Ltd"},
+        ),
         ("Midwest grocer Quorvik has owned Amber Special Pharmacy since 2014.", {"Amber Special Pharmacy"}),
         (
             "The round of Quorvik Inc. was led by Tarnhill Corp. of Canada in May.",
@@ -81,6 +94,11 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Quorvik Health MD Maria Foley spoke. Foley added that Quorvik Inc. grew.", "Foley"),
         ("Quorvik CEO Frans van Tarn spoke. “Good,” van Tarn added.", "Tarn"),
         ("Investors bought Quorvik Care for $3 million.", "Investors"),
+        ("Although Quorvik Care loses money, it is buying Tarnhill Inc.", "Although Quorvik Care"),
+        ("The product would have changed Central Ohio, said Quorvik Inc.", "Central Ohio"),
+        ("It is owned by the familia Gallardo, which also owns Quorvik Inc.", "Gallardo"),
+        ("The assets include Tarnhill EHR, a blood bank, and Velmo, from Quorvik Inc.", "Tarnhill"),
+        ("Quorvik chief executive Hamed Sharbat said that he had bought Tarnhill Inc.", "Hamed Sharbat"),
         ("The law, the Quorvik Care ACT, was passed in May.", "Quorvik Care ACT"),
         ("As planned, Tarnhill joins two colleagues on the board of Quorvik Inc.", "Tarnhill"),
         ("Tarnhill would helm Quorvik Inc. from May.", "Tarnhill"),
