@@ -21,6 +21,20 @@ from kg.claims.extraction.page import Page
 
 __all__ = ["find_latin"]
 
+_OF_HOUSE = re.compile(r"(?:,?\s&|\sand)?\s(?:Partners|Capital|Ventures|Equity|Holdings|Associates|Co)\b")
+
+
+def _houses(weighed: dict[str, Weighed]) -> None:
+    """What looks like a person is a house where its full name stands too: "Mary Alder & Partners"."""
+    fuller = [item.text for item in weighed.values() if _OF_HOUSE.search(item.text)]
+    for item in weighed.values():
+        if item.person and any(
+            text.startswith(item.text) and _OF_HOUSE.match(text, len(item.text)) for text in fuller
+        ):
+            item.person = False
+            item.listed = max(item.listed, 2.4)
+
+
 _STUMP = 4
 # German nouns are capitalised, so that a single word wants more.
 _MORE_IN_GERMAN = 0.6
@@ -32,6 +46,7 @@ def find_latin(page: Page) -> list[Weighed]:
     listed(page, weighed)
     _counted(weighed)
     companions(weighed, groups)
+    _houses(weighed)
     kept = _kept(weighed, page.plain)
     disowned(kept, groups)
     spread(kept, groups)

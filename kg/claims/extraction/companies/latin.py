@@ -236,7 +236,8 @@ def _belongs(group: list[re.Match[str]]) -> bool:
         return False
     last = group[-1][0].strip(".,").lower()
     coined = first == "New" and (second.lower() in _AFTER_NEW or (len(group) > 2 and last in _OF_HOUSES))
-    return coined or first == "One" or f"{first} {second}".lower() in _PLACES
+    place = f"{first} {second.split('-')[0]}".lower()
+    return coined or first == "One" or place in _PLACES
 
 
 def _leads(word: str) -> bool:

@@ -81,7 +81,9 @@ def _of_two(run: Run, text: str) -> list[Run]:
     found = _TWO_HOUSES.fullmatch(run.text) or _TWO.fullmatch(run.text)
     if found is None or run.text in known_names():
         return []
-    if found.re is _TWO and not all(_elsewhere(word, run, text) for word in found.groups()):
+    if found.re is _TWO and not all(
+        word in known_names() or _elsewhere(word, run, text) for word in found.groups()
+    ):
         return []
     return [
         run._replace(start=run.start + start, end=run.start + end, text=word, opens=run.opens and not start)

@@ -6,6 +6,7 @@ import re
 
 from kg.claims.extraction.companies.lists import PLAYERS, listed_blocks, listed_in_sentences
 from kg.claims.extraction.companies.weighed import Weighed, ordinary
+from kg.claims.extraction.companies.words import known_names
 from kg.claims.extraction.page import Block, Page
 
 __all__ = ["listed"]
@@ -20,19 +21,25 @@ def listed(page: Page, weighed: dict[str, Weighed]) -> None:
     """Lend weight to what opens an item under "Key players", or stands in a sentence that lists them."""
     for _, block in listed_blocks(page):
         text = _SAID_OF_IT.split(page.plain[block.start : block.end], maxsplit=1)[0].strip(" .*")
-        if _may_be_name(text):
+        if _may_be_name(text) and not _of_two(text):
             item = weighed.setdefault(text.casefold(), Weighed(text))
             item.listed = max(item.listed, _weight(text, block))
             if not item.places or block.start not in (item.places[0][0], item.places[-1][0]):
                 item.places.append((block.start, block.start + len(text)))
     for span in listed_in_sentences(page):
         text = page.plain[span.start : span.end]
-        if not ordinary(text) or (" " in text and text.istitle()):
+        if not _of_two(text) and (not ordinary(text) or (" " in text and text.istitle())):
             item = weighed.setdefault(text.casefold(), Weighed(text))
             item.listed = max(item.listed, _LISTED)
             item.strong = True
             if span not in item.places:
                 item.places.append((span.start, span.end))
+
+
+def _of_two(text: str) -> bool:
+    """Whether two famous names stand in one item, "Alder & Birch"; each of them is found by itself."""
+    parts = text.split(" & ")
+    return len(parts) > 1 and text not in known_names() and all(part in known_names() for part in parts)
 
 
 def _may_be_name(text: str) -> bool:

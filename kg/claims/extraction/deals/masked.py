@@ -187,7 +187,9 @@ def _with_roles(
     return parts + [pair for pair in meant if pair[0].start not in taken]
 
 
-_INSIDE = re.compile(r"\s?\((?:以?下?简称|以下称|下称)?:?[\"'“]?|,\s?|\s?/\s?")
+_INSIDE = re.compile(
+    r"\s?\((?:以?下?简称|以下称|下称|(?:dba|d/b/a|formerly|f/k/a|aka|also\sknown\sas|known\sas)\s)?:?[\"'“]?|,\s?|\s?/\s?"
+)
 
 
 def _once(sentence: Sentence, companies: list[tuple[Span, Company]]) -> Iterator[tuple[Span, Company]]:

@@ -47,7 +47,7 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
     """The segments that a block heads, if it names an axis over bullets, short lines or one list."""
     if block.end - block.start > 140:
         return
-    following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
+    following = _following(page, number)
     if following is None or not (
         following.kind == "item" or _short(page, following) or _comma_list(page, following)
     ):
@@ -80,6 +80,18 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
         )
     else:
         yield from _tree(page, number, axis, at)
+
+
+_BY = re.compile(r"[Bb]y\s")
+
+
+def _following(page: Page, number: int) -> Block | None:
+    """What stands below a heading; between "By Type" and its bullets may stand a paragraph."""
+    below = page.blocks[number + 1 : number + 3]
+    introduced = len(below) > 1 and below[0].kind == "paragraph" and below[1].kind == "item"
+    if introduced and _BY.match(page.plain, page.blocks[number].start):
+        return below[1]
+    return below[0] if below else None
 
 
 _ANNOUNCES = re.compile(r"(?i)\b(?:segments?|segmentation|scope)\b")
@@ -120,10 +132,11 @@ def _short(page: Page, block: Block) -> bool:
 def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed]:
     head = page.blocks[number]
     parents: dict[int, Segment] = {}
-    bulleted = page.blocks[number + 1].kind == "item"
+    first = number + 1 + (page.blocks[number + 1] != _following(page, number))
+    bulleted = page.blocks[first].kind == "item"
     # The first bullet of a list may itself be the heading: "Breakup by Type" over the types.
     opens = page.blocks[number - 1].kind != "item" if number else True
-    for place in range(number + 1, min(len(page.blocks), number + 60)):
+    for place in range(first, min(len(page.blocks), number + 60)):
         block = page.blocks[place]
         if block.depth <= head.depth and head.kind == "item" and not opens:
             return
@@ -133,7 +146,7 @@ def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed
             return
         if (
             _HEADING_AXIS.match(page.plain[block.start : block.end])
-            and block.depth <= page.blocks[number + 1].depth
+            and block.depth <= page.blocks[first].depth
         ):
             return
         parent = parents.get(block.above) if block.above is not None else None

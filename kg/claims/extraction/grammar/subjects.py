@@ -39,11 +39,17 @@ Subject = Segment | Region | Company
 
 _W = r"[^\W\d_][\w/&'+.-]*"
 _SEGMENT = re.compile(
-    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\s(?:sub-?)?(?:segments?"
+    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\"?\s(?:sub-?)?(?:segments?"
     rf"|Segments?(?=(?:,\s(?:[Uu]nder|[Bb]y)\s[^,]{{3,30}},)?\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to"
     rf"|expected|captured|generated)\b)"
     rf"|divisions?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat\w+|leads?|led|will|captured"
     rf"|generated|contributed|of\sthe)\b|\.?$)|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
+)
+# "Home Kits" are the fastest-growing part: a segment that stands in quotes.
+_QUOTED = re.compile(
+    rf"\"(?P<name>{_W}(?:\s(?:{_W}|&)){{0,4}})\"(?=\s(?:sub-?)?(?:segments?|categor(?:y|ies))\b|\s(?:(?:still|also|now|currently)\s)?"
+    rf"(?:is|are|was|were|remains?|continues?\sto\sbe)\s(?:the\s)?(?:largest|biggest|fastest|leading|dominant|most|growing)\b"
+    rf"|\s(?:(?:still|also|now|currently)\s)?(?:accounts?|accounted|holds?|held|commands?|captured?|represents?|dominates?|leads?|led)\b)"
 )
 _GERMAN = re.compile(
     r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
@@ -313,6 +319,8 @@ def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
     flat = sentence.plain
     if any(word in flat for word in ("egment", "division", "categor", "vertical")):
         yield _SEGMENT
+    if '"' in flat:
+        yield _QUOTED
     if "egment" in flat or "ereich" in flat or " auf " in flat:
         yield _GERMAN
     if "egment" in flat or " des " in flat or " du " in flat or " d'" in flat:

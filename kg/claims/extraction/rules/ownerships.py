@@ -72,10 +72,13 @@ _PAST = _SAID.one("past")
 _ITS, _TAKES = _SAID.one("its"), _SAID.one("takes")
 
 
+_MOST_OWNERS = 3
+
+
 def _parents(masked: Masked, match: re.Match[str]) -> list[str]:
     """Who owns: in "Alder will buy Birch through its subsidiary Cedar" it is Alder."""
     taker = _TAKES.search(masked.text[: match.start("p")]) if _ITS.search(match[0]) else None
-    return [taker[1]] if taker is not None else signs_of(match["p"])[:1]
+    return [taker[1]] if taker is not None else signs_of(match["p"])[:_MOST_OWNERS]
 
 
 _OF_TOPIC = CuedGroup((*_SAID["of_topic"], *_SAID["topic_of"]))

@@ -27,6 +27,14 @@ from kg.claims.extraction.rule import SentenceRule
 __all__ = ["RULES"]
 
 
+# A part of the cases, visits or people of somebody is no share of a market: "40% of their diagnoses".
+_OF_CASES = re.compile(
+    r"(?i)\s(?:of|among)\s(?:their|its|our|all|the|his|her|total)?\s?(?:[\w-]+\s){0,2}?(?:diagnos[ei]s|visits|patients|cases|deaths"
+    r"|employees|workers|calls|consultations|hospitali[sz]ations|admissions|respondents|physicians|doctors|prescriptions"
+    r"|the\spopulation|adults|Americans)\b"
+)
+
+
 # What a stock gains or loses in a day, or is paid above its price, is no share of a market.
 _PRICE_BEFORE = re.compile(
     r"(?i)\b(?:shares?|stocks?)\s(?:[\w-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
@@ -86,7 +94,11 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     percents = [pair for pair in told if pair[0].start >= floor]
     last: tuple[Span, Subject] | None = None
     for place, (percent, role) in enumerate(percents):
-        if _OF_USE.match(sentence.plain, percent.end) or _of_a_price(sentence, percent):
+        if (
+            _OF_USE.match(sentence.plain, percent.end)
+            or _OF_CASES.match(sentence.plain, percent.end)
+            or _of_a_price(sentence, percent)
+        ):
             floor = percent.end
             continue
         if role == "share" and sentence.plain[percent.start - 1 : percent.start] != "-":

@@ -77,6 +77,8 @@ def test_a_share_is_read_with_its_holder(language: str, text: str, expected: set
         "The three largest vendors, among them Wren Health, hold a share of 48% of the telecare market.",
         "Telecare market. More than half of consumers (53%) trust it.",
         "Telecare market. 30% of the population is over 60 years old.",
+        "The telecare market grows. Shares of Norvella Health rose 25% in early trading.",
+        "The telecare market grows. Norvella Health says that fevers account for 40% of their diagnoses.",
     ],
 )
 def test_other_percentages_are_no_shares(text: str) -> None:
@@ -161,3 +163,8 @@ def test_how_much_a_service_is_used_is_no_share() -> None:
 def test_the_region_of_the_sentence_before_is_taken_up_again() -> None:
     text = "The telecare market in Norway is young. The region accounted for 12% of it, followed by Chile."
     assert {percent for holder, percent in shares(text) if holder == "Norway"} == {12.0}
+
+
+def test_a_segment_in_quotes_holds_a_share() -> None:
+    text = 'The telecare market grows. The "Ward Kits" segment accounts for over 50% of the market share.'
+    assert shares(text) == {("Ward Kits", 50.0)}
