@@ -27,6 +27,17 @@ class Frozen(BaseModel):
         given = self.__pydantic_fields_set__
         object.__setattr__(self, "__pydantic_fields_set__", _FIELD_SETS.setdefault(frozenset(given), given))
 
-    def __setstate__(self, state: dict[Any, Any]) -> None:
-        super().__setstate__(state)
-        self.model_post_init(None)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.__dict__, self.__pydantic_fields_set__)
+
+
+def _restored(kind: type[Frozen], values: dict[str, Any], given: set[str]) -> Frozen:
+    """A value as it was before it was packed; nothing is checked again."""
+    value = kind.__new__(kind)
+    put = object.__setattr__
+    put(value, "__dict__", values)
+    put(value, "__pydantic_fields_set__", given)
+    put(value, "__pydantic_extra__", None)
+    put(value, "__pydantic_private__", None)
+    value.model_post_init(None)
+    return value

@@ -13,6 +13,7 @@ from pydantic.dataclasses import dataclass
 from kg.model.base import STRICT, Frozen
 from kg.model.claim import Claim, claim_fields
 from kg.model.fields import Text, Unnamed
+from kg.model.packing import packed
 from kg.model.report import Report
 from kg.model.source import Source
 from kg.values.names import normal_form
@@ -23,6 +24,7 @@ Grounding = Literal["reread", "recorded"]
 Method = Literal["reviewed", "rules", "model"]
 
 
+@packed
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class CitedClaim:
     """A claim with its id, how it was found (`method`, `rule`) and how its evidence was checked."""

@@ -8,12 +8,14 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic.dataclasses import dataclass
 
 from kg.model.base import STRICT
+from kg.model.packing import packed
 
 __all__ = ["Evidence", "Range"]
 
 _Offset = Annotated[int, Field(strict=True, ge=0)]
 
 
+@packed
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class Range:
     """Some characters of a text: `at` holds start and end in code points, the end not included.
@@ -33,6 +35,7 @@ class Range:
         return self
 
 
+@packed
 @dataclass(frozen=True, slots=True, kw_only=True, config=STRICT)
 class Evidence:
     """One place where a document states a claim: the words that prove it, its subject and its object."""

@@ -6,7 +6,7 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any, TypeVar
 
-__all__ = ["packed"]
+__all__ = ["packed", "unpacked"]
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ def packed(kind: type[T]) -> type[T]:
     else:
 
         def reduce(self: T) -> tuple[Any, ...]:
-            return _unpacked, (kind, *values(self))
+            return unpacked, (kind, *values(self))
 
     kind.__reduce__ = reduce  # type: ignore[method-assign,assignment]
     _SLOTS[kind] = tuple(getattr(kind, name).__set__ for name in names)
@@ -32,8 +32,8 @@ def packed(kind: type[T]) -> type[T]:
 _SLOTS: dict[type[Any], tuple[Any, ...]] = {}
 
 
-def _unpacked(kind: type[T], *values: Any) -> T:
-    """A value whose fields are given by keyword alone."""
+def unpacked(kind: type[T], *values: Any) -> T:
+    """A packed value with these fields, in their order; nothing is checked."""
     value = object.__new__(kind)
     for put, each in zip(_SLOTS[kind], values, strict=True):
         put(value, each)

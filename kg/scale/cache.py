@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,8 +14,6 @@ from kg.errors import OutputError, Place
 
 __all__ = ["Cache", "cache_folder"]
 
-# Packing takes a tenth of the time of writing the bytes it saves.
-_LEVEL = 1
 _DIGEST = 32
 # Entries lie below two characters of their key, laid files below the whole hash of their content.
 _LAID = "?" * 64
@@ -41,9 +38,9 @@ class Cache:
         """The entry, or None where there is none or it no longer has the hash it was written with."""
         try:
             data = self._path(key).read_bytes()
-            content = zlib.decompress(data[_DIGEST:])
-        except (OSError, zlib.error):
+        except OSError:
             return None
+        content = data[_DIGEST:]
         return content if hashlib.sha256(content).digest() == data[:_DIGEST] else None
 
     def has(self, key: str) -> bool:
@@ -52,7 +49,7 @@ class Cache:
 
     def put(self, key: str, content: bytes) -> None:
         """Write an entry whole or not at all; raises OutputError."""
-        self._write(self._path(key), hashlib.sha256(content).digest() + zlib.compress(content, _LEVEL))
+        self._write(self._path(key), hashlib.sha256(content).digest() + content)
 
     def _write(self, path: Path, data: bytes) -> None:
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Collection, Mapping
 
 from kg.model.cited import CitedReport
@@ -13,8 +12,6 @@ __all__ = ["FEW", "Shelf"]
 
 FEW = 4_000
 """So many reports stay in memory, some 250 MB of reports of 500 words; of more, each is read when needed."""
-# Packing a text takes little time, and leaves half of it.
-_LEVEL = 1
 
 
 class Shelf:
@@ -35,8 +32,7 @@ class Shelf:
         self._heads.append(Head.of(report))
         self._pile.add(report)
         if text is not None:
-            packed = zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
-            self._texts[report.source.sha256] = self.spool.add(packed)
+            self._texts[report.source.sha256] = self.spool.add(text.encode("utf-8", "surrogatepass"))
 
     def leave_out(self, hashes: Collection[str]) -> None:
         """Forget the documents of these SHA-256."""
@@ -58,4 +54,4 @@ class Shelf:
         return Lookup(places, self._text)
 
     def _text(self, place: Place) -> str:
-        return zlib.decompress(self.spool.get(place)).decode("utf-8", "surrogatepass")
+        return self.spool.get(place).decode("utf-8", "surrogatepass")
