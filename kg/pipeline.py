@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -23,7 +24,6 @@ from kg.entities.taxonomy import FILES, read_concepts
 from kg.entities.views import view_of
 from kg.export.files import Files
 from kg.export.folder import MANIFEST, replace_folder, replacing
-from kg.export.html import page
 from kg.export.manifest import Taken, manifest
 from kg.export.parts import Parts, part_of
 from kg.export.rdf import N_QUADS, Taxonomy, resolved_graph, write_rdf
@@ -272,7 +272,9 @@ def _write_tables(knowledge: Knowledge, files: Files) -> None:
 def _draw(
     knowledge: Knowledge, texts: Mapping[str, str], conflicts: Sequence[Conflict], files: Files
 ) -> None:
-    files.put("graph.html", page(knowledge, texts=texts, conflicts=conflicts, spool=_spool(files)))
+    # What draws takes longer to load than all else, and whoever writes other files has no need of it.
+    html = import_module("kg.export.html")
+    files.put("graph.html", html.page(knowledge, texts=texts, conflicts=conflicts, spool=_spool(files)))
 
 
 def _spool(files: Files) -> Spool:

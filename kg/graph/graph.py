@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import networkx as nx
-
 from kg.graph.citation import Explanation, counted
 from kg.graph.company import CompanyView
 from kg.graph.deal import DEAL_KINDS, Deal, deal
@@ -25,6 +23,7 @@ from kg.model.knowledge import Knowledge
 from kg.store.query import Rows, Store
 
 if TYPE_CHECKING:
+    import networkx as nx
     import rdflib
 
 __all__ = ["Graph"]

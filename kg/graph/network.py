@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import merge
+from importlib import import_module
 from itertools import chain, groupby
 from operator import itemgetter
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from kg.graph.index import Index
 from kg.model.edges import LINKING, edges_of
 from kg.model.knowledge import Edge, Knowledge, Node, Statement
 from kg.store.ordered import Ordered
 from kg.store.spool import Spool
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 __all__ = ["EdgeRow", "Listing", "NodeRow", "network"]
 
@@ -39,7 +42,7 @@ def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = Tru
     `claims` and `reports` (joined by a space), and for events `status` and `date`.  Edge keys are unique
     and stable: the statement and the property.
     """
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph: nx.MultiDiGraph[str] = import_module("networkx").MultiDiGraph()
     listing = Listing(knowledge)
     for path, attributes in listing.nodes() if statements else listing.entities():
         graph.add_node(path, **attributes)

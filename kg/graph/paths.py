@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-import networkx as nx
+if TYPE_CHECKING:
+    import networkx as nx
 
 __all__ = ["Step", "neighbours", "paths"]
 
@@ -25,6 +28,7 @@ def neighbours(graph: nx.MultiDiGraph[str], start: str, *, steps: int) -> list[s
     """The labels of the nodes within some steps of a node, nearest first, then by path."""
     if start not in graph:
         return []
+    nx = import_module("networkx")
     reached = nx.single_source_shortest_path_length(graph.to_undirected(as_view=True), start, cutoff=steps)
     near = sorted((distance, node) for node, distance in reached.items() if node != start)
     return [str(graph.nodes[node]["label"]) for _, node in near]
@@ -34,6 +38,7 @@ def paths(graph: nx.MultiDiGraph[str], left: str, right: str, *, steps: int) -> 
     """The paths between two nodes over at most `steps` edges, the shortest first, then by what they pass."""
     if left not in graph or right not in graph:
         return ()
+    nx = import_module("networkx")
     plain = nx.Graph(graph.to_undirected(as_view=True))
     found = nx.all_simple_paths(plain, left, right, cutoff=steps)
     ordered = sorted(found, key=lambda nodes: (len(nodes), nodes))

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-
-import numpy as np
+from importlib import import_module
+from typing import Any
 
 from kg.model.cited import CitedReport, statement_id
 from kg.model.reports import Head, Reports
@@ -93,9 +93,11 @@ class _Kept:
     """The reports that are kept, found by their texts."""
 
     def __init__(self, reports: Reports) -> None:
+        # Loaded here: without crawls nobody needs it, and it takes a tenth of the time that all else takes.
+        self._np: Any = import_module("numpy")
         self._reports = reports
         self._numbers: list[int] = []
-        self._signatures = np.zeros((64, SLOTS), np.uint8)
+        self._signatures = self._np.zeros((64, SLOTS), self._np.uint8)
         self._said: dict[int, frozenset[str]] = {}
         self._found: dict[tuple[int, bytes], list[int]] = defaultdict(list)
 
@@ -105,9 +107,10 @@ class _Kept:
         number = len(self._numbers)
         self._numbers.append(place)
         if number == len(self._signatures):
-            self._signatures = np.concatenate([self._signatures, np.zeros_like(self._signatures)])
+            more = self._np.zeros_like(self._signatures)
+            self._signatures = self._np.concatenate([self._signatures, more])
         if head.fingerprint:
-            self._signatures[number] = np.frombuffer(slots(head.fingerprint), np.uint8)
+            self._signatures[number] = self._slots(head.fingerprint)
         for key in _keys(head):
             self._found[key].append(number)
 
@@ -128,10 +131,13 @@ class _Kept:
         numbers = sorted({number for key in _keys(head) for number in self._found.get(key, ())})
         if not head.fingerprint:
             return [(1.0, number) for number in numbers]
-        own = np.frombuffer(slots(head.fingerprint), np.uint8)
-        equal = np.count_nonzero(self._signatures[numbers] == own, axis=1)
+        own = self._slots(head.fingerprint)
+        equal = self._np.count_nonzero(self._signatures[numbers] == own, axis=1)
         shares = [(likeness_of(int(count)), number) for count, number in zip(equal, numbers, strict=True)]
         return sorted((each for each in shares if each[0] >= _ONE_TEXT), key=lambda each: (-each[0], each[1]))
+
+    def _slots(self, signature: str) -> Any:
+        return self._np.frombuffer(slots(signature), self._np.uint8)
 
 
 def _keys(head: Head) -> Iterator[tuple[int, bytes]]:
