@@ -86,12 +86,14 @@ def _csv(columns: Iterable[str], rows: Iterable[Sequence[str]]) -> Iterator[byte
     waiting = chain([columns], rows)
     while taken := list(islice(waiting, _TOGETHER)):
         out = io.StringIO()
-        csv.writer(out, lineterminator="\r\n").writerows(map(_guarded, row) for row in taken)
+        csv.writer(out, lineterminator="\r\n").writerows(map(_guarded, taken))
         yield out.getvalue().encode("utf-8", "surrogatepass")
 
 
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in _FORMULA else cell
+def _guarded(row: Sequence[str]) -> Sequence[str]:
+    if _FORMULA.isdisjoint([cell[:1] for cell in row]):
+        return row
+    return [f"'{cell}" if cell[:1] in _FORMULA else cell for cell in row]
 
 
 def _graphml(graph: Rows) -> Iterator[str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from heapq import merge
 from importlib import import_module
 from itertools import chain, groupby
@@ -12,7 +12,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kg.graph.index import Index
+from kg.model.bearer import report_number
+from kg.model.claim import claim_fields
 from kg.model.edges import LINKING, edges_of
+from kg.model.kinds import KINDS
 from kg.model.knowledge import Edge, Knowledge, Node, Statement
 from kg.store.ordered import Ordered
 from kg.store.spool import Spool
@@ -30,7 +33,17 @@ EdgeRow = tuple[str, str, str, str, bool, dict[str, str]]
 The last are attributes that all edges of a statement share.
 """
 
+# Most edges end at one of a few things.
+_AT_HAND = 1 << 14
 _BY_SOURCE = itemgetter(0, 1, 2)
+# The fields that edges tell, and those that title a statement, of the kinds that have them.
+_TOLD, _TITLES = (
+    {
+        name: tuple(field for field in fields if field in {each.name for each in claim_fields(kind)})
+        for name, kind in KINDS.items()
+    }
+    for fields in (("status", "date"), ("label", "as_stated"))
+)
 
 
 def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = True) -> nx.MultiDiGraph[str]:
@@ -65,6 +78,15 @@ class Listing:
     @cached_property
     def _index(self) -> Index:
         return Index(self.knowledge)
+
+    @cached_property
+    def _slugs(self) -> list[str]:
+        return [source.slug for source in self.knowledge.reports.sources]
+
+    @cached_property
+    def _label(self) -> Callable[[str], str]:
+        """The label of a thing, or of a statement that another one names, by its path."""
+        return lru_cache(_AT_HAND)(self._label_of)
 
     def nodes(self) -> Iterator[NodeRow]:
         """Every node once, in the order of the paths."""
@@ -103,8 +125,7 @@ class Listing:
         """Every edge, in the order of sources, targets and keys."""
         yield from merge(self._roles(), self._shortcuts(), key=_BY_SOURCE)
 
-    def _label(self, path: str) -> str:
-        """The label of a thing, or of a statement that another one names."""
+    def _label_of(self, path: str) -> str:
         entity = self.knowledge.entities.get(path)
         return entity.label if entity else _title(self.knowledge.statements.find(path), self._index)
 
@@ -141,13 +162,13 @@ class Listing:
         yield from rows
 
     def _attributes(self, statement: Statement) -> dict[str, str]:
-        slugs = {source.slug for source in self.knowledge.sources(statement)}
+        slugs = {self._slugs[report_number(place)] for place in statement.places}
         attributes = {
             "statement": statement.path,
             "claims": " ".join(statement.claims),
             "reports": " ".join(sorted(slugs)),
         }
-        for name in ("status", "date"):
+        for name in _TOLD[statement.kind]:
             value = statement.one(name)
             if value is not None:
                 attributes[name] = str(value)
@@ -170,7 +191,7 @@ def _shortcut(edge: Edge, attributes: dict[str, str]) -> EdgeRow:
 
 
 def _title(statement: Statement, index: Index) -> str:
-    for name in ("label", "as_stated"):
+    for name in _TITLES[statement.kind]:
         value = statement.one(name)
         if value is not None:
             return index.label(value)
