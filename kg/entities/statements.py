@@ -11,7 +11,7 @@ from itertools import count, groupby
 from operator import attrgetter, itemgetter
 
 from kg.entities.identity import Identity
-from kg.entities.values import CAUSE, claim_values
+from kg.entities.values import CAUSE, ReportValues
 from kg.model.bearer import places
 from kg.model.cited import CitedClaim
 from kg.model.claim import ClaimField, Event
@@ -32,6 +32,7 @@ _SHARED = frozenset(
     {name for name, kind in KINDS.items() if issubclass(kind, Event)}
     | {"ownership", "membership", "location", "mention"}
 )
+_CAUSED = frozenset(name for name, kind in KINDS.items() if CAUSE in kind.model_fields)
 _STAGES = ("rumoured", "planned", "announced", "completed", "terminated", "rejected")
 # What makes two claims of one kind speak of the same deal, where that is not every value.
 _SAME = {
@@ -84,17 +85,21 @@ def resolve_statements(reports: Reports, *, identity: Identity, spool: Spool | N
 def _told(reports: Reports, identity: Identity, causes: dict[str, str]) -> Iterator[_Told]:
     """What each claim says; what a claim names as caused is entered into `causes`, without a path as yet."""
     once = Once()
+    values: ReportValues | None = None
     for place, report, cited in places(reports):
         if cited.claim.unsure:
             continue
-        values = once.of(claim_values(cited, report, identity=identity))
-        causes.update((v.path, "") for spec, v in values if spec.name == CAUSE and isinstance(v, Node))
-        yield _Told(id=cited.id, kind=_kind_of(cited), values=values, place=place)
+        if values is None or values.report is not report:
+            values = ReportValues(report, identity=identity)
+        said, kind = once.of(values.of(cited)), _kind_of(cited)
+        if kind in _CAUSED:
+            causes.update((v.path, "") for spec, v in said if spec.name == CAUSE and isinstance(v, Node))
+        yield _Told(id=cited.id, kind=kind, values=said, place=place)
 
 
 def _with_cause(each: Statement, paths: Mapping[str, str]) -> Statement:
     """The statement with its cause pointing to a statement, where it pointed to a claim."""
-    if each.one(CAUSE) is None:
+    if each.kind not in _CAUSED or each.one(CAUSE) is None:
         return each
     values = [
         (spec, Node(paths[value.path]) if spec.name == CAUSE and isinstance(value, Node) else value)
@@ -207,12 +212,13 @@ def _named(bases: Iterable[_Based], causes: dict[str, str]) -> Iterator[Statemen
             while path in taken:
                 path = f"{base}-{next(numbers[base])}"
             taken.add(path)
-            causes.update((key, path) for key in (f"claim/{each.id}" for each in group) if key in causes)
+            if group[0].kind in _CAUSED:
+                causes.update((key, path) for key in (f"claim/{each.id}" for each in group) if key in causes)
             yield _statement(path, group)
 
 
 def _statement(path: str, group: _Group) -> Statement:
-    by_id = sorted(group, key=lambda each: each.id)
+    by_id = group if len(group) == 1 else sorted(group, key=attrgetter("id"))
     return Statement(
         path=path,
         kind=group[0].kind,

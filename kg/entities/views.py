@@ -8,7 +8,7 @@ from typing import overload
 
 from kg.entities.identity import Identity
 from kg.entities.resolution import resolve_entities
-from kg.entities.values import claim_values
+from kg.entities.values import ReportValues
 from kg.model.cited import CitedReport
 from kg.model.knowledge import Concept, ReportView
 
@@ -20,10 +20,11 @@ _ALONE = Identity(merges=(), stays={})
 def view_of(report: CitedReport, *, concepts: Mapping[str, Concept]) -> ReportView:
     """What the report says on its own; `concepts` are the places of the taxonomy."""
     entities = resolve_entities([report], identity=_ALONE, concepts=concepts)
+    values = ReportValues(report)
     return ReportView(
         report=report,
         entities=tuple(entities.values()),
-        values={cited.id: claim_values(cited, report) for cited in report.claims if not cited.claim.unsure},
+        values={cited.id: values.of(cited) for cited in report.claims if not cited.claim.unsure},
     )
 
 

@@ -82,11 +82,11 @@ def _edge_cells(graph: Rows) -> Iterator[list[str]]:
         yield [key, source, source_label, name, target, target_label, "true" if direct else "false", *told]
 
 
-def _csv(columns: Iterable[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
+def _csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
     waiting = chain([columns], rows)
     while taken := list(islice(waiting, _TOGETHER)):
         out = io.StringIO()
-        csv.writer(out, lineterminator="\r\n").writerows(map(_guarded, taken))
+        csv.writer(out, lineterminator="\r\n").writerows([_guarded(row) for row in taken])
         yield out.getvalue().encode("utf-8", "surrogatepass")
 
 
