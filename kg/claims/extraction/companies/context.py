@@ -40,6 +40,8 @@ _OF_BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Council|Commission|Institutes?|Centers|Academy|Administration)\s(?:of|for|on)\s"
     r"(?:(?:[A-Z][\w-]+,?\s)+(?:and|&)\s|[^()]{2,60}\s\()$"
 )
+# "Bolstering its position, Alder buys Birch".
+_GERUND, _OBJECT = re.compile(r"[A-Z][a-z]+ing"), re.compile(r"\s(?:its|their|the|an?|out|up)\s")
 # "Section 12" and "Phase 3".
 _NUMBERED = re.compile(r"\s\d{1,3}\b(?![.,]\d|\s?%)")
 # "Alder Care (ALDR) stock" and "Alder Care (ALDR -1.20%)".
@@ -228,6 +230,8 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         and run.rsplit(" ", 1)[-1].lower() not in _ORG
         and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES)
     ):
+        return -4.0
+    if _GERUND.fullmatch(run) and _OBJECT.match(right):
         return -4.0
     if german and _is_german_noun(run, left, right):
         return -2.0

@@ -46,9 +46,20 @@ def round_found(
 
 def rounds_of_several(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """The rounds that a sentence lists, one for each taker that is not yet `done`; adds the takers to it."""
+    yield from _earlier(masked)
     yield from _several(masked, done)
     yield from _each(masked, done)
     yield from _listed(masked, done)
+
+
+_EARLIER = _SAID["earlier"]
+
+
+def _earlier(masked: Masked) -> Iterator[Found]:
+    """As in "After an $8 million seed round in May, Alder closed $12 million": the first of two rounds."""
+    for match in masked.matches(_EARLIER):
+        investee = masked.company(match["c"])[1]
+        yield round_found(masked, match, investee, [], masked.sum(match["m"]), sign=match["c"])
 
 
 _SEVERAL = _SAID["several"]
