@@ -26,6 +26,7 @@ from kg.claims.extraction.page import Span
 from kg.claims.extraction.parts import Part
 from kg.claims.extraction.ranges import Ranges
 from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.readings import Bare
 from kg.claims.extraction.registry import Registry
 from kg.claims.extraction.restated import restated
 from kg.model.cited import Refusal
@@ -97,14 +98,17 @@ class _Draft:
     found: list[Found] = field(default_factory=list)
 
 
-def assemble(document: Document, parts: Iterable[Part]) -> Extraction:
-    """The report of a document; facts that break the checks of their kind are listed as refused."""
+def assemble(document: Document, parts: Iterable[Part], *, bare: Bare | None = None) -> Extraction:
+    """The report of a document; facts that break the checks of their kind are listed as refused.
+
+    The spans of the facts count in the text of the document, or in `bare`.
+    """
     readings = iter(parts)
     lead = next(readings)
     first = lead.reading
     drafts = _drafted(chain((lead,), readings))
     registry = Registry(first.page)
-    ranges = Ranges(document.text)
+    ranges = Ranges(document.text, bare=bare)
     claims: dict[object, Claim] = {}
     rules: dict[object, str] = {}
     refused: list[Refusal] = []

@@ -13,6 +13,7 @@ from kg.claims.extraction.metadata import read_metadata
 from kg.claims.extraction.page import read_page
 from kg.claims.extraction.parts import Part, parts
 from kg.claims.extraction.reading import Reading, read
+from kg.claims.extraction.readings import without_readings
 from kg.claims.extraction.rules import RULES
 from kg.claims.extraction.run import run
 from kg.model.source import Document
@@ -29,7 +30,10 @@ def extract(
     first says of the document.  `beside` gives facts that something else than the rules finds in the same
     reading; they come after theirs.
     """
-    return assemble(document, _parts(document, beside))
+    bare = without_readings(document.text)
+    if bare is None:
+        return assemble(document, _parts(document, beside))
+    return assemble(document, _parts(_of_text(document, bare.text), beside), bare=bare)
 
 
 def _parts(document: Document, beside: Callable[[Reading], Iterable[tuple[str, Found]]]) -> Iterator[Part]:
@@ -45,4 +49,8 @@ def _parts(document: Document, beside: Callable[[Reading], Iterable[tuple[str, F
 def _stretch(document: Document, start: int, end: int) -> Document:
     if end - start == len(document.text):
         return document
-    return document.model_copy(update={"text": document.text[start:end]})
+    return _of_text(document, document.text[start:end])
+
+
+def _of_text(document: Document, text: str) -> Document:
+    return document.model_copy(update={"text": text})

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.script import has_cjk
+from kg.claims.extraction.readings import Bare
 from kg.model.evidence import Evidence, Range
 
 __all__ = ["Ranges"]
@@ -19,10 +20,14 @@ _LONGEST_CHINESE = 16
 
 
 class Ranges:
-    """The ranges of one text; equal spans give the same object."""
+    """The ranges of one text; equal spans give the same object.
 
-    def __init__(self, text: str) -> None:
+    Spans count in the text, or in `bare`, what it is without readings.
+    """
+
+    def __init__(self, text: str, *, bare: Bare | None = None) -> None:
         self._text = text
+        self._bare = bare
         self._known: dict[tuple[int, int], Range] = {}
 
     def evidence(self, facts: Iterable[Found]) -> tuple[Evidence, ...]:
@@ -43,7 +48,7 @@ class Ranges:
         """The range of a span."""
         known = self._known.get(span)
         if known is None:
-            start, end = span
+            start, end = self._bare.original(span) if self._bare else span
             words = self._text[start:end]
             digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
             known = Range(at=(start, end), anchor=anchor(words), sha256=digest)

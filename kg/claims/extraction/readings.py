@@ -1,0 +1,54 @@
+"""Readings in brackets behind Chinese signs, as some pages keep them: "醫(yī)療" is "醫療"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from kg.claims.extraction.grammar.script import CJK
+
+__all__ = ["Bare", "without_readings"]
+
+# Only a reading bears the mark of a tone; what bears none is one on a page that is full of them.
+_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+_TONED = re.compile(rf"(?<=[{CJK}])\([a-zü]{{0,5}}[{_TONES}][a-zü]{{0,5}}\)")
+_READING = re.compile(rf"(?<=[{CJK}])\([a-zü{_TONES}]{{1,6}}\)")
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A text without readings, with the places where its stretches begin in it and in the text."""
+
+    text: str
+    starts: tuple[int, ...]
+    offsets: tuple[int, ...]
+
+    def original(self, span: tuple[int, int]) -> tuple[int, int]:
+        """The span of the text for one of the bare text, without the reading behind its last sign.
+
+        >>> bare = without_readings("遠(yuǎn)程醫(yī)療(liáo)")
+        >>> bare.text, bare.original((0, 2)), bare.original((2, 4))
+        ('遠程醫療', (0, 8), (8, 14))
+        """
+        start, end = span
+        return self._offset(start), self._offset(max(start, end - 1)) + (end > start)
+
+    def _offset(self, place: int) -> int:
+        run = bisect_right(self.starts, place) - 1
+        return self.offsets[run] + place - self.starts[run]
+
+
+def without_readings(text: str) -> Bare | None:
+    """The text without the readings of its signs, None where there are none."""
+    if "(" not in text or len(_TONED.findall(text)) < _ENOUGH:
+        return None
+    kept, starts, offsets, begin, size = [], [], [], 0, 0
+    for end, following in [*(match.span() for match in _READING.finditer(text)), (len(text), len(text))]:
+        kept.append(text[begin:end])
+        starts.append(size)
+        offsets.append(begin)
+        size += end - begin
+        begin = following
+    return Bare("".join(kept), tuple(starts), tuple(offsets))
