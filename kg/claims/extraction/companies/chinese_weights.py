@@ -156,7 +156,7 @@ def weight_against(trimmed: str) -> float:
         kind = ending[0] == "公司" and not begins_in_place(stem)
         if kind and (not unfamiliar(stem) or _KINDS.search(stem)):
             return 2 * REFUSED
-        bare = trimmed.endswith(("集团", "公司", "合伙企业")) and not trimmed.endswith("有限公司")
+        bare = trimmed.endswith(("集团", "公司", "合伙企业")) and not trimmed.endswith(_REGISTERED)
         return 2 * REFUSED if bare and _no_stem(stem) else 0.0
     if unfamiliar(trimmed) == 0:
         firm = FIRM_ENDING.search(trimmed)
@@ -166,6 +166,9 @@ def weight_against(trimmed: str) -> float:
 
 _LONG = 4
 _TRADES = frozenset((*_SAID.words("trades"), *said("stems").words("virtues")))
+
+
+_REGISTERED = ("有限公司", "有限责任公司")
 
 
 def _no_stem(stem: str) -> bool:

@@ -61,7 +61,7 @@ _SHAPES = (
     rf"(?<!\d)(?P<d6>0?[1-9]|[12]\d|3[01])\.(?P<m6>0?[1-9]|1[0-2])\.{_Y.format(6)}",
     rf"(?<!\d)(?P<a7>\d{{1,2}})[-/](?P<b7>\d{{1,2}})[-/]{_Y.format(7)}",
     rf"{_Y.format(8)}\s?年(?!\s?代)",
-    rf"(?<![\d.,$€£-]){_Y.format(9)}(?![\d%]|[.,]\d)",
+    rf"(?<![\d.,$€£-]){_Y.format(9)}(?![\d%]|[.,]\d|\s?[万亿家名人种款台项例])",
 )
 _DATE = re.compile(guarded("|".join(_SHAPES), re.IGNORECASE), re.IGNORECASE)
 

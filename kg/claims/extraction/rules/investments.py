@@ -199,9 +199,9 @@ def _later_sum(masked: Masked, end: int) -> Money | None:
 
 
 _VAGUE = re.compile(
-    r"(?<![数几\d.])(?P<scale>亿|千万|百万)级?(?P<unit>元人民币|人民币|美元|元)?级?(?=[^,。;]{0,6}(?:轮|融资|投资))"
+    r"(?<![数几\d.])(?P<number>\d{1,5}(?:\.\d+)?)?(?P<scale>亿|千万|百万|(?<=\d)万)级?(?P<unit>元人民币|人民币|美元|元)?级?(?=[^,。;]{0,6}(?:轮|融资|投资))"
 )
-_VAGUE_SCALES = {"亿": Decimal(10**8), "千万": Decimal(10**7), "百万": Decimal(10**6)}
+_VAGUE_SCALES = {"万": Decimal(10**4), "亿": Decimal(10**8), "千万": Decimal(10**7), "百万": Decimal(10**6)}
 
 
 def _vague_sum(masked: Masked, match: re.Match[str]) -> Money | None:
@@ -213,7 +213,7 @@ def _vague_sum(masked: Masked, match: re.Match[str]) -> Money | None:
     return Money(
         start=start,
         end=start + len(found[0]),
-        amount=_VAGUE_SCALES[found["scale"]],
+        amount=_VAGUE_SCALES[found["scale"]] * Decimal(found["number"] or 1),
         currency="USD" if found["unit"] == "美元" else "CNY",
         scaled=True,
     )

@@ -372,3 +372,7 @@ def test_a_school_is_named_where_it_takes_part() -> None:
 )
 def test_what_is_done_and_made_is_no_company(text: str, found: set[str]) -> None:
     assert names(text) == found
+
+
+def test_a_company_of_ordinary_words_in_its_full_form() -> None:
+    assert "江州万家医疗投资管理有限责任公司" in names("拟收购江州万家医疗投资管理有限责任公司100%股权。")

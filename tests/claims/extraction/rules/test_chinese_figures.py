@@ -129,3 +129,9 @@ def test_a_bracket_behind_the_parts_of_a_market_lists_them() -> None:
 def test_fields_in_a_list_are_parts_of_the_market() -> None:
     text = TITLE + "两家公司在夜间监测、术后随访、跌倒预警等细分领域已有多次交集。"
     assert {name for _, name, _ in segments(text, "zh")} == {"夜间监测", "术后随访", "跌倒预警"}
+
+
+def test_what_leads_is_named_without_its_adverb() -> None:
+    text = TITLE + "其中,夜间手环曾在2021年成为最大细分品类,但出货占比在2024年升至36%。"
+    assert {name for _, name, _ in segments(text, "zh")} <= {"夜间手环"}
+    assert {name for name, _ in shares(text, "zh")} <= {"夜间手环"}
