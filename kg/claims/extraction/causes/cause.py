@@ -127,7 +127,7 @@ def _after(flat: str, match: re.Match[str]) -> int:
 
 # "A and B are to become part of C, D and E, driving growth": only what stands before the verb drives.
 _GERUND = re.compile(
-    r",\s(?:driv|boost|fuel|propel|spur|accelerat|foster|support|increas|creat|promot|strengthen)\w*ing\b"
+    r",\s(?:driv|boost|fuel|propel|spur|accelerat|foster|support|increas|creat|promot|strengthen|mak)\w*ing\b"
 )
 _FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|can|could|may|would)\s")
 

@@ -69,6 +69,46 @@ ACTS: tuple[Cause, ...] = (
         r"\b(?:market|industry|sector|landscape)\s(?:(?:is|that\sis)\s)?(?:\w+ly\s)?(?:characteri[sz]ed|marked|defined)\sby\s(?!an?\s(?:CAGR|value))",
         confidence=0.8,
     ),
+    # The end of an excerpt that was cut: "Rising costs, old age and cheap phones are expected to".
+    cause(
+        "driver",
+        "within",
+        "will wil expected anticipated projected likely some among",
+        r"^(?P<what>(?:the\s|an?\s)?(?:[\w-]+\s){0,2}?(?:ris(?:e|ing)|grow(?:th|ing)|increas(?:e|ed|ing)|surg(?:e|ing)|high(?:er)?|expan(?:sion|ding)"
+        r"|advances|advancements|ag(?:e)?ing|availability|prevalence|implementation|adoption)\s[^.;]{10,400}?)\s(?:wil|will|(?:is|are)\s(?:expected"
+        r"|anticipated|projected|likely|some|among)(?:\s(?:to|of))?(?:\sthe)?)(?:\s[\w-]{0,8}){0,2}$",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
+        "before",
+        "advantage benefit merit",
+        r"\b(?:is|are)\s(?:one\sof|some\sof|among)\s(?:the\s)?(?:[\w-]+\s){0,2}(?:advantages|benefits|merits)\s(?:provided|offered|of|that)\b",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "before",
+        "resonat appeal",
+        r"\b(?:resonat(?:es?|ing)|appeal(?:s|ing)?)\s(?:\w+ly\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s){0,3}?(?:preferences|patients|consumers|users|owners"
+        r"|people|generations?|families|providers|buyers|parents)\b",
+        confidence=0.6,
+    ),
+    cause(
+        "challenge",
+        "after",
+        "concerned worried wary skeptical sceptical anxious reluctant",
+        r"\b(?:is|are|remains?)\s(?:\w+ly\s|still\s){0,2}(?:concerned|worried|wary|skeptical|sceptical|anxious)\s(?:about|of|over)\s",
+        confidence=0.7,
+    ),
+    cause(
+        "trend",
+        "after",
+        "push move drive migration pivot transition",
+        r"\b(?:see(?:s|ing)?|witness(?:es|ing)?|there\sis)\s(?:an?\s|the\s)(?:[\w-]+\s){0,2}?(?:push|move|drive|migration|pivot|transition)\s"
+        r"(?:towards?|to)\s(?:an?\s)?",
+        confidence=0.8,
+    ),
     cause(
         "driver",
         "before",
@@ -136,7 +176,7 @@ ACTS: tuple[Cause, ...] = (
         "challenge",
         "before",
         "concern worr issue problem pain question hurdle challenge",
-        r"\b(?:remains?|are|is|stay|rank)\s(?:still\s|also\s|among\s|some\sof\s|the\s|an?\s|one\sof\s|as\s|their\s){0,3}"
+        r"\b(?:remains?|are|is|stay|rank|ha(?:s|ve)\sbecome|becom(?:e|es|ing))\s(?:still\s|also\s|among\s|some\sof\s|the\s|an?\s|one\sof\s|as\s|their\s){0,3}"
         r"(?:top|main|key|major|biggest|primary|chief|big|growing|common|perennial|leading|serious|significant|persistent|prolonged"
         r"|lingering|real|legitimate|central|urgent|paramount|critical|important|crucial)\s(?:[\w-]+\s)?(?:concerns?|worr(?:y|ies)|problems?|pain\spoints?|questions?)\b"
         r"(?!\s(?:promoting|driving|supporting|encouraging|boosting|behind)\b)",

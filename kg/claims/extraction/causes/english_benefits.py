@@ -69,7 +69,7 @@ BENEFITS: tuple[Cause, ...] = (
         "driver",
         "before",
         "pushed brought moved catapulted propelled",
-        r"\b(?:pushed|brought|moved|catapulted|propelled)\s[^.;,]{4,80}\sto\sthe\s(?:forefront|fore|mainstream)\b",
+        r"\b(?:pushed|brought|moved|catapulted|propelled)\s[^.;,]{2,80}\sto\sthe\s(?:forefront|fore|mainstream)\b",
         confidence=0.6,
     ),
     cause(

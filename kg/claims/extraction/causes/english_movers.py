@@ -9,11 +9,11 @@ __all__ = ["MOVERS"]
 
 _PEOPLE = (
     r"(?:(?:the|many|more|most|some|small|older|smaller|health|healthcare|care|medical|rural|local"
-    r"|potential|new)\s){0,3}(?:systems|providers|clinics"
+    r"|potential|new|equipment|device|pet|farm|insurance|technology|software|and)\s){0,3}(?:systems|providers|clinics"
     r"|hospitals|insurers|payers|patients|consumers|people|physicians|doctors|clinicians|users"
     r"|practices|buyers|vendors|companies"
     r"|manufacturers|employers|organi[sz]ations|facilities|professionals|institutions|adopters"
-    r"|individuals|seniors|investors|players|customers|entrants|makers|developers|suppliers)\b"
+    r"|individuals|seniors|investors|players|customers|entrants|makers|developers|suppliers|owners|farmers|parents|families|schools|nurses|caregivers)\b"
 )
 _THING = (
     r"(?:(?:the|this|its|their|overall|future|further|wider|broader)\s)*(?:[\w-]+\s){0,2}"
@@ -59,10 +59,10 @@ MOVERS: tuple[Cause, ...] = (
         "before",
         (
             "push nudg steer driv prompt encourag mov propel led lead forc compel motivat prod persuad "
-            "spur induc inspir allow"
+            "spur induc inspir allow pressur"
         ),
         rf"(?<!-)\b(?:(?:is|are|has|have)\s)?(?:push|nudg|steer|driv|prompt|encourag|mov|propel"
-        rf"|lead|forc|compel|motivat|prod|persuad|spur|induc"
+        rf"|lead|forc|compel|motivat|prod|persuad|spur|induc|pressur"
         rf"|inspir)(?:e|es|s|ed|ing|led|ling|red|ring)?\s{_PEOPLE}\s(?:to|towards?|into)\s|\bled"
         rf"\s{_PEOPLE}\sto\s",
         confidence=0.7,

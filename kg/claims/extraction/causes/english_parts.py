@@ -7,7 +7,7 @@ __all__ = ["BE", "GROWS", "IDENTIFIES", "IS", "LIST", "MARKET", "RISE", "A"]
 IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
 GROWS = (
-    r"(?:(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)\s)[\w'&-]+"
+    r"(?:(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
     r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
     r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"
     r"|acceptance|deployment|feasibility|penetration|implementation|interest|innovation"

@@ -67,7 +67,7 @@ TURNS: tuple[Cause, ...] = (
         "driver",
         "after",
         "result outcome consequence product function reflection response testament",
-        rf"\b{RISE}\b[^.;]{{0,60}}?\b{IS}\s{_ADVERB}(?:an?\s|the\s)?(?:direct\s|natural\s)?"
+        rf"\b(?:{RISE}|use)\b[^.;]{{0,60}}?\b{IS}\s{_ADVERB}(?:an?\s|the\s)?(?:direct\s|natural\s)?"
         rf"(?:result|outcome|consequence|product"
         r"|function|reflection|response)\s(?:of|to)\s",
     ),

@@ -75,7 +75,7 @@ _MONEY = re.compile(
     |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?
     (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}
-    |\b(?:{_CODES})\b)(?!\s?\d+[.,]\d)(?!\s?\d{{1,3}}\b))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
+    |\b(?:{_CODES})\b)(?:(?<![A-Za-z])|(?![A-Za-zÀ-ÿ]))(?!\s?\d+[.,]\d)(?!\s?\d{{1,3}}\b))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
     """
 )
 _DIGIT = re.compile(r"\d")

@@ -59,6 +59,8 @@ _PAIRS = {")": "(（", "）": "(（", "]": "[{", "}": "[{"}
 # What a bracket behind a name holds and is no list: "devices (e.g., pumps, beds)".
 _NO_LIST = re.compile(r"\s?(?:e\.?g|i\.?e|such|like|including|both|as|or|US|USD|[$€£\d])")
 _JOINED = {"(": re.compile(r","), "[": re.compile(r",|\s(?:&|and)\s"), "{": re.compile(r",|\s(?:&|and)\s")}
+# "visits, tests and even operations, all provided through safe rooms": the list is over.
+_SAID_OF_ALL = re.compile(r"(?:all|each|both)\s\w+(?:ed|en)\b")
 _OPENS = frozenset("([{")
 _REACH = 599
 
@@ -70,7 +72,7 @@ def bare_segment(
     words = page.read(span)
     name = _without_brackets(words).strip(" .,;:*_-–")
     name = _OF_PLACE.sub("", name)
-    name = re.sub(r"(?i)^the\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
+    name = re.sub(r"(?i)^(?:the|even)\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
     if (
         not 2 <= len(name) <= (_LONGEST if "/" in name else 60)
         or len(name.split()) > 8
@@ -117,6 +119,8 @@ def listed_at(
 ) -> Iterator[Listed]:
     """The segments at some spans, and those in brackets behind them, on one axis and with one proof."""
     for item in items:
+        if _SAID_OF_ALL.match(page.plain, item.start, item.end):
+            return
         found = bare_segment(page, item, axis=axis, parent=parent)
         if found is None:
             continue

@@ -92,6 +92,8 @@ def test_factors_in_plain_words(sentence: str, expected: tuple[str, str]) -> Non
         "Farms with limited access to care are few.",
         "Hospitals had a lower readmission rate.",
         "Providers are making video more accessible.",
+        "It is run thanks to the technology.",
+        "This rests on the company's decision, thanks to the company's luck.",
     ],
 )
 def test_near_misses(sentence: str) -> None:
@@ -169,6 +171,17 @@ def test_the_notice_of_a_lawyer_tells_nothing() -> None:
             ("restraint", "legal barriers"),
         ),
         ("It is driven by cheap cuffs; thin sleeves; better roads.", ("driver", "thin sleeves")),
+        ("Blind patients are deeply concerned about small letters.", ("challenge", "small letters")),
+        ("Shorter queues are some of the key benefits offered by telecare.", ("driver", "Shorter queues")),
+        ("The calm of evening visits appeals to busy families.", ("driver", "calm of evening visits")),
+        ("The valley is seeing a push towards shared records.", ("trend", "shared records")),
+        ("The use of telecare is a result of icy roads.", ("driver", "icy roads")),
+        ("Wet springs are pressuring farm owners to use video.", ("driver", "Wet springs")),
+        ("Expansion of the ferry industry drives demand.", ("driver", "Expansion of the ferry industry")),
+        (
+            "Rising ferry fares, growing demand for rest are expected to",
+            ("driver", "growing demand for rest"),
+        ),
         ("Security and privacy are paramount concerns.", ("challenge", "privacy")),
         ("Ein großes Hindernis stellen die Kosten der Wartung dar.", ("restraint", "Kosten der Wartung")),
         ("Sie habe davon profitiert, dass viele Praxen schlossen.", ("driver", "viele Praxen schlossen")),

@@ -283,3 +283,12 @@ def test_what_a_practice_encompasses_is_its_parts() -> None:
         "calls",
         "pill boxes",
     }
+
+
+def test_what_is_said_of_all_items_ends_their_list() -> None:
+    text = (
+        "The telecare market includes services. Telecare encompasses a range of services, including visits, "
+        "night calls, and even rides, all provided through safe rooms and kind hosts."
+    )
+    names = {name for _, name in _pairs(text)}
+    assert names == {"visits", "night calls", "rides"}

@@ -296,3 +296,7 @@ def test_a_sum_that_is_reached_by_growing_until_a_year() -> None:
 def test_the_income_of_the_field_in_german_is_its_market() -> None:
     told = "Der Umsatz der Telemedizin liegt im Jahr 2013 bei 14.3 Mrd US Dollar."
     assert sizes(told, "de") == {(2013, 14.3, "USD")}
+
+
+def test_european_users_are_no_euros() -> None:
+    assert sizes("The telecare market will have 3.4 million European users by 2031.") == set()
