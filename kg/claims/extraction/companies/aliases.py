@@ -18,7 +18,7 @@ _CORE = frozenset(_SAID.words("core"))
 _NOT_SHORT = frozenset("partners holdings holding".split())
 _PARENTS = frozenset(_SAID.words("parents"))
 # "Alder.com" is the site of Alder.
-_DOMAIN = re.compile(r"\.(?:com|de|fr|es)(?=$|,?\s(?:Inc|Corp|Ltd|LLC|AG|SE|GmbH|SA)\b)")
+_DOMAIN = re.compile(r"\.(?:com|de|fr|es|io|ai|co|net|org|me)(?=$|,?\s(?:Inc|Corp|Ltd|LLC|AG|SE|GmbH|SA)\b)")
 _HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
 _CHINESE_END = _SAID.one("chinese_end")
 _DECLARED = _SAID.one("declared")

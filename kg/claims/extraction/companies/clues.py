@@ -148,7 +148,7 @@ def form(text: str) -> float:
     ):
         score += 4.0
     if not is_initialled(text) and all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
-        score -= 1.5 if len(words) > 1 else 2.0
+        score += _of_ordinary_words(lower, text)
     elif len(words) > 1 and (
         lower[-1] in _ORG or lower[0] in _OPENS_NAME or any(word in HOUSES for word in lower)
     ):
@@ -160,6 +160,19 @@ def form(text: str) -> float:
     if _DOMAIN.search(text):
         score += 1.5
     return score
+
+
+def _of_ordinary_words(words: list[str], text: str) -> float:
+    """What ordinary words say: "Square Health" may well be a house, "Mental Health" is none."""
+    if len(words) == 1:
+        return -2.0
+    named = words[-1] in _CARE and not any(word in _GENERIC or word in _KINDS_OF_CARE for word in words[:-1])
+    return _NAMED_FOR_CARE if named and text.istitle() else -1.5
+
+
+_CARE = frozenset(("health", "care", "healthcare"))
+_KINDS_OF_CARE = frozenset(_SAID.words("kinds_of_care"))
+_NAMED_FOR_CARE = 2.0
 
 
 @lru_cache(maxsize=_REMEMBERED)
