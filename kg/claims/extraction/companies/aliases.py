@@ -24,6 +24,13 @@ _CHINESE_END = _SAID.one("chinese_end")
 _DECLARED = _SAID.one("declared")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FORMERLY = _SAID.one("formerly")
+# "甲宣布更名为乙": one company under two names.
+_RENAMED = re.compile(
+    r"(?:集团|公司)?(?:已|将|正式|宣布|也|又|再次|随后|最终|于\d{4}年(?:\d{1,2}月)?|,){0,4}"
+    r"(?:更名|改名|改称|易名)(?:为|成)?[\"「『]?"
+    r"|\s(?:has\s|had\s|was\s|is\s|will\sbe\s)?(?:since\s|recently\s|later\s)?"
+    r"(?:renamed|rebranded|changed\sits\sname)(?:\sitself)?(?:\s(?:as|to|into))?\s"
+)
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
 
@@ -180,6 +187,9 @@ def _declared(
         found = _DECLARED.match(text, end, end + 110)
         if found is not None:
             yield from _bracketed(name, found, starts)
+        renamed = _RENAMED.match(text, end, end + 40)
+        if renamed is not None and renamed.end() in starts:
+            yield name, starts[renamed.end()]
     for start, name in starts.items():
         left = text[max(0, start - 24) : start]
         linked = _FORMERLY.search(left) or _OPERATOR.search(left)

@@ -211,7 +211,8 @@ def _take_famous(weighed: dict[str, Weighed], text: str, first: int, last: int) 
 def _famous_name(text: str, start: int, name: str) -> str:
     """The famous name at a place, empty where words only begin like it: "云杉" in "获云杉投资"."""
     given = name.endswith(_GIVES) and _GETS.search(text[max(0, start - 3) : start])
-    if not given and not _NOT_KNOWN.match(text, start):
+    other = _NOT_KNOWN.match(text, start)
+    if not given and (other is None or len(other[0]) > len(name)):
         return name
     bare = name.removesuffix(_GIVES)
     return bare if bare != name else ""

@@ -10,7 +10,7 @@ from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.page import Sentence, Span
 
-__all__ = ["Stage", "bought_it", "pronouns"]
+__all__ = ["Stage", "bought_it", "dropped", "pronouns"]
 
 _SAID = phrasings("coreference")
 
@@ -97,6 +97,25 @@ def _invests(sentence: Sentence, span: Span) -> bool:
     left = _left(sentence, span)
     right = sentence.plain[span.end - sentence.start :]
     return bool(_LED_BY.search(left)) or bool(_INVESTS.match(right))
+
+
+_DROPPED = _SAID.cued("dropped")
+
+
+def dropped(
+    sentence: Sentence, before: Sentence | None, topic: Company | None, spoken_of: Company | None
+) -> list[tuple[Span, Company]]:
+    """The place, of no length, of the subject that a Chinese sentence leaves out: "青枫云成立。同年推出…".
+
+    It goes on about the topic where the sentence before it spoke of that, in its own block or up to a
+    semicolon.
+    """
+    if before is None or topic is None or spoken_of != topic or not sentence.chinese:
+        return []
+    goes_on = before.block == sentence.block or before.plain.endswith((";", ","))
+    if not goes_on or not _DROPPED.may_match(sentence.plain) or not _DROPPED.pattern.match(sentence.plain):
+        return []
+    return [(Span(sentence.start, sentence.start), topic)]
 
 
 _IT = _SAID.cued("it")

@@ -198,10 +198,16 @@ def event(
         kind=kind,
         values={name: value for name, value in values.items() if value is not None},
         proof=(Span(masked.sentence.start, masked.sentence.end),),
-        subject=masked.company(subject)[0] if subject else None,
-        object=masked.company(object_)[0] if object_ else None,
+        subject=_where(masked, subject),
+        object=_where(masked, object_),
         confidence=confidence,
     )
+
+
+def _where(masked: Masked, sign: str) -> Span | None:
+    """Where a side stands in its sentence; None where the sentence leaves it out."""
+    span = masked.company(sign)[0] if sign else None
+    return None if span is None or span.start == span.end else span
 
 
 def priced(sum_: Money | None) -> dict[str, object]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 from weakref import WeakKeyDictionary
 
-from kg.claims.extraction.deals.coreference import Stage, bought_it, pronouns
+from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, pronouns
 from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.deals.signed import DATE, MONEY, MOST, NAME, Signed, bare, signed
 from kg.claims.extraction.found import Company
@@ -155,6 +155,8 @@ def _every(reading: Reading) -> Iterator[Masked]:
     if not len(reading.companies):
         return
     stage = Stage()
+    before: Sentence | None = None
+    spoken_of: Company | None = None
     parts = roles(reading.page, reading.companies)
     for sentence in reading.page.sentences:
         named = reading.companies.within(sentence.start, sentence.end)[:MOST]
@@ -165,7 +167,9 @@ def _every(reading: Reading) -> Iterator[Masked]:
             meant = meant + [
                 pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)
             ]
+        meant = meant if named or meant else dropped(sentence, before, topic, spoken_of)
         stage.hear(sentence, named, meant)
+        before, spoken_of = sentence, stage.topic if named or meant else None
         if named or meant:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:MOST]
             companies = tuple(_once(sentence, both))

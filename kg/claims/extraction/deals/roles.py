@@ -64,11 +64,15 @@ def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Comp
     for match in _LISTED_AS.finditer(page.plain, 0, _HEAD):
         if match.end() in starts:
             yield starts[match.end()]
+    opens = {block.start for block in page.blocks[:_FIRST]}
     for span, company in companies.within(0, _HEAD):
         if (
             _ABOUT.match(page.plain, span.end)
             or _ANNOUNCES.match(page.plain, span.end)
-            or (span.start == page.blocks[0].start and _TICKER.match(page.plain, span.end))
+            or (
+                span.start in opens
+                and (_TICKER.match(page.plain, span.end) or _NOTICE.match(page.plain, span.end))
+            )
         ):
             yield company
 
@@ -78,6 +82,8 @@ _OF_ISSUER = _SAID.cued("of_issuer")
 _LISTED_AS = _SAID.one("listed_as")
 _ABOUT = _SAID.one("about")
 _TICKER = _SAID.one("ticker")
+_NOTICE = _SAID.one("notice")
+_FIRST = 6
 _ANNOUNCES = _SAID.one("announces")
 _HEAD = 600
 

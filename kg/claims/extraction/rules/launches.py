@@ -41,7 +41,7 @@ _QUOTED_ZH = re.compile(r"[\"《「『]([^\"》」』]{1,20})[\"》」』]")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 # What is said of a product before its name: "一款面向老人的 …".
 _LEAD_ZH = re.compile(
-    r"^(?:了|其|一系列|系列|一款|一个|一项|首款|首个|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|业界|行业)首[个款]"
+    r"^(?:了|其|一系列|系列|一款|一个|一项|首款|首个|首批|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|业界|行业)首[个款批]"
     r"|(?:面向|针对|专为|适用于|基于|围绕)[^,。的\ue000-\uefff]{2,20}的)+"
 )
 
@@ -172,6 +172,9 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
 def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
     quoted = list(_QUOTED_ZH.finditer(words))
     if quoted:
+        first = _FIRST_ZH.match(words, 0, quoted[0].start())
+        if first is not None:
+            yield start + first.start(1), start + first.end(1)
         for found in quoted:
             yield start + found.start(1), start + found.end(1)
         return
@@ -179,7 +182,20 @@ def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
     begin = lead.end() if lead is not None else 0
     tail = _TAIL_ZH.search(words, begin)
     for part in re.finditer(r"[^、和及]{2,24}", words[begin : tail.start() if tail else len(words)]):
-        yield start + begin + part.start(), start + begin + part.end()
+        named = _NAMED_ZH.search(part[0])
+        yield start + begin + (named.start(1) if named else part.start()), start + begin + part.end()
+
+
+# "推出诊室大模型、发布「…」": what comes before the quoted one and is no part of its name.
+_FIRST_ZH = re.compile(
+    rf"(?:{_LEAD_ZH.pattern.removeprefix('^')})?"
+    r"([^、,\"「《『]{2,20}(?:平台|系统|服务|模型|产品|助手|机器人|应用|设备|方案|程序|小程序))、[^\"「《『]{0,12}(?:推出|发布|上线|打造)"
+)
+# "健康平台AlderKit": what it is stands before its name.
+_NAMED_ZH = re.compile(
+    "[\u3400-\u9fff](?:平台|应用|产品|系统|模型|服务|手环|手表|设备|工具|助手|软件|程序|框架|机器人|方案)"
+    "((?!(?:App|APP|AI|SaaS)$)[A-Z][A-Za-z0-9+.-]{2,}|[\ue000-\uefff])$"
+)
 
 
 RULES = (PageRule(name="launches", find=_find),)

@@ -123,6 +123,11 @@ _BY_OTHERS = re.compile(r"\s(?:\w+ly\s)?by\s")
 _BY = re.compile(r"\s?(?:by|von|par|por)\s$")
 _LEADS = re.compile(r"(?i)(?:leads?|led|dominat\w+|tops?)\b(?!\sby\b)")
 _ACTS = re.compile(r"\.?\s(?:currently\s|now\s|still\s)?")
+# "甲2031年收入规模在本国照护行业中" before "排名第一".
+_OWN = re.compile(
+    r"(?:\d{4}年)?的?(?:收入规模|收入|营收|市场份额|市占率|份额|用户规模|规模|销量|出货量)?(?:在|于)[^,;。]{2,24}?(?:行业|市场|领域|赛道)(?:中|内|里)?(?:连续[^,;。]{1,6})?"
+    r"(?:(?:以|按)[^,;。]{2,12})?"
+)
 _WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
 
 
@@ -135,7 +140,11 @@ def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tupl
             return span, company
         if reading.is_report and _LEADS.match(flat, start) and _ACTS.fullmatch(flat, last, start):
             return span, company
-        if sentence.chinese and last <= start and _WITH.fullmatch(flat, last, start):
+        if (
+            sentence.chinese
+            and last <= start
+            and (_WITH.fullmatch(flat, last, start) or _OWN.fullmatch(flat, last, start))
+        ):
             return span, company
     return None
 
@@ -205,6 +214,8 @@ def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -
 
 
 # "青川作为大洋洲最大市场": the continent only says where.
+# "公司在青川照护市场中排名第一"
+_INSIDE = re.compile(r"[\u3400-\u9fff]{0,14}?(?:市场|行业|领域|赛道)[中内里]")
 _WITHIN, _GREATEST = re.compile(r"(?:作为|成为|是|为)$"), re.compile(r"最大的?[\u3400-\u9fff]{0,8}?市场")
 
 
@@ -217,6 +228,8 @@ def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
         r"(?i)\b(?:in|across|of|within|from|throughout)\s(?:the\s)?$", flat[max(0, start - 16) : start]
     )
     if _WITHIN.search(flat, max(0, start - 3), start) and _GREATEST.match(flat, end):
+        return True
+    if flat[max(0, start - 1) : start] in ("在", "于") and _INSIDE.match(flat, end):
         return True
     closing = goes_on_as_market(flat, end)
     owner = re.match(r"'s?\s", flat[end : end + 3])

@@ -146,6 +146,7 @@ def test_what_stands_around_words_keeps_them_from_being_companies(text: str, oth
         'Quorvik (ex "Tarnhill Group") bought a clinic, and Tarnhill Group rose.',
         "Quorvik bought Ostrel Inc., and Quorvik.com says why: the site Quorvik.com grew.",
         "Quorvik, the former Tarnhill Ltd, bought Ostrel Inc. Quorvik will grow.",
+        "Quorvik bought Ostrel Inc. Tarnhill Group was later renamed Quorvik, it says.",
     ],
 )
 def test_former_names_are_names_of_the_same_company(text: str) -> None:

@@ -43,3 +43,12 @@ def test_a_role_that_nobody_was_given_stands_for_nobody() -> None:
 def test_who_announces_is_the_company_of_the_notice() -> None:
     text = "快讯,岚桥集团(02345)昨晚发布公告,买方(瑞沅医疗,为公司的全资附属公司)与卖方订立协议。"
     assert owned(text, "zh") == {("岚桥集团", "瑞沅医疗")}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["意见反馈\n\n珏桐健康关连交易视作出售附属公司55%股权", "调研问答全文\n\n珏桐健康 (300999) 2031-06-18"],
+)
+def test_the_head_of_a_notice_tells_whose_it_is(head: str) -> None:
+    text = f"{head}\n\n岚桥云康为本公司之附属公司,岚桥云康已全数认缴。岚桥云康是平台。珏桐健康是公司。"
+    assert owned(text, "zh") == {("珏桐健康", "岚桥云康")}

@@ -276,3 +276,9 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
 )
 def test_leaders_in_rarer_words(told: str, expected: set[tuple[str, str]]) -> None:
     assert ranks(f"Telecare market. {told}") == expected
+
+
+def test_a_chinese_company_that_comes_first_in_its_market() -> None:
+    told = "据资料显示,青枫医疗2031年收入规模在中国远程照护行业中排名第一。青枫医疗是平台。"
+    assert ranks(told, "zh") == {("青枫医疗", "largest")}
+    assert ranks("公司在中国远程照护市场中连续七年排名第一。", "zh") == set()
