@@ -76,7 +76,7 @@ def find_chinese(page: Page) -> list[Weighed]:
     strange(weighed, page)
     _families(weighed)
     branches(weighed, page.plain)
-    refused = people(page.plain)
+    refused = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]
     found = {
         item.text: item for item in weighed.values() if not item.text.endswith(tuple(refused)) and kept(item)
     }

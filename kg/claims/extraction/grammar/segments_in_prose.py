@@ -210,8 +210,14 @@ _CHINESE_FIELDS = cued(
     r"(?:在|于|聚焦|覆盖|涵盖|涉及|包括|(?:^|[,。;:]))(?P<list>(?:(?![在于的])[\u3400-\u9fffA-Za-z]){2,12}(?:、[\u3400-\u9fffA-Za-z]{2,12})+?)"
     r"(?:等)?(?:多个|众多|几个|[两二三四五六七八]大?个?)?细分(?:领域|市场|赛道|行业|板块)"
 )
+# "行业涵盖了多个细分领域,包括甲、乙等"
+_CHINESE_FIELDS_ARE = cued(
+    r"(?:涵盖|包括|包含|分为|拥有|形成|覆盖|细分为|划分为|有)(?:了|着)?(?:多个|多种|众多|以下|主要|几个|[两二三四五六七八九十\d]{1,2}[大个种类]?)*"
+    r"(?:细分领域|细分市场|细分赛道|子领域|子行业),?(?:主要|分别|其中)?(?:包括|包含|有|是|为|即|:)(?P<list>[^。;]{3,160}?)(?:等)?(?=[。;]|$)"
+)
 _CHINESE_PATTERNS = CuedGroup(
     (
+        _CHINESE_FIELDS_ARE,
         _CHINESE_FIELDS,
         _CHINESE_INTO,
         _CHINESE_PLAIN,
@@ -221,7 +227,15 @@ _CHINESE_PATTERNS = CuedGroup(
         _CHINESE_BRACKET,
     )
 )
-_NO_AXIS = (*BARE, _CHINESE_PLAIN, _CHINESE_TOGETHER, _CHINESE_CHAIN, _CHINESE_BRACKET, _CHINESE_FIELDS)
+_NO_AXIS = (
+    *BARE,
+    _CHINESE_FIELDS_ARE,
+    _CHINESE_PLAIN,
+    _CHINESE_TOGETHER,
+    _CHINESE_CHAIN,
+    _CHINESE_BRACKET,
+    _CHINESE_FIELDS,
+)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:

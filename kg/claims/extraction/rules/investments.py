@@ -10,6 +10,7 @@ from kg.claims.extraction.deals.facts import companies, event, priced, subject_o
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, round_found, rounds_of_several
+from kg.claims.extraction.deals.topic_givers import part_of, with_topic
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.money import Money
@@ -53,6 +54,8 @@ def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
         told = (*_taken(masked), *_given(masked), *_named_investors(masked, found[-1] if found else None))
+        if masked.sentence.chinese:
+            told = with_topic(masked, told)
         if not (told and masked.sentence.chinese):
             told = (*told, *_of_topic(masked, found[-1] if found else None))
         found += told
@@ -312,7 +315,7 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
         return
     sum_ = masked.sum(groups["m"]) if groups.get("m") else None
     for sign in signs_of(groups["c"]):
-        investee = masked.company(sign)[1]
+        investee = part_of(masked, sign)
         sources = [company for company in investors if company != investee]
         if sources:
             yield round_found(masked, match, investee, sources, sum_, sign=sign)
