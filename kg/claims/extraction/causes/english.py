@@ -9,9 +9,20 @@ from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_movers import MOVERS
+from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
 from kg.claims.extraction.causes.english_turns import TURNS
 
 __all__ = ["ENGLISH"]
 
-ENGLISH: tuple[Cause, ...] = (*LIMITS, *DRIVERS, *TURNS, *MOVERS, *CLAUSES, *BENEFITS, *ACTS, *NOUNS)
+ENGLISH: tuple[Cause, ...] = (
+    *LIMITS,
+    *DRIVERS,
+    *NEWS,
+    *TURNS,
+    *MOVERS,
+    *CLAUSES,
+    *BENEFITS,
+    *ACTS,
+    *NOUNS,
+)

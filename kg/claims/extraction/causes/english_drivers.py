@@ -212,18 +212,6 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         r"\bamong\sthe\s(?:[\w-]+\s){0,4}drivers\s(?:of\s[^.;,]{3,60}\s)?(?:is|are)\s",
     ),
-    # News tells this too, of telehealth as a whole.
-    cause(
-        "driver",
-        "within",
-        "pandemic covid coronavirus",
-        r"\b(?:telehealth|telemedicine|virtual\scare|digital\shealth)\b[^.;]{0,60}?\b(?:gain|boom"
-        r"|surg|soar|accelerat|grow"
-        r"|jump|ris|spik)\w*\b[^.;]{0,60}?\b(?:during|amid|due\sto|thanks\sto|because\sof)\s(?:the\s)?"
-        r"(?P<what>(?:ongoing\s)?(?:covid(?:-?19)?|coronavirus|pandemic)(?:\s(?:pandemic|crisis|outbreak))?)",
-        confidence=0.7,
-        named=True,
-    ),
     cause(
         "driver",
         "within",

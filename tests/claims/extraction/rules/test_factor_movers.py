@@ -84,3 +84,17 @@ def test_what_is_named_as_a_cause_alone_counts_where_nothing_else_is_stated(
 )
 def test_effects_and_figures_are_no_causes(sentence: str) -> None:
     assert factors(f"{MARKET}{sentence}") == set()
+
+
+NEWS = [
+    ("Virtual visits soared amid the coronavirus crisis.", {("driver", "coronavirus crisis")}),
+    ("The pandemic has fast-forwarded the turn to online care.", {("driver", "pandemic")}),
+    ("Spurred by thin staffing, wards took up remote care.", {("driver", "thin staffing")}),
+    ("Before the pandemic, Birkmed sold lenses for online care.", set()),
+    ("The pandemic has closed two wards of Birkmed.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), NEWS)
+def test_what_news_on_a_company_tells_of_the_field(sentence: str, told: set[tuple[str, str]]) -> None:
+    assert factors(f"Birkmed, a telehealth firm, raised $3 million in May. {sentence}") == told
