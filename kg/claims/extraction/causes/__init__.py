@@ -4,9 +4,19 @@ from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.english import ENGLISH
-from kg.claims.extraction.causes.european import EUROPEAN
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
+from kg.claims.extraction.causes.french import FRENCH
+from kg.claims.extraction.causes.german import GERMAN
+from kg.claims.extraction.causes.spanish import SPANISH
 
 __all__ = ["CAUSES", "Cause"]
 
-CAUSES: tuple[Cause, ...] = (*ENGLISH, *EUROPEAN, *EUROPEAN_NETS, *CHINESE, *MOVERS)
+CAUSES: tuple[Cause, ...] = (
+    *ENGLISH,
+    *GERMAN,
+    *FRENCH,
+    *SPANISH,
+    *EUROPEAN_NETS,
+    *CHINESE,
+    *MOVERS,
+)

@@ -88,6 +88,13 @@ ACTS: tuple[Cause, ...] = (
     ),
     cause(
         "driver",
+        "after",
+        "advantage benefit",
+        r"\b(?:advantages|benefits)\s(?:of|offered\sby|provided\sby)\s[^.;,]{3,50}?\s(?:include|includes|are|such\sas)\s",
+        confidence=0.6,
+    ),
+    cause(
+        "driver",
         "before",
         "resonat appeal",
         r"\b(?:resonat(?:es?|ing)|appeal(?:s|ing)?)\s(?:\w+ly\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s){0,3}?(?:preferences|patients|consumers|users|owners"

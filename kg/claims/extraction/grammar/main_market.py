@@ -107,7 +107,7 @@ _TOPIC = cued(
     r"(?i)tele-?(?:health|medicine|care|radiolog|psychiatr|dermatolog|stroke|pharmac|rehab|icu\b|therap|consult|monitor|patholog"
     r"|cardiolog|neurolog)\w*|virtual\s(?:health|visits?)|hospital[\s-]at[\s-]home|remote\s(?:health)?care|mobile\shealth"
     r"|online\s(?:therapy|doctors?|consultations?|pharmac\w+)|mental\shealth\sapps?|e-?pharmac\w+|digital\stherapeutics?"
-    r"|videosprechstunde\w*|telesalud|teleconsulta\w*|télésanté|virtual\scare|digital\shealth|mhealth"
+    r"|video-?sprechstunde\w*|telesalud|teleconsulta\w*|télésanté|virtual\scare|digital\shealth|mhealth"
     r"|remote\s(?:patient\s)?monitoring|remotely\smonitored|connected\scare|patients\smonitored|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
     r"|téléconsultation|telemedicina|salud\sdigital"
     r"|(?:远程|互联网|数字|智慧|在线|移动)(?:医疗|健康|问诊)|医疗产业|医疗健康|digitale\sgesundheit"

@@ -64,7 +64,7 @@ _SIGN = (
 )
 _SCALE = (
     r"mil\ millones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|trillions?"
-    r"|billionen|billon\b|bilion\b|milion\b|thousand|tausend|crores?\b|lakhs?\b|cr\b\.?"
+    r"|billionen|billones|billon\b|bilion\b|milion\b|thousand|tausend|crores?\b|lakhs?\b|cr\b\.?"
     r"|mrd\.?|mio\.?|mds?\b|tsd\.?|bl?n\b|m[nm]\b|mln\b|tr?n\b|[mbkt]\b|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|兆"
 )
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))

@@ -41,7 +41,7 @@ _BAD = re.compile(
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
-    r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\bcompany['’]s\b|^(?:technolog(?:y|ies)|systems?|devices?)$"
+    r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\bcompany['’]s\b|^(?:tasa|taux)\sde\s|^(?:technolog(?:y|ies)|systems?|devices?)$"
     r"|^(?:(?:many|most|some|the|all)\s)?(?:healthcare\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
     r"|clinicians|users|consumers|people|employers|insurers|payers|organi[sz]ations|sources|experts|analysts)$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"

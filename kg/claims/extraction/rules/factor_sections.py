@@ -31,7 +31,7 @@ _LABELLED = {
     for kind, words in KINDS.items()
 }
 _OTHER = re.compile(
-    r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion"
+    r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion|introduction|background|methodology"
     r"|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述"
 )
 _HEADER_CELL = re.compile(

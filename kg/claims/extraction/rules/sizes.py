@@ -31,7 +31,7 @@ _WORTH = cued(
     |sit[úu]a|proyecta|hatte|soll|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer
-    |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|superar\w*|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
+    |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
     |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió
     |rond\w+|située?|sit\w+|espera\w*)\b|规模
     |达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
@@ -243,7 +243,7 @@ RULES = (
         words=frozenset(
             (
                 "billion billions million millions bn mn trillion milliarden milliarde millionen mrd mio "
-                "milliard milliards millones usd eur"
+                "milliard milliards millones billones billionen usd eur"
             ).split()
         ),
         terms=("$", "€", "£", "亿", "万美元", "万元", "兆", "₹", "¥"),

@@ -300,3 +300,8 @@ def test_the_income_of_the_field_in_german_is_its_market() -> None:
 
 def test_european_users_are_no_euros() -> None:
     assert sizes("The telecare market will have 3.4 million European users by 2031.") == set()
+
+
+def test_a_spanish_billon_is_a_million_millions() -> None:
+    told = "El mercado de telemedicina superará los 2,19 billones de dólares en 2034."
+    assert sizes(told, "es") == {(2034, 2190.0, "USD")}

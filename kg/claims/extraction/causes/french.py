@@ -1,0 +1,102 @@
+"""French phrasings."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.causes.cause import Cause, cause
+
+__all__ = ["FRENCH"]
+
+_CROISSANCE = (
+    r"\s(?:la\s|le\s|l'|les\s)(?:[\w']+\s){0,3}(?:croissance|demande|marché|adoption|essor|développement"
+    r"|recours|décollage|déploiement|généralisation|usage|pratique|succès)"
+)
+
+FRENCH: tuple[Cause, ...] = (
+    cause(
+        "driver",
+        "after",
+        (
+            "porté stimulé soutenu tiré alimenté favorisé dopé poussé influenc propuls boost encourag "
+            "accélér dynamis entraîn motiv facilit renforc"
+        ),
+        r"\b(?:portée?|stimulée?|soutenue?|tirée?|alimentée?|favorisée?|dopée?|influencée?|propulsée?|boostée?|encouragée?"
+        r"|accélérée?|dynamisée?|entraînée?|motivée?|facilitée?|renforcée?|poussée?)s?\s"
+        r"(?:principalement\s|notamment\s|essentiellement\s|largement\s|fortement\s|surtout\s)?par\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "attribué imputable",
+        r"\b(?:attribuée?s?|imputables?)\s(?:principalement\s)?(?:à|au|aux)\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "grâce raison effet compte fait face suite expliqu",
+        r"\b(?:grâce\s(?:à|aux?(?=\s))|en\sraison\s(?:des?|du|d')|sous\sl['’]effet\s(?:des?|du|d['’])"
+        r"|compte\stenu\s(?:des?|du|d['’])|du\sfait\s(?:des?|du|d['’])|face\s(?:à|au|aux)(?=\s(?:la\s|l['’]|le\s|une?\s)?"
+        r"(?:pénurie|manque|hausse|vieillissement|augmentation|désert|explosion|crise|déserts))"
+        r"|s['’]expliqu(?:e|ent)\s(?:\w+\s)?par)(?:\s|(?<=['’]))",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "before",
+        "stimul favoris soutien aliment accél dope",
+        rf"\b(?:stimule(?:nt)?|favorise(?:nt)?|soutien(?:t|nent)|aliment(?:e|ent)|accélère(?:nt)?"
+        rf"|dope(?:nt)?){_CROISSANCE}",
+    ),
+    cause(
+        "driver",
+        "before",
+        "accéléré favorisé stimulé boosté dopé accru permis propulsé démocratisé",
+        rf"\b(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?:accéléré|favorisé|stimulé|boosté|dopé|accru|propulsé|démocratisé|encouragé)(?:{_CROISSANCE}"
+        r"|\s(?:la\s|le\s|l['’]|les\s)(?:[\w-]+\s){0,2}?(?:télémédecine|téléconsultations?|télésanté|e-santé|usages?|digitalisation|numérisation)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "after",
+        "développ impos install génér",
+        r"\bs(?:'|e\s|'est\s|e\ssont\s|ont\s)(?:est\s|sont\s)?(?:fortement\s)?(?:développ|impos|install|généralis|démocratis)\w+\s(?:\w+\s)?"
+        r"(?:à\spartir\sde|depuis|avec|à\sla\sfaveur\sde|lors\sde|pendant)\s(?:l'|la\s|le\s|les\s)?(?=(?:épidémie|pandémie|crise|covid|confinement"
+        r"|essor|arrivée|remboursement))",
+        confidence=0.7,
+    ),
+    cause(
+        "restraint",
+        "before",
+        "permis",
+        r"\bn'(?:a|ont)\spas\spermis\b",
+        confidence=0.8,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "heurt frein obstacl manque",
+        r"\b(?:se\sheurt(?:e|ent)\s(?:\w+\s)?(?:à|au|aux)|(?:freins|obstacles)\s(?:\w+\s){0,3}?(?:sont|restent|comme|tels\sque|:))\s",
+        confidence=0.8,
+    ),
+    cause(
+        "restraint",
+        "before",
+        "frein limit entrav ralenti",
+        rf"\b(?:frein(?:e|ent)|limit(?:e|ent)|entrav(?:e|ent)|ralenti(?:t|ssent)){_CROISSANCE}",
+    ),
+    cause(
+        "challenge",
+        "within",
+        "enjeu défi",
+        r"\b(?:enjeu|défi)\s(?:\w+\s)?(?:reste|est|demeure)\b(?:,\s[^,.;]{3,60},)?\s(?:de\s|d'|la\s|le\s"
+        r"|l')(?P<what>[^.;,(]{6,160})",
+        named=True,
+    ),
+    cause(
+        "challenge",
+        "before",
+        "enjeu défi",
+        r"\b(?:reste(?:nt)?|demeure(?:nt)?|constitue(?:nt)?|est|sont)\s(?:un\s|une\s|des\s"
+        r"|le\s)?(?:[\w']+\s){0,2}(?:défis?|enjeux?)\b",
+        named=True,
+    ),
+)

@@ -1,0 +1,125 @@
+"""Spanish phrasings."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.causes.cause import Cause, cause
+
+__all__ = ["SPANISH"]
+
+_CRECIMIENTO = (
+    r"\s(?:el\s|la\s|los\s)(?:[\w]+\s){0,3}(?:crecimiento|demanda|mercado|adopción|expansión|desarrollo|uso|incorporación|implantación"
+    r"|implementación|penetración|avance)"
+)
+
+SPANISH: tuple[Cause, ...] = (
+    cause(
+        "driver",
+        "after",
+        "impulsad favorecid respaldad motivad acelerad propiciad fomentad",
+        r"\b(?:impulsad[oa]s?|favorecid[oa]s?|respaldad[oa]s?|motivad[oa]s?|acelerad[oa]s?|propiciad[oa]s?|fomentad[oa]s?)\s(?:principalmente\s|sobre\stodo\s|en\sparte\s)?por\s",
+    ),
+    cause(
+        "driver",
+        "after",
+        "debido gracias causa raíz consecuencia principalmente debe llegada",
+        r"\b(?:debido\sa(?:l)?|gracias\sa(?:l)?|a\s(?:causa|raíz)\sde(?:l)?|como\sconsecuencia\sde(?:l)?|se\sdeben?\s(?:\w+\s)?a(?:l)?"
+        r"|^principalmente\spor(?:\sel|\sla)?|con\sla\sllegada\sde(?:l)?)\s",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "before",
+        "impuls estimul favorec aceler foment",
+        rf"\b(?:impulsan?|estimulan?|favorecen?|aceleran?|fomentan?){_CRECIMIENTO}",
+    ),
+    cause(
+        "driver",
+        "before",
+        (
+            "permitido impulsado acelerado favorecido propiciado fomentado disparado incrementado "
+            "catapultado potenciado dinamizado propulsado"
+        ),
+        r"\b(?:ha|han)\s(?:\w+mente\s|también\s)?(?:permitido|impulsado|acelerado|favorecido|propiciado|fomentado|disparado|incrementado|catapultado"
+        r"|potenciado|dinamizado|propulsado)"
+        rf"(?:{_CRECIMIENTO}|\s(?:un|una|el|la|los|las|este|esta)\s(?:[\w]+\s){{0,2}}?(?:progreso|avance|auge|crecimiento|desarrollo|sector|mercado|telemedicina|salto"
+        r"|digitalización|teleconsulta)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "before",
+        "factores motores razones impulsores",
+        r"\b(?:son|es|figuran\sentre|están\sentre)\s(?:algun[oa]s?\sde\s|un[oa]\sde\s)?(?:l[oa]s\s)?(?:[\w]+\s){0,2}?(?:factores|motores|razones"
+        r"|impulsores)\b",
+    ),
+    cause(
+        "driver",
+        "after",
+        "impulsor factor motor",
+        r"\b(?:principal(?:es)?|grandes|mayor(?:es)?)\s(?:impulsor(?:es)?|factor(?:es)?|motor(?:es)?)\s(?!de\sriesgo)[^.;,]{0,60}?\s(?:es|son|incluyen?)\s",
+    ),
+    cause(
+        "driver",
+        "within",
+        "medida",
+        r"\ba\smedida\sque\s(?P<what>(?:(?:crec|crezc|aument|mejor|avan[zc])\w+\s)?(?:la|el|las|los|su|sus|más)\s[^.;,]{4,100}?)(?=[.;,]|\sen\ssu\suso|$)",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "before",
+        "catalizador motor impulso detonante acelerador",
+        r"\b(?:fue|fueron|es|son|ha\ssido|han\ssido|actúan?\scomo|sirven?\sde)\s(?:un\s|el\s|una\s)?(?:[\w]+\s){0,2}?(?:catalizador(?:es)?"
+        r"|motor(?:es)?|impulso|detonante|acelerador(?:es)?)\b",
+    ),
+    cause(
+        "driver",
+        "before",
+        "condici clave esencial fundamental determinante decisiv",
+        r"\b(?:ha|han)\ssido\s(?:una?\s)?(?:[\w]+\s){0,2}?(?:condici\w+|claves?|esencial(?:es)?|fundamental(?:es)?|determinantes?|decisiv\w+)\s"
+        r"(?:[\w]+\s)?(?:para|en)\s",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "after",
+        "respond",
+        r"\b(?:est[áa]n?\srespondiendo|responden?)\sa\s(?:la\s|las\s|una\s)?(?=(?:creciente|demanda|necesidad|escasez|falta|alta|mayor)\b)",
+        confidence=0.7,
+    ),
+    cause(
+        "trend",
+        "after",
+        "tendencia",
+        r"\btendencias?\s(?:[\w]+\s){0,4}?(?:destacan?|figuran?|se\sencuentran?|incluyen?)\s",
+        named=True,
+    ),
+    cause(
+        "restraint",
+        "before",
+        "fren limit obstaculiz restring dificult",
+        rf"\b(?:frenan?|limitan?|obstaculizan?|restringen?|dificultan?){_CRECIMIENTO}",
+    ),
+    cause(
+        "challenge",
+        "before",
+        "desafío reto",
+        r"\b(?:siguen?\ssiendo|son|es|representan?|constituyen?|suponen?)\s(?:un\s|una\s"
+        r"|el\s)?(?:[\w]+\s){0,2}(?:desafíos?|retos?)\b",
+        named=True,
+    ),
+    cause(
+        "trend",
+        "before",
+        "tendencia tendance",
+        r"\b(?:son|es|est|sont)\s(?:una?e?\s|la\s|las\s)?(?:[\w]+\s){0,2}(?:tendencias?|tendances?)\b",
+        named=True,
+    ),
+    cause(
+        "driver",
+        "after",
+        "retos desafíos",
+        r"\b(?:respuesta|frente)\sa\s(?:[\w]+\s){0,3}?(?:retos|desafíos|necesidades)\scomo\s",
+        confidence=0.7,
+    ),
+)
