@@ -40,11 +40,13 @@ _DAY = (
 )
 # A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.
 _JOINING = r"[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it)\b"
+# "Alder WES.AX" is a company and its number at an exchange.
+_TICKED = r"[A-Z\d]{1,5}\.(?:AX|HK|L|N|O|OQ|TO|V|PA|DE|AS|MI|MC|SW|ST|OL|HE|CO|T|KS|NS|BO|SS|SZ|SI|NZ)\b"
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|{_INITIALLED}(?![{LETTER}])|(?:[{UP}]\.){{2,4}}"
     rf"|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|(?<=Saint )[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ][{UP}])"
-    rf"|(?!CO\.,?[ ]?LTD|{_DAY})[{UP}][{LETTER}]*(?:[-&+'/](?!{_JOINING})[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"|(?!CO\.,?[ ]?LTD|{_DAY}|{_TICKED})[{UP}][{LETTER}]*(?:[-&+'/](?!{_JOINING})[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
     rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"

@@ -58,7 +58,7 @@ _PRICE_BEFORE = re.compile(
     r"(?i)(?:for|valued\sat|worth|price\sof|at|in\san?|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|almost|approximately|roughly|some|estimated|reported|close\sto|up\sto|more\sthan|over|under|~)\s?$"
 )
 _NOT_PRICE = re.compile(
-    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|raised|market|loss|profit|earnings|stock(?!\s(?:deal|transaction|swap))|(?<!all-)cash(?!\s(?:deal|transaction|offer|purchase))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
+    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|earnings|stock(?!\s(?:deal|transaction|swap))|(?<!all-)cash(?!\s(?:deal|transaction|offer|purchase))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
 )
 
 
@@ -167,14 +167,17 @@ def subject_before(masked: Masked, sign: str) -> str:
 # In "Alder's takeover by Birch" nothing of Alder's is bought.
 _POSSESSED = re.compile(
     "'s?\\s(?:(?!(?:by|from|to|with|acquisition|takeover|purchase|buy-?out|merger|sale)\\b)[\\w-]+\\s){0,4}?"
-    "([\ue000-\uefff])"
+    "(?P<kin>(?:rival|competitor|subsidiary|unit|division|arm|business),?\\s)?([\ue000-\uefff])"
 )
 
 
 def possessed(masked: Masked, target: str) -> tuple[str, str | None]:
     """In "buys Alder's Birch" it is Birch that is bought, from Alder."""
     found = _POSSESSED.match(masked.text, masked.text.index(target) + 1)
-    return (found[1], target) if found else (target, None)
+    if found is None:
+        return target, None
+    rival = (found["kin"] or "").startswith(("rival", "competitor"))
+    return found[2], None if rival else target
 
 
 def unnamed(words: str) -> Unnamed | None:

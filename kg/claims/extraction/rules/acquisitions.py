@@ -243,7 +243,15 @@ def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
 
 
 _UNNAMED = _SAID["unnamed"]
+_WISHED = _SAID.one("wished")
+_TO_BUY = re.compile(r"\bto\s(?:acquire|buy|purchase)\s")
 _ZH_UNNAMED = _CHINESE["zh_unnamed"]
+
+
+def _is_wished(match: re.Match[str]) -> bool:
+    """Whether somebody only would like to buy something, as in "is looking to buy a clinic chain"."""
+    verb = _TO_BUY.search(match[0])
+    return verb is not None and _WISHED.search(match[0][: verb.start()]) is not None
 
 
 def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
@@ -255,9 +263,9 @@ def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
     for match in masked.matches(patterns, where=words):
         said = masked.span(*match.span("u"))
         side = unnamed(masked.page.plain[said.start : said.end])
-        if side is None or _NEGATED.search(match[0]):
-            continue
         acquirer, owner = masked.company(match["a"])[1], match.groupdict().get("s")
+        if side is None or _NEGATED.search(match[0]) or (owner is None and _is_wished(match)):
+            continue
         seller = masked.company(owner)[1] if owner else None
         if seller == acquirer:
             continue

@@ -71,6 +71,8 @@ from tests.claims.extraction.deal_texts import companies
         ("Buyers in the frame are said to be Tarnhill, Sandals and Quorvik.", {"Tarnhill", "Quorvik"}),
         ("It recently appointed Tarnhill as its virtual ward provider.", {"Tarnhill"}),
         ("Tarnhill trébuche en Bourse ce mercredi.", {"Tarnhill"}),
+        ("The retail giant Tarnhill TRN.AX said it would buy Quorvik Inc.", {"Tarnhill"}),
+        ("Under the deal, holders of Swiss-traded Tarnhill will be paid by Quorvik Inc.", {"Tarnhill"}),
         ("Midwest grocer Quorvik has owned Amber Special Pharmacy since 2014.", {"Amber Special Pharmacy"}),
         (
             "The round of Quorvik Inc. was led by Tarnhill Corp. of Canada in May.",
@@ -98,6 +100,9 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Quorvik Health MD Maria Foley spoke. Foley added that Quorvik Inc. grew.", "Foley"),
         ("Quorvik CEO Frans van Tarn spoke. “Good,” van Tarn added.", "Tarn"),
         ("Investors bought Quorvik Care for $3 million.", "Investors"),
+        ("Quorvik Care grew. Quorvik Care Johnny Lopard/Getty Images", "Johnny Lopard"),
+        ("The stake of Hong Kong billionaire Lo Tan-shing in Quorvik Inc. grew.", "Lo Tan-shing"),
+        ("The battle: Where Quorvik, Tarnhill and Velmo stand", "Where Quorvik"),
         ("The group works on Mental Health and on Long-Term Care with Quorvik Inc.", "Mental Health"),
         ("A study by the Equity Stakeholder Project follows Quorvik Inc.", "Equity Stakeholder Project"),
         ("Die Quorvik AG plant Kreisen zufolge die Übernahme der Tarnhill GmbH.", "Kreisen"),
