@@ -94,7 +94,7 @@ LIMITS: tuple[Cause, ...] = (
         "restraint",
         "before",
         "hinder hamper restrain limit imped restrict slow curb inhibit obstruct constrain deter negative",
-        rf"(?<!previously\s)(?<!once\s)\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb"
+        rf"(?<!previously\s)(?<!once\s)(?<!\ba\s)(?<!\bthe\s)\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb"
         rf"|inhibit|obstruct|constrain"
         rf"|deter)(?:e|s|es|ed|ing)?(?:\sdown)?\s(?:of\s)?{GROWS}",
     ),

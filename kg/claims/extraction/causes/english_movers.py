@@ -91,6 +91,28 @@ MOVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
+        "add offer provid",
+        r"\b(?:add(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:es?|ed|ing))\s"
+        r"(?:(?:further|additional|extra|more|significant|considerable|strong|fresh|an?)\s){0,2}"
+        r"(?:lift|momentum|impetus|tailwinds?|thrust)\b",
+    ),
+    cause(
+        "trend",
+        "within",
+        "pivot",
+        r"(?P<what>(?:(?:global|wider|broad|broader|steady|gradual|ongoing|industry-wide)\s)?"
+        r"pivot\s(?:away\s)?from\s[^.;,]{4,80}?\s(?:to|towards?|into)\s[^.;,]{4,60})",
+    ),
+    cause(
+        "challenge",
+        "before",
+        "challeng",
+        r"\b(?:is|are)\s(?:some\sof\s|among\s|one\sof\s)?(?:the\s|an?\s)?(?:[\w-]+\s){0,2}factors?\s"
+        r"(?:(?:that|which)\s(?:are\s|will\s)?)?challeng(?:es?|ing)\b",
+    ),
+    cause(
+        "driver",
+        "before",
         "launchpad foundation basis groundwork springboard",
         rf"\b(?:provid|offer|creat|form|lay|build)(?:e|es|ed|s|ing)?\s(?:an?\s|the\s)?(?:[\w-]+\s)?"
         rf"(?:launchpad|foundation|basis|groundwork|springboard)\sfor\s{GROWS}",

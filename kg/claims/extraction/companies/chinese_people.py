@@ -11,6 +11,8 @@ _SAID = said("people")
 _TITLED = _SAID.cued("titled")
 _ADDRESSED = _SAID.cued("addressed")
 _FOREIGN = _SAID.cued("foreign")
+_LISTED = _SAID.cued("listed")
+_KIN = _SAID.cued("kin")
 
 
 def people(text: str) -> frozenset[str]:
@@ -19,7 +21,8 @@ def people(text: str) -> frozenset[str]:
     >>> sorted(people("据青枫云创始人周启明透露,王瑜医生将加入。"))
     ['周启明', '王瑜']
     """
-    found = {match["n"] for pattern in (_TITLED, _ADDRESSED) for match in pattern.finditer(text)}
+    found = {match["n"] for pattern in (_TITLED, _ADDRESSED, _KIN) for match in pattern.finditer(text)}
+    found.update(name for match in _LISTED.finditer(text) for name in match["l"].split("、"))
     for match in _FOREIGN.finditer(text):
         found.update((match["n"], match["first"]))
     return frozenset(found)

@@ -31,7 +31,7 @@ _STATUTE = re.compile(
     r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b"
 )
 _CODE = re.compile(
-    r"[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
+    r"i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
 )
 _COMMON = lowered(*ORDINARY)
 _PLACES = lowered("places", "demonyms")

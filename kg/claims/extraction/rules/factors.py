@@ -169,11 +169,17 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 if kind == "driver" and (
                     _OF_SOMETHING.search(sentence.plain, 0, start)
                     or _DEATHS.search(sentence.plain, 0, start)
-                    or reading.companies.within(span.start, min(span.start + _NAME, span.end))
+                    or _opens_with_company(reading, span)
                     or _is_region(reading, span)
                 ):
                     continue
                 yield _factor(page, kind, words, span, sentence, cause.confidence)
+
+
+def _opens_with_company(reading: Reading, span: Span) -> bool:
+    """Whether a company is named at the beginning of a label, however long its name is."""
+    named = reading.companies.within(span.start, span.end)
+    return bool(named) and named[0][0].start < span.start + _NAME
 
 
 def _is_region(reading: Reading, span: Span) -> bool:
@@ -299,7 +305,7 @@ _FIELD = re.compile(
 # "This initiative is supported by a grant": what stands behind a thing of somebody is no driver of a market.
 _OF_SOMETHING = re.compile(
     r"(?i)\b(?:initiatives?|programs?|programmes?|projects?|platforms?|app|stud(?:y|ies)|research|trials?|website|blog|entry"
-    r"|network|events?|teams?|papers?|articles?)\s(?:(?:is|was|are|were|has\sbeen)\s)?(?:also\s|partly\s)?"
+    r"|network|events?|teams?|papers?|articles?|rounds?|fundings?|financing|fundraise)\s(?:(?:is|was|are|were|has\sbeen)\s)?(?:also\s|partly\s)?"
     r"(?:supported|backed|aided|facilitated|powered|led)\s(?:in\spart\s)?by\s$"
 )
 

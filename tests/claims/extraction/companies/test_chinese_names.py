@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import split
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.finder import find_latin
@@ -376,3 +377,8 @@ def test_what_is_done_and_made_is_no_company(text: str, found: set[str]) -> None
 
 def test_a_company_of_ordinary_words_in_its_full_form() -> None:
     assert "江州万家医疗投资管理有限责任公司" in names("拟收购江州万家医疗投资管理有限责任公司100%股权。")
+
+
+def test_shareholders_and_couples_are_people() -> None:
+    names = people("公司股东周炜、王英、刘宁签订协议,控股股东仍为周炜、王英夫妇,合计持有两成股份。")
+    assert {"周炜", "王英", "刘宁", "王英夫妇"} <= names

@@ -132,6 +132,7 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Selon le baromètre Tarnhill, les start-up ont levé 9 millions d'euros.", "Tarnhill"),
         ("Quorvik SAS, fondée en 2019 par Ostrel Tarnhill, grandit.", "Ostrel Tarnhill"),
         ("Quorvik Inc. listed by way of a SPAC in Oct. 2020.", "Oct"),
+        ("Quorvik Inc. built the app into iPhone6 and iPadAir2 in May.", "iPhone6"),
         ("Quorvik Inc. was backed by Sir Tarn Hillwood and by Ostrel Ventures.", "Sir Tarn Hillwood"),
         ("Quorvik's miRNA platform and its rPPG tests joined Tarnhill Inc.", "rPPG"),
         ("Quorvik Inc. serves cities such asBerlin and Mumbai.", "asBerlin"),

@@ -15,6 +15,17 @@ from tests.claims.extraction.reading_texts import entities
             {"Rural Telecare Access Act of 2019"},
         ),
         ("en", "Spain's Remote Care Act helps.", {"Remote Care Act"}),
+        (
+            "en",
+            "It follows theTelecare Practice Guidelines, 2020under review.",
+            {"Telecare Practice Guidelines"},
+        ),
+        ("en", "The Bedside Devices Rules, 2017 apply.", {"Bedside Devices Rules, 2017"}),
+        (
+            "en",
+            "It follows the Ward Council (Conduct and Ethics) Regulations by the ministry.",
+            {"Ward Council (Conduct and Ethics) Regulations"},
+        ),
         ("zh", "企业须遵守HIPAA。", {"HIPAA"}),
         (
             "zh",

@@ -98,3 +98,37 @@ def test_a_hyphen_opens_no_other_market() -> None:
     told = "The global E-prescribing market will grow.\n\nGlobal E-Prescribing Market: Key Takeaways\n\n"
     (size,) = claims(told + "The market was worth USD 2 billion in 2022.", "market_size")
     assert size.market == "e-prescribing-world"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Wider payment and demand for home visits add further lift.",
+         {("driver", "Wider payment"), ("driver", "demand for home visits")}),
+        ("The telecare market reflects a global pivot from single visits toward steady care.",
+         {("trend", "global pivot from single visits toward steady care")}),
+        ("Thin networks and payment issues are some of the factors challenging the telecare market.",
+         {("challenge", "Thin networks"), ("challenge", "payment issues")}),
+        ("Growth of the telecare market is underpinned by several key factors propelling it.", set()),
+        ("Quorvik announced a round backed by Tarnhill Ventures and Ostrel Investment Group.", set()),
+        ("Early data on the telecare market suggests a slowing demand.", set()),
+    ],
+)  # fmt: skip
+def test_what_moves_a_market_in_prose(told: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(OPENING + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("新冠疫情成为了行业加速器,远程照护市场规模扩大。", ("driver", "新冠疫情")),
+        ("远程照护市场规模扩大,新兴地区具有极大的潜力。", ("opportunity", "新兴地区")),
+        ("远程照护市场呈下沉趋势,规模扩大。", ("trend", "远程照护市场呈下沉趋势")),
+        (
+            "远程照护市场规模扩大。互联网企业已全线杀入远程照护领域。",
+            ("trend", "互联网企业已全线杀入远程照护领域"),
+        ),
+    ],
+)
+def test_what_moves_a_market_in_chinese_prose(told: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(told, "zh")
