@@ -19,6 +19,8 @@ MOST = 0x3FF
 """How many sums or dates of one sentence get signs."""
 POINT = "\ua4f8"
 """A letter that looks like a full stop and stands for those that end no sentence, as in "U.S. market"."""
+# "5.18元/股": what a share costs, and no sum of the deal.
+_A_SHARE = re.compile(r"\s?(?:/|每)股")
 _NO_STOP = re.compile(r"\.(?=[a-z-]|[A-Z]\.|,?\s[a-z(])")
 _PRIVATE = dict.fromkeys(range(57344, 63744), " ")
 # What brackets behind a name add (ticker, country, short form) is not part of the sentence.
@@ -47,7 +49,11 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     """A bare sentence that begins at `base`, with signs for the names at some spans of the page."""
     covered = [(span.start - base, span.end - base) for span in names]
     signs = [(start, end, chr(NAME + n)) for n, (start, end) in enumerate(covered)]
-    sums = (_tight(item, plain) for item in find_money(plain) if item.currency)
+    sums = (
+        _tight(item, plain)
+        for item in find_money(plain)
+        if item.currency and not _A_SHARE.match(plain, item.end)
+    )
     money = [item for item in sums if not _within(item.start, item.end, covered)][:MOST]
     covered += [(item.start, item.end) for item in money]
     dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:MOST]

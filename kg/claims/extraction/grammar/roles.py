@@ -154,6 +154,8 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         and not _NOT_MARKET.search(left[-60:])
     ):
         return "share"
+    if "人口" in left[max(0, share - 3) : max(0, share)]:
+        return None
     if whole and share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
         explicit = re.search(
             r"(?i)share|anteil|part|cuota|participaci|份额|占|account|contribut|market|held|hold"

@@ -37,11 +37,14 @@ _ASIDE = 24
 _NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
 # "launches Alder Sock and Birchlet": two products.
 _TWO = re.compile(r"([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})\sand\s([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})")
+_TWO_ZH = re.compile(
+    r"(.{2,}(?:模型|平台|系统|机器人|助手|手环|手表))与(.{2,}(?:模型|平台|系统|机器人|助手|手环|手表))"
+)
 _QUOTED_ZH = re.compile(r"[\"《「『]([^\"》」』]{1,20})[\"》」』]")
 _TAIL_ZH = re.compile(r"等|,|面向|为消费者|以及|,及|旨在|帮助|服务模式|,为")
 # What is said of a product before its name: "一款面向老人的 …".
 _LEAD_ZH = re.compile(
-    r"^(?:了|其|一系列|系列|一款|一个|一项|首款|首个|首批|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|业界|行业)首[个款批]"
+    r"^(?:[^。;,\ue000-\uefff]{2,24}?(?:-{2}|——)|了|其|一系列|系列|一款|一个|一项|首款|首个|首批|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|业界|行业)首[个款批]"
     r"|(?:面向|针对|专为|适用于|基于|围绕)[^,。的\ue000-\uefff]{2,20}的)+"
 )
 
@@ -182,8 +185,13 @@ def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
     begin = lead.end() if lead is not None else 0
     tail = _TAIL_ZH.search(words, begin)
     for part in re.finditer(r"[^、和及]{2,24}", words[begin : tail.start() if tail else len(words)]):
+        place = start + begin + part.start()
+        if (two := _TWO_ZH.fullmatch(part[0])) is not None:
+            yield place, place + two.end(1)
+            yield place + two.start(2), place + two.end(2)
+            continue
         named = _NAMED_ZH.search(part[0])
-        yield start + begin + (named.start(1) if named else part.start()), start + begin + part.end()
+        yield place + (named.start(1) if named else 0), place + len(part[0])
 
 
 # "推出诊室大模型、发布「…」": what comes before the quoted one and is no part of its name.

@@ -382,3 +382,16 @@ def test_a_company_of_ordinary_words_in_its_full_form() -> None:
 def test_shareholders_and_couples_are_people() -> None:
     names = people("公司股东周炜、王英、刘宁签订协议,控股股东仍为周炜、王英夫妇,合计持有两成股份。")
     assert {"周炜", "王英", "刘宁", "王英夫妇"} <= names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("引入战略投资者江州和佳医疗设备股份有限公司。", {"江州和佳医疗设备股份有限公司"}),
+        ("璟澜医疗系集团旗下的孵化平台,落实集团战略。璟澜医疗宣布融资。", {"璟澜医疗"}),
+        ("江州理工医院发布璟呗健康大模型。璟呗健康大模型是其首个成果。", {"江州理工医院"}),
+        ("依托三医联动信息化基础好等特点,赋能基层普通医生。", set()),
+    ],
+)
+def test_names_end_at_what_they_are_put_beside(text: str, found: set[str]) -> None:
+    assert names(text) == found
