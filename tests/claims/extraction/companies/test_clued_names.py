@@ -73,6 +73,11 @@ from tests.claims.extraction.deal_texts import companies
         ("Tarnhill trébuche en Bourse ce mercredi.", {"Tarnhill"}),
         ("The retail giant Tarnhill TRN.AX said it would buy Quorvik Inc.", {"Tarnhill"}),
         ("Under the deal, holders of Swiss-traded Tarnhill will be paid by Quorvik Inc.", {"Tarnhill"}),
+        (
+            "Quorvik Inc. completed the sale of a clinic in Rust to Tarnhill Management.",
+            {"Tarnhill Management"},
+        ),
+        ("Quorvik Inc. will sell 80-bed Tarnhill in Ohio to a rival.", {"Tarnhill"}),
         ("Midwest grocer Quorvik has owned Amber Special Pharmacy since 2014.", {"Amber Special Pharmacy"}),
         (
             "The round of Quorvik Inc. was led by Tarnhill Corp. of Canada in May.",
@@ -100,6 +105,7 @@ def test_what_stands_around_a_name_makes_it_a_company(text: str, names: set[str]
         ("Quorvik Health MD Maria Foley spoke. Foley added that Quorvik Inc. grew.", "Foley"),
         ("Quorvik CEO Frans van Tarn spoke. “Good,” van Tarn added.", "Tarn"),
         ("Investors bought Quorvik Care for $3 million.", "Investors"),
+        ("Quorvik Inc. sold two million tests and vials to Ohio in May.", "Ohio"),
         ("Quorvik Care grew. Quorvik Care Johnny Lopard/Getty Images", "Johnny Lopard"),
         ("The stake of Hong Kong billionaire Lo Tan-shing in Quorvik Inc. grew.", "Lo Tan-shing"),
         ("The battle: Where Quorvik, Tarnhill and Velmo stand", "Where Quorvik"),
