@@ -18,7 +18,8 @@ __all__ = ["phrasings", "signs_of"]
 _FILES = Path(__file__).resolve().parent / "phrasings"
 # As in "Alder, the investment arm of Birch, and Cedar": only its arm takes part.
 _OWNER = re.compile(
-    ",\\s(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,80}?\\b(?:of|by|from)\\s(?:[\\w.'-]+\\s){0,2}[\ue000-\uefff](?=,)"
+    ",\\s(?:(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,80}?\\b(?:of|by|from)\\s(?:[\\w.'-]+\\s){0,2}"
+    "|owned\\sby\\s(?:[\\w.'-]+\\s){0,7})[\ue000-\uefff](?=,)"
 )
 _PARTS = read_phrasings(_FILES / "parts.txt", {}).parts
 

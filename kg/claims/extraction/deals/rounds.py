@@ -30,7 +30,7 @@ def round_found(
 ) -> Found:
     """A round of money with its date, price, status and name, all told around a match."""
     words = masked.text[match.start() : match.end() + 30]
-    name = ROUND_NAME.search(words)
+    name = _name(words, match.start("m") - match.start() if match.groupdict().get("m") else 0)
     values: dict[str, object] = {
         "investee": investee,
         "investors": tuple(investors),
@@ -42,6 +42,16 @@ def round_found(
     if sum_ is not None and sum_.currency is not None:
         values["as_stated"] = masked.sentence.plain[sum_.start : sum_.end]
     return event(masked, "investment", values, match=match.span(), object_=sign)
+
+
+_OF_SUM = re.compile("[\uf000-\uf3ff]\\s(?:(?:in|of|an?)\\s){0,2}")
+
+
+def _name(words: str, place: int) -> re.Match[str] | None:
+    """What a round is called: what stands right behind its sum, or the first name in the words."""
+    near = _OF_SUM.match(words, place)
+    behind = ROUND_NAME.match(words, near.end()) if near is not None else None
+    return behind or ROUND_NAME.search(words)
 
 
 def rounds_of_several(masked: Masked, done: set[Company]) -> Iterator[Found]:

@@ -83,7 +83,9 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
     if _DOUBTED.search(masked.text, match.start(), match.start("p")):
         return
     company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
-    if company is None or (sign and _helps(masked, sign)):
+    if company is None or (
+        sign and (_helps(masked, sign) or _VENTURE.match(masked.text, match.start("a") + 1))
+    ):
         return
     for start, end in _products(masked, match):
         span = masked.span(start, end)
@@ -125,6 +127,8 @@ def _leader(masked: Masked, sign: str) -> str:
     return found[1] if found and masked.sentence.chinese else sign
 
 
+# "Alder, Birch joint venture launches …": the venture does, and neither of the two.
+_VENTURE = re.compile(r"(?:'s?)?\s(?:joint\sventure|JV)\b")
 _WITH = re.compile(r"\bwith\s(?:[a-z][\w-]*\s){0,4}$")
 
 
