@@ -26,7 +26,8 @@ _STARTS = re.compile(
 )
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
-    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while|whereas|thus|making|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
+    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
+    r"|,\s(?=(?:[\w-]+\s){1,3}(?:is|are)\s(?:poised|set|projected|expected)\sto\b)"
     r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=[^、,。]{0,10}(?:有望|将|保持|达到|超过|行业|产业))|$"
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".

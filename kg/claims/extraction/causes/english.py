@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.english_acts import ACTS
+from kg.claims.extraction.causes.english_barriers import BARRIERS
 from kg.claims.extraction.causes.english_benefits import BENEFITS
 from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_drivers import DRIVERS
@@ -24,5 +25,6 @@ ENGLISH: tuple[Cause, ...] = (
     *CLAUSES,
     *BENEFITS,
     *ACTS,
+    *BARRIERS,
     *NOUNS,
 )

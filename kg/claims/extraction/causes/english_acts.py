@@ -90,7 +90,8 @@ ACTS: tuple[Cause, ...] = (
         "driver",
         "after",
         "advantage benefit",
-        r"\b(?:advantages|benefits)\s(?:of|offered\sby|provided\sby)\s[^.;,]{3,50}?\s(?:include|includes|are|such\sas)\s",
+        r"\b(?:advantages|benefits)\s(?:of|offered\sby|provided\sby)\s[^.;,]{3,50}?\s(?:include|includes|are|such\sas)\s"
+        r"(?!(?:so\s|very\s)?(?:many|manifold|numerous|clear|obvious|well|vast|huge|immense|undeniable|evident|not|still|being)\b)",
         confidence=0.6,
     ),
     cause(

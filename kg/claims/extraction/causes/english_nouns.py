@@ -78,7 +78,7 @@ NOUNS: tuple[Cause, ...] = (
         "restraint",
         "within",
         "lack absence scarcity poor limited weak inadequate insufficient low unreliable shortage",
-        rf"(?P<what>\b(?:(?:lack|absence|scarcity|shortage)\sof|poor|limited|weak|inadequate|insufficient|low|unreliable)\s"
+        rf"(?<!\bin\sthe\s)(?P<what>\b(?:(?:lack|absence|scarcity|shortage)\sof|poor|limited|weak|inadequate|insufficient|low|unreliable)\s"
         rf"(?:[\w-]+\s){{0,4}}?{_HELD}\b[^.;:,]{{0,60}}?){_END}",
         confidence=NET,
     ),

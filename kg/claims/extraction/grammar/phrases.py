@@ -94,5 +94,5 @@ def _sized(body: str) -> bool:
 
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
-    r"(?i).{9,}|pandemics?|pand[ée]mi[ea]|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+    r"(?i).{9,}|costs?|pandemics?|pand[ée]mi[ea]|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
 )

@@ -1,4 +1,4 @@
-"""Factors in bare lists that answer a question: "What drives the market?"."""
+"""Factors in lists that answer a question, "What drives the market?", or to which a sentence leads."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.page import Page, Span
 from kg.claims.extraction.rules.factor_words import NAMES, STATES, factors
 
-__all__ = ["answered", "asked_kind"]
+__all__ = ["LEADS", "answered", "asked_kind", "led_kind"]
 
 _ASKED = {
     "driver": re.compile(
@@ -34,7 +34,11 @@ def asked_kind(flat: str) -> str | None:
     >>> asked_kind("What drives the market?"), asked_kind("Who leads the market?")
     ('driver', None)
     """
-    kinds = [kind for kind, asked in _ASKED.items() if asked.search(flat) or NAMES[kind].search(flat)]
+    kinds = [
+        kind
+        for kind, name in NAMES.items()
+        if name.search(flat) or (kind in _ASKED and _ASKED[kind].search(flat))
+    ]
     return kinds[0] if len(kinds) == 1 else None
 
 
@@ -52,3 +56,19 @@ def answered(page: Page, number: int, flat: str) -> Iterator[Found]:
         counted = _NUMBERED.match(page.plain[item.start : item.end])
         bare = Span(item.start + (counted.end() if counted else 0), item.end)
         yield from factors(page, kind, bare, (answer.span, page.blocks[number].span))
+
+
+# "Here are the factors that limit their use." over a numbered list.
+LEADS = re.compile(
+    r"(?:^|[.!?]\s)(?P<lead>(?:Here|These|Below|Following|The\sfollowing)\s(?:are|is)\s"
+    r"(?!(?:\w+\s){0,3}(?:ways|tips|steps|strategies|solutions|suggestions|companies|players|examples)\b)[^.!?:]{10,220})[.:]$"
+)
+
+
+def led_kind(page: Page, number: int, flat: str) -> str | None:
+    """The kind of the items of a list to which the last sentence of a paragraph leads."""
+    following = page.blocks[number + 1 : number + 2]
+    if not following or following[0].kind != "item":
+        return None
+    match = LEADS.search(flat)
+    return asked_kind(match["lead"]) if match is not None else None

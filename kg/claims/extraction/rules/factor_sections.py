@@ -15,7 +15,7 @@ from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
-from kg.claims.extraction.rules.factor_answers import answered, asked_kind
+from kg.claims.extraction.rules.factor_answers import LEADS, answered, asked_kind, led_kind
 from kg.claims.extraction.rules.factor_headings import ASIDE, BYLINE, TITLE, heading_kind
 from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, factors
 
@@ -94,6 +94,8 @@ def _every(page: Page) -> Iterator[Found]:
             kind = asked_kind(flat)
             listed = kind is not None and _lists(page.blocks[number + 1 : number + 3], page)
             yield from _under(page, number, str(kind)) if listed else answered(page, number, flat)
+        elif (told := led_kind(page, number, flat)) is not None:
+            yield from _under_list(page, told, block, page.blocks[number + 1 : number + 41])
         elif _ANY.search_once(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)
@@ -219,6 +221,8 @@ def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]
         flat = page.plain[block.start : block.end]
         if form == "item" and (flat.endswith(":") or _section(page, block, head, following[0])):
             return
+        if block.kind == "paragraph" and LEADS.search(flat):
+            return
         if block.kind != form or (form == "item" and _NEXT_SECTION.match(flat)):
             if form == "item" and _goes_on(following[place : place + 2]):
                 continue
@@ -320,6 +324,12 @@ def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
         return
     flat = page.plain[block.start : block.end]
     colon = _EXPLAINS.search(flat)
+    sentence = _SENTENCE.match(flat)
+    if sentence is not None and not STATES.search(sentence["what"]):
+        yield from factors(
+            page, kind, Span(block.start, block.start + sentence.end("what")), (block.span, head.span)
+        )
+        return
     end = (
         block.start + colon.start() if colon and colon.start() > (1 if has_cjk(flat[0]) else 5) else block.end
     )
@@ -330,6 +340,8 @@ def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\s+")
 
 
+# "Cost of the start. Programmes need rooms and ...": a name and a paragraph about it.
+_SENTENCE = re.compile(r"(?P<what>[A-Z][^.:!?]{8,60})\.\s(?=[A-Z])")
 # What stands before it names a factor, what follows explains it.
 _EXPLAINS = re.compile(r":\s|\s-\s|(?<=[\u3400-\u9fff]):")
 

@@ -170,6 +170,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                     _OF_SOMETHING.search(sentence.plain, 0, start)
                     or _DEATHS.search(sentence.plain, 0, start)
                     or _opens_with_company(reading, span)
+                    or _UNSURE.search(sentence.plain)
                     or _is_region(reading, span)
                 ):
                     continue
@@ -224,6 +225,11 @@ _EXAMPLES = re.compile(
     r"(?<=\w)(?<!factors)(?<!reasons)(?<!issues)(?<!challenges)(?<!barriers)(?<!concerns)(?<!hurdles)"
     r"(?<!drivers)(?<!restraints)(?<!obstacles)(?<!trends)(?<!elements),?\s(?:such\sas|like|including)\s"
 )
+_OPENS_EXAMPLES = re.compile(r"(?:including|such\sas|like)\s")
+_OF_FACTORS = re.compile(
+    r"(?:factors|reasons|issues|challenges|barriers|concerns|hurdles|drivers|restraints|obstacles|trends|elements)$"
+)
+_OTHERS = re.compile(r"(?:the\s)?other\s")
 _AND = re.compile(r",?\s(?:and|or)\s")
 _FEW_WORDS = 3
 _ANEW = re.compile(
@@ -238,9 +244,15 @@ def _without_examples(page: Page, items: list[Span]) -> Iterator[Span]:
     for item in items:
         words = page.plain[item.start : item.end]
         closed = inside and _AND.fullmatch(page.plain, last, item.start) is not None
-        if not (inside and len(words.split()) <= _FEW_WORDS and not _ANEW.match(words)):
+        named = last and _OPENS_EXAMPLES.match(words) and not _OF_FACTORS.search(page.plain, 0, last)
+        few = len(words.split()) <= _FEW_WORDS + (1 if named else 0)
+        if not ((inside or named) and few and not _ANEW.match(words)) and not (
+            inside and _OTHERS.match(words)
+        ):
             yield item
             inside = _EXAMPLES.search(words) is not None
+        elif named:
+            inside = True
         elif closed:
             inside = False
         last = item.end
@@ -291,6 +303,13 @@ _DECLINE = re.compile(
 _DEATHS = re.compile(
     r"(?i)\b(?:deaths|fatalities|mortality|hospitali[sz]ations|injuries)\b[^;]{0,120}\b(?:due|owing|attributed|attributable|caused|because)\s"
     r"[\w\s]{0,12}$"
+)
+
+
+# "Owing to many rules, confusion remains": the reason for trouble is no driver.
+_UNSURE = re.compile(
+    r"^(?:Due|Owing|Thanks|Because)\s(?:to|of)\s[^;]*,\s(?:much\s|some\s|great\s)?(?:confusion|uncertainty|doubts?|frustration"
+    r"|misunderstandings?|barriers|concerns)\s(?:\w+\s)?(?:exists?|remains?|persists?|abounds?|lingers?|arises?|reigns?)\b"
 )
 
 

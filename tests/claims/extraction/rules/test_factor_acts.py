@@ -218,3 +218,61 @@ def test_a_list_that_answers_a_question() -> None:
 
 def test_a_word_of_the_field_alone_makes_a_page_one_on_the_field() -> None:
     assert factors("Teleradiology is up because of empty wards.") == {("driver", "empty wards")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The first hurdle is cost.", {("restraint", "cost")}),
+        (
+            "The No. 1 barrier that ferrymen name for their video rooms is licensing, according to a poll.",
+            {("restraint", "licensing")},
+        ),
+        (
+            "Seasickness (of both kinds) and wet paper are, by far, the greatest obstacles to video rooms.",
+            {("restraint", "Seasickness"), ("restraint", "wet paper")},
+        ),
+        (
+            "Grave hurdles—including thin masts, deaf callers, and old rules—still need work.",
+            {("challenge", "thin masts"), ("challenge", "deaf callers"), ("challenge", "old rules")},
+        ),
+        ("Four in ten nurses cite poor light as a major barrier.", {("restraint", "poor light")}),
+        (
+            "Half of the ferries cite financial barriers to video rooms.",
+            {("restraint", "financial barriers")},
+        ),
+        ("Night fares have limited their ability to move ahead.", {("restraint", "Night fares")}),
+        ("Muddled forms keep many physicians from adopting it.", {("restraint", "Muddled forms")}),
+        (
+            "Problems stemming from wet files account for most delays.",
+            {("challenge", "Problems stemming from wet files")},
+        ),
+        ("Due to differing rules of the islands, confusion still exists about fees.", set()),
+        ("The benefits of telecare are many, but barriers linger.", set()),
+        (
+            "With its use accelerated by ferry strikes, telecare is poised to become a core part of care.",
+            {("driver", "ferry strikes")},
+        ),
+        (
+            "The market grows due to more falls, including broken hips, torn knees, and other harm.",
+            {("driver", "more falls")},
+        ),
+    ],
+)
+def test_what_keeps_people_from_it(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(MARKET + sentence) == expected
+
+
+def test_lists_to_which_a_sentence_leads() -> None:
+    text = (
+        f"{MARKET}Gains are many. Here are two key challenges of telecare and what to do about them.\n\n"
+        "1) Knowing what counts. Many ask.\n\n2) Worries around night fees. Fees vary.\n\n"
+        "Here are the top factors ferrymen said limit their ability to grow.\n"
+        "1. Reimbursement: 59 percent\n2. Cost/means: 34 percent\n"
+    )
+    assert factors(text) == {
+        ("challenge", "Knowing what counts"),
+        ("challenge", "Worries around night fees"),
+        ("restraint", "Reimbursement"),
+        ("restraint", "Cost/means"),
+    }
