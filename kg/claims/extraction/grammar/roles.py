@@ -85,6 +85,8 @@ _SAME_VERB = re.compile(
 _NEXT_CHINESE = re.compile(
     r"[、;,和与及]{1,2}(?![^%]*(?:增|升|降|同比|环比|跌))[\u3400-\u9fff]{2,10}?(?:则|各?占|为|约)?"
 )
+# "渗透率超过", "毛利率达", "老年人口占比超": a rate of its own, and no share of a market.
+_OF_RATE = re.compile(r"(?<!市占)(?<!占有)(?<!份额)率[^,;。%\d]{0,5}$|人口(?:的?占比?|比例)[^,;。%\d]{0,8}$")
 _IN_BRACKET = re.compile(r"\)(?!\s(?:CAGR|growth))")
 _PARTS = re.compile(
     r"(?i)\b(?:shares?|markets?|revenues?|led|leads?|ahead\sof|dominat\w+|followed\sby|largest|segments?)\b"
@@ -144,6 +146,8 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     share = _last(_SHARE, left, plain)
     if growth >= 0 and growth >= share:
         return "growth"
+    if _OF_RATE.search(left):
+        return None
     if before == "share" and _goes_on(plain, percent, floor, right, whole=whole):
         return "share"
     bracketed = plain[percent.start - 1 : percent.start] == "(" and _IN_BRACKET.match(right)
@@ -154,8 +158,6 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         and not _NOT_MARKET.search(left[-60:])
     ):
         return "share"
-    if "人口" in left[max(0, share - 3) : max(0, share)]:
-        return None
     if whole and share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
         explicit = re.search(
             r"(?i)share|anteil|part|cuota|participaci|份额|占|account|contribut|market|held|hold"

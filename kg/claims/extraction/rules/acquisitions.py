@@ -264,7 +264,8 @@ def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         said = masked.span(*match.span("u"))
         side = unnamed(masked.page.plain[said.start : said.end])
         acquirer, owner = masked.company(match["a"])[1], match.groupdict().get("s")
-        if side is None or _NEGATED.search(match[0]) or (owner is None and _is_wished(match)):
+        denied = _NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0])
+        if side is None or denied or (owner is None and _is_wished(match)):
             continue
         seller = masked.company(owner)[1] if owner else None
         if seller == acquirer:

@@ -135,3 +135,11 @@ def test_what_leads_is_named_without_its_adverb() -> None:
     text = TITLE + "其中,夜间手环曾在2021年成为最大细分品类,但出货占比在2024年升至36%。"
     assert {name for _, name, _ in segments(text, "zh")} <= {"夜间手环"}
     assert {name for name, _ in shares(text, "zh")} <= {"夜间手环"}
+
+
+def test_rates_of_their_own_and_what_several_hold_are_no_shares() -> None:
+    text = (
+        TITLE + "夜间手环占据65%市场份额,院内监测仪渗透率超过90%,静态监测准确率突破90%。"
+        "竞争格局中青枫医疗、璟澜医疗、云杉医疗占据68%市场份额,设备毛利率达70%。"
+    )
+    assert {percent for _, percent in shares(text, "zh")} == {65}
