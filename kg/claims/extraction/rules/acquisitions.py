@@ -100,7 +100,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
             "acquirer": acquirer,
             "target": bought,
             "seller": seller if seller not in (acquirer, bought) else None,
-            "date": _own_date(masked, target) or when(masked, match.start(), match.end()),
+            "date": _own_date(masked, target, groups.get("t")) or when(masked, match.start(), match.end()),
             "status": status_of(_core(masked, match), masked.text),
             "stake_percent": _stake(match[0]),
             **priced(sum_),
@@ -143,10 +143,19 @@ def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tup
 _OWN_DATE = re.compile("\\s(?:in|on|im|en)\\s(?:\\w+\\s)?([\uf400-\uf7ff])")
 
 
-def _own_date(masked: Masked, target: str) -> object | None:
-    """The date right behind a target, as in "bought Alder in 2015 and Birch in 2017"."""
+_IN_TURN = re.compile("\\bin\\s((?:[\uf400-\uf7ff](?:,\\s|,?\\sand\\s))+[\uf400-\uf7ff]),?\\srespectively")
+
+
+def _own_date(masked: Masked, target: str, targets: str | None) -> object | None:
+    """The date of one target of several, as in "Alder in 2015 and Birch in 2017", or told "respectively"."""
     found = _OWN_DATE.match(masked.text, masked.text.index(target) + 1)
-    return masked.date(found[1]).value if found else None
+    if found is not None:
+        return masked.date(found[1]).value
+    in_turn = _IN_TURN.search(masked.text)
+    dates = re.findall("[\uf400-\uf7ff]", in_turn[1]) if in_turn else []
+    signs = signs_of(targets or "")
+    told = len(dates) == len(signs) and target in signs
+    return masked.date(dates[signs.index(target)]).value if told else None
 
 
 def _core(masked: Masked, match: re.Match[str]) -> str:

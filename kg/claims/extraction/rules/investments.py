@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
@@ -55,7 +56,7 @@ def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
         told = (*_taken(masked), *_given(masked), *_named_investors(masked, found[-1] if found else None))
         if masked.sentence.chinese:
-            told = with_topic(masked, told)
+            told = with_steps(masked, with_topic(masked, told), found)
         if not (told and masked.sentence.chinese):
             told = (*told, *_of_topic(masked, found[-1] if found else None))
         found += told
