@@ -87,9 +87,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
     if _DOUBTED.search(masked.text, match.start(), match.start("p")):
         return
     company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
-    if company is None or (
-        sign and (_helps(masked, sign) or _VENTURE.match(masked.text, match.start("a") + 1))
-    ):
+    if company is None or (sign and (_helps(masked, sign) or _is_of_both(masked, sign))):
         return
     for start, end in _products(masked, match):
         span = masked.span(start, end)
@@ -131,8 +129,6 @@ def _leader(masked: Masked, sign: str) -> str:
     return found[1] if found and masked.sentence.chinese else sign
 
 
-# "Alder, Birch joint venture launches …": the venture does, and neither of the two.
-_VENTURE = re.compile(r"(?:'s?)?\s(?:joint\sventure|JV)\b")
 _WITH = re.compile(r"\bwith\s(?:[a-z][\w-]*\s){0,4}$")
 
 
@@ -140,6 +136,15 @@ def _helps(masked: Masked, sign: str) -> bool:
     """In "Alder works with Birch to launch …" it is not Birch that launches."""
     place = masked.text.index(sign)
     return masked.text.startswith(" to ", place + 1) and _WITH.search(masked.text[:place]) is not None
+
+
+_VENTURE = re.compile(r"(?:'s?)?\s(?:joint\sventure|JV)\b")
+
+
+def _is_of_both(masked: Masked, sign: str) -> bool:
+    """Whether two bring it out as one: "Alder, Birch joint venture", "The combined company will offer …"."""
+    venture = _VENTURE.match(masked.text, masked.text.index(sign) + 1)
+    return venture is not None or masked.calls(sign).lower().startswith("the combined ")
 
 
 def _with_object(found: Found, span: Span) -> Found:
