@@ -78,6 +78,7 @@ from tests.claims.extraction.deal_texts import companies
             {"Tarnhill Management"},
         ),
         ("Quorvik Inc. will sell 80-bed Tarnhill in Ohio to a rival.", {"Tarnhill"}),
+        ("The list leaves out Tarnhill Animals (acquired by TRN)", {"Tarnhill Animals", "TRN"}),
         ("Midwest grocer Quorvik has owned Amber Special Pharmacy since 2014.", {"Amber Special Pharmacy"}),
         (
             "The round of Quorvik Inc. was led by Tarnhill Corp. of Canada in May.",
