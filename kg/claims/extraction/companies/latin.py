@@ -47,6 +47,7 @@ _WORD = (
     rf"|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|(?<=Saint )[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ][{UP}])"
     rf"|(?!CO\.,?[ ]?LTD|{_DAY}|{_TICKED})[{UP}][{LETTER}]*(?:[-&+'/](?!{_JOINING})[{LETTER}]+)*{_DOMAIN}\+?"
+    rf"|(?<![{LETTER}])[a-z][{UP}](?=[ ][{UP}][a-z])"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
     rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"

@@ -26,6 +26,7 @@ _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Muni
 _GLUED = _SAID.one("glued")
 # "mRNA" and the like, and a small word that lost the space before a place, as in "asBerlin".
 _SCIENCE = re.compile(r"[a-z]{1,3}(?:RNA|DNA|PPG|MRI|PCR|ECG|EEG|EHR|EMR|PHR|GFR)s?")
+_INFOBOX = re.compile(r"(?:Revenue|Services|Website|Employees|Headquarters|Founded)(?=[A-Z])\w+")
 _STUCK = re.compile(r"(?:as|in|of|to|by|at|for|on|or|from|and|the|with)(?=[A-Z])(.+)")
 _STATUTE = re.compile(
     r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b|^[A-Z][a-z]+-(?i:speaking)$"
@@ -104,6 +105,7 @@ def _is_something_else(text: str) -> bool:
     return text not in known_names() and (
         text in gazetteer().codes
         or _SCIENCE.fullmatch(text) is not None
+        or _INFOBOX.fullmatch(text) is not None
         or (stuck is not None and stuck[1].lower() in _PLACES)
         or _GLUED.search(text) is not None
         or ("-" in text and ordinary(text) and not text[:2].isupper())

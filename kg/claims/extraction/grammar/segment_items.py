@@ -54,6 +54,8 @@ _NOT_ONE = re.compile(
 _LONGEST = 90
 # "The U.S. clinics segment" is the segment of clinics.
 _OF_PLACE = re.compile(r"^(?:[Tt]he\s)?(?:U\.S\.|US|U\.K\.|UK|[Gg]lobal|European|North\sAmerican)\s")
+# "rhythm management through implants" is rhythm management.
+_BY_MEANS, _SHORT = re.compile(r"\s(?:through|via|by\smeans\sof)\s.+$"), 4
 # Each closing bracket with those that it may close.
 _PAIRS = {")": "(（", "）": "(（", "]": "[{", "}": "[{"}
 # What a bracket behind a name holds and is no list: "devices (e.g., pumps, beds)".
@@ -72,6 +74,7 @@ def bare_segment(
     words = page.read(span)
     name = _without_brackets(words).strip(" .,;:*_-–")
     name = _OF_PLACE.sub("", name)
+    name = _BY_MEANS.sub("", name) if len(name.split()) > _SHORT else name
     name = re.sub(r"(?i)^(?:the|even)\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
     if (
         not 2 <= len(name) <= (_LONGEST if "/" in name else 60)

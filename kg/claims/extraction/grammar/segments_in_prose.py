@@ -178,6 +178,14 @@ _CHINESE_DIVIDE = (
     "大",
     "(",
     "细分",
+    "关注",
+    "聚焦",
+)
+# "本报告重点关注甲、乙和丙": the parts of the field, not the chapters of the report.
+_CHINESE_REPORT = cued(
+    r"(?:本|该|此)?(?:报告|研究)(?:将|主要|重点|着重)*(?:关注|聚焦)(?:于|了)?(?![^。;]{0,80}(?:市场|规模|格局|趋势|现状|分析|前景|政策"
+    r"|投资|融资|产业|企业|因素|机遇|挑战|问题|发展|竞争|区域|国家|地区|技术))"
+    r"(?P<list>[^。;,、:]{2,10}(?:、[^。;,、:]{2,12}){2,12})(?=[。;,]|$)"
 )
 _CHINESE_AXIS_IS = cued(
     r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
@@ -225,6 +233,7 @@ _CHINESE_PATTERNS = CuedGroup(
         _CHINESE_AXIS_IS,
         _CHINESE_CHAIN,
         _CHINESE_BRACKET,
+        _CHINESE_REPORT,
     )
 )
 _NO_AXIS = (
@@ -235,6 +244,7 @@ _NO_AXIS = (
     _CHINESE_CHAIN,
     _CHINESE_BRACKET,
     _CHINESE_FIELDS,
+    _CHINESE_REPORT,
 )
 
 

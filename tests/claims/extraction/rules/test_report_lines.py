@@ -132,3 +132,15 @@ def test_what_moves_a_market_in_prose(told: str, expected: set[tuple[str, str]])
 )
 def test_what_moves_a_market_in_chinese_prose(told: str, expected: tuple[str, str]) -> None:
     assert expected in factors(told, "zh")
+
+
+def test_the_parts_of_a_field_that_a_chinese_report_treats() -> None:
+    opening = "远程照护市场规模预计达9亿元。"
+    told = {row[1] for row in segments(opening + "本报告重点关注痛风、失眠、哮喘和骨折。", "zh")}
+    assert told == {"痛风", "失眠", "哮喘", "骨折"}
+    assert segments(opening + "本报告重点关注竞争格局、发展趋势、投资机遇和产业政策。", "zh") == set()
+
+
+def test_the_means_are_no_part_of_a_segment() -> None:
+    told = "The telecare market is segmented by use into sleep care and heart rhythm care through implants."
+    assert {row[1] for row in segments(told)} == {"sleep care", "heart rhythm care"}
