@@ -23,21 +23,24 @@ _ASKED = {
         r"|frena)\b|限制|制约|阻碍"
     ),
 }
+_SENTENCE_END = re.compile(r"[。!?](?=.)|(?<=[a-z)])\.\s(?=[A-Z])")
 _ANSWER = re.compile(r"(?:A:\s|答:\s?)?(?:主要是|一是)?")
 _NUMBERED = re.compile(r"^[一二三四五六]是")
 _MOST = 250
 
 
 def asked_kind(flat: str) -> str | None:
-    """The one kind of factor that a question asks for.
+    """The one kind of factor that the last sentence asks for.
 
     >>> asked_kind("What drives the market?"), asked_kind("Who leads the market?")
     ('driver', None)
+    >>> asked_kind("Here lies the challenge. What is to be done?")
     """
+    asked = _SENTENCE_END.split(flat)[-1]
     kinds = [
         kind
         for kind, name in NAMES.items()
-        if name.search(flat) or (kind in _ASKED and _ASKED[kind].search(flat))
+        if name.search(asked) or (kind in _ASKED and _ASKED[kind].search(asked))
     ]
     return kinds[0] if len(kinds) == 1 else None
 

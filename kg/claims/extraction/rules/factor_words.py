@@ -24,7 +24,7 @@ KINDS = {
         r"|约束因素|抑制因素|(?:限制|制约)(?=:)|hemmnisse|freins|frenos|restricciones|barreras|(?:限制|制约|阻碍)[^,。?]{0,8}因素"
     ),
     "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
-    "challenge": r"challenges?|threats?|挑战|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
+    "challenge": r"challenges?|threats?|挑战(?!者)|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
     "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
 }
 NAMES = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in KINDS.items()}

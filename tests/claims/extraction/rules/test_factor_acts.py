@@ -276,3 +276,13 @@ def test_lists_to_which_a_sentence_leads() -> None:
         ("restraint", "Reimbursement"),
         ("restraint", "Cost/means"),
     }
+
+
+def test_what_asks_for_no_factors() -> None:
+    text = (
+        f"{MARKET}The firms have their challenges. What would you do as a ferryman?\n\n"
+        "The fleet is owned by two islands, led by a pilot, and worth one million.\n\n"
+        "当行业来到岸边,你准备大展拳脚,却遇上规模十倍的新挑战者,该如何是好?\n\n"
+        "这家公司由两岛持股,由船长担任总经理,资本额一亿元。\n"
+    )
+    assert factors(text) == set()
