@@ -58,8 +58,9 @@ __all__ = [
     "resolved",
 ]
 
-# To fork a process costs about as much as to write the files of this many reports.
-_WORTH_WRITERS = 48
+# To fork a process costs about as much as to write the files of 48 reports; of more than 2,000 the processes
+# together take more memory than extracting them does.
+_WORTH_WRITERS = range(48, 2_001)
 
 
 class Progress(Protocol):
@@ -167,7 +168,7 @@ def build(
             parts.add(part_of(view_of(report, concepts=concepts), annotated=options.annotations))
             shelf.add(report)
         own = shelf.texts()
-        processes = jobs if len(shelf.reports()) >= _WORTH_WRITERS else 1
+        processes = jobs if len(shelf.reports()) in _WORTH_WRITERS else 1
         with _uncollected(), Writers(files, jobs=processes) as writers:
             writers.start(partial(_write_reports, parts, own, files))
             progress("resolving entities")
