@@ -303,6 +303,10 @@ _STAKE_TALK = re.compile(
 )
 
 
+# "Alder, which has $600 million under management, invested in Birch": what an aside says is said of Alder.
+_ABOUT_GIVER = re.compile(r",\s(?:which|that|who|an?)\s[^;.]{3,160}?,\s(?=[a-z])")
+
+
 def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     advisers = _advisers(masked) if chinese else set()
@@ -310,7 +314,7 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     investors = companies(masked, [one for one in signs_of(groups["i"] or "") if one not in left_out])
     if chinese and "领投" in match[0]:
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=True)]))
-    if _NOT_RAISED.search(match[0]) and not chinese:
+    if not chinese and _NOT_RAISED.search(_ABOUT_GIVER.sub(" ", match[0])):
         return
     if not (_MONEY_TALK.search(match[0]) or groups.get("m") or _STAKE_TALK.search(match[0])):
         return
