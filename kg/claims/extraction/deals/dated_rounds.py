@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.claims.extraction.deals.facts import companies
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.rounds import round_found
+from kg.claims.extraction.deals.rounds import backers, round_found
 from kg.claims.extraction.found import Company, Found
 
 __all__ = ["with_steps"]
@@ -29,19 +29,14 @@ def with_steps(masked: Masked, told: tuple[Found, ...], before: Sequence[Found])
 
 
 def _spoken_of(masked: Masked, before: Sequence[Found]) -> object:
-    taken = (one.values["investee"] for one in reversed(before) if masked.topic in _backers(one))
+    taken = (one.values["investee"] for one in reversed(before) if masked.topic in backers(one))
     return next(taken, masked.topic)
-
-
-def _backers(one: Found) -> tuple[object, ...]:
-    given = one.values["investors"]
-    return given if isinstance(given, tuple) else ()
 
 
 def _is_in(one: Found, step: Found) -> bool:
     """Whether a step tells more exactly who gave the round."""
     same = one.values["investee"] == step.values["investee"]
-    return same and set(_backers(one)) <= set(_backers(step))
+    return same and set(backers(one)) <= set(backers(step))
 
 
 def _steps(masked: Masked, taker: Company) -> Iterator[Found]:

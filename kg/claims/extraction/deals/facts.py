@@ -213,8 +213,9 @@ def _where(masked: Masked, sign: str) -> Span | None:
     return None if span is None or span.start == span.end else span
 
 
-def priced(sum_: Money | None) -> dict[str, object]:
-    """The fields of a price."""
+def priced(masked: Masked, sum_: Money | None) -> dict[str, object]:
+    """The fields of a price, with its words."""
     if sum_ is None or sum_.currency is None:
         return {}
-    return {"amount": sum_.amount, "currency": sum_.currency}
+    words = masked.sentence.plain[sum_.start : sum_.end]
+    return {"amount": sum_.amount, "currency": sum_.currency, "as_stated": words}

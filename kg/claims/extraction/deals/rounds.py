@@ -12,7 +12,7 @@ from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 
-__all__ = ["ROUND_NAME", "round_found", "rounds_of_several"]
+__all__ = ["ROUND_NAME", "backers", "round_found", "rounds_of_several"]
 
 _SAID = phrasings("investments")
 ROUND_NAME = _SAID.one("round_name")
@@ -37,11 +37,15 @@ def round_found(
         "round": name[0] if name else None,
         "date": when(masked, match.start(), match.end()),
         "status": status_of(match[0], "", usual="completed"),
-        **priced(sum_),
+        **priced(masked, sum_),
     }
-    if sum_ is not None and sum_.currency is not None:
-        values["as_stated"] = masked.sentence.plain[sum_.start : sum_.end]
     return event(masked, "investment", values, match=match.span(), object_=sign)
+
+
+def backers(one: Found) -> tuple[object, ...]:
+    """Who gave a round, as far as that is told."""
+    given = one.values["investors"]
+    return given if isinstance(given, tuple) else ()
 
 
 _OF_SUM = re.compile("[\uf000-\uf3ff]\\s(?:(?:in|of|an?)\\s){0,2}")
@@ -79,11 +83,7 @@ def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "Alder and Birch raised $1 million and $2 million, respectively"."""
     for match in masked.matches(_SEVERAL):
         sums = re.findall("[\uf000-\uf3ff]", match["m"])
-        for sign, money in zip(signs_of(match["l"]), sums, strict=False):
-            investee = masked.company(sign)[1]
-            if investee not in done:
-                done.add(investee)
-                yield round_found(masked, match, investee, [], masked.sum(money), sign=sign)
+        yield from _of_each(masked, match, zip(signs_of(match["l"]), sums, strict=False), done)
 
 
 _EACH = _SAID["each"]
@@ -92,11 +92,7 @@ _EACH = _SAID["each"]
 def _each(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "Alder and Birch raised $1 million each"."""
     for match in masked.matches(_EACH):
-        for sign in signs_of(match["l"]):
-            investee = masked.company(sign)[1]
-            if investee not in done:
-                done.add(investee)
-                yield round_found(masked, match, investee, [], masked.sum(match["m"]), sign=sign)
+        yield from _of_each(masked, match, ((sign, match["m"]) for sign in signs_of(match["l"])), done)
 
 
 _LISTED = _SAID["listed"]
@@ -112,8 +108,15 @@ def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     told += [(match, _TAKER_AND_SUM) for match in masked.matches(_GAPPED)]
     told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
     for match, pairs in told:
-        for sign, money in pairs.findall(match["l"]):
-            investee = masked.company(sign)[1]
-            if investee not in done:
-                done.add(investee)
-                yield round_found(masked, match, investee, [], masked.sum(money), sign=sign)
+        yield from _of_each(masked, match, pairs.findall(match["l"]), done)
+
+
+def _of_each(
+    masked: Masked, match: re.Match[str], told: Iterable[tuple[str, str]], done: set[Company]
+) -> Iterator[Found]:
+    """A round for each sign of a taker and of its sum, but for the takers that are done."""
+    for sign, money in told:
+        investee = masked.company(sign)[1]
+        if investee not in done:
+            done.add(investee)
+            yield round_found(masked, match, investee, [], masked.sum(money), sign=sign)

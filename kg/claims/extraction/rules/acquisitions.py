@@ -103,8 +103,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
             "date": _own_date(masked, target, groups.get("t")) or when(masked, match.start(), match.end()),
             "status": status_of(_core(masked, match), masked.text),
             "stake_percent": _stake(match[0]),
-            **priced(sum_),
-            **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
+            **priced(masked, sum_),
         }
         yield event(masked, "acquisition", values, match=match.span(), subject=buyer, object_=target)
 
@@ -217,8 +216,7 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "target": bought,
             "date": when(masked, match.start(), match.end()),
             "status": status_of(_core(masked, match), masked.text),
-            **priced(sum_),
-            **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
+            **priced(masked, sum_),
         }
         yield event(masked, "acquisition", values, match=match.span(), object_=match["t"], confidence=0.75)
         return
@@ -286,8 +284,7 @@ def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "seller": seller,
             "date": when(masked, match.start(), match.end()),
             "status": status_of(_core(masked, match), masked.text),
-            **priced(sum_),
-            **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
+            **priced(masked, sum_),
         }
         yield event(masked, "acquisition", values, match=match.span(), subject=match["a"], confidence=0.75)
         return

@@ -45,14 +45,12 @@ def _investee(masked: Masked, match: re.Match[str]) -> Company | None:
 
 def _investment(masked: Masked, match: re.Match[str], investee: Company, investors: list[Company]) -> Found:
     sum_ = _sum(masked, match)
-    stated = {"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ is not None else {}
     values = {
         "investee": investee,
         "investors": tuple(investors),
         "date": when(masked, match.start(), match.end()),
         "status": "completed",
-        **priced(sum_),
-        **stated,
+        **priced(masked, sum_),
     }
     return event(masked, "investment", values, match=match.span())
 

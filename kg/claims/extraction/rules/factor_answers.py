@@ -45,11 +45,10 @@ def asked_kind(flat: str) -> str | None:
     return kinds[0] if len(kinds) == 1 else None
 
 
-def answered(page: Page, number: int, flat: str) -> Iterator[Found]:
-    """The items of a bare list that answers "What drives the market?"."""
-    kind = asked_kind(flat)
+def answered(page: Page, number: int, kind: str) -> Iterator[Found]:
+    """The items of a bare list that answers a question for a kind, as "What drives the market?"."""
     answer = next(page.of_block(number + 1), None) if number + 1 < len(page.blocks) else None
-    if kind is None or answer is None or not answer.plain.endswith((".", "。")):
+    if answer is None or not answer.plain.endswith((".", "。")):
         return
     opening = _ANSWER.match(answer.plain)
     start = opening.end() if opening else 0

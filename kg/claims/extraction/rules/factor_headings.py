@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.claims.extraction.page import Block
 from kg.claims.extraction.rules.factor_words import NAMES
 
-__all__ = ["ASIDE", "BYLINE", "TITLE", "heading_kind"]
+__all__ = ["ASIDE", "BYLINE", "FIRST_ITEM", "TITLE", "first_cell", "heading_kind"]
 
 TITLE = re.compile(
     r"(?i)\b(?:size|share|forecast|(?<!driven\s)(?<!fueled\s)(?<!fuelled\s)(?<!propelled\s)(?<!boosted\s)by\s\w+"
@@ -41,3 +42,13 @@ def heading_kind(flat: str) -> str | None:
         and not flat.endswith((".", "?", "。"))
         else None
     )
+
+
+# A cell that holds a list begins with its first item: "Growth Drivers | - Old age".
+FIRST_ITEM = re.compile(r"[^|]{4,40}\|\s?[-•*]\s?(?P<what>\S[^|]*)")
+
+
+def first_cell(block: Block, flat: str) -> str:
+    """What a heading says, or the first cell of a row that heads a table or a list."""
+    headed = block.kind == "row" or FIRST_ITEM.match(flat)
+    return flat.strip("| \t").partition("|")[0].strip() if headed else flat

@@ -16,8 +16,15 @@ from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.factor_answers import LEADS, answered, asked_kind, led_kind
-from kg.claims.extraction.rules.factor_headings import ASIDE, BYLINE, TITLE, heading_kind
-from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, factors
+from kg.claims.extraction.rules.factor_headings import (
+    ASIDE,
+    BYLINE,
+    FIRST_ITEM,
+    TITLE,
+    first_cell,
+    heading_kind,
+)
+from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, WEIGHT, factors
 
 __all__ = ["RULES"]
 
@@ -91,9 +98,7 @@ def _every(page: Page) -> Iterator[Found]:
             continue
         flat = page.plain[block.start : block.end]
         if flat[-1:] == "?" and not ASIDE.search(flat):
-            kind = asked_kind(flat)
-            listed = kind is not None and _lists(page.blocks[number + 1 : number + 3], page)
-            yield from _under(page, number, str(kind)) if listed else answered(page, number, flat)
+            yield from _asked(page, number, asked_kind(flat))
         elif (told := led_kind(page, number, flat)) is not None:
             yield from _under_list(page, told, block, page.blocks[number + 1 : number + 41])
         elif _ANY.search_once(flat) is None:
@@ -105,7 +110,7 @@ def _every(page: Page) -> Iterator[Found]:
             yield from _flat_rows(page, number, kind)
         elif (
             block.end - block.start <= _LONGEST
-            and (kind := heading_kind(_first_cell(block, flat))) is not None
+            and (kind := heading_kind(first_cell(block, flat))) is not None
         ):
             yield from _under(page, number, kind)
 
@@ -151,15 +156,8 @@ def _labelled(flat: str) -> tuple[str, int, int] | None:
 
 def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> Iterator[Found]:
     for item in split_list(page.plain, block.start + start, block.start + end):
-        weight = _WEIGHT.match(page.plain, item.start, item.end)
+        weight = WEIGHT.match(page.plain, item.start, item.end)
         yield from factors(page, kind, Span(weight.end(), item.end) if weight else item, (block.span,))
-
-
-# How much there is of what moves a market, as in "Drivers: 72% use of apps, over 40% of wards at home".
-_WEIGHT = re.compile(
-    r"(?i)(?:(?:over|nearly|around|about|approximately|roughly|almost|more\sthan|up\sto)\s)?[~>+]?"
-    r"\d{1,3}(?:\.\d+)?\s?%\s(?:of\s(?:the\s)?)?(?=[a-z])"
-)
 
 
 # A table whose cells stand in one line: "Driver Impact on CAGR Term" over "Old age +2% Global Long term".
@@ -189,19 +187,9 @@ def _flat_rows(page: Page, number: int, kind: str) -> Iterator[Found]:
         yield from factors(page, kind, named, (block.span, head.span))
 
 
-# A cell that holds a list begins with its first item: "Growth Drivers | - Old age".
-_FIRST_ITEM = re.compile(r"[^|]{4,40}\|\s?[-•*]\s?(?P<what>\S[^|]*)")
-
-
-def _first_cell(block: Block, flat: str) -> str:
-    """What a heading says, or the first cell of a row that heads a table or a list."""
-    headed = block.kind == "row" or _FIRST_ITEM.match(flat)
-    return flat.strip("| \t").partition("|")[0].strip() if headed else flat
-
-
 def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     head = page.blocks[number]
-    if first := _FIRST_ITEM.match(page.plain, head.start, head.end):
+    if first := FIRST_ITEM.match(page.plain, head.start, head.end):
         yield from factors(page, kind, trimmed(page.plain, *first.span("what")), (head.span,))
     following = page.blocks[number + 1 : number + 41]
     if not following or BYLINE.match(page.plain, following[0].start, following[0].end):
@@ -289,6 +277,14 @@ def _paragraph(page: Page, kind: str, block: Block, head: Block, *, first: bool)
 def _lone(flat: str) -> bool:
     """Whether a line under a heading can be the one thing that it heads: short and no sentence."""
     return len(flat) <= _SHORT + 30 and flat[-1] not in ".:。?!" and not _ends(flat, first=True)
+
+
+def _asked(page: Page, number: int, kind: str | None) -> Iterator[Found]:
+    """What a question asks for, if it does: the list that follows it, or the answer behind it."""
+    if kind is None:
+        return
+    listed = _lists(page.blocks[number + 1 : number + 3], page)
+    yield from _under(page, number, kind) if listed else answered(page, number, kind)
 
 
 def _lists(following: tuple[Block, ...], page: Page) -> bool:

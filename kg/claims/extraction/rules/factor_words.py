@@ -9,7 +9,7 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Span
 
-__all__ = ["KINDS", "NAMES", "STATES", "factors"]
+__all__ = ["KINDS", "NAMES", "STATES", "WEIGHT", "factors"]
 
 KINDS = {
     "driver": (
@@ -32,6 +32,11 @@ NAMES = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for ki
 STATES = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|continues?|grows?|expands?|ist|sind|est|sont|es|son|yes|no"
     r"|because|it|they)\b"
+)
+# How much there is of what moves a market, as in "Drivers: 72% use of apps, over 40% of wards at home".
+WEIGHT = re.compile(
+    r"(?i)(?:(?:over|nearly|around|about|approximately|roughly|almost|more\sthan|up\sto)\s)?[~>+]?"
+    r"\d{1,3}(?:\.\d+)?\s?%\s(?:of\s(?:the\s)?)?(?=[a-z])"
 )
 
 

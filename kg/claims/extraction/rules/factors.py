@@ -20,6 +20,7 @@ from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.continued_factors import continued
 from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_sections import section_kinds
+from kg.claims.extraction.rules.factor_words import factors
 from kg.claims.extraction.rules.numbered_factors import numbered
 
 __all__ = ["RULES"]
@@ -56,16 +57,10 @@ def _stated(reading: Reading) -> Iterator[Found]:
         listed = lists.of(sentence) if lists is not None else None
         if listed is not None:
             for numbered_kind, span in listed:
-                label = factor_label(reading.page, span)
-                if label is not None:
-                    yield _factor(reading.page, numbered_kind, *label, sentence, _SURE_OF_LIST)
+                yield from _of_list(reading.page, sentence, numbered_kind, span)
             continue
         if sentence.start in bare:
-            told_kind, clause = bare[sentence.start]
-            for item in _items(reading.page, clause.start, clause.end):
-                label = factor_label(reading.page, item)
-                if label is not None:
-                    yield _factor(reading.page, told_kind, *label, sentence, _SURE_OF_LIST)
+            yield from _listed(reading.page, sentence, *bare[sentence.start])
             continue
         if report and (told_on := continued(reading.page, sentence)) is not None:
             yield from _listed(reading.page, sentence, *told_on)
@@ -80,9 +75,11 @@ def _stated(reading: Reading) -> Iterator[Found]:
 def _listed(page: Page, sentence: Sentence, kind: str, listed: Span) -> Iterator[Found]:
     """The factors of a list, all of one kind."""
     for item in _items(page, listed.start, listed.end):
-        label = factor_label(page, item)
-        if label is not None:
-            yield _factor(page, kind, *label, sentence, _SURE_OF_LIST)
+        yield from _of_list(page, sentence, kind, item)
+
+
+def _of_list(page: Page, sentence: Sentence, kind: str, item: Span) -> Iterator[Found]:
+    return factors(page, kind, item, (sentence.span,), confidence=_SURE_OF_LIST)
 
 
 # A question, or a line that opens with a label: "Restraints: thin staffing".

@@ -10,7 +10,7 @@ from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.rounds import ROUND_NAME, round_found, rounds_of_several
+from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
 from kg.claims.extraction.deals.topic_givers import part_of, with_topic
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
@@ -187,7 +187,7 @@ def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
     """As in "raised $1 million from Alder, then bagged $2 million from Birch": the same company once more."""
     for match in _AGAIN.finditer(masked.text):
         sum_ = masked.sum(match["m"])
-        if match.start() > begin and priced(sum_).get("amount") != first.values.get("amount"):
+        if match.start() > begin and priced(masked, sum_).get("amount") != first.values.get("amount"):
             investors = companies(masked, signs_of(match["i"] or ""))
             investee = first.values["investee"]
             same = match["same"] is None or masked.company(match["same"])[1] == investee
@@ -270,14 +270,10 @@ def _of_topic(masked: Masked, last: Found | None) -> Iterator[Found]:
 
 def _taker(topic: Company | None, last: Found | None) -> Company | None:
     """The company that the text speaks of; if it has just been said to invest, the one in which."""
-    if last is None or topic not in _companies_of(last.values["investors"]):
+    if last is None or topic not in backers(last):
         return topic
     investee = last.values["investee"]
     return investee if isinstance(investee, Company) else topic
-
-
-def _companies_of(sides: object) -> tuple[object, ...]:
-    return sides if isinstance(sides, tuple) else ()
 
 
 def _given(masked: Masked) -> Iterator[Found]:
@@ -293,9 +289,7 @@ def _given(masked: Masked) -> Iterator[Found]:
 def _tells(one: Found, other: Found) -> bool:
     """Whether an investment holds all that is told of another one of its sentence."""
     same = all(one.values.get(key) == other.values.get(key) for key in ("investee", "amount"))
-    return same and set(_companies_of(other.values["investors"])) <= set(
-        _companies_of(one.values["investors"])
-    )
+    return same and set(backers(other)) <= set(backers(one))
 
 
 _STAKE_TALK = re.compile(

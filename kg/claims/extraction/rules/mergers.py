@@ -41,8 +41,7 @@ def _facts(masked: Masked) -> Iterator[Found]:
             "parties": parties,
             "date": when(masked, match.start(), match.end()),
             "status": status_of(masked.text[max(0, match.start() - 40) : match.end() + 12], masked.text),
-            **priced(sum_),
-            **({"as_stated": masked.sentence.plain[sum_.start : sum_.end]} if sum_ and sum_.currency else {}),
+            **priced(masked, sum_),
         }
         yield event(masked, "merger", values, match=match.span(), subject=signs[0], object_=signs[1])
 
