@@ -15,19 +15,19 @@ _LISTS = Path(__file__).resolve().parent / "lists"
 
 # The lists of words that are no names by themselves, in English and in all languages of Latin script.
 ORDINARY_ENGLISH = ("ordinary_english", "trade_english")
+_MADE = ("ordinary_english", "ordinary_chinese", "quoted_chinese")
 ORDINARY = (*ORDINARY_ENGLISH, "common_fr", "common_es", "common_de")
 
 
 @cache
 def entries(name: str) -> frozenset[str]:
-    """The entries of a list, which stand one a line or divided by bars or (where there is no bar) spaces.
+    """The entries of a list, one a line; those that `tools/` makes are single words, as many as fill a line.
 
     Lines that begin with # are no entries.
     """
     lines = (_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    text = "\n".join(line for line in lines if not line.startswith("#"))
-    parts = re.split(r"[|\n]", text) if "|" in text else text.split()
-    return frozenset(part.strip() for part in parts if part.strip())
+    lines = [line for line in lines if not line.startswith("#")]
+    return frozenset(" ".join(lines).split() if name in _MADE else lines)
 
 
 @cache

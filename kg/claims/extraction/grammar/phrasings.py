@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -50,16 +50,14 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
 
     A line `NAME = …` names a part of patterns, `@name = …` is a single pattern, `%name = …` a list of words
     divided by spaces; `[name]` opens a group with one pattern a line.  `{NAME}` stands for a part of the file
-    or of `parts`.
+    or of `parts`.  A line that begins with two spaces goes on with the one before it.
     """
     known = dict(parts)
     groups: dict[str, list[Cued]] = {}
     singles: dict[str, str] = {}
     lists: dict[str, tuple[str, ...]] = {}
     current: list[Cued] = []
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("# "):
-            continue
+    for line in _lines(file.read_text(encoding="utf-8")):
         if (opened := _GROUP.fullmatch(line)) is not None:
             current = groups.setdefault(opened[1], [])
         elif (part := _PART.fullmatch(line)) is not None:
@@ -72,6 +70,23 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
             current.append(Cued(_expanded(line, known), outline=_expanded(line, _Outlines(known))))
     made = {name: CuedGroup(patterns) for name, patterns in groups.items()}
     return Phrasings(made, singles, lists, known)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a file without notes, each with those that go on with it."""
+    noted = (line for line in text.splitlines() if line and not line.startswith("# "))
+    whole: list[str] = []
+    for line in noted:
+        if whole and not line.startswith("  "):
+            yield _joined(whole)
+            whole = []
+        whole.append(line.strip() if whole else line)
+    if whole:
+        yield _joined(whole)
+
+
+def _joined(lines: list[str]) -> str:
+    return (" " if lines[0].startswith("%") else "").join(lines)
 
 
 _ANYTHING = "(?:.*)"
