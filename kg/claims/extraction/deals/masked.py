@@ -202,8 +202,22 @@ def _once(sentence: Sentence, companies: list[tuple[Span, Company]]) -> Iterator
     for span, company in companies:
         if last is not None and last[1] == company:
             between = sentence.plain[last[0].end - sentence.start : span.start - sentence.start]
-            if _INSIDE.fullmatch(between):
+            if _INSIDE.fullmatch(between) and not _acts_anew(sentence, span, last[0]):
                 last = (span, company)
                 continue
         last = (span, company)
         yield span, company
+
+
+_VERB_BEHIND = re.compile(r"\s[a-z]")
+
+
+def _acts_anew(sentence: Sentence, span: Span, before: Span) -> bool:
+    """Whether a name said again opens a clause: "After the purchase by Alder, Alder split the firm"."""
+    place, other = ((one.start - sentence.start, one.end - sentence.start) for one in (span, before))
+    same = sentence.plain[slice(*place)] == sentence.plain[slice(*other)]
+    return (
+        same
+        and sentence.plain[other[1] : place[0]] == ", "
+        and bool(_VERB_BEHIND.match(sentence.plain, place[1]))
+    )

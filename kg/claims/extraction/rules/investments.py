@@ -149,8 +149,17 @@ def _is_in_all(masked: Masked, match: re.Match[str]) -> bool:
 _OUT_OF = re.compile(r"\b(?:of|from)\s(?:[a-z][\w-]*\s){0,4}$")
 
 
+# "raised $5 million for its unit Birch".
+_FOR_UNIT = re.compile(
+    "\\sfor\\s(?:its\\s)?(?:[\\w-]+\\s){0,2}?(?:unit|subsidiary|arm|business|affiliate)\\s([\ue000-\uefff])"
+)
+
+
 def _taking(masked: Masked, sign: str, money: int) -> str:
     """Who takes money in "Alder was spun out of Birch with $5 million": not what it came from."""
+    unit = _FOR_UNIT.match(masked.text, money + 1)
+    if unit is not None:
+        return unit[1]
     first, place = masked.signs[0], masked.text.index(sign)
     behind = first != sign and place < money and _OUT_OF.search(masked.text[:place]) is not None
     return first if behind and masked.text.index(first) == 0 else sign

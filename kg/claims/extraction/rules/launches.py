@@ -28,6 +28,9 @@ _LEAD = _SAID.one("lead")
 _APPOSED = _SAID.one("apposed")
 _CALLED = _SAID.one("called")
 _NOT_PRODUCT = _SAID.one("not_product")
+_HOUSE = _SAID.one("house")
+# "launched a service that lets patients …": what it is for says more than its name.
+_BARE, _WHAT_FOR = _SAID.one("bare"), _SAID.one("what_for")
 _ZH_NOT_PRODUCT = _CHINESE.one("not_product")
 _ZH_BARE = re.compile(
     r"(?:新|相关|多项|多款|系列)?(?:产品|服务|平台|系统|方案|解决方案|应用|业务|功能|项目|活动|计划)"
@@ -90,6 +93,8 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
     if company is None or (sign and (_helps(masked, sign) or _is_of_both(masked, sign))):
         return
     for start, end in _products(masked, match):
+        if _HOUSE.search(masked.text, start, end):
+            continue
         span = masked.span(start, end)
         name = " ".join(
             masked.sentence.plain[
@@ -130,11 +135,14 @@ def _leader(masked: Masked, sign: str) -> str:
 
 
 _WITH = re.compile(r"\bwith\s(?:[a-z][\w-]*\s){0,4}$")
+_BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[a-z][\w-]*\s){0,6}$")
 
 
 def _helps(masked: Masked, sign: str) -> bool:
-    """In "Alder works with Birch to launch …" it is not Birch that launches."""
+    """In "Alder works with Birch to launch …" it is not Birch that launches, nor in "together with Birch"."""
     place = masked.text.index(sign)
+    if _BESIDE.search(masked.text, 0, place) is not None:
+        return True
     return masked.text.startswith(" to ", place + 1) and _WITH.search(masked.text[:place]) is not None
 
 
@@ -179,6 +187,9 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
     if (two := _TWO.fullmatch(words, 0, stop)) is not None:
         yield start, start + two.end(1)
         start, words, stop = start + two.start(2), two[2], len(two[2])
+    if _BARE.fullmatch(words, 0, stop):
+        told = _WHAT_FOR.match(words, stop)
+        stop = told.end() if told is not None else stop
     alone = len(words) == 1 and bool(signs_of(words))
     plain = stop > 1 and not signs_of(words[:stop].split(" ")[0])
     if alone or plain or (signs_of(words[:1]) and len(words[:stop]) > 4):

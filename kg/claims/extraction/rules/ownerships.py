@@ -56,7 +56,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
         if match.start("c") < match.start("p") and masked.calls(parent_sign).startswith("the "):
             # In "Birch, the insurer's arm" it is open which insurer is meant.
             continue
-        for child_sign in children:
+        for child_sign in _children_of(masked, match, parent_sign, children):
             parent, child = masked.company(parent_sign)[1], masked.company(child_sign)[1]
             if parent == child or (parent, child) in seen or (child, parent) in seen:
                 continue
@@ -68,8 +68,15 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             )
 
 
+def _children_of(masked: Masked, match: re.Match[str], parent: str, children: list[str]) -> list[str]:
+    """What one owner owns: all that is named, or in "Alder and Birch, via respective units …" its own."""
+    owners = _parents(masked, match)
+    in_turn = "respective" in match[0] and len(owners) == len(children)
+    return [children[owners.index(parent)]] if in_turn else children
+
+
 _PAST = _SAID.one("past")
-_ITS, _TAKES = _SAID.one("its"), _SAID.one("takes")
+_ITS, _AND_ITS, _TAKES = _SAID.one("its"), _SAID.one("and_its"), _SAID.one("takes")
 
 
 _MOST_OWNERS = 3
@@ -77,7 +84,8 @@ _MOST_OWNERS = 3
 
 def _parents(masked: Masked, match: re.Match[str]) -> list[str]:
     """Who owns: in "Alder will buy Birch through its subsidiary Cedar" it is Alder."""
-    taker = _TAKES.search(masked.text[: match.start("p")]) if _ITS.search(match[0]) else None
+    of_taker = _ITS.search(match[0]) and not _AND_ITS.match(masked.text, match.start("p"))
+    taker = _TAKES.search(masked.text[: match.start("p")]) if of_taker else None
     return [taker[1]] if taker is not None else signs_of(match["p"])[:_MOST_OWNERS]
 
 
