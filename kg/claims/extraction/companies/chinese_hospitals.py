@@ -10,6 +10,8 @@ __all__ = ["is_hospital"]
 
 _SAID = said("hospitals")
 _KIND = _SAID.one("kind")
+# "省人民医院" is that of the province that is spoken of.
+_OWN = frozenset("省市县")
 
 
 def is_hospital(name: str) -> bool:
@@ -21,4 +23,4 @@ def is_hospital(name: str) -> bool:
     if OF_UNIVERSITY.fullmatch(name):
         return True
     place = place_length(name)
-    return place > 0 and _KIND.fullmatch(name, place) is not None
+    return (place > 0 or name[:1] in _OWN) and _KIND.fullmatch(name, place) is not None

@@ -61,9 +61,21 @@ def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         first = _full_start(text, begin, match.start(), match.end())
         if match[0] == "集团" and _goes_on(text, match.end(), end):
             continue
-        if 3 < match.end() - first <= 28:
-            yield first, match.end()
-        begin = match.end()
+        last = _with_branch(text, match.end(), end)
+        if 3 < last - first <= _LONGEST_FULL:
+            yield first, last
+        begin = last
+
+
+_LONGEST_FULL = 28
+_BRANCH = re.compile(r"[省市]?(?:分公司|分行|支行|分院)")
+
+
+def _with_branch(text: str, stop: int, end: int) -> int:
+    """The end of a registered name with its branch: "青枫通信有限公司江州分公司"."""
+    place = place_length(text[stop:end])
+    branch = _BRANCH.match(text, stop + place, end) if place else None
+    return branch.end() if branch is not None else stop
 
 
 _OF_PLACE = re.compile(r"(?:省|市)?(?:有限|分)?公司")
@@ -221,6 +233,8 @@ def trim(piece: str) -> str:
     if piece.startswith("(") and piece.endswith(")"):
         piece = piece[1:-1]
     endings = list(_STRONG_INSIDE.finditer(piece))
+    if endings and _BRANCH.fullmatch(piece, endings[-1].end() + place_length(piece[endings[-1].end() :])):
+        return piece
     if endings and (len(piece) - endings[-1].end() <= _TAIL or is_word(piece[endings[-1].end() :][:2])):
         return piece[: endings[-1].end()]
     piece = _LATER.sub("", _TRAILING.sub("", piece)).strip(".-+&·")

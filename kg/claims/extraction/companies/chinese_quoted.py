@@ -19,9 +19,11 @@ _LIST = Path(__file__).resolve().parent / "lists" / "quoted_chinese.txt"
 _SHORT = 3
 # What follows the name at an exchange in the name of a company of the same house.
 _MORE = re.compile(
-    r"(?:医院|医疗|健康|生物|科技|证券|国际|资本|基金|创投|电子|信息|医药|保险|银行|集团|公司)+"
+    r"(?:大药房|药房|连锁|医院|医疗|健康|生物|科技|证券|国际|资本|基金|创投|电子|信息|医药|保险|银行|集团|公司)+"
 )
 _BRANCH = re.compile(r"分公司|子公司|公司")
+# "3.2万家医疗机构" counts, and names no house.
+_COUNTS = frozenset("百千万亿")
 # Names that are words as well, and what shows that a company is meant.
 _ALSO_WORDS = frozenset(("海量数据", "创新医疗", "国际医学", "全景医学"))
 _OF_COMPANY = re.compile(
@@ -56,6 +58,8 @@ def quoted_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     for _, first, last in _automaton().find_matches_as_indexes(text[start:end]):
         begin, stop = start + first, start + last
+        if text[begin] in _COUNTS and text[max(0, begin - 1)].isdigit():
+            continue
         if text[begin:stop] in _ALSO_WORDS and not _OF_COMPANY.match(text, stop):
             continue
         if stop - begin > _SHORT or not (_is_inside(text, begin) or _is_inside(text, stop)):

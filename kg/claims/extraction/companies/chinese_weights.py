@@ -74,7 +74,9 @@ def kept(item: Weighed) -> bool:
 
 
 # "our group", "the target": who is meant stands elsewhere.
-_POINTS = re.compile("(?:[本该贵](?:集团|公司|院|所)|(?:目标|标的)公司|^有[助利意望益]集团)$")
+_POINTS = re.compile(
+    "(?:[本该贵](?:集团|公司|院|所)|(?:目标|标的)公司|^有[助利意望益]集团|(?:(?<!万)向|[只需还]要|也是|若|因|但|使|令|让)集团)$"
+)
 
 
 def may_be_name(trimmed: str) -> bool:
@@ -97,15 +99,25 @@ def may_be_name(trimmed: str) -> bool:
     return inside.start() in (0, place_length(trimmed)) and ENDING.search(trimmed[inside.end() :]) is not None
 
 
+# Groups and investors may be called by letters: "QRB资本".
+_LETTERED = re.compile(
+    r"(?!(?:A[IR]|VR|IT|IoT|PE|VC|LP|GP|IPO|IVD|CRO|CXO|CDMO|OTC|SaaS|APP|App|ICU|HIS|TMT|[AHB])(?![A-Za-z]))"
+    r"[A-Z][A-Za-z&]{1,9}(?:集团|资本|创投)"
+)
+
+
 def _is_generic(text: str) -> bool:
     """Whether words that describe make up a text; single signs that do may make a name together."""
+    if _LETTERED.fullmatch(text):
+        return False
     return GENERIC.fullmatch(text) is not None and unfamiliar(_LATIN.sub("", text)) <= STRANGE
 
 
 def weigh_ending(item: Weighed, trimmed: str, stem: str, *, compound: bool) -> None:
     """Weigh the ending of a name; in a `compound` it only opens a longer noun."""
     strong = STRONG_ENDING.search(trimmed) is not None
-    if len(stem) < 2 or (_is_generic(stem) and (not strong or len(trimmed) < 6)):
+    lettered = _LETTERED.fullmatch(trimmed) is not None
+    if len(stem) < 2 or (not lettered and _is_generic(stem) and (not strong or len(trimmed) < 6)):
         item.against = -10.0
     strange = not compound and unfamiliar(stem) >= STRANGE and len(stem) <= _LONGEST_STEM
     core = stem[place_length(stem) :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.companies import clues
-from kg.claims.extraction.companies.chinese_clues import glosses
+from kg.claims.extraction.companies.amid_chinese import against_amid_chinese, weight_amid_chinese
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.refusals import is_of_the_field
@@ -65,8 +65,6 @@ _PERSON = re.compile(r"(?<![\w-])(?:[^\W\d_a-z][\w.'-]+\s){2,4}\($")
 _LEFT, _RIGHT = 60, 110
 _SURE_FORM = 2.0
 _SHORT_FORM = -20.0
-# Acronyms amid Chinese are most often no names.
-_LONGEST_ACRONYM = 5
 _STRONG_BEFORE = ("deal", "noun")
 _DEALS = ("deal", "money", "worth")
 # "Sword bought Alder Care": a word that opens a sentence buys what has a name of its own.
@@ -98,9 +96,10 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     if is_of_the_field(item.text) or item.against <= _SHORT_FORM:
         # Nothing that stands around it makes it a company; the people beside it may be told by it.
         return
-    near = left[-3:] + right[:3]
-    if not near.isascii() and _CHINESE.search(near) and run.text not in _ACRONYMS and not ordinary(run.text):
-        item.listed = max(item.listed, _amid_chinese(run.text, left, right))
+    if _amid_chinese(left, right):
+        item.against = min(item.against, against_amid_chinese(run.text, left, right))
+        if run.text not in _ACRONYMS and not ordinary(run.text):
+            item.listed = max(item.listed, weight_amid_chinese(run.text, left, right))
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))
     if german and (_GERMAN_TRADE.fullmatch(run.text) or (run.opens and _GERMAN_ADVERB.fullmatch(run.text))):
         item.against = min(item.against, -2.0)
@@ -178,11 +177,10 @@ def _behind(run: Run, kind: str, weight: float, right: str) -> float:
     return weight
 
 
-def _amid_chinese(run: str, left: str, right: str) -> float:
-    """What it counts for a word in Latin script that it stands amid Chinese."""
-    if glosses(left, right):
-        return 0.0
-    return 0.6 if run.isupper() and len(run) <= _LONGEST_ACRONYM else 1.6
+def _amid_chinese(left: str, right: str) -> bool:
+    """Whether Chinese signs stand within three signs of a run."""
+    near = left[-3:] + right[:3]
+    return not near.isascii() and _CHINESE.search(near) is not None
 
 
 _SPELLED = re.compile(r"((?:[\w'/-]+\s){2,8})\($")

@@ -28,6 +28,11 @@ _BODY = re.compile(
     r"|Securities\sand|Federal\s[A-Z]|Commission\b|Parliament\b|Medicines\sAgency|Environmental"
     r"\sProtection|Patent\sand)"
 )
+# "加拿大心脏学会" too.
+_CHINESE_BODY = re.compile(
+    r"(?:(?![的和与及在是对向])[\u3400-\u9fff]){0,8}?"
+    r"(?:学会|协会|大学|科学院|社科院|信通院|研究院|研究所|基金会|委员会|卫生部|监督?管理?局|总局|疾控中心|时报)"
+)
 # "Galway, Ireland, May 4, 2031 (NEWSWIRE)" tells where a release was written.
 _DATELINE = re.compile(
     r",?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\s?(?:\(|/|--|–|—|:)"
@@ -96,15 +101,38 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
             or (place and _seat(reading.page.plain, companies[place - 1].end, span))
             or _in_brackets(reading.page.plain, span)
             or sentence is None
+            or (sentence.chinese and not reading.is_report and not _dealt_with(reading.page.plain, span))
             or not (_noun(region) or _names_market(reading.page.plain, span, region))
             or _OWNED.match(reading.page.plain[span.end : span.end + 20])
             or _BODY.match(reading.page.plain, span.end)
+            or _CHINESE_BODY.match(reading.page.plain, span.end)
             or _DATELINE.match(reading.page.plain, span.end)
         ):
             continue
         yield Found(
             kind="mention", values={"entity": region}, proof=(sentence.span,), subject=span, confidence=0.8
         )
+
+
+# Chinese news names countries as places of what happens more often than as those where business is done.
+_INTO = re.compile(
+    r"(?:进[军入驻]|[拓扩]展[至到]?|布局|覆盖|销往|登陆|开拓|深耕|落地|出海|[一两几\d][家间名]|(?:与|旗下))(?:了|包括|整个)?$"
+)
+_AT, _DOES = (
+    re.compile(r"[在于]$"),
+    re.compile(r"(?:各地|全境|当地)?(?:推出|经营|运营|开[设展]|设[有立]|销售|提供|拥有|建立)"),
+)
+_FIELD = re.compile(
+    r"(?:(?![的在,。;])[\u3400-\u9fff]){0,10}?(?:市场|[行产]业|赛道)|[\u3400-\u9fff]{0,2}公司"
+)
+
+
+def _dealt_with(plain: str, span: Span) -> bool:
+    """Whether news speaks of a place as of one where business is done: "进军荷兰", "在荷兰推出"."""
+    before = plain[max(0, span.start - 6) : span.start]
+    if _AT.search(before):
+        return _DOES.match(plain, span.end) is not None
+    return _INTO.search(before) is not None or _FIELD.match(plain, span.end) is not None
 
 
 def _seat(plain: str, before: int, span: Span) -> bool:

@@ -19,8 +19,8 @@ from tests.claims.extraction.reading_texts import claims, entities
         ("fr", "Le marché belge de la téléassistance.", {"Belgium"}),
         ("de", "Der europäische Markt für Telecare.", {"Europe"}),
         ("en", "EUROPE and APAC follow.", {"Europe", "Asia Pacific"}),
-        ("zh", "亚太地区与欧盟随后。", {"Asia Pacific", "European Union"}),
-        ("zh-hant", "馬來西亞與新加坡合作。", {"Malaysia", "Singapore"}),
+        ("zh", "亚太地区与欧盟市场随后。", {"Asia Pacific", "European Union"}),
+        ("zh-hant", "馬來西亞與新加坡市場。", {"Malaysia", "Singapore"}),
         ("de", "Frankreich und die Schweiz folgen.", {"France", "Switzerland"}),
         ("fr", "Les États-Unis et l'Allemagne suivent.", {"United States", "Germany"}),
         ("es", "España y América Latina siguen.", {"Spain", "Latin America"}),
@@ -40,3 +40,16 @@ def test_other_words_are_no_regions(text: str) -> None:
 def test_a_list_by_region_says_what_the_market_covers() -> None:
     text = "Telecare market\n\nRegional Insights:\n- North America (Canada)\n- Europe\n"
     assert {c.member for c in claims(text, "membership")} == {"north-america", "canada", "europe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("青枫云进军荷兰,白桦医疗在瑞典推出护理服务。", {"Netherlands", "Sweden"}),
+        ("青枫云收购一家荷兰的软件公司。", {"Netherlands"}),
+        ("签约仪式在荷兰海牙举行,瑞典大使出席。", set()),
+        ("据丹麦心脏学会统计,丹麦护理市场规模已达3亿元。", {"Denmark"}),
+    ],
+)
+def test_chinese_news_names_the_places_of_business_only(text: str, expected: set[str]) -> None:
+    assert entities(text, "region", "zh") | entities(text, "country", "zh") == expected

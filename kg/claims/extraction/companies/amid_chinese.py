@@ -1,0 +1,64 @@
+"""What it counts for a name in Latin script that it stands amid Chinese."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.companies.chinese_clues import glosses
+from kg.claims.extraction.companies.words import said
+
+__all__ = ["against_amid_chinese", "weight_amid_chinese"]
+
+# Acronyms amid Chinese are most often no names.
+_LONGEST_ACRONYM = 5
+_ACRONYM, _NAME, _BACKER = 0.6, 1.6, 2.6
+_BESIDE = re.compile(r"、$"), re.compile(r"(?:、|等|[和与及][\u3400-\u9fffA-Z])")
+_ROUND = re.compile(r"[领跟参]投|(?:联合|共同)投资|融资|基石|股东|投资[方者]")
+
+
+def weight_amid_chinese(run: str, left: str, right: str) -> float:
+    """What speaks for a run amid Chinese; more for one in a list of those who back somebody.
+
+    >>> weight_amid_chinese("QRB", "红松、", "、白桦共同投资"), weight_amid_chinese("QRB", "使用", "技术")
+    (2.6, 0.6)
+    """
+    if glosses(left, right):
+        return 0.0
+    if not (run.isupper() and len(run) <= _LONGEST_ACRONYM):
+        return _NAME
+    listed = _BESIDE[0].search(left) and _BESIDE[1].match(right) and len(run) > 2
+    return _BACKER if listed and _ROUND.search(left + right) else _ACRONYM
+
+
+# "员工照护计划(ECP)" makes letters short for a thing, here and everywhere on the page.
+_THING = re.compile(
+    r"(?:计划|方案|系统|疗法|技术|标准|模式|服务|指[数标]|障碍|[症病率法度]|网络?|记录|病历|影像|诊断|学习|处理|[实虚]境|现实|智[能慧]|工具|设备|装置|感测器|传感器|管理|接口|中心|病房)\s?\($"
+)
+# "ClinicWire 3月4日消息" names who reports.
+_REPORTS = re.compile(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|\s?(?:讯|报道)[,:]")
+# What stands in quotes before the word for a thing, and what an authority approves.
+_QUOTE = re.compile(r"[\"“「『《]$")
+_QUOTED_THING = re.compile(
+    r"[\"”」』》]?\s?[\u3400-\u9fff]{0,4}(?:手?[錶表]|手环|戒指|系统|软件|[Aa][Pp][Pp]|装置|设备|机器人|专栏|栏目|计划|模型|算法|演算法|应用|机制|方案)"
+)
+_APPROVED = re.compile(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
+# "医疗部总监张凌(Ling Zhang)" names a person twice.
+_PERSON = re.compile(
+    rf"{said('people').parts['TITLE']}{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}}\s?\($"
+)
+_NO_NAME, _NO_COMPANY = -20.0, -4.0
+_LONGEST_SHORT = 6
+
+
+def against_amid_chinese(run: str, left: str, right: str) -> float:
+    """What speaks against a run amid Chinese: a term made short, a reporter, a thing or a person.
+
+    >>> against_amid_chinese("ECP", "员工照护计划(", ")"), against_amid_chinese("Alder", "收购", "。")
+    (-20.0, 0.0)
+    """
+    if run.isupper() and len(run) <= _LONGEST_SHORT and right.startswith(")") and _THING.search(left):
+        return _NO_NAME
+    if _REPORTS.match(right) or (right.startswith(")") and _PERSON.search(left)):
+        return _NO_NAME
+    thing = _QUOTE.search(left) and _QUOTED_THING.match(right)
+    return _NO_COMPANY if thing or _APPROVED.search(left) else 0.0

@@ -1,0 +1,44 @@
+"""Names in mixed script, with brackets and branches, and what amid Chinese is no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.deal_texts import companies
+
+
+def _all(text: str) -> set[str]:
+    return {forms[0] for forms in companies(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "9月2日,省人民医院、省儿童医院与青枫云(成都)产业研究院、中国电信集团云南有限公司昆明分公司签署合作协议。",
+            {"省人民医院", "省儿童医院", "青枫云(成都)产业研究院", "中国电信集团云南有限公司昆明分公司"},
+        ),
+        ("本轮由红杉中国、QPE、鼎晖投资、UQB、ABX资本共同投资。", {"QPE", "UQB", "ABX资本"}),
+        ("入驻的有广州云杉大药房、苏州红松医药公司等30家企业。", {"广州云杉大药房", "苏州红松医药公司"}),
+        ("公司投资了护理品牌“沐言”及问诊平台“安心谷”。", {"沐言", "安心谷"}),
+        ("公司向自然人季海转让股权,受让方云杉控股有限公司持股20%。", {"云杉控股有限公司"}),
+    ],
+)
+def test_names_of_mixed_make(text: str, expected: set[str]) -> None:
+    assert expected <= _all(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("长者佩戴「HeartGo Watch」智慧手表,白桦医疗参与。", "HeartGo Watch"),
+        ("白桦医疗总监张凌(Ling Zhang)表示将扩大合作。", "Ling Zhang"),
+        ("HealthWire 3月4日消息,微医收购白桦医疗。", "HealthWire"),
+        ("监管机构批准 Rexora 和 Dayvio 上市。", "Dayvio"),
+        ("员工援助计划 (EWP) 正在普及,EWP 提供商增多。", "EWP"),
+        ("平台已服务3.2万家医疗健康机构。", "万家医疗健康"),
+        ("只要集团认为合适,会继续投资。", "只要集团"),
+    ],
+)
+def test_no_names_amid_chinese(text: str, refused: str) -> None:
+    assert refused not in _all(text)
