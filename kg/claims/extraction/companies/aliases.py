@@ -31,6 +31,8 @@ _RENAMED = re.compile(
     r"|\s(?:has\s|had\s|was\s|is\s|will\sbe\s)?(?:since\s|recently\s|later\s)?"
     r"(?:renamed|rebranded|changed\sits\sname)(?:\sitself)?(?:\s(?:as|to|into))?\s"
 )
+# "AlderHealth" is Alder, too.
+_GROWN_TOGETHER = re.compile(r"(?<=[a-z]{3})(?=(?:Health|Care|Healthcare|Clinics?|Group|Labs|Medical)\b)")
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
 
@@ -80,7 +82,7 @@ def _joined(
 
 
 def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    words = {name: normal_form(name).split() for name in names}
+    words = {name: normal_form(_GROWN_TOGETHER.sub(" ", name)).split() for name in names}
     by_first: dict[str, list[str]] = {}
     for name, parts in words.items():
         if parts:

@@ -42,6 +42,10 @@ _OF_BODY = re.compile(
 )
 # "Bolstering its position, Alder buys Birch".
 _GERUND, _OBJECT = re.compile(r"[A-Z][a-z]+ing"), re.compile(r"\s(?:its|their|the|an?|out|up)\s")
+# "Unexpectedly, Alder buys Birch".
+_ADVERB = re.compile(r"[A-Z][a-z]{3,}ly")
+# "Alder Care (Salem, OR)" and "(Salem, Ore.)".
+_IN_STATE = re.compile(rf",\s(?:[A-Z]{{2}}|{'|'.join(sorted(_STATES))})\.?\)")
 # "Section 12" and "Phase 3".
 _NUMBERED = re.compile(r"\s\d{1,3}\b(?![.,]\d|\s?%)")
 # "Alder Care (ALDR) stock" and "Alder Care (ALDR -1.20%)".
@@ -122,6 +126,8 @@ def _count(item: Weighed, run: Run, left: str, right: str) -> None:
         or _OF_GROUP.match(right) is not None
         or (after_kind == "title" and not run.titled and _OFFICER_OF.match(right) is not None)
     )
+    if run.opens and not after_kind and right.startswith(", ") and _ADVERB.fullmatch(run.text):
+        item.against = min(item.against, -4.0)
     before = _corrected(run, kind, before, left)
     if before > 0:
         item.before = max(item.before, before)
@@ -222,12 +228,7 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
     """What the words around a run say against it: a city before its state, an article, an owner."""
     if right.startswith(_OF_STATE) and run in _STATES:
         return -6.0
-    city = _CITY.match(right)
-    if (
-        city is not None
-        and run.rsplit(" ", 1)[-1].lower() not in _ORG
-        and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES)
-    ):
+    if _is_city(run, left, right):
         return -4.0
     if _GERUND.fullmatch(run) and _OBJECT.match(right):
         return -4.0
@@ -245,6 +246,18 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
     if (owned or _CHINESE.search(right[:14])) and _OWN_PRODUCT.match(right):
         return -2.5 if owned else -3.5
     return 0.0
+
+
+def _is_city(run: str, left: str, right: str) -> bool:
+    """Whether a state follows: "a Lyon, Massachusetts-based firm", "Alder Care (Lyon, OR)"."""
+    if left.endswith("(") and _IN_STATE.match(right):
+        return True
+    city = _CITY.match(right)
+    return (
+        city is not None
+        and run.rsplit(" ", 1)[-1].lower() not in _ORG
+        and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES)
+    )
 
 
 def _is_german_noun(run: str, left: str, right: str) -> bool:

@@ -70,7 +70,7 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
         found = [
             piece
             for run in runs(line, offset=block.start, titled=titled, german=german)
-            for piece in pieces(run, page.plain)
+            for piece in pieces(run, page.plain, german=german)
         ]
         for run in found:
             weigh(weighed, run, page.plain, (block.start, block.end), german=german)
@@ -84,14 +84,14 @@ def _is_company(item: Weighed, floor: float) -> bool:
 
 
 def _kept(weighed: dict[str, Weighed], plain: str) -> dict[str, Weighed]:
-    people, end = _surnames(weighed), len(plain.rstrip())
+    people, end, broken = _surnames(weighed), len(plain.rstrip()), _is_broken_off(plain.rstrip())
     named = [(item.text, place) for item in weighed.values() if (place := county(item.text))]
     places = frozenset(chain.from_iterable(named))
     return {
         key: item
         for key, item in weighed.items()
         if not (refused(item, people) or item.text in places)
-        and (known(item.text) or not (_is_stump(item, end) or _is_a_word_here(item, plain)))
+        and (known(item.text) or not (_is_stump(item, end, broken=broken) or _is_a_word_here(item, plain)))
     }
 
 
@@ -108,9 +108,22 @@ def _is_a_word_here(item: Weighed, plain: str) -> bool:
     return stands(small, plain, before=_BEGINS, behind=_ENDS)
 
 
-def _is_stump(item: Weighed, end: int) -> bool:
-    """Whether a short word stands only at the very end of a text, which may have been cut off in it."""
-    return len(item.text) < _STUMP and all(stop == end for _, stop in item.places)
+def _is_stump(item: Weighed, end: int, *, broken: bool) -> bool:
+    """Whether a word stands only at the very end of a text, which may have been cut off in it."""
+    return (broken or len(item.text) < _STUMP) and all(stop == end for _, stop in item.places)
+
+
+# A page of this many signs ends in a full stop, or was cut off.
+_WHOLE_PAGE = 1_200
+
+
+def _is_broken_off(plain: str) -> bool:
+    """Whether a page ends in the middle of a sentence, and so perhaps of a word."""
+    last = plain[plain.rfind("\n") + 1 :]
+    return len(plain) > _WHOLE_PAGE and plain[-1].isalpha() and len(last) > _LONGEST_HEADING
+
+
+_LONGEST_HEADING = 80
 
 
 def _mere_words(item: Weighed) -> bool:

@@ -38,6 +38,11 @@ _INITIALLED = alternatives(
 _DAY = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)[ ]\d{1,2}\b"
 )
+# Names that no pattern below would find whole: "athenahealth", "Alder and Birch".
+_OF_SMALL = alternatives(
+    frozenset(name for name in known_names() if name.islower() or " and " in name or ", " in name)
+)
+_WHOLE = rf"(?:{_OF_SMALL})(?![{LETTER}]|\.[a-z])"
 # A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.
 _JOINING = r"[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it)\b"
 # "Alder WES.AX" is a company and its number at an exchange.
@@ -81,13 +86,22 @@ _NUMBERED = (
 # Houses that bear the names of their founders: "Alder, Birch & Oak".
 _SURNAME = rf"[{UP}][a-zß-öø-ÿ]+"
 _FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER}'-]|[ ][{UP}])"
+_PARTNERS = rf"{_SURNAME}(?:,[ ]{_SURNAME})?,?[ ](?:and|&)[ ](?:Company|Sons|Brothers)(?![{LETTER}'-])"
+# "Alder Programs and Systems Inc.", "Alder Healthcare and Technology": what follows names nobody by itself.
+_TRADE = alternatives(frozenset(_SAID.words("trades_of_names")))
+_AND_TRADE = (
+    rf"(?:(?<=[{LETTER}])[ ]and(?:[ ](?:{_TRADE})){{1,2}}(?=,?[ ](?:{_LEGAL}|Company)(?![{LETTER}]))"
+    rf"|(?:(?<=[ ]Health)|(?<=[ ]Healthcare)|(?<=[ ]Medical))[ ]and[ ](?:{_TRADE})(?![{LETTER}'-]|[ ][{UP}])"
+    r")?"
+)
 # Most words are small, and open a name only with a capital or a domain in them, or before a legal form.
-_MAY_OPEN = rf"(?=[{UP}\d]|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z]))"
+_MAY_OPEN = rf"(?=[{UP}\d]|{_WHOLE}|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z]))"
 _ALL_DAY = r"[ ]24[/×x|]7(?![ ](?!(?:and|or|to|has|is|was|said|also)\b)[a-z])"
 _RUN = re.compile(
-    rf"(?<![{LETTER}@/._$]){_MAY_OPEN}(?:{_FOUNDERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
+    rf"(?<![{LETTER}@/._$]){_MAY_OPEN}"
+    rf"(?:{_WHOLE}(?![ ][{UP}])|{_FOUNDERS}|{_PARTNERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
     rf"(?:{_ALL_DAY}|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
-    rf"{_OF_HOSPITALS}"
+    rf"{_OF_HOSPITALS}{_AND_TRADE}"
     rf"(?:(?<= Co)\.(?=,?[ ](?:Ltd|Limited|Inc|KG)\b))?"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
@@ -261,9 +275,15 @@ def _without_german_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
         if _GERMAN_LEAD.fullmatch(group[place][0]):
             group = group[place + 1 :]
             break
-    while len(group) > 1 and group[0][0].lower() in _GERMAN_NOUNS:
+    while len(group) > 1 and (group[0][0].lower() in _GERMAN_NOUNS or _is_compound(group[0][0])):
         group = group[1:]
     return group
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a hyphen joins two nouns, as in "Symptom-Checker"."""
+    parts = word.lower().split("-")
+    return len(parts) > 1 and all(part in _GERMAN_NOUNS or part in _BREAKS for part in parts)
 
 
 def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:

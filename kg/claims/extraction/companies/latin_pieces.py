@@ -25,7 +25,7 @@ _TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mut
 _PLAYERS_LEAD = _SAID.one("players_lead")
 
 
-def pieces(run: Run, text: str) -> Iterator[Run]:
+def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
     """A run of a text without trailing roles, and the halves of "Alder Care-Birch Care" and "Alder/Birch"."""
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
@@ -33,10 +33,11 @@ def pieces(run: Run, text: str) -> Iterator[Run]:
     if two := _of_two(run, text) or _of_heading(run, text):
         yield from two
         return
-    if "-" in run.text and _is_double(run.text, text):
+    famous = _side_by_side(run, german=german)
+    if "-" in run.text and not famous and _is_double(run.text, text):
         yield run
         return
-    for start, end in _chained(run, text) or _bounds(run.text):
+    for start, end in _chained(run, text) or famous or _bounds(run.text):
         if end - start == len(run.text):
             yield run
             continue
@@ -128,6 +129,26 @@ def _chained(run: Run, text: str) -> tuple[tuple[int, int], ...]:
     return bounds if of_two or all(_stands_alone(part, text) for part in parts) else ()
 
 
+_BESIDE = re.compile(r"(?<=[^\W\d_])-(?=[A-Z][^\W\d_])")
+
+
+def _side_by_side(run: Run, *, german: bool) -> tuple[tuple[int, int], ...]:
+    """The names of "Alder-Birch Care-Cedar", as headlines write, where half of them are famous.
+
+    In German a hyphen joins a name to any noun.
+    """
+    name = run.text
+    cuts = [match.start() for match in _BESIDE.finditer(name)] if "-" in name and not german else []
+    if not cuts or name in known_names() or name in _SEPARATE or clues.has_legal_form(name):
+        return ()
+    bounds = tuple(zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(name)], strict=True))
+    parts = [name[start:end] for start, end in bounds]
+    others = [part for part in parts if part not in known_names()]
+    if 2 * len(others) > len(parts) or any(part.lower() in _COMMON and not run.titled for part in others):
+        return ()
+    return bounds
+
+
 _BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")
 
 
@@ -166,6 +187,8 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         cut = None
     if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
         cut = None
+    if cut is not None and cut[1] == "-" and _joins_words(text, cut):
+        cut = None
     if cut is not None and text[: cut.start()].endswith("s") and text[cut.end() :].lower() in _TRADES:
         # "Fernbehandlungs-Anbieter" is a trade.
         return
@@ -181,6 +204,12 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         return
     yield 0, cut.start()
     yield cut.end(), len(text)
+
+
+def _joins_words(text: str, cut: re.Match[str]) -> bool:
+    """Whether a hyphen joins ordinary words and not names, as in "Long-Term Care"."""
+    before, behind = text[: cut.start()].split(" "), text[cut.end() :].split(" ")
+    return all(word.lower() in _COMMON and word not in known_names() for word in (before[-1], behind[0]))
 
 
 _DOUBLE = re.compile(r"[^\s-]+-([^\s-]+(?: [A-Z]\w+)? ([^\s-]+))")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.latin import Run, runs
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.page import Block, Page, Sentence, Span
@@ -89,7 +89,7 @@ def _names(page: Page, sentence: Sentence, start: int) -> Iterator[Span]:
         if _LEGAL.fullmatch(bare):
             continue
         begin = page.plain.find(bare, item.start, item.end)
-        divided = _DIVIDED.search(bare)
+        divided = _DIVIDED.search(bare) or _of_two(bare)
         if (
             not 1 < len(bare) < _LONGEST_NAME
             or not _OPENS_NAME.match(bare)
@@ -104,6 +104,16 @@ def _names(page: Page, sentence: Sentence, start: int) -> Iterator[Span]:
             yield Span(begin + divided.end(), begin + len(bare))
 
 
+def _of_two(item: str) -> re.Match[str] | None:
+    """The "and" in an item that holds two names: "Alder Care and Birch, but also many smaller ones"."""
+    joint = _JOINT.search(item)
+    if joint is None or not all(item[:1].isupper() for item in (item, item[joint.end() :])):
+        return None
+    found = [*runs(item, offset=0, titled=False)]
+    return joint if len(found) == 2 and found[0].end <= joint.start() else None
+
+
+_JOINT = re.compile(r"\sand\s")
 _STATES = frozenset(said("finder").words("states"))
 _BETWEEN = _SAID.one("between")
 

@@ -21,6 +21,8 @@ _FEW = 2
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
+_OWN_SERVICE = _SAID.one("own_service")
+_PREFIXES = frozenset(_SAID.words("prefixes"))
 _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Municipality)")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
@@ -108,10 +110,27 @@ def _is_something_else(text: str) -> bool:
         or _INFOBOX.fullmatch(text) is not None
         or (stuck is not None and stuck[1].lower() in _PLACES)
         or _GLUED.search(text) is not None
-        or ("-" in text and ordinary(text) and not text[:2].isupper())
+        or ("-" in text and _of_words(text) and not text[:2].isupper())
+        or _own_service(text)
         or _PLACE_WORD.search(text) is not None
         or _RESEARCH.search(text) is not None
         or _of_place(text)
+    )
+
+
+def _of_words(text: str) -> bool:
+    """Whether ordinary words, prefixes and acronyms are all that a run holds: "Mid-week", "Tele-ICUs"."""
+    return ordinary(text) or all(
+        word.lower() in _COMMON or word.lower() in _PREFIXES or word.rstrip("s") in _ACRONYMS
+        for word in re.split(r"[\s-]", text)
+    )
+
+
+def _own_service(text: str) -> bool:
+    """Whether a run is a famous name and what its house calls a service: "Alder Virtual Primary Care"."""
+    return any(
+        text[: space.start()] in known_names() and _OWN_SERVICE.fullmatch(text, space.end())
+        for space in re.finditer(" ", text)
     )
 
 

@@ -221,3 +221,52 @@ def test_houses_are_told_from_services() -> None:
     assert not is_house("ward checks")
     assert is_house_of_a_kind("Alder Urgent Care")
     assert not is_house_of_a_kind("Alder Cancer Care")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was led by Quorvik Management and Research Company.", "Quorvik Management and Research Company"),
+        (
+            "Vendors include Tarnhill Programs and Systems Inc., Velmedo.",
+            "Tarnhill Programs and Systems Inc.",
+        ),
+        (
+            "In May Quorvik Inc. bought Tarnhill Healthcare and Technology.",
+            "Tarnhill Healthcare and Technology",
+        ),
+        ("Quorvik Inc. bought Tarnhill, Velm and Company in May.", "Tarnhill, Velm and Company"),
+        ("The records of athenahealth were bought by Quorvik Inc.", "athenahealth"),
+        (
+            "The key players include Velm, Ostrel, Tarnhill Eye and Quorvik, but there are more.",
+            "Tarnhill Eye",
+        ),
+        ("The key players include Velm, Ostrel, Tarnhill Eye and Quorvik, but there are more.", "Quorvik"),
+        ("They spoke of the Humana-Ostrelia Care deal for weeks.", "Ostrelia Care"),
+        ("Das Online-Portal Quorvik.de wird von der Tarnhill GmbH gekauft.", "Quorvik.de"),
+        ("So Quorvik-Geschäftsführer Jan Ohlsen. Quorvik übernahm die Tarnhill GmbH.", "Quorvik"),
+        ("QuorvikHealth bought a clinic; the Quorvik deal with Tarnhill Inc. is its first.", "Quorvik"),
+    ],
+)
+def test_a_name_is_found_whole(text: str, name: str) -> None:
+    assert any(name in forms for forms in companies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It runs on Humana Virtual Primary Care, which Quorvik Inc. built.", "Humana Virtual Primary Care"),
+        ("Oddly, the Quorvik Inc. deal was called off.", "Oddly"),
+        ("Quorvik Inc. (Tarnhill, OR) bought Velmedo Care.", "Tarnhill"),
+        ("Quorvik Inc. sells Long-Term ECG and Tele-ICUs.", "Tele-ICUs"),
+        ("It won a contract of the U.S. Department of Parks, Quorvik Inc. said.", "U.S. Department"),
+    ],
+)
+def test_what_is_no_company_is_not_one(text: str, name: str) -> None:
+    assert not any(name in forms for forms in companies(text))
+
+
+def test_what_stands_where_a_page_was_cut_off_may_be_half_a_name() -> None:
+    page = "Quorvik Inc. bought Velmedo Care in May. " * 40
+    assert ("Tarnhi",) not in companies(f"{page}\n{page} It is backed by the investor Tarnhi")
+    assert ("Tarnhill",) in companies(f"{page}\n{page} It is backed by the investor Tarnhill.")
