@@ -13,6 +13,9 @@ __all__ = ["Line", "read_lines"]
 LineKind = Literal["heading", "paragraph", "item", "row", "debris"]
 
 _LINE = re.compile(r"[^\n]+")
+# "Cable and OthersBy Kit;": the line break between the list and the next heading was lost.
+_GLUED = re.compile(r"(?<=[a-z.])By\s[A-Z][\w -]{2,30};$", re.MULTILINE)
+_UNGLUED = re.compile(rf"(?:By\s)?(?:(?!{_GLUED.pattern})[^\n])+", re.MULTILINE)
 # The stamp with which archives open the text of a page: "date 2020-04-27 The market ...".
 _STAMP = re.compile(r"\s*(?P<stamp>date\s\d{4}(?:-\d\d){0,2})\s(?=\S)")
 _MARKS = re.compile(
@@ -48,7 +51,8 @@ def read_lines(flat: str, wrapped: frozenset[int] = frozenset()) -> Iterator[Lin
         yield Line("debris", *stamp.span("stamp"), stamp.span("stamp"), 0)
     waiting: Line | None = None
     begin: int | None = None
-    for match in _LINE.finditer(flat, stamp.end() if stamp else 0):
+    lines = _UNGLUED if ";\n" in flat and _GLUED.search(flat) else _LINE
+    for match in lines.finditer(flat, stamp.end() if stamp else 0):
         bare = _BARE_MARK.fullmatch(flat, *match.span()) is not None
         begin = match.start() if begin is None or bare else begin
         if bare or match.start() in wrapped:

@@ -23,6 +23,9 @@ _STARTS = re.compile(
     r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|(?:even\s)?(?:as|though)|although|but"
     r"|with)\s|^"
     r"|。|;(?!\s)"
+    # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
+    r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought)\sthat\s"
+    r"|(?<=s\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)\s(?:said|says|found|finds)\s"
 )
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
@@ -101,13 +104,20 @@ def cause(
     )
 
 
+# "Steps against the barriers named include better lines": what helps against them.
+_REMEDY = re.compile(
+    r"(?i)\b(?:strategies|steps|ways|solutions|measures|approaches|recommendations)\s(?:to|against|for)\b[^.;,]{0,60}$"
+)
+
+
 def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
     """The bounds of what a phrasing calls a factor, wherever it stands in a sentence."""
     for match in one.cue.finditer(flat):
         if one.side == "within":
             yield match.span("what")
         elif one.side == "after":
-            yield match.end(), _after(flat, match)
+            if not _REMEDY.search(flat, 0, match.start()):
+                yield match.end(), _after(flat, match)
         else:
             start, end = _before(flat, match.start(), chinese=one.chinese)
             yield start, _subject_end(flat, start, end) if _GERUND.match(flat, match.start() - 2) else end

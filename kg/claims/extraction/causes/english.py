@@ -12,6 +12,7 @@ from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_movers import MOVERS
 from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
+from kg.claims.extraction.causes.english_surveys import SURVEYS
 from kg.claims.extraction.causes.english_turns import TURNS
 
 __all__ = ["ENGLISH"]
@@ -26,5 +27,6 @@ ENGLISH: tuple[Cause, ...] = (
     *BENEFITS,
     *ACTS,
     *BARRIERS,
+    *SURVEYS,
     *NOUNS,
 )

@@ -24,7 +24,7 @@ DRIVERS: tuple[Cause, ...] = (
         "after",
         "driver driving factor reason",
         r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s"
-        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include|includes|included|including|are|is|were|such\sas"
+        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include[,:]?|includes[,:]?|included:?|including:?|are|is|were|such\sas"
         r"|like)\s(?:the\s)?(?!not\b)(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting"
         r"|contributing|fueling|some|among|being)\b)",
     ),

@@ -24,8 +24,8 @@ BE = (
     r"\sas|creates?)\s(?!(?:not|never|no\slonger)\s)"
 )
 LIST = (
-    r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include"
-    r"|includes|including|are|is|such\sas|like|range\sfrom|comprise)\s"
+    r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include[,:]?"
+    r"|includes[,:]?|including:?|are|is|such\sas|like|range\sfrom|comprise)\s"
 )
 IS = r"(?:is|are|was|were|be|been|being|has\sbeen|have\sbeen|gets?|got)"
 MARKET = r"(?:markets?|industry|sector|segment)"

@@ -94,11 +94,15 @@ def _free(
     return isinstance(pair[1], Segment)
 
 
+# "the market, which includes a and b, will reach"
+_WHICH_HAS = re.compile(r",\swhich\s(?:includes?|comprises?|consists?\sof)\s[^.;]*$")
 _DATELINE = re.compile(r"(?i).{0,90}?(?:newswire|business\swire|presswire)[^-]{0,20}-")
 
 
 def _aside(flat: str, end: int, start: int) -> bool:
-    """Whether what ends at an offset is in the dateline, or in a bracket that closes before the figure."""
+    """Whether what ends at an offset is in the dateline, in a bracket, or told of the parts of a market."""
+    if _WHICH_HAS.search(flat, 0, end) and "," in flat[end:start]:
+        return True
     closes, opens = flat.find(")", end, start), flat.find("(", end, start)
     if closes >= 0 and (opens < 0 or closes < opens) and flat.count("(", 0, end) > flat.count(")", 0, end):
         return True

@@ -27,11 +27,14 @@ _LEADING = re.compile(
 
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|\{[^}]*\}")
+_PAIR = re.compile(r"(?!(?i:store)\s)[\w-]+\sand\s[\w-]+")
 _REMAINDER = re.compile(r"(?i)\s(?:and|&)\sothers?\W*$")
 
 
-def split_list(plain: str, start: int, end: int) -> list[Span]:
+def split_list(plain: str, start: int, end: int, *, paired: bool = False) -> list[Span]:
     """The items between two offsets, brackets kept whole; "and" parts only the last two.
+
+    In a `paired` list it joins two last words where it does so before: "a and b, c, d and e".
 
     >>> text = "hardware, software (cloud, local), and services"
     >>> [text[a:b] for a, b in split_list(text, 0, len(text))]
@@ -40,6 +43,8 @@ def split_list(plain: str, start: int, end: int) -> list[Span]:
     end = min(end, start + _LONGEST)
     pieces, oxford = _cut(plain, start, end)
     items = [piece for piece in pieces if piece.start < piece.end]
+    if paired and items and _PAIR.fullmatch(plain, items[-1].start, items[-1].end):
+        oxford = oxford or any(" and " in plain[one.start : one.end] for one in items[:-1])
     if items and (not oxford or _REMAINDER.search(plain, items[-1].start, items[-1].end)):
         last = items.pop()
         items += _last(plain, last, alone=not items)

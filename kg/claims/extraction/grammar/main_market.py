@@ -107,6 +107,7 @@ _TOPIC = cued(
     r"(?i)tele-?(?:health|medicine|care|radiolog|psychiatr|dermatolog|stroke|pharmac|rehab|icu\b|therap|consult|monitor|patholog"
     r"|cardiolog|neurolog)\w*|virtual\s(?:health|visits?)|hospital[\s-]at[\s-]home|remote\s(?:health)?care|mobile\shealth"
     r"|online\s(?:therapy|doctors?|consultations?|pharmac\w+)|mental\shealth\sapps?|e-?pharmac\w+|digital\stherapeutics?"
+    r"|fem-?tech|patient\sengagement\ssolutions?|wearable\s(?:medical|health)\sdevices?|clinical\sdecision\ssupport"
     r"|video-?sprechstunde\w*|telesalud|teleconsulta\w*|télésanté|virtual\scare|digital\shealth|mhealth"
     r"|remote\s(?:patient\s)?monitoring|remotely\smonitored|connected\scare|patients\smonitored|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
     r"|téléconsultation|telemedicina|salud\sdigital"

@@ -64,7 +64,7 @@ _FIELD = re.compile(
     r"|imaging|radiolog|patholog|psych|gluco|insulin|diabet|surg|robot|dental|\be[hm]rs?\b|\bicu\b|virtual"
     r"|digital|remote|\bhome\b|\bapps?\b|chatbot|\bai\b|artificial|\biot\b|blockchain|wellness|fitness|nutri"
     r"|geno|biotech|vaccin|rehab|nurs|doctor|physician|sleep|aging|ageing|elderly|senior|disease|cancer|oncolog"
-    r"|cardi|heart|stroke|implant|device|dialysis|fertil|matern|wound|hearing|vision|respirat|electronic\b|prescri|mental|behaviou?ral|insur|\bict\b|\brpm\b|\bcgms?\b|gesund|medizin|kranken|pflege|arzt|ärzt"
+    r"|fem-?tech|med-?tech|cardi|heart|stroke|implant|device|dialysis|fertil|matern|wound|hearing|vision|respirat|electronic\b|prescri|mental|behaviou?ral|insur|\bict\b|\brpm\b|\bcgms?\b|gesund|medizin|kranken|pflege|arzt|ärzt"
     r"|apotheke|sant[ée]|m[ée]dec|soin|patient|h[ôo]pita|pharm|salud|m[ée]dic|hospital|paciente|cuidado|atenci[óo]n"
     r"|sanitari|farmac"
     r"|医|药|健康|病|患者|诊|疗|护|养老|康复|复健|保健|远程|远距|远端|长照|高龄|互联网|数字|智慧|智能|人工智能|机器人|物联网|大数据|云计算"

@@ -22,13 +22,13 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(
     r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:while|whereas|although|though)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
-    r"|including)\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined)\swith\s|as\swell"
+    r"|including)\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s"
     r"|las\s|una?e?\s|of\s|by\s|from\s|随着|再?加上|叠加|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
-    r"(?i)^(?:at\sleast|(?:but\s)?there|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
+    r"(?i)^(?:at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
     r"|others?|more|many|some"
     r"|\w+ly|challenges?|restraints?|drivers?|opportunities|trends?|market\s(?:insights|overview|dynamics|trends)"
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
@@ -56,7 +56,7 @@ _BAD = re.compile(
     r"\s)?(?:factors|forces)$|\b(?:other|mentioned|following|these|said|aforementioned|above)\s.*\bfactors$"
     r"|^(?:several|various|many)\s(?:aspects|reasons|factors|things)\s(?:noted|such|like|that|which|named)\b"
     r"|^(?:an?\s)?(?:confluence|combination|number|range|variety|host|set|mix|multitude|convergence)\sof\s"
-    r"(?:[\w-]+\s)*(?:factors|reasons|forces)$|^(?!risk\s)(?:\w+\s)?factors$|\ssegment$"
+    r"(?:[\w-]+\s)*(?:factors|reasons|forces)$|^(?!risk\s)(?:\w+\s)?factors?$|\ssegment$"
     r"|^(?:particularly|especially|driven|owing|due|are|is|rose|fell|grew|confirms?|in|for\sthe|which|whom|throughout|during|until)\s"
     r"|\s(?:currently|also)$"
     r"|^(?:accountable|responsible)\sfor\b|\b(?:offers|provides|allows|enables|involves|causes|ensures?"
@@ -95,4 +95,5 @@ def _sized(body: str) -> bool:
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
     r"(?i).{9,}|costs?|pandemics?|pand[ée]mi[ea]|covid-?\s?19|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+    r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband"
 )

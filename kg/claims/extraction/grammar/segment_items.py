@@ -25,6 +25,10 @@ class Listed:
     axis: Span | None
 
 
+# "ward (patient) alarms"; what is but short for the words before it is left out.
+_WITHIN = re.compile(r"(?<=[a-z]\s)\([A-Z]?[a-z]{2,14}\)(?=\s(?!(?:and|or|und|et|y)\s)[A-Za-z])")
+
+
 @lru_cache(maxsize=4096)
 def likeness(words: str) -> str:
     """The form under which two spellings of a segment are one.
@@ -32,7 +36,7 @@ def likeness(words: str) -> str:
     >>> likeness("Real-Time segments") == likeness("real time")
     True
     """
-    flat = re.sub(r"[\s/_-]+", " ", words.lower()).strip(" .,")
+    flat = re.sub(r"[\s/_-]+", " ", _WITHIN.sub("", words).lower()).strip(" .,")
     flat = re.sub(
         r"^the |\s(?:sub ?)?(?:segments?|divisions?|categor(?:y|ies))$|(?:细分市场|部门|细分)$", "", flat
     )
@@ -45,7 +49,7 @@ _RESIDUAL = re.compile(
 )
 _NOT_ONE = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report"
-    r"|companies|players|(?<!-)the|overview|introduction|dashboard|key\s(?:findings|takeaways"
+    r"|companies|(?<!content\s)(?<!operating\s)players|(?<!-)the|overview|introduction|dashboard|key\s(?:findings|takeaways"
     r"|trends)|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
     r"|\d{4}|[$€%:]|市场|预测|报告|分析(?!服务|平台|软件|系统|工具|技术)|公司|[。？]|预计|规模|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
     r"|^u\.a\.?$|^among$|^more$"
@@ -93,15 +97,22 @@ def bare_segment(
 def _without_brackets(words: str) -> str:
     """The words without what stands in brackets, however deep, and the space before; crossed ones stay.
 
+    So does a word in the middle of a name.
+
     >>> _without_brackets("ward record (WR [cloud]) and beds {"), _without_brackets("beds (a [b) c]")
     ('ward record and beds {', 'beds (a [b) c]')
+    >>> _without_brackets("ward (patient) alarms")
+    'ward (patient) alarms'
     """
     kept: list[str] = []
     opened: list[int] = []
-    for sign in words:
+    inside = {match.end() for match in _WITHIN.finditer(words)}
+    for place, sign in enumerate(words, 1):
         kept.append(sign)
         if sign in "(（[{":
             opened.append(len(kept) - 1)
+        elif place in inside and opened:
+            opened.pop()
         elif sign in _PAIRS and opened and kept[opened[-1]] in _PAIRS[sign]:
             del kept[opened.pop() :]
             while kept and kept[-1].isspace():
@@ -130,7 +141,9 @@ def listed_at(
         yield Listed(*found, (proof,), at)
         inner = _inner_list(page.plain, found[1].end)
         if inner is not None:
-            yield from listed_at(page, split_list(page.plain, *inner), axis, proof, at, parent=found[0])
+            yield from listed_at(
+                page, split_list(page.plain, *inner, paired=True), axis, proof, at, parent=found[0]
+            )
 
 
 def _inner_list(flat: str, start: int) -> Span | None:

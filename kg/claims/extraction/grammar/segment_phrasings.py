@@ -147,8 +147,15 @@ _OTHERS_ARE = cued(
     r"(?i)\b(?:other|remaining)\s(?:[\w-]+\s){0,2}?(?:categories|(?:sub-?)?segments)\s(?:are|include|comprise)\s"
     r"(?P<list>[^.:;]{6,300}?)(?=,?\s(?:with|which|where|each|all)\s|[.;]|$)"
 )
+# "The home care market includes visits, alarms, and meals", "the market, which comprises a and b, is"
+_MARKET_HAS = cued(
+    r"\b(?:market|industry),?\s(?:which\s)?(?:includes|comprises|consists\sof)\s(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"
+    r"|suppliers|providers|manufacturers|firms|factors|regions|countries|data|range|array|variety|services\ssuch)\b)"
+    r"(?!(?:the|an?|several|various|many|both|some|any|more|sales?|revenues?|entities)\s)"
+    r"(?P<list>[^.:;]{3,90}?(?:,|\sand\s)[^.:;]{3,200}?)(?=,\s(?:will|is|are|was|has|could|should)\s|[.;]|$)"
+)
 _AXIS_IS = cued(
-    rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?:the\s)?(?!(?:these|those|such|this)\s)(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
+    rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?!the\sindustry\s)(?:the\s)?(?!(?:these|those|such|this)\s)(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
     rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
@@ -211,6 +218,7 @@ PHRASINGS = CuedGroup(
         _FURTHER,
         _SEGMENTS_ARE,
         _OTHERS_ARE,
+        _MARKET_HAS,
         _SUCH_AXIS,
         _GROWING,
         _LISTED_SEGMENTS,
@@ -224,6 +232,7 @@ BARE = (
     _FURTHER,
     _SEGMENTS_ARE,
     _OTHERS_ARE,
+    _MARKET_HAS,
     _SUCH_AS,
     _GROWING,
     _LISTED_SEGMENTS,

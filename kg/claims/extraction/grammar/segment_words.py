@@ -50,7 +50,8 @@ GENERIC = frozenset(
 GROWING = re.compile(
     r"(?i)(?:(?:also|still|most|very|more|quickly|rapidly|steadily)\s)*(?:growing|rising|emerging|expanding|booming|nascent|mature"
     r"|attractive|vibrant|dynamic|critical|crucial|vital|essential|notable|significant|prominent|distinct|core"
-    r"|interesting|popular|underserved|relevant|interconnected)(?:\s[a-z]+ed)?"
+    r"|interesting|popular|underserved|relevant|interconnected|promising|evolving|larger|smaller|wider|broader|fastest[\s-]\w+ing"
+    r"|lucrative)(?:\s[a-z]+ed)?"
 )
 CHINESE_NOT = re.compile(
     r"(?:准确|渗透|毛利|替代|覆盖)率$|优势$|格局$|大会$|论坛$|峰会$|^汇聚|聚焦$|^(?:中小|头部|龙头)企业|(?:多|几|[两三四五六七八九])个$|涵盖了|^同期$|^首次$|^出货|^销量|曾$|重新$|首次$|双方|等$|作为|重要$|下同|[则則]$|^(?:重点|主要|核心|关键|细分)|市场|预测|期内|期间|(?<![老青少成中])年|增长|份额|亿|报告|公司|按|根据|最|这|该|其|我们|他|规模|预计|^"

@@ -86,7 +86,7 @@ def _bracket_items(page: Page, sentence: Sentence, start: int, end: int) -> list
     """The items of a list in brackets, "a v/s b" among them."""
     against = _AGAINST.search(sentence.plain, start, end)
     if against is None:
-        return split_list(page.plain, sentence.start + start, sentence.start + end)
+        return split_list(page.plain, sentence.start + start, sentence.start + end, paired=True)
     return [
         Span(sentence.start + start, sentence.start + against.start()),
         Span(sentence.start + against.end(), sentence.start + end),
@@ -277,9 +277,21 @@ def _told(page: Page, sentence: Sentence, phrasing: Cued, match: re.Match[str]) 
             or axis.forms[0].endswith(" industry")
         ):
             continue
-        items = _items(page, sentence, listed)
+        items = _of_axis(page, _items(page, sentence, listed), axis.forms[0])
         if len(items) >= 2 and not any(pure_axis(page.read(item)) for item in items):
             yield from listed_at(page, items, axis, sentence.span, where and _at(sentence, where))
+
+
+# "By application, it is segmented into home care and ward care applications": the last word is of all.
+_OF_ALL = re.compile(r"(?<!other)(?<!others)\sapplications$")
+
+
+def _of_axis(page: Page, items: list[Span], axis: str) -> list[Span]:
+    """The items without the name of the axis, which may follow the last of them."""
+    told = _OF_ALL.search(page.plain, items[-1].start, items[-1].end) if items else None
+    if told is None or not axis.startswith("application"):
+        return items
+    return [*items[:-1], Span(items[-1].start, told.start())]
 
 
 def _is_region(page: Page, item: Span) -> bool:
@@ -302,7 +314,7 @@ _TO = re.compile(r"\sto\s")
 # What is told of the items behind them: "a, b, and c, allowing doctors to ...".
 _GOES_ON = re.compile(
     r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|foster|improv|reduc|lower|strengthen|boost|creat|bring|promot|facilitat|collectively)(?:ing)?\b"
-    r"|,\s(?:which|each|thereby|where|who|with\sthe|while|whereas|according\sto)\b"
+    r"|\swhich\s|,\s(?:which|each|thereby|where|who|with\sthe|while|whereas|according\sto)\b"
     r"|,\s(?:[\w&'-]+\s){1,6}(?:says?|said|notes?|noted|asserts?|reports|reported|finds|found|explains?|adds)[.]?$"
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.lists import split_list
-from kg.claims.extraction.page import Page, Span
+from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.rules.factor_words import NAMES, STATES, factors
 
 __all__ = ["LEADS", "answered", "asked_kind", "led_kind"]
@@ -21,6 +21,8 @@ _ASKED = {
         r"(?i)\b(?:restrains?|holds?\s(?:\w+\s){0,2}back|hinders?|hampers?|limits?|stops?|slows?"
         r"|bremst|hemmt|freine"
         r"|frena)\b|限制|制约|阻碍"
+        r"|\b(?:obstacles?|hurdles?|impediments?|roadblocks?)\b"
+        r"|\breasons?\b[^.?]{0,80}(?:n['’]t|\b(?:not|never|avoid|refuse|resist|reject|hesitate))\b"
     ),
 }
 _SENTENCE_END = re.compile(r"[。!?](?=.)|(?<=[a-z)])\.\s(?=[A-Z])")
@@ -68,9 +70,22 @@ LEADS = re.compile(
 
 
 def led_kind(page: Page, number: int, flat: str) -> str | None:
-    """The kind of the items of a list to which the last sentence of a paragraph leads."""
-    following = page.blocks[number + 1 : number + 2]
+    """The kind of the items of a list to which the last sentence of a line leads, or that tell shares."""
+    following = page.blocks[number + 1 : number + 3]
     if not following or following[0].kind != "item":
         return None
     match = LEADS.search(flat)
-    return asked_kind(match["lead"]) if match is not None else None
+    if match is not None:
+        return asked_kind(match["lead"])
+    return asked_kind(flat) if _counted(page, following) else None
+
+
+# "Thin staffing: 31 percent", as the answers of those who were asked are listed.
+_SHARE = re.compile(r"\S[\s:(–-]+\d{1,2}(?:\.\d+)?\s?(?:%|percent|per\scent)\)?\.?$")
+
+
+def _counted(page: Page, following: tuple[Block, ...]) -> bool:
+    """Whether the first items of a list each end with a share."""
+    return len(following) > 1 and all(
+        block.kind == "item" and _SHARE.search(page.plain, block.start, block.end) for block in following
+    )

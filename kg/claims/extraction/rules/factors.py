@@ -256,7 +256,7 @@ def _without_examples(page: Page, items: list[Span]) -> Iterator[Span]:
 
 
 _WITH = re.compile(
-    r",?\s(?:(?:coupled|along|together|combined)\swith|alongside|as\swell\sas|but\s(?:also|equally))\s"
+    r",?\s(?:(?:coupled|along|together|combined|in\saddition)\swith|coupled(?=\s(?:rising|growing|increasing)\s)|alongside|as\swell\sas|but\s(?:also|equally))\s"
     r"|\sand\s(?=(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
     r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
     r"|advances|advancements|progress|innovations?|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
@@ -300,6 +300,8 @@ _DECLINE = re.compile(
 _DEATHS = re.compile(
     r"(?i)\b(?:deaths|fatalities|mortality|hospitali[sz]ations|injuries)\b[^;]{0,120}\b(?:due|owing|attributed|attributable|caused|because)\s"
     r"[\w\s]{0,12}$"
+    r"|\b(?:strokes?|attacks?|infections?|symptoms|functions?|diseases?|seizures?|ulcers?)\s(?:(?:is|are|was|were)\s)?(?:\w+ly\s)?"
+    r"(?:triggered|caused)\sby\s$"
 )
 
 

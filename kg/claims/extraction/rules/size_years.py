@@ -78,7 +78,8 @@ def _base_year(reading: Reading, flat: str, one: Money) -> int | None:
 
 # "is to grow at 12% in the period 2031-35 and reach $4 billion"
 _THEN = re.compile(
-    r"(?i),?\s(?:and|to|will|reaching)(?:\s(?:will\s)?(?:reach|hit|touch|attain|cross|exceed|surpass|total))?"
+    r"(?i)(?:\s(?:by|um)\s[\w\s]{0,16}[\d.,]+\s?(?:%|percent|per\scent|prozent))?"
+    r",?\s(?:and|to|will|reaching|auf)(?:\s(?:will\s)?(?:reach|hit|touch|attain|cross|exceed|surpass|total))?"
     r"\s(?:(?:about|around|nearly|over|almost|approximately|some|roughly|up\sto)\s)?"
 )
 
@@ -86,7 +87,8 @@ _THEN = re.compile(
 def _after_period(flat: str, one: Money) -> int | None:
     """The last year of a period right before a sum, over which the market grows to it."""
     for period in find_periods(flat):
-        if period.end < one.start and _THEN.fullmatch(flat, period.end, one.start):
+        end = len(flat[: period.end].rstrip())
+        if end < one.start and _THEN.fullmatch(flat, end, one.start):
             return period.last
     return None
 

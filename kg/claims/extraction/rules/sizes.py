@@ -21,13 +21,13 @@ _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)|\bbranche\b|\bumsatz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
+    r"|segment|industry)|\bbranche\b|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
     |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
     |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
-    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|stieg|steig\w+|lag|liegt
+    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|(?:an)?stieg|(?:an)?steig\w+|lag|liegt
     |sit[úu]a|proyecta|hatte|soll|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer

@@ -35,7 +35,7 @@ _RATE = re.compile(
 )
 _RANK = re.compile(
     r"(?i)^\W*(?:the\s)?(?:(?P<twice>fastest[-\s]growing|largest)\s(?:market|region)\s(?=(?P=twice)))?"
-    r"(?P<rank>fastest[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market"
+    r"(?P<rank>(?:fastest|highest)[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market"
     r"|region|segment|country|regional\smarket)\W{0,4}(?:(?:19|20)\d\d(?:\s?-\s?20\d\d)?\W{1,6})?(?P<rest>.*)$"
 )
 _RANK_WITH = re.compile(
@@ -147,7 +147,7 @@ def _rank(reading: Reading, block: Block, following: Block | None, match: re.Mat
 
 
 def _rank_of(word: str, of: str) -> str:
-    if word.startswith("fastest") or word.endswith("最快") or of in ("cagr", "growth"):
+    if word.startswith("fastest") or word.endswith(("growing", "最快")) or of in ("cagr", "growth"):
         return "fastest_growing"
     return "largest" if word in ("largest", "leading", "highest", "biggest", "最大") else "dominant"
 

@@ -243,6 +243,45 @@ def test_segments_in_other_words(told: str, expected: set[str]) -> None:
             "\n\nMarket Segmentation\n\nType\nSoft Cots\nHard Beds\n\nApplication\nWards\nSleep at Home\n",
             {"Soft Cots", "Hard Beds", "Wards", "Sleep at Home"},
         ),
+        (
+            "The ward telecare market includes home visits, alarm cords (ACs), meals and laundry, and lamps.",
+            {"home visits", "alarm cords", "meals and laundry", "lamps"},
+        ),
+        (
+            "The cord market, which includes red cords and blue cords, will exceed all.",
+            {"red cords", "blue cords"},
+        ),
+        ("The telecare market includes players such as Alder, Birch and Cedar.", set()),
+        ("The telecare market consists of sales of cots and related goods.", set()),
+        ("The industry includes many vendors and shops.", set()),
+        (
+            (
+                "\n\nTelecare Market by Kit (Home (Patient) Sets, Wall Sets), "
+                "Service (Setup and Care, Rental, Repair and Upkeep)\n"
+            ),
+            {"Home (Patient) Sets", "Wall Sets", "Setup and Care", "Rental", "Repair and Upkeep"},
+        ),
+        (
+            "\n\nTelecare Market by Type (Store and Forward, Soft Beds and Cots)\n",
+            {"Store and Forward", "Soft Beds", "Cots"},
+        ),
+        (
+            "\n\nBy Technology;\nRadio, Cable and OthersBy Type;\nSoft Cots, Beds and OthersBy Land;\nEurope",
+            {"Radio", "Cable", "Others", "Soft Cots", "Beds"},
+        ),
+        (
+            "By application, it is segmented into ward rounds, night checks, and home rest applications.",
+            {"ward rounds", "night checks", "home rest"},
+        ),
+        (
+            "By participant, the market is split into nurses, content players, and shops.",
+            {"nurses", "content players", "shops"},
+        ),
+        (
+            "Telecare applications comprise feeding, bathing, and walking which let nurses rest.",
+            {"feeding", "bathing", "walking"},
+        ),
+        ("One of the most promising segments is the red cords.", set()),
     ],
 )
 def test_lists_of_segments_in_rarer_forms(told: str, expected: set[str]) -> None:

@@ -6,6 +6,21 @@ from tests.claims.extraction.reading_texts import claims, sizes
 
 STATED = [
     (
+        "de",
+        "Der Markt wächst. Die Umsätze mit E-Health werden bis 2034 auf 6 Milliarden Euro ansteigen.",
+        {(2034, 6.0, "EUR")},
+    ),
+    (
+        "de",
+        "Der E-Health-Markt wird von 2030 bis 2034 um rund 60 Prozent auf 6 Milliarden Euro ansteigen.",
+        {(2034, 6.0, "EUR")},
+    ),
+    (
+        "en",
+        "The femtech market is to increase from $18 billion to over $55 billion between 2028 and 2037.",
+        {(2028, 18.0, "USD"), (2037, 55.0, "USD")},
+    ),
+    (
         "en",
         "Telecare market sizes were USD 1.1 billion and USD 2.4 billion in 2021 and 2023, respectively.",
         {(2021, 1.1, "USD"), (2023, 2.4, "USD")},

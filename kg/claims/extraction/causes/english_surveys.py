@@ -1,0 +1,60 @@
+"""English phrasings of surveys: what those who were asked name, often with the share of them in brackets."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.causes.cause import Cause, cause
+
+__all__ = ["SURVEYS"]
+
+_BARRIERS = (
+    r"(?:barriers?|obstacles?|hurdles?|impediments?|roadblocks?|stumbling\sblocks?|hindrances?|deterrents?)"
+)
+_STEMS = "barrier obstacle hurdle impediment roadblock stumbling hindrance deterrent"
+_TROUBLES = (
+    r"(?:challenges?|concerns?|problems?|complaints?|drawbacks?|difficult(?:y|ies)|worr(?:y|ies)"
+    r"|pain\spoints?)"
+)
+_TROUBLE_STEMS = "challenge concern problem complaint drawback difficult worr pain"
+_HELPS = r"(?:facilitators?|enablers?|motivators?|motivations?|incentives?)"
+_HELP_STEMS = "facilitator enabler motivat incentive"
+_TOLD = r"(?:cited|named|mentioned|reported|raised|noted|identified|given|listed|voiced|expressed|perceived)"
+# "Barriers to use, ..., include"; "are" opens a list only before a colon, for else a verb may follow it.
+_LISTS = (
+    rf"(?:\s(?:to|for|in|of|with|among|that|{_TOLD})\b[^.;:,]{{0,80}}?)?,?\s"
+    r"(?:include[ds]?:?|including:?|(?:such\sas|like|namely)|(?:were|are|was|is):)\s"
+)
+_WERE = (
+    rf"\s{_TOLD}\b[^.;:,]{{0,80}}?\s(?:were|was|are|is)\s(?:the\s)?"
+    r"(?!(?:that|to|not|how|expected|likely|often|more|less|being|associated|related|used|found|similar"
+    r"|different|\w+ly|by)\b)"
+)
+_ANOTHER = (
+    r"\b(?:another|the\s(?:first|second|third|next|last|other|main|top|biggest|number[\s-]one"
+    r"|most\s(?:common|frequent|cited|pressing|often)))\s(?:[\w-]+\s){0,2}"
+)
+_FOLLOWS = (
+    r"\b[^.;:,]{0,120}?\s(?:is|was|are|were|may\sbe|might\sbe)\s(?:the\s)?"
+    r"(?!(?:that|to|not|cited|how|expected|likely|often|being)\b)"
+)
+
+SURVEYS: tuple[Cause, ...] = (
+    cause("restraint", "after", _STEMS, rf"\b{_BARRIERS}(?:{_LISTS}|{_WERE})", confidence=0.9),
+    # "Problems such as asthma" are those of the sick.
+    cause(
+        "challenge",
+        "after",
+        _TROUBLE_STEMS,
+        rf"\b(?:{_TROUBLES}{_WERE}|(?:challenges?|concerns?|drawbacks?){_LISTS})",
+        confidence=0.9,
+    ),
+    cause("driver", "after", _HELP_STEMS, rf"\b{_HELPS}(?:{_LISTS}|{_WERE})", confidence=0.9),
+    cause("restraint", "after", _STEMS, rf"{_ANOTHER}{_BARRIERS}{_FOLLOWS}", confidence=0.9),
+    cause(
+        "challenge",
+        "after",
+        _TROUBLE_STEMS,
+        rf"{_ANOTHER}{_TROUBLES}\s{_TOLD}{_FOLLOWS}",
+        confidence=0.9,
+    ),
+)
+"""What is named, listed or ranked first by those who were asked."""
