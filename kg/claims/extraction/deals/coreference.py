@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.page import Sentence, Span
@@ -20,16 +21,27 @@ _SUBJECT = 90
 
 
 class Stage:
-    """The company that the text is speaking of, as it goes from sentence to sentence."""
+    """The company that the text is speaking of, as it goes from sentence to sentence.
+
+    `introduced` is the other one of two that the last sentence named.
+    """
 
     def __init__(self) -> None:
         self.topic: Company | None = None
+        self.introduced: Company | None = None
         self._block = -1
 
     def hear(
         self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]
     ) -> None:
         """Take in the companies of a sentence: the one near its beginning becomes the topic."""
+        self._turn(sentence, named, meant)
+        others = list(dict.fromkeys(company for _, company in named if company != self.topic))
+        self.introduced = others[0] if len(others) == 1 else None
+
+    def _turn(
+        self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]
+    ) -> None:
         if not named or (meant and meant[0][0] < named[0][0]):
             return
         if self.topic is not None and _LISTS.search(_left(sentence, named[0][0])):
@@ -38,6 +50,7 @@ class Stage:
         opens, self._block = sentence.block != self._block, sentence.block
         acting = [pair for pair in named if not _aside(sentence, pair[0], alone=opens and len(named) == 1)]
         if self.topic is not None and (not acting or _invests(sentence, acting[0][0])):
+            self.topic = self._taker(sentence, named) if acting else self.topic
             return
         # Who only gives money is not who the text speaks of.
         taking = [
@@ -46,6 +59,9 @@ class Stage:
         if not taking:
             return
         span, company = taking[0]
+        goes_on = not opens or _GOES_ON.match(sentence.plain)
+        if self.topic is not None and goes_on and _is_behind_verb(sentence, span):
+            return
         if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
         if len(named) > 1 and _OWNING.fullmatch(
@@ -56,7 +72,13 @@ class Stage:
         if self.topic is None or span.start - sentence.start <= (_SUBJECT if not sentence.chinese else 30):
             self.topic = company
 
+    def _taker(self, sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> Company | None:
+        """Who is spoken of after "Alder led a round for Birch": Birch, if it was Alder before."""
+        taking = (pair[1] for pair in named[1:] if _FOR.search(_left(sentence, pair[0])))
+        return next(taking, self.topic) if named[0][1] == self.topic else self.topic
 
+
+_FOR = _SAID.one("for")
 _OWNING = _SAID.one("owning")
 _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")
@@ -87,6 +109,23 @@ def _is_object(sentence: Sentence, span: Span) -> bool:
     return pattern.search(_left(sentence, span)) is not None
 
 
+_VERB = _SAID.one("verb")
+_CLAUSE = _SAID.one("clause")
+_GOES_ON = _SAID.one("goes_on")
+
+
+def _is_behind_verb(sentence: Sentence, span: Span) -> bool:
+    """Whether somebody else acts in the clause of a company, as in "The chain will sell it through Alder".
+
+    In "It comes after Alder's move" it is Alder that acts.
+    """
+    if sentence.plain.startswith("'s ", span.end - sentence.start):
+        return False
+    left = "" if sentence.chinese else _left(sentence, span)
+    begins = max((found.end() for found in _CLAUSE.finditer(left)), default=0)
+    return _VERB.search(left, begins) is not None
+
+
 _ROUND, _LED_BY, _INVESTS = _SAID.cued("round"), _SAID.one("led_by"), _SAID.one("invests")
 
 
@@ -96,7 +135,7 @@ def _invests(sentence: Sentence, span: Span) -> bool:
         return False
     left = _left(sentence, span)
     right = sentence.plain[span.end - sentence.start :]
-    return bool(_LED_BY.search(left)) or bool(_INVESTS.match(right))
+    return bool(_LED_BY.search(left)) or (not right.startswith("'s ") and bool(_INVESTS.match(right)))
 
 
 _DROPPED = _SAID.cued("dropped")
@@ -119,15 +158,19 @@ def dropped(
 
 
 _IT = _SAID.cued("it")
+_SEATED = _SAID.one("seated")
 
 
 def pronouns(
-    sentence: Sentence, topic: Company | None, named: Sequence[tuple[Span, Company]]
+    sentence: Sentence, named: Sequence[tuple[Span, Company]], *, stage: Stage, described: Described
 ) -> list[tuple[Span, Company]]:
-    """The places of a sentence that mean, without naming it, its own first company or else the topic."""
+    """The places of a sentence that mean a company without naming it.
+
+    It is the sentence's own first company or else the topic, unless the words describe another one.
+    """
     pattern = _CHINESE if sentence.chinese else _LATIN
     found: list[tuple[Span, Company]] = []
-    several = topic is not None and _several(sentence, named)
+    several = stage.topic is not None and _several(sentence, named)
     for match in pattern.finditer(sentence.plain):
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         if any(other.start < span.end and span.start < other.end for other, _ in named):
@@ -136,7 +179,17 @@ def pronouns(
         if found and (not named or found[0][0].start < named[0][0].start):
             # A sentence that opens with "Its" or "the company" goes on speaking of the topic.
             own = found[0][1]
-        company = _saying(sentence, named, span) or own or topic
+        usual = own or stage.topic
+        if " " in match[0] and not sentence.chinese:
+            usual = described.meant(span, own, stage.topic)
+        if (
+            stage.introduced is not None
+            and own is None
+            and usual == stage.topic
+            and _SEATED.match(sentence.plain, match.start())
+        ):
+            usual = stage.introduced
+        company = _saying(sentence, named, span) or usual
         if company is not None:
             found.append((span, company))
     return found

@@ -11,6 +11,7 @@ from itertools import chain
 from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, pronouns
+from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.deals.signed import DATE, MONEY, MOST, NAME, Signed, bare, signed
 from kg.claims.extraction.found import Company
@@ -158,10 +159,12 @@ def _every(reading: Reading) -> Iterator[Masked]:
     before: Sentence | None = None
     spoken_of: Company | None = None
     parts = roles(reading.page, reading.companies)
+    described = Described(reading.page, reading.companies)
     for sentence in reading.page.sentences:
         named = reading.companies.within(sentence.start, sentence.end)[:MOST]
         topic = stage.topic
-        meant = pronouns(sentence, topic, named) if topic is not None or named else []
+        heard = topic is not None or named
+        meant = pronouns(sentence, named, stage=stage, described=described) if heard else []
         meant = _with_roles(played(sentence, parts), meant, named) if parts else meant
         if named and " it " in sentence.plain:
             meant = meant + [

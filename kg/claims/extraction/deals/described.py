@@ -1,0 +1,102 @@
+"""Which company "the Lyon-based insurer" means: the one that the page describes in the same words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.found import Company
+from kg.claims.extraction.mentions import Mentions
+from kg.claims.extraction.page import Page, Span
+
+__all__ = ["Described"]
+
+_SAID = phrasings("described")
+
+_BEFORE = _SAID.one("before")
+_BEHIND = _SAID.one("behind")
+_SEAT = _SAID.one("seat")
+_FUNDER = _SAID.one("funder")
+_WORD = re.compile(r"[^\W_][\w.-]*")
+_REACH, _LONGER_REACH = 70, 140
+# How far back a company is named that a phrase may mean.
+_HEARD = 4_000
+
+
+def _stem(word: str) -> str:
+    """A word without hyphens and without the sign of the plural."""
+    return word.lower().replace("-", "").rstrip(".s")
+
+
+_GENERIC = frozenset(map(_stem, _SAID.words("generic")))
+_YOUNG = frozenset(map(_stem, _SAID.words("young")))
+
+
+class Described:
+    """What a page says its companies are, looked up once a phrase asks for it."""
+
+    def __init__(self, page: Page, companies: Mentions[Company]) -> None:
+        self._page = page
+        self._companies = companies
+
+    def meant(self, phrase: Span, own: Company | None, topic: Company | None) -> Company | None:
+        """Whom a phrase such as "the Lyon-based insurer" means: `own` or `topic`, unless another fits better.
+
+        Of those that fit alike it is the one last named before the phrase.
+        """
+        usual = own or topic
+        asked = _words(self._page.plain[phrase.start : phrase.end])
+        if not asked:
+            return usual
+        heard = self._companies.within(max(0, phrase.start - _HEARD), phrase.start)
+        before = {company: span for span, company in heard}
+        fits = {company: len(asked & self._of[company]) for company in before}
+        best = max(fits.values(), default=0)
+        if best == 0:
+            return self._young(before, usual, topic) if asked & _YOUNG else usual
+        for one in (own, topic):
+            if one is not None and fits.get(one) == best:
+                return one
+        return max((company for company in fits if fits[company] == best), key=lambda one: before[one].start)
+
+    @staticmethod
+    def _young(
+        before: Mapping[Company, Span], usual: Company | None, topic: Company | None
+    ) -> Company | None:
+        """Who is young of those named `before`: not one that funds others, as its name says."""
+        last = sorted(before, key=lambda company: before[company].start, reverse=True)
+        told = [company for company in (usual, topic, *last) if company is not None]
+        return next((company for company in told if not _funds(company)), usual)
+
+    @cached_property
+    def _of(self) -> Mapping[Company, set[str]]:
+        said: defaultdict[Company, set[str]] = defaultdict(set)
+        for span, company in self._companies:
+            for words in self._said(span):
+                said[company] |= _words(words)
+        return said
+
+    def _said(self, span: Span) -> Iterator[str]:
+        """The words before a name ("online pharmacy Alder") and of what it is or what stands beside it."""
+        plain = self._page.plain
+        before = _BEFORE.search(plain, max(0, span.start - _REACH), span.start)
+        if before is not None:
+            yield before[0]
+        behind = _BEHIND.match(plain, span.end, span.end + _LONGER_REACH)
+        if behind is not None:
+            yield behind["what"]
+        seat = _SEAT.match(plain, span.end, span.end + _LONGER_REACH)
+        if seat is not None:
+            yield f"{seat['place']}-based"
+
+
+def _words(phrase: str) -> set[str]:
+    """What a phrase says beyond "the company"."""
+    return {_stem(word) for word in _WORD.findall(phrase)} - _GENERIC
+
+
+def _funds(company: Company) -> bool:
+    return any(_FUNDER.search(form) for form in company.forms)
