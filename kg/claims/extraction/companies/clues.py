@@ -15,7 +15,16 @@ from kg.claims.extraction.grammar.branches import branches
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.cues import longest
 
-__all__ = ["after", "before", "dealing", "form", "has_legal_form", "is_initialled", "is_person"]
+__all__ = [
+    "IN_CHARGE_OF",
+    "after",
+    "before",
+    "dealing",
+    "form",
+    "has_legal_form",
+    "is_initialled",
+    "is_person",
+]
 
 _SAID = said("clues")
 # How much each kind of clue before or after a name counts; a company wants a sum of two.
@@ -60,6 +69,7 @@ _EVENT_AFTER = _SAID.one("event_after")
 _PERSON_AFTER = _SAID.one("person_after")
 _HOLDS_OFFICE = _SAID.one("holds_office")
 _OFFICE_BEFORE = CuedGroup((_SAID.cued("office_before"),))
+IN_CHARGE_OF = _SAID.one("in_charge_of")
 _ADDRESSED = _SAID.one("addressed")
 _LONGEST_ADDRESS = longest(_ADDRESSED)
 _TITLED = re.compile(

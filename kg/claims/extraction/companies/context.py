@@ -95,7 +95,8 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     right = text[run.end : min(end, run.end + _RIGHT)]
     if right[1:3].isupper():
         right = _SHOUT.sub("", right)
-    item.against = min(item.against, _SHORT_FORM if _short_for_words(run.text, left) else 0.0)
+    if _short_for_words(run.text, left) or _spelled_out(run.text, right):
+        item.against = min(item.against, _SHORT_FORM)
     item.person = item.person or clues.is_person(run.text, left, right)
     if is_of_the_field(item.text) or item.against <= _SHORT_FORM:
         # Nothing that stands around it makes it a company; the people beside it may be told by it.
@@ -152,6 +153,8 @@ def _after(right: str) -> tuple[str, float]:
 
 def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
     """The weight of the words before a run, with regard to the form of the run itself."""
+    if kind == "deal" and ordinary(run.text) and clues.IN_CHARGE_OF.search(left):
+        return 0.0
     if kind in _STRONG_BEFORE and " " in run.text and not run.titled and not run.opens:
         return weight + 1.0
     if kind == "bracket" and _of_person(left):
@@ -208,6 +211,17 @@ def _short_for_words(run: str, left: str) -> bool:
         for letters in (run.lower(), run.lower().removesuffix("s"))
         for words in (every, longer)
     )
+
+
+_SPELLED_BEHIND = re.compile(r"\s\(([A-ZÀ-Þ][^()]{6,70})\)")
+
+
+def _spelled_out(run: str, right: str) -> bool:
+    """Whether the bracket behind a run spells it out, and names no house: "PLW (Projet de Loi des Wards)"."""
+    spelled = _SPELLED_BEHIND.match(right) if run.isupper() and run.isalpha() else None
+    if spelled is None or is_house(spelled[1]) or spelled[1].rsplit(" ", 1)[-1].lower() in _ORG:
+        return False
+    return "".join(re.findall(r"\b[A-ZÀ-Þ]", spelled[1])) == run
 
 
 def _begin_with(letters: str, words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from itertools import chain
 
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
+from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
 from kg.claims.extraction.companies.kin import companions, disowned, families, spread
 from kg.claims.extraction.companies.latin import is_title_line, runs
@@ -67,11 +68,9 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
             continue
         line = page.plain[block.start : block.end]
         titled = is_title_line(line)
-        found = [
-            piece
-            for run in runs(line, offset=block.start, titled=titled, german=german)
-            for piece in pieces(run, page.plain, german=german)
-        ]
+        cut = runs(line, offset=block.start, titled=titled, german=german)
+        parts = [piece for run in cut for piece in pieces(run, page.plain, german=german)]
+        found = compounds(line, parts, block.start)
         for run in found:
             weigh(weighed, run, page.plain, (block.start, block.end), german=german)
         groups += [[run.text for run in group] for group in neighbours(line, found, block.start)]

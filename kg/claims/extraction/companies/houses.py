@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.claims.extraction.companies.words import said
 
-__all__ = ["HOUSES", "KINDS", "is_house", "is_house_of_a_kind"]
+__all__ = ["ENDS", "HOUSES", "KINDS", "is_house", "is_house_of_a_kind"]
 
 _SAID = said("houses")
 
@@ -12,8 +12,8 @@ HOUSES = frozenset(_SAID.words("houses"))
 KINDS = frozenset(_SAID.words("kinds"))
 _BODIES = HOUSES | frozenset(_SAID.words("bodies"))
 _FEWEST = 3
-_ENDS = _BODIES | frozenset(_SAID.words("parts"))
-_PARTS = _ENDS | frozenset(_SAID.words("services"))
+ENDS = _BODIES | frozenset(_SAID.words("parts"))
+_PARTS = ENDS | frozenset(_SAID.words("services"))
 
 
 def is_house(text: str) -> bool:
@@ -22,7 +22,7 @@ def is_house(text: str) -> bool:
     >>> is_house("Alder Regional Network"), is_house("remote ward checks")
     (True, False)
     """
-    return not _ENDS.isdisjoint(text.lower().split()[-1:])
+    return not ENDS.isdisjoint(text.lower().split()[-1:])
 
 
 def is_house_of_a_kind(text: str) -> bool:

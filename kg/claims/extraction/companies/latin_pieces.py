@@ -197,13 +197,19 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         or text in known_names()
         or text in _SEPARATE
         or (cut[1] == "-" and " " not in text and not _both_known(text, cut.start()))
-        or (cut[1] == "-" and clues.has_legal_form(text) and text[cut.end() :].count(" ") == 1)
+        or (cut[1] == "-" and clues.has_legal_form(text) and not _may_part(text, cut))
         or (cut[1] == "-" and text.isupper() and clues.has_legal_form(text))
     ):
         yield 0, len(text)
         return
     yield 0, cut.start()
     yield cut.end(), len(text)
+
+
+def _may_part(text: str, cut: re.Match[str]) -> bool:
+    """Whether what stands on both sides of a hyphen may be a name: "Alder Care-Birch Care Inc."."""
+    before = text[: cut.start()]
+    return text[cut.end() :].count(" ") != 1 and (" " in before or before in known_names())
 
 
 def _joins_words(text: str, cut: re.Match[str]) -> bool:

@@ -21,6 +21,13 @@ _FEW = 2
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
+_TWO_CAPITALS = re.compile(r"[A-Z]{2}")
+_LOST_SPACE = re.compile(r"([a-z]{3,})([A-Z][a-z]{2,})")
+_MEMBERS = frozenset(_SAID.words("of_members"))
+_DEMONYMS = lowered("demonyms")
+_OF_NATIONS = frozenset(
+    "international world national royal federal global united pan-american uk us u.s.".split()
+)
 _OWN_SERVICE = _SAID.one("own_service")
 _PREFIXES = frozenset(_SAID.words("prefixes"))
 _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Municipality)")
@@ -53,7 +60,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     known = text in known_names()
     if _BODIES.fullmatch(text) or (_STATUTE.search(text) and not known) or text.lower() in _LEGAL:
         return True
-    if is_of_the_field(text) or (item.person and not known):
+    if is_of_the_field(text) or ((item.person or _of_members(text)) and not known):
         return True
     if _is_medium(text):
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
@@ -81,7 +88,7 @@ def is_of_the_field(text: str) -> bool:
         or lower.rstrip(".") in _PLACES
         or _PART_OF_PLACE.sub("", lower) in _PLACES
         or text in _ACRONYMS
-        or all(word.rstrip("s") in _ACRONYMS for word in text.split())
+        or all(word.rstrip("s") in _ACRONYMS or word.lower() in _PLACES for word in text.split())
     )
 
 
@@ -110,7 +117,8 @@ def _is_something_else(text: str) -> bool:
         or _INFOBOX.fullmatch(text) is not None
         or (stuck is not None and stuck[1].lower() in _PLACES)
         or _GLUED.search(text) is not None
-        or ("-" in text and _of_words(text) and not text[:2].isupper())
+        or any(map(_is_glued, text.split()))
+        or ("-" in text and _of_words(text) and not _TWO_CAPITALS.match(text))
         or _own_service(text)
         or _PLACE_WORD.search(text) is not None
         or _RESEARCH.search(text) is not None
@@ -124,6 +132,23 @@ def _of_words(text: str) -> bool:
         word.lower() in _COMMON or word.lower() in _PREFIXES or word.rstrip("s") in _ACRONYMS
         for word in re.split(r"[\s-]", text)
     )
+
+
+def _is_glued(word: str) -> bool:
+    """Whether two ordinary words lost the space between them, as in "firmYear"."""
+    found = _LOST_SPACE.fullmatch(word)
+    return found is not None and found[1] in _COMMON and found[2].lower() in _COMMON
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _of_members(text: str) -> bool:
+    """Whether a run names a body of the members of a country or a trade: "British Wards Association"."""
+    words = text.removeprefix("The ").split()
+    ends = [place for place, word in enumerate(words) if word in _MEMBERS]
+    if len(words) <= _FEW or not ends:
+        return False
+    named = words[0].lower() in _DEMONYMS or words[0].lower() in _OF_NATIONS or ends[0] == 0
+    return named and (words[ends[0] + 1 :][:1] in ([], ["of"], ["for"]))
 
 
 def _own_service(text: str) -> bool:
