@@ -15,6 +15,7 @@ from kg.claims.extraction.rules import (
     impact_rows,
     investments,
     launches,
+    listed_deals,
     locations,
     mergers,
     named_segments,
@@ -66,5 +67,6 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *investments.RULES,
     *cornerstones.RULES,
     *launches.RULES,
+    *listed_deals.RULES,
     *expansions.RULES,
 )
