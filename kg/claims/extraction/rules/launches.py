@@ -134,7 +134,7 @@ def _leader(masked: Masked, sign: str) -> str:
     return found[1] if found and masked.sentence.chinese else sign
 
 
-_WITH = re.compile(r"\bwith\s(?:[a-z][\w-]*\s){0,4}$")
+_WITH = re.compile(r"\b[Ww]ith\s(?:[a-z][\w-]*\s){0,4}$")
 _BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[a-z][\w-]*\s){0,6}$")
 
 
@@ -143,7 +143,9 @@ def _helps(masked: Masked, sign: str) -> bool:
     place = masked.text.index(sign)
     if _BESIDE.search(masked.text, 0, place) is not None:
         return True
-    return masked.text.startswith(" to ", place + 1) and _WITH.search(masked.text[:place]) is not None
+    return (
+        masked.text.startswith((" to ", " To "), place + 1) and _WITH.search(masked.text[:place]) is not None
+    )
 
 
 _VENTURE = re.compile(r"(?:'s?)?\s(?:joint\sventure|JV)\b")
