@@ -3,6 +3,7 @@
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_movers import MOVERS
+from kg.claims.extraction.causes.chinese_turns import TURNS
 from kg.claims.extraction.causes.english import ENGLISH
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
 from kg.claims.extraction.causes.french import FRENCH
@@ -19,4 +20,5 @@ CAUSES: tuple[Cause, ...] = (
     *EUROPEAN_NETS,
     *CHINESE,
     *MOVERS,
+    *TURNS,
 )

@@ -18,7 +18,7 @@ _TAIL = re.compile(
     r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"
     r"|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated"
     r"|projected)\b.*$"
-    r"|\s?(?:等因素|等原因|等|仍?是|的推动|的带动|的情况下|的同时|方面)$|,.*$"
+    r"|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
 _LEAD = re.compile(
     r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:while|whereas|although|though)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"

@@ -40,7 +40,7 @@ _SHARE = cued(
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
     |\bcomes?\s(?:second|third|next)\swith|\branks?\s(?:second|third)\swith|\bm(?:akes?|ade)\sup\b
     |parte\sdel\smercado|marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
-    |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占"""
+    |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占|贡献了?[^,;。]{0,10}收入的?"""
 )
 _RIGHT_SHARE = re.compile(
     r"(?ix)\)?\s?(?:\([^)]{1,20}\)\s)?(?:(?:of|in)\s)?(?:the\s)?(?:total\s|overall\s|global\s|largest\s"
@@ -102,6 +102,8 @@ _GROWS_AT = re.compile(
 )
 _WITH = re.compile(r"[以占]$")
 _FIRST_PLACE = re.compile(r"(?:的(?:份额|占比))?[^,;。]{0,4}(?:居首|领先|位居|位列|排名|居)")
+# Of a Chinese clause behind a figure another thing is told.
+_CLAUSE_ENDS = re.compile(r"[,;](?=[而但])")
 _NOT_MARKET = re.compile(
     r"""(?ix)\b(?:visits?|memberships?|bookings?|members|users?|subscribers?|patients?|physicians?|doctors?
     |respondents?|consumers?|adults|americans|employees|employers|population|people|households
@@ -158,9 +160,14 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         and not _NOT_MARKET.search(left[-60:])
     ):
         return "share"
-    if whole and share >= 0 and not _NOT_MARKET.search(right[:30]) and not _odd_share(left[share:]):
+    if (
+        whole
+        and share >= 0
+        and not _NOT_MARKET.search(_CLAUSE_ENDS.split(right[:30])[0])
+        and not _odd_share(left[share:])
+    ):
         explicit = re.search(
-            r"(?i)share|anteil|part|cuota|participaci|份额|占|account|contribut|market|held|hold"
+            r"(?i)share|anteil|part|cuota|participaci|份额|占|贡献|account|contribut|market|held|hold"
             r"|domin|revenue|comes?\s|ranks?\s|make|made|parte",
             left[share:],
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Dimension, Region, Segment
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.chinese_parts import parts_in
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
@@ -119,7 +120,7 @@ _AXIS_FIRST = re.compile(
     rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:[Bb]y|[Aa]mong|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
     rf"|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún"
     rf"|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
-    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|看)?[,:])"
+    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看)?[,:])"
 )
 
 
@@ -284,11 +285,25 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
     yield from _regions(reading, sentence)
     yield from _listed(reading, sentence)
     axis = stated_axis(sentence)
+    if sentence.chinese and axis is not None:
+        yield from _parted(reading, sentence, axis[0])
     for pattern in _patterns(sentence):
         for match in pattern.finditer(sentence.plain):
             found = _named(reading, sentence, match, axis[0] if axis else None)
             if found is not None:
                 yield found
+
+
+def _parted(reading: Reading, sentence: Sentence, axis: Dimension) -> Iterator[tuple[Span, Segment]]:
+    """The parts of the market of which the clauses of a Chinese sentence tell along an axis."""
+    for start, end in parts_in(sentence.plain):
+        span = Span(sentence.start + start, sentence.start + end)
+        known = reading.segments.named(sentence.plain[start:end])
+        made = None if known else bare_segment(reading.page, span, axis=axis)
+        if known is not None:
+            yield span, known
+        elif made is not None:
+            yield made[1], made[0]
 
 
 # "North America (mainly the U.S. and Canada)": what stands in the bracket only tells what is meant.

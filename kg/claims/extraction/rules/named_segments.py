@@ -48,6 +48,6 @@ RULES = (
         name="segment-named",
         find=_named,
         words=_SAID | {"by"},
-        terms=("细分", "部门", "划分", "来看"),
+        terms=("细分", "部门", "划分", "来看", "计算,"),
     ),
 )

@@ -70,10 +70,16 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         cue = Span(sentence.start + start, sentence.start + end)
         awaited = awaited_subjects(reading, sentence, start)
         subject = None if awaited else _subject(reading, sentence, start, end, clause)
+        if subject and isinstance(subject[1], Region) and _OF_HOUSES.match(flat, start):
+            continue
         joined = awaited or ([*_beside(reading, sentence, subject), subject] if subject else [])
         yield from (_ranking(sentence, rank, one, cue) for one in joined)
 
 
+# "本国最大的服务提供商" ranks a company, and not where it works.
+_OF_HOUSES = re.compile(
+    r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
+)
 _JOINS = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
 _JOINS_SEGMENTS = re.compile(
     r"(?:\s(?:technology|application|component|type|modality|deployment))?\s(?:segments?|categor(?:y|ies))\s"

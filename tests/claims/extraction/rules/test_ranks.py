@@ -282,3 +282,9 @@ def test_a_chinese_company_that_comes_first_in_its_market() -> None:
     told = "据资料显示,青枫医疗2031年收入规模在中国远程照护行业中排名第一。青枫医疗是平台。"
     assert ranks(told, "zh") == {("青枫医疗", "largest")}
     assert ranks("公司在中国远程照护市场中连续七年排名第一。", "zh") == set()
+
+
+def test_a_country_is_not_ranked_by_its_companies() -> None:
+    assert ranks("远程照护市场规模扩大,青枫是越南远程照护行业最大的服务提供商。", "zh") == set()
+    text = "远程照护市场:按产品划分,电子病历领先,2031 年收入份额为 39%。"
+    assert ranks(text, "zh") == {("电子病历", "largest")}
