@@ -19,12 +19,14 @@ _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
     r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\shand|flip\sside)|That\ssaid|Even\sso|Nonetheless|Nevertheless"
     r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
-    r"|Therefore|(?:Over|In|During|With|Amid|Despite|After|Since|Under)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
+    r"|Therefore|(?:Over|In|During|With|Amid|Despite|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
     r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|(?:even\s)?(?:as|though)|although|but"
     r"|with)\s|^"
     r"|。|;(?!\s)"
     # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
-    r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought)\sthat\s"
+    r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought"
+    r"|notes?|noted|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted|anticipates?|reveals?|revealed|highlights?"
+    r"|highlighted|concluded?)\sthat\s"
     r"|(?<=s\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)\s(?:said|says|found|finds)\s"
 )
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
@@ -119,8 +121,7 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
             if not _REMEDY.search(flat, 0, match.start()):
                 yield match.end(), _after(flat, match)
         else:
-            start, end = _before(flat, match.start(), chinese=one.chinese)
-            yield start, _subject_end(flat, start, end) if _GERUND.match(flat, match.start() - 2) else end
+            yield _before(flat, match.start(), chinese=one.chinese)
 
 
 # "driven by cheap phones; a new law; and long queues": one list.
@@ -149,6 +150,15 @@ def _subject_end(flat: str, start: int, end: int) -> int:
 
 
 def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
+    """The bounds of what stands before a cue in its clause."""
+    cue = end
+    start, end = _whole_before(flat, end, chinese=chinese)
+    if _GERUND.match(flat, cue - 2):
+        return start, _subject_end(flat, start, end)
+    return start if chinese else _last_clause(flat, start, end), end
+
+
+def _whole_before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     if not chinese and _OF_SEGMENTS.search(flat, max(0, end - _SHORT), end):
         return end, end
     floor = max(0, end - _LONGEST)
@@ -166,6 +176,20 @@ def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     if start == floor > 0 and not chinese:
         start = flat.find(" ", floor, end) + 1 or floor
     return start, end if chinese else _without_auxiliaries(flat, start, _without_count(flat, start, end))
+
+
+# "Rules were lifted, and insurers paid": the first clause has a verb of its own.
+_AND = re.compile(r",\sand\s(?!\d)")
+_RELATIVES = re.compile(r"\s(?:which|that|who|whose|where)\s")
+
+
+def _last_clause(flat: str, start: int, end: int) -> int:
+    """Where the last of two whole clauses that "and" joins begins."""
+    for joint in _AND.finditer(flat, start, end):
+        verb = _FINITE.search(flat, start, joint.start())
+        if verb is not None and not _RELATIVES.search(flat, start, verb.start() + 1):
+            start = joint.end()
+    return start
 
 
 def _agent(flat: str, start: int, end: int) -> int:

@@ -14,7 +14,8 @@ _NO_NOUN = "".join(
     rf"(?<!\b{word}\s)"
     for word in (
         *("an", "the", "this", "major", "significant", "sharp", "dramatic", "huge", "rapid", "steady"),
-        *("marked", "notable", "considerable", "annual", "large", "similar"),
+        *("marked", "notable", "considerable", "annual", "large", "similar", "substantial", "massive"),
+        *("overall", "continuous", "continued", "slight", "strong", "steep", "tremendous"),
     )
 )
 
@@ -99,14 +100,14 @@ DRIVERS: tuple[Cause, ...] = (
         (
             "driv drove boost invigorat fuel propel spur accelerat bolster augment stimulat support foster "
             "strength enhanc increas promot contribut surg rais favo facilitat push help creat empower "
-            "encourag necessitat aid assist guarantee ensur"
+            "encourag necessitat aid assist guarantee ensur cataly"
         ),
         rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed"
         rf"|l?ing)?|propel(?:s|led|ling)?"
         rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
         rf"|stimulat(?:e|es|ed|ing)|(?<!decision\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
         rf"|enhanc(?:e|es|ing)|{_NO_NOUN}increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
-        rf"|encourag(?:e|es|ed|ing)"
+        rf"|encourag(?:e|es|ed|ing)|cataly[sz](?:e|es|ed|ing)"
         rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to(?:wards?)?|(?:has|have|had)\s(?:\w+ly\s)?increased"
         rf"|guarantee(?:s|ing)?|ensur(?:e|es|ing)(?=\s(?:[\w-]+\s){{0,3}}growth)"
         rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"

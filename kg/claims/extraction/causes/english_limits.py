@@ -159,7 +159,7 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "after",
         "trend",
-        r"\btrends?\s(?:(?!(?:that|which)\s)[\w-]+\s){0,6}?(?:include|includes|are|such\sas|like)\s"
+        r"\btrends?\s(?!(?:reports?|analysis|stud(?:y|ies))\s)(?:(?!(?:that|which)\s)[\w-]+\s){0,6}?(?:include|includes|are|such\sas|like)\s"
         r"(?!(?:\w+ly\s)?(?:influenced|driven|shaped|shaping|driving|expected|likely|transforming|influencing|set|emerging)\b)",
         named=True,
     ),

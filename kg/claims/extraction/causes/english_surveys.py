@@ -20,7 +20,7 @@ _HELP_STEMS = "facilitator enabler motivat incentive"
 _TOLD = r"(?:cited|named|mentioned|reported|raised|noted|identified|given|listed|voiced|expressed|perceived)"
 # "Barriers to use, ..., include"; "are" opens a list only before a colon, for else a verb may follow it.
 _LISTS = (
-    rf"(?:\s(?:to|for|in|of|with|among|that|{_TOLD})\b[^.;:,]{{0,80}}?)?,?\s"
+    rf"(?:\s(?:to|for|in|of|with|among|{_TOLD})\b[^.;:,]{{0,80}}?)?,?\s"
     r"(?:include[ds]?:?|including:?|(?:such\sas|like|namely)|(?:were|are|was|is):)\s"
 )
 _WERE = (
@@ -29,7 +29,7 @@ _WERE = (
     r"|different|\w+ly|by)\b)"
 )
 _ANOTHER = (
-    r"\b(?:another|the\s(?:first|second|third|next|last|other|main|top|biggest|number[\s-]one"
+    r"\b(?:another|other|the\s(?:first|second|third|next|last|other|main|top|biggest|number[\s-]one"
     r"|most\s(?:common|frequent|cited|pressing|often)))\s(?:[\w-]+\s){0,2}"
 )
 _FOLLOWS = (
@@ -38,6 +38,24 @@ _FOLLOWS = (
 )
 
 SURVEYS: tuple[Cause, ...] = (
+    # "The study links its growth to cheap phones"
+    cause(
+        "driver",
+        "after",
+        "link credit attribut tie ascrib trac",
+        r"\b(?:links?|linked|credits?|credited|attributes?|attributed|ties|tied|ascribes?|ascribed|traces?|traced)\s(?:this\s|the\s|its\s|their\s)?"
+        r"(?:[\w-]+\s){0,4}?(?:growth|expansion|rise|surge|increase|uptake|adoption|boom)\s(?:[\w-]+\s){0,4}?to\s(?:the\s)?",
+        confidence=0.9,
+    ),
+    # "Old lines and dear cameras are the most common issues"
+    cause(
+        "challenge",
+        "before",
+        "issue concern problem worr",
+        r"\b(?:is|are|remains?)\s(?:still\s)?(?:among\s|one\sof\s)?the\s(?:most\s(?:prevalent|common|pressing|frequent|important|serious|cited)|main|biggest|chief|top|greatest)\s"
+        r"(?:[\w-]+\s)?(?:issues?|concerns?|problems?|worr(?:y|ies))\b",
+        confidence=0.9,
+    ),
     cause("restraint", "after", _STEMS, rf"\b{_BARRIERS}(?:{_LISTS}|{_WERE})", confidence=0.9),
     # "Problems such as asthma" are those of the sick.
     cause(

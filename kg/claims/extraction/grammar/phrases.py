@@ -11,7 +11,7 @@ __all__ = ["factor_label"]
 
 _TAIL = re.compile(
     r"(?i)(?<!growth)(?<!players)(?<!expansion)(?<!demand)\s(?:in|for|of)\s(?:the|this)\s(?:[\w-]+"
-    r"\s){1,4}(?:market|industry)$"
+    r"\s){0,4}(?:market|industry)$"
     r"|(?<!political)\s(?:which|that|who|where|while|whereas|thereby|thus|during|over\sthe\s(?:forecast|coming|past)"
     r"|in\s(?:the\s)?(?:coming|recent|past|forecast|near|this|20\d\d)"
     r"|(?:all\s)?(?:across|around|over)\sthe\s(?:globe|world)|globally|worldwide|among\sothers?|such\sas|including|is|are|was|were"
@@ -42,8 +42,8 @@ _BAD = re.compile(
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
     r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\bcompany['’]s\b|^(?:tasa|taux)\sde\s|^(?:technolog(?:y|ies)|systems?|devices?)$"
-    r"|^(?:(?:many|most|some|the|all)\s)?(?:healthcare\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
-    r"|clinicians|users|consumers|people|employers|insurers|payers|organi[sz]ations|sources|experts|analysts)$|^insights?\sinto\b|\swhat$"
+    r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all)\s)?(?:(?:health\s?care|[\w-]+\sservice|service|care)\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
+    r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|carers|caregivers)$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"

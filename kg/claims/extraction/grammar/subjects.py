@@ -11,16 +11,8 @@ from kg.claims.extraction.grammar.chinese_parts import parts_in
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
-from kg.claims.extraction.grammar.segment_words import (
-    AXIS_ONLY,
-    CHINESE_NOT,
-    CHINESE_TAIL,
-    GENERIC,
-    GROWING,
-    HEAD_NOUNS,
-    STOP,
-)
-from kg.claims.extraction.grammar.segments import bare_segment
+from kg.claims.extraction.grammar.segment_named import segment_named
+from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
@@ -81,16 +73,6 @@ _CHINESE_PART = cued(
 )
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
-)
-# "Telepsychiatry within that group", and the axis behind a name: "the tele-home facility segment".
-_INSIDE = re.compile(r"(?i)\s(?:within|among)\s.*$")
-# "The ward segment of telecare made up the largest share"
-_OF_WHOLE = re.compile(r"\s(?:sub-?)?(?:segment|category)\sof\s.*$")
-# "On the basis of the devices segment, the market is ...": an axis.
-_AS_AXIS = re.compile(r"(?i)\b(?:basis\sof|based\son)\s(?:the\s)?$")
-_ALONG = re.compile(
-    r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology"
-    r"|component|deployment|model)"
 )
 _OPENING = re.compile(
     rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
@@ -161,7 +143,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     ):
         return None
     axis = stated_axis(sentence)
-    return _named(reading, sentence, match, axis[0] if axis else None)
+    return segment_named(reading, sentence, match, axis[0] if axis else None)
 
 
 _CLAUSE = cued(
@@ -212,7 +194,7 @@ def agent_subject(reading: Reading, sentence: Sentence, start: int) -> tuple[Spa
     if match is None or _NO_AGENT.fullmatch(match["name"]):
         return None
     axis = stated_axis(sentence)
-    return _named(reading, sentence, match, axis[0] if axis else None)
+    return segment_named(reading, sentence, match, axis[0] if axis else None)
 
 
 _OWNER = re.compile(
@@ -226,7 +208,7 @@ def owner_of_share(reading: Reading, sentence: Sentence, end: int) -> tuple[Span
     match = None if sentence.chinese else _OWNER.search(sentence.plain, 0, end)
     if match is None or _NO_AGENT.fullmatch(match["name"]):
         return None
-    return _named(reading, sentence, match, None)
+    return segment_named(reading, sentence, match, None)
 
 
 # What ends the name of a market, and no verb: "Europe telecare market", not "Europe has the market".
@@ -289,7 +271,7 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
         yield from _parted(reading, sentence, axis[0])
     for pattern in _patterns(sentence):
         for match in pattern.finditer(sentence.plain):
-            found = _named(reading, sentence, match, axis[0] if axis else None)
+            found = segment_named(reading, sentence, match, axis[0] if axis else None)
             if found is not None:
                 yield found
 
@@ -340,46 +322,6 @@ def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
         yield _GERMAN
     if "egment" in flat or " des " in flat or " du " in flat or " d'" in flat:
         yield _ROMANCE
-
-
-def _named(
-    reading: Reading, sentence: Sentence, match: re.Match[str], axis: Dimension | None
-) -> tuple[Span, Segment] | None:
-    group = next(name for name, text in match.groupdict().items() if text)
-    words, start = match[group], match.start(group)
-    if sentence.chinese:
-        if CHINESE_NOT.search(words):
-            return None
-        bare = CHINESE_TAIL.sub("", words)
-        words = bare if reading.segments.named(bare) is not None else words
-    else:
-        words = _OF_WHOLE.sub("", _INSIDE.sub("", words)).removesuffix(" segment").removesuffix(" category")
-        stop = STOP.match(words + " ")
-        if stop:
-            start += min(stop.end(), len(words))
-            words = words[min(stop.end(), len(words)) :]
-        if words.startswith(("and ", "or ")):
-            start += words.index(" ") + 1
-            words = words[words.index(" ") + 1 :]
-        along = _ALONG.fullmatch(words)
-        if along and along["name"].lower() not in GENERIC and group == "name":
-            words = along["name"]
-        if (
-            _AS_AXIS.search(sentence.plain, 0, start)
-            or (words.endswith("-based") and known_axis(words.removesuffix("-based")))
-            or words.lower() in GENERIC
-            or GROWING.fullmatch(words)
-            or match[group].lower().endswith(" market")
-            or (AXIS_ONLY.fullmatch(words) and words.islower() and not words.endswith("s"))
-            or len(words.split()) > 6
-        ):
-            return None
-    span = Span(sentence.start + start, sentence.start + start + len(words))
-    segment = reading.segments.named(words)
-    if segment is not None:
-        return span, segment
-    found = bare_segment(reading.page, span, axis=axis)
-    return None if found is None else (found[1], found[0])
 
 
 def _chosen(pairs: list[tuple[Span, Subject]]) -> list[tuple[Span, Subject]]:

@@ -152,7 +152,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
-                if kind != "driver" and _FIELD.fullmatch(words):
+                if (kind != "driver" and _FIELD.fullmatch(words)) or _is_topic(reading, words):
                     continue
                 if kind == "challenge" and _NEED.search(words):
                     yield _factor(page, "driver", words, span, sentence, cause.confidence)
@@ -172,6 +172,12 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 ):
                     continue
                 yield _factor(page, kind, words, span, sentence, cause.confidence)
+
+
+def _is_topic(reading: Reading, words: str) -> bool:
+    """Whether a label is the name of what the text is about, which does not drive itself."""
+    about = (reading.market, reading.topic)
+    return any(words.lower() == name.lower() for one in about if one for _, name in one.subject)
 
 
 def _opens_with_company(reading: Reading, span: Span) -> bool:
@@ -300,6 +306,7 @@ _DECLINE = re.compile(
 _DEATHS = re.compile(
     r"(?i)\b(?:deaths|fatalities|mortality|hospitali[sz]ations|injuries)\b[^;]{0,120}\b(?:due|owing|attributed|attributable|caused|because)\s"
     r"[\w\s]{0,12}$"
+    r"|\b(?:errors|mistakes|falls|complications|delays|accidents)\s(?:(?:are|were|caused|made|occurring|include)\s)?(?:\w+ly\s)?(?:due\sto|owing\sto|because\sof)\s$"
     r"|\b(?:strokes?|attacks?|infections?|symptoms|functions?|diseases?|seizures?|ulcers?)\s(?:(?:is|are|was|were)\s)?(?:\w+ly\s)?"
     r"(?:triggered|caused)\sby\s$"
 )

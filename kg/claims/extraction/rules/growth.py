@@ -35,7 +35,7 @@ _YEARLY = re.compile(r"市场规模[^。;]{0,40}(?:同比|较上年|比上年)�
 # "A growth of 12% in 2020" is over the year before.
 _GREW = re.compile(r"(?i)(?:growth\sof|grew\s(?:by\s)?|rose\s(?:by\s)?|increase\sof)\s?(?:[\w.]+\s){0,2}$")
 _IN_YEAR = re.compile(r"\s(?:in|during)\s(20\d\d)(?!\s?[-–]|\d)")
-_FIGURE = cued(r"(?i)\bthe\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
+_FIGURE = cued(r"(?i)\b(?:the|this)\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
 _COUNTED = cued(
     r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
     r"|connections|physicians|doctors)\b|(?:用户|患者|人)数"

@@ -47,7 +47,7 @@ _REASON = re.compile(
     r"|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次"
 )
 _CLAUSE = cued(
-    r"(?i)[;。]|,\s?(?:while|whereas|but|and)\s|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während"
+    r"(?i)[;。|]|,\s?(?:while|whereas|but|and)\s|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während"
     r"|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))"
 )
 

@@ -282,6 +282,7 @@ def test_segments_in_other_words(told: str, expected: set[str]) -> None:
             {"feeding", "bathing", "walking"},
         ),
         ("One of the most promising segments is the red cords.", set()),
+        ("Red cords would remain the single largest device segment.", {"Red cords"}),
     ],
 )
 def test_lists_of_segments_in_rarer_forms(told: str, expected: set[str]) -> None:

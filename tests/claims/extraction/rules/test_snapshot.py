@@ -49,3 +49,15 @@ def test_labels_with_years_and_labels_said_twice() -> None:
         "Largest Region Largest Region (2031): North America\n"
     )
     assert ranks(text) == {("Asia Pacific", "fastest_growing"), ("North America", "largest")}
+
+
+def test_two_labels_of_one_row_tell_a_rank_each() -> None:
+    text = (
+        "Telecare market\n\nStudy Period | 2020-2032 | CAGR | 4.9% |\n"
+        "Largest Market | Europe | Fastest Growing Market | Middle East and Africa |\n"
+    )
+    assert ranks(text) == {("Europe", "largest"), ("Middle East and Africa", "fastest_growing")}
+
+
+def test_the_highest_growing_market_grows_fastest() -> None:
+    assert ranks("Telecare Market\n\nHighest Growing Market\n\nPeru\n") == {("Peru", "fastest_growing")}

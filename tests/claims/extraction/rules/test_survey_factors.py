@@ -45,6 +45,34 @@ NAMED = [
         {("driver", "older population in Peru")},
     ),
     (
+        "Old lines and dear cameras are the most prevalent issues for wards.",
+        {("challenge", "Old lines"), ("challenge", "dear cameras")},
+    ),
+    (
+        "Other common barriers to video visits were fear of lenses, poor skills, and worries about theft.",
+        {("restraint", one) for one in ("fear of lenses", "poor skills", "worries about theft")},
+    ),
+    (
+        "In March, old bans were lifted, and new payment codes encouraged adoption of telehealth.",
+        {("driver", "new payment codes")},
+    ),
+    (
+        "As per the nurses of the north, State law changes catalyzed telehealth adoption in wards.",
+        {("driver", "State law changes")},
+    ),
+    (
+        "The study links regional growth to cheap phones, fast lines, and kind laws.",
+        {("driver", "cheap phones"), ("driver", "fast lines"), ("driver", "kind laws")},
+    ),
+    (
+        "Nurses like it.However, it notes that bad lamps limit adoption.",
+        {("restraint", "bad lamps")},
+    ),
+    (
+        "Telehealth use is rising due to cheap phones, and laws on care, reads the report.",
+        {("driver", "cheap phones"), ("driver", "laws on care")},
+    ),
+    (
         "Cheaper cameras, in addition with the rising number of falls, are some of the main driving factors.",
         {("driver", "Cheaper cameras"), ("driver", "rising number of falls")},
     ),
@@ -62,6 +90,9 @@ def test_what_those_who_were_asked_name(text: str, expected: set[tuple[str, str]
         "Steps to lower the barriers named by nurses include better lines and cheap lamps.",
         "Falls lead to serious problems such as fractures, wounds and bruises.",
         "Strokes are mainly triggered by blood clots and narrow vessels.",
+        "Global Telehealth trend report includes a market forecast to 2029 and a short history.",
+        "Most errors are due to poor lamps.",
+        "Telehealth is driving the growth of the market.",
         "The core factor contributing to the huge potential of the market is plain.",
     ],
 )

@@ -1,0 +1,94 @@
+"""The segment that words before "segment", or before what is told of it, name."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.found import Dimension, Segment
+from kg.claims.extraction.grammar.axes import known_axis
+from kg.claims.extraction.grammar.segment_words import (
+    AXIS_ONLY,
+    CHINESE_NOT,
+    CHINESE_TAIL,
+    GENERIC,
+    GROWING,
+    STOP,
+)
+from kg.claims.extraction.grammar.segments import bare_segment
+from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.reading import Reading
+
+__all__ = ["segment_named"]
+
+# "Telepsychiatry within that group", and the axis behind a name: "the tele-home facility segment".
+_INSIDE = re.compile(r"(?i)\s(?:within|among)\s.*$")
+# "The ward segment of telecare made up the largest share"
+_OF_WHOLE = re.compile(r"\s(?:sub-?)?(?:segment|category)\sof\s.*$")
+# "On the basis of the devices segment, the market is ...": an axis.
+_AS_AXIS = re.compile(r"(?i)\b(?:basis\sof|based\son)\s(?:the\s)?$")
+# "It is the largest single device segment": what it is a segment of.
+_GREATEST = re.compile(
+    r"\b(?:is|was|are|be|remains?|remained|became|become|as)\s(?:by\sfar\s|still\s|now\s|also\s)?the\s(?:single\s)?(?:second[\s-]|third[\s-])?"
+    r"(?:largest|biggest|fastest[\s-]growing|leading|dominant|main)\s(?:single\s)?$"
+)
+_AND = re.compile(r"(?:and|or)\s")
+_MOST_WORDS = 6
+_MODAL = re.compile(r"\s(?:would|will|could|should|may|might|can)$")
+_ALONG = re.compile(
+    r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology"
+    r"|component|deployment|model)"
+)
+
+
+def segment_named(
+    reading: Reading, sentence: Sentence, match: re.Match[str], axis: Dimension | None
+) -> tuple[Span, Segment] | None:
+    """The segment that the first group of a match names, and where; None where its words name none."""
+    group = next(name for name, text in match.groupdict().items() if text)
+    named = _chinese(reading, match, group) if sentence.chinese else _latin(sentence.plain, match, group)
+    if named is None:
+        return None
+    words, start = named
+    span = Span(sentence.start + start, sentence.start + start + len(words))
+    segment = reading.segments.named(words)
+    if segment is not None:
+        return span, segment
+    found = bare_segment(reading.page, span, axis=axis)
+    return None if found is None else (found[1], found[0])
+
+
+def _chinese(reading: Reading, match: re.Match[str], group: str) -> tuple[str, int] | None:
+    """The words of a name and where they begin."""
+    words = match[group]
+    if CHINESE_NOT.search(words):
+        return None
+    bare = CHINESE_TAIL.sub("", words)
+    return bare if reading.segments.named(bare) is not None else words, match.start(group)
+
+
+def _latin(flat: str, match: re.Match[str], group: str) -> tuple[str, int] | None:
+    """The words of a name without those around it, and where they begin."""
+    start = match.start(group)
+    words = (
+        _OF_WHOLE.sub("", _INSIDE.sub("", match[group])).removesuffix(" segment").removesuffix(" category")
+    )
+    for leading in (STOP, _AND):
+        if lead := leading.match(words + " "):
+            start += min(lead.end(), len(words))
+            words = words[min(lead.end(), len(words)) :]
+    words = _MODAL.sub("", words)
+    along = _ALONG.fullmatch(words)
+    if along and along["name"].lower() not in GENERIC and group == "name":
+        words = along["name"]
+    told = _AS_AXIS.search(flat, 0, start) or _GREATEST.search(flat, 0, start)
+    return None if told or _names_none(words) or match[group].lower().endswith(" market") else (words, start)
+
+
+def _names_none(words: str) -> bool:
+    return (
+        (words.endswith("-based") and known_axis(words.removesuffix("-based")))
+        or words.lower() in GENERIC
+        or GROWING.fullmatch(words) is not None
+        or (AXIS_ONLY.fullmatch(words) is not None and words.islower() and not words.endswith("s"))
+        or len(words.split()) > _MOST_WORDS
+    )
