@@ -13,6 +13,7 @@ from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segment_named import segment_named
 from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
+from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
