@@ -48,7 +48,7 @@ _NOW_RAISED = _SAID.one("now_raised")
 _FROM = re.compile("[^\ue000-\uefff.;]{0,60}\\bfrom\\s")
 _INTO = _SAID.one("into")
 _WANTED = _SAID.one("wanted")
-_LEADS = _SAID.one("leads")
+_LEADS, _GIVEN_OUT = _SAID.one("leads"), _SAID.one("given_out")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -120,6 +120,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
         return None
     if (
         investee in done
+        or _GIVEN_OUT.search(masked.text, match.start())
         or _LEADS.search(match.string, match.start(), money)
         or _INTO.match(match.string[money:])
     ):
