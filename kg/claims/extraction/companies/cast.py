@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.latin import is_title_line
 from kg.claims.extraction.companies.weighed import Weighed, ordinary
 from kg.claims.extraction.companies.words import alternatives, said
@@ -52,7 +53,6 @@ _BY = phrasings("investments")["by"]
 
 _Scene = frozenset[str]
 _WORD = re.compile(r"[^\W\d_]{3}")
-_GERMAN_NOUN = said("finder").one("german_noun")
 
 
 def cast(page: Page, weighed: Mapping[str, Weighed], floor: float) -> None:
@@ -88,7 +88,7 @@ def _is_open(item: Weighed, floor: float, *, german: bool) -> bool:
         and item.against >= _LEAST
         and _WORD.search(item.text) is not None
         and not (ordinary(item.text) and (item.opens or item.before < _BY_DEAL))
-        and not (german and (_is_german_noun(item.text) or item.text.count(" ") > 1))
+        and not (german and (is_german_noun(item.text) or item.text.count(" ") > 1))
         and not (german and item.opens and _may_be_adverb(item))
     )
 
@@ -101,11 +101,6 @@ def _is_city(item: Weighed, plain: str) -> bool:
     """Whether a name stands before a state: "a clinic in Salem, Oregon", "the Salem, Ore., clinic"."""
     behind = _STATE_BEHIND if item.against < 0 else _IN_STATE
     return any(behind.match(plain, end) for _, end in item.places)
-
-
-def _is_german_noun(text: str) -> bool:
-    """Whether a word ends like a German noun; "Alder-Gruppe" is a name all the same."""
-    return _GERMAN_NOUN.search(text) is not None and not text.endswith(("-Gruppe", "-Konzern"))
 
 
 def _may_be_adverb(item: Weighed) -> bool:

@@ -81,6 +81,8 @@ _LONGEST_PARTICLE = 40
 _OF_FIRM = _SAID.one("of_firm")
 _OF_COMPANY = _SAID.one("of_company")
 _BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
+# "(Alder, 2/13)" says who wrote of it, and when.
+_WRITTEN_BY = re.compile(r", \d{1,2}/\d{1,2}\)")
 # "ePharmacy" is a trade and "Alder.io" a company.
 _ELECTRONIC = re.compile(r"[em][A-Z][a-z]+")
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app)$")
@@ -239,6 +241,7 @@ def is_person(text: str, left: str, right: str) -> bool:
         or (len(words) == 1 and _PARTICLE.search(left, max(0, len(left) - _LONGEST_PARTICLE)))
         or _ADDRESSED.search(left, max(0, len(left) - _LONGEST_ADDRESS))
         or (len(words) == 1 and _HOLDS_OFFICE.match(right))
+        or (left.endswith("(") and _WRITTEN_BY.match(right))
     ):
         return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words or is_house(text):

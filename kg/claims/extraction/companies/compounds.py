@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from kg.claims.extraction.companies.houses import ENDS, HOUSES
 from kg.claims.extraction.companies.latin import Run
-from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, known_names, lowered
+from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, entries, known_names, lowered
 
 __all__ = ["compounds"]
 
 _JOINT = " and "
 _COMMON = lowered(*ORDINARY_ENGLISH)
 _ORG = lowered("org_words")
+_FIRST_NAMES = entries("first_names")
 _FEWEST = 2
 
 
@@ -30,6 +31,8 @@ def compounds(line: str, found: Sequence[Run], offset: int) -> list[Run]:
 
 def _is_one(first: Run, second: Run) -> bool:
     one, other = first.text.lower().split(), second.text.lower().split()
+    if first.text in _FIRST_NAMES and len(other) > _FEWEST and other[-1] == "foundation":
+        return True
     if first.titled or len(one) < _FEWEST or first.text in known_names() or second.text in known_names():
         return False
     if one[0] in HOUSES | {"institute"} and one[1] in ("for", "of"):

@@ -6,6 +6,7 @@ import re
 
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.amid_chinese import against_amid_chinese, weight_amid_chinese
+from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.refusals import is_of_the_field
@@ -57,6 +58,7 @@ _EXCHANGE = re.compile(
 )
 # "Alder-Gruppe": the word behind the hyphen says what it is.
 _OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter|[A-ZÄÖÜ]\w+(?:gruppe|konzern))\b")
+_QUOTES = tuple("'\"‘’“”«»")
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff、]")
 _COMMON = lowered(*ORDINARY)
@@ -93,6 +95,8 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     item.places.append((run.start, run.end))
     left = text[max(start, run.start - _LEFT) : run.start]
     right = text[run.end : min(end, run.end + _RIGHT)]
+    if left[-1:] in _QUOTES and right[:1] in _QUOTES:
+        right = right[1:]
     if right[1:3].isupper():
         right = _SHOUT.sub("", right)
     if _short_for_words(run.text, left) or _spelled_out(run.text, right):
@@ -110,13 +114,16 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
         item.against = min(item.against, -2.0)
     item.opens = item.opens and run.opens
     item.dealing = max(item.dealing, 0.0 if german else _dealing(run, left + right))
-    _count(item, run, left, right)
+    _count(item, run, left, right, german=german)
 
 
-def _count(item: Weighed, run: Run, left: str, right: str) -> None:
+def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> None:
     """Count the clues before and behind a place for or against its words."""
     kind, before = clues.before(left)
     after_kind, after = _after(right)
+    if german and after_kind == "verb" and is_german_noun(run.text):
+        # Every German noun has a capital, and a verb may follow it.
+        after = 0.0
     if after_kind == "product" and kind == "deal":
         # Whoever is bought is a company, also when it is said to be an app.
         after = 0.0
@@ -246,7 +253,7 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -4.0
     if _GERUND.fullmatch(run) and _OBJECT.match(right):
         return -4.0
-    if german and _is_german_noun(run, left, right):
+    if german and _is_german_thing(run, left, right):
         return -2.0
     if _OF_BODY.search(left):
         return -6.0
@@ -274,7 +281,7 @@ def _is_city(run: str, left: str, right: str) -> bool:
     )
 
 
-def _is_german_noun(run: str, left: str, right: str) -> bool:
+def _is_german_thing(run: str, left: str, right: str) -> bool:
     return (
         " " not in run
         and clues.form(run) < _SURE_FORM

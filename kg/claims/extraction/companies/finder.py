@@ -9,7 +9,7 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
-from kg.claims.extraction.companies.kin import companions, disowned, families, spread
+from kg.claims.extraction.companies.kin import companions, disowned, families, people_by_surname, spread
 from kg.claims.extraction.companies.latin import is_title_line, runs
 from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
@@ -46,6 +46,7 @@ def find_latin(page: Page) -> list[Weighed]:
     weighed, groups = _weighed(page)
     listed(page, weighed)
     _counted(weighed)
+    people_by_surname(weighed)
     companions(weighed, groups)
     _houses(weighed)
     kept = _kept(weighed, page.plain)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
+from kg.claims.extraction.companies.words import lowered
 
 __all__ = ["companions", "disowned", "families", "spread"]
 
@@ -31,6 +34,25 @@ def companions(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
         for item in items:
             if 1 < len(item.text.split()) < 4 and clues.form(item.text) == _OF_TWO_WORDS and not item.strong:
                 item.person = True
+
+
+_PLACES = lowered("places", "demonyms")
+_FULL_NAME = re.compile(r"([A-Z][a-zà-ÿ]+) ([A-Z][a-zà-ÿ]+)")
+
+
+def people_by_surname(weighed: dict[str, Weighed]) -> None:
+    """Whoever a text goes on to call by the last of two names is a person: companies keep the first."""
+    for item in weighed.values():
+        found = _FULL_NAME.fullmatch(item.text)
+        if (
+            found is not None
+            and found[2].casefold() in weighed
+            and found[1].casefold() not in weighed
+            and not (known(item.text) or known(found[2]) or clues.form(item.text) > _OF_TWO_WORDS)
+            and not (ordinary(found[1]) or ordinary(found[2]) or found[2].lower() in _PLACES)
+            and not weighed[found[2].casefold()].strong
+        ):
+            item.person = True
 
 
 def disowned(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:

@@ -252,6 +252,10 @@ def test_houses_are_told_from_services() -> None:
             "Quorvik-Meds Ostrel Market Pvt Ltd",
         ),
         ("Pour l'année, Quorvik a racheté la société Tarnhill.", "Tarnhill"),
+        ("It has built Quorvik Ward's checking technology into its beds.", "Quorvik Ward"),
+        ("A host of startups — including Modern Tarnhill and Quorvik — let people go.", "Modern Tarnhill"),
+        ("The Bill and Melinda Gates Foundation gave to Quorvik Inc.", "Bill and Melinda Gates Foundation"),
+        ('The insurer "Quorvik", a healthcare company, bought Tarnhill Inc.', "Quorvik"),
         ("Das Online-Portal Quorvik.de wird von der Tarnhill GmbH gekauft.", "Quorvik.de"),
         ("So Quorvik-Geschäftsführer Jan Ohlsen. Quorvik übernahm die Tarnhill GmbH.", "Quorvik"),
         ("QuorvikHealth bought a clinic; the Quorvik deal with Tarnhill Inc. is its first.", "Quorvik"),
@@ -278,6 +282,9 @@ def test_a_name_is_found_whole(text: str, name: str) -> None:
         ("Quorvik Inc. a salué le PLWS (Projet de Loi des Wards Sociaux) hier.", "PLWS"),
         ("UK NHS picked Quorvik Inc. for its wards.", "UK NHS"),
         ("Die Firmen nehmen nun Fahrt auf, sagt die Quorvik GmbH.", "Fahrt"),
+        ("It merges with Jaswant Tarnhill's Quorvik Inc. Tarnhill chairs the board.", "Jaswant Tarnhill"),
+        ("Quorvik Inc. and Velmedo Care end their merger. (DeTarnhill, 3/14)", "DeTarnhill"),
+        ("Das ist als Fingerzeig zu lesen, dass die Übernahme der Quorvik GmbH ruht.", "Fingerzeig"),
         ("Oddly, the Quorvik Inc. deal was called off.", "Oddly"),
         ("Quorvik Inc. (Tarnhill, OR) bought Velmedo Care.", "Tarnhill"),
         ("Quorvik Inc. sells Long-Term ECG and Tele-ICUs.", "Tele-ICUs"),
@@ -292,3 +299,8 @@ def test_what_stands_where_a_page_was_cut_off_may_be_half_a_name() -> None:
     page = "Quorvik Inc. bought Velmedo Care in May. " * 40
     assert ("Tarnhi",) not in companies(f"{page}\n{page} It is backed by the investor Tarnhi")
     assert ("Tarnhill",) in companies(f"{page}\n{page} It is backed by the investor Tarnhill.")
+
+
+def test_a_german_noun_before_a_verb_is_no_company() -> None:
+    text = "Die Versorgung per Sprechtaste stellt nur einen Teil dar, sagt die Quorvik GmbH."
+    assert companies(text, "de") == {("Quorvik GmbH",)}

@@ -1,0 +1,32 @@
+"""German nouns, which have a capital as names have: ordinary ones, and those that end in an ordinary one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, known_names, lowered, said
+
+__all__ = ["is_german_noun"]
+
+_ENDING = said("finder").one("german_noun")
+_NOUNS = lowered("common_de") - lowered("org_words")
+_ENGLISH = lowered(*ORDINARY_ENGLISH)
+# Shorter words end many others by chance.
+_SHORTEST_TAIL, _SHORTEST_HEAD = 4, 3
+_REMEMBERED = 8_192
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_german_noun(text: str) -> bool:
+    """Whether one word is a German noun, or drawn together of words of which the last is one.
+
+    >>> [is_german_noun(word) for word in ("Hinweis", "Kaufpreis", "Alder", "Telemedizin-Angebot")]
+    [True, True, False, True]
+    """
+    word = text.rsplit("-", 1)[-1].lower()
+    if " " in text or text in known_names() or word.endswith(("gruppe", "konzern")):
+        return False
+    if word in _NOUNS or _ENDING.search(text) is not None:
+        return True
+    tails = range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1)
+    return word not in _ENGLISH and any(word[cut:] in _NOUNS for cut in tails)
