@@ -12,8 +12,9 @@ from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, pronouns
 from kg.claims.extraction.deals.described import Described
+from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
-from kg.claims.extraction.deals.signed import DATE, MONEY, MOST, NAME, Signed, bare, signed
+from kg.claims.extraction.deals.signed import DATE, MONEY, MOST, NAME, OMITTED, Signed, bare, signed
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup, woken
 from kg.claims.extraction.grammar.dates import Date
@@ -88,14 +89,41 @@ class Masked:
         """The matches of one pattern after the other, if `where` matches at all.
 
         Few of the patterns that are likely match in the end, so that `where` is tried when one does.
-        A headline in capitals, as in "Alder Teams Up With Birch", is read in small letters too.
+        A headline in capitals, as in "Alder Teams Up With Birch", is read in small letters too.  What holds
+        of named companies goes before what holds of subjects that clauses leave out.
         """
+        found = self._matches(patterns, where)
+        return iter(sorted(found, key=_of_omitted)) if self._restored else found
+
+    def _found(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern but for those that pass over the subject of another clause."""
+        place = 0
+        while (match := pattern.search(self.text, place)) is not None:
+            if self._goes_on(match):
+                yield match
+                place = max(match.end(), place + 1)
+            else:
+                place = match.start() + 1
+
+    def _goes_on(self, match: re.Match[str]) -> bool:
+        """Whether the subjects that clauses within a match leave out are companies of the match."""
+        left_out = {self.company(sign)[1] for sign in _LEFT_OUT.findall(match[0])}
+        told = {self.company(sign)[1] for group in match.groups() if group for sign in _SIGN.findall(group)}
+        return left_out <= told
+
+    @cached_property
+    def _restored(self) -> bool:
+        """Whether there are subjects that its clauses leave out."""
+        return any(span.start == span.end for span, _ in self.companies)
+
+    def _matches(self, patterns: CuedGroup, where: Cued | None) -> Iterator[re.Match[str]]:
         likely = self.likely(patterns)
         if not likely or (where is not None and not where.is_among(self._woken)):
             return
         texts = (self.text,) if self._small is None else (self.text, self._small)
         for one in likely:
-            for match in chain.from_iterable(map(one.pattern.finditer, texts)):
+            each = self._found(one.pattern) if self._restored else None
+            for match in each or chain.from_iterable(map(one.pattern.finditer, texts)):
                 if where is not None and where.pattern.search(self.text) is None:
                     return
                 where = None
@@ -120,7 +148,7 @@ class Masked:
 
     def company(self, sign: str) -> tuple[Span, Company]:
         """The mention for which a sign stands."""
-        return self.companies[ord(sign) - NAME]
+        return self.companies[(ord(sign) - NAME) & MOST]
 
     def calls(self, sign: str) -> str:
         """The words that a sign stands for: a name, or "the company" and the like."""
@@ -139,6 +167,13 @@ class Masked:
     def signs(self) -> list[str]:
         """The signs of companies, in order."""
         return _SIGN.findall(self.text)
+
+
+_LEFT_OUT = re.compile(f"[{chr(OMITTED)}-{chr(OMITTED + MOST)}]")
+
+
+def _of_omitted(match: re.Match[str]) -> bool:
+    return any(_LEFT_OUT.search(group) for group in match.groups() if group)
 
 
 _CACHE: WeakKeyDictionary[Mentions[Company], tuple[Masked, ...]] = WeakKeyDictionary()
@@ -171,6 +206,9 @@ def _every(reading: Reading) -> Iterator[Masked]:
                 pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)
             ]
         meant = meant if named or meant else dropped(sentence, before, topic, spoken_of)
+        if sentence.chinese and named:
+            goes_on = before is not None and topic == spoken_of and before.block == sentence.block
+            meant = meant + omitted(sentence, named, before=topic if goes_on else None)
         stage.hear(sentence, named, meant)
         before, spoken_of = sentence, stage.topic if named or meant else None
         if named or meant:

@@ -11,10 +11,10 @@ from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Span
 
-__all__ = ["DATE", "MONEY", "MOST", "NAME", "POINT", "Signed", "bare", "signed"]
+__all__ = ["DATE", "MONEY", "MOST", "NAME", "OMITTED", "POINT", "Signed", "bare", "signed"]
 
-NAME, MONEY, DATE = 0xE000, 0xF000, 0xF400
-"""The signs of the first name, sum and date; those of the others follow."""
+NAME, OMITTED, MONEY, DATE = 0xE000, 0xE400, 0xF000, 0xF400
+"""The signs of the first name, name left out, sum and date; those of the others follow."""
 MOST = 0x3FF
 """How many sums or dates of one sentence get signs."""
 POINT = "\ua4f8"
@@ -48,7 +48,9 @@ def bare(plain: str) -> str:
 def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     """A bare sentence that begins at `base`, with signs for the names at some spans of the page."""
     covered = [(span.start - base, span.end - base) for span in names]
-    signs = [(start, end, chr(NAME + n)) for n, (start, end) in enumerate(covered)]
+    signs = [
+        (start, end, chr((NAME if start < end else OMITTED) + n)) for n, (start, end) in enumerate(covered)
+    ]
     sums = (
         _tight(item, plain)
         for item in find_money(plain)

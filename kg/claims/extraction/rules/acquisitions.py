@@ -16,6 +16,7 @@ from kg.claims.extraction.deals.facts import (
     unnamed,
     when,
 )
+from kg.claims.extraction.deals.framed import purchases
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -57,6 +58,8 @@ def _find(reading: Reading) -> Iterator[Found]:
         seen: set[tuple[object, object]] = set()
         for match in _matches(masked):
             yield from _facts(masked, match, seen)
+        if masked.sentence.chinese:
+            yield from purchases(masked, seen)
         yield from _by_topic(masked, seen)
         yield from _of_topic(masked, seen)
         buyers.update(buyer for buyer, _ in seen)

@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
+from kg.claims.extraction.deals.framed import with_frames
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
 from kg.claims.extraction.deals.topic_givers import part_of, with_topic
 from kg.claims.extraction.found import Company, Found
-from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -32,6 +33,7 @@ _ZH = _CHINESE["zh"]
 _ZH_GIVE = _CHINESE["zh_give"]
 _ZH_BY = _CHINESE["zh_by"]
 _ADVISER = _CHINESE["adviser"]
+_ZH_NEGATED = _CHINESE.one("negated")
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
 _MONEY_TALK = _SAID.one("money_talk")
@@ -54,9 +56,11 @@ _LEADS, _GIVEN_OUT = _SAID.one("leads"), _SAID.one("given_out")
 def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
-        told = (*_taken(masked), *_given(masked), *_named_investors(masked, found[-1] if found else None))
+        told = (*_taken(masked), *_given(masked))
+        named = _named_investors(masked, found[-1] if found else None)
+        told = (*told, *(one for one in named if not (masked.sentence.chinese and _is_told(one, told))))
         if masked.sentence.chinese:
-            told = with_steps(masked, with_topic(masked, told), found)
+            told = with_frames(masked, with_steps(masked, with_topic(masked, told), found))
         if not (told and masked.sentence.chinese):
             told = (*told, *_of_topic(masked, found[-1] if found else None))
         found += told
@@ -65,6 +69,12 @@ def _find(reading: Reading) -> Iterator[Found]:
     for one in found:
         if not ((_is_bare(one) and _round_of(one) in fuller) or (_is_orphan(one) and _sum_of(one) in given)):
             yield one
+
+
+def _is_told(one: Found, told: tuple[Found, ...]) -> bool:
+    """Whether all who gave something are told of with the same taker."""
+    same = (other for other in told if other.values["investee"] == one.values["investee"])
+    return any(set(backers(one)) <= set(backers(other)) for other in same)
 
 
 def _is_bare(one: Found) -> bool:
@@ -322,6 +332,8 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
         return
     if not (_MONEY_TALK.search(match[0]) or groups.get("m") or _STAKE_TALK.search(match[0])):
         return
+    if chinese and _ZH_NEGATED.search(masked.text, max(0, match.start() - 4), match.end()):
+        return
     sum_ = masked.sum(groups["m"]) if groups.get("m") else None
     for sign in signs_of(groups["c"]):
         investee = part_of(masked, sign)
@@ -331,7 +343,9 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
 
 
 _EXISTING = _SAID.cued("existing")
-_ZH_EXISTING = cued("投资方(?:包括|有|为)")
+_ZH_EXISTING = _CHINESE.cued("existing")
+_LISTED = re.compile("(?:the\\s)?([\ue000-\uefff](?:(?:,?\\s(?:and\\s)?|、|和|,)[\ue000-\uefff])*)")
+_ZH_LISTED = _CHINESE.one("list_of_backers")
 
 
 def _named_investors(masked: Masked, last: Found | None) -> Iterator[Found]:
@@ -344,16 +358,15 @@ def _named_investors(masked: Masked, last: Found | None) -> Iterator[Found]:
     if found is None and chinese is None:
         return
     place = (found or chinese).end() if (found or chinese) else 0  # type: ignore[union-attr]
-    listed = re.match(
-        r"(?:the\s)?([\ue000-\uefff](?:(?:,?\s(?:and\s)?|、|和|,)[\ue000-\uefff])*)", masked.text[place:]
-    )
+    listed = (_LISTED if found else _ZH_LISTED).match(masked.text, place)
     if listed is None:
         return
     begins = (found or chinese).start() if (found or chinese) else 0  # type: ignore[union-attr]
     before = [
         sign
         for sign in masked.signs
-        if (start := masked.text.index(sign)) < begins and not masked.text[:start].endswith(" by ")
+        if (start := masked.text.index(sign)) < begins
+        and not masked.text[:start].endswith((" by ", "获", "由"))
     ]
     investee = (
         masked.company(before[-1])[1]

@@ -15,6 +15,7 @@ from kg.claims.extraction.deals.facts import (
     unnamed,
     when,
 )
+from kg.claims.extraction.deals.framed import partners
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -44,6 +45,8 @@ def _find(reading: Reading) -> Iterator[Found]:
         for match in _matches(masked):
             if not _is_none(masked, match):
                 yield from _facts(masked, match, seen)
+        if masked.sentence.chinese:
+            yield from partners(masked, seen)
         if not seen:
             yield from _nameless(masked)
 
@@ -75,6 +78,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
     else:
         others = signs_of((groups.get("b") or "") + (groups.get("b2") or ""))
         ones = signs_of(groups["a"]) if groups.get("a") else []
+        if len(ones) > 1 and masked.sentence.chinese:
+            ones, others = _over_against(match) or (ones, others)
         if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
             verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
             ones = [subject_of(masked, ones[0], verb.start())] if verb is not None else ones
@@ -90,6 +95,13 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             seen.add(frozenset((first, second)))
             values = {"parties": (first, second), **_when(masked, match)}
             yield event(masked, "partnership", values, match=match.span(), subject=one, object_=other)
+
+
+def _over_against(match: re.Match[str]) -> tuple[list[str], list[str]] | None:
+    """Both sides of "Alder 与 Birch、Cedar 和 Oak", where the list on the other side begins at "与"."""
+    left, beside, right = match.string[match.start("a") : match.end("b")].partition("与")
+    told = bool(beside) and "与" not in right
+    return (signs_of(left), signs_of(right)) if told and signs_of(left) else None
 
 
 _TIE = _SAID.one("tie")

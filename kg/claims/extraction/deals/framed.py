@@ -1,0 +1,95 @@
+"""Investments and purchases that only the parts of a Chinese clause tell, as found facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
+from kg.claims.extraction.deals.facts import companies, event, priced, when
+from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.deals.rounds import backers, round_found
+from kg.claims.extraction.deals.status import status_of
+from kg.claims.extraction.deals.topic_givers import part_of
+from kg.claims.extraction.found import Company, Found
+
+__all__ = ["partners", "purchases", "with_frames"]
+
+_SURE = 0.8
+_AFTER_BAD = phrasings("chinese_acquisitions").one("after_bad")
+
+
+def with_frames(masked: Masked, told: tuple[Found, ...]) -> tuple[Found, ...]:
+    """What a sentence tells of investments, with the clauses of which nothing is told yet."""
+    pairs = {(one.values["investee"], giver) for one in told for giver in backers(one)}
+    pairs |= {(giver, taker) for taker, giver in pairs}
+    return (*told, *(found for frame in given(masked) for found in _rounds(masked, frame, pairs)))
+
+
+def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> Iterator[Found]:
+    for sign in frame.patients:
+        investee = part_of(masked, sign)
+        givers = [one for one in companies(masked, frame.agents) if one != investee]
+        if not givers or any((investee, one) in pairs for one in givers):
+            continue
+        sum_ = masked.sum(frame.sum) if frame.sum else None
+        yield round_found(masked, frame.match, investee, givers, sum_, sign=sign)
+
+
+def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
+    """The purchases that clauses tell and that are not `seen`; adds them to it."""
+    if seen:
+        return
+    for frame in bought(masked):
+        for agent in frame.agents:
+            for sign in frame.patients:
+                pair: tuple[Company, Company] = masked.company(agent)[1], part_of(masked, sign)
+                if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
+                    continue
+                if _AFTER_BAD.match(masked.text[masked.text.index(sign) + 1 :]):
+                    continue
+                seen.add(pair)
+                sum_ = masked.sum(frame.sum) if frame.sum else None
+                values = {
+                    "acquirer": pair[0],
+                    "target": pair[1],
+                    "date": when(masked, *frame.match.span()),
+                    "status": status_of(frame.match[0], masked.text),
+                    **priced(masked, sum_),
+                }
+                yield event(
+                    masked,
+                    "acquisition",
+                    values,
+                    match=frame.match.span(),
+                    subject=agent,
+                    object_=sign,
+                    confidence=_SURE,
+                )
+
+
+def partners(masked: Masked, seen: set[frozenset[object]]) -> Iterator[Found]:
+    """The partnerships that clauses tell where a sentence tells of no other; adds them to `seen`."""
+    if seen:
+        return
+    for frame in together(masked):
+        for agent in frame.agents:
+            for sign in frame.patients:
+                pair = masked.company(agent)[1], masked.company(sign)[1]
+                if pair[0] == pair[1] or frozenset(pair) in seen:
+                    continue
+                seen.add(frozenset(pair))
+                values = {
+                    "parties": pair,
+                    "date": when(masked, *frame.match.span()),
+                    "status": status_of(frame.match[0], "", usual="announced"),
+                }
+                yield event(
+                    masked,
+                    "partnership",
+                    values,
+                    match=frame.match.span(),
+                    subject=agent,
+                    object_=sign,
+                    confidence=_SURE,
+                )
