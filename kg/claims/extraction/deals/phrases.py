@@ -22,15 +22,12 @@ _OWNER = re.compile(
     ",\\s(?:(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,80}?\\b(?:of|by|from)\\s(?:[\\w.'-]+\\s){0,2}"
     "|owned\\sby\\s(?:[\\w.'-]+\\s){0,7})[\ue000-\uefff](?=,)"
 )
-<<<<<<< HEAD
 # As in "Alder (part of Birch) and Cedar".
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _HOUSE_OF = re.compile(
     "[\ue000-\uefff]'s?\\s(?:[a-z][\\w-]*\\s){0,4}?(?:arm|fund|unit|vehicle|subsidiary|affiliate)\\s(?=[\ue000-\uefff])"
 )
-=======
 _OMITTED = chr(OMITTED)
->>>>>>> 737356c (Read Chinese clauses without a subject, and by the words before each name who gives, buys and works together)
 _PARTS = read_phrasings(_FILES / "parts.txt", {}).parts
 
 
@@ -41,16 +38,11 @@ def phrasings(rule: str) -> Phrasings:
 
 
 def signs_of(text: str) -> list[str]:
-<<<<<<< HEAD
-    """The signs of companies in a matched stretch, but for those that only say whose another one is."""
-    text = _BRACKETS.sub("", text) if " (" in text else text
-    text = _HOUSE_OF.sub("", text) if "' " in text or "'s " in text else text
-    return re.findall("[\ue000-\uefff]", _OWNER.sub("", text) if ", " in text else text)
-=======
     """The signs of companies in a matched stretch, but for those that only say whose another one is.
 
     Nor are the subjects that clauses leave out among several.
     """
+    text = _BRACKETS.sub("", text) if " (" in text else text
+    text = _HOUSE_OF.sub("", text) if "' " in text or "'s " in text else text
     found = re.findall("[\ue000-\uefff]", _OWNER.sub("", text) if ", " in text else text)
     return [sign for sign in found if sign < _OMITTED] or found
->>>>>>> 737356c (Read Chinese clauses without a subject, and by the words before each name who gives, buys and works together)

@@ -75,11 +75,14 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
     if groups.get("l"):
         signs = acting(masked, match, signs_of(groups["l"]))[:_MOST_PARTIES]
         pairs = [(one, other) for place, one in enumerate(signs) for other in signs[place + 1 :]]
+        if (sides := _over_against(groups["l"])) is not None:
+            pairs = [(one, other) for one in sides[0] for other in sides[1]]
     else:
         others = signs_of((groups.get("b") or "") + (groups.get("b2") or ""))
         ones = signs_of(groups["a"]) if groups.get("a") else []
         if len(ones) > 1 and masked.sentence.chinese:
-            ones, others = _over_against(match) or (ones, others)
+            listed = match.string[match.start("a") : match.end("b")]
+            ones, others = _over_against(listed) or (ones, others)
         if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
             verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
             ones = [subject_of(masked, ones[0], verb.start())] if verb is not None else ones
@@ -97,11 +100,11 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             yield event(masked, "partnership", values, match=match.span(), subject=one, object_=other)
 
 
-def _over_against(match: re.Match[str]) -> tuple[list[str], list[str]] | None:
-    """Both sides of "Alder 与 Birch、Cedar 和 Oak", where the list on the other side begins at "与"."""
-    left, beside, right = match.string[match.start("a") : match.end("b")].partition("与")
-    told = bool(beside) and "与" not in right
-    return (signs_of(left), signs_of(right)) if told and signs_of(left) else None
+def _over_against(listed: str) -> tuple[list[str], list[str]] | None:
+    """Both sides of "Alder、Birch 与 Cedar、Oak", where a list stands over against another one at "与"."""
+    left, _, right = listed.partition("与")
+    told = "、" in left and "、" in right and "与" not in right
+    return (signs_of(left), signs_of(right)) if told else None
 
 
 _TIE = _SAID.one("tie")

@@ -1,4 +1,4 @@
-"""Chinese clauses: the subjects that they leave out, and who does what in them by the words before each name."""
+"""Chinese clauses: the subjects that they leave out, and who does what by the word before each name."""
 
 from __future__ import annotations
 
@@ -43,6 +43,6 @@ def test_what_is_refuted_or_supposed_is_no_investment(text: str) -> None:
     assert not deals.raised(text, "zh")
 
 
-def test_a_list_goes_on_over_things_that_are_no_companies() -> None:
-    text = f"{A}与{B}、省人民医院、知名平台{C}和{D}签署战略合作协议。"
-    assert {frozenset({A, other}) for other in (B, C, D)} <= deals.partners(text, "zh")
+def test_a_list_stands_over_against_another_one() -> None:
+    text = f"{A}、{B}与{C}、{D}签署战略合作协议。"
+    assert deals.partners(text, "zh") == {frozenset({one, other}) for one in (A, B) for other in (C, D)}
