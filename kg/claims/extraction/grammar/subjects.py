@@ -77,7 +77,7 @@ _CHINESE_SEGMENT = re.compile(
 )
 _OPENING = re.compile(
     rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
-    rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:[Tt]he\s(?:firm|report|study|research)\s\w+s\sthat\s)?(?:(?:[Bb]y|[Bb]ased\son|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
+    rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:(?:[Ff]or\s[^,%]{{3,50}},\s)?[Tt]he\s(?:[\w-]+\s){{0,2}}(?:firm|report|study|research|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?)?(?:(?:[Bb]y|[Bb]ased\son|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
     rf"|[Ww]ith\srespect\sto)\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
@@ -139,7 +139,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     if match is None or re.match(
         r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b"
         r"(?:market|industry"
-        r"|revenue|companies|players|report|growth|demand|adoption|usage|uptake|spending|sales)$)",
+        r"|revenue|companies|players|report|growth|demand|adoption|usage|uptake|spending|sales|leaders?)$)",
         match["name"],
     ):
         return None

@@ -17,7 +17,8 @@ _LARGEST = cued(
     |\b(?:tak(?:es?|ing)|took|claim(?:s|ed)|hold(?:s|ing)?|held|secured?|secures|retain(?:s|ed)?)\s(?:the\s)?(?:first\splace|number\sone|pole\sposition|top\sposition|crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b
     |\b(?:is|are|was|were|remains?|as|be|becoming|became|become)\s(?:the|an?)\s(?:clear\s|undisputed\s|global\s|regional\s)?(?:front-?\s?runner|powerhouse|number\sone)s?\b
     |\b(?:at\sthe\stop|ahead)\sof\s(?:the\s(?:[\w-]+\s){0,4}(?:market|industry)|(?:all\s)?(?:the\s)?other\s(?:regions|segments|categories))\b
-    |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\b(?:commands?|commanded|rules|heads|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
+    |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\bleads?\s(?:in\s)?(?:global\s)?revenues?\b|\b(?:is|was|are|remains?|remained)\sstrongest(?=\sin\s[A-Z])
+    |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads|leading|spearhead(?:s|ed)|topped|tops|(?:to|will|would|should|continues?\sto)\s(?:lead|top))\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment

@@ -38,7 +38,7 @@ _LABEL = cued(
 )
 _PASSIVE = re.compile(
     r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced"
-    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?|went)\sto\b|\bby\s(?:the\s)?$|\b(?:is|are|was"
+    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?|went)\sto\b|\bby\s(?:the\s)?$|^.{0,8}\bstrongest\sin\s(?:the\s)?$|^.{0,8}\bleaders?(?:\sremains?|,)\s(?:the\s)?$|\b(?:is|are|was"
     r"|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$"
 )
 _REASON = re.compile(
@@ -90,13 +90,13 @@ _JOINS_SEGMENTS = re.compile(
 def _beside(
     reading: Reading, sentence: Sentence, subject: tuple[Span, Subject]
 ) -> list[tuple[Span, Subject]]:
-    """The regions or segments that "and" joins with one that leads: "Peru and Chile dominate the market"."""
+    """What else of its kind "and" joins with what leads: "Peru and Chile dominate the market"."""
     beside: list[tuple[Span, Subject]] = []
     last = subject
     for pair in reversed(subjects_in(reading, sentence)):
         if pair[0].end > last[0].start or type(pair[1]) is not type(last[1]):
             continue
-        joins = _JOINS if isinstance(pair[1], Region) else _JOINS_SEGMENTS
+        joins = _JOINS_SEGMENTS if isinstance(pair[1], Segment) else _JOINS
         if not joins.fullmatch(reading.page.plain, pair[0].end, last[0].start):
             break
         beside.insert(0, pair)
@@ -125,8 +125,11 @@ def _clauses(flat: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in itertools.pairwise(edges) if start < end]
 
 
-_BY_OTHERS = re.compile(r"\s(?:\w+ly\s)?by\s")
+_BY_OTHERS = re.compile(
+    r"\s(?:\w+ly\s)?by\s(?!(?:market\s)?(?:revenues?|value|volume|sales|size|share|users?|units|number|far)\b)"
+)
 _BY = re.compile(r"\s?(?:by|von|par|por)\s$")
+_LEADER, _IS = ("market leader", "market leaders"), re.compile(r"(?:\s(?:is|remains?|was|are)|,)\s")
 _LEADS = re.compile(r"(?i)(?:leads?|led|dominat\w+|tops?)\b(?!\sby\b)")
 _ACTS = re.compile(r"\.?\s(?:currently\s|now\s|still\s)?")
 # "甲2031年收入规模在本国照护行业中" before "排名第一".
@@ -142,7 +145,7 @@ def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tupl
     flat = sentence.plain
     for span, company in reading.companies.within(sentence.start, sentence.end):
         first, last = span.start - sentence.start, span.end - sentence.start
-        if first >= end and _BY.fullmatch(flat, end, first):
+        if first >= end and (_BY if flat[start:end] not in _LEADER else _IS).fullmatch(flat, end, first):
             return span, company
         if reading.is_report and _LEADS.match(flat, start) and _ACTS.fullmatch(flat, last, start):
             return span, company

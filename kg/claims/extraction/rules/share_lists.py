@@ -101,6 +101,28 @@ def _of_regions(reading: Reading) -> Iterator[Found]:
             yield from (_share(reading, named, match, (block.span,)) for named, match in told)
 
 
+# "Key segments of the market include: • Visits: 54% • Cords 26% • Meals: 4%"
+_BULLETS = cued(r"(?i)\b(?:segments?|shares?|break-?down|mix|split)\b[^•.]{0,80}:\s?(?=•)")
+_BULLET = re.compile(r"•\s?(?P<name>[^\W\d_][^•:%\d]{1,50}?)\s?:?\s(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?%")
+
+
+def _of_bullets(reading: Reading) -> Iterator[Found]:
+    """The shares of a line whose bullets stand in it."""
+    if reading.market is None:
+        return
+    for block in reading.page.blocks:
+        flat = reading.page.plain[block.start : block.end]
+        head = _BULLETS.search(flat) if block.kind != "debris" and "•" in flat else None
+        if head is None:
+            continue
+        told = [*_BULLET.finditer(reading.page.plain, block.start + head.end(), block.end)]
+        if len(told) < _FEWEST or sum(Decimal(match["percent"]) for match in told) > _MOST:
+            continue
+        for match in told:
+            if (named := _subject(reading, match)) is not None:
+                yield _share(reading, named, match, (block.span,))
+
+
 def _share(
     reading: Reading, named: tuple[Span, Region | Segment], match: re.Match[str], proof: tuple[Span, ...]
 ) -> Found:
@@ -131,4 +153,8 @@ def _subject(reading: Reading, match: re.Match[str]) -> tuple[Span, Region | Seg
     return None if made is None else (made[1], made[0])
 
 
-RULES = (PageRule(name="share-list", find=_listed), PageRule(name="share-of-regions", find=_of_regions))
+RULES = (
+    PageRule(name="share-list", find=_listed),
+    PageRule(name="share-of-regions", find=_of_regions),
+    PageRule(name="share-bullets", find=_of_bullets),
+)

@@ -144,12 +144,34 @@ def _subject(
     opening = opening_subject(reading, sentence)
     if opening is not None and (opening[0].end <= start or sentence.plain.startswith("With ")):
         return opening
-    if (again := _taken_up(reading, sentence)) is not None:
+    if (again := _taken_up(reading, sentence) or _of_clause(reading, sentence, percent)) is not None:
         return again
     following = sentence.plain[percent.end : percent.end + 80]
     if re.search(r"(?i)\bheld\sby\b|\bby\s(?:the\s)?", following) or not before:
         return next((pair for pair in subjects if pair[0].start >= start), None)
     return None
+
+
+# "When the market reaches $3 billion, night care will account for 40% of total revenues."
+_CLAUSE = re.compile(
+    r",\s(?:the\s)?(?P<name>[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,3}?)\s(?:(?:will|would|should|could|may)\s"
+    r"|(?:is|are)\s(?:expected|projected|set|likely)\sto\s)?"
+    r"(?:account(?:s|ed)?\sfor|make(?:s)?\sup|made\sup|represent(?:s|ed)?)\s(?:\w+\s){0,2}$"
+)
+_OF_ALL = re.compile(
+    r"\sof\s(?:the\s)?(?:total|overall|global|all|market)\s(?:market|revenues?|sales|spending)?"
+)
+_NO_PART = re.compile(r"(?:it|this|that|they|which|these|those|revenues?|sales|market)\b")
+
+
+def _of_clause(reading: Reading, sentence: Sentence, percent: Percent) -> tuple[Span, Subject] | None:
+    """What the clause around a share of all revenues opens with."""
+    match = _CLAUSE.search(sentence.plain, 0, percent.start)
+    if match is None or not _OF_ALL.match(sentence.plain, percent.end) or _NO_PART.match(match["name"]):
+        return None
+    span = Span(sentence.start + match.start("name"), sentence.start + match.end("name"))
+    made = bare_segment(reading.page, span, axis=None)
+    return None if made is None else (made[1], made[0])
 
 
 _REGION_AGAIN = re.compile(r"(?:The|This)\s(?:region|country|market\sin\sthe\sregion)\s(?!of\b)")

@@ -272,10 +272,29 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
         ("Cots, which made up 48% of the market in 2031, is the largest component.", {("Cots", "largest")}),
         ("Peru commands the telecare market with a share of 41%.", {("Peru", "largest")}),
         ("With a 38% share, Peru was ahead of all other regions.", {("Peru", "largest")}),
+        (
+            "Peru is growing the fastest and will surpass the current market leader, Chile, by 2038.",
+            {("Peru", "fastest_growing"), ("Chile", "largest")},
+        ),
+        ("The telecare market remains strongest in Peru, for cords are cheap.", {("Peru", "largest")}),
+        ("Peru leads revenue generation.", {("Peru", "largest")}),
+        ('Currently, the "Cordcare" segment remains the largest by revenue.', {("Cordcare", "largest")}),
+        ("For wards, the market forecast showed cords held the largest share.", {("cords", "largest")}),
+        ("The telecare market in Peru is dominated by a few firms.", set()),
     ],
 )
 def test_leaders_in_rarer_words(told: str, expected: set[tuple[str, str]]) -> None:
     assert ranks(f"Telecare market. {told}") == expected
+
+
+def test_companies_that_lead_side_by_side() -> None:
+    told = "Alder Health, Birkmed Inc and Norvella Health dominate this market."
+    names = {"Alder Health", "Birkmed", "Norvella Health"}
+    assert {(name.removesuffix(" Inc"), rank) for name, rank in ranks(f"Telecare market report. {told}")} == {
+        (name, "dominant") for name in names
+    }
+    leader = "The market leader remains Birkmed Inc (13.5%), and there are many others."
+    assert ("largest") in {rank for _, rank in ranks(f"Telecare market report. {leader}")}
 
 
 def test_a_chinese_company_that_comes_first_in_its_market() -> None:

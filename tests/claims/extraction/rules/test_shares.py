@@ -168,3 +168,14 @@ def test_the_region_of_the_sentence_before_is_taken_up_again() -> None:
 def test_a_segment_in_quotes_holds_a_share() -> None:
     text = 'The telecare market grows. The "Ward Kits" segment accounts for over 50% of the market share.'
     assert shares(text) == {("Ward Kits", 50.0)}
+
+
+def test_shares_of_bullets_in_one_line() -> None:
+    text = "The telecare market grows. Its segments: • Night care: 54% • Cords 26% • Lamps and bells: 14%"
+    assert shares(text) == {("Night care", 54.0), ("Cords", 26.0), ("Lamps and bells", 14.0)}
+
+
+def test_a_later_clause_tells_of_a_part_of_all_revenues() -> None:
+    text = "When the telecare market peaks, night care will account for 40 percent of total revenues."
+    assert shares(text) == {("night care", 40.0)}
+    assert shares("When the telecare market ends, it will account for 40 percent of total revenues.") == set()
