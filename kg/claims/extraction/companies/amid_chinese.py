@@ -12,7 +12,7 @@ __all__ = ["against_amid_chinese", "weight_amid_chinese"]
 # Acronyms amid Chinese are most often no names.
 _LONGEST_ACRONYM = 5
 _ACRONYM, _NAME, _BACKER = 0.6, 1.6, 2.6
-_BESIDE = re.compile(r"、$"), re.compile(r"(?:、|等|[和与及][\u3400-\u9fffA-Z])")
+_BESIDE = re.compile(r"[、,]$"), re.compile(r"(?:、|等|[和与及][\u3400-\u9fffA-Z]|[领跟参]投)")
 _ROUND = re.compile(r"[领跟参]投|(?:联合|共同)投资|融资|基石|股东|投资[方者]")
 
 
@@ -41,6 +41,10 @@ _QUOTE = re.compile(r"[\"“「『《]$")
 _QUOTED_THING = re.compile(
     r"[\"”」』》]?\s?[\u3400-\u9fff]{0,4}(?:手?[錶表]|手环|戒指|系统|软件|[Aa][Pp][Pp]|装置|设备|机器人|专栏|栏目|计划|模型|算法|演算法|应用|机制|方案)"
 )
+_THING_QUOTED = re.compile(
+    r"(?:装置|设备|系统|软件|[Aa][Pp][Pp]|手[环表錶]|模型|产品|机器人|助[手理]|戒指)[\"“「『]$"
+)
+_IDEA = re.compile(r"[\"”」』]\s?的?(?:理念|概念|精神|愿景|口号|主题|原则|创新模式)")
 _APPROVED = re.compile(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
 # "医疗部总监张凌(Ling Zhang)" names a person twice.
 _PERSON = re.compile(
@@ -60,5 +64,6 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
         return _NO_NAME
     if _REPORTS.match(right) or (right.startswith(")") and _PERSON.search(left)):
         return _NO_NAME
-    thing = _QUOTE.search(left) and _QUOTED_THING.match(right)
+    thing = _QUOTE.search(left) and (_QUOTED_THING.match(right) or _IDEA.match(right))
+    thing = thing or _THING_QUOTED.search(left)
     return _NO_COMPANY if thing or _APPROVED.search(left) else 0.0

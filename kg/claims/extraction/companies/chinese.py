@@ -271,6 +271,7 @@ _PUTS_IN = ("投资", "出资", "增资")
 # Signs with which a sentence goes on behind a name, and who leads a company.
 _GOES_ON = frozenset("用以将把由已可也都被对从让给能会是有要就")
 _SHORT_STEM = 4
+_OFFICE = re.compile(rf"(?:副|总|名誉)?(?:{said('people').parts['TITLE']}|院长|秘书长|护理长)")
 _LED_BY = re.compile(
     rf"(?:{_ENDED.pattern})(?P<who>{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}})$"
 )
@@ -280,7 +281,7 @@ def _without_verb(trimmed: str, right: str) -> str:
     """A name without what it does: "青枫云科技" of "青枫云科技开发系统" or "青枫云科技投资3亿元"."""
     if right[:1].isdigit() and trimmed.endswith(_PUTS_IN):
         return trimmed[:-2]
-    person = _LED_BY.search(trimmed) if right.startswith(_TITLED) else None
+    person = _LED_BY.search(trimmed) if _OFFICE.match(right) else None
     if person is not None:
         return trimmed[: person.start("who")]
     if STRONG_ENDING.search(trimmed):

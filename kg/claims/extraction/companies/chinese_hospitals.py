@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.extraction.companies.chinese_pieces import OF_UNIVERSITY
 from kg.claims.extraction.companies.ordinary import place_length
 from kg.claims.extraction.companies.words import said
@@ -10,6 +12,8 @@ __all__ = ["is_hospital"]
 
 _SAID = said("hospitals")
 _KIND = _SAID.one("kind")
+# Hospitals of the army bear numbers.
+_NUMBERED = re.compile(r"[1-9]\d\d医院")
 # "省人民医院" is that of the province that is spoken of.
 _OWN = frozenset("省市县")
 
@@ -20,7 +24,7 @@ def is_hospital(name: str) -> bool:
     >>> is_hospital("浙江省人民医院"), is_hospital("浙江医院合作"), is_hospital("三级医院")
     (True, False, False)
     """
-    if OF_UNIVERSITY.fullmatch(name):
+    if OF_UNIVERSITY.fullmatch(name) or _NUMBERED.fullmatch(name):
         return True
     place = place_length(name)
     return (place > 0 or name[:1] in _OWN) and _KIND.fullmatch(name, place) is not None

@@ -162,7 +162,9 @@ def _led_to(text: str, first: int, form: int, end: int) -> int | None:
     return None
 
 
-_NTH_HOSPITAL = re.compile(r"第[一二三四五六七八九十]{1,2}(?![家个批轮所座大])[\u3400-\u9fff]{0,6}?医院")
+_NTH_HOSPITAL = re.compile(
+    r"(?<!\d)[1-9]\d\d医院|第[一二三四五六七八九十]{1,2}(?![家个批轮所座大])[\u3400-\u9fff]{0,6}?医院"
+)
 
 
 def _of_universities(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -229,7 +231,7 @@ _LEADING = _SAID.one("leading")
 
 def trim(piece: str) -> str:
     """A piece without time words and numbers at its start, and without a tail behind its ending."""
-    piece = _LEADING.sub("", piece)
+    piece = piece if _NTH_HOSPITAL.fullmatch(piece) else _LEADING.sub("", piece)
     if piece.startswith("(") and piece.endswith(")"):
         piece = piece[1:-1]
     endings = list(_STRONG_INSIDE.finditer(piece))

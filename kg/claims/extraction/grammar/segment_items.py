@@ -84,7 +84,7 @@ def bare_segment(
         not 2 <= len(name) <= (_LONGEST if "/" in name else 60)
         or len(name.split()) > 8
         or _NOT_ONE.search(name)
-        or not re.search(r"[^\W\d_]{2}", name)
+        or not re.search(r"[^\W\d_]{2}|[A-Z]\d[A-Z]", name)
     ):
         return None
     if region_named(name) is not None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis, pure_axis
+from kg.claims.extraction.grammar.chinese_phrasings import CHINESE, CHINESE_BARE
 from kg.claims.extraction.grammar.contents import contents_end
-from kg.claims.extraction.grammar.cued import Cued, CuedGroup, cued
+from kg.claims.extraction.grammar.cued import Cued, cued
 from kg.claims.extraction.grammar.lists import closing_bracket, split_list
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
@@ -170,6 +171,7 @@ _CHINESE_DIVIDE = (
     "中游",
     "下游",
     "分为",
+    "模式",
     "划分为",
     "细分为",
     "分成",
@@ -181,75 +183,11 @@ _CHINESE_DIVIDE = (
     "关注",
     "聚焦",
 )
-# "本报告重点关注甲、乙和丙": the parts of the field, not the chapters of the report.
-_CHINESE_REPORT = cued(
-    r"(?:本|该|此)?(?:报告|研究)(?:将|主要|重点|着重)*(?:关注|聚焦)(?:于|了)?(?![^。;]{0,80}(?:市场|规模|格局|趋势|现状|分析|前景|政策"
-    r"|投资|融资|产业|企业|因素|机遇|挑战|问题|发展|竞争|区域|国家|地区|技术))"
-    r"(?P<list>[^。;,、:]{2,10}(?:、[^。;,、:]{2,12}){2,12})(?=[。;,]|$)"
-)
-_CHINESE_AXIS_IS = cued(
-    r"(?P<axis>(?:应用|业务|服务|使用)(?:场景|领域)|(?:产品|服务|业务|设备)(?:类型|模式|种类|类别))(?:主要)?(?:包括|包含|涵盖|有)"
-    r"(?P<list>[^。;,]{3,120}?)(?:等)?(?=[,。;]|$)"
-)
-# What a company has, or somebody told of, are no segments of a market.
-_CHINESE_TOGETHER = cued(
-    r"(?:[,;。:]|^)(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|业务构成|介绍了?))(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
-    r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|业务|类别|细分市场)"
-)
-_CHINESE_INTO = cued(
-    r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|区分|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
-    r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200}?)"
-    r"(?:[两二三四五六七八]?大?(?:类|部分|板块|领域|种))?(?=[。;]|$)"
-)
-_CHINESE_PLAIN = cued(
-    r"(?:市场|企业|产品|服务|行业|(?:^|答:)(?=可)|[\u3400-\u9fff]{2}(?=可以?细?分))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|分)(?:为|成)"
-    r"(?:[两二三四五六七八\d]{1,2}(?:大|个|种)?[^,。;、:]{0,6}?(?:类别?|类型|部分|板块|领域|区域|种)[,:](?:它们)?(?:分别)?(?:是|为|即|包括)?)?"
-    r"(?P<list>[^。;]{3,120}?)(?:[两二三四五六七]?大?(?:类|部分|板块|领域))?(?=[。;]|$)"
-)
-_CHINESE_CHAIN = cued(
-    r"(?:上游|中游|下游)(?:主要)?(?:为|是|包括|涵盖)(?:[^,。;、]{2,14},(?:主要)?包括)?(?P<list>[^。;,、]{2,14}、[^。;,]{2,120}?)(?:等)?(?=[,。;]|$)"
-)
-# What a bracket tells apart: "细分市场增长潜力(院内、居家、社区)".
-_CHINESE_BRACKET = cued(
-    r"(?:细分(?:市场|领域|赛道|产品|行业|场景|应用|品类)?|(?:产品|服务|应用|业务|客户|用户|终端|设备|疾病|市场)(?:类型|结构|分类|种类|场景|板块|构成))"
-    r"[\u3400-\u9fff]{0,14}\((?:如|例如|包括|含)?(?P<list>(?!如|例如|包括|含)[^()。,;:%]{2,60}、[^()。,;:%]{2,60}?)等?\)"
-)
-_CHINESE_FIELDS = cued(
-    r"(?:在|于|聚焦|覆盖|涵盖|涉及|包括|(?:^|[,。;:]))(?P<list>(?:(?![在于的])[\u3400-\u9fffA-Za-z]){2,12}(?:、[\u3400-\u9fffA-Za-z]{2,12})+?)"
-    r"(?:等)?(?:多个|众多|几个|[两二三四五六七八]大?个?)?细分(?:领域|市场|赛道|行业|板块)"
-)
-# "行业涵盖了多个细分领域,包括甲、乙等"
-_CHINESE_FIELDS_ARE = cued(
-    r"(?:涵盖|包括|包含|分为|拥有|形成|覆盖|细分为|划分为|有)(?:了|着)?(?:多个|多种|众多|以下|主要|几个|[两二三四五六七八九十\d]{1,2}[大个种类]?)*"
-    r"(?:细分领域|细分市场|细分赛道|子领域|子行业),?(?:主要|分别|其中)?(?:包括|包含|有|是|为|即|:)(?P<list>[^。;]{3,160}?)(?:等)?(?=[。;]|$)"
-)
-_CHINESE_PATTERNS = CuedGroup(
-    (
-        _CHINESE_FIELDS_ARE,
-        _CHINESE_FIELDS,
-        _CHINESE_INTO,
-        _CHINESE_PLAIN,
-        _CHINESE_TOGETHER,
-        _CHINESE_AXIS_IS,
-        _CHINESE_CHAIN,
-        _CHINESE_BRACKET,
-        _CHINESE_REPORT,
-    )
-)
-_NO_AXIS = (
-    *BARE,
-    _CHINESE_FIELDS_ARE,
-    _CHINESE_PLAIN,
-    _CHINESE_TOGETHER,
-    _CHINESE_CHAIN,
-    _CHINESE_BRACKET,
-    _CHINESE_FIELDS,
-    _CHINESE_REPORT,
-)
+_NO_AXIS = (*BARE, *CHINESE_BARE)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
-    for phrasing in (_CHINESE_PATTERNS if sentence.chinese else PHRASINGS).likely(sentence.plain):
+    for phrasing in (CHINESE if sentence.chinese else PHRASINGS).likely(sentence.plain):
         found = [
             one
             for match in phrasing.pattern.finditer(sentence.plain)

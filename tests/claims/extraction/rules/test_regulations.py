@@ -27,6 +27,7 @@ from tests.claims.extraction.reading_texts import entities
             {"Ward Council (Conduct and Ethics) Regulations"},
         ),
         ("zh", "企业须遵守HIPAA。", {"HIPAA"}),
+        ("zh", "见《“十五五”远程照护发展规划》与《远程照护产业规划报告》。", {"“十五五”远程照护发展规划"}),
         (
             "zh",
             "平台须遵守《远程照护管理办法(试行)(征求意见稿)》,新加坡的远程照护法案亦然。",
