@@ -19,6 +19,7 @@ _SAID = said("finder")
 _REMEMBERED = 16_384
 _FIRST = entries("first_names")
 _COMMON = lowered(*ORDINARY)
+_PLACES = lowered("places", "demonyms")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
 _ROLES = frozenset(_SAID.words("roles"))
 _TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mutter", "holding"))
@@ -30,7 +31,7 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
-    if two := _of_two(run, text) or _of_heading(run, text):
+    if two := _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
         return
     famous = _side_by_side(run, german=german)
@@ -104,6 +105,20 @@ def _of_heading(run: Run, text: str) -> list[Run]:
         run._replace(start=run.start + start, end=run.start + end, text=word, opens=run.opens and not start)
         for word, (start, end) in ((found[1], found.span(1)), (found[2], found.span(2)))
     ]
+
+
+_TWO_WORDS = re.compile(r"([A-Z][a-z]+)(?=[A-Z][a-z])")
+
+
+def _grown_together(run: Run) -> list[Run]:
+    """The famous names of "AlderRoyal Birch" and "OregonRoyal Birch", where a page lost a space."""
+    found = _TWO_WORDS.match(run.text)
+    if found is None or run.text in known_names() or run.text[found.end() :] not in known_names():
+        return []
+    cut = found.end()
+    rest = run._replace(start=run.start + cut, text=run.text[cut:])
+    head = [run._replace(end=run.start + cut, text=found[1])] if found[1] in known_names() else []
+    return [*head, rest] if head or found[1].lower() in _PLACES else []
 
 
 def _elsewhere(word: str, run: Run, text: str) -> bool:
@@ -187,7 +202,7 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         cut = None
     if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
         cut = None
-    if cut is not None and cut[1] == "-" and _joins_words(text, cut):
+    if cut is not None and (_joins_words(text, cut) if cut[1] == "-" else _is_sign(text, cut)):
         cut = None
     if cut is not None and text[: cut.start()].endswith("s") and text[cut.end() :].lower() in _TRADES:
         # "Fernbehandlungs-Anbieter" is a trade.
@@ -204,6 +219,11 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
         return
     yield 0, cut.start()
     yield cut.end(), len(text)
+
+
+def _is_sign(text: str, cut: re.Match[str]) -> bool:
+    """Whether a plus within one word is part of a name: "Tarn+Alder Partnership"."""
+    return cut[1] == "+" and " " not in text[: cut.start()] and not _both_known(text, cut.start())
 
 
 def _may_part(text: str, cut: re.Match[str]) -> bool:

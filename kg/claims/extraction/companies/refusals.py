@@ -18,6 +18,7 @@ _SAID = said("finder")
 # The same words stand in many places and documents.
 _REMEMBERED = 16_384
 _FEW = 2
+_SHORTEST_LAND = 4
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
@@ -52,6 +53,7 @@ _PART_OF_PLACE = re.compile(
 _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")
 _LEGAL = lowered("legal")
+_ORG = lowered("org_words")
 
 
 def refused(item: Weighed, people: frozenset[str]) -> bool:
@@ -88,8 +90,16 @@ def is_of_the_field(text: str) -> bool:
         or lower.rstrip(".") in _PLACES
         or _PART_OF_PLACE.sub("", lower) in _PLACES
         or text in _ACRONYMS
+        or _is_land(text)
+        or _is_acronym(text)
         or all(word.rstrip("s") in _ACRONYMS or word.lower() in _PLACES for word in text.split())
     )
+
+
+def _is_land(text: str) -> bool:
+    """Whether a run is the name of a country or region in any of the languages."""
+    place = gazetteer().forms.get(text) if len(text) > _SHORTEST_LAND else None
+    return place is not None and not place.adjective
 
 
 def _acts_often(item: Weighed) -> bool:
@@ -118,7 +128,7 @@ def _is_something_else(text: str) -> bool:
         or (stuck is not None and stuck[1].lower() in _PLACES)
         or _GLUED.search(text) is not None
         or any(map(_is_glued, text.split()))
-        or ("-" in text and _of_words(text) and not _TWO_CAPITALS.match(text))
+        or (_of_words(text) and not _TWO_CAPITALS.match(text))
         or _own_service(text)
         or _PLACE_WORD.search(text) is not None
         or _RESEARCH.search(text) is not None
@@ -127,11 +137,22 @@ def _is_something_else(text: str) -> bool:
 
 
 def _of_words(text: str) -> bool:
-    """Whether ordinary words, prefixes and acronyms are all that a run holds: "Mid-week", "Tele-ICUs"."""
-    return ordinary(text) or all(
-        word.lower() in _COMMON or word.lower() in _PREFIXES or word.rstrip("s") in _ACRONYMS
-        for word in re.split(r"[\s-]", text)
-    )
+    """Whether ordinary words, prefixes and acronyms are all that a run holds: "Mid-week", "eICU Program"."""
+    if "-" in text and ordinary(text):
+        return True
+    words = re.split(r"[\s-]", text)
+    acronyms = [word for word in words if _is_acronym(word)]
+    if "-" not in text and (not acronyms or words[-1].lower() in _ORG or words[-1] in acronyms):
+        return False
+    if clues.has_legal_form(text):
+        return False
+    return all(word.lower() in _COMMON or word.lower() in _PREFIXES or word in acronyms for word in words)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is an acronym of the field, or one with a small letter before it: "eICU"."""
+    bare = word.rstrip("s")
+    return bare in _ACRONYMS or (bare[:1] in "etm" and bare[1:] in _ACRONYMS)
 
 
 def _is_glued(word: str) -> bool:
