@@ -78,9 +78,19 @@ def find_chinese(page: Page) -> list[Weighed]:
     branches(weighed, page.plain)
     refused = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]
     found = {
-        item.text: item for item in weighed.values() if not item.text.endswith(tuple(refused)) and kept(item)
+        item.text: item
+        for item in weighed.values()
+        if not item.text.endswith(tuple(refused)) and kept(item) and not _is_stump(item, page.plain)
     }
     return [item for item in found.values() if not _swollen(item, found)]
+
+
+_STUMP = 2
+
+
+def _is_stump(item: Weighed, text: str) -> bool:
+    """Whether two signs stand only where a text was cut off, perhaps in the middle of a word."""
+    return len(item.text) <= _STUMP and all(not text[end:].strip() for _, end in item.places)
 
 
 _EDGE = re.compile(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
@@ -155,12 +165,18 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
 # What is called in quotes behind these words is what somebody makes.
 _PRODUCT_BEFORE = re.compile(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
 
+# Whoever wrote a report, or is the source of its figures, acts in no market.
+_AUTHOR = re.compile(r"(?:出品方|作者|来源|研究机构)[^,。\n:]{0,6}:\s?$")
+_CREDIT = 16
+
 
 def _weigh_piece(
     weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str
 ) -> None:
     piece = text[first:last]
     if _PRODUCT_BEFORE.search(text, max(0, first - 6), first) and not FAMOUS.fullmatch(piece):
+        return
+    if _AUTHOR.search(text, max(0, first - _CREDIT), first):
         return
     if (first, last) in quoted_names(text, first, last):
         add(weighed, piece, first).before = _DECLARED

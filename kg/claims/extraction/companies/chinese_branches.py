@@ -1,4 +1,4 @@
-"""Houses of a known company in other places, as "江州青枫云" and "青枫云(香港)"."""
+"""Houses of a known company in other places, as "江州青枫云", "青枫云(香港)" and "青枫医院江州医院"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COUNTRY = re.compile(r"(?:中国|美国|英国|德国|法国|日本|韩国|印�
 
 
 def branches(weighed: dict[str, Weighed], text: str) -> None:
-    """Weigh what bears the name of a place before the name of a company, or behind it in brackets."""
+    """Weigh what bears the name of a place before the name of a company, or behind it."""
     for item in [item for item in weighed.values() if kept(item)]:
         for span in item.places:
             for start, end in _wider(text, *span):
@@ -34,6 +34,10 @@ def is_branch(item: Weighed) -> bool:
 
 
 def _wider(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if text.startswith("医院", end - 2):
+        seat = place_length(text[end : end + _LONGEST_PLACE + 2])
+        if seat and text.startswith("医院", end + seat):
+            yield start, end + seat + 2
     behind = _BEHIND.match(text, end)
     if behind and place_length(behind[1]) == len(behind[1]) and not _COUNTRY.search(behind[1]):
         yield start, behind.end()

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, STRONG, famous
-from kg.claims.extraction.companies.ordinary import begins_in_place, is_verb, place_length, unfamiliar
+from kg.claims.extraction.companies.ordinary import (
+    begins_in_place,
+    is_verb,
+    is_word,
+    place_length,
+    unfamiliar,
+)
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives, entries, said
 from kg.claims.extraction.grammar.script import plain
@@ -69,7 +75,8 @@ def kept(item: Weighed) -> bool:
         return False
     known = 4.0 if item.text in famous() else 0.0
     often = 0.5 * min(len(item.places) - 1, 3)
-    against = item.against if len(item.places) <= _OFTEN else 0.0
+    # A page repeats its words as often as its names.
+    against = item.against if len(item.places) <= _OFTEN or is_word(item.text) else 0.0
     return known + item.before + item.after + item.listed + against + often >= _ENOUGH
 
 
