@@ -101,7 +101,7 @@ def acting(masked: Masked, match: re.Match[str], signs: list[str]) -> list[str]:
 
 # As in "Alder, the insurance arm of Birch, teamed up with Cedar", where it is Alder that does.
 _APPOSED = re.compile(
-    "([\ue000-\uefff]),\\s(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,90}?\\b(?:of|by|from)\\s(?:the\\s)?$"
+    "([\ue000-\uefff]),\\s(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,90}?\\b(?:of|by|from)\\s(?:[\\w'-]+\\s){0,5}$"
 )
 
 

@@ -134,7 +134,10 @@ def _leader(masked: Masked, sign: str) -> str:
     return found[1] if found and masked.sentence.chinese else sign
 
 
-_WITH = re.compile(r"\b[Ww]ith\s(?:[a-z][\w-]*\s){0,4}$")
+_WITH = re.compile("\\b[Ww]ith\\s(?:(?:[a-z][\\w-]*|[\ue000-\uefff],?|&)\\s){0,6}$")
+_LIST_TO = re.compile(
+    "[\ue000-\uefff](?:(?:,|,?\\s(?:and|&))\\s(?:[a-z][\\w-]*\\s){0,3}?[\ue000-\uefff])*\\s[Tt]o\\s"
+)
 _BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[a-z][\w-]*\s){0,6}$")
 
 
@@ -143,9 +146,7 @@ def _helps(masked: Masked, sign: str) -> bool:
     place = masked.text.index(sign)
     if _BESIDE.search(masked.text, 0, place) is not None:
         return True
-    return (
-        masked.text.startswith((" to ", " To "), place + 1) and _WITH.search(masked.text[:place]) is not None
-    )
+    return bool(_LIST_TO.match(masked.text, place) and _WITH.search(masked.text[:place]))
 
 
 _VENTURE = re.compile(r"(?:'s?)?\s(?:joint\sventure|JV)\b")
