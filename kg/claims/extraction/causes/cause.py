@@ -21,7 +21,7 @@ _STARTS = re.compile(
     r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
     r"|Therefore|(?:Over|In|During|With|Amid|Despite|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
     r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|(?:even\s)?(?:as|though)|although|but"
-    r"|with)\s|^"
+    r"|with|where(?=\s[^,]{3,80}$)|donde|aunque|mientras(?:\sque)?|pero|où|mais|alors\sque|wobei|während|wo)\s|^"
     r"|。|;(?!\s)"
     # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
     r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought"
@@ -40,7 +40,7 @@ _CLAUSE = re.compile(
     _STOPS.pattern
     + r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
     r"|providers|companies)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado|branche|markt)\s"
-    r"|(?:[\w-]+\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
+    r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[\w-]+\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.

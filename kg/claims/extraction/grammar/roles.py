@@ -21,7 +21,7 @@ _GROWTH = cued(
     |jährlich(?:en|es)?\swachstum
     |(?:segment|market|region|industry|services)\b[^.;,%]{0,60}\b(?:growth\sof|grew\sby)|jährlich\w*\s(?:um|mit|rund|etwa)
     |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|\bcompound(?:s|ing)?\s(?:annually\s)?at|TCAC\b|TCAM\b
-    |tasa\sanual\s(?:compuesta|media)|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
+    |tasa\sanual\s(?:compuesta|media)|tasa\s(?:media\s)?compuesta\s(?:anual|de\screcimiento)|TCCA\b|TCCAC\b|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
     |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|成长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b

@@ -163,6 +163,11 @@ _AXIS_IS = cued(
     rf"|adopted|deployed|needed|required|able|intended|meant|seen|being)\b)"
     rf"|range\sfrom|comprises?|spans?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
+# "Application segmentation that encompasses visits, calls, and alarms"
+_SEGMENTATION = cued(
+    rf"(?i)(?:^|[.;:]\s)(?:the\s)?(?P<axis>{AXIS}?)\ssegmentation\s(?:that\s|which\s)?(?:encompass|includ|cover|compris)\w+\s(?:the\s)?"
+    r"(?P<list>[^.:]{6,400}?)[.]?$"
+)
 # "is segmented into channels of sale, which include a and b"
 _WHICH = cued(
     rf"(?i)\b{_VERB}\s{_INTO_WORD}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:which|that)\s(?:includes?|comprises?|are"
@@ -198,6 +203,7 @@ PHRASINGS = CuedGroup(
     (
         _TELL_APART,
         _WHICH,
+        _SEGMENTATION,
         _BEFORE_ARE,
         _INTO,
         _AS,
@@ -242,6 +248,7 @@ BARE = (
 
 OF_KNOWN_AXES = (
     _BEFORE_ARE,
+    _SEGMENTATION,
     _WHICH,
     _AMONG_OTHERS,
     _AXIS_IS,

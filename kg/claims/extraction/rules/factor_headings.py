@@ -16,6 +16,8 @@ TITLE = re.compile(
     r"|19\d\d|20\d\d)\b|规模|份额|报告|预测"
 )
 _MOST_IN_HEADING, _MOST_BEFORE_LIST = 9, 12
+# "News, Analysis, Trends, Innovations" is the banner of a site.
+_LISTED = 2
 # The title of an article stands over a date or its author: "Updated on 3 May", "By Ann Alder".
 BYLINE = re.compile(
     r"(?:Updated|Published|Posted|Written|Last\s\w+)\s(?:on|by|at)?|By\s[A-Z]\w+"
@@ -39,6 +41,7 @@ def heading_kind(flat: str) -> str | None:
         and words <= (_MOST_BEFORE_LIST if flat.endswith(":") else _MOST_IN_HEADING)
         and not TITLE.search(flat)
         and not _SOLVED.match(flat)
+        and flat.count(",") < _LISTED
         and not flat.endswith((".", "?", "。"))
         else None
     )

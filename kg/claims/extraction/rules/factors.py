@@ -22,6 +22,7 @@ from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_words import factors
 from kg.claims.extraction.rules.numbered_factors import numbered
+from kg.claims.extraction.rules.sizes import tells_deal
 
 __all__ = ["RULES"]
 
@@ -66,10 +67,31 @@ def _stated(reading: Reading) -> Iterator[Found]:
             yield from _listed(reading.page, sentence, *told_on)
             continue
         kind = sections.get(block.heading)
-        causes = chain(_wanted(sentence, report=report), RISKS if kind in _RISKY else ())
+        wanted = _wanted(sentence, report=report, field=_tells_of_field(reading, sentence))
+        causes = chain(wanted, RISKS if kind in _RISKY else ())
         found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
-        prose = kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
+        prose = report and kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
         yield from _told_apart(_sure(found, prose=prose))
+
+
+# Who or what is spoken of where news tells of somebody, and not of the field.
+_SOMEBODY = frozenset(
+    """company companies firm firms merger deal deals startup startups capital investor investors ceo founder
+    launch launches launched launching organization organisation announce announced announces announcement
+    round rounds backed partner partners partnership platform i we our us he she his her
+    unternehmen firma wir partnern entreprise société nous empresa compañía alianza nosotros lanzó""".split()
+)
+
+
+def _tells_of_field(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence of news names no company and no deal, so that it tells of the field itself."""
+    return (
+        reading.topic is not None
+        and not sentence.chinese
+        and sentence.words.isdisjoint(_SOMEBODY)
+        and not tells_deal(sentence.plain)
+        and not reading.companies.within(sentence.start, sentence.end)
+    )
 
 
 def _listed(page: Page, sentence: Sentence, kind: str, listed: Span) -> Iterator[Found]:
@@ -126,9 +148,9 @@ def _inside(one: Span | None, other: Span) -> bool:
     return one is not None and one != other and other.start <= one.start and one.end <= other.end
 
 
-def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
-    """The phrasings that may stand in a sentence: one of their words does."""
-    likely = _PHRASINGS[sentence.chinese, report].likely(sentence.plain)
+def _wanted(sentence: Sentence, *, report: bool, field: bool) -> Iterator[Cause]:
+    """The phrasings of which a word stands in a sentence; only sure ones where news tells of the field."""
+    likely = _PHRASINGS[sentence.chinese, report or field].likely(sentence.plain)
     words = " ".join(("", *sentence.words)) if likely else ""
     for cue in likely:
         cause = _CAUSES[cue]
@@ -136,7 +158,7 @@ def _wanted(sentence: Sentence, *, report: bool) -> Iterator[Cause]:
             wanted = any(term in sentence.plain for term in cause.stems)
         else:
             wanted = any(f" {stem}" in words for stem in cause.stems)
-        if wanted:
+        if wanted and (report or cause.named or cause.confidence > _SURE):
             yield cause
 
 

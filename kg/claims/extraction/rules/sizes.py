@@ -50,7 +50,7 @@ _DEAL = cued(
 _GOES_ON = re.compile(
     r"(?i)(?:it|this|which)\s(?:is|was|will)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s(?:zum\sjahr\s)?20\d\d|d'ici\s20\d\d"
     r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait"
-    r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé)|revenues\s"
+    r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé|proyecta|estima|anticipa)|revenues\s"
     r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"
 )
 # Only of a market is it said that it will cross a mark: "to surpass the $3 billion mark by 2031".
@@ -229,7 +229,8 @@ def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) 
     return (
         re.search(
             r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach|set to"
-            r"|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se espera|alcanzará|prév",
+            r"|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se (?:espera|proyecta)|alcanzará"
+            r"|prév",
             left,
         )
         is not None

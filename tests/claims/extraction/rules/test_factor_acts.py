@@ -131,10 +131,12 @@ def test_titles_over_a_date_and_headings_on_remedies_announce_no_factors(heading
 PLAIN = "Telehealth is care at a distance. Visits by video are up {0} because of icy roads. "
 
 
-def test_a_page_on_the_field_needs_no_market_but_news_of_companies_does() -> None:
+def test_news_of_companies_tells_of_the_field_only_where_it_names_nobody() -> None:
     assert factors(PLAIN) == {("driver", "icy roads")}
     deals = "Alder Health acquired Birch Care. The deal with Cedar Labs and Dogwood Health was a merger. "
-    assert factors(deals * 3 + PLAIN) == set()
+    assert factors(deals * 3 + PLAIN) == {("driver", "icy roads")}
+    assert factors(deals * 3 + PLAIN.replace("Visits by video", "Calls of Birch Care")) == set()
+    assert factors(deals * 3 + PLAIN.replace("because of", "thanks to a deal on")) == set()
 
 
 def test_the_notice_of_a_lawyer_tells_nothing() -> None:

@@ -241,6 +241,28 @@ def test_shapes_of_causes(text: str, expected: set[tuple[str, str]]) -> None:
     assert not expected or {kind for kind, _ in found} == {kind for kind, _ in expected}
 
 
+NEWS = """Alder Health Inc acquired Birkmed Inc on Monday for $30 million, and Norvella Health Inc sold its
+telehealth unit to Quistcare Inc. Medarro Ventures led the round of Telvana Inc, a telehealth firm. {told}
+Osalcare Inc and Tarnwell Clinic Inc announced a deal with Velora Labs Inc."""
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The threat of lawsuits and lack of payment impede adoption of telehealth.",
+            {("restraint", "threat of lawsuits"), ("restraint", "lack of payment")},
+        ),
+        ("Use of such care has grown due to the flu epidemic.", {("driver", "flu epidemic")}),
+        ("Alder Health Inc has grown due to its flu tests.", set()),
+        ("The deal will boost growth and drive adoption of telehealth.", set()),
+        ("We will boost growth of telehealth through kind nurses.", set()),
+    ],
+)
+def test_news_tells_of_the_field_where_it_names_nobody(told: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(NEWS.replace("\n", " ").format(told=told)) == expected
+
+
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [

@@ -286,6 +286,10 @@ def test_segments_in_other_words(told: str, expected: set[str]) -> None:
             "Telecare applications comprise feeding, bathing, and walking which let nurses rest.",
             {"feeding", "bathing", "walking"},
         ),
+        (
+            "Application segmentation that encompasses Night Watch (cords), Day Calls (lamps), and Meals.",
+            {"Night Watch", "Day Calls", "Meals"},
+        ),
         ("One of the most promising segments is the red cords.", set()),
         ("Red cords would remain the single largest device segment.", {"Red cords"}),
     ],
