@@ -20,13 +20,17 @@ _EXAMPLES, _BACKED, _HOLDS = (_SAID.one(name) for name in ("examples", "backed",
 _ACTS, _SUFFERS = frozenset("由被遭"), frozenset("对向将把给")
 _GIVES = frozenset(("从", "自", "来自", "由", "获"))
 _BESIDE = frozenset(("与", "和", "同", "跟", "联合", "携手", "联手", "牵手", "伙同", "会同", "偕同"))
+_ANYBODY = re.compile("[\ue000-\uefff]|他|她|(?<!由)(?:创始人|董事长)")
 _PLAIN = frozenset(("",))
 _SUM = re.compile("[\uf000-\uf3ff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Who acts (`agents`) and what it is done to or with (`patients`), as signs, and in which clause."""
+    """Who acts (`agents`) and what it is done to or with (`patients`), as signs, and in which clause.
+
+    Without patients it is done to the company that the text speaks of.
+    """
 
     agents: tuple[str, ...]
     patients: tuple[str, ...]
@@ -96,7 +100,8 @@ _HANDS = frozenset(("携手", "联手", "牵手"))
 
 
 def _in(verb: re.Pattern[str], clause: _Clause) -> re.Match[str] | None:
-    return verb.search(clause.match.string, *clause.match.span())
+    found = verb.search(clause.match.string, clause.match.start())
+    return found if found is not None and found.end() <= clause.match.end() else None
 
 
 def _clauses(masked: Masked) -> Iterator[_Clause]:
@@ -118,7 +123,7 @@ def _groups(clause: re.Match[str]) -> Iterator[_Group]:
 def _done(clause: _Clause, verb: re.Match[str]) -> Frame | None:
     """As in "Alder 对 Birch 投资", "Birch 被 Alder 收购", "Alder 连续投出 Birch、Cedar"."""
     before = [group for group in clause.groups if group.end <= verb.start()]
-    behind = next((group for group in clause.groups if group.start >= verb.end()), None)
+    behind = _object(clause, verb)
     agent = _one(before, _ACTS) or _one(before, _PLAIN)
     agent = _one(clause.next[:1], _PLAIN) if agent is None and clause.leads else agent
     patient = _one(before, _SUFFERS)
@@ -129,6 +134,14 @@ def _done(clause: _Clause, verb: re.Match[str]) -> Frame | None:
     return _frame(clause, agent, patient)
 
 
+def _object(clause: _Clause, verb: re.Match[str]) -> _Group | None:
+    """The first names behind a verb, in "受让 Alder 持有的 Birch" those of what Alder holds."""
+    behind = [group for group in clause.groups if group.start >= verb.end()]
+    held = len(behind) > 1 and _HELD.match(verb.string, behind[0].end)
+    return behind[1] if held else next(iter(behind), None)
+
+
+_HELD = _SAID.one("held")
 _FAR = 24
 _APART = re.compile("由|后|以来|使|让")
 
@@ -147,6 +160,8 @@ def _taken(clause: _Clause, verb: int) -> Frame | None:
         givers = next((one for one in clause.groups if one.end <= verb and one.mark in _GIVES), None)
     elif givers.mark in _SUFFERS or not _MONEY.search(clause.match.string, givers.end, clause.match.end()):
         return None
+    if givers is not None and taker is None and not _ANYBODY.search(clause.match.string, 0, verb):
+        return Frame(givers.signs, (), _sum(clause), clause.match)
     return _frame(clause, givers, taker)
 
 
@@ -172,5 +187,9 @@ def _one(groups: Sequence[_Group], marks: frozenset[str]) -> _Group | None:
 def _frame(clause: _Clause, agent: _Group | None, patient: _Group | None) -> Frame | None:
     if agent is None or patient is None or agent is patient:
         return None
-    sum_ = _in(_SUM, clause)
-    return Frame(agent.signs, patient.signs, sum_[0] if sum_ else None, clause.match)
+    return Frame(agent.signs, patient.signs, _sum(clause), clause.match)
+
+
+def _sum(clause: _Clause) -> str | None:
+    found = _in(_SUM, clause)
+    return found[0] if found else None

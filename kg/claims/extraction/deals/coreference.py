@@ -44,6 +44,8 @@ class Stage:
     ) -> None:
         if not named or (meant and meant[0][0] < named[0][0]):
             return
+        if self.topic is not None and sentence.chinese and _TO_IT.search(sentence.plain):
+            return
         if self.topic is not None and _LISTS.search(_left(sentence, named[0][0])):
             # "Partners include Birch and Cedar" goes on speaking of whose partners they are.
             return
@@ -79,6 +81,7 @@ class Stage:
 
 
 _FOR = _SAID.one("for")
+_TO_IT = _SAID.one("to_it")
 _OWNING = _SAID.one("owning")
 _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")

@@ -27,8 +27,10 @@ def with_frames(masked: Masked, told: tuple[Found, ...]) -> tuple[Found, ...]:
 
 
 def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> Iterator[Found]:
-    for sign in frame.patients:
-        investee = part_of(masked, sign)
+    for sign in frame.patients or ("",):
+        investee = part_of(masked, sign) if sign else masked.topic
+        if investee is None or (not sign and investee in companies(masked, masked.signs)):
+            continue
         givers = [one for one in companies(masked, frame.agents) if one != investee]
         if not givers or any((investee, one) in pairs for one in givers):
             continue
