@@ -88,6 +88,9 @@ _OBJECT_LATIN = _SAID.one("object_latin")
 _LISTS = _SAID.one("lists")
 _EXAMPLE = _SAID.one("example")
 _BESIDE = _SAID.one("beside")
+_SOURCE = _SAID.one("source")
+_BRACKET = _SAID.one("bracket")
+_MATTER = _SAID.one("matter")
 _BACKS = re.compile("-(?:backed|funded|financed|owned)\\b")
 
 
@@ -100,8 +103,10 @@ def _aside(sentence: Sentence, span: Span, *, alone: bool) -> bool:
 
     The only company of a sentence that opens a paragraph stands beside nothing.
     """
-    left = _left(sentence, span)
-    if _BACKS.match(sentence.plain, span.end - sentence.start):
+    left, end = _left(sentence, span), span.end - sentence.start
+    if _BACKS.match(sentence.plain, end) or _SOURCE.match(sentence.plain, end) or _BRACKET.search(left):
+        return True
+    if left.endswith(("The ", "the ")) and _MATTER.match(sentence.plain, end):
         return True
     return bool(_EXAMPLE.search(left)) or (not alone and bool(_BESIDE.search(left)))
 
