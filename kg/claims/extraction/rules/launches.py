@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
+from kg.claims.extraction.deals.named_products import with_later_name
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found, Product
@@ -60,7 +61,8 @@ def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
         seen: set[tuple[object, str]] = set()
         for match in _matches(masked):
-            for found in _facts(masked, match):
+            for told in _facts(masked, match):
+                found = with_later_name(reading.page, masked.sentence, told)
                 key = (
                     found.values["company"],
                     str(found.values.get("product") or found.values.get("purpose")),
