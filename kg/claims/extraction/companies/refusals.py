@@ -54,6 +54,7 @@ _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")
 _LEGAL = lowered("legal")
 _ORG = lowered("org_words")
+_PRONOUNS = frozenset("It They He She We You This That These Those".split())
 
 
 def refused(item: Weighed, people: frozenset[str]) -> bool:
@@ -62,7 +63,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     known = text in known_names()
     if _BODIES.fullmatch(text) or (_STATUTE.search(text) and not known) or text.lower() in _LEGAL:
         return True
-    if is_of_the_field(text) or ((item.person or _of_members(text)) and not known):
+    if text in _PRONOUNS or is_of_the_field(text) or ((item.person or _of_members(text)) and not known):
         return True
     if _is_medium(text):
         return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
