@@ -9,6 +9,7 @@ from kg.claims.extraction.causes.english_benefits import BENEFITS
 from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_limits import LIMITS
+from kg.claims.extraction.causes.english_means import MEANS
 from kg.claims.extraction.causes.english_movers import MOVERS
 from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
@@ -20,6 +21,7 @@ __all__ = ["ENGLISH"]
 ENGLISH: tuple[Cause, ...] = (
     *LIMITS,
     *DRIVERS,
+    *MEANS,
     *NEWS,
     *TURNS,
     *MOVERS,

@@ -10,12 +10,12 @@ from weakref import WeakKeyDictionary
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.lists import split_list, trimmed
-from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.factor_answers import LEADS, answered, asked_kind, led_kind
+from kg.claims.extraction.rules.factor_entries import entry, flat_rows, of_table
 from kg.claims.extraction.rules.factor_headings import (
     ASIDE,
     BYLINE,
@@ -40,10 +40,6 @@ _LABELLED = {
 _OTHER = re.compile(
     r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion|introduction|background|methodology"
     r"|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述"
-)
-_HEADER_CELL = re.compile(
-    r"(?i)^(?:drivers?|restraints?|factors?|trends?|impact|challenges?|驱动因素|推动因素|限制因素|因素|影响"
-    r"|.*impact\son\scagr.*|\W*)$"
 )
 _LABEL = re.compile(r"([A-Z][^:.]{4,70}|[\u3400-\u9fff][^:。,]{3,30}):\s?\S")
 # Under "Key Trends": "One is the use of better sensors."
@@ -106,8 +102,8 @@ def _every(page: Page) -> Iterator[Found]:
                 yield from _quartet(page, number)
         elif (labelled := _labelled(flat)) is not None and not ASIDE.search(flat):
             yield from _after_colon(page, block, *labelled)
-        elif (kind := _of_table(flat)) is not None:
-            yield from _flat_rows(page, number, kind)
+        elif (kind := of_table(flat)) is not None:
+            yield from flat_rows(page, number, kind)
         elif (
             block.end - block.start <= _LONGEST
             and (kind := heading_kind(first_cell(block, flat))) is not None
@@ -160,33 +156,6 @@ def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> I
         yield from factors(page, kind, Span(weight.end(), item.end) if weight else item, (block.span,))
 
 
-# A table whose cells stand in one line: "Driver Impact on CAGR Term" over "Old age +2% Global Long term".
-_HEAD_OF_TABLE = re.compile(
-    r"(?i)^(?P<kind>drivers?|restraints?|challenges?|opportunit(?:y|ies)|trends?)\s[^|.]{0,20}impact\son\s[^|.]*$"
-)
-_FLAT_ROW = re.compile(
-    r"(?i)^(?P<what>\S[^|%]{6,120}?)\s[~≈]?[+-]?[~≈]?\d(?:\.\d{1,2})?%\s.{2,80}\b(?:short|medium|long)[\s-]term\b"
-)
-
-
-def _of_table(flat: str) -> str | None:
-    """The kind of factor that the heads of a table in one line tell."""
-    match = _HEAD_OF_TABLE.match(flat)
-    return (
-        next((kind for kind, name in NAMES.items() if name.fullmatch(match["kind"])), None) if match else None
-    )
-
-
-def _flat_rows(page: Page, number: int, kind: str) -> Iterator[Found]:
-    head = page.blocks[number]
-    for block in page.blocks[number + 1 : number + 41]:
-        row = _FLAT_ROW.match(page.plain[block.start : block.end])
-        if row is None:
-            return
-        named = Span(block.start + row.start("what"), block.start + row.end("what"))
-        yield from factors(page, kind, named, (block.span, head.span))
-
-
 def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     head = page.blocks[number]
     if first := FIRST_ITEM.match(page.plain, head.start, head.end):
@@ -215,7 +184,7 @@ def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]
             if form == "item" and _goes_on(following[place : place + 2]):
                 continue
             return
-        yield from _entry(page, kind, block, head)
+        yield from entry(page, kind, block, head)
 
 
 def _under_heading(page: Page, kind: str, head: Block, following: tuple[Block, ...]) -> Iterator[Found]:
@@ -307,39 +276,7 @@ def _ends(flat: str, *, first: bool) -> bool:
     return _OTHER.search(flat) is not None or (first and len(flat.split()) > 14)
 
 
-def _entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:
-    if block.kind == "row":
-        cells = list(re.split(r"[|\t]", page.plain[block.start : block.end]))
-        first = next((cell for cell in cells if cell.strip()), "")
-        if not first or _HEADER_CELL.match(first.strip()) or set(first.strip()) <= set("-: "):
-            return
-        start = page.plain.find(first, block.start)
-        yield from factors(
-            page, kind, trimmed(page.plain, start, start + len(first)), (block.span, head.span)
-        )
-        return
-    flat = page.plain[block.start : block.end]
-    colon = _EXPLAINS.search(flat)
-    sentence = _SENTENCE.match(flat)
-    if sentence is not None and not STATES.search(sentence["what"]):
-        yield from factors(
-            page, kind, Span(block.start, block.start + sentence.end("what")), (block.span, head.span)
-        )
-        return
-    end = (
-        block.start + colon.start() if colon and colon.start() > (1 if has_cjk(flat[0]) else 5) else block.end
-    )
-    if end - block.start <= _LONGEST:
-        yield from factors(page, kind, Span(block.start, end), (block.span, head.span))
-
-
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\s+")
-
-
-# "Cost of the start. Programmes need rooms and ...": a name and a paragraph about it.
-_SENTENCE = re.compile(r"(?P<what>[A-Z][^.:!?]{8,60})\.\s(?=[A-Z])")
-# What stands before it names a factor, what follows explains it.
-_EXPLAINS = re.compile(r":\s|\s-\s|(?<=[\u3400-\u9fff]):")
 
 
 def _sub_heading(
