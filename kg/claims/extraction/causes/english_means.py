@@ -1,4 +1,4 @@
-"""English phrasings in which what drives makes care easier, cheaper or wanted, and what a market gains from."""
+"""English phrasings in which a driver makes care easier, cheaper or wanted, or a market gains from it."""
 
 from __future__ import annotations
 
