@@ -120,6 +120,10 @@ def first_acting(masked: Masked, sign: str, verb: int) -> str:
     return first if ";" not in between and _AND_VERB.fullmatch(plain) else sign
 
 
+# In "Alder sells Birch's Cedar through a deal with Birch" it is Alder that acts.
+_POSSESSIVE_BEFORE = re.compile("([\ue000-\uefff])'s?\\s$")
+
+
 def subject_of(masked: Masked, sign: str, verb: int) -> str:
     """Who acts in "Alder bought Birch and teamed up with Cedar": the first company, not the nearest one.
 
@@ -131,6 +135,9 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
         return apposed[1]
     if (actor := first_acting(masked, sign, verb)) != sign:
         return actor
+    owner = _POSSESSIVE_BEFORE.search(masked.text, 0, place)
+    if owner is not None and owner[1] != masked.signs[0]:
+        return masked.signs[0]
     gap = masked.text[place + 1 : verb]
     first = masked.signs[0]
     if first != sign and _INSERTED.fullmatch(masked.text, masked.text.index(first) + 1, verb):
