@@ -16,6 +16,7 @@ _SAID = said("aliases")
 _DESCRIPTIVE = frozenset(_SAID.words("descriptive"))
 _CORE = frozenset(_SAID.words("core"))
 _NOT_SHORT = frozenset("partners holdings holding".split())
+_OF_HOLDINGS = frozenset("group holdings".split())
 _PARENTS = frozenset(_SAID.words("parents"))
 # "Alder.com" is the site of Alder.
 _DOMAIN = re.compile(r"\.(?:com|de|fr|es|io|ai|co|net|org|me)(?=$|,?\s(?:Inc|Corp|Ltd|LLC|AG|SE|GmbH|SA)\b)")
@@ -88,14 +89,16 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
         if parts:
             by_first.setdefault(parts[0], []).append(name)
     for short, parts in words.items():
-        if not parts or (parts[0] in _PARENTS and len(parts) == 1):
+        if not parts:
             continue
+        # Much is named for a famous house ("Alder Health"), but its holding is the house itself.
+        tails = _OF_HOLDINGS if len(parts) == 1 and parts[0] in _PARENTS else _DESCRIPTIVE
         longer = [
             name
             for name in by_first[parts[0]]
             if len(words[name]) > len(parts) and words[name][: len(parts)] == parts
         ]
-        fitting = [name for name in longer if all(word in _DESCRIPTIVE for word in words[name][len(parts) :])]
+        fitting = [name for name in longer if all(word in tails for word in words[name][len(parts) :])]
         core = [name for name in fitting if words[name][-1] in _CORE]
         if len({tuple(words[name]) for name in core}) == 1:
             fitting = core

@@ -22,6 +22,8 @@ _SHORTEST_LAND = 4
 _BODIES = re.compile("|".join(re.escape(word) for word in sorted(entries("bodies"), key=len, reverse=True)))
 _PLACE_WORD = _SAID.one("place_word")
 _RESEARCH = _SAID.one("research")
+# Headings hold clauses, names do not: "The Week That Was".
+_OF_CLAUSES = re.compile(r"\s(?:That|Was|Were|Are|Is|Which|Than|Whose|Should|Could|Would|Can)\b")
 _TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _LOST_SPACE = re.compile(r"([a-z]{3,})([A-Z][a-z]{2,})")
 _MEMBERS = frozenset(_SAID.words("of_members"))
@@ -131,6 +133,7 @@ def _is_something_else(text: str) -> bool:
         or any(map(_is_glued, text.split()))
         or (_of_words(text) and not _TWO_CAPITALS.match(text))
         or _own_service(text)
+        or _OF_CLAUSES.search(text) is not None
         or _PLACE_WORD.search(text) is not None
         or _RESEARCH.search(text) is not None
         or _of_place(text)

@@ -292,6 +292,7 @@ def test_a_name_is_found_whole(text: str, name: str) -> None:
         ("OregonRoyal Philips (NYSE: PHG) today bought Quorvik Inc.", "OregonRoyal Philips"),
         ("Quorvik Inc. said during WARDEX that it has bought Velmedo Care.", "WARDEX"),
         ("The assets of Quorvik Inc. include a management solution, OneWard.", "OneWard"),
+        ("On Quorvik Inc. and the Week That Was in telehealth, by our editors.", "Week That Was"),
         ("Oddly, the Quorvik Inc. deal was called off.", "Oddly"),
         ("Quorvik Inc. (Tarnhill, OR) bought Velmedo Care.", "Tarnhill"),
         ("Quorvik Inc. sells Long-Term ECG and Tele-ICUs.", "Tele-ICUs"),
@@ -311,3 +312,16 @@ def test_what_stands_where_a_page_was_cut_off_may_be_half_a_name() -> None:
 def test_a_german_noun_before_a_verb_is_no_company() -> None:
     text = "Die Versorgung per Sprechtaste stellt nur einen Teil dar, sagt die Quorvik GmbH."
     assert companies(text, "de") == {("Quorvik GmbH",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Quorvik Communications Inc. bought a firm. Then Quorvik sold it to Velmedo Care.", ("Quorvik", 2)),
+        ("The Tencent Holdings deal with Quorvik Inc. ended, Tencent said.", ("Tencent", 2)),
+        ("The Tencent Health deal with Quorvik Inc. ended, Tencent said.", ("Tencent", 1)),
+    ],
+)
+def test_a_company_is_counted_once(text: str, forms: tuple[str, int]) -> None:
+    name, number = forms
+    assert [len(found) for found in companies(text) if name in found] == [number]
