@@ -28,7 +28,7 @@ _LEAD = re.compile(
     r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|随着|再?加上|叠加|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
-    r"(?i)^(?:at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
+    r"(?i)\sthemselves$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
     r"|others?|more|many|some"
     r"|\w+ly|challenges?|restraints?|drivers?|opportunities|trends?|market\s(?:insights|overview|dynamics|trends)"
     r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
@@ -75,7 +75,7 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     flat = page.plain[item.start : item.end]
     lead = _LEAD.match(flat)
     start = lead.end() if lead else 0
-    body = _TAIL.sub("", flat[start:]).rstrip(" .,;:*")
+    body = _TAIL.sub("", flat[start:]).rstrip(" .,;:*–—")
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
     body = _UNCLOSED.sub("", body)
     if _BAD.search(body) or not _sized(body):

@@ -92,6 +92,7 @@ def test_what_those_who_were_asked_name(text: str, expected: set[tuple[str, str]
         "Strokes are mainly triggered by blood clots and narrow vessels.",
         "Global Telehealth trend report includes a market forecast to 2029 and a short history.",
         "It is young.\n\nNews, Analysis, Trends, Tips for\nClinical Nurses and Wards\nHosted by Ann Birk\n",
+        "The cords themselves have become a channel, something that will limit adoption.",
         "Most errors are due to poor lamps.",
         "Telehealth is driving the growth of the market.",
         "The core factor contributing to the huge potential of the market is plain.",
