@@ -33,7 +33,7 @@ _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
     r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     r"|,\s(?=(?:[\w-]+\s){1,3}(?:is|are)\s(?:poised|set|projected|expected)\sto\b)"
-    r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=[^、,。]{0,10}(?:有望|将|保持|达到|超过|行业|产业))|$"
+    r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持|达到|超过|行业|产业))|$"
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
 _CLAUSE = re.compile(
@@ -54,7 +54,7 @@ _AUXILIARY = frozenset(
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
-    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|,|\s)+$"
+    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|成为|(?:在)?近年来?|,|\s)+$"
 )
 # "A and B are segments that are expected to increase their share" tells of A and B, not of a cause.
 _OF_SEGMENTS = re.compile(

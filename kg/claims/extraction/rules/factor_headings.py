@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.page import Block
-from kg.claims.extraction.rules.factor_words import NAMES
+from kg.claims.extraction.rules.factor_words import NAMES, STATES
 
-__all__ = ["ASIDE", "BYLINE", "FIRST_ITEM", "TITLE", "first_cell", "heading_kind"]
+__all__ = ["ASIDE", "BYLINE", "FIRST_ITEM", "TITLE", "bare_kind", "first_cell", "heading_kind"]
 
 TITLE = re.compile(
     r"(?i)\b(?:size|share|forecast|(?<!driven\s)(?<!fueled\s)(?<!fuelled\s)(?<!propelled\s)(?<!boosted\s)by\s\w+"
@@ -55,3 +55,50 @@ def first_cell(block: Block, flat: str) -> str:
     """What a heading says, or the first cell of a row that heads a table or a list."""
     headed = block.kind == "row" or FIRST_ITEM.match(flat)
     return flat.strip("| \t").partition("|")[0].strip() if headed else flat
+
+
+# Headings that state a factor without naming its kind, over a paragraph that explains it.
+_BARE = {
+    "driver": re.compile(
+        r"(?i)(?:(?:rising|growing|increas(?:ing|ed)|surging|escalating|expanding|advances"
+        r"|favou?rable|supportive|ag(?:e)?ing)\s"
+        r"|(?:surge|rise|growth|increase|advance(?:ment)?s)\sin\s|(?:technological|digital)"
+        r"\sadvance(?:ment)?s)"
+    ),
+    "restraint": re.compile(
+        r"(?i)(?:(?:lack|shortage)\sof\s|(?:limited|insufficient|inadequate|poor|stringent|strict)"
+        r"\s|high\s(?:[\w-]+\s){0,3}?costs?\b"
+        r"|(?:data|privacy|security|interoperability|regulatory|reimbursement|technical)\s"
+        r"(?:[\w-]+\s){0,3}?(?:concerns|issues|risks|barriers"
+        r"|hurdles|challenges)|concerns\s(?:over|about|regarding)\s)"
+    ),
+}
+# Told by its sentence: "Growing Demand for Care to Boost Market Growth".
+# In Chinese the end tells: "慢性病增多", "数据隐私问题".
+_BARE_IN_CHINESE = {
+    "driver": re.compile(
+        r"[\u3400-\u9fff、]{2,24}(?:增[加多长]|上升|提[升高]|普及|进步|成长|扩大|老龄化|高龄化|上升趋势|需求(?:不断|日益|持续)?(?:成长|增长|增加|上升)?)"
+    ),
+    "restraint": re.compile(
+        r"[\u3400-\u9fff、]{2,24}(?:隐私问题|安全问题|问题|不足|短缺|风险|障碍|壁垒|限制|高昂|担忧|顾虑)|(?:缺乏|高昂的?)[\u3400-\u9fff、]{2,20}"
+    ),
+}
+_PROMISE = re.compile(r"(?i)\sto\s(?:[\w-]+\s){1,4}(?:market|growth|demand|adoption|expansion|uptake)\b")
+_FEWEST, _MOST_WORDS = 3, 14
+
+
+def bare_kind(flat: str) -> str | None:
+    """The kind of the factor that a heading states without naming one.
+
+    >>> bare_kind("Growing burden of old age"), bare_kind("数据隐私问题"), bare_kind("Our methods")
+    ('driver', 'restraint', None)
+    """
+    if not flat.isascii():
+        told = next((kind for kind, words in _BARE_IN_CHINESE.items() if words.fullmatch(flat)), None)
+        if told is not None:
+            return None if TITLE.search(flat) else told
+    if not _FEWEST <= len(flat.split()) <= _MOST_WORDS:
+        return None
+    if STATES.search(flat) or TITLE.search(flat) or _PROMISE.search(flat):
+        return None
+    return next((kind for kind, opening in _BARE.items() if opening.match(flat)), None)

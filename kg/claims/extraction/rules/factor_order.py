@@ -22,7 +22,7 @@ _HEAD_OF_PAGE = 1000
 _ORDER = ("driver", "restraint", "opportunity", "challenge")
 _SHORTEST, _LONGEST, _EXPLAINED = 6, 40, 40
 _NOT_BARE = re.compile(
-    r"[\d:|?]|市场|驱动|限制|机会|机遇|挑战|威胁|趋势|因素|影响|区隔|细分|按|地区|企业|公司|发展"
+    r"[\d:|?]|市场|驱动|限制|机会|机遇|挑战|威胁|(?<!上升)(?<!增长)趋势|因素|影响|区隔|细分|按|地区|企业|公司|发展"
 )
 
 

@@ -20,11 +20,11 @@ from kg.claims.extraction.rules.factor_headings import (
     ASIDE,
     BYLINE,
     FIRST_ITEM,
-    TITLE,
+    bare_kind,
     first_cell,
     heading_kind,
 )
-from kg.claims.extraction.rules.factor_words import KINDS, NAMES, STATES, WEIGHT, factors
+from kg.claims.extraction.rules.factor_words import KINDS, NAMES, WEIGHT, factors
 
 __all__ = ["RULES"]
 
@@ -50,26 +50,7 @@ _TREND = re.compile(
     r"(?i)\b(?:prominent|key|major|notable|significant|important|emerging)\s(?:market\s)?trends?\b"
 )
 _COVID = cued(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠疫情的?影响")
-# Headings that state a factor without naming its kind, over a paragraph that explains it.
-_BARE = {
-    "driver": re.compile(
-        r"(?i)(?:(?:rising|growing|increas(?:ing|ed)|surging|escalating|expanding|advances"
-        r"|favou?rable|supportive|ag(?:e)?ing)\s"
-        r"|(?:surge|rise|growth|increase|advance(?:ment)?s)\sin\s|(?:technological|digital)"
-        r"\sadvance(?:ment)?s)"
-    ),
-    "restraint": re.compile(
-        r"(?i)(?:(?:lack|shortage)\sof\s|(?:limited|insufficient|inadequate|poor|stringent|strict)"
-        r"\s|high\s(?:[\w-]+\s){0,3}?costs?\b"
-        r"|(?:data|privacy|security|interoperability|regulatory|reimbursement|technical)\s"
-        r"(?:[\w-]+\s){0,3}?(?:concerns|issues|risks|barriers"
-        r"|hurdles|challenges)|concerns\s(?:over|about|regarding)\s)"
-    ),
-}
-# Told by its sentence: "Growing Demand for Care to Boost Market Growth".
-_PROMISE = re.compile(r"(?i)\sto\s(?:[\w-]+\s){1,4}(?:market|growth|demand|adoption|expansion|uptake)\b")
 _EXPLAINED = 80
-_FEWEST, _MOST_WORDS = 3, 14
 _LONGEST = 160
 _SHORT = 60
 _TURNING = ("restraint", "opportunity", "challenge", "trend")
@@ -124,12 +105,8 @@ def _bare(reading: Reading) -> Iterator[Found]:
             (block.kind == "heading" or labelled)
             and following.kind == "paragraph"
             and (labelled or following.end - following.start >= _EXPLAINED)
-            and _FEWEST <= len(flat.split()) <= _MOST_WORDS
-            and not STATES.search(flat)
-            and not TITLE.search(flat)
-            and not _PROMISE.search(flat)
         ):
-            kind = next((kind for kind, opening in _BARE.items() if opening.match(flat)), None)
+            kind = bare_kind(flat)
             named = Span(block.start, block.end - labelled)
             found = [] if kind is None else [*factors(page, kind, named, (block.span,))]
             yield from (one for one in found if one.subject not in told)

@@ -25,7 +25,10 @@ KINDS = {
     ),
     "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
     "challenge": r"challenges?|threats?|挑战(?!者)|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
-    "trend": r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|趋势|tendances?|tendencias?",
+    "trend": (
+        r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|tendances?|tendencias?"
+        r"|(?<!上升)(?<!增长)(?<!成长)(?<!下降)趋势(?!向好)"
+    ),
 }
 NAMES = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in KINDS.items()}
 # Words by which a line states something, and names no factor.

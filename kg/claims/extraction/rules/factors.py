@@ -170,7 +170,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
     for start, end in factors_of(cause, sentence.plain):
         if start < floor:
             continue
-        for item in _items(page, sentence.start + start, sentence.start + end):
+        for item in _items_or_whole(page, sentence.start + start, sentence.start + end):
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
@@ -228,6 +228,16 @@ def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, s
         subject=span,
         confidence=sure,
     )
+
+
+_SHORTEST = 3
+
+
+def _items_or_whole(page: Page, start: int, end: int) -> list[Span]:
+    """The items of a list; all of it where in Chinese each is too short to name anything: "政策与技术"."""
+    items = _items(page, start, end)
+    short = len(items) > 1 and all(item.end - item.start < _SHORTEST for item in items)
+    return [trimmed(page.plain, start, end)] if short and not page.plain[start:end].isascii() else items
 
 
 def _items(page: Page, start: int, end: int) -> list[Span]:

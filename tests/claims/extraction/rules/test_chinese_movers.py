@@ -26,6 +26,8 @@ TOLD = [
     ("床位支持与镜头进步双轮驱动下,看诊量大增。", {("driver", "床位支持"), ("driver", "镜头进步")}),
     ("用户对镜头泄密的担忧仍在。", {("restraint", "镜头泄密")}),
     ("为因应超高龄社会,诊所扩建病房。", {("driver", "超高龄社会")}),
+    ("政策与技术双轮驱动下,看诊量大增。", {("driver", "政策与技术")}),
+    ("因为床位充足,目前看诊量增长较快。", {("driver", "床位充足")}),
 ]
 
 
@@ -71,3 +73,12 @@ def test_a_restraint_under_a_heading_on_challenges_is_one() -> None:
 )
 def test_a_table_tells_its_kind_in_its_first_head(rows: str) -> None:
     assert factors(f"The telecare market grows.\n\n{rows}\n") == {("driver", "Longer lives")}
+
+
+def test_a_heading_states_a_factor_without_naming_its_kind() -> None:
+    told = (
+        "镜头便宜,诊所越来越愿意在夜里看诊,老人也不再出门等车,家属因此省下许多时间和车钱,平台的看诊量年年翻倍。"
+        * 2
+    )
+    text = f"# 远程照护市场规模报告\n\n{MARKET}\n\n## 慢性病数量增加\n\n{told}\n\n## 数据隐私问题\n\n{told}\n"
+    assert {("driver", "慢性病数量增加"), ("restraint", "数据隐私问题")} <= factors(text, "zh")
