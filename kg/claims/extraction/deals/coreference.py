@@ -211,7 +211,7 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     return None if apposed else named[0][1]
 
 
-_SAYS_THAT = re.compile(r"\s(?:[\w'-]+\s){1,4}that\s")
+_SAYS_THAT = re.compile(r"(?:'s?)?\s(?:[\w'-]+\s){1,4}that\s")
 
 
 def _saying(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) -> Company | None:
