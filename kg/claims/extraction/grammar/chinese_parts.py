@@ -13,17 +13,19 @@ _BY = re.compile(
 )
 # Where a clause begins, and what may stand before its subject.
 _CLAUSE = re.compile(
-    r"(?<=[,;:])\s?(?:而|同时|但|其中|且|预计|此外,?|(?:预计)?(?:到|至|在)?\s?20\d\d\s?年(?:底|末)?,?\s?)*"
+    r"(?<=[,;:])\s?(?:而|同时|但|其中|且|预计|此外,?|(?:预计)?(?:到|至|在)?\s?20\d\d\s?年(?:底|末)?,?\s?"
+    r"|20\d\d\s?年?\s?[至到-]\s?20\d\d\s?年(?:期?间)?,?\s?)*"
 )
 # What ends the name of a part: a verb, a date, a figure.
 _BEHIND = (
     r"[,;。]|$|\d|收入占|将|则|预计|有望|仍|已|均|占|贡献|拥有|持有|录得|保持|领先|领跑|引领|位居|以(?!上)"
-    r"|[在到至于](?=\s?20|\s?预测|\s?整个)|的(?:复合|年均|收入|市场|份额|增[长速])|主导(?!的)|是(?:最|增)"
+    r"|[在到至于](?=\s?20|\s?预测|\s?整个)|的(?:复合|年均|收入|市场|份额|增[长速]|扩张)|主导(?!的)|是(?:最|增)"
     r"|[成作]为|增[长速]最|扩张|复合年"
 )
 _PART = re.compile(
     r"(?!将|[则占以在是达超约其]|拥有|持有|贡献|录得|保持|领先|预计|有望|成为|增长|复合|仍)"
-    rf"(?P<name>[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()/&·、 -]{{1,23}}?)\s?(?={_BEHIND})"
+    rf"(?P<name>[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()/&·、 -]{{1,23}}?)"
+    rf"(?:(?:的?细分)?市场)?\s?(?={_BEHIND})"
 )
 _END = re.compile(r"[;。]|,(?=[而但])|$")
 # A clause tells of a part where it tells how much it holds, how fast it grows or that it leads.

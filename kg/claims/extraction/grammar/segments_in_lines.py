@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.leading_lines import leading_line
 from kg.claims.extraction.grammar.lists import split_list, trimmed
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
 from kg.claims.extraction.page import Block, Page, Span
@@ -52,9 +53,18 @@ def _run(page: Page, block: Block) -> Iterator[Listed]:
             yield from listed_at(page, items, axis, block.span, at)
 
 
+def _leading(page: Page, block: Block) -> Iterator[Listed]:
+    """The segment that leads on its axis: "Dominant Product Type: Watches are to account for 60%"."""
+    line = leading_line(page, block)
+    if line is not None and not line.by_region:
+        axis = axis_named(page.plain[line.axis.start : line.axis.end])
+        yield from listed_at(page, (line.name,), axis, block.span, line.axis)
+
+
 def segments_in_line(page: Page, number: int, block: Block) -> Iterator[Listed]:
     """The segments of a line or row, if the line beside it is of the same form or a heading announces it."""
     yield from _run(page, block)
+    yield from _leading(page, block)
     match = _axis_line(page, block)
     axis = axis_named(match["axis"]) if match else None
     if match is None or axis is None or is_region_axis(match["axis"]) or match["list"].count(":") > 0:

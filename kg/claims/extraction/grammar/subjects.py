@@ -80,7 +80,7 @@ _OPENING = re.compile(
     rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
     rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:(?:[Ff]or\s[^,%]{{3,50}},\s)?[Tt]he\s(?:[\w-]+\s){{0,2}}(?:firm|report|study|research|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?)?(?:(?:[Bb]y|[Bb]ased\son|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
     rf"|[Ww]ith\srespect\sto)\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
-    rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s)?(?:[Tt]he\s|Among"
+    rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s){{0,2}}(?:[Tt]he\s|Among"
     rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
     rf"\s(?:{_W}"
     rf"|&)){{0,5}}?)(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast)"
