@@ -321,11 +321,17 @@ _STAKE_TALK = re.compile(
 _ABOUT_GIVER = re.compile(r",\s(?:which|that|who|an?)\s[^;.]{3,160}?,\s(?=[a-z])")
 
 
+# "Having bought Alder and Birch, Cedar invested in Elm": Cedar alone did.
+_BOUGHT = _SAID.one("bought")
+
+
 def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     advisers = _advisers(masked) if chinese else set()
     left_out = advisers | _whose_people(masked)
-    investors = companies(masked, [one for one in signs_of(groups["i"] or "") if one not in left_out])
+    givers = signs_of(groups["i"] or "")
+    givers = givers[-1:] if _BOUGHT.search(masked.text, 0, max(match.start("i"), 0)) else givers
+    investors = companies(masked, [one for one in givers if one not in left_out])
     if chinese and "领投" in match[0]:
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=True)]))
     if not chinese and _NOT_RAISED.search(_ABOUT_GIVER.sub(" ", match[0])):
