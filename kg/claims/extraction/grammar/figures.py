@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.claims.extraction.found import Company, Market, Region, Segment
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.markets import as_written, markets_in
 from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.grammar.subjects import Subject, clause_subject, subjects_in
@@ -61,6 +62,7 @@ def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: 
     before = [one for one in markets if one[0].end <= start] or markets[:1]
     market, region = _market(reading, sentence, before[-1] if before else None)
     absolute = sentence.start + start
+    region = region or _place(reading, sentence, Span(sentence.start + floor, absolute), market)
     left = [
         pair
         for pair in subjects
@@ -73,6 +75,29 @@ def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: 
     if part is None and not markets:
         return Scope(market=market, region=region)
     return _parted(market, region, part)
+
+
+# "the market in", "the market size for remote care in", "der Markt für Fernpflege in", "le marché … en".
+_MARKET_IN = cued(
+    r"(?i)\b(?:market|industry|[\w-]*markt(?:es)?|marché|mercado)\b(?:\s(?:size|value|valuation|revenues?))?"
+    r"(?:\s(?:for|für|de|del|der)\s(?:la\s|el\s|l'|the\s)?[\w-]+(?:\s[\w-]+){0,3}?)?\s(?:in|across|en|au|aux)\s"
+    r"(?:der\s|den\s|the\s|la\s|el\s|l')?(?-i:(?=[A-ZÀ-Ý]))"
+)
+_AND_MORE = re.compile(r",?\s(?:and|&|und|et|y)\s|,\s(?=[A-Z])")
+
+
+def _place(reading: Reading, sentence: Sentence, within: Span, market: Market | None) -> Region | None:
+    """The only region in which a market stands that is told of before a figure: "the market in India"."""
+    if sentence.chinese:
+        return None
+    base = sentence.start
+    found = None
+    for match in _MARKET_IN.finditer(sentence.plain, within.start - base, within.end - base):
+        named = reading.regions.within(base + match.end(), within.end)[:1]
+        if named and named[0][0].start == base + match.end():
+            span, region = named[0]
+            found = None if _AND_MORE.match(sentence.plain, span.end - base) else region
+    return None if found is None or (market is not None and market.region == found) else found
 
 
 def _free(

@@ -71,7 +71,7 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         if behind is not None and english_name(named := behind["what"].strip(".,").split()) == named:
             kept, span = named, Span(match.start(), behind.end())
         subject, region = _placed(" ".join(kept))
-        region = region or _before(words[: len(words) - len(kept)])
+        region = region or _before(words[: len(words) - len(kept)]) or _in_place(piece, match.end())
         if named := english_name(subject.split()):
             yield span, _lower(" ".join(named)), region
 
@@ -83,6 +83,20 @@ def _before(words: list[str]) -> Region | None:
     if words[-1].lower() in ("global", "worldwide", "world", "world's"):
         return Region("world", form="global")
     return region_named(words[-1].removesuffix("'s")) if words[-1].endswith("'s") else None
+
+
+_IN = re.compile(r"\s(?:in|of|across)\s(?:the\s)?(?=[A-Z])")
+_LONGEST_PLACE = 40
+
+
+def _in_place(piece: str, end: int) -> Region | None:
+    """The only region that stands right behind the name of a market: "the telecare market in India"."""
+    opens = _IN.match(piece, end)
+    if opens is None:
+        return None
+    found = sorted(regions_in(piece[opens.end() : opens.end() + _LONGEST_PLACE]))
+    alone = [region for _, region in found] if found and found[0][0].start == 0 else []
+    return alone[0] if len(alone) == 1 else None
 
 
 def _placed(words: str) -> tuple[str, Region | None]:

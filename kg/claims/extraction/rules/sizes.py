@@ -28,7 +28,7 @@ _WORTH = cued(
     |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
     |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
     |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|(?:an)?stieg|(?:an)?steig\w+|lag|liegt
-    |sit[úu]a|proyecta|hatte|soll|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt
+    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
@@ -228,7 +228,7 @@ def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) 
     left = flat[max(floor, one.start - 90) : one.start].lower()
     return (
         re.search(
-            r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach|set to"
+            r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach(?!ed)|set to"
             r"|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se (?:espera|proyecta)|alcanzará"
             r"|prév",
             left,
