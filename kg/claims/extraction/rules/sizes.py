@@ -225,16 +225,22 @@ def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) 
     base = reading.period.first if reading.period else None
     if base is not None and year != base:
         return year > base
-    left = flat[max(floor, one.start - 90) : one.start].lower()
-    return (
-        re.search(
-            r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach(?!ed)|set to"
-            r"|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se (?:espera|proyecta)|alcanzará"
-            r"|prév",
-            left,
-        )
-        is not None
-    )
+    left = flat[max(floor, one.start - _REACH) : one.start].lower()
+    if _FROM.search(left):
+        return False
+    if _TO.search(left):
+        # "will grow from $3 billion in 2031 to $9 billion": what is said before the first is said of both.
+        left = flat[max(0, one.start - 2 * _REACH) : one.start].lower()
+    return _TO_COME.search(left) is not None
+
+
+_REACH = 90
+_FROM = re.compile(r"\b(?:from|von|de|desde|depuis)\s(?:[a-z]+\s){0,2}$|[从由](?:\s?\d{4}\s?年的?)?约?\s?$")
+_TO = re.compile(r"\b(?:to|auf|à|a|hasta)\s(?:[a-z]+\s){0,2}$|[到至达](?:\s?\d{4}\s?年的?)?约?\s?$")
+_TO_COME = re.compile(
+    r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach(?!ed)|set to"
+    r"|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se (?:espera|proyecta)|alcanzará|prév"
+)
 
 
 RULES = (

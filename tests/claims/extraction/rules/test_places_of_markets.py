@@ -55,9 +55,3 @@ def test_a_figure_of_a_market_in_a_place_is_not_of_the_world(sentence: str, regi
 def test_a_market_in_a_country_in_other_languages(language: str, text: str, region: str) -> None:
     world, country = claims(text, "market_size", language)
     assert (world.region, country.region) == (None, region)
-
-
-def test_what_was_reached_is_no_forecast() -> None:
-    assert not claims(WORLD + "The telecare market in India reached $2 billion in 2022.", "market_size")[
-        -1
-    ].forecast

@@ -320,3 +320,24 @@ def test_european_users_are_no_euros() -> None:
 def test_a_spanish_billon_is_a_million_millions() -> None:
     told = "El mercado de telemedicina superará los 2,19 billones de dólares en 2034."
     assert sizes(told, "es") == {(2034, 2190.0, "USD")}
+
+
+def test_what_was_reached_is_no_forecast() -> None:
+    (size,) = claims("The telecare market in India reached $2 billion in 2022.", "market_size")
+    assert not size.forecast
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The telecare market will grow from $60 billion in 2031 to $200 billion in 2040."),
+        (
+            "de",
+            "Der Telemedizinmarkt wird von 60 Mrd. Euro im Jahr 2031 auf 200 Mrd. Euro im Jahr 2040 wachsen.",
+        ),
+        ("zh-hans", "远程医疗市场规模预计将从2031年的60亿美元增长到2040年的200亿美元。"),
+    ],
+)
+def test_of_two_figures_it_is_the_later_that_is_forecast(language: str, text: str) -> None:
+    told = {size.year: size.forecast for size in claims(text, "market_size", language)}
+    assert told == {2031: False, 2040: True}
