@@ -43,7 +43,7 @@ def _steps(masked: Masked, taker: Company) -> Iterator[Found]:
     """As in "2016年获得澜石的B轮融资", where the company stands sentences before."""
     for match in masked.matches(_STEP):
         signs = [sign for said in _FROM for found in said.finditer(match[0]) for sign in signs_of(found["i"])]
-        backers = companies(masked, sorted(set(signs)))
+        givers = companies(masked, sorted(set(signs)))
         sum_ = masked.sum(match["m"]) if match["m"] else None
-        if taker not in backers and (backers or sum_ is not None):
-            yield round_found(masked, match, taker, backers, sum_, sign="")
+        if taker not in givers and (givers or sum_ is not None):
+            yield round_found(masked, match, taker, givers, sum_, sign="")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
 from kg.claims.extraction.deals.facts import companies, event, priced, when
@@ -39,59 +39,43 @@ def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> 
 
 
 def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
-    """The purchases that clauses tell and that are not `seen`; adds them to it."""
-    if seen:
-        return
-    for frame in bought(masked):
-        for agent in frame.agents:
-            for sign in frame.patients:
-                pair: tuple[Company, Company] = masked.company(agent)[1], part_of(masked, sign)
-                if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
-                    continue
-                if _AFTER_BAD.match(masked.text[masked.text.index(sign) + 1 :]):
-                    continue
-                seen.add(pair)
-                sum_ = masked.sum(frame.sum) if frame.sum else None
-                values = {
-                    "acquirer": pair[0],
-                    "target": pair[1],
-                    "date": when(masked, *frame.match.span()),
-                    "status": status_of(frame.match[0], masked.text),
-                    **priced(masked, sum_),
-                }
-                yield event(
-                    masked,
-                    "acquisition",
-                    values,
-                    match=frame.match.span(),
-                    subject=agent,
-                    object_=sign,
-                    confidence=_SURE,
-                )
+    """The purchases that clauses tell where a sentence tells of no other; adds them to `seen`."""
+    for frame, agent, sign in _pairs(bought(masked)) if not seen else ():
+        pair: tuple[Company, Company] = masked.company(agent)[1], part_of(masked, sign)
+        if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
+            continue
+        if _AFTER_BAD.match(masked.text[masked.text.index(sign) + 1 :]):
+            continue
+        seen.add(pair)
+        sum_ = masked.sum(frame.sum) if frame.sum else None
+        values = {
+            "acquirer": pair[0],
+            "target": pair[1],
+            "status": status_of(frame.match[0], masked.text),
+            **priced(masked, sum_),
+        }
+        yield _event(masked, "acquisition", values, frame=frame, agent=agent, sign=sign)
 
 
 def partners(masked: Masked, seen: set[frozenset[object]]) -> Iterator[Found]:
     """The partnerships that clauses tell where a sentence tells of no other; adds them to `seen`."""
-    if seen:
-        return
-    for frame in together(masked):
-        for agent in frame.agents:
-            for sign in frame.patients:
-                pair = masked.company(agent)[1], masked.company(sign)[1]
-                if pair[0] == pair[1] or frozenset(pair) in seen:
-                    continue
-                seen.add(frozenset(pair))
-                values = {
-                    "parties": pair,
-                    "date": when(masked, *frame.match.span()),
-                    "status": status_of(frame.match[0], "", usual="announced"),
-                }
-                yield event(
-                    masked,
-                    "partnership",
-                    values,
-                    match=frame.match.span(),
-                    subject=agent,
-                    object_=sign,
-                    confidence=_SURE,
-                )
+    for frame, agent, sign in _pairs(together(masked)) if not seen else ():
+        pair = masked.company(agent)[1], masked.company(sign)[1]
+        if pair[0] == pair[1] or frozenset(pair) in seen:
+            continue
+        seen.add(frozenset(pair))
+        values = {"parties": pair, "status": status_of(frame.match[0], "", usual="announced")}
+        yield _event(masked, "partnership", values, frame=frame, agent=agent, sign=sign)
+
+
+def _pairs(frames: Iterable[Frame]) -> Iterator[tuple[Frame, str, str]]:
+    """Each who acts with each to whom it is done."""
+    return ((frame, agent, sign) for frame in frames for agent in frame.agents for sign in frame.patients)
+
+
+def _event(
+    masked: Masked, kind: str, values: Mapping[str, object], *, frame: Frame, agent: str, sign: str
+) -> Found:
+    at = frame.match.span()
+    dated = {**values, "date": when(masked, *at)}
+    return event(masked, kind, dated, match=at, subject=agent, object_=sign, confidence=_SURE)

@@ -18,7 +18,7 @@ from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["segment_named"]
+__all__ = ["segment_at", "segment_named"]
 
 # "Telepsychiatry within that group", and the axis behind a name: "the tele-home facility segment".
 _INSIDE = re.compile(r"(?i)\s(?:within|among)\s.*$")
@@ -49,12 +49,17 @@ def segment_named(
     if named is None:
         return None
     words, start = named
-    span = Span(sentence.start + start, sentence.start + start + len(words))
-    segment = reading.segments.named(words)
-    if segment is not None:
-        return span, segment
-    found = bare_segment(reading.page, span, axis=axis)
-    return None if found is None else (found[1], found[0])
+    first = sentence.start + start
+    return segment_at(reading, Span(first, first + len(words)), axis=axis)
+
+
+def segment_at(reading: Reading, span: Span, *, axis: Dimension | None) -> tuple[Span, Segment] | None:
+    """The listed segment that some words of the page name, else one on an axis that they make, and where."""
+    known = reading.segments.named(reading.page.plain[span.start : span.end])
+    if known is not None:
+        return span, known
+    made = bare_segment(reading.page, span, axis=axis)
+    return None if made is None else (made[1], made[0])
 
 
 def _chinese(reading: Reading, match: re.Match[str], group: str) -> tuple[str, int] | None:

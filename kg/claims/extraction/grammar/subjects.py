@@ -11,9 +11,8 @@ from kg.claims.extraction.grammar.chinese_parts import parts_in
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
-from kg.claims.extraction.grammar.segment_named import segment_named
+from kg.claims.extraction.grammar.segment_named import segment_at, segment_named
 from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
-from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
@@ -281,13 +280,9 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]
 def _parted(reading: Reading, sentence: Sentence, axis: Dimension) -> Iterator[tuple[Span, Segment]]:
     """The parts of the market of which the clauses of a Chinese sentence tell along an axis."""
     for start, end in parts_in(sentence.plain):
-        span = Span(sentence.start + start, sentence.start + end)
-        known = reading.segments.named(sentence.plain[start:end])
-        made = None if known else bare_segment(reading.page, span, axis=axis)
-        if known is not None:
-            yield span, known
-        elif made is not None:
-            yield made[1], made[0]
+        found = segment_at(reading, Span(sentence.start + start, sentence.start + end), axis=axis)
+        if found is not None:
+            yield found
 
 
 # "North America (mainly the U.S. and Canada)": what stands in the bracket only tells what is meant.

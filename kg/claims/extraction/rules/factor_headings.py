@@ -73,7 +73,6 @@ _BARE = {
         r"|hurdles|challenges)|concerns\s(?:over|about|regarding)\s)"
     ),
 }
-# Told by its sentence: "Growing Demand for Care to Boost Market Growth".
 # In Chinese the end tells: "慢性病增多", "数据隐私问题".
 _BARE_IN_CHINESE = {
     "driver": re.compile(
@@ -83,6 +82,7 @@ _BARE_IN_CHINESE = {
         r"[\u3400-\u9fff、]{2,24}(?:隐私问题|安全问题|问题|不足|短缺|风险|障碍|壁垒|限制|高昂|担忧|顾虑)|(?:缺乏|高昂的?)[\u3400-\u9fff、]{2,20}"
     ),
 }
+# Told by its sentence: "Growing Demand for Care to Boost Market Growth".
 _PROMISE = re.compile(r"(?i)\sto\s(?:[\w-]+\s){1,4}(?:market|growth|demand|adoption|expansion|uptake)\b")
 _FEWEST, _MOST_WORDS = 3, 14
 

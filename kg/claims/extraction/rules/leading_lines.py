@@ -9,6 +9,7 @@ from kg.claims.extraction.grammar.leading_lines import LeadingLine, leading_line
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.snapshot import ranking
 
 __all__ = ["RULES"]
 
@@ -19,13 +20,7 @@ def _led(reading: Reading) -> Iterator[Found]:
     for block, line in leading_lines(reading.page):
         subject = _subject(reading, line)
         if subject is not None:
-            axis = "region" if isinstance(subject, Region) else subject.dimension
-            yield Found(
-                kind="ranking",
-                values={"subject": subject, "rank": line.rank, "dimension": axis},
-                proof=(block.span,),
-                subject=line.name,
-            )
+            yield ranking(subject, line.rank, (block.span,), line.name)
 
 
 def _subject(reading: Reading, line: LeadingLine) -> Region | Segment | None:

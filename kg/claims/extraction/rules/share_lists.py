@@ -9,7 +9,7 @@ from decimal import Decimal
 from kg.claims.extraction.found import Found, Region, Segment
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.regions import region_named
-from kg.claims.extraction.grammar.segments import bare_segment
+from kg.claims.extraction.grammar.segment_named import segment_at
 from kg.claims.extraction.page import Block, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -146,11 +146,7 @@ def _subject(reading: Reading, match: re.Match[str]) -> tuple[Span, Region | Seg
     place = region_named(match["name"])
     if place is not None:
         return span, place
-    known = reading.segments.named(match["name"])
-    if known is not None:
-        return span, known
-    made = bare_segment(reading.page, span, axis=None)
-    return None if made is None else (made[1], made[0])
+    return segment_at(reading, span, axis=None)
 
 
 RULES = (

@@ -10,6 +10,7 @@ from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
 from kg.claims.extraction.grammar.roles import percents_with_roles
+from kg.claims.extraction.grammar.segment_named import segment_at
 from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.grammar.subjects import (
     Subject,
@@ -215,11 +216,7 @@ def _named_beside(
     if match is None or not (floor or (match["bracket"] and axis)):
         return None
     span = Span(sentence.start + match.start("name"), sentence.start + match.end("name"))
-    known = reading.segments.named(match["name"])
-    if known is not None:
-        return span, known
-    made = bare_segment(reading.page, span, axis=axis[0] if axis else None)
-    return None if made is None else (made[1], made[0])
+    return segment_at(reading, span, axis=axis[0] if axis else None)
 
 
 # A clause that names no holder, as in "青枫云出货九万台,市场份额为两成".

@@ -17,7 +17,7 @@ from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "ranking"]
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SIZE = re.compile(
@@ -77,7 +77,7 @@ def _line_of_ranks(reading: Reading, block: Block, flat: str) -> Iterator[Found]
         start = block.start + match.end()
         for span, region in reading.regions.within(start, block.end)[:1]:
             if span.start == start:
-                yield _ranking(region, _rank_of(match["rank"].lower(), ""), (block.span,), span)
+                yield ranking(region, _rank_of(match["rank"].lower(), ""), (block.span,), span)
 
 
 def _value(
@@ -143,7 +143,7 @@ def _rank(reading: Reading, block: Block, following: Block | None, match: re.Mat
     if value is None or thing is None:
         return
     rank = _rank_of(match["rank"].lower(), (match.groupdict().get("of") or "").lower())
-    yield _ranking(thing, rank, value[1], value[0])
+    yield ranking(thing, rank, value[1], value[0])
 
 
 def _rank_of(word: str, of: str) -> str:
@@ -152,7 +152,8 @@ def _rank_of(word: str, of: str) -> str:
     return "largest" if word in ("largest", "leading", "highest", "biggest", "最大") else "dominant"
 
 
-def _ranking(thing: object, rank: str, proof: tuple[Span, ...], at: Span) -> Found:
+def ranking(thing: object, rank: str, proof: tuple[Span, ...], at: Span) -> Found:
+    """The rank of a segment on its axis, or of a region, named at a place."""
     axis = "region" if isinstance(thing, Region) else getattr(thing, "dimension", None)
     return Found(
         kind="ranking",
