@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import chain
 from weakref import WeakKeyDictionary
 
+from kg.claims.extraction.deals.adverbials import settled
 from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, pronouns
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.omitted import omitted
@@ -55,7 +56,8 @@ class Masked:
 
     @cached_property
     def _signed(self) -> Signed:
-        return signed(self.bare, self.sentence.start, [span for span, _ in self.companies])
+        read = signed(self.bare, self.sentence.start, [span for span, _ in self.companies])
+        return read if self.sentence.chinese else settled(read)
 
     @property
     def text(self) -> str:
