@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 
 from kg.claims.extraction.found import Company, Market, Region, Segment
+from kg.claims.extraction.grammar.clauses import clause_subject, taken_up, told_of
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.markets import as_written, markets_in
+from kg.claims.extraction.grammar.places_of_markets import joined_to_place, place_behind
 from kg.claims.extraction.grammar.script import plain
-from kg.claims.extraction.grammar.subjects import Subject, clause_subject, subjects_in
+from kg.claims.extraction.grammar.subjects import Subject, subjects_in
 from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -62,61 +64,67 @@ def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: 
     before = [one for one in markets if one[0].end <= start] or markets[:1]
     market, region = _market(reading, sentence, before[-1] if before else None)
     absolute = sentence.start + start
-    region = region or _place(reading, sentence, Span(sentence.start + floor, absolute), market)
+    region = region or _narrower(market, _place(sentence, floor, start))
     left = [
         pair
         for pair in subjects
         if sentence.start + floor <= pair[0].start
         and pair[0].end <= absolute
-        and _free(pair, before, sentence)
+        and _free(reading, pair, before, sentence)
         and not _aside(sentence.plain, pair[0].end - sentence.start, start)
     ]
-    part = left[-1] if left else clause_subject(reading, sentence, start)
-    if part is None and not markets:
-        return Scope(market=market, region=region)
+    part = left[-1] if left else clause_subject(reading, sentence, start) or taken_up(reading, sentence)
+    if part is None and not any(one[0].end <= start for one in markets):
+        told = told_of(reading, sentence, start)
+        if isinstance(told, Market):
+            return Scope(market=told, region=region)
+        part = told
     return _parted(market, region, part)
 
 
-# "the market in", "the market size for remote care in", "der Markt für Fernpflege in", "le marché … en".
-_MARKET_IN = cued(
-    r"(?i)\b(?:market|industry|[\w-]*markt(?:es)?|marché|mercado)\b(?:\s(?:size|value|valuation|revenues?))?"
-    r"(?:\s(?:for|für|de|del|der)\s(?:la\s|el\s|l'|the\s)?[\w-]+(?:\s[\w-]+){0,3}?)?\s(?:in|across|en|au|aux)\s"
-    r"(?:der\s|den\s|the\s|la\s|el\s|l')?(?-i:(?=[A-ZÀ-Ý]))"
-)
-_AND_MORE = re.compile(r",?\s(?:and|&|und|et|y)\s|,\s(?=[A-Z])")
+_MARKET_WORD = cued(r"(?i)\b(?:market|industry|[\w-]*markt(?:es)?|marché|mercado)\b")
 
 
-def _place(reading: Reading, sentence: Sentence, within: Span, market: Market | None) -> Region | None:
-    """The only region in which a market stands that is told of before a figure: "the market in India"."""
+def _place(sentence: Sentence, floor: int, start: int) -> Region | None:
+    """The region in which a market lies that the words before a figure tell of without its name."""
     if sentence.chinese:
         return None
-    base = sentence.start
-    found = None
-    for match in _MARKET_IN.finditer(sentence.plain, within.start - base, within.end - base):
-        named = reading.regions.within(base + match.end(), within.end)[:1]
-        if named and named[0][0].start == base + match.end():
-            span, region = named[0]
-            found = None if _AND_MORE.match(sentence.plain, span.end - base) else region
-    return None if found is None or (market is not None and market.region == found) else found
+    words = list(_MARKET_WORD.finditer(sentence.plain, floor, start))
+    return place_behind(sentence.plain, words[-1].end()) if words else None
+
+
+_BEHIND_IN = re.compile(r"(?i)\b(?:in|across|of|from|for|on|über|en|au|aux)\s(?:the\s)?$")
+_OPENS_IN = re.compile(r"(?i)(?:in|across|for)\s(?:the\s)?")
 
 
 def _free(
-    pair: tuple[Span, Subject], markets: list[tuple[Span, str, Region | None]], sentence: Sentence
+    reading: Reading,
+    pair: tuple[Span, Subject],
+    markets: list[tuple[Span, str, Region | None]],
+    sentence: Sentence,
 ) -> bool:
     """Regions inside a market's own name, and mere mentions of place ("in China"), are no subjects."""
+    if not isinstance(pair[1], Region):
+        return isinstance(pair[1], Segment)
     start = pair[0].start - sentence.start
-    if any(
-        span.start - 40 <= start < span.end and isinstance(pair[1], Region) and region == pair[1]
-        for span, _, region in markets
-    ):
+    if any(span.start - 40 <= start < span.end and region == pair[1] for span, _, region in markets):
         return False
-    if isinstance(pair[1], Region):
-        opening = sentence.plain[max(0, start - 12) : start].lower()
-        return (
-            re.search(r"\b(?:in|across|of|from|for|on|über|en|au|aux)\s(?:the\s)?$", opening) is None
-            or start < 5
-        )
-    return isinstance(pair[1], Segment)
+    first, several = _run(reading, sentence, pair[0])
+    behind = _BEHIND_IN.search(sentence.plain, max(0, first - 12), first) is not None
+    return not behind or (not several and _OPENS_IN.fullmatch(sentence.plain, 0, first) is not None)
+
+
+def _run(reading: Reading, sentence: Sentence, at: Span) -> tuple[int, bool]:
+    """Where the places begin that "and" joins to one, "in Asia and Europe", and whether there are others."""
+    plain, first, last = reading.page.plain, at, at
+    for span, _ in reversed(reading.regions.within(sentence.start, at.start)):
+        if not joined_to_place(plain, span.end, first.start):
+            break
+        first = span
+    following = reading.regions.within(at.end, sentence.end)[:1]
+    if following and joined_to_place(plain, at.end, following[0][0].start):
+        last = following[0][0]
+    return first.start - sentence.start, first != last
 
 
 # "the market, which includes a and b, will reach"
@@ -145,12 +153,17 @@ def _market(
     if own is not None and any(
         subject in plain(known) or plain(known) in subject for _, known in own.subject
     ):
-        narrower = region if region is not None and region != own.region and region.key != "world" else None
-        return own, narrower
+        return own, _narrower(own, region)
     if own is not None and len(subject.split()) <= 1 and subject.isascii() and not subject.startswith("tele"):
         return own, None
     words = as_written(reading.page, Span(sentence.start + span.start, sentence.start + span.end), subject)
     return Market(((reading.page.language_of(words), words),), region or (own.region if own else None)), None
+
+
+def _narrower(market: Market | None, region: Region | None) -> Region | None:
+    """A region that is neither the world nor that of the market itself."""
+    same = region is not None and (region.key == "world" or (market is not None and region == market.region))
+    return None if same else region
 
 
 def _parted(market: Market | None, region: Region | None, part: tuple[Span, Subject] | None) -> Scope:

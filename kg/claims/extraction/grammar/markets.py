@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Region
 from kg.claims.extraction.grammar.market_words import chinese_name, english_name
+from kg.claims.extraction.grammar.places_of_markets import place_behind
 from kg.claims.extraction.grammar.regions import region_named, regions_in
 from kg.claims.extraction.grammar.remembered import remembered
 from kg.claims.extraction.grammar.script import clean
@@ -71,7 +72,7 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         if behind is not None and english_name(named := behind["what"].strip(".,").split()) == named:
             kept, span = named, Span(match.start(), behind.end())
         subject, region = _placed(" ".join(kept))
-        region = region or _before(words[: len(words) - len(kept)]) or _in_place(piece, match.end())
+        region = region or _before(words[: len(words) - len(kept)]) or place_behind(piece, span.end)
         if named := english_name(subject.split()):
             yield span, _lower(" ".join(named)), region
 
@@ -83,20 +84,6 @@ def _before(words: list[str]) -> Region | None:
     if words[-1].lower() in ("global", "worldwide", "world", "world's"):
         return Region("world", form="global")
     return region_named(words[-1].removesuffix("'s")) if words[-1].endswith("'s") else None
-
-
-_IN = re.compile(r"\s(?:in|of|across)\s(?:the\s)?(?=[A-Z])")
-_LONGEST_PLACE = 40
-
-
-def _in_place(piece: str, end: int) -> Region | None:
-    """The only region that stands right behind the name of a market: "the telecare market in India"."""
-    opens = _IN.match(piece, end)
-    if opens is None:
-        return None
-    found = sorted(regions_in(piece[opens.end() : opens.end() + _LONGEST_PLACE]))
-    alone = [region for _, region in found] if found and found[0][0].start == 0 else []
-    return alone[0] if len(alone) == 1 else None
 
 
 def _placed(words: str) -> tuple[str, Region | None]:
@@ -129,6 +116,7 @@ def _german(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         region = region_named(before[-1]) if before else None
         if match["world"] or (before and re.match(r"(?i)(?:global|weltweit)", before[-1])):
             region = Region("world", form=match["world"] or before[-1])
+        region = region or place_behind(piece, match.end())
         if subject != "Welt":
             yield Span(match.start(), match.end()), subject.lower(), region
 
@@ -141,6 +129,7 @@ def _romance(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
             if re.match(r"(?i)(?:mondial|mundial|global)", where)
             else region_named(where)
         )
+        region = region or place_behind(piece, match.end())
         yield Span(match.start(), match.end()), match["what"].lower(), region
 
 

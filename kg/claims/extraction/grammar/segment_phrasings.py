@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.grammar.axes import AXIS
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 
-__all__ = ["BARE", "NEXT", "OF_KNOWN_AXES", "PHRASINGS"]
+__all__ = ["BARE", "LISTS_FIRST", "NEXT", "NEXT_FIRST", "OF_KNOWN_AXES", "PHRASINGS"]
 
 # What may stand between "into" and the list itself.
 _SORTS = (
@@ -94,6 +94,12 @@ _FIRST = cued(
     rf"\s?(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{_PIVOT}\s(?:the\s)?"
     rf"(?P<axis>{AXIS})(?=[.,;]|$)"
 )
+# "is split into a and b by type, into c and d by payer": each list before its axis.
+_AND_THEN = r"(?:,\s(?:(?:and|as\swell\sas)\s)?|\s(?:and|as\swell\sas)\s)(?:further\s)?"
+_EACH = cued(
+    rf"(?i){_VERB}\s(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,300}}?)(?<!,)\s{_PIVOT}\s(?:the\s)?"
+    rf"(?P<axis>{AXIS}?)(?={_AND_THEN}(?:into\s|[^.;,]{{2,40}}(?:,[^.;,]{{2,40}}){{0,5}}(?<!,)\s{_PIVOT}\s))"
+)
 _ARE = cued(
     rf"(?i)(?:when\s{_VERB}\s)?{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?"
     rf"(?:[\w\s&-]{{0,40}}\s)?(?:categories|segments|divisions|sub-?segments)\s(?:are|include"
@@ -149,10 +155,11 @@ _OTHERS_ARE = cued(
 )
 # "The home care market includes visits, alarms, and meals", "the market, which comprises a and b, is"
 _MARKET_HAS = cued(
-    r"\b(?:market|industry),?\s(?:which\s)?(?:includes|comprises|consists\sof)\s(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"
+    rf"\b(?:(?:market|industry),?\s(?:which\s)?|(?i:{_PRACTICE}),?\swhich\s)"
+    r"(?:includes|comprises|consists\sof)\s(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"
     r"|suppliers|providers|manufacturers|firms|factors|regions|countries|data|range|array|variety|services\ssuch)\b)"
     r"(?!(?:the|an?|several|various|many|both|some|any|more|sales?|revenues?|entities)\s)"
-    r"(?P<list>[^.:;]{3,90}?(?:,|\sand\s)[^.:;]{3,200}?)(?=,\s(?:will|is|are|was|has|could|should)\s|[.;]|$)"
+    r"(?P<list>[^.:;]{3,90}?(?:,|\sand\s)[^.:;]{3,200}?)(?=,\s(?:will|is|are|was|has|could|should|continues|remains|grows|reached|accounts)\b|[.;]|$)"
 )
 _AXIS_IS = cued(
     rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?!the\sindustry\s)(?:the\s)?(?!(?:these|those|such|this)\s)(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
@@ -172,6 +179,11 @@ _SEGMENTATION = cued(
 _WHICH = cued(
     rf"(?i)\b{_VERB}\s{_INTO_WORD}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:which|that)\s(?:includes?|comprises?|are"
     rf"|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)[.]?$"
+)
+# "Home kits, ward kits, and clinic kits are among the various kits available."
+_AMONG_AVAILABLE = cued(
+    r"^(?P<list>[A-Z][^.:;]{6,300}?)\sare\s(?:among|some\sof)\s(?:the\s)?(?:(?:various|different|several|main|many|major|key|common)\s)+"
+    r"(?:(?:types|kinds|sorts|forms)\sof\s)?(?:[\w-]+\s){1,4}(?:available|offered|used|sold|covered|studied|considered)\b"
 )
 # "Home kits dominate, but ward kits and clinic kits are also growing segments."
 _GROWING = cued(
@@ -205,6 +217,7 @@ PHRASINGS = CuedGroup(
         _WHICH,
         _SEGMENTATION,
         _BEFORE_ARE,
+        _EACH,
         _INTO,
         _AS,
         _HOLDS,
@@ -219,6 +232,7 @@ PHRASINGS = CuedGroup(
         _ARE_USERS,
         _TYPES,
         _AMONG_TYPES,
+        _AMONG_AVAILABLE,
         _AXIS_IS,
         _PLAIN,
         _FURTHER,
@@ -239,6 +253,7 @@ BARE = (
     _SEGMENTS_ARE,
     _OTHERS_ARE,
     _MARKET_HAS,
+    _AMONG_AVAILABLE,
     _SUCH_AS,
     _GROWING,
     _LISTED_SEGMENTS,
@@ -247,6 +262,7 @@ BARE = (
 """Those that name no axis."""
 
 OF_KNOWN_AXES = (
+    _EACH,
     _BEFORE_ARE,
     _SEGMENTATION,
     _WHICH,
@@ -259,9 +275,17 @@ OF_KNOWN_AXES = (
 )
 """Those that hold only where the axis is a usual one."""
 
+LISTS_FIRST = (_EACH,)
+"""Those whose further lists stand before their axes too."""
+
 NEXT = re.compile(
     rf"(?i),?\s(?:and\s|while\s|whereas\s)?(?:{_PIVOT}\s)?(?:the\s)?(?P<axis>[\w-]+(?:"
     rf"\s[\w-]+){{0,2}}?)(?:\ssegment)?,?\s"
     rf"(?:(?:it|the\smarket)\s)?(?:is\s|are\s)?(?:further\s)?(?:{_VERB}\s)?into\s"
 )
 """Where a list ends because the list of another axis begins."""
+
+NEXT_FIRST = re.compile(
+    rf"(?i){_AND_THEN}(?:into\s)?(?P<list>[^.]{{4,300}}?)(?<!,)\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?)(?={_AND_THEN}|[.,;]|$)"
+)
+"""A further list before its axis."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -25,15 +26,34 @@ class Segments:
         for one in self.listed:
             for form in one.segment.forms:
                 self._known.setdefault(likeness(form), one.segment)
+        self._bare = _bare(self._known)
 
     def named(self, words: str) -> Segment | None:
-        """The segment of that name, number and hyphens aside; None where no list has it."""
-        found = self._known.get(likeness(words))
+        """The segment of that name, number, hyphens and a last "services" aside; None where not listed."""
+        like = likeness(words)
+        found = self._known.get(like) or self._known.get(_headless(like)) or self._bare.get(like)
         return None if found is None or found.residual else found
 
     def names(self) -> list[str]:
         """Every form of every segment that is no remainder."""
         return [form for one in self.listed if not one.segment.residual for form in one.segment.forms]
+
+
+_HEAD = re.compile(r"(?<=\w) (?:service|product|solution|device|application|platform|system|approache)$")
+
+
+def _headless(like: str) -> str:
+    """A likeness without the word that only tells what kind of thing it is."""
+    return _HEAD.sub("", like)
+
+
+def _bare(known: Mapping[str, Segment]) -> dict[str, Segment]:
+    """The segments by their names without such a word, where only one has it."""
+    bare: dict[str, list[Segment]] = {}
+    for like, segment in known.items():
+        if (name := _headless(like)) != like:
+            bare.setdefault(name, []).append(segment)
+    return {name: told[0] for name, told in bare.items() if len(told) == 1}
 
 
 def find_segments(page: Page) -> Segments:

@@ -12,7 +12,14 @@ from kg.claims.extraction.grammar.cued import Cued, cued
 from kg.claims.extraction.grammar.lists import closing_bracket, split_list
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.grammar.segment_items import Listed, listed_at
-from kg.claims.extraction.grammar.segment_phrasings import BARE, NEXT, OF_KNOWN_AXES, PHRASINGS
+from kg.claims.extraction.grammar.segment_phrasings import (
+    BARE,
+    LISTS_FIRST,
+    NEXT,
+    NEXT_FIRST,
+    OF_KNOWN_AXES,
+    PHRASINGS,
+)
 from kg.claims.extraction.page import Page, Sentence, Span
 
 __all__ = ["segments_in_prose"]
@@ -95,7 +102,7 @@ def _bracket_items(page: Page, sentence: Sentence, start: int, end: int) -> list
 
 
 _CHAIN = re.compile(
-    rf"[)\]}}]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:[Bb]y\s|BY\s|按)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?:?\s?[(\[{{]"
+    rf"[)\]}}]?\s?[,;]?\s?(?:and|&|y|et|und)?\s?(?:[Bb]y\s|BY\s|按|[Nn]ach\s|[Pp]ar\s|[Pp]or\s|[Ss]elon\s|[Ss]egún\s)?(?P<axis>{AXIS}?|[\u3400-\u9fff]{{2,10}}?)\s?:?\s?[(\[{{]"
 )
 
 
@@ -159,6 +166,7 @@ _DIVIDE = frozenset(
         "users applications components modalities technologies followed "
         "divisions include includes range comprise comprises comprising fragmented subdivided types type "
         "subsegmented trifurcated segregated separated partitioned grouped organized organised sectioned "
+        "available offered "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
         "segmental consist consists covers encompass encompasses contains constitutes spans composed "
         "comprised made divides splits classifies categorizes categorises bifurcates groups "
@@ -204,7 +212,7 @@ def _told(page: Page, sentence: Sentence, phrasing: Cued, match: re.Match[str]) 
         if not any(pure_axis(page.read(item)) or _is_region(page, item) for item in items):
             yield from listed_at(page, items, None, sentence.span, None)
         return
-    for words, where, listed in _parts(match):
+    for words, where, listed in _each(match) if phrasing in LISTS_FIRST else _parts(match):
         axis = axis_named(words)
         if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
             continue
@@ -245,6 +253,14 @@ def _parts(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, int] | None, 
             yield words, where, (start, following.start())
             words, where, start = following["axis"], following.span("axis"), following.end()
     yield words, where, (start, end)
+
+
+def _each(match: re.Match[str]) -> Iterator[tuple[str, tuple[int, int], tuple[int, int]]]:
+    """The same where each list stands before its axis: "into a and b by type, and into c and d by payer"."""
+    following: re.Match[str] | None = match
+    while following is not None:
+        yield following["axis"], following.span("axis"), following.span("list")
+        following = NEXT_FIRST.match(match.string, following.end())
 
 
 _RANGE = re.compile(r"\brang(?:e|es|ing)\sfrom\s$")

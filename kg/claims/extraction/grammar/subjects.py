@@ -19,8 +19,6 @@ from kg.claims.extraction.reading import Reading
 __all__ = [
     "Subject",
     "agent_subject",
-    "clause_starts",
-    "clause_subject",
     "goes_on_as_market",
     "opening_subject",
     "owner_of_share",
@@ -94,7 +92,7 @@ _OPENING = re.compile(
     rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
     rf"|contributed|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
     rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|advancing|expanding|rising"
-    rf"|climbing|poised|slated|on\strack|likely|by\sfar"
+    rf"|climbing|experiencing|witnessing|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|likely|by\sfar"
     rf"|the\s(?:single\s|second[- ]|most\s)?(?:larg(?:est|er)|biggest|fastest|leading|dominant|popular|common"
     rf"|preferred|used|widely|clear|front-?runner))|will\s(?:grow"
     rf"|register|witness|exhibit|record|post|show|see|experience|lead|advance|expand)|remains?\sthe)"
@@ -145,31 +143,6 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
         return None
     axis = stated_axis(sentence)
     return segment_named(reading, sentence, match, axis[0] if axis else None)
-
-
-_CLAUSE = cued(
-    r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s"
-    r"|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|advancing|projected|expected|forecast"
-    r"|set|poised|expanding)))"
-)
-
-
-def clause_starts(sentence: Sentence) -> list[int]:
-    """Where a sentence and its further clauses open: "By type, A led, while B is to grow"."""
-    return [0, *(match.start() for match in _CLAUSE.finditer(sentence.plain))]
-
-
-def clause_subject(reading: Reading, sentence: Sentence, place: int) -> tuple[Span, Segment] | None:
-    """What the clause around an offset opens with, if page or sentence tell of it as of a segment."""
-    start = max(one for one in clause_starts(sentence) if one <= place)
-    opening = opening_subject(reading, sentence, start)
-    if opening is None or opening[0].end > sentence.start + place:
-        return None
-    told = _OF_PARTS.search(sentence.plain) or reading.segments.named(opening[1].forms[0])
-    return opening if told or stated_axis(sentence) is not None else None
-
-
-_OF_PARTS = re.compile(r"(?i)\bone\sof\sthe\s(?:[\w-]+\s){0,3}segments\b|^among\s(?:these|them|all)\b")
 
 
 _AGENT = re.compile(

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Segment
+from kg.claims.extraction.grammar.clauses import clause_starts
 from kg.claims.extraction.grammar.contents import contents_end
-from kg.claims.extraction.grammar.subjects import (
-    clause_starts,
-    opening_subject,
-    stated_axis,
-    subjects_in,
-)
+from kg.claims.extraction.grammar.subjects import opening_subject, stated_axis, subjects_in
 from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule

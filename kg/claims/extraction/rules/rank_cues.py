@@ -28,7 +28,7 @@ _LARGEST = cued(
     |\bat\sthe\sforefront\sof\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
     |\bcontribut\w+\s(?:the\s)?(?:most|maximum)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
     |over\shalf|more\sthan\shalf)\b
-    |\b(?:holds?|held|maintain(?:s|ed)?|retain(?:s|ed)?)\s(?:an?|the|its)\s(?:strong|clear|commanding|solid|firm|sizeable)\slead\b
+    |\b(?:holds?|held|maintain(?:s|ed)?|retain(?:s|ed)?|keeps?|kept)\s(?:an?|the|its)\s(?:(?:strong|clear|commanding|solid|firm|sizeable)\slead|(?:[\w-]+\s)?leadership(?:\sposition)?)\b
     |wichtigste[rn]?\s(?:absatz)?(?:markt|nation|land|region)\b|größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
     |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
     |(?:die\s(?:meisten|höchsten)|den\s(?:größten|meisten|höchsten)|der\sgrößte)\s(?:Umsätze|Umsatz|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
@@ -48,6 +48,7 @@ _FASTEST = cued(
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
     |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
+    |\b(?:grow|expand|rise|increase)(?:s|ing)?\sthe\s(?:most|fastest|quickest)\b
     |\b(?:strongest|brightest)\s(?:growth\s)?(?:outlook|momentum|trajectory|prospects)\b|\bhighest\scompound
     |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)
     |stärkste[snrm]?\swachstum|le\splus\srapide\w*|croissance\sla\splus\s(?:rapide|forte|élevée)
@@ -75,7 +76,7 @@ _NOT = re.compile(
 _AFTER_NOT = re.compile(
     r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?"
     r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?"
-    r"|[\w'-]+\sgroup|maker"
+    r"|(?!(?:end[\s-])?users?|age|patient|consumer|customer|product|application|demographic|income)[\w'-]+\sgroup|maker"
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
     r"|event|conference|challenges?)\b|的?[\u3400-\u9fff]{0,8}之一)"

@@ -27,7 +27,7 @@ from kg.claims.extraction.rules.rank_cues import cues_of
 __all__ = ["RULES"]
 
 _CONTEXT = cued(
-    r"(?i)market|segment|share|revenue|categor|component|sales|demand|expansion|users\sof|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
+    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
@@ -126,7 +126,7 @@ def _clauses(flat: str) -> list[tuple[int, int]]:
 
 
 _BY_OTHERS = re.compile(
-    r"\s(?:\w+ly\s)?by\s(?!(?:market\s)?(?:revenues?|value|volume|sales|size|share|users?|units|number|far)\b)"
+    r"\s(?:\w+ly\s)?by\s(?!(?:market\s)?(?:revenues?|value|volume|sales|size|share|users?|units|number|far|\w+ing)\b)"
 )
 _BY = re.compile(r"\s?(?:by|von|par|por)\s$")
 _LEADER, _IS = ("market leader", "market leaders"), re.compile(r"(?:\s(?:is|remains?|was|are)|,)\s")
@@ -179,11 +179,13 @@ def _subject(
         return after[0]
     if (agent := agent_subject(reading, sentence, end)) is not None:
         return agent
+    if after and _MOST_IN.search(flat, start, after[0][0].start - sentence.start) and not _parts(before):
+        return after[0]
     if _BY_OTHERS.match(flat, end):
         # "The market in Italy is dominated by a few firms": nothing before the verb leads.
         return None
     if before:
-        return before[-1] if not isinstance(before[0][1], Segment) else _last_segment(before)
+        return before[-1] if not isinstance(before[0][1], Segment) else _parts(before)[-1]
     if (opening := opening_subject(reading, sentence, clause[0])) is not None and (
         not after or opening[0].end <= sentence.start + start
     ):
@@ -200,8 +202,12 @@ def _subject(
     )
 
 
-def _last_segment(pairs: list[tuple[Span, Subject]]) -> tuple[Span, Subject]:
-    return [pair for pair in pairs if isinstance(pair[1], Segment)][-1]
+# "Use is to grow the most in Asia": the place is what grows.
+_MOST_IN = re.compile(r"\bthe\s(?:most|fastest|quickest)\sin\s(?:the\s)?$")
+
+
+def _parts(pairs: list[tuple[Span, Subject]]) -> list[tuple[Span, Subject]]:
+    return [pair for pair in pairs if isinstance(pair[1], Segment)]
 
 
 def _passive(flat: str, end: int, start: int) -> bool:
@@ -320,6 +326,7 @@ RULES = (
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
             strongest faster ahead bulk took spearheads claimed claims
+            leadership keeps kept
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
             commands commanded rules heads
             headed number

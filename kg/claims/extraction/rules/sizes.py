@@ -94,7 +94,8 @@ def about_market(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence, or the one that it goes on from, speaks of a market."""
     flat = sentence.plain
     if _MARKET.search(flat) or (
-        reading.is_report and (_MARK.search(flat) or SIZE_CELL.search(flat) or "CAGR" in flat)
+        reading.is_report
+        and (_MARK.search(flat) or SIZE_CELL.search(flat) or "CAGR" in flat or _of_a_place(reading, sentence))
     ):
         return True
     current = sentence
@@ -109,6 +110,23 @@ def about_market(reading: Reading, sentence: Sentence) -> bool:
             return True
         current = previous
     return False
+
+
+_EARNS = cued(
+    r"(?i)\b(?:accounted(?:\sfor)?|generated|recorded|registered|contributed|garnered|earned|posted)\s(?:for\s)?(?:an?\s|the\s)?"
+    r"(?:[\w-]+\s)?(?:revenues?|sales)\b"
+)
+_OPENS_WITH = re.compile(r"(?:In\s20\d\d,\s)?(?:[Tt]he\s)?")
+
+
+def _of_a_place(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a place that earns something: "Europe generated sales of $3 billion"."""
+    earns = _EARNS.search(sentence.plain)
+    places = reading.regions.within(sentence.start, sentence.start + earns.start()) if earns else []
+    return (
+        bool(places)
+        and _OPENS_WITH.fullmatch(sentence.plain, 0, places[0][0].start - sentence.start) is not None
+    )
 
 
 def _with_currency(sums: Sequence[Money]) -> tuple[Money, ...]:

@@ -17,6 +17,10 @@ WORLD = "The global telecare market was valued at $60 billion in 2022. "
         ("The market in India was worth $2 billion in 2022.", "india"),
         ("India's telecare market reached $2 billion in 2022.", "india"),
         ("The telecare market was worth $2 billion in 2022, says a report written in India.", None),
+        ("In the U.S., the telecare market was worth $2 billion in 2022.", "united-states"),
+        ("The telecare market in the U.S. and Europe reached $2 billion in 2022.", None),
+        ("In India, China and Japan, the telecare market reached $2 billion in 2022.", None),
+        ("The telecare market in India and other countries reached $2 billion in 2022.", None),
     ],
 )
 def test_a_figure_of_a_market_in_a_place_is_not_of_the_world(sentence: str, region: str | None) -> None:

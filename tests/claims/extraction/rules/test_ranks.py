@@ -281,6 +281,13 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
         ('Currently, the "Cordcare" segment remains the largest by revenue.', {("Cordcare", "largest")}),
         ("For wards, the market forecast showed cords held the largest share.", {("cords", "largest")}),
         ("The telecare market in Peru is dominated by a few firms.", set()),
+        ("Families are the largest end-user group.", {("Families", "largest")}),
+        ("Wall cords are experiencing the highest growth.", {("Wall cords", "fastest_growing")}),
+        ("Peru retains its leadership position by paying for visits.", {("Peru", "largest")}),
+        (
+            "Its use is expected to expand the most in the Asia-Pacific region.",
+            {("Asia Pacific", "fastest_growing")},
+        ),
     ],
 )
 def test_leaders_in_rarer_words(told: str, expected: set[tuple[str, str]]) -> None:

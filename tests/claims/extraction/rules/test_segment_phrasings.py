@@ -54,6 +54,18 @@ def test_an_axis_and_its_segments(told: str) -> None:
             "services, end user into clinics, homes and schools, and region into Europe and Asia."
         ),
         (
+            "The telecare market is segmented into hardware, software and services by component, and into "
+            "clinics, homes, schools by end user."
+        ),
+        (
+            "The telecare market is divided into hardware, software and services by component, clinics, "
+            "homes and schools by end user, and Europe and Asia by region."
+        ),
+        (
+            "By component, the telecare market is segmented into hardware, software and services, by end "
+            "user into clinics, homes and schools."
+        ),
+        (
             "The market is categorized by component (hardware, software, services), end user {clinics, "
             "homes, schools}, and region."
         ),

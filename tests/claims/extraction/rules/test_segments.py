@@ -27,6 +27,28 @@ def test_others_are_residual() -> None:
     assert [key for key, one in entities.items() if getattr(one, "residual", False)] == ["end-user/others"]
 
 
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        (
+            "Telecare, which includes visits, cords, and alarms in the region, grows.",
+            {"visits", "cords", "alarms"},
+        ),
+        (
+            "Cuffs, scales, and wall cords are among the various connected devices available.",
+            {"Cuffs", "scales", "wall cords"},
+        ),
+        (
+            "Telecare-Markt, nach Typ (Uhren, Ringe), nach Anwendung (Asthma, Demenz)",
+            {"Uhren", "Ringe", "Asthma", "Demenz"},
+        ),
+    ],
+)
+def test_lists_in_rarer_words(told: str, names: set[str]) -> None:
+    found = segments(f"The telecare market is young. {told}")
+    assert sorted(name for _, name, _ in found) == sorted(names)
+
+
 def test_brackets_in_a_name_are_kept_apart() -> None:
     text = "Telecare Market, By Modality (Deferred (Asynchronous), Live (Synchronous), and Others)"
     assert {name for _, name, _ in segments(text)} == {"Deferred", "Live", "Others"}

@@ -178,6 +178,11 @@ def test_what_a_company_takes_in_is_no_size() -> None:
     assert sizes(text) == set()
 
 
+def test_what_a_place_earns_is_its_market() -> None:
+    text = "The telecare market is young.\n\nThe market grows. Peru generated revenues of $4 billion in 2031."
+    assert sizes(text) == {(2031, 4.0, "USD")}
+
+
 def test_a_mark_that_a_market_will_cross() -> None:
     told = "The need for visits is to help it cross the $7 billion mark by 2031."
     assert sizes(f"Telecare market report. The telecare market size is large. {told}") == {(2031, 7.0, "USD")}

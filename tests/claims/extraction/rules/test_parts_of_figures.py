@@ -1,0 +1,49 @@
+"""Of which part of a market a figure is, where its own clause names no market."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import claims, found
+
+MARKET = "The telecare market was valued at $60 billion in 2022. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "market", "segment"),
+    [
+        ("Cords are expected to grow at a CAGR of 9%.", "telecare", "cords"),
+        ("The market grows, while cords are growing at a CAGR of 9%.", "telecare", "cords"),
+        ("Telepsychiatry is growing at a CAGR of 9%.", "telepsychiatry", None),
+        ("Telecare is growing at a CAGR of 9%.", "telecare", None),
+        ("Demand is growing at a CAGR of 9%.", "telecare", None),
+        ("It is growing at a CAGR of 9%.", "telecare", None),
+        ("Cords led the market. This segment will grow at a CAGR of 9%.", "telecare", "cords"),
+    ],
+)
+def test_a_rate_is_of_what_its_clause_opens_with(sentence: str, market: str, segment: str | None) -> None:
+    report = found(MARKET + sentence).report
+    (rate,) = (claim for claim in report.claims if claim.kind == "growth_rate")
+    assert report.entity(rate.market).preferred() == market
+    assert (report.entity(rate.segment).preferred().lower() if rate.segment else None) == segment
+
+
+def test_a_rate_of_the_region_that_leads() -> None:
+    (rate,) = claims(
+        MARKET + "Europe held the largest share. The region will grow at a CAGR of 9%.", "growth_rate"
+    )
+    assert rate.region == "europe"
+
+
+@pytest.mark.parametrize(
+    ("listed", "told"),
+    [
+        ("heart, skin and eyes", "Heart applications"),
+        ("heart services, skin services and eye services", "Heart"),
+    ],
+)
+def test_a_last_word_of_kind_makes_no_other_segment(listed: str, told: str) -> None:
+    text = f"{MARKET}The market is divided by specialty into {listed}. {told} held a share of 31% in 2022."
+    report = found(text).report
+    (share,) = (claim for claim in report.claims if claim.kind == "share")
+    assert report.entity(share.subject).preferred() == listed.partition(",")[0]
