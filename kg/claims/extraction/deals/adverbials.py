@@ -1,54 +1,83 @@
-"""Sentences with their adverbials before the verb: "teamed last year with" as "last year teamed with"."""
+"""Sentences in the order in which patterns of deals expect them.
+
+Adverbials stand before their verb ("teamed last year with" becomes "last year teamed with"), and what a
+bracket or a pair of dashes says of a name stands between commas.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.signed import Signed
 
 __all__ = ["settled"]
 
-_BEHIND = phrasings("adverbials").one("behind")
+_SAID = phrasings("adverbials")
+_BEHIND = _SAID.one("behind")
+_ASIDE = _SAID.one("aside")
+Piece = tuple[int, int, str | None]
+"""The bounds of a stretch of a text, and what is written in its place where it is not itself."""
 
 
 def settled(sentence: Signed) -> Signed:
-    """A sentence with signs in which no adverbial parts a verb from what belongs to it."""
-    pieces = list(_pieces(sentence.text))
-    return _in_order(sentence, pieces) if len(pieces) > 1 else sentence
+    """A sentence with signs in which adverbials part no verb from what belongs to it, nor brackets names."""
+    if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or " - " in sentence.text:
+        sentence = _written(sentence, list(_between_commas(sentence.text)))
+    return _written(sentence, list(_before_verbs(sentence.text)))
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a text in their new order."""
+def _before_verbs(text: str) -> Iterator[Piece]:
+    """A text with its adverbials before their verbs."""
     place = 0
     for found in _BEHIND.finditer(text):
         verb = found.start("verb") - 1
-        yield place, verb
-        yield found.span("adverbial")
-        yield verb, found.end("verb")
+        yield place, verb, None
+        yield *found.span("adverbial"), None
+        yield verb, found.end("verb"), None
         place = found.end("adverbial")
-    yield place, len(text)
+    yield place, len(text), None
 
 
-def _in_order(sentence: Signed, pieces: Iterable[tuple[int, int]]) -> Signed:
+def _between_commas(text: str) -> Iterator[Piece]:
+    """A text in which what is said of a name in brackets or between dashes stands between commas."""
+    place = 0
+    for found in _ASIDE.finditer(text):
+        opens, closes = found.span("opens"), found.span("closes")
+        yield place, opens[0], None
+        yield *opens, ", "
+        yield opens[1], closes[0], None
+        yield *closes, "" if text.startswith((",", ".", ";", ":"), closes[1]) else ","
+        place = closes[1]
+    yield place, len(text), None
+
+
+def _written(sentence: Signed, pieces: list[Piece]) -> Signed:
+    """A sentence written anew from pieces of it."""
+    if len(pieces) == 1:
+        return sentence
     texts: list[str] = []
     starts: list[int] = []
     offsets: list[int] = []
     length = 0
-    for first, end in pieces:
-        for place, last, offset in _runs(sentence, first, end):
-            texts.append(sentence.text[place:last])
-            starts.append(length)
-            offsets.append(offset)
-            length += last - place
+    for text, offset in _runs(sentence, pieces):
+        texts.append(text)
+        starts.append(length)
+        offsets.append(offset)
+        length += len(text)
     return sentence._replace(text="".join(texts), starts=tuple(starts), offsets=tuple(offsets))
 
 
-def _runs(sentence: Signed, first: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """The runs of a stretch, each with its bounds in the text and its offset in the page."""
-    run = max(0, bisect_right(sentence.starts, first) - 1)
-    while first < end:
-        last = sentence.starts[run + 1] if run + 1 < len(sentence.starts) else end
-        yield first, min(last, end), sentence.offsets[run] + first - sentence.starts[run]
-        first, run = last, run + 1
+def _runs(sentence: Signed, pieces: Iterable[Piece]) -> Iterator[tuple[str, int]]:
+    """The stretches of pieces that stand together in the page, each with its offset there."""
+    starts, offsets = sentence.starts, sentence.offsets
+    for first, end, text in pieces:
+        run = max(0, bisect_right(starts, first) - 1)
+        if text is not None:
+            yield from [(text, offsets[run] + first - starts[run])] if text else []
+            continue
+        bounds = [first, *starts[run + 1 : bisect_right(starts, end - 1)], end]
+        for number, (begins, ends) in enumerate(pairwise(bounds), start=run):
+            yield sentence.text[begins:ends], offsets[number] + begins - starts[number]
