@@ -29,6 +29,7 @@ __all__ = [
 _SAID = said("clues")
 # How much each kind of clue before or after a name counts; a company wants a sum of two.
 _BEFORE = {
+    "founder": 4.5,
     "deal": 2.5,
     "noun": 2.5,
     "like": 1.0,
@@ -98,7 +99,8 @@ _ORG = lowered("org_words")
 _CORPORATE = frozenset(_SAID.words("corporate"))
 _GENERIC = frozenset(_SAID.words("generic"))
 _COMMON = lowered(*ORDINARY)
-_OPENS_NAME = frozenset(("bank", "banco", "banque", "university", "groupe", "grupo", "clínica"))
+_KINDS_OF_CARE = frozenset(_SAID.words("kinds_of_care"))
+_OPENS_NAME = frozenset(_SAID.words("opens_name"))
 _FIRST = entries("first_names")
 _PLACES = lowered("places", "demonyms")
 _WORD = re.compile(r"[^\W_][\w.'&+-]*")
@@ -159,7 +161,9 @@ def form(text: str) -> float:
         len(words) > 1 and (_STRONG_LEGAL.search(text) or _LEGAL_END.search(text))
     ):
         score += 4.0
-    if not is_initialled(text) and all(word in _COMMON or word in _ORG or word.isdigit() for word in lower):
+    if not is_initialled(text) and all(
+        word in _COMMON or word in _ORG or word in _KINDS_OF_CARE or word.isdigit() for word in lower
+    ):
         score += _of_ordinary_words(lower, text)
     elif len(words) > 1 and (
         lower[-1] in _ORG or lower[0] in _OPENS_NAME or any(word in HOUSES for word in lower)
@@ -183,7 +187,6 @@ def _of_ordinary_words(words: list[str], text: str) -> float:
 
 
 _CARE = frozenset(("health", "care", "healthcare"))
-_KINDS_OF_CARE = frozenset(_SAID.words("kinds_of_care"))
 _NAMED_FOR_CARE = 2.0
 
 

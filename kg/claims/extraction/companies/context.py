@@ -11,7 +11,7 @@ from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.refusals import is_of_the_field
 from kg.claims.extraction.companies.weighed import Weighed, ordinary
-from kg.claims.extraction.companies.words import ORDINARY, entries, lowered, said
+from kg.claims.extraction.companies.words import ORDINARY, ORDINARY_ENGLISH, entries, lowered, said
 
 __all__ = ["weigh"]
 
@@ -27,6 +27,8 @@ _OWN_PRODUCT = re.compile(
     r"|\)?[.\s]{0,2}(?!等)[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端)(?!公司|企业|商|巨头)"
     r"|[.\s]{0,2}(?:模型|电脑|驱动的?|语音助[理手]|智[能慧]助[理手]|演算法)"
 )
+# "Alder's BirchView" is more often a product of Alder than a house of its own.
+_OWNED_NAME = -1.0
 _OWNERS = ("'s ", "whose ", "its ", "their ")
 # "a new system, named Alder Health": what is named has the form of a company.
 _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
@@ -62,6 +64,7 @@ _QUOTES = tuple("'\"‘’“”«»")
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff、]")
 _COMMON = lowered(*ORDINARY)
+_ORDINARY_ENGLISH = lowered(*ORDINARY_ENGLISH)
 _ORG = lowered("org_words")
 _PLACES = lowered("places", "demonyms")
 _ACRONYMS = entries("acronyms") | entries("things")
@@ -71,7 +74,7 @@ _PERSON = re.compile(r"(?<![\w-])(?:[^\W\d_a-z][\w.'-]+\s){2,4}\($")
 _LEFT, _RIGHT = 60, 110
 _SURE_FORM = 2.0
 _SHORT_FORM = -20.0
-_STRONG_BEFORE = ("deal", "noun")
+_STRONG_BEFORE = ("deal", "noun", "founder")
 _DEALS = ("deal", "money", "worth")
 # "Sword bought Alder Care": a word that opens a sentence buys what has a name of its own.
 _BUYS_NAMED = _SAID.one("buys_named")
@@ -80,6 +83,11 @@ _APPOSED_ENDS = frozenset(_SAID.words("apposed_ends"))
 # "Alder Care CEO Maria Lopez said": an office between two names parts a company from its officer.
 _OFFICER_OF = _SAID.one("officer_of")
 _IS_A_COMPANY = _SAID.one("is_a_company")
+# "offers AlderView, a scheduling system": what is sold and described as a thing.
+_IS_A_THING = re.compile(
+    r",\s(?:an?|the|its)\s(?:[\w'-]+,?\s){0,6}?(?:systems?|platform|service|app|software|tool|suite|program|programme)\b"
+    r"(?!\s(?:company|provider|operator|firm|developer|maker|vendor|start-?up))"
+)
 # No place is written "AlderCare".
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _STRONG_AFTER = ("ticker", "described", "appositive", "backing", *_DEALS)
@@ -95,6 +103,8 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     item.places.append((run.start, run.end))
     left = text[max(start, run.start - _LEFT) : run.start]
     right = text[run.end : min(end, run.end + _RIGHT)]
+    if run.titled and not german:
+        left, right = _in_small_letters(left), _in_small_letters(right)
     if left[-1:] in _QUOTES and right[:1] in _QUOTES:
         right = right[1:]
     if right[1:3].isupper():
@@ -124,6 +134,8 @@ def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> N
     if german and after_kind == "verb" and is_german_noun(run.text):
         # Every German noun has a capital, and a verb may follow it.
         after = 0.0
+    if kind == "product" and after_kind in _APPOSED and _IS_A_THING.match(right):
+        after = 0.0
     if after_kind == "product" and kind == "deal":
         # Whoever is bought is a company, also when it is said to be an app.
         after = 0.0
@@ -145,6 +157,17 @@ def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> N
         item.after = max(item.after, _behind(run, after_kind, after, right))
     else:
         item.against = min(item.against, after)
+
+
+# Headlines write all longer words with a capital.
+_CAPITALISED = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?![\w.]|['-][A-Z])")
+
+
+def _in_small_letters(around: str) -> str:
+    """The words around a run of a headline as a sentence writes them: ordinary ones without a capital."""
+    return _CAPITALISED.sub(
+        lambda found: found[0].lower() if found[0].lower() in _ORDINARY_ENGLISH else found[0], around
+    )
 
 
 _BRACKET = re.compile(r"\s\([^()]{1,40}\)(?=[\s,])")
@@ -199,6 +222,7 @@ def _amid_chinese(left: str, right: str) -> bool:
     return not near.isascii() and _CHINESE.search(near) is not None
 
 
+_ONE_WORD = re.compile(r"(?<![\w-])([a-z]{6,}) \($")
 _SPELLED = re.compile(r"((?:[\w'/-]+\s){2,8})\($")
 _SMALL = frozenset("of and for the in to on a".split())
 _LONGEST_SHORT = 6
@@ -208,6 +232,9 @@ def _short_for_words(run: str, left: str) -> bool:
     """Whether a run only shortens the ordinary words before its bracket: "remote ward checks (RWC)"."""
     if not (left.endswith("(") and run.isalpha() and 1 < len(run) <= _LONGEST_SHORT):
         return False
+    word = _ONE_WORD.search(left) if run.isupper() else None
+    if word is not None and word[1][0] == run[0].lower() and _in_order(run.lower(), word[1]):
+        return True
     spelled = _SPELLED.search(left)
     if spelled is None or is_house(spelled[1]):
         return False
@@ -229,6 +256,11 @@ def _spelled_out(run: str, right: str) -> bool:
     if spelled is None or is_house(spelled[1]) or spelled[1].rsplit(" ", 1)[-1].lower() in _ORG:
         return False
     return "".join(re.findall(r"\b[A-ZÀ-Þ]", spelled[1])) == run
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
 
 
 def _begin_with(letters: str, words: list[str]) -> bool:
@@ -263,6 +295,13 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -4.0
     if ":" in left[-2:] and _EXCHANGE.search(left):
         return _SHORT_FORM
+    return _weight_of_owner(run, left, right)
+
+
+def _weight_of_owner(run: str, left: str, right: str) -> float:
+    """What speaks against a run as the product of the name or the pronoun before it."""
+    if left.endswith("'s ") and " " not in run and _CAMEL.search(run):
+        return _OWNED_NAME
     owned = left.endswith(_OWNERS)
     if (owned or _CHINESE.search(right[:14])) and _OWN_PRODUCT.match(right):
         return -2.5 if owned else -3.5

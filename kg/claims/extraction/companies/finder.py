@@ -17,7 +17,7 @@ from kg.claims.extraction.companies.lists import neighbours
 from kg.claims.extraction.companies.refusals import county, refused
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
-from kg.claims.extraction.companies.words import known_names
+from kg.claims.extraction.companies.words import entries, known_names
 from kg.claims.extraction.page import Page
 
 __all__ = ["find_latin"]
@@ -39,6 +39,9 @@ def _houses(weighed: dict[str, Weighed]) -> None:
 _STUMP = 4
 # German nouns are capitalised, so that a single word wants more.
 _MORE_IN_GERMAN = 0.6
+_FIRST_NAMES = entries("first_names")
+# Texts call people by their first names, too.
+_MORE_OF_FIRST_NAMES = 1.0
 
 
 def find_latin(page: Page) -> list[Weighed]:
@@ -80,6 +83,8 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
 
 def _is_company(item: Weighed, floor: float) -> bool:
     least = ENOUGH if (" " in item.text and not ordinary(item.text)) or known(item.text) else floor
+    if item.text in _FIRST_NAMES and not (item.strong or item.listed or known(item.text)):
+        least += _MORE_OF_FIRST_NAMES
     return item.score() >= least and not _mere_words(item)
 
 

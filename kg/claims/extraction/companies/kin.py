@@ -74,7 +74,7 @@ def spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
             if (item is not None and sure >= max(1, len(items) / 3) and len(items) > 2) or (
                 item is not None and sure and (item.score() > 0.4 or _under_deal(items, item))
             ):
-                led = items[0] is not None and items[0].before >= _LED
+                led = items[0].before if items[0] is not None else 0.0
                 item.listed = max(item.listed, _share(item, sure, len(items), led=led))
 
 
@@ -83,22 +83,18 @@ _LED, _LED_BY_DEAL = 1.0, 2.5
 
 
 def _under_deal(items: list[Weighed | None], item: Weighed) -> bool:
-    """Whether a capitalised pair of ordinary words shares the words of a deal that lead its list."""
+    """Whether capitalised ordinary words share the words of a deal that lead its list."""
     first = items[0]
-    return (
-        first is not None
-        and first.before >= _LED_BY_DEAL
-        and " " in item.text
-        and not item.opens
-        and item.against > -1.0
-    )
+    return first is not None and first.before >= _LED_BY_DEAL and not item.opens and item.against > -1.0
 
 
-def _share(item: Weighed, sure: int, total: int, *, led: bool) -> float:
+def _share(item: Weighed, sure: int, total: int, *, led: float) -> float:
     if not ordinary(item.text):
         return 2.0
-    if led and " " in item.text and not item.opens:
+    if led >= _LED and " " in item.text and not item.opens:
         return 3.5
+    if led >= _LED_BY_DEAL and not item.opens:
+        return 4.2
     if sure < 0.6 * total:
         return 0.0
     return 4.2 if " " not in item.text and not item.opens else 3.5

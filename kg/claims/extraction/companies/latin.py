@@ -32,7 +32,7 @@ _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
 # "F. Alder" is a person, unless it is known to be none; small words end names but those that are known.
 _INITIALLED = alternatives(
-    frozenset(name for name in known_names() if re.match(r"[A-Z]\. [A-Z]|Caisse d", name))
+    frozenset(name for name in known_names() if re.match(r"(?:[A-Z]|Dr|Ms)\. [A-Z]|Caisse d", name))
 )
 # "Alder Health March 15" is a company and a day.
 _DAY = (
@@ -153,12 +153,17 @@ _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—
 
 # In the headline "Alder Health Partners With Birch" the third word is no part of the name.
 _TEAMS_UP = re.compile(r"(?<=\w) Partner(?:s|ed)?(?= (?:[Uu]p )?[Ww]ith\b)")
+# "Alder Care-Backed Birch" as headlines write it.
+_BACKED = re.compile(
+    r"(?<=\w)-(?:Back|Own|Headquarter|Bas|Focus|Fund|Power|List|Found|Link)ed\b|(?<=\w)-(?:Led|Driven|Run|Area|Born)\b"
+)
 
 
 def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Iterator[Run]:
     """The possible names of one line, in order, with offsets into the document."""
-    if titled and "Partner" in line:
+    if titled:
         line = _TEAMS_UP.sub(lambda match: match[0].lower(), line)
+        line = _BACKED.sub(lambda match: match[0].lower(), line)
     for found in _RUN.finditer(line):
         before = line[max(0, found.start() - 6) : found.start()]
         # Behind a letter and white space no sentence begins, and that is where most names stand.
@@ -235,7 +240,11 @@ _PLACES = lowered("places")
 _FRENCH_LEAD = re.compile(r"[LDld]'(.+)")
 # Within a sentence a capital article belongs to the name: "la cadena La Botica Azul".
 _WITH_ARTICLE = re.compile(r"(?:La|El|Los|Las|Le|Les)(?: [A-ZÀ-ÖØ-Þ][\w'-]+){1,3}")
-_OF_PLACE = ("-based", "-headquartered", "-area", "-born")
+# What stands before them is a place, a topic or a body and no company.
+_OF_PLACE = frozenset(
+    """-based -headquartered -area -born -focused -driven -enabled -only -compliant -certified -accredited
+    -approved -cleared -style -type -wide -side -related""".split()
+)
 _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values() for form in forms)
 
 # "Le Suédois Alder"; what English writes in capitals may open a name.

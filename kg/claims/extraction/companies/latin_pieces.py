@@ -107,11 +107,15 @@ def _of_heading(run: Run, text: str) -> list[Run]:
     ]
 
 
+# The end of a sentence that lost what parted it from the next: "boomAlder".
+_SMALL_BEFORE = re.compile(r"[a-z]{3,}(?=[A-Z][a-z]{3,})")
 _TWO_WORDS = re.compile(r"([A-Z][a-z]+)(?=[A-Z][a-z])")
 
 
 def _grown_together(run: Run) -> list[Run]:
     """The famous names of "AlderRoyal Birch" and "OregonRoyal Birch", where a page lost a space."""
+    if stuck := _behind_small(run):
+        return [stuck]
     found = _TWO_WORDS.match(run.text)
     if found is None or run.text in known_names() or run.text[found.end() :] not in known_names():
         return []
@@ -119,6 +123,16 @@ def _grown_together(run: Run) -> list[Run]:
     rest = run._replace(start=run.start + cut, text=run.text[cut:])
     head = [run._replace(end=run.start + cut, text=found[1])] if found[1] in known_names() else []
     return [*head, rest] if head or found[1].lower() in _PLACES else []
+
+
+def _behind_small(run: Run) -> Run | None:
+    """The famous name behind the end of a sentence that it has grown together with."""
+    small = _SMALL_BEFORE.match(run.text)
+    if small is None or run.text in known_names():
+        return None
+    name = run.text[small.end() :]
+    famous = name in known_names() or name.split(" ", 1)[0] in known_names()
+    return run._replace(start=run.start + small.end(), text=name) if famous else None
 
 
 def _elsewhere(word: str, run: Run, text: str) -> bool:

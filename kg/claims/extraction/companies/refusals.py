@@ -44,7 +44,7 @@ _STATUTE = re.compile(
     r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry)$|\bMARKET\b|^[A-Z][a-z]+-(?i:speaking)$"
 )
 _CODE = re.compile(
-    r"i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
+    r"(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
 )
 _COMMON = lowered(*ORDINARY)
 _PLACES = lowered("places", "demonyms")
@@ -189,6 +189,8 @@ def _of_place(text: str) -> bool:
     words = text.lower().split()
     if len(words) < _FEW or words[-1] in HOUSES or words[-1] in _OF_TOWNS or clues.has_legal_form(text):
         return False
+    if len(words) > _FEW and words[-1] in _OF_STATES:
+        return False
     common = all(word in _COMMON or word in _PLACES or word == "&" for word in words[1:])
     return common and (
         words[0] in _PLACES or (words[0] in _DIRECTIONS and words[-1] in _PLACES) or _says_how(words)
@@ -197,6 +199,8 @@ def _of_place(text: str) -> bool:
 
 # "Alder Bank" and "Alder University" bear the names of their towns.
 _OF_TOWNS = frozenset("bank university hospital airlines insurance telecom".split())
+# "Oregon Rural Care Network" is a house of its state.
+_OF_STATES = frozenset("network alliance collaborative coalition partnership exchange".split())
 _DIRECTIONS = frozenset("central north south east west northern southern eastern western".split())
 
 

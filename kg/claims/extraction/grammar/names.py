@@ -32,7 +32,7 @@ def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
     weighed += [item for item, _ in bare.values()]
     if not weighed:
         return Mentions()
-    spans = dict(chain(_behind_slashes(page, latin), _spans(page, weighed), _across_edges(page, weighed)))
+    spans = dict(chain(_grown_together(page, latin), _spans(page, weighed), _across_edges(page, weighed)))
     names = list(dict.fromkeys(spans[start][1] for start in sorted(spans)))
     places: dict[str, list[tuple[int, int]]] = {}
     for start, (end, name) in spans.items():
@@ -55,11 +55,16 @@ def _written(page: Page, start: int, end: int) -> str:
     )
 
 
-def _behind_slashes(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
-    """The second names of "Alder/Birch", where the search for names has cut them; addresses hold none."""
+# What a name has grown together with; addresses hold none.
+_STUCK = re.compile(r"[a-zß-öø-ÿ/]")
+
+
+def _grown_together(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """The names of "Alder/Birch" and "Alder CareBirch Care", where the search for names has cut them."""
     for item in weighed:
         for start, end in item.places:
-            if page.plain[start - 1 : start] == "/" and page.plain[start:end] == item.text:
+            stuck = _STUCK.match(page.plain, start - 1, start) or page.plain[end : end + 1].isupper()
+            if stuck and page.plain[start:end] == item.text:
                 yield start, (end, item.text)
 
 
