@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
-from kg.claims.extraction.companies.words import lowered, said
+from kg.claims.extraction.companies.chinese_aliases import chinese_pairs, in_order
+from kg.claims.extraction.companies.words import known_names, lowered, said
 from kg.values.names import normal_form
 
 __all__ = ["groups"]
@@ -21,7 +22,6 @@ _PARENTS = frozenset(_SAID.words("parents"))
 # "Alder.com" is the site of Alder.
 _DOMAIN = re.compile(r"\.(?:com|de|fr|es|io|ai|co|net|org|me)(?=$|,?\s(?:Inc|Corp|Ltd|LLC|AG|SE|GmbH|SA)\b)")
 _HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
-_CHINESE_END = _SAID.one("chinese_end")
 _DECLARED = _SAID.one("declared")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FORMERLY = _SAID.one("formerly")
@@ -78,7 +78,7 @@ def _joined(
         if bare != name and normal_form(bare).replace(" ", "") in by_form:
             yield name, by_form[normal_form(bare).replace(" ", "")]
     yield from _acronyms(names)
-    yield from _chinese(names)
+    yield from chinese_pairs(names, text)
     yield from _declared(names, text, places)
 
 
@@ -137,49 +137,12 @@ def _acronyms(names: Sequence[str]) -> Iterator[tuple[str, str]]:
                 yield name, initials
 
 
-def _chinese(names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    stems: dict[str, str] = {}
-    chinese = [name for name in names if re.match(r"[\u3400-\u9fff]", name)]
-    for name in sorted(chinese, key=len):
-        stem = _CHINESE_END.sub("", name) or name
-        if stem in stems:
-            yield stems[stem], name
-        stems.setdefault(stem, name)
-    by_first: dict[str, list[str]] = {}
-    for name in chinese:
-        by_first.setdefault(name[0], []).append(name)
-    for short in chinese:
-        if len(short) > 2:
-            yield from (
-                (name, short)
-                for name in by_first[short[0]]
-                if name.startswith(short) and _formal(short, name)
-            )
-        if 2 < len(short) <= 4 and not _CHINESE_END.search(short):
-            longer = [
-                name
-                for name in by_first[short[0]]
-                if len(name) >= len(short) + 2 and short not in name and _in_order(short, name)
-            ]
-            if len(longer) == 1:
-                yield longer[0], short
+_FIRM = re.compile(r"[\u3400-\u9fff].*(?:公司|集团|资本|基金|医院|控股)$")
 
 
-_FORMAL = re.compile(r"(?:\([^()]{2,4}\))?(?:股份)?有限(?:责任)?公司$")
-_TRADE = re.compile(
-    r"(?:医疗|健康|信息|科技|技术|网络|软件|生物|医药|数字|智能|互联网|数据|管理|咨询|服务|发展|集团|控股|\([^()]{2,4}\))*"
-)
-
-
-def _formal(short: str, name: str) -> bool:
-    """Whether a name is a short one with its trade and legal form: "青枫云" of "青枫云医疗科技有限公司"."""
-    body = _FORMAL.sub("", name)
-    return body != name and _TRADE.fullmatch(body[len(short) :]) is not None
-
-
-def _in_order(short: str, name: str) -> bool:
-    rest = iter(name)
-    return all(char in rest for char in short)
+def _twice_named(name: str, behind: str) -> bool:
+    """Whether a Latin name stands right before its Chinese one: "ALDERDOC LIMITED青枫云医有限公司"."""
+    return name not in known_names() and _CHINESE.search(name) is None and _FIRM.match(behind) is not None
 
 
 def _declared(
@@ -189,6 +152,8 @@ def _declared(
     ends = {end: name for name in names for _, end in places.get(name, ())}
     starts = {start: name for name in names for start, _ in places.get(name, ())}
     for end, name in ends.items():
+        if end in starts and _twice_named(name, starts[end]):
+            yield name, starts[end]
         found = _DECLARED.match(text, end, end + 110)
         if found is not None:
             yield from _bracketed(name, found, starts)
@@ -234,7 +199,7 @@ def _bracketed(name: str, found: re.Match[str], starts: dict[int, str]) -> Itera
         not same_script
         or found["said"]
         or inner == initials
-        or (not inner.isascii() and (_in_order(inner, name) or inner[-1] == name[-1] == "院"))
+        or (not inner.isascii() and (in_order(inner, name) or inner[-1] == name[-1] == "院"))
         or _portmanteau(inner, name)
         or (shares and plain_name)
     ):

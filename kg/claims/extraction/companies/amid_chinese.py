@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.companies.chinese_clues import glosses
-from kg.claims.extraction.companies.words import said
+from kg.claims.extraction.companies.houses import is_house
+from kg.claims.extraction.companies.words import lowered, said
 
 __all__ = ["against_amid_chinese", "weight_amid_chinese"]
 
+_ORG = lowered("org_words", "legal")
 # Acronyms amid Chinese are most often no names.
 _LONGEST_ACRONYM = 5
 _ACRONYM, _NAME, _BACKER = 0.6, 1.6, 2.6
@@ -37,6 +39,11 @@ _THING = re.compile(
 # "ClinicWire 3月4日消息" names who reports.
 _REPORTS = re.compile(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|\s?(?:讯|报道)[,:]")
 # What stands in quotes before the word for a thing, and what an authority approves.
+# "图片由 AlderPhoto 提供", "公众号(ID:AlderNews)": who made a picture, and the address of an account.
+_MADE_BY = re.compile(r"(?:图片?|照片|视频)由\s?$"), re.compile(r"\s?(?:提供|拍摄)")
+_ACCOUNT = re.compile(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
+# "专栏「Alder」": what a newspaper calls a part of itself.
+_COLUMN = re.compile(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
 _QUOTE = re.compile(r"[\"“「『《]$")
 _QUOTED_THING = re.compile(
     r"[\"”」』》]?\s?[\u3400-\u9fff]{0,4}(?:手?[錶表]|手环|戒指|系统|软件|[Aa][Pp][Pp]|装置|设备|机器人|专栏|栏目|计划|模型|算法|演算法|应用|机制|方案)"
@@ -50,8 +57,32 @@ _APPROVED = re.compile(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和�
 _PERSON = re.compile(
     rf"{said('people').parts['TITLE']}{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}}\s?\($"
 )
+# "作家Alma Lopez": two plain words behind what somebody is.
+_TITLE = re.compile(
+    r"(?:作家|医生|医师|博士|教授|院士|学者|律师|记者|分析师|研究员|科学家|工程师|创始人|创办人|董事长|CEO|CTO|CFO|首席[\u3400-\u9fff]{1,4}官"
+    r"|执行长|总裁|主任|院长|先生|女士|任命)(?:兼[^,。;]{1,8})?[::]?\s?$"
+)
+_TWO_WORDS = re.compile(r"[A-Z][a-z]+(?:\s[A-Z]\.)?(?:\s[A-Z][a-z]+){1,2}")
+
+
+def _is_titled_person(run: str, left: str) -> bool:
+    """Whether a run names somebody whom the Chinese words before it give a title.
+
+    >>> _is_titled_person("Alma Lopez", "作家"), _is_titled_person("Alder Health", "总裁")
+    (True, False)
+    """
+    if _TITLE.search(left) is None or _TWO_WORDS.fullmatch(run) is None:
+        return False
+    return not is_house(run) and run.rsplit(" ", 1)[-1].lower() not in _ORG
+
+
 _NO_NAME, _NO_COMPANY = -20.0, -4.0
-_LONGEST_SHORT = 6
+_SHORT_FOR = re.compile(r"[A-Z]{1,6}|[A-Z]?[a-z]{1,4}[A-Z]{2,4}")
+
+
+def _is_short_for(run: str) -> bool:
+    """Whether a run may be made of the first letters of other words: "ECP", "TeleECP"."""
+    return _SHORT_FOR.fullmatch(run) is not None
 
 
 def against_amid_chinese(run: str, left: str, right: str) -> float:
@@ -60,7 +91,15 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
     >>> against_amid_chinese("ECP", "员工照护计划(", ")"), against_amid_chinese("Alder", "收购", "。")
     (-20.0, 0.0)
     """
-    if run.isupper() and len(run) <= _LONGEST_SHORT and right.startswith(")") and _THING.search(left):
+    if _is_short_for(run) and right.startswith(")") and _THING.search(left):
+        return _NO_NAME
+    if (
+        _COLUMN.search(left)
+        or _ACCOUNT.search(left)
+        or (_MADE_BY[0].search(left) and _MADE_BY[1].match(right))
+    ):
+        return _NO_NAME
+    if _is_titled_person(run, left):
         return _NO_NAME
     if _REPORTS.match(right) or (right.startswith(")") and _PERSON.search(left)):
         return _NO_NAME

@@ -13,7 +13,7 @@ from kg.claims.extraction.companies.chinese_clues import declared, introduced, q
 from kg.claims.extraction.companies.chinese_context import and_others, framed, lists, schools, under_players
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_people import people
-from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, split, trim
+from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, famous, split, trim
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.chinese_repeated import repeated
 from kg.claims.extraction.companies.chinese_strange import strange
@@ -80,7 +80,9 @@ def find_chinese(page: Page) -> list[Weighed]:
     found = {
         item.text: item
         for item in weighed.values()
-        if not item.text.endswith(tuple(refused)) and kept(item) and not _is_stump(item, page.plain)
+        if (item.text in famous() or not item.text.endswith(tuple(refused)))
+        and kept(item)
+        and not (_is_stump(item, page.plain) or _reports(item, page.plain))
     }
     return [item for item in found.values() if not _swollen(item, found)]
 
@@ -91,6 +93,15 @@ _STUMP = 2
 def _is_stump(item: Weighed, text: str) -> bool:
     """Whether two signs stand only where a text was cut off, perhaps in the middle of a word."""
     return len(item.text) <= _STUMP and all(not text[end:].strip() for _, end in item.places)
+
+
+# "青枫科技讯 3月4日消息": who reports.
+_REPORTS = re.compile(r"讯(?=\s|\d|[,:(])")
+
+
+def _reports(item: Weighed, text: str) -> bool:
+    """Whether a name stands only where somebody reports."""
+    return all(_REPORTS.match(text, end) for _, end in item.places)
 
 
 _EDGE = re.compile(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
@@ -287,6 +298,8 @@ _PUTS_IN = ("投资", "出资", "增资")
 # Signs with which a sentence goes on behind a name, and who leads a company.
 _GOES_ON = frozenset("用以将把由已可也都被对从让给能会是有要就")
 _SHORT_STEM = 4
+# Who decides what is invested in.
+_OF_INVESTING = re.compile(r"(?:副?总监|经理|分析师|委员会)")
 _OFFICE = re.compile(rf"(?:副|总|名誉)?(?:{said('people').parts['TITLE']}|院长|秘书长|护理长)")
 _LED_BY = re.compile(
     rf"(?:{_ENDED.pattern})(?P<who>{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}})$"
@@ -296,6 +309,8 @@ _LED_BY = re.compile(
 def _without_verb(trimmed: str, right: str) -> str:
     """A name without what it does: "青枫云科技" of "青枫云科技开发系统" or "青枫云科技投资3亿元"."""
     if right[:1].isdigit() and trimmed.endswith(_PUTS_IN):
+        return trimmed[:-2]
+    if trimmed.endswith(_GIVES) and _OF_INVESTING.match(right) and unfamiliar(trimmed) >= STRANGE:
         return trimmed[:-2]
     person = _LED_BY.search(trimmed) if _OFFICE.match(right) else None
     if person is not None:

@@ -12,6 +12,7 @@ _TITLED = _SAID.cued("titled")
 _ADDRESSED = _SAID.cued("addressed")
 _FOREIGN = _SAID.cued("foreign")
 _LISTED = _SAID.cued("listed")
+_KNOWN = _SAID.words("known")
 _KIN = _SAID.cued("kin")
 
 
@@ -25,4 +26,5 @@ def people(text: str) -> frozenset[str]:
     found.update(name for match in _LISTED.finditer(text) for name in match["l"].split("、"))
     for match in _FOREIGN.finditer(text):
         found.update((match["n"], match["first"]))
+    found.update(name for name in _KNOWN if name in text)
     return frozenset(found)

@@ -190,6 +190,15 @@ def _whole_verb(text: str, at: tuple[int, int]) -> tuple[int, int]:
     return (start - 1, end) if end - start == 1 and is_verb(text[max(0, start - 1) : end]) else at
 
 
+_HOSPITAL = re.compile(r"(?:纪念|综合|基督教?|总)医院")
+
+
+def _with_hospital(text: str, stop: int, end: int) -> int:
+    """The end of a known name with the hospital that bears it, as in "青枫纪念医院"."""
+    hospital = _HOSPITAL.match(text, stop, end)
+    return hospital.end() if hospital is not None else stop
+
+
 def _within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
     return any(first <= span[0] and span[1] <= last for first, last in spans)
 
@@ -202,7 +211,8 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     known += (match.span() for match in _NTH_HOSPITAL.finditer(text, start, end))
     schools = list(_of_universities(text, start, end))
     known += schools
-    quoted = [span for span in quoted_names(text, start, end) if not _within(span, full)]
+    listed = [span for span in quoted_names(text, start, end) if not _within(span, full)]
+    quoted = [(first, _with_hospital(text, last, end)) for first, last in listed]
     known += quoted
     cuts = [(first, first) for first, _ in (*full, *quoted)]
     cuts += ((last, last) for _, last in (*schools, *quoted))

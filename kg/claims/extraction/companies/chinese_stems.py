@@ -98,6 +98,17 @@ def _is_of_sentence(run: str, part: Segment) -> bool:
     return role in _OF_SENTENCE or (role == "t" and rank <= _COMMON) or word in words_of_deals()
 
 
+# "青枫生医所所长" leads an institute of its house, "青枫投资总监" decides what it invests in.
+_UNIT = re.compile(r"所(?![有属在持])|[处组](?=长)")
+_DIRECTOR = re.compile(r"副?总监|经理|分析师")
+
+
+def _is_of_unit(run: str, part: Segment) -> bool:
+    """Whether what looks like the ending of a name opens that of a unit or of an office."""
+    director = run[part.start : part.end] in _ALSO_WORDS and _DIRECTOR.match(run, part.end)
+    return bool(director or _UNIT.match(run, part.end))
+
+
 def _with_endings(run: str, parts: list[Segment], number: int) -> int:
     """The number of the last word of a name; what is also a word of trade must end what stands there."""
     words = [run[part.start : part.end] for part in parts[number:]]
@@ -110,6 +121,8 @@ def _with_endings(run: str, parts: list[Segment], number: int) -> int:
         words[last + 1 - number] not in _HEADS and _is_of_sentence(run, parts[last + 1])
     )
     while not ends and run[parts[last].start : parts[last].end] in _ALSO_WORDS:
+        last -= 1
+    while last > number and _is_of_unit(run, parts[last]):
         last -= 1
     if words[last + 1 - number : last + 2 - number] and words[last + 1 - number] in _TERRITORY:
         return number

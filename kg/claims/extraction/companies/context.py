@@ -10,7 +10,7 @@ from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.refusals import is_of_the_field
-from kg.claims.extraction.companies.weighed import Weighed, ordinary
+from kg.claims.extraction.companies.weighed import Weighed, known, ordinary
 from kg.claims.extraction.companies.words import ORDINARY, ORDINARY_ENGLISH, entries, lowered, said
 
 __all__ = ["weigh"]
@@ -73,6 +73,7 @@ _FIRST = entries("first_names")
 _PERSON = re.compile(r"(?<![\w-])(?:[^\W\d_a-z][\w.'-]+\s){2,4}\($")
 _LEFT, _RIGHT = 60, 110
 _SURE_FORM = 2.0
+_KNOWN_WORD = 1.0
 _SHORT_FORM = -20.0
 _STRONG_BEFORE = ("deal", "noun", "founder")
 _DEALS = ("deal", "money", "worth")
@@ -117,8 +118,11 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
         return
     if _amid_chinese(left, right):
         item.against = min(item.against, against_amid_chinese(run.text, left, right))
-        if run.text not in _ACRONYMS and not ordinary(run.text):
-            item.listed = max(item.listed, weight_amid_chinese(run.text, left, right))
+        plain = ordinary(run.text)
+        if run.text not in _ACRONYMS and (not plain or known(run.text)):
+            # A plain English word amid Chinese is none of the sentence.
+            weight = weight_amid_chinese(run.text, left, right)
+            item.listed = max(item.listed, weight + _KNOWN_WORD if plain and weight else weight)
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))
     if german and (_GERMAN_TRADE.fullmatch(run.text) or (run.opens and _GERMAN_ADVERB.fullmatch(run.text))):
         item.against = min(item.against, -2.0)

@@ -159,6 +159,10 @@ _BACKED = re.compile(
 )
 
 
+# "Alder2031年" is a company and a year.
+_YEAR = re.compile(r"(?<=[A-Za-z]{2})(?:19|20)\d\d$")
+
+
 def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Iterator[Run]:
     """The possible names of one line, in order, with offsets into the document."""
     if titled:
@@ -172,7 +176,11 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
             and (bool(_OPENING.search(before)) or not before.strip(" *#>-•"))
         )
         for start, end in _cut(found[0], titled=titled, german=german, opens=opens):
-            text = found[0][start:end]
+            text = (
+                _YEAR.sub("", found[0][start:end])
+                if line.startswith("年", found.end())
+                else found[0][start:end]
+            )
             begin = offset + found.start() + start
             yield Run(
                 start=begin, end=begin + len(text), text=text, opens=opens and start == 0, titled=titled

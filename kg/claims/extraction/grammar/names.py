@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from kg.claims.extraction.companies.aliases import groups
@@ -13,6 +13,7 @@ from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.short import short_forms
 from kg.claims.extraction.companies.standing import Standing
 from kg.claims.extraction.companies.weighed import Weighed
+from kg.claims.extraction.companies.words import entries
 from kg.claims.extraction.found import Company, Region
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
@@ -20,6 +21,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["find_companies"]
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_ACRONYMS = entries("acronyms") | entries("things")
 
 
 def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
@@ -41,9 +43,24 @@ def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
     shortened = {short: fuller for short, (_, fuller) in bare.items()}
     for group in groups(names, page.plain, places, shortened):
         forms = sorted(group, key=lambda name: (-len(name), name))
-        company = Company(tuple(dict.fromkeys(_written(page, *places[name][0]) for name in forms)))
+        written = [form for name in forms for form in _forms(page, places[name])]
+        company = Company(tuple(dict.fromkeys(written)))
         companies.update(dict.fromkeys(group, company))
     return Mentions((Span(start, end), companies[name]) for start, (end, name) in spans.items())
+
+
+# "KXF青枫基金": letters that stand right before a Chinese name belong to it, or do not.
+_LETTERS = re.compile(r"(?<![0-9A-Za-z.&/-])[A-Z]{2,5}$")
+_MOST_LETTERS = 6
+
+
+def _forms(page: Page, places: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """A name as its page writes it, also with the letters of another script right before it."""
+    yield _written(page, *places[0])
+    for start, end in places:
+        letters = _LETTERS.search(page.plain[max(0, start - _MOST_LETTERS) : start])
+        if letters and _CJK.match(page.plain, start) and letters[0] not in _ACRONYMS:
+            yield _written(page, start - len(letters[0]), end)
 
 
 def _written(page: Page, start: int, end: int) -> str:
@@ -87,7 +104,7 @@ def _across_edges(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tup
 
 
 _BEFORE = re.compile("[0-9A-Za-zÀ-ſ@/_.]")
-_BEHIND = re.compile(r"[0-9A-Za-zÀ-ſ@]|\.com")
+_BEHIND = re.compile(r"(?!(?:19|20)\d\d年)[0-9A-Za-zÀ-ſ@]|\.com")
 
 
 def _spans(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:

@@ -1,0 +1,139 @@
+"""Which Chinese names of a document are names of one company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.claims.extraction.companies.chinese_pieces import STRANGE, famous
+from kg.claims.extraction.companies.chinese_weights import ENDING
+from kg.claims.extraction.companies.ordinary import place_length, unfamiliar
+from kg.claims.extraction.companies.words import said
+
+__all__ = ["apart", "chinese_pairs", "in_order"]
+
+_END = said("aliases").one("chinese_end")
+_BEGINS_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_HEAD = 2
+_LONGEST_HEAD, _LONGEST_SHORT = 3, 4
+_SHORTEST_AT_A_PLACE = 3
+_MOST_MORE = 3
+# What hospitals drop from their full names.
+_DROPPED = re.compile(r"纪念|基督教?|综合|附设|总")
+_HOSPITAL = re.compile(r"(?:纪念|综合|总|基督教)?医院")
+_CARE = ("医院", "诊所", "大学")
+# What parts two houses of one family.
+_APART = r"(?:[与和及、]|旗下|子公司|控股|参股|投资|收购|设立|成立|孵化|分拆|母公司|股东)"
+_OWNS = r"(?:旗下|的?(?:全资|控股)?子公司|控股|孵化|投资的)"
+_BETWEEN = r"[^,。;:\n]{0,4}?"
+
+
+def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
+    """Pairs of names of one company, told by how one shortens the other."""
+    chinese = [name for name in names if _BEGINS_CHINESE.match(name)]
+    yield from _by_stem(chinese)
+    by_first: dict[str, list[str]] = {}
+    for name in chinese:
+        by_first.setdefault(name[0], []).append(name)
+    for short in chinese:
+        longer = [name for name in by_first[short[0]] if len(name) > len(short)]
+        fuller = (*_formal_of(short, longer), *_abbreviated(short, longer), *_fuller(short, longer, text))
+        yield from ((name, short) for name in fuller)
+    yield from _of_places(chinese)
+
+
+def _by_stem(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
+    stems: dict[str, str] = {}
+    for name in sorted(chinese, key=len):
+        stem = _END.sub("", name) or name
+        if stem in stems:
+            yield stems[stem], name
+        stems.setdefault(stem, name)
+
+
+_FORMAL = re.compile(r"(?:\([^()]{2,4}\))?(?:股份)?有限(?:责任)?公司$")
+_TRADE = re.compile(
+    r"(?:医疗|健康|信息|科技|技术|网络|软件|生物|医药|数字|智能|互联网|数据|管理|咨询|服务|发展|集团|控股|\([^()]{2,4}\))*"
+)
+
+
+def _formal_of(short: str, longer: Sequence[str]) -> list[str]:
+    """The names that are a short one with its trade and legal form: "青枫云" of "青枫云医疗科技有限公司"."""
+    if len(short) <= _HEAD:
+        return []
+    return [name for name in longer if name.startswith(short) and _is_formal(short, name)]
+
+
+def _is_formal(short: str, name: str) -> bool:
+    body = _FORMAL.sub("", name)
+    return body != name and _TRADE.fullmatch(body[len(short) :]) is not None
+
+
+def _abbreviated(short: str, longer: Sequence[str]) -> list[str]:
+    """The only name whose signs a short one takes in order: "青枫医" of "青枫云医疗"."""
+    if not _HEAD < len(short) <= _LONGEST_SHORT or _END.search(short):
+        return []
+    more = [name for name in longer if len(name) >= len(short) + 2]
+    fitting = [name for name in more if short not in name and in_order(short, name)]
+    return fitting if len(fitting) == 1 else []
+
+
+def in_order(short: str, name: str) -> bool:
+    """Whether the signs of a short name stand in a longer one in the same order."""
+    rest = iter(name)
+    return all(char in rest for char in short)
+
+
+def _fuller(short: str, longer: Sequence[str], text: str) -> list[str]:
+    """The names of the one house that a short name stands for: its first signs, or all but a word of it."""
+    fuller = [name for name in longer if _heads(short, name) or _lacks_a_word(short, name)]
+    rest = {name for name in longer if name.startswith(short)} - set(fuller)
+    if not fuller or rest or any(apart(short, name, text) for name in fuller):
+        return []
+    shortest, *others = sorted(fuller, key=len)
+    one_house = all(_lacks_a_word(shortest, name) or _is_formal(shortest, name) for name in others)
+    return fuller if one_house else []
+
+
+def _heads(short: str, name: str) -> bool:
+    """Whether a name is a short one with the words of its trade: "青枫" of "青枫纪念医院"."""
+    behind = name[len(short) :]
+    if len(short) > _LONGEST_HEAD + 1 or not name.startswith(short) or not ENDING.search(behind):
+        return False
+    if short in famous():
+        return _HOSPITAL.fullmatch(behind) is not None
+    strange = unfamiliar(short) >= STRANGE and len(short) <= _LONGEST_HEAD
+    return strange and not place_length(short)
+
+
+def _lacks_a_word(short: str, name: str) -> bool:
+    """Whether a name only has a word more inside: "青枫纪念医院" and "青枫医院"."""
+    more = len(name) - len(short)
+    if len(short) <= _LONGEST_HEAD or not 0 < more <= _MOST_MORE or not ENDING.search(short):
+        return False
+    places = range(_HEAD, len(short) - 1)
+    inside = [name[at : at + more] for at in places if short[:at] + name[at : at + more] + short[at:] == name]
+    if short.endswith(_CARE):
+        return any(_DROPPED.fullmatch(word) for word in inside)
+    return bool(inside) and unfamiliar(short[:_HEAD]) >= STRANGE and not place_length(short)
+
+
+def apart(short: str, name: str, text: str) -> bool:
+    """Whether a text speaks of two houses: "青枫与青枫健康", "青枫健康是青枫旗下平台"."""
+    one, other = f"{re.escape(short)}(?!{re.escape(name[len(short) :])})", re.escape(name)
+    pattern = (
+        f"{one}{_BETWEEN}{_APART}{_BETWEEN}{other}|{other}{_BETWEEN}{_APART}{_BETWEEN}{one}"
+        f"|{other}[^。;\\n]{{0,12}}?{one}{_OWNS}"
+    )
+    return re.search(pattern, text) is not None
+
+
+def _of_places(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The names that stand with their place elsewhere: "青枫集团" of "江州青枫集团"."""
+    known = set(chinese)
+    placed: dict[str, list[str]] = {}
+    for name in chinese:
+        bare = name[place_length(name) :]
+        if bare != name and bare in known and len(bare) >= _SHORTEST_AT_A_PLACE:
+            placed.setdefault(bare, []).append(name)
+    yield from ((names[0], bare) for bare, names in placed.items() if len(names) == 1)

@@ -1,0 +1,70 @@
+"""Chinese names that shorten one another, and those that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.deal_texts import companies
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("岚桥与枫偕纪念医院签约。枫偕医院院长表示,枫偕将投入。", ("枫偕纪念医院", "枫偕医院", "枫偕")),
+        (
+            "岚桥与璟宝尊荣长照集团签约。璟宝长照集团已有十家机构,璟宝将投入。",
+            ("璟宝尊荣长照集团", "璟宝长照集团", "璟宝"),
+        ),
+        ("由杭州岚桥集团领投,璟澜云与岚桥集团签约。", ("杭州岚桥集团", "岚桥集团")),
+        ("枫霖医生完成B轮融资。此前,枫霖已经获得两轮融资,枫霖的第三轮融资已谈妥。", ("枫霖医生", "枫霖")),
+        ("暮雪医生完成B轮融资。此前,暮雪已经获得两轮融资,暮雪的第三轮融资已谈妥。", ("暮雪医生", "暮雪")),
+        ("实质控股公司ALDERDOC LIMITED枫榴云医有限公司上市。", ("ALDERDOC LIMITED", "枫榴云医有限公司")),
+        ("在XHP惠普公司、岚桥集团任职。", ("惠普公司", "XHP惠普公司")),
+        ("高雄长庚医院与岚桥集团签约。高雄长庚纪念医院提供场地。", ("高雄长庚纪念医院", "高雄长庚医院")),
+    ],
+)
+def test_short_forms_of_one_house(text: str, house: tuple[str, ...]) -> None:
+    assert set(house) in [set(forms) for forms in companies(text, "zh-hans")]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("璟澜与璟澜健康签署合作协议。", "璟澜", "璟澜健康"),
+        ("璟澜健康是璟澜旗下的平台,璟澜与岚桥集团签约。", "璟澜", "璟澜健康"),
+        ("璟澜与岚桥集团签约。璟澜健康、璟澜资本参与。", "璟澜", "璟澜健康"),
+        ("江州枫偕人民医院与江州枫偕医院签约。", "江州枫偕人民医院", "江州枫偕医院"),
+        ("杭州岚桥集团与苏州岚桥集团签约。岚桥集团表示支持。", "杭州岚桥集团", "岚桥集团"),
+    ],
+)
+def test_two_houses_of_one_name(text: str, one: str, other: str) -> None:
+    assert not any({one, other} <= set(forms) for forms in companies(text, "zh-hans"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("峻研院生医所所长林某表示,峻研院将与岚桥集团签约,峻研院出资。", "峻研院"),
+        ("据璟澜合创投资总监刘某介绍,璟澜合创投资了三家公司。", "璟澜合创"),
+        ("亚马逊、摩根大通、岚桥云三巨头宣布合作。", "岚桥云"),
+        ("亚马逊宣布与伯克希尔·哈撒韦和岚桥集团合作。", "伯克希尔·哈撒韦"),
+        ("搜索巨头的母公司Alphabet2031年营收增长。", "Alphabet"),
+    ],
+)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert name in {form for forms in companies(text, "zh-hans") for form in forms}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "任命作家Alma Lopez(阿玛)为院长。",
+        "(图片由ALDERPHOTO提供)",
+        "本文来自微信公众号:健谈 (ID:AlderInsider),作者:健谈",
+        "原文刊于专栏「AlderBeat 斗室」。",
+        "设有遥距病房(TeleWCU),让医生监测病人。",
+        "青枫网科技讯 9月10日消息,股价上涨。",
+    ],
+)
+def test_who_reports_and_people_are_no_companies(text: str) -> None:
+    assert companies(text, "zh-hans") == set()
