@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.extraction.companies.chinese_pieces import STRANGE, famous
 from kg.claims.extraction.companies.chinese_weights import ENDING
@@ -61,12 +61,12 @@ def _formal_of(short: str, longer: Sequence[str]) -> list[str]:
     """The names that are a short one with its trade and legal form: "青枫云" of "青枫云医疗科技有限公司"."""
     if len(short) <= _HEAD:
         return []
-    return [name for name in longer if name.startswith(short) and _is_formal(short, name)]
+    return [name for name in longer if _is_formal(short, name)]
 
 
 def _is_formal(short: str, name: str) -> bool:
     body = _FORMAL.sub("", name)
-    return body != name and _TRADE.fullmatch(body[len(short) :]) is not None
+    return name.startswith(short) and body != name and _TRADE.fullmatch(body[len(short) :]) is not None
 
 
 def _abbreviated(short: str, longer: Sequence[str]) -> list[str]:
@@ -88,7 +88,7 @@ def _fuller(short: str, longer: Sequence[str], text: str) -> list[str]:
     """The names of the one house that a short name stands for: its first signs, or all but a word of it."""
     fuller = [name for name in longer if _heads(short, name) or _lacks_a_word(short, name)]
     rest = {name for name in longer if name.startswith(short)} - set(fuller)
-    if not fuller or rest or any(apart(short, name, text) for name in fuller):
+    if not fuller or rest or any(apart(short, name, text, longer) for name in fuller):
         return []
     shortest, *others = sorted(fuller, key=len)
     one_house = all(_lacks_a_word(shortest, name) or _is_formal(shortest, name) for name in others)
@@ -118,9 +118,14 @@ def _lacks_a_word(short: str, name: str) -> bool:
     return bool(inside) and unfamiliar(short[:_HEAD]) >= STRANGE and not place_length(short)
 
 
-def apart(short: str, name: str, text: str) -> bool:
+def apart(short: str, name: str, text: str, names: Iterable[str]) -> bool:
     """Whether a text speaks of two houses: "青枫与青枫健康", "青枫健康是青枫旗下平台"."""
-    one, other = f"{re.escape(short)}(?!{re.escape(name[len(short) :])})", re.escape(name)
+    tails = "|".join(
+        re.escape(known[len(short) :])
+        for known in sorted(names)
+        if known.startswith(short) and known != short
+    )
+    one, other = f"{re.escape(short)}(?!{tails or '^'})", re.escape(name)
     pattern = (
         f"{one}{_BETWEEN}{_APART}{_BETWEEN}{other}|{other}{_BETWEEN}{_APART}{_BETWEEN}{one}"
         f"|{other}[^。;\\n]{{0,12}}?{one}{_OWNS}"

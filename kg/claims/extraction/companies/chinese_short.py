@@ -34,7 +34,7 @@ def bare_names(page: Page, weighed: Sequence[Weighed]) -> Mapping[str, tuple[Wei
     for bare, longer in fuller.items():
         places = list(_alone(page.plain, bare, longer))
         if places and (len(longer) == 1 or all(_JOINS.fullmatch(name, len(bare)) for name in longer)):
-            parted = any(apart(bare, name, page.plain) for name in longer)
+            parted = any(apart(bare, name, page.plain, names) for name in longer)
             found[bare] = (Weighed(bare, places=places), bare if parted else longer[0])
     return found | _doctors(page.plain, names)
 
@@ -54,7 +54,7 @@ def _doctors(plain: str, names: set[str]) -> dict[str, tuple[Weighed, str]]:
             continue
         places = [] if bare in famous() else list(_alone(plain, bare, [name]))
         acts = any(_AGENT.match(plain, end) for _, end in places)
-        if acts and len(places) >= _OFTEN and not apart(bare, name, plain):
+        if acts and len(places) >= _OFTEN and not apart(bare, name, plain, names):
             found[bare] = (Weighed(bare, places=places), name)
     return found
 
