@@ -14,6 +14,7 @@ from kg.claims.extraction.page import read_page
 from kg.claims.extraction.parts import Part, parts
 from kg.claims.extraction.reading import Reading, read
 from kg.claims.extraction.readings import without_readings
+from kg.claims.extraction.retold import join_retold
 from kg.claims.extraction.rules import RULES
 from kg.claims.extraction.run import run
 from kg.model.source import Document
@@ -43,7 +44,8 @@ def _parts(document: Document, beside: Callable[[Reading], Iterable[tuple[str, F
         listen(sentence.plain for sentence in page.sentences)
         reading = read(page, metadata=lead.metadata if lead else read_metadata(page), lead=lead)
         lead = lead or reading
-        yield Part(reading, start, chain(join_twins(run(reading, RULES), page), beside(reading)))
+        found = join_retold(join_twins(run(reading, RULES), page), page)
+        yield Part(reading, start, chain(found, beside(reading)))
 
 
 def _stretch(document: Document, start: int, end: int) -> Document:

@@ -5,6 +5,7 @@ from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_turns import TURNS
 from kg.claims.extraction.causes.english import ENGLISH
+from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
 from kg.claims.extraction.causes.french import FRENCH
 from kg.claims.extraction.causes.german import GERMAN
@@ -17,6 +18,7 @@ CAUSES: tuple[Cause, ...] = (
     *GERMAN,
     *FRENCH,
     *SPANISH,
+    *EUROPEAN_NAMED,
     *EUROPEAN_NETS,
     *CHINESE,
     *MOVERS,

@@ -33,13 +33,16 @@ _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
     r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     r"|,\s(?=(?:[\w-]+\s){1,3}(?:is|are)\s(?:poised|set|projected|expected)\sto\b)"
+    r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt|so|heißt\ses|según|explicó|explica|señala|señaló"
+    r"|afirma|afirmó|asegura|indica|indicó|dijo|dice|says|said|according\sto|d['’]après)\s)"
     r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持|达到|超过|行业|产业))|$"
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
 _CLAUSE = re.compile(
-    _STOPS.pattern
-    + r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
+    _STOPS.pattern + r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|los\sexpertos)\s|l['’])"
+    r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
     r"|providers|companies)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado|branche|markt)\s"
+    r"|(?:[\w-]+\s){1,4}(?:offers?|provides?|delivers?|enables?|allows?|helps?|serves?|represents?|brings?|emerge[sd]?|remains?|continues?)\s"
     r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[\w-]+\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
@@ -71,7 +74,8 @@ class Cause:
 
     `within` takes the group `what` of the cue.  `stems` are beginnings of words (or Chinese terms) of which
     one must stand in the sentence; `named` says that the words name the kind itself, so that they hold in a
-    text about no market too.
+    text about no market too, `why` that they tell why anything is, so that a word of the field must stand
+    beside them.
     """
 
     kind: str
@@ -81,6 +85,7 @@ class Cause:
     confidence: float
     chinese: bool
     named: bool
+    why: bool
 
 
 def cause(
@@ -92,6 +97,7 @@ def cause(
     confidence: float = 0.97,
     chinese: bool = False,
     named: bool = False,
+    why: bool = False,
 ) -> Cause:
     """A phrasing from its parts; `stems` are parted by spaces."""
     pattern = cued(cue if chinese else f"(?i){cue}")
@@ -103,6 +109,7 @@ def cause(
         confidence=confidence,
         chinese=chinese,
         named=named,
+        why=why,
     )
 
 

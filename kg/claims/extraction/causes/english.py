@@ -11,6 +11,7 @@ from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_means import MEANS
 from kg.claims.extraction.causes.english_movers import MOVERS
+from kg.claims.extraction.causes.english_named import NAMED
 from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
 from kg.claims.extraction.causes.english_surveys import SURVEYS
@@ -30,5 +31,6 @@ ENGLISH: tuple[Cause, ...] = (
     *ACTS,
     *BARRIERS,
     *SURVEYS,
+    *NAMED,
     *NOUNS,
 )

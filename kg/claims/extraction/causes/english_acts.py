@@ -8,7 +8,7 @@ __all__ = ["ACTS"]
 
 _AUTHORITY = (
     r"(?:governments?|ministr(?:y|ies)(?:\sof\s[\w\s]{4,24}?)?|authorit(?:y|ies)|regulators?|policymakers|lawmakers|legislators|congress"
-    r"|payers?|insurers|medicare|medicaid|CMS|states?|parliament|countries)"
+    r"|payers?|insurers|medicare|medicaid|CMS|(?:the\s)?(?:FDA|NHS|DEA|HHS|FCC)|states?|parliament|countries)"
 )
 _RULES = (
     r"(?:reimbursements?|guidelines?|regulations?|rules|coverage|polic(?:y|ies)|legislation|laws?|codes|waivers?|restrictions"
@@ -90,7 +90,7 @@ ACTS: tuple[Cause, ...] = (
         "driver",
         "after",
         "advantage benefit",
-        r"\b(?:advantages|benefits)\s(?:of|offered\sby|provided\sby)\s[^.;,]{3,50}?\s(?:include|includes|are|such\sas)\s"
+        r"\b(?:advantages|benefits)\s(?:of|offered\sby|provided\sby)\s[^.;,]{3,50}?\s(?:include|includes|encompass|comprise|are|such\sas)\s"
         r"(?!(?:so\s|very\s)?(?:many|manifold|numerous|clear|obvious|well|vast|huge|immense|undeniable|evident|not|still|being)\b)",
         confidence=0.6,
     ),

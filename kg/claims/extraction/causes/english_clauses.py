@@ -6,12 +6,30 @@ from kg.claims.extraction.causes.cause import Cause, cause
 
 __all__ = ["CLAUSES"]
 
+_FIELD = (
+    r"(?:markets?|industry|sector|segment|demand|adoption|uptake|use|usage|utili[sz]ation|popularity|acceptance|interest"
+    r"|need|tele-?\w+|(?:virtual|digital|remote|online|connected|hybrid)\s(?:care|health(?:care)?|visits?|consultations?"
+    r"|monitoring|therapy|therapeutics|medicine)|e-?health|m-?health|health\s?tech|home\s(?:care|healthcare|monitoring))"
+)
+_GROWS = (
+    r"(?:gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|expand(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boom(?:s|ed|ing)?"
+    r"|accelerat(?:e|es|ed|ing)|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|spread(?:s|ing)?|thriv(?:e|es|ed|ing)|flourish(?:es|ed|ing)?"
+    r"|skyrocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|explod(?:e|es|ed|ing)|gain(?:s|ed|ing)?|momentum|traction|popular|high)"
+)
+# What a clause of its own has: a subject of some words and a verb that is no "is".
+_VERB = (
+    r"(?:has|have|had|can|could|will|would|is|are|was|were|becomes?|became|continues?|seeks?|sought|wants?|needs?|prefers?|enables?|allows?"
+    r"|helps?|makes?|offers?|provides?|adopts?|embraces?|demands?|requires?|turn(?:s|ed)?|turning|look(?:s|ed)?|shift(?:s|ed)?|moves?|invests?"
+    r"|faces?|struggles?|expands?|reali[sz]es?|recogni[sz]es?|opts?|gets?|began|begins?|tr(?:y|ies)|uses?|lacks?|l(?:ive|ived|eads?|ed)|forced|push(?:es|ed)?"
+    r"|lets?|gives?|gave|finds?|found|sees?|saw|spends?|spent|r(?:ises?|ose)|gr(?:ows?|ew)|increase[sd]?|ages?|keeps?|kept|drives?|drove|brings?|brought|reduc(?:es?|ed)|improv(?:es?|ed)|support(?:s|ed)?|suffer(?:s|ed)?|increasingly\s\w+)"
+)
+
 CLAUSES: tuple[Cause, ...] = (
     cause(
         "driver",
         "within",
         "as",
-        r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|increases?|grows?|evolves?|improves?|ages?"
+        r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|rose|increase[sd]?|grows?|grew|evolve[sd]?|improve[sd]?|age[sd]?|surge[sd]?|soar(?:s|ed)?|spreads?|fell|dropped"
         r"|becomes?\s[\w\s-]{4,60}?|expands?|advances?)(?:\sand\s[^,]{4,60})?),",
         confidence=0.6,
     ),
@@ -36,12 +54,36 @@ CLAUSES: tuple[Cause, ...] = (
         r"|surges?|advances?|ages?|spreads?))(?=[.;,]|\s(?:worldwide|globally|across|around)\b|$)",
         confidence=0.7,
     ),
+    # "is set to grow as new cameras let nurses see more", "has risen since more wards have phones"
+    cause(
+        "driver",
+        "within",
+        "as because since",
+        rf"\b{_FIELD}\b[^.;]{{0,90}}?\b{_GROWS}\b[^.;]{{0,60}}?\s(?:as|because|since)\s"
+        r"(?P<what>(?:the\s)?(?:demand|need|interest|awareness|use|adoption|acceptance|access)\s(?:for|in|of|to|from|among)\s[^.;]{4,120}?(?=[.;]|$)|(?!(?:an?|part|one|well|compared|per|of|much|many|such|early|late|long|soon|far|opposed|against|expected"
+        r"|projected|shown|before|usual|the\s(?:most|largest|leading|best|only|first|key|primary|main|fastest|biggest|next|second)"
+        r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|January|February|March|April|May|June|July|August|September"
+        r"|October|November|December|its|their|then)\b)"
+        rf"(?:[\w'’/-]+,?\s){{1,9}}?{_VERB}\s[^.;]{{4,160}}?)(?=[.;]|,\s(?:which|while|with|as|and\sthe|especially|particularly|leading)\b|$)",
+        confidence=0.7,
+    ),
     cause(
         "driver",
         "within",
         "with",
         r"^With\s(?P<what>(?:an?\s|the\s)?(?:growing|rising|increasing|swift|rapid|mature"
         r"|surging)\s[^,]{4,140}),",
+        confidence=0.6,
+    ),
+    # "With ageing towns, thin staffing and cheap phones, telecare is becoming common"
+    cause(
+        "driver",
+        "within",
+        "with",
+        r"^(?:\w+,\s)?With\s(?P<what>(?!(?:an?\saim|the\s(?:aim|help|goal|launch|acquisition|addition|exception|support)|respect|regards?|this|that|these|its|his|her"
+        r"|our|my|over|more\sthan|about|around|nearly|almost|\d|only|headquarters|offices|countries|companies|players|such)\b)"
+        rf"[^.;$%]{{10,260}}?),\s(?=(?:the\s|this\s|many\s|more\s|both\s)?(?:[\w-]+\s){{0,5}}?{_FIELD}\b(?:\s[\w-]+){{0,4}}?\s"
+        r"(?:is|are|has|have|will|can|could|continues?|remains?|becomes?|became|offers?|provides?|emerge[sd]?|grow|grows|grew|gain|gains|gained)\s)",
         confidence=0.6,
     ),
 )

@@ -86,6 +86,7 @@ DRIVERS: tuple[Cause, ...] = (
         r"(?<!deaths\s)(?<!death\s)(?<!mortality\s)(?<!died\s)\b(?:due|owing|attributed"
         r"|attributable|ascribed|thanks)(?:\s(?:largely|mainly|primarily|majorly"
         r"|partly|mostly))?\sto\s",
+        why=True,
     ),
     cause(
         "driver",
@@ -93,6 +94,7 @@ DRIVERS: tuple[Cause, ...] = (
         "because account result back response wake",
         r"\b(?:because\sof|on\saccount\sof|as\sa\sresult\sof|on\sthe\sback\sof|in\sresponse\sto"
         r"|in\sthe\swake\sof)\s",
+        why=True,
     ),
     cause(
         "driver",
@@ -105,7 +107,7 @@ DRIVERS: tuple[Cause, ...] = (
         rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed"
         rf"|l?ing)?|propel(?:s|led|ling)?"
         rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
-        rf"|stimulat(?:e|es|ed|ing)|(?<!decision\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
+        rf"|stimulat(?:e|es|ed|ing)|(?<!decision\s)(?<!medically\s)(?<!clinically\s)(?<!digitally\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
         rf"|enhanc(?:e|es|ing)|{_NO_NOUN}increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
         rf"|encourag(?:e|es|ed|ing)|cataly[sz](?:e|es|ed|ing)"
         rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to(?:wards?)?|(?:has|have|had)\s(?:\w+ly\s)?increased"
@@ -255,7 +257,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "plagued given amid",
-        r"\b(?:plagued\swith|given|amid)\s(?:the\s|its\s|escalating\s|growing\s"
+        r"\b(?:plagued\swith|(?<!has\s)(?<!have\s)(?<!had\s)(?<!also\s)(?<!is\s)(?<!are\s)given|amid)\s(?:the\s|its\s|escalating\s|growing\s"
         r"|rising\s)*(?P<what>(?:issues|popularity|problems|shortage|rise|increase|growing|rising|demand"
         r"|need)\s[^.;:]{6,200}?)(?=[.;]|,\s(?:which|while)|$)",
         confidence=0.6,

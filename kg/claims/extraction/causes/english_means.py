@@ -80,7 +80,7 @@ MEANS: tuple[Cause, ...] = (
         r"\b(?:market|industry|sector)\s(?:is\s|are\s)?(?:expected|projected|likely|set|poised"
         r"|anticipated)\sto\s"
         r"(?:grow|increase|expand|rise)\b[^.;,]{0,60}?\s(?:as|because|since)\s(?:there\s(?:has|have)\sbeen\s"
-        r"|there\s(?:is|are)\s)?(?!(?:compared|against|per|well|opposed)\b)",
+        r"|there\s(?:is|are)\s)?(?!(?:compared|against|per|well|opposed|part|one|an?|of|it|they)\b)",
     ),
     # News tells this too, of telehealth as a whole.
     cause(

@@ -124,7 +124,7 @@ MOVERS: tuple[Cause, ...] = (
             "determinant enabler contributor pillar cornerstone turning tipping inflection motor source "
             "reason cause"
         ),
-        rf"\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s|prov\w+\s(?:to\sbe\s)?)(?!(?:approaching|nearing|reaching)\s){A}(?:(?:turning|tipping"
+        rf"\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s|prov\w+\s(?:to\sbe\s)?)(?!(?:approaching|nearing|reaching|at)\s){A}(?:(?:turning|tipping"
         rf"|inflection)\spoints?\b"
         rf"|(?:determinants?|enablers?|contributors?|pillars?|motors?|reasons?|causes?|sources?)\s"
         rf"(?:of|for|behind|to|in)\s(?!(?:revenues?|sales|income)\b){GROWS})",

@@ -55,6 +55,8 @@ _NO_CAUSE = "".join(
         "before the",
         "prior to the",
         "until the",
+        "before the novel",
+        "to before the",
     )
 )
 _PANDEMIC = (
@@ -144,6 +146,39 @@ NOUNS: tuple[Cause, ...] = (
         "within",
         "pandemic covid coronavirus lockdown distancing",
         rf"{_ROSE}(?<!post)\b[^.;]{{0,120}}?{_PANDEMIC}{_NO_FIGURE}",
+        confidence=NET,
+    ),
+    # "nurse shortages", "few surgeons a head"
+    cause(
+        "driver",
+        "within",
+        "shortage few fewer enough",
+        r"(?P<what>\b(?:intensivist|doctor|physician|specialist|nurse|clinician|workforce|staff|staffing|provider|labou?r|pharmacist"
+        r"|therapist|psychiatrist|radiologist|veterinarian|vet|caregiver|dermatologist)\sshortages?\b"
+        rf"|\b(?:too\sfew|few(?:er)?|not\senough)\s(?:[\w-]+\s){{0,2}}?{_STAFF}\b[^.;:,]{{0,60}}?){_END}",
+        confidence=NET,
+    ),
+    # "the burden of gout is rising", "asthma is on the rise"
+    cause(
+        "driver",
+        "within",
+        "rise rising increasing growing surging soaring climbing increased risen grown",
+        r"(?P<what>\b(?:(?:burden|prevalence|incidence|number|need|demand|awareness|cost|popularity|penetration)s?\s(?:of|for)\s[^.;:,]{4,80}?"
+        r"|(?:chronic|infectious|cardiovascular|skin|mental)\s(?:[\w-]+\s)?(?:diseases?|conditions|illness(?:es)?|disorders))\s"
+        r"(?:is|are|has\sbeen|have\sbeen|has|have)\s(?:also\s)?(?:\w+ly\s)?(?:on\sthe\srise|rising|increasing|growing|surging|soaring|climbing"
+        r"|increased|risen|grown))(?!\s(?:to|at|by)\b)",
+        confidence=NET,
+    ),
+    # What tells why a region leads: "a well-developed hospital network", "the presence of large vendors"
+    cause(
+        "driver",
+        "within",
+        "developed advanced robust strong sophisticated established mature presence high booming",
+        rf"(?P<what>\b(?:(?:well-developed|highly\sdeveloped|developed|advanced|robust|strong|sophisticated|well-established|established|mature)\s"
+        r"(?:[\w-]+\s){0,3}?(?:infrastructures?|(?:health|healthcare|medical|hospital|reimbursement|insurance)\s(?:systems?|networks?|structures?|polic(?:y|ies)|coverage))"
+        r"|(?:strong\s|high\s)?presence\sof\s(?:[\w-]+\s){0,4}?(?:players|vendors|companies|manufacturers|providers|firms|infrastructures?|structures|polic(?:y|ies))"
+        r"|high\s(?:[\w/-]+\s){0,3}?penetration|booming\s(?:[\w-]+\s){0,2}?(?:industry|sector|economy|population))"
+        rf"\b[^.;:,]{{0,80}}?){_END}",
         confidence=NET,
     ),
 )

@@ -38,6 +38,7 @@ FRENCH: tuple[Cause, ...] = (
         r"(?:pénurie|manque|hausse|vieillissement|augmentation|désert|explosion|crise|déserts))"
         r"|s['’]expliqu(?:e|ent)\s(?:\w+\s)?par)(?:\s|(?<=['’]))",
         confidence=0.7,
+        why=True,
     ),
     cause(
         "driver",

@@ -32,6 +32,7 @@ GERMAN: tuple[Cause, ...] = (
         r"\b(?:aufgrund|dank|wegen|infolge)\s(?P<what>[^.;]{6,180}?)(?=[.;,]|\s(?:wird|ist|soll|dürfte"
         r"|wächst|steigt)\b|$)",
         confidence=0.7,
+        why=True,
     ),
     cause(
         "driver",

@@ -25,6 +25,7 @@ SPANISH: tuple[Cause, ...] = (
         r"\b(?:debido\sa(?:l)?|gracias\sa(?:l)?|a\s(?:causa|raíz)\sde(?:l)?|como\sconsecuencia\sde(?:l)?|se\sdeben?\s(?:\w+\s)?a(?:l)?"
         r"|^principalmente\spor(?:\sel|\sla)?|con\sla\sllegada\sde(?:l)?)\s",
         confidence=0.7,
+        why=True,
     ),
     cause(
         "driver",

@@ -22,7 +22,7 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(
     r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:while|whereas|although|though)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
-    r"|including)\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
+    r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s"
     r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|随着|再?加上|叠加|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
@@ -42,6 +42,7 @@ _BAD = re.compile(
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
     r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\bcompany['’]s\b|^(?:tasa|taux)\sde\s|^(?:technolog(?:y|ies)|systems?|devices?)$"
+    r"|^(?:further\s|thereby\s|thus\s)?(?:fuel|driv|boost|propel|spur|lead|prompt|mak|caus|result|contribut)(?:l?ing)\b"
     r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all)\s)?(?:(?:health\s?care|[\w-]+\sservice|service|care)\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
     r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|carers|caregivers)$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"

@@ -165,6 +165,8 @@ def _wanted(sentence: Sentence, *, report: bool, field: bool) -> Iterator[Cause]
 def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | None) -> Iterator[Found]:
     """The factors by one phrasing; what drives on under "Opportunities" is itself an opportunity."""
     page = reading.page
+    if cause.why and _OF_FIELD.search(sentence.plain) is None:
+        return
     kind = section if section and _turns(cause, section) else cause.kind
     floor = contents_end(sentence.plain) if sentence.chinese else 0
     for start, end in factors_of(cause, sentence.plain):
@@ -194,6 +196,17 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 ):
                     continue
                 yield _factor(page, kind, words, span, sentence, cause.confidence)
+
+
+# What a reason must explain to be one of a market: that it grows, or something of care at a distance.
+_OF_FIELD = re.compile(
+    r"(?i)^(?:this|that|it|dies|das|cela|ceci|c['’]est|ce|esto|ello|eso)\b|\b(?:markets?|industry|sector|segment|demand|adopt\w*|uptake|usage|utili[sz]\w*|popular\w*|gr[eo]w\w*|r[io]s(?:e|es|ing)|increas\w*"
+    r"|surg(?:e|es|ed|ing)|boom\w*|expan\w*|gain\w*|momentum|traction|tele[a-z]{3,}|virtual|remote\w*|digital\w*|online|domina\w*|leading|leads?"
+    r"|largest|highest|fastest|shares?|attract\w*|accept\w*|prefer\w*|accelerat\w*|trends?|shift\w*|m-?health|e-?health|invest\w*|opportunit\w*"
+    r"|lucrative|promising|interest|needs?|held|holds|wachs\w*|wächst|nachfrage|\w*markt\w*|steig\w*|stieg\w*|nutz\w*|beliebt\w*|branche|zun(?:ehm|ahm|imm)\w*"
+    r"|video\w*|marché|croissance|essor|demande|recours|télé\w*|numérique|hausse|secteur|développ\w*|accélér\w*|e-santé|succès|augment\w*|mercado|crec\w*"
+    r"|demanda|aument\w*|auge|uso|sector|impuls\w*|aceler\w*|disparad\w*)\b"
+)
 
 
 def _is_topic(reading: Reading, words: str) -> bool:

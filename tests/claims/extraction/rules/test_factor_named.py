@@ -1,0 +1,84 @@
+"""Factors named at some distance from their kind, told in clauses of their own, or in other languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors
+
+MARKET = "The telecare market is a market of its own. The telecare market is young.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The trends that the branch is seeing include wider use of cameras and a fresh focus on carers.",
+            {("trend", "wider use of cameras"), ("trend", "fresh focus on carers")},
+        ),
+        ("It faces hurdles to adoption related to old licences.", {("restraint", "old licences")}),
+        ("Doctors listed concerns about wrong advice.", {("challenge", "wrong advice")}),
+        ("Mixed care is becoming the norm.", {("trend", "Mixed care")}),
+        ("Video visits are valued for their short queues.", {("driver", "short queues")}),
+        (
+            "With ageing towns, thin staffing, and better lines, telecare is now a must for wards.",
+            {("driver", "ageing towns"), ("driver", "thin staffing"), ("driver", "better lines")},
+        ),
+        (
+            "Telecare has risen since 2020, as cheap sensors let nurses watch more beds.",
+            {("driver", "cheap sensors let nurses watch more beds")},
+        ),
+        ("Many islands have few surgeons or nurse shortages.", {("driver", "nurse shortages")}),
+        (
+            "The region has a well-developed hospital network.",
+            {("driver", "well-developed hospital network")},
+        ),
+        (
+            "Cheap phones, which, together with thin staffing, are driving the market, came early.",
+            {("driver", "thin staffing")},
+        ),
+        (
+            "Young firms are still struggling to raise first loans.",
+            {("challenge", "raise first loans")},
+        ),
+        (
+            "Uno de los principales retos de la telemedicina es la brecha digital.",
+            {("challenge", "brecha digital")},
+        ),
+        ("Las cámaras baratas han resultado ser un gran aliado del sector.", {("driver", "cámaras baratas")}),
+        (
+            "L'un des principaux freins à la télémédecine reste la mauvaise couverture.",
+            {("restraint", "mauvaise couverture")},
+        ),
+        (
+            "Eine der größten Herausforderungen der Telemedizin ist die schlechte Leitung.",
+            {("challenge", "schlechte Leitung")},
+        ),
+        ("Die Branche kämpft seit Jahren mit alten Geräten.", {("challenge", "alten Geräten")}),
+    ],
+)
+def test_factors_are_found(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= factors(MARKET + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With its new app, Alder sells telecare services.",
+        "With a share of 40%, the hardware segment is the largest.",
+        "The telecare market is expected to grow as part of a wider plan.",
+        "Banks and shops had to close in many towns due to lockdowns.",
+        "Grâce à la carte, le coursier arrive en moins d'une heure.",
+        "Cables and clouds have given rise to a new word for it.",
+    ],
+)
+def test_no_factor_is_found(sentence: str) -> None:
+    assert factors(MARKET + sentence) == set()
+
+
+def test_a_heading_and_the_sentence_that_tells_it_again_are_one_factor() -> None:
+    text = (
+        f"{MARKET}\n\nGrowing Number of Pets\n\nThe growing number of households with pets is a driver of "
+        "the telecare market, and many of them call in the evening.\n"
+    )
+    assert factors(text) == {("driver", "Growing Number of Pets")}
