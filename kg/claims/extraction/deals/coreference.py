@@ -207,6 +207,13 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     """The company of which a sentence speaks before a pronoun."""
     if not named or named[0][0].end > span.start or not _leads(sentence, named[0][0]):
         return None
+    if (
+        not sentence.chinese
+        and _LED_BY.search(_left(sentence, named[0][0]))
+        and _ROUND.search(sentence.plain)
+    ):
+        # In "Leading the round was Birch, with the company's first backer" it is not Birch's.
+        return None
     apposed = _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
     return None if apposed else named[0][1]
 

@@ -1,9 +1,10 @@
-"""Investments and purchases that only the parts of a Chinese clause tell, as found facts."""
+"""Investments and purchases that only the parts of a clause tell, as found facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from kg.claims.extraction.deals import european_frames
 from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
 from kg.claims.extraction.deals.facts import companies, event, priced, when
 from kg.claims.extraction.deals.masked import Masked
@@ -23,7 +24,9 @@ def with_frames(masked: Masked, told: tuple[Found, ...]) -> tuple[Found, ...]:
     """What a sentence tells of investments, with the clauses of which nothing is told yet."""
     pairs = {(one.values["investee"], giver) for one in told for giver in backers(one)}
     pairs |= {(giver, taker) for taker, giver in pairs}
-    return (*told, *(found for frame in given(masked) for found in _rounds(masked, frame, pairs)))
+    pairs |= {(one.values["investee"], None) for one in told}
+    frames = given(masked) if masked.sentence.chinese else european_frames.given(masked)
+    return (*told, *(found for frame in frames for found in _rounds(masked, frame, pairs)))
 
 
 def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> Iterator[Found]:
@@ -31,11 +34,20 @@ def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> 
         investee = part_of(masked, sign) if sign else masked.topic
         if investee is None or (not sign and investee in companies(masked, masked.signs)):
             continue
+        if not (sign or masked.sentence.chinese or _spoken_of(masked, investee)):
+            continue
         givers = [one for one in companies(masked, frame.agents) if one != investee]
-        if not givers or any((investee, one) in pairs for one in givers):
+        alone = not givers and frame.sum is not None and not frame.agents and (investee, None) not in pairs
+        if not (givers or alone) or any((investee, one) in pairs for one in givers):
             continue
         sum_ = masked.sum(frame.sum) if frame.sum else None
         yield round_found(masked, frame.match, investee, givers, sum_, sign=sign)
+
+
+def _spoken_of(masked: Masked, company: Company) -> bool:
+    """Whether the sentence before names a company."""
+    before = masked.page.before(masked.sentence)
+    return before is not None and any(form in before.plain for form in company.forms)
 
 
 def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:

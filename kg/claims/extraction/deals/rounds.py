@@ -19,6 +19,10 @@ ROUND_NAME = _SAID.one("round_name")
 """What a round is called, as in "Series B"."""
 
 
+# "… led by Alder, with Birch's Series A backer": what belongs to somebody else is no name of this round.
+_OTHERS = re.compile("[\ue000-\uefff]'s?\\s")
+
+
 def round_found(
     masked: Masked,
     match: re.Match[str],
@@ -29,7 +33,10 @@ def round_found(
     sign: str,
 ) -> Found:
     """A round of money with its date, price, status and name, all told around a match."""
-    words = masked.text[match.start() : match.end() + 30]
+    words = (
+        masked.text[match.start() : match.end()]
+        + _OTHERS.split(masked.text[match.end() : match.end() + 30])[0]
+    )
     name = _name(words, match.start("m") - match.start() if match.groupdict().get("m") else 0)
     values: dict[str, object] = {
         "investee": investee,
@@ -64,6 +71,7 @@ def rounds_of_several(masked: Masked, done: set[Company]) -> Iterator[Found]:
     yield from _several(masked, done)
     yield from _each(masked, done)
     yield from _listed(masked, done)
+    yield from _bracketed(masked, done)
 
 
 _EARLIER = _SAID["earlier"]
@@ -109,6 +117,18 @@ def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
     for match, pairs in told:
         yield from _of_each(masked, match, pairs.findall(match["l"]), done)
+
+
+_BRACKETED = _SAID["bracketed"]
+_BRACKET_TALK, _NO_BRACKET_TALK = _SAID.cued("bracket_talk"), _SAID.one("no_bracket_talk")
+
+
+def _bracketed(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "Most of what was raised went to Alder ($60 million) and Birch ($35 million)"."""
+    if not masked.says(_BRACKET_TALK) or _NO_BRACKET_TALK.search(masked.text):
+        return
+    for match in masked.matches(_BRACKETED):
+        yield from _of_each(masked, match, _TAKER_AND_SUM.findall(match["l"]), done)
 
 
 def _of_each(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -68,6 +69,8 @@ _SCALE = (
     r"|mrd\.?|mio\.?|mds?\b|tsd\.?|bl?n\b|m[nm]\b|mln\b|tr?n\b|[mbkt]\b|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|兆"
 )
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
+# "7 Millionen Euro 26 Prozent": a number of percent behind a sum begins no other sum.
+_PERCENT = r"(?:[.,]\d+)?\s?(?:%|Prozent|percent|per\scent|pour\scent|por\s(?:ciento|cien))"
 _MONEY = re.compile(
     rf"""(?ix)
     (?:(?<![A-Za-z0-9_.,])|(?<=\$US|USD|EUR|GBP|INR|CNY|RMB))(?P<first>{NUMBER})
@@ -75,7 +78,7 @@ _MONEY = re.compile(
     |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?
     (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}
-    |\b(?:{_CODES})\b)(?:(?<![A-Za-z])|(?![A-Za-zÀ-ÿ]))(?!\s?\d+[.,]\d)(?!\s?\d{{1,3}}\b))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
+    |\b(?:{_CODES})\b)(?:(?<![A-Za-z])|(?![A-Za-zÀ-ÿ]))(?!\s?\d+[.,]\d(?!\d*{_PERCENT}))(?!\s?\d{{1,3}}\b(?!{_PERCENT})))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
     """
 )
 _DIGIT = re.compile(r"\d")
@@ -95,8 +98,9 @@ def find_money(plain: str) -> list[Money]:
 
 def money_within(plain: str, start: int, end: int) -> list[Money]:
     """Every sum of money between two offsets, in order."""
+    worded = list(_worded(plain, start, end))
     if _DIGIT.search(plain, start, end) is None:
-        return []
+        return worded
     found: list[Money] = []
     floor = start
     for match in _MONEY.finditer(plain, start, end):
@@ -104,7 +108,54 @@ def money_within(plain: str, start: int, end: int) -> list[Money]:
         sign = _SIGN_BEFORE.search(plain, max(floor, first - _LONGEST_SIGN), first + 1)
         found += _sums(match, sign)
         floor = match.end()
-    return found
+    return sorted([*found, *worded], key=lambda sum_: sum_.start) if worded else found
+
+
+_SMALL = {
+    word: Decimal(value)
+    for value, words in (
+        ("0.5", "halbe halben halber medio demi"),
+        ("1", "one a eine einer ein un una"),
+        ("1.5", "anderthalb eineinhalb"),
+        ("2", "two zwei deux dos"),
+        ("2.5", "zweieinhalb"),
+        ("3", "three drei trois tres"),
+        ("3.5", "dreieinhalb"),
+        ("4", "four vier quatre cuatro"),
+        ("5", "five fünf cinq cinco"),
+        ("6", "six sechs seis"),
+        ("7", "seven sieben sept siete"),
+        ("8", "eight acht huit ocho"),
+        ("9", "nine neun neuf nueve"),
+        ("10", "ten zehn dix diez"),
+        ("11", "eleven elf onze once"),
+        ("12", "twelve zwölf douze doce"),
+        ("15", "fifteen fünfzehn quinze quince"),
+        ("20", "twenty zwanzig vingt veinte"),
+        ("25", "fünfundzwanzig vingt-cinq veinticinco"),
+        ("30", "thirty dreißig dreissig trente treinta"),
+        ("40", "forty vierzig quarante cuarenta"),
+        ("50", "fifty fünfzig cinquante cincuenta"),
+        ("100", "hundert cent cien"),
+    )
+    for word in words.split()
+} | {"half a": Decimal("0.5")}
+_WORDED = re.compile(
+    rf"(?i)\b(?P<first>{'|'.join(sorted(_SMALL, key=len, reverse=True))})\s"
+    r"(?P<scale>mil\smillones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?)\s"
+    rf"(?:d[e']\s?|of\s)?(?P<word>{_WORD})(?![A-Za-zÀ-ÿ])"
+)
+
+
+def _worded(plain: str, start: int, end: int) -> Iterator[Money]:
+    """The sums whose numbers are words, as in "zwei Millionen Euro"."""
+    if "ill" not in plain:
+        return
+    for match in _WORDED.finditer(plain, start, end):
+        first = _SMALL[match["first"].lower()]
+        currency = _WORDS[match["word"].lower()]
+        amount = first * number("1", scale=" ".join(match["scale"].split()))
+        yield Money(start=match.start(), end=match.end(), amount=amount, currency=currency, scaled=True)
 
 
 # What is counted behind "6亿" is no money.

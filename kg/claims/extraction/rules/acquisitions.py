@@ -95,6 +95,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
         seller = masked.company(owner)[1] if owner else None
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
             continue
+        if masked.language == "de" and _is_minority(match):
+            continue
         if bought in before and (seller, bought) not in seen:
             continue
         seen.add((acquirer, bought))
@@ -109,6 +111,19 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
             **priced(masked, sum_),
         }
         yield event(masked, "acquisition", values, match=match.span(), subject=buyer, object_=target)
+
+
+_PERCENT_DE = re.compile(r"(?<![\d,])(\d{1,2})(?:,\d+)?\s?(?:%|Prozent)")
+_REST_DE = re.compile(r"\b(?:restlich|verbleibend|übrig|weitere|ausstehend|Mehrheit|auf\s\d)")
+
+
+def _is_minority(match: re.Match[str]) -> bool:
+    """Whether only a smaller part of a company is bought, as in "26 Prozent der Anteile"."""
+    told = _PERCENT_DE.search(match[0])
+    return told is not None and int(told[1]) < _HALF and not _REST_DE.search(match[0])
+
+
+_HALF = 50
 
 
 def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
@@ -196,12 +211,15 @@ def _stake(words: str) -> Decimal | None:
 
 
 _TOPIC = _SAID["topic"]
+# "den Alder-Mutterkonzern" is who owns Alder: most often the company that the text speaks of.
+_MOTHER = re.compile("[\ue000-\uefff]-(?:Mutter|Eigner|Eigentümer)")
 
 
 def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
     """As in "The acquisition of Birch followed": who buys is the company that the text speaks of."""
     likely = masked.likely(_TOPIC) if masked.topic is not None and not seen else ()
-    if not likely or (len(masked.signs) > 1 and not masked.sentence.chinese):
+    several = len(masked.signs) - len(_MOTHER.findall(masked.text)) > 1
+    if not likely or (several and not masked.sentence.chinese):
         return
     if not any(masked.says(words) for words in _ANY_WORDS):
         return

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
 from kg.claims.extraction.deals.framed import with_frames
+from kg.claims.extraction.deals.givers import is_giver
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
@@ -57,12 +58,13 @@ def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
         told = (*_taken(masked), *_given(masked))
-        named = _named_investors(masked, found[-1] if found else None)
+        named = _named_investors(masked, found)
         told = (*told, *(one for one in named if not (masked.sentence.chinese and _is_told(one, told))))
         if masked.sentence.chinese:
-            told = with_frames(masked, with_steps(masked, with_topic(masked, told), found))
+            told = with_steps(masked, with_topic(masked, told), found)
+        told = with_frames(masked, told)
         if not (told and masked.sentence.chinese):
-            told = (*told, *_of_topic(masked, found[-1] if found else None))
+            told = (*told, *_of_topic(masked, found))
         found += told
     fuller = {_round_of(one) for one in found if not _is_bare(one)}
     given = {_sum_of(one) for one in found if one.values["investors"]}
@@ -123,7 +125,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
     investee = masked.company(sign)[1]
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
-    if not chinese and (_is_source(masked, sign, before=money) or _is_wanted(match, money)):
+    if not chinese and (is_giver(masked, sign, before=money) or _is_wanted(match, money)):
         return None
     in_all = _is_in_all(masked, match)
     if in_all and not (investors and _FROM.match(masked.text, match.start("m") + 1)):
@@ -182,14 +184,6 @@ def _is_wanted(match: re.Match[str], money: int) -> bool:
     return _WANTED.search(match.string, match.start(), money if told else match.end()) is not None
 
 
-def _is_source(masked: Masked, sign: str, *, before: int) -> bool:
-    """Whether a company gives the sum behind it: "led by Alder", not "led by Alder's $9 million round"."""
-    place = masked.text.index(sign)
-    given = place < before and masked.text[:place].endswith((" from ", " by ", " aus "))
-    return given and not _TAKER_OF_ITS.match(masked.text, place)
-
-
-_TAKER_OF_ITS = re.compile("[\ue000-\uefff]'s?\\s(?:[\\w-]+\\s){0,2}?[\uf000-\uf3ff]")
 _RAISES = _SAID.one("raises")
 
 
@@ -271,12 +265,12 @@ _OF_TOPIC = _SAID["of_topic"]
 _OF_TOPIC_OR_ROUND = CuedGroup((*_SAID["of_topic"], *_SAID["of_round"]))
 
 
-def _of_topic(masked: Masked, last: Found | None) -> Iterator[Found]:
+def _of_topic(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
     """As in "The round was led by Birch": the taker is the company that the text speaks of."""
-    topic = _taker(masked.topic, last)
+    topic = _taker(masked.topic, before)
     if topic is None:
         return
-    for match in masked.matches(_OF_TOPIC if last is None else _OF_TOPIC_OR_ROUND):
+    for match in masked.matches(_OF_TOPIC_OR_ROUND if before else _OF_TOPIC):
         if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
             continue
         named = companies(masked, signs_of(match["i"]))
@@ -288,11 +282,12 @@ def _of_topic(masked: Masked, last: Found | None) -> Iterator[Found]:
         return
 
 
-def _taker(topic: Company | None, last: Found | None) -> Company | None:
-    """The company that the text speaks of; if it has just been said to invest, the one in which."""
-    if last is None or topic not in backers(last):
+def _taker(topic: Company | None, before: Sequence[Found]) -> Company | None:
+    """The company that the text speaks of; if it is only said to invest, the last one in which."""
+    if any(one.values["investee"] == topic for one in before):
         return topic
-    investee = last.values["investee"]
+    taken = (one.values["investee"] for one in reversed(before) if topic in backers(one))
+    investee = next(taken, topic)
     return investee if isinstance(investee, Company) else topic
 
 
@@ -354,9 +349,9 @@ _LISTED = re.compile("(?:the\\s)?([\ue000-\uefff](?:(?:,?\\s(?:and\\s)?|、|和|
 _ZH_LISTED = _CHINESE.one("list_of_backers")
 
 
-def _named_investors(masked: Masked, last: Found | None) -> Iterator[Found]:
+def _named_investors(masked: Masked, before_it: Sequence[Found]) -> Iterator[Found]:
     """As in "Its investors include …": the company is the one that the text speaks of."""
-    topic = _taker(masked.topic, last)
+    topic = _taker(masked.topic, before_it)
     if topic is None or not (masked.says(_EXISTING) or masked.says(_ZH_EXISTING)):
         return
     found = _EXISTING.search(masked.text)

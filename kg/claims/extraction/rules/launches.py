@@ -39,6 +39,10 @@ _ZH_BARE = re.compile(
 # "a new service in Peru, called Alder Watch": the name may stand behind the place.
 _ASIDE = 24
 _NAME = re.compile(r"[A-Z\d\ue000-\uefff][\w'+.-]*(?:\s(?:[A-Z\d\ue000-\uefff][\w'+.-]*|&))*")
+# "a portal called 'Ask Alder, any time'": a name in quotes is a name to its end.
+_QUOTED = re.compile(
+    r"(?:^|\s)(?P<mark>['\"])(?P<name>[A-Z\d\ue000-\uefff](?:(?!(?P=mark))[^.;]){1,50})(?P=mark)(?![\w])"
+)
 # "launches Alder Sock and Birchlet": two products.
 _TWO = re.compile(r"([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})\sand\s([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})")
 _TWO_ZH = re.compile(
@@ -183,6 +187,10 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
         lead = _LEAD.match(words)
     end = _END.search(words)
     stop = end.start() if end else len(words)
+    quoted = _QUOTED.search(words)
+    if quoted is not None and quoted.start() <= stop:
+        yield start + quoted.start("name"), start + quoted.end("name")
+        return
     called = _CALLED.search(words, 0, stop + _ASIDE)
     if called is None and words[:stop].islower():
         called = _APPOSED.match(words, stop)

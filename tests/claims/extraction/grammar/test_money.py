@@ -29,6 +29,12 @@ SUMS = [
     ("Rs. 7 lakhs", 7e5, "INR"),
     ("₹1,050 cr.", 10.5e9, "INR"),
     ("USD 1915.9 million", 1915.9e6, "USD"),
+    ("zwei Millionen Euro", 2e6, "EUR"),
+    ("zweieinhalb Milliarden Dollar", 2.5e9, "USD"),
+    ("cuatro millones de euros", 4e6, "EUR"),
+    ("un million d'euros", 1e6, "EUR"),
+    ("half a billion dollars", 5e8, "USD"),
+    ("7 Millionen Euro 26 Prozent", 7e6, "EUR"),
 ]
 
 

@@ -19,7 +19,7 @@ A, B = "Birkmed GmbH", "Osalcare Health"
         (f"{B} a été reprise à la barre du tribunal par son concurrent {A}.", "fr"),
         (f"{A} a pris le contrôle de {B} en 2023.", "fr"),
         (f"{A} negocia la compra de {B}.", "es"),
-        (f"{A} erwarb 2019 25 Prozent an {B}.", "de"),
+        (f"{A} erwarb 2019 75 Prozent an {B}.", "de"),
     ],
 )
 def test_purchases_in_other_words(text: str, language: str) -> None:

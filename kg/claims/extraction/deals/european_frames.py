@@ -1,0 +1,134 @@
+"""Who gives money to whom within one German, French or Spanish clause, in whatever order it tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.claims.extraction.deals.clause_frames import Frame
+from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.grammar.cued import Cued
+
+__all__ = ["given"]
+
+_SAID = phrasings("european_frames")
+_CLAUSE, _GROUP, _REFUTED, _UNLIKE = (_SAID.one(name) for name in ("clause", "group", "refuted", "unlike"))
+_SUM = re.compile("[\uf000-\uf3ff]")
+_PLAIN = frozenset(("",))
+# "Alder, qui a investi dans Birch": the clause hangs on the name right before it.
+_RELATIVE = re.compile("(?<=[\ue000-\uefff],)\\s(?:qui|que)\\s")
+
+
+class _Language(NamedTuple):
+    """The verbs of a language, and the prepositions before who takes and who gives."""
+
+    give: tuple[Cued, ...]
+    marked: re.Pattern[str]
+    takes: frozenset[str]
+    gives: frozenset[str]
+    part: re.Pattern[str] | None = None
+    take: Cued | None = None
+    flow: Cued | None = None
+
+    @property
+    def verbs(self) -> Iterator[Cued]:
+        """All its verbs."""
+        yield from self.give
+        yield from (verb for verb in (self.take, self.flow) if verb is not None)
+
+
+_LANGUAGES: Mapping[str, _Language] = {
+    "de": _Language(
+        (_SAID.cued("give_de"), _SAID.cued("stake_de")),
+        _SAID.one("marked_de"),
+        frozenset(("in", "ins", "im", "an", "am", "bei", "beim")),
+        frozenset(("von", "vom", "durch")),
+        _SAID.one("part_de"),
+        _SAID.cued("take_de"),
+        _SAID.cued("flow_de"),
+    ),
+    "fr": _Language(
+        (_SAID.cued("give_fr"),),
+        _SAID.one("marked_fr"),
+        frozenset(("dans", "chez", "sur", "au capital de", "au capital du", "au capital d'")),
+        frozenset(("par",)),
+    ),
+    "es": _Language(
+        (_SAID.cued("give_es"),),
+        _SAID.one("marked_es"),
+        frozenset(("en", "en el capital de", "en el capital del", "por")),
+        frozenset(),
+        take=_SAID.cued("take_es"),
+    ),
+}
+
+
+class _Group(NamedTuple):
+    """Names that stand together, the preposition before them, and whether a clause is hung on them."""
+
+    signs: tuple[str, ...]
+    mark: str
+    relative: bool
+
+
+def given(masked: Masked) -> Iterator[Frame]:
+    """The investments that its clauses tell; without patients in the company that the text speaks of."""
+    language = _LANGUAGES.get(masked.language)
+    if language is None or not any(masked.says(verb) for verb in language.verbs):
+        return
+    before: list[_Group] = []
+    for clause in _CLAUSE.finditer(masked.text):
+        if _REFUTED.search(clause[0]):
+            continue
+        relative = before[-1:] if _RELATIVE.match(masked.text, clause.start()) else []
+        before = list(_groups(clause, language))
+        groups = [*(_Group(one.signs, "", relative=True) for one in relative), *before]
+        frame = _gift(clause, groups, language) or _taking(clause, groups, language)
+        if frame is not None:
+            yield frame
+
+
+def _gift(clause: re.Match[str], groups: Sequence[_Group], language: _Language) -> Frame | None:
+    """As in "Bisher investierte Alder in die App von Birch"."""
+    if not any(verb.search(clause[0]) for verb in language.give):
+        return None
+    agents = _first(groups, _PLAIN) or _first(groups, language.gives)
+    agents = agents or next((group.signs for group in groups if group.relative), ())
+    patients = [sign for group in groups if group.mark in language.takes for sign in group.signs]
+    partly = language.part is not None and language.part.match(clause[0])
+    return Frame(agents, tuple(patients), _sum(clause), clause) if agents and (patients or partly) else None
+
+
+def _taking(clause: re.Match[str], groups: Sequence[_Group], language: _Language) -> Frame | None:
+    """As in "9 Millionen Euro hat Alder von Birch eingesammelt", "9 Millionen Euro flossen in Alder"."""
+    sum_ = _sum(clause)
+    if sum_ is None or _UNLIKE.search(clause[0]):
+        return None
+    patients: tuple[str, ...] = ()
+    if language.take is not None and language.take.search(clause[0]):
+        patients = _first(groups, _PLAIN)
+    elif language.flow is not None and language.flow.search(clause[0]):
+        patients = _first(groups, language.takes)
+    if len(patients) != 1:
+        return None
+    return Frame(_first(groups, language.gives), patients, sum_, clause)
+
+
+def _groups(clause: re.Match[str], language: _Language) -> Iterator[_Group]:
+    text, begin = clause.string, clause.start()
+    for found in _GROUP.finditer(text, *clause.span()):
+        mark = language.marked.search(text[begin : found.start()])
+        relative = text.startswith((", der ", ", die ", ", das "), found.end())
+        yield _Group(tuple(signs_of(found[0])), mark["mark"].lower() if mark else "", relative)
+        begin = found.end()
+
+
+def _first(groups: Sequence[_Group], marks: frozenset[str]) -> tuple[str, ...]:
+    return next((group.signs for group in groups if group.mark in marks), ())
+
+
+def _sum(clause: re.Match[str]) -> str | None:
+    found = _SUM.search(clause[0])
+    return found[0] if found else None

@@ -1,0 +1,36 @@
+"""Who gives the money of a sentence, where a name before a sum may just as well be who takes it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.phrases import phrasings
+
+__all__ = ["is_giver"]
+
+_SAID = phrasings("investments")
+
+# "Existing investors Alder, Birch and Cedar came back after the $9 million round".
+_LISTED = _SAID.one("givers")
+_OWNS = re.compile(r"'s?\s")
+# "Alder founder's start-up raises $9 million".
+_SOMEBODY_OF = re.compile(
+    r"(?:'s)?[\s-](?:ex-)?(?:co-?)?(?:founder|alum(?:nus|ni)?|veteran|exec(?:utive)?|CEO|chief|boss)s?'?s?\s"
+    r"(?:[a-z-]+\s){0,3}?(?:start-?up|company|firm|venture|business)\b"
+)
+# "led by Alder's $9 million round", "driven by Alder, which raised $9 million".
+_TAKES = re.compile("(?:'s?\\s(?:[\\w-]+\\s){0,2}?[\uf000-\uf3ff]|,\\s(?:which|that|who)\\s)")
+
+
+def is_giver(masked: Masked, sign: str, *, before: int) -> bool:
+    """Whether a company gives the sum behind it: "led by Alder", not "led by Alder's $9 million round"."""
+    place = masked.text.index(sign)
+    if place >= before:
+        return False
+    if _SOMEBODY_OF.match(masked.text, place + 1):
+        return True
+    if _LISTED.search(masked.text[:place]) is not None:
+        return not _OWNS.match(masked.text, place + 1)
+    given = masked.text[:place].endswith((" from ", " by ", " aus "))
+    return given and not _TAKES.match(masked.text, place + 1)
