@@ -96,6 +96,7 @@ def _kept(weighed: dict[str, Weighed], plain: str) -> dict[str, Weighed]:
         key: item
         for key, item in weighed.items()
         if not (refused(item, people) or item.text in places)
+        and not _is_begun(item, end, weighed)
         and (known(item.text) or not (_is_stump(item, end, broken=broken) or _is_a_word_here(item, plain)))
     }
 
@@ -116,6 +117,13 @@ def _is_a_word_here(item: Weighed, plain: str) -> bool:
 def _is_stump(item: Weighed, end: int, *, broken: bool) -> bool:
     """Whether a word stands only at the very end of a text, which may have been cut off in it."""
     return (broken or len(item.text) < _STUMP) and all(stop == end for _, stop in item.places)
+
+
+def _is_begun(item: Weighed, end: int, weighed: dict[str, Weighed]) -> bool:
+    """Whether a run at the very end of a text is what another one begins with, and so perhaps cut off."""
+    if any(stop != end for _, stop in item.places):
+        return False
+    return any(other.text.startswith(item.text) for other in weighed.values() if other is not item)
 
 
 # A page of this many signs ends in a full stop, or was cut off.

@@ -18,7 +18,7 @@ __all__ = ["RULES"]
 _SAID = phrasings("mergers")
 
 _PATTERNS = _SAID["patterns"]
-_WORDS = cued(r"(?i)merg|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一")
+_WORDS = cued(r"(?i)merg|together|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一")
 
 
 def _find(reading: Reading) -> Iterator[Found]:
