@@ -27,13 +27,14 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FORMERLY = _SAID.one("formerly")
 # "甲宣布更名为乙": one company under two names.
 _RENAMED = re.compile(
-    r"(?:集团|公司)?(?:已|将|正式|宣布|也|又|再次|随后|最终|于\d{4}年(?:\d{1,2}月)?|,){0,4}"
+    r"\.?(?:集团|公司)?(?:已|将|正式|宣布|也|又|再次|随后|最终|于\d{4}年(?:\d{1,2}月)?|,){0,4}"
     r"(?:更名|改名|改称|易名)(?:为|成)?[\"「『]?"
     r"|\s(?:has\s|had\s|was\s|is\s|will\sbe\s)?(?:since\s|recently\s|later\s)?"
     r"(?:renamed|rebranded|changed\sits\sname)(?:\sitself)?(?:\s(?:as|to|into))?\s"
 )
 # "AlderHealth" is Alder, too.
 _GROWN_TOGETHER = re.compile(r"(?<=[a-z]{3})(?=(?:Health|Care|Healthcare|Clinics?|Group|Labs|Medical)\b)")
+_LONGEST_LINK = 90
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
 
@@ -161,7 +162,7 @@ def _declared(
         if renamed is not None and renamed.end() in starts:
             yield name, starts[renamed.end()]
     for start, name in starts.items():
-        left = text[max(0, start - 24) : start]
+        left = text[max(0, start - _LONGEST_LINK) : start]
         linked = _FORMERLY.search(left) or _OPERATOR.search(left)
         if linked is not None:
             first = start - len(left) + linked.start()

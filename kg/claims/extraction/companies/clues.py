@@ -90,6 +90,7 @@ _DOMAIN = re.compile(r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app)$")
 _CAMEL = re.compile(
     r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]|[A-Z](?:Health|Care|Med|Pharma|Tech|Labs|Bio|Dental|Soft|Link|Works)$"
 )
+_GAELIC = re.compile(r"Ma?c[A-Z][a-z]+")
 _LEGAL_END = re.compile(
     rf"(?:,?\s(?:{alternatives(entries('legal'))})|(?:,?\s|(?<=\)))(?:{CAPITAL_LEGAL}))+$"
 )
@@ -171,7 +172,7 @@ def form(text: str) -> float:
         score += 2.0
     else:
         score += 1.0 if len(words) == 1 else 0.6
-    if any(_CAMEL.search(word) for word in words):
+    if any(_CAMEL.search(word) and not _GAELIC.fullmatch(word) for word in words):
         score += 1.2 if not all(map(_is_electronic, words)) else -1.5
     if _DOMAIN.search(text):
         score += 1.5

@@ -43,6 +43,8 @@ _OF_BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Council|Commission|Institutes?|Centers|Academy|Administration)\s(?:of|for|on)\s"
     r"(?:(?:[A-Z][\w-]+,?\s)+(?:and|&)\s|[^()]{2,60}\s\()$"
 )
+# "Centro para el Desarrollo": the first word of a name that was not found whole.
+_GOES_ON = re.compile(r"\s(?:para|pour|für|de|del|des|du)\s(?:la\s|el\s|le\s|les\s|los\s|las\s|l')?[A-ZÀ-Þ]")
 # "Bolstering its position, Alder buys Birch".
 _GERUND, _OBJECT = re.compile(r"[A-Z][a-z]+ing"), re.compile(r"\s(?:its|their|the|an?|out|up)\s")
 # "Unexpectedly, Alder buys Birch".
@@ -110,7 +112,9 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
         right = right[1:]
     if right[1:3].isupper():
         right = _SHOUT.sub("", right)
-    if _short_for_words(run.text, left) or _spelled_out(run.text, right):
+    if _short_for_words(run.text, left) or (
+        _spelled_out(run.text, right) and clues.before(left)[0] not in _STRONG_BEFORE
+    ):
         item.against = min(item.against, _SHORT_FORM)
     item.person = item.person or clues.is_person(run.text, left, right)
     if is_of_the_field(item.text) or item.against <= _SHORT_FORM:
@@ -148,7 +152,7 @@ def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> N
         or kind in _STRONG_BEFORE
         or after_kind in _STRONG_AFTER
         or _OF_GROUP.match(right) is not None
-        or (after_kind == "title" and not run.titled and _OFFICER_OF.match(right) is not None)
+        or (after_kind == "title" and not run.titled and _has_officer(run, right))
     )
     if run.opens and not after_kind and right.startswith(", ") and _ADVERB.fullmatch(run.text):
         item.against = min(item.against, -4.0)
@@ -174,6 +178,11 @@ def _in_small_letters(around: str) -> str:
     )
 
 
+def _has_officer(run: Run, right: str) -> bool:
+    """Whether an officer by name follows; "Longtime CEO Maria Lopez" opens with no company."""
+    return _OFFICER_OF.match(right) is not None and not (run.opens and ordinary(run.text))
+
+
 _BRACKET = re.compile(r"\s\([^()]{1,40}\)(?=[\s,])")
 
 
@@ -188,6 +197,9 @@ def _after(right: str) -> tuple[str, float]:
 def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
     """The weight of the words before a run, with regard to the form of the run itself."""
     if kind == "deal" and ordinary(run.text) and clues.IN_CHARGE_OF.search(left):
+        return 0.0
+    if run.titled and left.endswith(" are "):
+        # "Clinics Are Raring to Go": what follows is no name.
         return 0.0
     if kind in _STRONG_BEFORE and " " in run.text and not run.titled and not run.opens:
         return weight + 1.0
@@ -213,7 +225,7 @@ def _behind(run: Run, kind: str, weight: float, right: str) -> float:
         return weight + 1.5
     if kind in _APPOSED and " " in run.text and run.text.rsplit(" ", 1)[1].lower() in _APPOSED_ENDS:
         return weight if run.titled else weight + 1.0
-    if (_OFFICER_OF.match(right) and not run.titled) or (_IS_A_COMPANY.match(right) and " " in run.text):
+    if (_has_officer(run, right) and not run.titled) or (_IS_A_COMPANY.match(right) and " " in run.text):
         return weight + (2.0 if " " in run.text else 1.5)
     if kind == "deal" and run.opens and not run.text.endswith("s") and _BUYS_NAMED.match(right):
         return weight + 2.0
@@ -226,6 +238,10 @@ def _amid_chinese(left: str, right: str) -> bool:
     return not near.isascii() and _CHINESE.search(near) is not None
 
 
+# Endings of words that are of science and of no name.
+_OF_SCIENCE = re.compile(
+    r"[a-z]{3}(?:tion|ation|ography|opathy|osis|a?emia|ectomy|ometry|ology|plasty|oscopy|etal|ular|ogram)$"
+)
 _ONE_WORD = re.compile(r"(?<![\w-])([a-z]{6,}) \($")
 _SPELLED = re.compile(r"((?:[\w'/-]+\s){2,8})\($")
 _SMALL = frozenset("of and for the in to on a".split())
@@ -251,11 +267,14 @@ def _short_for_words(run: str, left: str) -> bool:
     )
 
 
+_MEANS = re.compile(r"\s(?:\w+\s)?(?:means|stands\sfor|is\sshort\sfor|refers\sto)\s")
 _SPELLED_BEHIND = re.compile(r"\s\(([A-ZÀ-Þ][^()]{6,70})\)")
 
 
 def _spelled_out(run: str, right: str) -> bool:
     """Whether the bracket behind a run spells it out, and names no house: "PLW (Projet de Loi des Wards)"."""
+    if run.isupper() and _MEANS.match(right):
+        return True
     spelled = _SPELLED_BEHIND.match(right) if run.isupper() and run.isalpha() else None
     if spelled is None or is_house(spelled[1]) or spelled[1].rsplit(" ", 1)[-1].lower() in _ORG:
         return False
@@ -274,7 +293,13 @@ def _begin_with(letters: str, words: list[str]) -> bool:
 def _is_plain(word: str) -> bool:
     """Whether a word, or what it is the plural of, is ordinary or stands in names of organisations."""
     one = word.removesuffix("s")
-    return word in _COMMON or word in _ORG or one in _COMMON or one in _ORG
+    return (
+        word in _COMMON
+        or word in _ORG
+        or one in _COMMON
+        or one in _ORG
+        or _OF_SCIENCE.search(word) is not None
+    )
 
 
 def _dealing(run: Run, around: str) -> float:
@@ -291,7 +316,7 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -4.0
     if german and _is_german_thing(run, left, right):
         return -2.0
-    if _OF_BODY.search(left):
+    if _OF_BODY.search(left) or (" " not in run and ordinary(run) and _GOES_ON.match(right)):
         return -6.0
     if ordinary(run) and " " not in run and _NUMBERED.match(right):
         return -3.0

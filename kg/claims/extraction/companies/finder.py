@@ -41,7 +41,7 @@ _STUMP = 4
 _MORE_IN_GERMAN = 0.6
 _FIRST_NAMES = entries("first_names")
 # Texts call people by their first names, too.
-_MORE_OF_FIRST_NAMES = 1.0
+_MORE_OF_FIRST_NAMES = 3.0
 
 
 def find_latin(page: Page) -> list[Weighed]:

@@ -40,7 +40,7 @@ _DAY = (
 )
 # Names that no pattern below would find whole: "athenahealth", "Alder and Birch".
 _OF_SMALL = alternatives(
-    frozenset(name for name in known_names() if name.islower() or " and " in name or ", " in name)
+    frozenset(name for name in known_names() if name.islower() or re.search(r" and | for |, |-S\b", name))
 )
 _WHOLE = rf"(?:{_OF_SMALL})(?![{LETTER}]|\.[a-z])"
 # A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.

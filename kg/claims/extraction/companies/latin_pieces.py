@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.houses import ENDS, is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.words import ORDINARY, entries, known_names, lowered, said
@@ -21,6 +22,7 @@ _FIRST = entries("first_names")
 _COMMON = lowered(*ORDINARY)
 _PLACES = lowered("places", "demonyms")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
+_MEDIA = entries("media")
 _ROLES = frozenset(_SAID.words("roles"))
 _TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mutter", "holding"))
 _PLAYERS_LEAD = _SAID.one("players_lead")
@@ -31,6 +33,7 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
+    run = _without_cell(_without_note(run))
     if two := _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
         return
@@ -49,6 +52,35 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
             opens=run.opens and start == 0,
             titled=run.titled,
         )
+
+
+# The number of a note, and the end of a sentence: "1Alder Hospital", "in Washington D.C. Alder grew".
+_NOTE = re.compile(r"\d(?=[A-Z][a-z])|Washington,? D\.C\. ")
+
+
+def _without_note(run: Run) -> Run:
+    """A run without the number of a note before a house, and without the place that ends a sentence."""
+    found = _NOTE.match(run.text)
+    if found is None or run.text in known_names():
+        return run
+    rest = run.text[found.end() :]
+    if len(found[0]) == 1 and not (is_house(rest) or rest in known_names()):
+        return run
+    return run._replace(start=run.start + found.end(), text=rest)
+
+
+def _without_cell(run: Run) -> Run:
+    """A famous name without the ordinary words of the next cell, where a table lost what parts its cells."""
+    for space in re.finditer(" ", run.text):
+        name, rest = run.text[: space.start()], run.text[space.end() :].lower().split(" ")
+        famous = (name in known_names() and _is_cell(rest)) or name in _MEDIA
+        if " " in name and famous and run.text not in known_names() and run.text not in _MEDIA:
+            return run._replace(end=run.start + len(name), text=name)
+    return run
+
+
+def _is_cell(words: Sequence[str]) -> bool:
+    return all(word in _COMMON and word not in _ORG and word not in ENDS for word in words)
 
 
 _SURNAMES = re.compile(r"\w+(?:, \w+)+,? & \w+")

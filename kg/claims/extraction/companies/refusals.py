@@ -44,8 +44,10 @@ _STATUTE = re.compile(
     r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry|(?:Stock|Securities)\sExchange)$|\bMARKET\b|^[A-Z][a-z]+-(?i:speaking)$"
 )
 _CODE = re.compile(
-    r"(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]{3,}s"
+    r"(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
 )
+# Words that a page ran together are longer.
+_LONGEST_WORD = 32
 _COMMON = lowered(*ORDINARY)
 _PLACES = lowered("places", "demonyms")
 # "Central Ohio", "Upstate New York".
@@ -54,6 +56,8 @@ _PART_OF_PLACE = re.compile(
 )
 _MEDIA = lowered("media")
 _ACRONYMS = entries("acronyms") | entries("things")
+# The number of a note, and what a hyphen joins to an acronym in small letters.
+_NOTED = re.compile(r"(?<=[A-Za-z])\d{1,2}$|(?<=[A-Z])-[a-z]+$")
 _LEGAL = lowered("legal")
 _ORG = lowered("org_words")
 _PRONOUNS = frozenset("It They He She We You This That These Those".split())
@@ -92,7 +96,7 @@ def is_of_the_field(text: str) -> bool:
         lower in _PLACES
         or lower.rstrip(".") in _PLACES
         or _PART_OF_PLACE.sub("", lower) in _PLACES
-        or text in _ACRONYMS
+        or _NOTED.sub("", text) in _ACRONYMS
         or _is_land(text)
         or _is_acronym(text)
         or all(word.rstrip("s") in _ACRONYMS or word.lower() in _PLACES for word in text.split())
@@ -111,7 +115,12 @@ def _acts_often(item: Weighed) -> bool:
 
 
 def _is_code(text: str) -> bool:
-    return len(text) < 2 or text.isdigit() or _CODE.fullmatch(text) is not None
+    return (
+        len(text) < 2
+        or text.isdigit()
+        or _CODE.fullmatch(text) is not None
+        or len(max(text.split(), key=len)) > _LONGEST_WORD
+    )
 
 
 def _is_medium(text: str) -> bool:
@@ -200,7 +209,10 @@ def _of_place(text: str) -> bool:
 # "Alder Bank" and "Alder University" bear the names of their towns.
 _OF_TOWNS = frozenset("bank university hospital airlines insurance telecom".split())
 # "Oregon Rural Care Network" is a house of its state.
-_OF_STATES = frozenset("network alliance collaborative coalition partnership exchange".split())
+_OF_STATES = frozenset(
+    """network alliance collaborative coalition partnership exchange partners ventures capital associates
+    plans""".split()
+)
 _DIRECTIONS = frozenset("central north south east west northern southern eastern western".split())
 
 

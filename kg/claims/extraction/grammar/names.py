@@ -73,7 +73,7 @@ def _written(page: Page, start: int, end: int) -> str:
 
 
 # What a name has grown together with; addresses hold none.
-_STUCK = re.compile(r"[a-zß-öø-ÿ/]")
+_STUCK = re.compile(r"[a-zß-öø-ÿ/\d]")
 
 
 def _grown_together(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:

@@ -23,6 +23,17 @@ from tests.claims.extraction.deal_texts import companies
             "Er war Oberarzt am Universitätsklinikum Tarnhill und der Quorvik GmbH.",
             {"Universitätsklinikum Tarnhill"},
         ),
+        (
+            "It is run by the Ohio chain Health Partners of Salem and Ohio Strategic Partners.",
+            {"Ohio Strategic Partners"},
+        ),
+        (
+            "velm [2] Teladoc Health Chronic use disorder An app for those who cannot sleep.",
+            {"Teladoc Health"},
+        ),
+        ("1Quorvik University Hospital, Oslo. 2Tarnhill Inc., Oslo.", {"Quorvik University Hospital"}),
+        ("They met in Washington D.C. Quorvik raised $3 million.", {"Quorvik"}),
+        ("It sold its shares to the maker QMT (Quorvik Medical Tarns).", {"QMT"}),
     ],
 )
 def test_a_company_is_told_by_its_place(text: str, names: set[str]) -> None:
@@ -39,7 +50,27 @@ def test_a_company_is_told_by_its_place(text: str, names: set[str]) -> None:
         ("Quorvik Inc. also offers Velmo Pro, a record system for wards.", "Velmo Pro"),
         ("Quorvik Inc. raised Sh22.1 billion in May.", "Sh22"),
         ("Quorvik Inc. treats musculoskeletal (MSC) pain. Care of MSC is rising.", "MSC"),
+        ("VelmoRx, Quorvik's prescription game, helps children.", "VelmoRx"),
+        ("Imagen: Ana Ruiz (TarnPress/Velmo).\n\nQuorvik Inc. creció en mayo.", "TarnPress"),
+        ("Senators Ann Tarn (R-Ind.) and Velm Quor (D-Nev.) voted on it.", "R-Ind"),
+        ("Quorvik Inc. sells Pulse Field Ablation (PFA) systems. PFA has grown.", "PFA"),
+        ("Longtime CEO Maria Quill of Quorvik Inc. in May.", "Longtime CEO"),
+        ("Clinics Are Velmoring to Go Where the Patients Live", "Velmoring"),
+        ("Alivia McTarn\n\nQuorvik Inc. grew in May.", "Alivia McTarn"),
+        ("QTX means remote ward checks, and QTX is growing fast.", "QTX"),
+        ("El Centro para el Desarrollo Tarn y Quorvik Inc. se alían.", "Centro"),
     ],
 )
 def test_what_is_no_company_is_not_one(text: str, name: str) -> None:
     assert not any(name in forms for forms in companies(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvik Inc. (known as Tarnhill in Norway) raised $3 million. Tarnhill has grown.",
+        "Quorvik Inc., the Danish telehealth company also known as Tarnhill in Norway, raised $3 million.",
+    ],
+)
+def test_a_company_under_another_name_is_counted_once(text: str) -> None:
+    assert [forms for forms in companies(text) if "Tarnhill" in forms] == [("Quorvik Inc", "Tarnhill")]
