@@ -19,10 +19,12 @@ _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
     r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\shand|flip\sside)|That\ssaid|Even\sso|Nonetheless|Nevertheless"
     r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
-    r"|Therefore|(?:Over|In|During|With|Amid|Despite|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
+    r"|Por\s(?:un|otro)\slado|En\s(?:primer|segundo|tercer)\slugar|Finalmente|Además|Sin\sembargo|No\sobstante|Por\sotra\sparte|Asimismo|Cependant|Toutefois"
+    r"|En\soutre|De\splus|Par\sailleurs|Enfin|Ainsi|Pourtant|Firstly|Secondly|Lastly|Finally"
+    r"|Therefore|As\s(?!well\b)[^,]{6,90}|(?:Over|In|During|With|Amid|Despite|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
     r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|(?:even\s)?(?:as|though)|although|but"
     r"|with|where(?=\s[^,]{3,80}$)|donde|aunque|mientras(?:\sque)?|pero|où|mais|alors\sque|wobei|während|wo)\s|^"
-    r"|。|;(?!\s)"
+    r"|^(?:Mais|Pero|Aber|Doch|But|And|Et|Y)\s|。|;(?!\s)"
     # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
     r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought"
     r"|notes?|noted|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted|anticipates?|reveals?|revealed|highlights?"
@@ -35,11 +37,12 @@ _STOPS = re.compile(
     r"|,\s(?=(?:[\w-]+\s){1,3}(?:is|are)\s(?:poised|set|projected|expected)\sto\b)"
     r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt|so|heißt\ses|según|explicó|explica|señala|señaló"
     r"|afirma|afirmó|asegura|indica|indicó|dijo|dice|says|said|according\sto|d['’]après)\s)"
+    r"|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où|laquelle|lequel|was|wodurch|wobei|deren|dessen)\s)"
     r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持|达到|超过|行业|产业))|$"
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
 _CLAUSE = re.compile(
-    _STOPS.pattern + r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|los\sexpertos)\s|l['’])"
+    _STOPS.pattern + r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
     r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
     r"|providers|companies)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado|branche|markt)\s"
     r"|(?:[\w-]+\s){1,4}(?:offers?|provides?|delivers?|enables?|allows?|helps?|serves?|represents?|brings?|emerge[sd]?|remains?|continues?)\s"
@@ -47,7 +50,9 @@ _CLAUSE = re.compile(
 )
 _OPENS = 1
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
-_SUBORDINATE = re.compile(r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas)\s")
+_SUBORDINATE = re.compile(
+    r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême\ssi|Bien\sque|Malgré|Aunque|Si\sbien|Obwohl)\s"
+)
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
     projected predicted set poised to be is are been being has have had will would can could may might

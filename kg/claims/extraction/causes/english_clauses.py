@@ -67,6 +67,17 @@ CLAUSES: tuple[Cause, ...] = (
         rf"(?:[\w'’/-]+,?\s){{1,9}}?{_VERB}\s[^.;]{{4,160}}?)(?=[.;]|,\s(?:which|while|with|as|and\sthe|especially|particularly|leading)\b|$)",
         confidence=0.7,
     ),
+    # "Nurses turn to remote care as patients ask for it"
+    cause(
+        "driver",
+        "within",
+        "as because since",
+        rf"\b(?:adopt|embrac|invest|expand|turn|flock|mov|switch)(?:e|s|es|ed|ing|ding)?\s[^.;]{{0,80}}?\b{_FIELD}\b[^.;]{{0,40}}?\s(?:as|because|since)\s"
+        r"(?P<what>(?!(?:an?|part|one|well|compared|per|of|much|many|such|early|late|long|soon|far|opposed|the\s(?:most|largest|best|only|first|key|main)"
+        r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|its|their|then)\b)"
+        rf"(?:[\w'’/-]+,?\s){{1,9}}?{_VERB}\s[^.;]{{4,160}}?)(?=[.;]|,\s(?:which|while|with|as|and\sthe|especially|particularly|leading)\b|$)",
+        confidence=0.7,
+    ),
     cause(
         "driver",
         "within",

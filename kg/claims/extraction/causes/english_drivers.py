@@ -265,7 +265,10 @@ DRIVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
-        "increas grow ris surg widen expand mount escalat",
+        (
+            "increas grow ris surg widen expand mount escalat pandemic covid coronavirus crisis lockdown "
+            "shortage policy reform progress advance"
+        ),
         r"(?<=\s)(?:have\s|has\s|is\s|are\s)?(?:result(?:s|ed|ing)?\sin|led\sto|leads?\sto|leading\sto"
         r"|contribut\w+\sto)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,6}?(?:growth|demand|adoption|development"
         r"|market|expansion|increase|rise|surge|need|reliance)\b",

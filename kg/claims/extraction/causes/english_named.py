@@ -141,4 +141,21 @@ NAMED: tuple[Cause, ...] = (
         r"(?:funding|investments?|capital|money))",
         confidence=0.7,
     ),
+    cause(
+        "challenge",
+        "before",
+        "highlight underscor expos reveal",
+        r"\b(?:highlight|underscor|underlin|expos|reveal)(?:e|es|ed|ing|s)?\sthe\s(?:[\w-]+\s)?(?:dangers?|risks?|limits|limitations|weakness(?:es)?|shortcomings|gaps|flaws"
+        r"|vulnerabilit(?:y|ies)|fragility)\b",
+        confidence=0.8,
+    ),
+    # "Factors including dear loans suggest that the boom is slowing"
+    cause(
+        "restraint",
+        "within",
+        "factor reason",
+        r"\b(?:factors|reasons),?\s(?:including|such\sas|like)\s(?P<what>[^.;:]{6,200}?),?\s(?:suggest|indicat|mean|signal)(?:e|es|ed|s|ing)?\s[^.;]{4,80}?"
+        r"\b(?:slow|declin|cool|stall|fall|drop|weak|shrink|fad)",
+        confidence=0.9,
+    ),
 )

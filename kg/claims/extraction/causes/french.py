@@ -50,8 +50,11 @@ FRENCH: tuple[Cause, ...] = (
     cause(
         "driver",
         "before",
-        "accéléré favorisé stimulé boosté dopé accru permis propulsé démocratisé",
-        rf"\b(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?:accéléré|favorisé|stimulé|boosté|dopé|accru|propulsé|démocratisé|encouragé)(?:{_CROISSANCE}"
+        (
+            "accéléré favorisé stimulé boosté dopé accru permis propulsé démocratisé imposé installé "
+            "normalisé popularisé généralisé banalisé ancré fait"
+        ),
+        rf"\b(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?:accéléré|favorisé|stimulé|boosté|dopé|accru|propulsé|démocratisé|encouragé|imposé|installé|normalisé|popularisé|généralisé|banalisé|ancré|fait\s(?:bondir|exploser|décoller|progresser|grimper|entrer))(?:{_CROISSANCE}"
         r"|\s(?:la\s|le\s|l['’]|les\s)(?:[\w-]+\s){0,2}?(?:télémédecine|téléconsultations?|télésanté|e-santé|usages?|digitalisation|numérisation)\b)",
         confidence=0.8,
     ),
@@ -99,5 +102,35 @@ FRENCH: tuple[Cause, ...] = (
         r"\b(?:reste(?:nt)?|demeure(?:nt)?|constitue(?:nt)?|est|sont)\s(?:un\s|une\s|des\s"
         r"|le\s)?(?:[\w']+\s){0,2}(?:défis?|enjeux?)\b",
         named=True,
+    ),
+    cause(
+        "driver",
+        "after",
+        "profit bénéfici",
+        r"\b(?:a|ont)\s(?:\w+ment\s|aussi\s|largement\s)?(?:profité|bénéficié)\s(?:du|des|de\sla|de\sl['’]|d['’]une?)\s?(?=(?:crise|pandémie|covid|épidémie|confinements?"
+        r"|essor|engouement|soutien|remboursement|vieillissement|progrès|contexte|réforme|manque|pénurie)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "limites",
+        r"\b(?:trouve(?:nt)?|atteint|atteignent)\s(?:vite\s)?(?:ses|leurs)\slimites\s(?:dans|avec|face\sà)\s(?:«\s)?",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "after",
+        "connu",
+        r"\b(?:a|ont)\sconnu\sune?\s(?:\w+\s){0,2}?(?:développement|essor|croissance|boom|succès|accélération|progression|explosion|engouement)\s(?:\w+\s)?"
+        r"(?:avec|pendant|depuis|lors\sde|durant)\s(?:les\s|la\s|le\s|l['’])?(?=(?:confinements?|crise|pandémie|covid|épidémie|arrivée|remboursement)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "remboursé",
+        r"^(?P<what>Remboursée?s?\s(?:depuis\s[^,.;]{3,20}\s)?(?:par|à)\s[^,.;]{4,60}),",
+        confidence=0.7,
     ),
 )

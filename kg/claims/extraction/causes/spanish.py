@@ -70,14 +70,14 @@ SPANISH: tuple[Cause, ...] = (
         "driver",
         "before",
         "catalizador motor impulso detonante acelerador",
-        r"\b(?:fue|fueron|es|son|ha\ssido|han\ssido|actúan?\scomo|sirven?\sde)\s(?:un\s|el\s|una\s)?(?:[\w]+\s){0,2}?(?:catalizador(?:es)?"
+        r"\b(?:fue|fueron|es|son|ha\ssido|han\ssido|(?:actúan?|actuó|actuaron|ha\sactuado)\scomo|sirven?\sde|sirvió\sde)\s(?:un\s|el\s|una\s)?(?:[\w]+\s){0,2}?(?:catalizador(?:es)?"
         r"|motor(?:es)?|impulso|detonante|acelerador(?:es)?)\b",
     ),
     cause(
         "driver",
         "before",
-        "condici clave esencial fundamental determinante decisiv",
-        r"\b(?:ha|han)\ssido\s(?:una?\s)?(?:[\w]+\s){0,2}?(?:condici\w+|claves?|esencial(?:es)?|fundamental(?:es)?|determinantes?|decisiv\w+)\s"
+        "condici clave esencial fundamental determinante decisiv vital crucial",
+        r"\b(?:ha|han)\ssido\s(?:una?\s)?(?:[\w]+\s){0,2}?(?:condici\w+|claves?|esencial(?:es)?|fundamental(?:es)?|determinantes?|decisiv\w+|vital(?:es)?|crucial(?:es)?)\s"
         r"(?:[\w]+\s)?(?:para|en)\s",
         confidence=0.8,
     ),
@@ -122,5 +122,44 @@ SPANISH: tuple[Cause, ...] = (
         "retos desafíos",
         r"\b(?:respuesta|frente)\sa\s(?:[\w]+\s){0,3}?(?:retos|desafíos|necesidades)\scomo\s",
         confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "before",
+        "impuls aceler favorec propici foment dispar increment potenci dinamiz gener multiplic",
+        r"\b(?:impulsó|impulsaron|impulsando|aceleró|aceleraron|acelerando|favoreció|favorecieron|propició|propiciaron|fomentó|fomentaron|disparó|dispararon|disparando"
+        r"|incrementó|incrementaron|potenció|potenciaron|dinamizó|generó|generaron|generando|multiplicó|multiplicaron)"
+        rf"(?:{_CRECIMIENTO}|\s(?:el\s|la\s|los\s|las\s|una?\s)?(?:[\w]+\s){{0,2}}?(?:demanda|inversiones|inversión|adopción|telemedicina|digitalización|teleconsultas?|consultas)\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "before",
+        "papel rol",
+        r"\b(?:juegan?|jugó|jugaron|ha\sjugado|han\sjugado|desempeñan?|desempeñó|ha\sdesempeñado|han\sdesempeñado)\s(?:también\s)?un\s(?:papel|rol)\s"
+        r"(?:muy\s)?(?:crucial|clave|fundamental|importante|decisivo|central|esencial)\b",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "before",
+        "llev oblig empuj forz",
+        r"\b(?:(?:ha|han)\s(?:llevado|obligado|empujado|forzado)|obligó|obligaron|llevó|llevaron|empujó|forzó)\sa\s(?:los\s|las\s|el\s|la\s|muchos\s)?"
+        r"(?:gobiernos?|empresas?|hospitales|pacientes|médicos|sistemas?|aseguradoras|ciudadanos|sector|centros|clínicas|usuarios|personas)\b",
+        confidence=0.7,
+    ),
+    cause(
+        "challenge",
+        "after",
+        "retos desafíos problemas dificultades",
+        r"\b(?:retos|desafíos|dificultades|problemas),?\s(?:entre\s(?:los|las)\sque\s(?:se\sencuentran|destacan|figuran)|entre\s(?:ellos|ellas)|incluyendo|incluid[oa]s)\s",
+        confidence=0.9,
+    ),
+    cause(
+        "driver",
+        "after",
+        "reflej",
+        r"\b(?:crecimiento|explosión|auge|expansión|avance|aumento)\s(?:\w+\s){0,3}?reflejan?\s",
+        confidence=0.8,
     ),
 )

@@ -13,7 +13,7 @@ from kg.claims.extraction.grammar.market_words import of_the_field
 from kg.claims.extraction.grammar.markets import as_written, markets_in
 from kg.claims.extraction.page import Page, Span
 
-__all__ = ["main_market", "topic"]
+__all__ = ["main_market", "names_topic", "topic"]
 
 _HEAD = 30_000
 _OPENING = 400
@@ -124,3 +124,8 @@ def topic(page: Page) -> Market | None:
         return None
     subject = match[0].lower()
     return Market(((page.language_of(subject), subject),))
+
+
+def names_topic(plain: str) -> bool:
+    """Whether some words name telehealth or a part of it."""
+    return _TOPIC.search(plain) is not None

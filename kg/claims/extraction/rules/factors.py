@@ -13,6 +13,7 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.lists import split_list, trimmed
+from kg.claims.extraction.grammar.main_market import names_topic
 from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -67,7 +68,9 @@ def _stated(reading: Reading) -> Iterator[Found]:
             yield from _listed(reading.page, sentence, *told_on)
             continue
         kind = sections.get(block.heading)
-        wanted = _wanted(sentence, report=report, field=_tells_of_field(reading, sentence))
+        field = not report and _tells_of_field(reading, sentence)
+        least = NET if report or (field and names_topic(sentence.plain)) else _SURE
+        wanted = _wanted(sentence, report=report, field=field, least=least)
         causes = chain(wanted, RISKS if kind in _RISKY else ())
         found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
         prose = report and kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
@@ -148,8 +151,8 @@ def _inside(one: Span | None, other: Span) -> bool:
     return one is not None and one != other and other.start <= one.start and one.end <= other.end
 
 
-def _wanted(sentence: Sentence, *, report: bool, field: bool) -> Iterator[Cause]:
-    """The phrasings of which a word stands in a sentence; only sure ones where news tells of the field."""
+def _wanted(sentence: Sentence, *, report: bool, field: bool, least: float) -> Iterator[Cause]:
+    """The phrasings of which a word stands in a sentence; only those surer than `least` where news tells."""
     likely = _PHRASINGS[sentence.chinese, report or field].likely(sentence.plain)
     words = " ".join(("", *sentence.words)) if likely else ""
     for cue in likely:
@@ -158,7 +161,7 @@ def _wanted(sentence: Sentence, *, report: bool, field: bool) -> Iterator[Cause]
             wanted = any(term in sentence.plain for term in cause.stems)
         else:
             wanted = any(f" {stem}" in words for stem in cause.stems)
-        if wanted and (report or cause.named or cause.confidence > _SURE):
+        if wanted and (report or cause.named or cause.confidence > least):
             yield cause
 
 
@@ -343,7 +346,9 @@ _NEED = re.compile(
 
 # "The decline of the market is due to dear loans": the reason for less is no driver.
 _DECLINE = re.compile(
-    r"(?i)\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
+    r"(?i)\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
+    r"|difficultés|scheitert|stockt|hinkt)\b[^.;]{0,100}\b(?:amid|due|owing|because|result|en\sraison|faute|wegen|aufgrund)\b[\w\s]{0,12}$"
+    r"|\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
     r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"
     r"[^.;,]{0,120}\b(?:due|owing|attributed|attributable|because|result|account)\s[\w\s]{0,12}$"
 )

@@ -54,6 +54,30 @@ MARKET = "The telecare market is a market of its own. The telecare market is you
             "Eine der größten Herausforderungen der Telemedizin ist die schlechte Leitung.",
             {("challenge", "schlechte Leitung")},
         ),
+        (
+            "Nurses are turning to remote care as families ask for it and phones become cheap.",
+            {("driver", "families ask for it"), ("driver", "phones become cheap")},
+        ),
+        (
+            "Several factors, including dear loans and thin demand, suggest that growth is slowing.",
+            {("restraint", "dear loans"), ("restraint", "thin demand")},
+        ),
+        ("A wave of thefts has exposed the risks of shared files.", {("challenge", "wave of thefts")}),
+        ("Le Covid a imposé la téléconsultation.", {("driver", "Covid")}),
+        (
+            "La télésanté a connu un fort essor avec les confinements de mars.",
+            {("driver", "confinements de mars")},
+        ),
+        ("Elle trouve ses limites dans le manque de réseau.", {("restraint", "manque de réseau")}),
+        ("La mala cobertura obligó a los hospitales a comprar radios.", {("driver", "mala cobertura")}),
+        (
+            "En primer lugar, la ley de 2020 disparó la demanda.",
+            {("driver", "ley de 2020")},
+        ),
+        (
+            "El sector tiene muchos retos, entre los que destacan la falta de camas y el precio del viaje.",
+            {("challenge", "falta de camas"), ("challenge", "precio del viaje")},
+        ),
         ("Die Branche kämpft seit Jahren mit alten Geräten.", {("challenge", "alten Geräten")}),
     ],
 )
