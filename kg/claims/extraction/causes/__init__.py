@@ -3,6 +3,7 @@
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_movers import MOVERS
+from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_turns import TURNS
 from kg.claims.extraction.causes.english import ENGLISH
 from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
@@ -23,4 +24,5 @@ CAUSES: tuple[Cause, ...] = (
     *CHINESE,
     *MOVERS,
     *TURNS,
+    *STATES,
 )

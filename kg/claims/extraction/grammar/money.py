@@ -98,7 +98,7 @@ def find_money(plain: str) -> list[Money]:
 
 def money_within(plain: str, start: int, end: int) -> list[Money]:
     """Every sum of money between two offsets, in order."""
-    worded = list(_worded(plain, start, end))
+    worded = [*_worded(plain, start, end), *_round(plain, start, end)]
     if _DIGIT.search(plain, start, end) is None:
         return worded
     found: list[Money] = []
@@ -109,6 +109,26 @@ def money_within(plain: str, start: int, end: int) -> list[Money]:
         found += _sums(match, sign)
         floor = match.end()
     return sorted([*found, *worded], key=lambda sum_: sum_.start) if worded else found
+
+
+# "将突破百亿元": a size without a number.
+_ROUND = re.compile(
+    r"(?<=突破|达到|超过|跨过|跨越|逼近|接近|迈过)(?P<scale>十亿|百亿|千亿|万亿)(?P<word>美元|美金|人民币|元人民币|港元|新台币|欧元|日元|元)"
+    r"(?![级量]|赛道|蓝海)"
+)
+
+
+def _round(plain: str, start: int, end: int) -> Iterator[Money]:
+    """The sums that are told by nothing but their scale."""
+    for match in _ROUND.finditer(plain, start, end):
+        yield Money(
+            start=match.start(),
+            end=match.end(),
+            amount=number("1", scale=match["scale"]),
+            currency=_WORDS[match["word"]],
+            scaled=True,
+            ranged=False,
+        )
 
 
 _SMALL = {

@@ -20,10 +20,10 @@ from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.continued_factors import continued
 from kg.claims.extraction.rules.factor_fragments import fragments
+from kg.claims.extraction.rules.factor_news import tells_of_field
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_words import factors
 from kg.claims.extraction.rules.numbered_factors import numbered
-from kg.claims.extraction.rules.sizes import tells_deal
 
 __all__ = ["RULES"]
 
@@ -68,33 +68,13 @@ def _stated(reading: Reading) -> Iterator[Found]:
             yield from _listed(reading.page, sentence, *told_on)
             continue
         kind = sections.get(block.heading)
-        field = not report and _tells_of_field(reading, sentence)
+        field = not report and tells_of_field(reading, sentence)
         least = NET if report or (field and names_topic(sentence.plain)) else _SURE
         wanted = _wanted(sentence, report=report, field=field, least=least)
         causes = chain(wanted, RISKS if kind in _RISKY else ())
         found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
         prose = report and kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
         yield from _told_apart(_sure(found, prose=prose))
-
-
-# Who or what is spoken of where news tells of somebody, and not of the field.
-_SOMEBODY = frozenset(
-    """company companies firm firms merger deal deals startup startups capital investor investors ceo founder
-    launch launches launched launching organization organisation announce announced announces announcement
-    round rounds backed partner partners partnership platform i we our us he she his her
-    unternehmen firma wir partnern entreprise société nous empresa compañía alianza nosotros lanzó""".split()
-)
-
-
-def _tells_of_field(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence of news names no company and no deal, so that it tells of the field itself."""
-    return (
-        reading.topic is not None
-        and not sentence.chinese
-        and sentence.words.isdisjoint(_SOMEBODY)
-        and not tells_deal(sentence.plain)
-        and not reading.companies.within(sentence.start, sentence.end)
-    )
 
 
 def _listed(page: Page, sentence: Sentence, kind: str, listed: Span) -> Iterator[Found]:
@@ -179,7 +159,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
-                if (kind != "driver" and _FIELD.fullmatch(words)) or _is_topic(reading, words):
+                if _is_field(page, kind, words, span) or _is_topic(reading, words):
                     continue
                 if kind == "challenge" and _NEED.search(words):
                     yield _factor(page, "driver", words, span, sentence, cause.confidence)
@@ -210,6 +190,13 @@ _OF_FIELD = re.compile(
     r"|video\w*|marché|croissance|essor|demande|recours|télé\w*|numérique|hausse|secteur|développ\w*|accélér\w*|e-santé|succès|augment\w*|mercado|crec\w*"
     r"|demanda|aument\w*|auge|uso|sector|impuls\w*|aceler\w*|disparad\w*)\b"
 )
+
+
+def _is_field(page: Page, kind: str, words: str, span: Span) -> bool:
+    """Whether a label is nothing but the name of the field, or of a trade that would drive itself."""
+    if kind == "driver":
+        return _TRADE.fullmatch(page.plain, *span) is not None
+    return _FIELD.fullmatch(words) is not None
 
 
 def _is_topic(reading: Reading, words: str) -> bool:
@@ -370,6 +357,8 @@ _UNSURE = re.compile(
 
 
 # "Telehealth offers many opportunities": the field is none of its own.
+# A whole trade moves nothing: "医疗产业".
+_TRADE = re.compile(r"[\u3400-\u9fff]{0,6}(?:产业|行业|市场)")
 _FIELD = re.compile(
     r"(?i)(?:(?:tele-?(?:health|medicine|care)|[em]-?health|(?:digital|virtual|remote|connected)\s(?:health|care|healthcare)"
     r"|telemedizin|télémédecine|télésanté|telemedicina|salud\sdigital)(?:\s(?:and|&|und|et|y)\s)?)+"

@@ -36,6 +36,27 @@ _OF_CASES = re.compile(
 )
 
 
+# A part of all deaths, people, work or land is no share of a market either, unless the clause names one.
+_OF_PEOPLE = re.compile(
+    r"死亡|人口|GDP|国内生产总值|国土|土地|面积|就业|岗位|发病率|患病率|疾病负担|总负担|受访|网民|占全[国球]的?\s?\d|卫生总费用|财政支出"
+)
+_OF_MARKET_WORDS = re.compile(r"市场|份额|市占|营收|收入|销售|规模")
+_CLAUSE_START = re.compile(r"[,。;:]")
+_BEHIND = 12
+
+
+def _of_people(sentence: Sentence, percent: Percent) -> bool:
+    """Whether a Chinese clause speaks of a part of the people, of deaths or of the land."""
+    if not sentence.chinese:
+        return False
+    floor = max(
+        (match.end() for match in _CLAUSE_START.finditer(sentence.plain, 0, percent.start)), default=0
+    )
+    clause = sentence.plain[floor : percent.end + _BEHIND]
+    clause = clause[: percent.start - floor] + _CLAUSE_START.split(clause[percent.start - floor :], 1)[0]
+    return _OF_PEOPLE.search(clause) is not None and _OF_MARKET_WORDS.search(clause) is None
+
+
 # What a stock gains or loses in a day, or is paid above its price, is no share of a market.
 _PRICE_BEFORE = re.compile(
     r"(?i)\b(?:shares?|stocks?)\s(?:[\w-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
@@ -100,6 +121,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             _OF_USE.match(sentence.plain, percent.end)
             or _OF_CASES.match(sentence.plain, percent.end)
             or _of_a_price(sentence, percent)
+            or _of_people(sentence, percent)
         ):
             floor = percent.end
             continue
@@ -202,7 +224,7 @@ _BESIDE = re.compile(
 )
 
 _BESIDE_CHINESE = re.compile(
-    r"(?:其次[是为]|依次[是为]|分别[是为]|紧随其后的是|[和与及、,;:])(?P<name>(?![和与及其而])[\u3400-\u9fff]{2,14})(?P<bracket>\()(?:约|占)?$"
+    r"(?:其次[是为]|依次[是为]|分别[是为]|紧随其后的是|[和与及、,;:](?:但|而)?)(?P<name>(?![和与及其而但])[\u3400-\u9fff]{2,14})(?P<bracket>\()(?:约|占)?$"
 )
 
 

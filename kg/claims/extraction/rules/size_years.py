@@ -42,7 +42,7 @@ def year_of_size(
     """The year of one of the sums of a sentence, and whether a label before the sum names size and year."""
     one, flat = sums[place], sentence.plain
     cell = SIZE_CELL.search(flat)
-    if cell is not None and cell.start() < one.end:
+    if cell is not None and cell.start() < one.end and not _of_another(cell, sums, place):
         return int(next(text for text in cell.groups() if text)), True
     if _PRESENT.search(flat, floor, one.start):
         return reading.year, False
@@ -60,6 +60,11 @@ def year_of_size(
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     return year, False
+
+
+def _of_another(cell: re.Match[str], sums: Sequence[Money], place: int) -> bool:
+    """Whether a Chinese label amid a sentence tells the year of a sum before this one."""
+    return cell[4] is not None and any(cell.end() <= one.start for one in sums[:place])
 
 
 # "The market is valued at $3 billion", where the report states its base year.

@@ -1,0 +1,64 @@
+"""Chinese factors told as states of rules, payers and minds, in reports and news, and figures beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors, segments, shares, sizes
+
+MARKET = "远程照护市场规模不断扩大。"
+
+TOLD = [
+    ("专家表示,这场流感大流行,让远程照护加速了十年之多。", {("driver", "流感大流行")}),
+    ("从1986年至今,照护法规不断放宽,诊所增多。", {("driver", "照护法规不断放宽")}),
+    ("保险署正式公告展开照护健保给付,并拨出一亿元。", {("driver", "公告展开照护健保给付")}),
+    ("新法将照护纳入健保项目。", {("driver", "照护纳入健保项目")}),
+    ("看诊费明显偏低,因此,医生使用的意愿也不高。", {("restraint", "看诊费明显偏低")}),
+    ("保险公司越来越认识到照护的价值。", {("driver", "保险公司越来越认识到照护的价值")}),
+    ("随着镜头降价,医疗产业正加速数字转型。", {("driver", "镜头降价"), ("trend", "医疗产业正加速数字转型")}),
+    ("伴随镜头的规模商用,看诊量提升。", {("driver", "镜头的规模商用")}),
+    (
+        "设备的需求主要来自两方面:一是慢病患者的监测需求;二是医院的监护需求。",
+        {("driver", "慢病患者的监测需求"), ("driver", "医院的监护需求")},
+    ),
+    ("保险的激励计划也间接推动了市场增长。", {("driver", "保险的激励计划")}),
+    ("应用从居家照护逐步延伸至临床诊断。", {("trend", "应用从居家照护逐步延伸至临床诊断")}),
+    ("照护领域正经历一场数字化革命。", {("trend", "照护领域正经历一场数字化革命")}),
+    ("将照护延伸至日常生活,是近年照护发展的重要趋势。", {("trend", "将照护延伸至日常生活")}),
+    ("在镜头技术支撑下,照护驶入快车道。", {("driver", "镜头技术")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD)
+def test_states_that_move_a_market(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert {one for one in factors(f"{MARKET}{sentence}", "zh") if one[1] in sentence} == expected
+
+
+NEWS = "枫霖集团与岚桥医院签署协议,共建远程照护平台。枫霖集团董事长出席。"
+
+
+def test_news_tells_of_the_field_where_it_names_nobody() -> None:
+    assert ("driver", "镜头降价") in factors(f"{NEWS}随着镜头降价,照护需求快速增长。", "zh")
+    assert not factors(f"{NEWS}随着项目启动,枫霖集团的照护需求快速增长。", "zh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "远程照护市场升温。2031年因慢性病导致的死亡占总死亡人数的88.5%。",
+        "远程照护市场升温。护理支出占GDP比例为17.3%,提供了11%的就业岗位。",
+        "远程照护市场升温。偏乡人口仅占全国的3%,土地面积却占全国44%。",
+    ],
+)
+def test_parts_of_the_people_are_no_shares(text: str) -> None:
+    assert shares(text, "zh") == set()
+
+
+def test_each_size_of_a_sentence_has_its_year() -> None:
+    text = "远程照护行业2031年市场规模达48.7亿元,预计到2034年将突破70亿元,2036年有望达到百亿元。"
+    assert sizes(text, "zh") == {(2031, 4.87, "CNY"), (2034, 7.0, "CNY"), (2036, 10.0, "CNY")}
+
+
+def test_a_list_of_fields_begins_and_ends_in_its_fields() -> None:
+    text = "远程照护市场升温。业务涵盖在线问诊、夜间照护、病房监护等多个细分领域。"
+    assert {name for _, name, _ in segments(text, "zh")} == {"在线问诊", "夜间照护", "病房监护"}
