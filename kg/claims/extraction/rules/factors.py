@@ -69,7 +69,7 @@ def _stated(reading: Reading) -> Iterator[Found]:
             continue
         kind = sections.get(block.heading)
         field = not report and tells_of_field(reading, sentence)
-        least = NET if report or (field and names_topic(sentence.plain)) else _SURE
+        least = NET if report or (field and not sentence.chinese and names_topic(sentence.plain)) else _SURE
         wanted = _wanted(sentence, report=report, field=field, least=least)
         causes = chain(wanted, RISKS if kind in _RISKY else ())
         found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
