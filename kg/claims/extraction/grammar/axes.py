@@ -12,7 +12,8 @@ AXIS = r"[^\W\d_][\w/&'-]*(?:\s(?:[^\W\d_][\w/&'-]*|&)){0,4}"
 """A pattern for the name of an axis, as in "mode of delivery"."""
 
 _KNOWN = re.compile(
-    r"""(?ix)(?:.*\b)?(?:types?|products?|services?|components?|offerings?|solutions?|technolog(?:y|ies)
+    r"""(?ix)(?:.*\b)?(?:types?\ of\ (?:[\w-]+\ ){0,2}[\w-]+
+    |types?|products?|services?|components?|offerings?|solutions?|technolog(?:y|ies)
     |modalit(?:y|ies)|modes?(?:\ of\ \w+)?
     |deployment|delivery|application(?:\ area)?s?|end[ -]?users?|end[ -]?use|users?|indications?
     |disease(?:\ area)?s?|special(?:i?ty|i?ties)|platforms?|channels?

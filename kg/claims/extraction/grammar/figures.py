@@ -11,6 +11,7 @@ from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.markets import as_written, markets_in
 from kg.claims.extraction.grammar.places_of_markets import joined_to_place, place_behind
 from kg.claims.extraction.grammar.script import plain
+from kg.claims.extraction.grammar.segment_items import likeness
 from kg.claims.extraction.grammar.subjects import Subject, subjects_in
 from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
@@ -74,6 +75,9 @@ def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: 
         and not _aside(sentence.plain, pair[0].end - sentence.start, start)
     ]
     part = left[-1] if left else clause_subject(reading, sentence, start) or taken_up(reading, sentence)
+    if part is not None and market is not None and _is_part(market, part[1]):
+        # "The wall cords market segment": its market is that of the page.
+        market = reading.market
     if part is None and not any(one[0].end <= start for one in markets):
         told = told_of(reading, sentence, start)
         if isinstance(told, Market):
@@ -158,6 +162,13 @@ def _market(
         return own, None
     words = as_written(reading.page, Span(sentence.start + span.start, sentence.start + span.end), subject)
     return Market(((reading.page.language_of(words), words),), region or (own.region if own else None)), None
+
+
+def _is_part(market: Market, part: Subject) -> bool:
+    """Whether the name of a market is but that of a segment."""
+    return isinstance(part, Segment) and any(
+        likeness(words) == likeness(form) for _, words in market.subject for form in part.forms
+    )
 
 
 def _narrower(market: Market | None, region: Region | None) -> Region | None:

@@ -25,6 +25,8 @@ _STOP = frozenset(
     entered enter enters future maximum minimum limiting restraining hampering hindering driving fueling
     fuelling boosting shaping propelling covers cover coverage details attribute attributes most powerful
     budding booming burgeoning nascent confirms says states notes
+    scope region regions country countries
+    elements highlights particulars parameter parameters specification attribute metric metrics
     can could may might will would should must does do did not also often told
     """.split()
 )

@@ -62,6 +62,8 @@ _OF_PLACE = re.compile(r"^(?:[Tt]he\s)?(?:U\.S\.|US|U\.K\.|UK|[Gg]lobal|European
 _BY_MEANS, _SHORT = re.compile(r"\s(?:through|via|by\smeans\sof)\s.+$"), 4
 # A heading that ran into its text: "Patients Patients are the largest group".
 _TWICE = re.compile(r"^(\w+(?:\s\w+){0,3})\s\1$")
+# "devices like cuffs or scales" are devices.
+_LIKE = re.compile(r",?\s(?:like|such\sas|including)\s.+$")
 # "clinics in the region" are clinics.
 _THERE = re.compile(r"\s(?:in|across)\sthe\s(?:region|country|market|world|industry|sector)$")
 # Each closing bracket with those that it may close.
@@ -81,7 +83,7 @@ def bare_segment(
     """The segment that stands at a span, and the span of its name; None where the words cannot be one."""
     words = page.read(span)
     name = _without_brackets(words).strip(" .,;:*_-–")
-    name = _THERE.sub("", _OF_PLACE.sub("", name))
+    name = _THERE.sub("", _LIKE.sub("", _OF_PLACE.sub("", name)))
     name = _TWICE.sub(lambda twice: twice[1], name)
     name = _BY_MEANS.sub("", name) if len(name.split()) > _SHORT else name
     name = re.sub(r"(?i)^(?:the|even)\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)

@@ -6,6 +6,7 @@ import re
 
 from kg.claims.extraction.found import Dimension, Segment
 from kg.claims.extraction.grammar.axes import known_axis
+from kg.claims.extraction.grammar.script import plain
 from kg.claims.extraction.grammar.segment_words import (
     AXIS_ONLY,
     CHINESE_NOT,
@@ -49,6 +50,8 @@ def segment_named(
     if named is None:
         return None
     words, start = named
+    if match[group].lower().endswith(" market") and _is_whole(reading, words):
+        return None
     first = sentence.start + start
     return segment_at(reading, Span(first, first + len(words)), axis=axis)
 
@@ -77,6 +80,10 @@ def _latin(flat: str, match: re.Match[str], group: str) -> tuple[str, int] | Non
     words = (
         _OF_WHOLE.sub("", _INSIDE.sub("", match[group])).removesuffix(" segment").removesuffix(" category")
     )
+    of_market = match[group].lower().endswith(" market")
+    if of_market and not words.lower().endswith(" market"):
+        return None
+    words = words[: -len(" market")] if of_market else words
     for leading in (STOP, _AND):
         if lead := leading.match(words + " "):
             start += min(lead.end(), len(words))
@@ -86,7 +93,13 @@ def _latin(flat: str, match: re.Match[str], group: str) -> tuple[str, int] | Non
     if along and along["name"].lower() not in GENERIC and group == "name":
         words = along["name"]
     told = _AS_AXIS.search(flat, 0, start) or _GREATEST.search(flat, 0, start)
-    return None if told or _names_none(words) or match[group].lower().endswith(" market") else (words, start)
+    return None if told or _names_none(words) else (words, start)
+
+
+def _is_whole(reading: Reading, words: str) -> bool:
+    """Whether a name is that of the market of the page: "the telecare market segment"."""
+    subjects = [plain(subject.lower()) for _, subject in reading.market.subject] if reading.market else []
+    return not subjects or any(words.lower() in subject or subject in words.lower() for subject in subjects)
 
 
 def _names_none(words: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.grammar.axes import AXIS
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 
-__all__ = ["BARE", "LISTS_FIRST", "NEXT", "NEXT_FIRST", "OF_KNOWN_AXES", "PHRASINGS"]
+__all__ = ["BARE", "LISTS_FIRST", "NEXT", "NEXT_FIRST", "OF_KNOWN_AXES", "PHRASINGS", "WITH_MORE"]
 
 # What may stand between "into" and the list itself.
 _SORTS = (
@@ -132,6 +132,11 @@ _PLAIN = cued(
     rf"\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|traditionally\s"
     rf"|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
+# "is divided into a and b, and by payer into c and d": a list without an axis before one with it.
+_PLAIN_THEN = cued(
+    rf"(?i)^(?:(?!\b{_PIVOT}\s)[^.]){{0,200}}?\b(?:market|industry)\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?"
+    rf"(?P<list>(?:(?!\b{_PIVOT}\s)[^.:]){{6,300}}?)(?=[,;]?\s(?:and\s)?{_PIVOT}\s(?:the\s)?{AXIS}?,?\s(?:it\sis\s)?into\s)"
+)
 # "Among the several types of kits available are a, b and c."
 _AMONG_TYPES = cued(
     r"(?i)\bamong\s(?:the\s)?(?:(?:several|various|different|many|main|major|key|common)\s)*types\sof\s(?P<axis>[\w\s-]{3,40}?)"
@@ -154,6 +159,12 @@ _OTHERS_ARE = cued(
     r"(?P<list>[^.:;]{6,300}?)(?=,?\s(?:with|which|where|each|all)\s|[.;]|$)"
 )
 # "The home care market includes visits, alarms, and meals", "the market, which comprises a and b, is"
+# "Other segments, including scales and cuffs, garnered less."
+_OTHERS_LIKE = cued(
+    r"(?i)\b(?:other|remaining)\s(?:[\w-]+\s){0,2}?(?:categories|(?:sub-?)?segments),?\s?(?:including|such\sas|like|namely)\s"
+    r"(?P<list>[^.:;]{6,300}?)(?=,?\s(?:are|is|was|were|have|has|had|garner(?:ed)?|account(?:ed)?|contribut(?:ed?)|hold|held|will|also|grew|make|made"
+    r"|represent(?:ed)?|remain(?:ed)?|continue(?:d)?|show(?:ed)?)\b|[.;]|$)"
+)
 _MARKET_HAS = cued(
     rf"\b(?:(?:market|industry),?\s(?:which\s)?|(?i:{_PRACTICE}),?\swhich\s)"
     r"(?:includes|comprises|consists\sof)\s(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"
@@ -213,6 +224,7 @@ _TELL_APART = cued(
 )
 PHRASINGS = CuedGroup(
     (
+        _PLAIN_THEN,
         _TELL_APART,
         _WHICH,
         _SEGMENTATION,
@@ -238,6 +250,7 @@ PHRASINGS = CuedGroup(
         _FURTHER,
         _SEGMENTS_ARE,
         _OTHERS_ARE,
+        _OTHERS_LIKE,
         _MARKET_HAS,
         _SUCH_AXIS,
         _GROWING,
@@ -248,10 +261,12 @@ PHRASINGS = CuedGroup(
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `BARE`."""
 
 BARE = (
+    _PLAIN_THEN,
     _PLAIN,
     _FURTHER,
     _SEGMENTS_ARE,
     _OTHERS_ARE,
+    _OTHERS_LIKE,
     _MARKET_HAS,
     _AMONG_AVAILABLE,
     _SUCH_AS,
@@ -274,6 +289,9 @@ OF_KNOWN_AXES = (
     _ENCOMPASSES,
 )
 """Those that hold only where the axis is a usual one."""
+
+WITH_MORE = (_PLAIN_THEN,)
+"""Those beside which another phrasing may tell of more."""
 
 LISTS_FIRST = (_EACH,)
 """Those whose further lists stand before their axes too."""

@@ -19,6 +19,7 @@ from kg.claims.extraction.grammar.segment_phrasings import (
     NEXT_FIRST,
     OF_KNOWN_AXES,
     PHRASINGS,
+    WITH_MORE,
 )
 from kg.claims.extraction.page import Page, Sentence, Span
 
@@ -201,15 +202,15 @@ def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
             for match in phrasing.pattern.finditer(sentence.plain)
             for one in _told(page, sentence, phrasing, match)
         ]
-        if found:
-            yield from found
+        yield from found
+        if found and phrasing not in WITH_MORE:
             return
 
 
 def _told(page: Page, sentence: Sentence, phrasing: Cued, match: re.Match[str]) -> Iterator[Listed]:
     if phrasing in _NO_AXIS:
         items = _items(page, sentence, match.span("list"))
-        if not any(pure_axis(page.read(item)) or _is_region(page, item) for item in items):
+        if not _names_axes(page, items) and not any(_is_region(page, item) for item in items):
             yield from listed_at(page, items, None, sentence.span, None)
         return
     for words, where, listed in _each(match) if phrasing in LISTS_FIRST else _parts(match):
@@ -224,8 +225,14 @@ def _told(page: Page, sentence: Sentence, phrasing: Cued, match: re.Match[str]) 
         ):
             continue
         items = _of_axis(page, _items(page, sentence, listed), axis.forms[0])
-        if len(items) >= 2 and not any(pure_axis(page.read(item)) for item in items):
+        if len(items) >= 2 and not _names_axes(page, items):
             yield from listed_at(page, items, axis, sentence.span, where and _at(sentence, where))
+
+
+def _names_axes(page: Page, items: list[Span]) -> bool:
+    """Whether a list divides by several axes, as in "into type, end user and region"."""
+    pure = sum(pure_axis(page.read(item)) for item in items)
+    return pure > 1 or pure * 2 >= len(items) > 0
 
 
 # "By application, it is segmented into home care and ward care applications": the last word is of all.

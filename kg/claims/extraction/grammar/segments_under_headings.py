@@ -134,11 +134,15 @@ def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed
     parents: dict[int, Segment] = {}
     first = number + 1 + (page.blocks[number + 1] != _following(page, number))
     bulleted = page.blocks[first].kind == "item"
-    # The first bullet of a list may itself be the heading: "Breakup by Type" over the types.
+    # The first bullet of a list may itself be the heading: "Breakup by Type" over the types.  So may one that
+    # ends with a colon, up to the next of them.
     opens = page.blocks[number - 1].kind != "item" if number else True
+    colon = page.plain[head.end - 1] == ":"
     for place in range(first, min(len(page.blocks), number + 60)):
         block = page.blocks[place]
-        if block.depth <= head.depth and head.kind == "item" and not opens:
+        if block.depth <= head.depth and head.kind == "item" and not (opens or colon):
+            return
+        if colon and bulleted and block.depth <= head.depth and page.plain[block.end - 1] == ":":
             return
         if (block.kind != "item") if bulleted else not _short(page, block):
             return

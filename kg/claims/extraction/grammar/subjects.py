@@ -36,6 +36,10 @@ _SEGMENT = re.compile(
     rf"|divisions?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat\w+|leads?|led|will|captured"
     rf"|generated|contributed|of\sthe)\b|\.?$)|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe)"
 )
+# "Dominance of the Home Kits Segment:"
+_HEADED = re.compile(
+    rf"\b(?:Dominance|Leadership|Growth)\s(?:of|for|in)\s(?:the\s)?(?P<name>{_W}(?:\s(?:{_W}|&)){{0,4}}?)\sSegment:?$"
+)
 # "Home Kits" are the fastest-growing part: a segment that stands in quotes.
 _QUOTED = re.compile(
     rf"\"(?P<name>{_W}(?:\s(?:{_W}|&)){{0,4}})\"(?=\s(?:sub-?)?(?:segments?|categor(?:y|ies))\b|\s(?:(?:still|also|now|currently)\s)?"
@@ -227,8 +231,18 @@ def _listed(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Segmen
             if not name.isascii() or (
                 _whole(lower, place, end) and not any(m.start < place and end <= m.end - 7 for m in markets)
             ):
-                yield Span(sentence.start + place, sentence.start + end), segment
+                longer = _LONGER.match(sentence.plain, end) if name.isascii() else None
+                at = Span(sentence.start + place, sentence.start + (longer.end() if longer else end))
+                told = segment_at(reading, at, axis=segment.dimension) if longer else None
+                yield told or (Span(at.start, sentence.start + end), segment)
             place = lower.find(name, place + len(name))
+
+
+# "Diabetes management" is no part that a list calls "diabetes".
+_LONGER = re.compile(
+    r"\s(?:management|monitoring|treatment|therapy|prevention|diagnos(?:is|tics)|rehabilitation|education|support|patients|cent(?:er|re)s?|apps"
+    r"|monitors?|sensors?|trackers?|kits?|equipment|care|programs|programmes|departments)\b"
+)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -285,7 +299,7 @@ def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
         return
     flat = sentence.plain
     if any(word in flat for word in ("egment", "division", "categor", "vertical")):
-        yield _SEGMENT
+        yield from (_SEGMENT, _HEADED)
     if '"' in flat:
         yield _QUOTED
     if "egment" in flat or "ereich" in flat or " auf " in flat:

@@ -21,7 +21,7 @@ _LARGEST = cued(
     |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
-    |\b(?:led|leads|leading|spearhead(?:s|ed)|topped|tops|(?:to|will|would|should|continues?\sto)\s(?:lead|top))\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
+    |\b(?:led|leads?|leading|spearhead(?:s|ed)|topped|tops|(?:to|will|would|should|continues?\sto)\s(?:lead|top))\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
     |sector|space|landscape)\b
     |\b(?:is|are|was|were|remains?|becomes?|became)\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common|preferred)\b
     |\b(?:an?|the|clear|global|market)\sleader\sin\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b

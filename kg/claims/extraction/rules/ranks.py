@@ -96,12 +96,18 @@ def _beside(
     for pair in reversed(subjects_in(reading, sentence)):
         if pair[0].end > last[0].start or type(pair[1]) is not type(last[1]):
             continue
-        joins = _JOINS_SEGMENTS if isinstance(pair[1], Segment) else _JOINS
+        both = isinstance(pair[1], Segment) and not _are_listed(reading, pair[1], last[1])
+        joins = _JOINS_SEGMENTS if both else _JOINS
         if not joins.fullmatch(reading.page.plain, pair[0].end, last[0].start):
             break
         beside.insert(0, pair)
         last = pair
     return beside
+
+
+def _are_listed(reading: Reading, *told: Subject) -> bool:
+    """Whether a list of the page has each of some segments."""
+    return all(isinstance(one, Segment) and reading.segments.named(one.forms[0]) for one in told)
 
 
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
@@ -179,6 +185,8 @@ def _subject(
         return after[0]
     if (agent := agent_subject(reading, sentence, end)) is not None:
         return agent
+    if after and _OF.fullmatch(flat, end, after[0][0].start - sentence.start):
+        return after[0]
     if after and _MOST_IN.search(flat, start, after[0][0].start - sentence.start) and not _parts(before):
         return after[0]
     if _BY_OTHERS.match(flat, end):
@@ -202,6 +210,8 @@ def _subject(
     )
 
 
+# "Dominance of the Wall Cords Segment"
+_OF = re.compile(r"\sof\s(?:the\s)?")
 # "Use is to grow the most in Asia": the place is what grows.
 _MOST_IN = re.compile(r"\bthe\s(?:most|fastest|quickest)\sin\s(?:the\s)?$")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import year_of
-from kg.claims.extraction.grammar.money import Money
+from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
@@ -57,6 +57,7 @@ def year_of_size(
         or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
         or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
         or _base_year(reading, flat, one)
+        or _year_of_whole(reading, sentence, one)
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     return year, False
@@ -79,6 +80,17 @@ def _base_year(reading: Reading, flat: str, one: Money) -> int | None:
     """The base year of the report, for what the market is worth in a sentence without a year."""
     told = _IS_WORTH.search(flat, 0, one.start) is not None and not _YET_TO_COME.search(flat, 0, one.start)
     return reading.base_year if told and not find_years(flat) else None
+
+
+def _year_of_whole(reading: Reading, sentence: Sentence, one: Money) -> int | None:
+    """The only year of the sentence before, which sizes the whole, for what a part of it is worth."""
+    previous = reading.page.before(sentence)
+    flat = sentence.plain
+    if previous is None or previous.block != sentence.block or not _IS_WORTH.search(flat, 0, one.start):
+        return None
+    years = {year for year, _, _ in find_years(previous.plain)}
+    told = len(years) == 1 and not find_years(flat) and not _YET_TO_COME.search(flat, 0, one.start)
+    return years.pop() if told and find_money(previous.plain) else None
 
 
 # "is to grow at 12% in the period 2031-35 and reach $4 billion"

@@ -48,7 +48,7 @@ _DEAL = cued(
 )
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
-    r"(?i)(?:it|this|which)\s(?:is|was|will)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s(?:zum\sjahr\s)?20\d\d|d'ici\s20\d\d"
+    r"(?i)(?:it|this|which)\s(?:is|was|will|translates|represents|equates|corresponds|means|reflects)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s(?:zum\sjahr\s)?20\d\d|d'ici\s20\d\d"
     r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait"
     r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé|proyecta|estima|anticipa)|revenues\s"
     r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"
@@ -185,7 +185,7 @@ def _named_at(sentence: Sentence, named: list[tuple[Span, str, Region | None]]) 
 
 def where_starts(flat: str, floor: int) -> bool:
     """Whether the words behind the last figure go on about the same thing, naming no other."""
-    return floor == 0 or re.match(r"(?i)[^.;]{0,60}?\b(?:and|to|,)\b", flat[floor:]) is not None
+    return floor == 0 or re.match(r"(?i)\s?\(|[^.;]{0,60}?\b(?:and|to|,)\b", flat[floor:]) is not None
 
 
 _TAKINGS = re.compile(

@@ -68,7 +68,9 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
             yield from _rank(reading, block, following, match)
 
 
-_IN_LINE = cued(r"(?i)\b(?P<rank>fastest[-\s]growing|largest)\s(?:regional\s)?(?:market|region)s?\W{1,3}")
+_IN_LINE = cued(
+    r"(?i)\b(?P<rank>fastest[-\s]growing|largest|leading|dominant|dominating)\s(?:regional\s)?(?:market|region)s?\W{1,3}"
+)
 
 
 def _line_of_ranks(reading: Reading, block: Block, flat: str) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import claims, found
+from tests.claims.extraction.reading_texts import claims, found, ranks
 
 MARKET = "The telecare market was valued at $60 billion in 2022. "
 
@@ -47,3 +47,28 @@ def test_a_last_word_of_kind_makes_no_other_segment(listed: str, told: str) -> N
     report = found(text).report
     (share,) = (claim for claim in report.claims if claim.kind == "share")
     assert report.entity(share.subject).preferred() == listed.partition(",")[0]
+
+
+def test_a_longer_name_is_another_segment() -> None:
+    text = f"{MARKET}It is divided by use into falls, cuffs and sleep. Falls prevention leads the market."
+    assert ranks(text) == {("Falls prevention", "largest")}
+
+
+def test_listed_segments_lead_side_by_side() -> None:
+    text = f"{MARKET}It is divided by user into wards, homes and schools. Wards and homes lead the market."
+    assert ranks(text) == {("wards", "largest"), ("homes", "largest")}
+
+
+def test_what_a_part_is_worth_in_the_year_of_the_whole() -> None:
+    text = MARKET + "The cord segment is by far the largest segment, worth about $9 billion (€8 billion)."
+    assert {(c.year, c.segment, int(c.amount) // 10**9) for c in claims(text, "market_size")} == {
+        (2022, None, 60),
+        (2022, "cord", 9),
+        (2022, "cord", 8),
+    }
+
+
+def test_the_market_of_a_part_is_that_of_the_page() -> None:
+    report = found(MARKET + "The wall cords market segment was worth $9 billion in 2022.").report
+    (size,) = (claim for claim in report.claims if claim.kind == "market_size" and claim.segment)
+    assert report.entity(size.market).preferred() == "telecare"

@@ -281,6 +281,7 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
         ('Currently, the "Cordcare" segment remains the largest by revenue.', {("Cordcare", "largest")}),
         ("For wards, the market forecast showed cords held the largest share.", {("cords", "largest")}),
         ("The telecare market in Peru is dominated by a few firms.", set()),
+        ("\nDominance of Wall Cords Segment:\nThey are used.", {("Wall Cords", "dominant")}),
         ("Families are the largest end-user group.", {("Families", "largest")}),
         ("Wall cords are experiencing the highest growth.", {("Wall cords", "fastest_growing")}),
         ("Peru retains its leadership position by paying for visits.", {("Peru", "largest")}),

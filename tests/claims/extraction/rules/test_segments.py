@@ -39,6 +39,22 @@ def test_others_are_residual() -> None:
             {"Cuffs", "scales", "wall cords"},
         ),
         (
+            "Other segments, including cuffs, scales, and wall cords garnered less.",
+            {"cuffs", "scales", "wall cords"},
+        ),
+        (
+            "The key components include applications, devices like cuffs, and cords.",
+            {"applications", "devices", "cords"},
+        ),
+        (
+            "\n- Uses Covered:\n- Falls (Fl): care in the home\n- Sleep (Sl): care in the night\n",
+            {"Falls", "Sleep"},
+        ),
+        (
+            "The telecare market is divided into falls, sleep and others, and by user into wards and homes.",
+            {"falls", "sleep", "others", "wards", "homes"},
+        ),
+        (
             "Telecare-Markt, nach Typ (Uhren, Ringe), nach Anwendung (Asthma, Demenz)",
             {"Uhren", "Ringe", "Asthma", "Demenz"},
         ),
