@@ -37,7 +37,10 @@ def clause_subject(reading: Reading, sentence: Sentence, place: int) -> tuple[Sp
     return opening if told or stated_axis(sentence) is not None else None
 
 
-_OF_PARTS = re.compile(r"(?i)\bone\sof\sthe\s(?:[\w-]+\s){0,3}segments\b|^among\s(?:these|them|all)\b")
+_OF_PARTS = re.compile(
+    r"(?i)\bone\sof\sthe\s(?:[\w-]+\s){0,3}segments\b|^among\s(?:these|them|all)\b"
+    r"|,\swhich\s(?:made\sup|makes?\sup|accounts?\sfor|accounted\sfor|held|holds?)\s"
+)
 
 
 _AGAIN = re.compile(r"(?:The|This)\s(?:(?P<place>region|country)|(?:sub-?)?(?:segment|category))\s(?!of\b)")

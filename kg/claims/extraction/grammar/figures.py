@@ -58,12 +58,22 @@ def year_of(plain: str, start: int, end: int, *, floor: int, ceiling: int) -> in
     return after[0][0] if after else None
 
 
-def scope(reading: Reading, sentence: Sentence, start: int, end: int, *, floor: int = 0) -> Scope:
-    """What the figure at an offset of a sentence is said of, nearest before it first."""
+def scope(
+    reading: Reading,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    *,
+    floor: int = 0,
+    own: tuple[Span, Subject] | None = None,
+) -> Scope:
+    """What the figure at an offset of a sentence is said of: its `own`, else the nearest before it first."""
     subjects = subjects_in(reading, sentence)
     markets = list(markets_in(sentence.plain))
     before = [one for one in markets if one[0].end <= start] or markets[:1]
     market, region = _market(reading, sentence, before[-1] if before else None)
+    if own is not None:
+        return _parted(market, region, own)
     absolute = sentence.start + start
     region = region or _narrower(market, _place(sentence, floor, start))
     left = [

@@ -98,6 +98,8 @@ def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
     flat = _BRACKETS.sub(lambda m: "x" * len(m[0]), text)
     flat = flat if alone else _AMPERSAND.sub("x", flat)
     cuts = list(_AND.finditer(flat))
+    # "a and live or recorded b" are two.
+    cuts = [cut for cut in cuts if cut[0].strip().lower() != "or"] or cuts
     if not cuts:
         return [piece]
     if _OF_TWO.search(flat, 0, cuts[-1].start()):

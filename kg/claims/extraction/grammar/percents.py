@@ -21,7 +21,7 @@ class Percent:
 
 
 _PERCENT = re.compile(
-    r"(?i)(?<![A-Za-z0-9_.,])(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%"
+    r"(?i)(?<![A-Za-z0-9_.])(?<!\d,)(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%"
     r"|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
     r"|百分之(?P<chinese>\d+(?:\.\d+)?)"
     r"|(?<![\u4e00\u4e8c\u4e09\u5341\u6784\u7ec4])(?P<tenths>[一二两三四五六七八九])成(?P<units>[一二三四五六七八九半])?(?![立为本功员交长绩品熟])"

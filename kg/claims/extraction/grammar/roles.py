@@ -20,7 +20,8 @@ _GROWTH = cued(
     |durchschnittliche[nrs]?)\s(?:[\w-]+\s)?wachstums(?:rate|raten)|wachstumsrate|jahreswachstum
     |jährlich(?:en|es)?\swachstum
     |(?:segment|market|region|industry|services)\b[^.;,%]{0,60}\b(?:growth\sof|grew\sby)|jährlich\w*\s(?:um|mit|rund|etwa)
-    |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|\bcompound(?:s|ing)?\s(?:annually\s)?at|TCAC\b|TCAM\b
+    |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|(?:annual|yearly)\s(?:average\s)?(?:rise|increase|gain|expansion)s?\s(?:of|averaging)\b
+    |\b(?:grow|shrink|declin|contract|ris|expand|increas)\w*\b[^;%]{0,110}\bat\s(?:an?\s)?rate\sof\b|\bcompound(?:s|ing)?\s(?:annually\s)?at|TCAC\b|TCAM\b
     |tasa\sanual\s(?:compuesta|media)|tasa\s(?:media\s)?compuesta\s(?:anual|de\screcimiento)|TCCA\b|TCCAC\b|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
     |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|成长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
@@ -48,7 +49,7 @@ _RIGHT_SHARE = re.compile(
     r"|\s(?:[\w-]+\s){1,4}?market\sshare\b"
     r"|,\s(?:the\s)?[\w\s&-]{2,50}?\s(?:held|holds|has|had|captured|took|commanded)\sthe\s"
     r"(?:[\w-]+\s){1,3}share\b"
-    r"|\)?\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry|demand|turnover)\b(?!\s(?:participants"
+    r"|[),-]?\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry|demand|turnover)\b(?!\s(?:participants"
     r"|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*"
     r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze"
     r"|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"
@@ -100,6 +101,18 @@ _GROWS_AT = re.compile(
     r"|expanding|advancing|rising)\sat\s(?:an?\s)?"
     r"(?:about\s|around\s|over\s|nearly\s|approximately\s|more\sthan\s|roughly\s)?$"
 )
+# "are to climb by 12% over the forecast period"
+_GROWS_BY = re.compile(
+    r"(?i)\b(?:will|to|would|should|could|is|are)\s(?:be\s)?(?:grow|expand|advance|rise|climb|increase|growing|expanding|rising|climbing)\s(?:by|at)\s"
+    r"(?:an?\s)?(?:about\s|around\s|over\s|nearly\s|approximately\s|more\sthan\s|roughly\s)?$"
+)
+_IN_PERIOD = re.compile(
+    r"(?i)\s(?:over|during|in|through(?:out)?|across|within|for)\s(?:the\s)?(?:\w+\s)?(?:forecast|projection|projected|study|analysis|review|coming|next|following|period)\b"
+)
+# "alarms (the other 26%)"
+_THE_REST = re.compile(r"\(the\s(?:other|remaining)\s$")
+# "18%, 21%, and 16%"
+_AND_NEXT = re.compile(r"(?:,|,?\s(?:and|und|et|y))\s(?:(?:about|around|some|nearly)\s)?")
 _WITH = re.compile(r"[以占]$")
 _FIRST_PLACE = re.compile(r"(?:的(?:份额|占比))?[^,;。]{0,4}(?:居首|领先|位居|位列|排名|居)")
 # Of a Chinese clause behind a figure another thing is told.
@@ -142,7 +155,7 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     whole = _OTHER_WHOLE.match(right) is None and _CHANGED_BY.search(left) is None
     if _RIGHT_SHARE.match(right):
         return None if _odd_share(left) or not whole else "share"
-    if _GROWS_AT.search(left) and not _NOT_MARKET.search(left[-60:]):
+    if _grows(left, right) or (before == "growth" and _AND_NEXT.fullmatch(plain, floor, percent.start)):
         return "growth"
     growth = _last(_GROWTH, left, plain)
     share = _last(_SHARE, left, plain)
@@ -152,13 +165,7 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         return None
     if before == "share" and _goes_on(plain, percent, floor, right, whole=whole):
         return "share"
-    bracketed = plain[percent.start - 1 : percent.start] == "(" and _IN_BRACKET.match(right)
-    if (
-        bracketed
-        and whole
-        and _tells_parts(plain[max(0, percent.start - _NEAR) : percent.end + _NEAR])
-        and not _NOT_MARKET.search(left[-60:])
-    ):
+    if whole and (_THE_REST.search(left) or _bracketed(plain, percent, left, right)):
         return "share"
     if (
         whole
@@ -173,6 +180,23 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         )
         return "share" if explicit and len(left) - share < 75 else None
     return None
+
+
+def _grows(left: str, right: str) -> bool:
+    """Whether a market is to grow at a rate, or by it over the forecast period."""
+    return (_GROWS_AT.search(left) or (_GROWS_BY.search(left) and _IN_PERIOD.match(right))) is not None and (
+        _NOT_MARKET.search(left[-60:]) is None
+    )
+
+
+def _bracketed(plain: str, percent: Percent, left: str, right: str) -> bool:
+    """Whether a bare percentage in a bracket is that of a part, by the words around it."""
+    return (
+        plain[percent.start - 1 : percent.start] == "("
+        and _IN_BRACKET.match(right) is not None
+        and _tells_parts(plain[max(0, percent.start - _NEAR) : percent.end + _NEAR])
+        and _NOT_MARKET.search(left[-60:]) is None
+    )
 
 
 def _goes_on(plain: str, percent: Percent, floor: int, right: str, *, whole: bool) -> bool:

@@ -54,6 +54,11 @@ _NOT_ONE = re.compile(
     r"|\d{4}|[$€%:]|市场|预测|报告|分析(?!服务|平台|软件|系统|工具|技术)|公司|[。？]|预计|规模|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
     r"|^u\.a\.?$|^among$|^more$"
 )
+# Companies that use what others sell: "Insurance Companies".
+_USERS = re.compile(
+    r"(?i)^(?!(?:key|leading|major|top|prominent|other|market|these|those|many|several|few|various|global|local|tech|big|small|large|new|two|three)\s)"
+    r"(?:[a-z-]+(?:\s(?:&|and)\s[a-z-]+)?\s){1,2}compan(?:y|ies)$"
+)
 # "Nursing Homes/Day Centres/Hospices" is one name.
 _LONGEST = 90
 # "The U.S. clinics segment" is the segment of clinics.
@@ -90,7 +95,7 @@ def bare_segment(
     if (
         not 2 <= len(name) <= (_LONGEST if "/" in name else 60)
         or len(name.split()) > 8
-        or _NOT_ONE.search(name)
+        or _NOT_ONE.search(_USERS.sub("", name))
         or not re.search(r"[^\W\d_]{2}|[A-Z]\d[A-Z]", name)
     ):
         return None

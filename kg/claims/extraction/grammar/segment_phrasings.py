@@ -29,7 +29,7 @@ _COMPOSED = (
 )
 _PIVOT = (
     r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?"
-    r"|in\scontext\sto|depending\s(?:up)?on|according\sto|in\srelation\sto|with\sregards?\sto|nach"
+    r"|as\s(?:to|for|regards)|regarding|concerning|when\sit\scomes\sto|in\srespect\sof|in\scontext\sto|depending\s(?:up)?on|according\sto|in\srelation\sto|with\sregards?\sto|nach"
     r"|auf\sder\sgrundlage\s(?:von|des|der)"
     r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
     r"|de))"
@@ -104,6 +104,23 @@ _ARE = cued(
     rf"(?i)(?:when\s{_VERB}\s)?{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?"
     rf"(?:[\w\s&-]{{0,40}}\s)?(?:categories|segments|divisions|sub-?segments)\s(?:are|include"
     rf"|comprise)\s(?P<list>[^.]{{4,500}})"
+)
+# "As to component, there are hardware and software."
+_THERE_ARE = cued(
+    rf"(?i){_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:there\s(?:are|is|exist)|we\sfind|one\sfinds|these\sare)\s"
+    r"(?:(?:two|three|four|five|several)\s(?:[\w-]+\s)?(?:segments|types|groups|kinds)[:,]\s)?(?P<list>[^.:;]{4,400}?)[.]?$"
+)
+# "Home care solutions comprise kits, cords, and alarms."
+_COMPRISE = cued(
+    r"^(?:The\s)?[A-Z][\w-]*(?:\s[\w/&-]+){0,5}?\s(?:solutions|services|products|systems|devices|apps|software|platforms|technologies|tools|offerings)"
+    r"\s(?:comprise|consist\sof|fall\sinto|divide\sinto)\s"
+    r"(?:(?:two|three|four|five|several|various)\s(?:main\s|broad\s)?(?:segments|types|groups|kinds|categories)(?::|,\snamely)\s)?"
+    r"(?P<list>[^.:;]{6,300}?)[.]?$"
+)
+# "Two methods have become usual in home care, and these are kits and cords."
+_THESE_ARE = cued(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)\s(?:(?:main|major|key|distinct|different|broad)\s)?(?P<axis>types|methods|modes|models|modalities|approaches|techniques|forms"
+    r"|kinds|categories|segments|technologies)\b[^.;:]{3,120}?,?\s(?:and\s)?(?:these|they|which)\sare\s(?P<list>[^.:;]{6,300}?)[.]?$"
 )
 _UNDER = cued(
     rf"(?P<list>[A-Z][^.:]{{6,400}}?)\sare\s(?:among\s)?(?:the\s)?(?:various\s|different\s|main\s"
@@ -238,6 +255,7 @@ PHRASINGS = CuedGroup(
         _SUCH_AS,
         _WISE,
         _ARE,
+        _THERE_ARE,
         _FIRST,
         _UNDER,
         _AMONG_OTHERS,
@@ -245,6 +263,7 @@ PHRASINGS = CuedGroup(
         _TYPES,
         _AMONG_TYPES,
         _AMONG_AVAILABLE,
+        _THESE_ARE,
         _AXIS_IS,
         _PLAIN,
         _FURTHER,
@@ -252,6 +271,7 @@ PHRASINGS = CuedGroup(
         _OTHERS_ARE,
         _OTHERS_LIKE,
         _MARKET_HAS,
+        _COMPRISE,
         _SUCH_AXIS,
         _GROWING,
         _LISTED_SEGMENTS,
@@ -268,6 +288,7 @@ BARE = (
     _OTHERS_ARE,
     _OTHERS_LIKE,
     _MARKET_HAS,
+    _COMPRISE,
     _AMONG_AVAILABLE,
     _SUCH_AS,
     _GROWING,
@@ -278,6 +299,7 @@ BARE = (
 
 OF_KNOWN_AXES = (
     _EACH,
+    _THERE_ARE,
     _BEFORE_ARE,
     _SEGMENTATION,
     _WHICH,

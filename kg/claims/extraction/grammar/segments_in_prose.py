@@ -73,7 +73,7 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
         bracket = match["open"][-1] in _OPEN_BRACKETS
         close = _closing(flat, match.end("open")) if bracket else _colon_end(flat, match.end())
         axis = axis_named(match["axis"])
-        if close is None or axis is None or is_region_axis(axis.forms[0]):
+        if close is None or axis is None or _divides_nothing(axis.forms[0]):
             continue
         items = _bracket_items(page, sentence, match.end(), close)
         if (not known_axis(axis.forms[0]) and len(items) < 2) or (
@@ -85,6 +85,17 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
         yield from listed_at(page, items, axis, sentence.span, _at(sentence, match.span("axis")))
         if bracket:
             yield from _chained(page, sentence, close)
+
+
+# "sales by firms (partnerships, ...)": by whom, and no axis.
+_SOMEBODY = re.compile(
+    r"(?:.*\s)?(?:firms|companies|persons|people|entities|organi[sz]ations|sellers"
+    r"|makers|manufacturers|players|vendors|analysts|experts)"
+)
+
+
+def _divides_nothing(axis: str) -> bool:
+    return is_region_axis(axis) or _SOMEBODY.fullmatch(axis) is not None
 
 
 # "by information technologies (IT)": what stands in the bracket is the axis once more.
@@ -167,9 +178,10 @@ _DIVIDE = frozenset(
         "users applications components modalities technologies followed "
         "divisions include includes range comprise comprises comprising fragmented subdivided types type "
         "subsegmented trifurcated segregated separated partitioned grouped organized organised sectioned "
-        "available offered "
+        "available offered there these "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
-        "segmental consist consists covers encompass encompasses contains constitutes spans composed "
+        "segmental consist consists covers encompass encompasses contains constitutes spans "
+        "composed comprise fall divide "
         "comprised made divides splits classifies categorizes categorises bifurcates groups "
         "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
@@ -283,11 +295,22 @@ _GOES_ON = re.compile(
 def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span]:
     over = _GOES_ON.search(sentence.plain, *listed)
     end = over.start() if over else listed[1]
-    items = split_list(page.plain, sentence.start + listed[0], sentence.start + end)
+    items = _unbroken(page, split_list(page.plain, sentence.start + listed[0], sentence.start + end))
     if items and _RANGE.search(sentence.plain, 0, listed[0]):
         # "range from a, b to c"
         return [part for item in items for part in _ends(page, item)]
     return items
+
+
+_EXCERPT = 1000
+"""How long a text is at least that breaks off in the middle of a list."""
+
+
+def _unbroken(page: Page, items: list[Span]) -> list[Span]:
+    """The items without the last one, where the text itself breaks off in it."""
+    last = len(page.plain.rstrip())
+    broken = bool(items) and items[-1].end >= last > _EXCERPT and page.plain[last - 1].isalpha()
+    return items[:-1] if broken else items
 
 
 def _ends(page: Page, item: Span) -> list[Span]:

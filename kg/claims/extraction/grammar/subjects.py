@@ -13,6 +13,7 @@ from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segment_named import segment_at, segment_named
 from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
+from kg.claims.extraction.grammar.tellings import ALONG, OPENING
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
@@ -77,34 +78,8 @@ _CHINESE_PART = cued(
 _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
 )
-_OPENING = re.compile(
-    rf"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile"
-    rf"|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?(?:(?:[Ff]or\s[^,%]{{3,50}},\s)?[Tt]he\s(?:[\w-]+\s){{0,2}}(?:firm|report|study|research|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?)?(?:(?:[Bb]y|[Bb]ased\son|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
-    rf"|[Ww]ith\srespect\sto)\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
-    rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s){{0,2}}(?:[Tt]he\s|Among"
-    rf"\sthese,\s(?:the\s)?)?(?P<name>(?:{_W})(?:"
-    rf"\s(?:{_W}"
-    rf"|&)){{0,5}}?)(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast)"
-    rf"|one\sof\sthe\s[^,%]{{3,60}}|which\s[^,]{{3,90}}|with\s[^,]{{3,60}}),)?"
-    rf"\s(?=accounted\sfor|held|holds?|recorded|registered|secured|takes\sthe|dominat"
-    rf"(?:ed|es?)\b|led\sthe|captured|commanded"
-    rf"|comes?\s(?:second|third|next|first)|brought\sin"
-    rf"|had\sthe|commands?\sthe|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
-    rf"|makes?\sup|made\sup|ranks?\s|ranked\s"
-    rf"|take(?:s)?\sthe|took\s(?:the|an?)|ha(?:s|d|ve)\s(?:the|an?)"
-    rf"|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))|will\s(?:account\sfor|constitute|hold|dominate|lead)|constitutes?|records?\s(?:the|an?)|shows?\sthe|posts?"
-    rf"\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|constitutes?\sthe"
-    rf"|contributed|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s|(?:is|are|was|were)\s(?:currently\s|also\s)?(?:expected"
-    rf"|projected|anticipated|estimated|forecast(?:ed)?|set|growing|advancing|expanding|rising"
-    rf"|climbing|experiencing|witnessing|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|likely|by\sfar"
-    rf"|the\s(?:single\s|second[- ]|most\s)?(?:larg(?:est|er)|biggest|fastest|leading|dominant|popular|common"
-    rf"|preferred|used|widely|clear|front-?runner))|will\s(?:grow"
-    rf"|register|witness|exhibit|record|post|show|see|experience|lead|advance|expand)|remains?\sthe)"
-)
 _AXIS_FIRST = re.compile(
-    rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:[Bb]y|[Aa]mong|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof"
-    rf"|[Ww]ith\srespect\sto|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún"
-    rf"|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
+    rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:{ALONG}|[Aa]mong|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
     r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看)?[,:])"
 )
 
@@ -137,7 +112,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
 
     So "Cloud-based care" in "Cloud-based care held ...".
     """
-    match = None if sentence.chinese else _OPENING.match(sentence.plain, start)
+    match = None if sentence.chinese else OPENING.match(sentence.plain, start)
     if match is None or re.match(
         r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b"
         r"(?:market|industry"

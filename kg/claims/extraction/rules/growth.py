@@ -9,8 +9,10 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.percents import Percent
+from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.grammar.roles import percents_with_roles
 from kg.claims.extraction.grammar.script import has_cjk
+from kg.claims.extraction.grammar.subjects import Subject
 from kg.claims.extraction.grammar.years import Period, find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -44,6 +46,7 @@ _COUNTED = cued(
 
 def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     found = percents_with_roles(sentence.plain)
+    each = respective(reading, sentence, [(one.start, one.end) for one, role in found if role == "growth"])
     floor = 0
     for percent, role in found:
         if (
@@ -51,7 +54,7 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             and not _of_something_else(sentence.plain, percent, floor)
             and not _of_a_company(reading, sentence, percent)
         ):
-            yield _rate(reading, sentence, percent, floor)
+            yield _rate(reading, sentence, percent, floor, each.get(percent.start))
         floor = percent.end
 
 
@@ -76,14 +79,17 @@ def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent) -> boo
     )
 
 
-def _rate(reading: Reading, sentence: Sentence, percent: Percent, floor: int) -> Found:
-    first, last = _years(reading, sentence.plain, percent, floor)
+def _rate(
+    reading: Reading, sentence: Sentence, percent: Percent, floor: int, own: tuple[Span, Subject] | None
+) -> Found:
+    first, last = _years(reading, sentence.plain, percent, 0 if own else floor)
     where = scope(
         reading,
         sentence,
         percent.start,
         percent.end,
         floor=floor if _turns(sentence.plain, floor, percent.start) else 0,
+        own=own,
     )
     at = Span(sentence.start + percent.start, sentence.start + percent.end)
     return Found(

@@ -11,14 +11,14 @@ __all__ = ["cues_of"]
 _LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?(?!\sshare)|regions?|players|companies|applications|segments|categories|end[\s-]users|types)\b)
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
-    |top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
+    |foremost|top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|component|channel|users?\sof|adopter|consumer|modality|vertical)s?\b|\b(?:better\spart|bulk|lion's\sshare)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales|demand|spending|income)\b
     |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b|\bleads\sin\s(?:[\w.]+\s){1,3}with\s[\d.]+%
-    |\b(?:tak(?:es?|ing)|took|claim(?:s|ed)|hold(?:s|ing)?|held|secured?|secures|retain(?:s|ed)?)\s(?:the\s)?(?:first\splace|number\sone|pole\sposition|top\sposition|crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b
+    |\b(?:tak(?:es?|ing)|took|claim(?:s|ed)|hold(?:s|ing)?|held|secured?|secures|retain(?:s|ed)?|keeps?|kept)\s(?:on\sto\s)?(?:the\s)?(?:first\splace|number\sone|pole\sposition|top\sposition|crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b
     |\b(?:is|are|was|were|remains?|as|be|becoming|became|become)\s(?:the|an?)\s(?:clear\s|undisputed\s|global\s|regional\s)?(?:front-?\s?runner|powerhouse|number\sone)s?\b
     |\b(?:at\sthe\stop|ahead)\sof\s(?:the\s(?:[\w-]+\s){0,4}(?:market|industry)|(?:all\s)?(?:the\s)?other\s(?:regions|segments|categories))\b
     |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\bleads?\s(?:in\s)?(?:global\s)?revenues?\b|\b(?:is|was|are|remains?|remained)\sstrongest(?=\sin\s[A-Z])
-    |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
+    |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads?|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads?|leading|spearhead(?:s|ed)|topped|tops|(?:to|will|would|should|continues?\sto)\s(?:lead|top))\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
@@ -43,8 +43,9 @@ _DOMINANT = cued(
     r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
 )
 _FASTEST = cued(
-    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
-    (?:CAGR|growth|rate|pace)\b|\b(?:highest
+    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
+    (?:CAGR|growth|rate|pace)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
+    |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
     |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b

@@ -10,6 +10,7 @@ from kg.claims.extraction.found import Company, Dimension, Found, Region, Segmen
 from kg.claims.extraction.grammar.awaited import awaited_subjects
 from kg.claims.extraction.grammar.axes import axis_named
 from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.respective import split_opening
 from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.grammar.subjects import (
     Subject,
@@ -72,6 +73,9 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         subject = None if awaited else _subject(reading, sentence, start, end, clause)
         if subject and isinstance(subject[1], Region) and _OF_HOUSES.match(flat, start):
             continue
+        parts = list(split_opening(reading, sentence)) if subject and isinstance(subject[1], Segment) else []
+        if len(parts) > 1 and subject and subject[0].start == parts[0][0].start:
+            awaited = parts
         joined = awaited or ([*_beside(reading, sentence, subject), subject] if subject else [])
         yield from (_ranking(sentence, rank, one, cue) for one in joined)
 
@@ -136,7 +140,7 @@ _BY_OTHERS = re.compile(
 )
 _BY = re.compile(r"\s?(?:by|von|par|por)\s$")
 _LEADER, _IS = ("market leader", "market leaders"), re.compile(r"(?:\s(?:is|remains?|was|are)|,)\s")
-_LEADS = re.compile(r"(?i)(?:leads?|led|dominat\w+|tops?)\b(?!\sby\b)")
+_LEADS = re.compile(r"(?i)(?:leads|led|dominat\w+|tops?)\b(?!\sby\b)")
 _ACTS = re.compile(r"\.?\s(?:currently\s|now\s|still\s)?")
 # "甲2031年收入规模在本国照护行业中" before "排名第一".
 _OWN = re.compile(
@@ -338,7 +342,7 @@ RULES = (
             strongest faster ahead bulk took spearheads claimed claims
             leadership keeps kept
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
-            commands commanded rules heads
+            commands commanded rules heads head foremost steepest sharpest swiftest
             headed number
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen

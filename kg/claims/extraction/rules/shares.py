@@ -9,6 +9,7 @@ from kg.claims.extraction.found import Company, Found, Region
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent
+from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.grammar.roles import percents_with_roles
 from kg.claims.extraction.grammar.segment_named import segment_at
 from kg.claims.extraction.grammar.segments import bare_segment
@@ -67,6 +68,8 @@ _PRICE_AFTER = re.compile(
 )
 
 
+# "40-50%"
+_RANGE = re.compile(r"[\d%]\s?-$")
 # What several hold together is the share of none of them.
 _TOGETHER = re.compile(
     r"(?i)\b(?:top|leading|largest|biggest)\s(?:two|three|four|five|six|seven|eight|ten|\d{1,2})\b"
@@ -115,6 +118,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     told = percents_with_roles(sentence.plain)
     floor = contents_end(sentence.plain) if sentence.chinese and told else 0
     percents = [pair for pair in told if pair[0].start >= floor]
+    each = respective(reading, sentence, [(one.start, one.end) for one, role in percents if role == "share"])
     last: tuple[Span, Subject] | None = None
     for place, (percent, role) in enumerate(percents):
         if (
@@ -125,12 +129,15 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         ):
             floor = percent.end
             continue
-        if role == "share" and sentence.plain[percent.start - 1 : percent.start] != "-":
-            ceiling = percents[place + 1][0].start if place + 1 < len(percents) else len(sentence.plain)
+        if role == "share" and not _RANGE.search(sentence.plain, 0, percent.start):
+            if percent.start in each:
+                floor = 0
+            last_one = place + 1 == len(percents) or percent.start in each
+            ceiling = len(sentence.plain) if last_one else percents[place + 1][0].start
             if _TOGETHER.search(sentence.plain, floor, percent.start):
                 last, floor = None, percent.end
                 continue
-            found = _subject(reading, sentence, percent, floor)
+            found = each.get(percent.start) or _subject(reading, sentence, percent, floor)
             if found is None and _another(sentence, floor, percent.start):
                 floor = percent.end
                 continue
@@ -223,6 +230,10 @@ _BESIDE = re.compile(
     r"\s(?P<bracket>\()?(?:(?:at|with|for)\s)?$"
 )
 
+# "Alarms (the other 26%) are to grow."
+_REST = re.compile(
+    r"(?:[Tt]he\s)?(?P<name>[A-Z][\w/&-]*(?:\s[a-z][\w/&-]*){0,3})\s\(the\s(?:other|remaining)\s(?=\Z)"
+)
 _BESIDE_CHINESE = re.compile(
     r"(?:其次[是为]|依次[是为]|分别[是为]|紧随其后的是|[和与及、,;:](?:但|而)?)(?P<name>(?![和与及其而但])[\u3400-\u9fff]{2,14})(?P<bracket>\()(?:约|占)?$"
 )
@@ -232,11 +243,13 @@ def _named_beside(
     reading: Reading, sentence: Sentence, percent: Percent, floor: int
 ) -> tuple[Span, Subject] | None:
     """The segment right before a figure: "and beds 38%" after another share, "beds (38%)" along an axis."""
-    shape = _BESIDE_CHINESE if sentence.chinese else _BESIDE
-    match = shape.search(sentence.plain, floor, percent.start)
     axis = stated_axis(sentence)
-    if match is None or not (floor or (match["bracket"] and axis)):
-        return None
+    match = None if sentence.chinese else _REST.match(sentence.plain, 0, percent.start)
+    if match is None:
+        shape = _BESIDE_CHINESE if sentence.chinese else _BESIDE
+        match = shape.search(sentence.plain, floor, percent.start)
+        if match is None or not (floor or (match["bracket"] and axis)):
+            return None
     span = Span(sentence.start + match.start("name"), sentence.start + match.end("name"))
     return segment_at(reading, span, axis=axis[0] if axis else None)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.money import Money, find_money
+from kg.claims.extraction.grammar.respective import EACH, JOINS
 from kg.claims.extraction.grammar.years import find_periods, find_years
 from kg.claims.extraction.page import Sentence
 from kg.claims.extraction.reading import Reading
@@ -50,6 +50,7 @@ def year_of_size(
         _respectively(flat, sums, place)
         or _after_period(flat, one)
         or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
+        or _of_list(flat, sums, place)
         or _in_turn(flat, sums, place)
         or _in_other_money(flat, sums, place)
         or _grows_until(flat, sums, place)
@@ -123,19 +124,28 @@ def _grows_until(flat: str, sums: Sequence[Money], place: int) -> int | None:
 
 
 _APART = re.compile(r"[从自由较比去上。;]|\d{4}")
-_EACH = cued(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
 _FROM_TO = re.compile(r"(?i)\s?(?:to|auf|à|a|hasta|增至|增长到|增长至|到)\s(?:\w+\s){0,2}$|(?:到|至)$")
 
 
 def _respectively(flat: str, sums: Sequence[Money], place: int) -> int | None:
     """The year in the same place of a list of years as the sum in the list of sums."""
-    if _EACH.search(flat) is None:
+    if EACH.search(flat) is None:
         return None
     years = find_years(flat)
     scaled = [one for one in sums if one.scaled]
     if len(years) != len(scaled) or len(years) < 2 or sums[place] not in scaled:
         return None
     return years[scaled.index(sums[place])][0]
+
+
+def _of_list(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The year of the first of the sums that a sentence pairs "respectively" with as many parts."""
+    first = place
+    while first and JOINS.fullmatch(flat, sums[first - 1].end, sums[first].start):
+        first -= 1
+    if first == place or EACH.search(flat) is None:
+        return None
+    return year_of(flat, sums[first].start, sums[first].end, floor=0, ceiling=sums[first + 1].start)
 
 
 def _year_of_last(flat: str, sums: Sequence[Money], place: int) -> int | None:

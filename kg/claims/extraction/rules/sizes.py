@@ -10,6 +10,7 @@ from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money
+from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -28,7 +29,7 @@ _WORTH = cued(
     |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
     |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
     |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|(?:an)?stieg|(?:an)?steig\w+|lag|liegt
-    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|pes\w+|register(?:ed)?|garner|from|bewertet|wert|geschätzt
+    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|pes\w+|register(?:ed)?|garner|bring|earn|come|from|bewertet|wert|geschätzt
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
@@ -162,7 +163,15 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         or not (told or _WORTH.search(flat))
     ):
         return
-    where = scope(reading, sentence, one.start, one.end, floor=0 if where_starts(flat, floor) else floor)
+    each = respective(reading, sentence, [(each.start, each.end) for each in sums])
+    where = scope(
+        reading,
+        sentence,
+        one.start,
+        one.end,
+        floor=0 if where_starts(flat, floor) else floor,
+        own=each.get(one.start),
+    )
     named = list(markets_in(flat))
     yield Found(
         kind="market_size",

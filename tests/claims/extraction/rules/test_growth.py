@@ -125,6 +125,15 @@ def test_the_rate_of_a_segment_that_only_its_sentence_names() -> None:
     } == {(Decimal("19.2"), 2037, "hammocks")}
 
 
+def test_rates_in_rarer_words() -> None:
+    text = (
+        "The telecare market is to shrink from $3.2 billion in 2031 to $3.1 billion in 2032 at a rate "
+        "of -3%. "
+        "Later the market is on course to grow by 19.5% in the coming five years."
+    )
+    assert rates(text) == {(-3, 2031, 2032), (19.5, None, None)}
+
+
 def test_a_rate_of_decline_keeps_its_sign() -> None:
     text = "The telecare market will shrink to USD 8 billion from 2031 to 2032 at a CAGR of -5.8%."
     assert rates(text) == {(-5.8, 2031, 2032)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import claims, found, ranks
+from tests.claims.extraction.reading_texts import claims, found, ranks, shares
 
 MARKET = "The telecare market was valued at $60 billion in 2022. "
 
@@ -47,6 +47,40 @@ def test_a_last_word_of_kind_makes_no_other_segment(listed: str, told: str) -> N
     report = found(text).report
     (share,) = (claim for claim in report.claims if claim.kind == "share")
     assert report.entity(share.subject).preferred() == listed.partition(",")[0]
+
+
+def test_each_figure_of_a_list_is_of_its_own_part() -> None:
+    text = (
+        MARKET + "By 2031, the markets in Europe, Asia, and Africa (all of it) should come to $9 billion, "
+        "$8 billion, and $7 billion, respectively, yearly growth rates being 6%, 5%, and 4%."
+    )
+    assert {(c.region, int(c.amount) // 10**9, c.year) for c in claims(text, "market_size")} == {
+        (None, 60, 2022),
+        ("europe", 9, 2031),
+        ("asia", 8, 2031),
+        ("africa", 7, 2031),
+    }
+    assert {(c.region, int(c.percent), c.to_year) for c in claims(text, "growth_rate")} == {
+        ("europe", 6, 2031),
+        ("asia", 5, 2031),
+        ("africa", 4, 2031),
+    }
+
+
+def test_each_share_of_a_list_is_of_its_own_part() -> None:
+    text = MARKET + "Europe and Asia made up some 37 percent and 12 percent of revenues respectively in 2031."
+    assert shares(text) == {("Europe", 37.0), ("Asia", 12.0)}
+    assert {c.year for c in claims(text, "share")} == {2031}
+
+
+def test_a_part_and_the_rest() -> None:
+    text = (
+        MARKET + "Wall cords, which made up 74% of the world market in 2022, are to climb by 7% over the "
+        "forecast period. Alarms (the other 26%) are to grow."
+    )
+    assert shares(text) == {("Wall cords", 74.0), ("Alarms", 26.0)}
+    (rate,) = claims(text, "growth_rate")
+    assert rate.segment == "wall-cords"
 
 
 def test_a_longer_name_is_another_segment() -> None:

@@ -282,6 +282,18 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
         ("For wards, the market forecast showed cords held the largest share.", {("cords", "largest")}),
         ("The telecare market in Peru is dominated by a few firms.", set()),
         ("\nDominance of Wall Cords Segment:\nThey are used.", {("Wall Cords", "dominant")}),
+        ("Peru holds on to the top spot in the telecare market.", {("Peru", "largest")}),
+        ("Peru is the foremost telecare region.", {("Peru", "largest")}),
+        ("Wall cords form the biggest segment, with four million units.", {("Wall cords", "largest")}),
+        ("Peru shows the steepest climb, say vendors in the region.", {("Peru", "fastest_growing")}),
+        (
+            "By model, the wall cords hold the lion's share and are also the quickest to expand.",
+            {("wall cords", "largest"), ("wall cords", "fastest_growing")},
+        ),
+        (
+            "As regards age, teens and adults head the telecare market and grow at 7% and 9%, respectively.",
+            {("teens", "largest"), ("adults", "largest")},
+        ),
         ("Families are the largest end-user group.", {("Families", "largest")}),
         ("Wall cords are experiencing the highest growth.", {("Wall cords", "fastest_growing")}),
         ("Peru retains its leadership position by paying for visits.", {("Peru", "largest")}),

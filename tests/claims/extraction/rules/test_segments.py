@@ -38,6 +38,15 @@ def test_others_are_residual() -> None:
             "Cuffs, scales, and wall cords are among the various connected devices available.",
             {"Cuffs", "scales", "wall cords"},
         ),
+        ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
+        ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),
+        (
+            "Two methods have become usual in telecare (as elsewhere), and these are cuffs and scales.",
+            {"cuffs", "scales"},
+        ),
+        ("The market covers sales by firms (persons, trusts and partnerships) in Peru.", set()),
+        ("By customer (Clinics, Pharma Companies, Homes)", {"Clinics", "Pharma Companies", "Homes"}),
+        (f"{'It grows. ' * 120}The market is divided into cuffs, scales, and wall cor", {"cuffs", "scales"}),
         (
             "Other segments, including cuffs, scales, and wall cords garnered less.",
             {"cuffs", "scales", "wall cords"},

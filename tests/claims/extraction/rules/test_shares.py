@@ -179,3 +179,8 @@ def test_a_later_clause_tells_of_a_part_of_all_revenues() -> None:
     text = "When the telecare market peaks, night care will account for 40 percent of total revenues."
     assert shares(text) == {("night care", 40.0)}
     assert shares("When the telecare market ends, it will account for 40 percent of total revenues.") == set()
+
+
+def test_a_share_between_dashes() -> None:
+    text = "The telecare market grows. Europe took the biggest slice—41%—of the telecare market in 2021."
+    assert shares(text) == {("Europe", 41.0)}

@@ -1,0 +1,56 @@
+"""Clauses that open with a part of a market and tell of its size, rank or growth."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.grammar.axes import AXIS
+
+__all__ = ["ALONG", "OPENING"]
+
+ALONG = (
+    r"(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\s(?:respect|regards?)\sto|[Ii]n\sregards?\sto|[Aa]s\s(?:to|for|regards)"
+    r"|[Rr]egarding|[Cc]oncerning|[Ww]hen\sit\scomes\sto|[Ii]n\srespect\sof|[Ff]rom\sthe\s(?:perspective|standpoint|viewpoint)\sof)"
+)
+"""What stands before the axis that a sentence opens with: "by", "in terms of"."""
+
+_W = r"[^\W\d_][\w/&'+.-]*"
+_FIRST = (
+    r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?"
+    r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?"
+    r"(?:(?:[Ff]or\s[^,%]{3,50},\s)?[Tt]he\s(?:[\w-]+\s){0,2}(?:firm|report|study|research|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?)?"
+    rf"(?:{ALONG}\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
+    rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s){{0,2}}"
+    r"(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?"
+)
+_ASIDE = (
+    r"(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast|in\sturn|too)"
+    r"|one\sof\sthe\s[^,%]{3,60}|which\s[^,]{3,90}|with\s[^,]{3,60}),)?"
+)
+_ADVERB = r"(?:(?:currently|presently|also|still|now|alone|already|clearly|likewise|\w{3,}ly)\s)?"
+_GREATEST = (
+    r"the\s(?:single\s|second[\s-]|most\s)?(?:larg(?:est|er)|biggest|fastest|quickest|leading|dominant|dominating|foremost"
+    r"|popular|common|preferred"
+    r"|used|widely|clear|front-?runner|number\sone|top)"
+)
+_GOES = (
+    r"(?:expected|projected|anticipated|estimated|forecast(?:ed)?|predicted|set|growing|advancing|expanding|rising|climbing|experiencing|witnessing"
+    r"|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+"
+    rf"|{_GREATEST})"
+)
+_BECOMES = (
+    r"(?:grow|register|witness|exhibit|record|post|show|see"
+    r"|experience|lead|advance|expand|account\sfor|constitute|hold|dominate|climb|rise|make\sup)"
+)
+_TELLS = (
+    r"accounted\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
+    r"|form(?:s|ed)?\s(?:the|an?)"
+    r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|comes?\s(?:second|third|next|first)|brought\sin|had\sthe"
+    r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
+    r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))"
+    r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"
+    r"|contributed|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s"
+    rf"|(?:is|are|was|were)\s{_ADVERB}{_GOES}|(?:will|would|should|could|may|might)\s{_BECOMES}"
+)
+OPENING = re.compile(rf"{_FIRST}(?P<name>(?:{_W})(?:\s(?:{_W}|&|\d)){{0,6}}?){_ASIDE}\s{_ADVERB}(?={_TELLS})")
+"""The name of what such a clause opens with, before the verb that tells of it."""
