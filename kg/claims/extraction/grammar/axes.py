@@ -35,9 +35,13 @@ _REGION = re.compile(
     r"(?i)(?:.*\s)?(?:regions?|geograph(?:y|ies|ic(?:al)?(?: \w+)?)|countr(?:y|ies)|regional|région"
     r"|regi[óo]n|pays|país|geograf[íi]a|(?:ubicaci[óo]n\s)?geogr[áa]fica|land)|.*(?:地区|地域|区域|国家|地理).*"
 )
+_SORTS = (
+    r"(?:two|three|four|five|key|main|major|primary|leading|common|core|essential|prominent|various|several"
+    r"|different|other)"
+)
 _TRIM = re.compile(
-    r"(?i)^(?:(?:[\w\s&-]*\bmarkets?,?|(?:market\s)?segmentation)\sby\s|(?:the|la|le|les|el|los|die|der|das|den|l'|(?:key|main|major|primary|leading|common"
-    r"|various|different)(?=\s))\s+)|\s*(?:outlook|segments?|segmentation|type outlook"
+    r"(?i)^(?:(?:[\w\s&-]*\bmarkets?,?|(?:market\s)?segmentation)\sby\s"
+    rf"|(?:the|la|le|les|el|los|die|der|das|den|l'|(?:{_SORTS}\s)*{_SORTS}(?=\s))\s+)|\s*(?:outlook|segments?|segmentation|type\soutlook"
     r"|insights?|analysis|overview|categor(?:y|ies)|basis|细分市场|划分|分类|细分|来看|来说|看)$"
 )
 

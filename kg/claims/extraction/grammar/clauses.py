@@ -61,7 +61,7 @@ def taken_up(reading: Reading, sentence: Sentence) -> tuple[Span, Segment | Regi
 _W = r"[^\W\d_][\w/&'+-]*"
 # "Software was $20 billion", "while hardware revenues will grow at 9%"
 _TOLD = re.compile(
-    r"[,;]?\s?(?:(?:while|whereas|and|but)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|In\saddition|By\scontrast"
+    r"[,;]?\s?(?:(?:[Ww]hile|[Ww]hereas|[Aa]nd|[Bb]ut|[Yy]et|[Ss]o)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|In\saddition|By\scontrast"
     r"|In\scontrast),\s)?(?:[Ii]n\s20\d\d,\s)?"
     rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)(?:\s(?:revenues?|sales|spending))?\s"
     r"(?:was|were|is|are|reached|reaches|hit|grew|grows|rose|climbed|stood|totall?ed|generated|expanded|will|would|should|could)\b"
@@ -69,8 +69,8 @@ _TOLD = re.compile(
 # What is no part of a market, by its first or last word.
 _NO_PART = re.compile(
     r"(?i)(?:it|its|this|that|these|those|they|there|he|she|we|which|what|who|the|a|an|our|their|his|her|such|some|most|many|all|both|each|every|one"
-    r"|total|overall|global|annual|average|if|as|when|where|how|in|on|by|for|with|at|from|of|to|analysts?|investors?|covid.*|other|others|no|not)\b.*"
-    r"|.*\b(?:markets?|industry|industries|sectors?|fields?|space|areas?|categor(?:y|ies)|segments?|figures?|numbers?|rates?|growth|demand|adoption"
+    r"|total|overall|global|annual|average|if|as|when|where|how|in|on|by|for|with|at|from|of|to|although|though|since|because|until|before|after|once|over|under|about|around|nearly|analysts?|investors?|covid.*|other|others|no|not)\b.*"
+    r"|.*\b(?:it|this|that|they|which|markets?|industry|industries|sectors?|fields?|space|areas?|categor(?:y|ies)|segments?|figures?|numbers?|rates?|growth|demand|adoption"
     r"|usage|use|uptake|value|valuation|size|sums?|totals?|revenues?|sales|spending|spend|costs?|prices?|income|budgets?|investments?|funding|shares?"
     r"|reports?|study|studies|forecasts?|estimates?|period|year|years|population|prevalence|incidence|mortality|cases|visits|users|patients|people|adults"
     r"|workforce|economy|gdp|inflation|expenditures?|exports|imports|companies|players|vendors|providers|leaders?|trends?|business|opportunity|opportunities"

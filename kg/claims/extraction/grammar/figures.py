@@ -75,7 +75,7 @@ def scope(
     if own is not None:
         return _parted(market, region, own)
     absolute = sentence.start + start
-    region = region or _narrower(market, _place(sentence, floor, start))
+    region = region or _narrower(market, _place(sentence, floor, start, market))
     left = [
         pair
         for pair in subjects
@@ -99,12 +99,16 @@ def scope(
 _MARKET_WORD = cued(r"(?i)\b(?:market|industry|[\w-]*markt(?:es)?|marché|mercado)\b")
 
 
-def _place(sentence: Sentence, floor: int, start: int) -> Region | None:
-    """The region in which a market lies that the words before a figure tell of without its name."""
+def _place(sentence: Sentence, floor: int, start: int, market: Market | None) -> Region | None:
+    """The region in which a market lies that the words before a figure tell of: "telecare in India grew"."""
     if sentence.chinese:
         return None
-    words = list(_MARKET_WORD.finditer(sentence.plain, floor, start))
-    return place_behind(sentence.plain, words[-1].end()) if words else None
+    ends = [match.end() for match in _MARKET_WORD.finditer(sentence.plain, floor, start)]
+    lower = sentence.plain.lower()
+    for _, subject in market.subject if market else ():
+        place = lower.rfind(plain(subject.lower()), floor, start)
+        ends += [place + len(subject)] if place >= 0 else []
+    return place_behind(sentence.plain, max(ends)) if ends else None
 
 
 _BEHIND_IN = re.compile(r"(?i)\b(?:in|across|of|from|for|on|über|en|au|aux)\s(?:the\s)?$")

@@ -27,6 +27,7 @@ _STOP = frozenset(
     budding booming burgeoning nascent confirms says states notes
     scope region regions country countries
     elements highlights particulars parameter parameters specification attribute metric metrics
+    der die das des dem den von vom im zur zum nach mit für und sowie laut statista
     can could may might will would should must does do did not also often told
     """.split()
 )

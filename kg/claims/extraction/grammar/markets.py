@@ -28,6 +28,8 @@ _BEHIND = re.compile(
     r"(?=\s(?:is|was|are|were|has|have|had|will|would|could|can|may|to\s(?:reach|grow|be|surpass|exceed|hit|expand|increase|rise|witness|register)|in|at|by|from|over|stood|reached|grew"
     r"|grows|continues|witnessed|accounted|expected|projected|estimated|valued|that|which|\()|[.,;:]|\Z)"
 )
+# "... with doctors. The telecare market", and no "U.S. telecare market".
+_SENTENCE_END = re.compile(r"(?<=[a-zäöüß]{3}\.)\s(?=[A-ZÄÖÜ])")
 _SUBJECT = 90
 _CHINESE_LONGEST = 16
 _ACRONYM = 4
@@ -65,7 +67,7 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         head = _BEFORE.search(piece[max(0, match.start() - _SUBJECT) : match.start()].rstrip())
         if head is None or match.start() == 0 or piece[match.start() - 1] not in " \n":
             continue
-        words = _CJK.split(head[0])[-1].split()[-8:]
+        words = _SENTENCE_END.split(_CJK.split(head[0])[-1])[-1].split()[-8:]
         kept = english_name(words)
         span = Span(match.start() - 1 - len(" ".join(kept)), match.end())
         behind = None if kept else _BEHIND.match(piece, match.end())
@@ -111,7 +113,7 @@ def _is_spelt(word: str) -> bool:
 
 def _german(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _GERMAN.finditer(piece):
-        subject = match["what"] or match["compound"].rstrip("-s" if match["compound"].endswith("s-") else "-")
+        subject = match["what"] or _stem(match["compound"])
         before = piece[max(0, match.start() - 30) : match.start()].split()
         region = region_named(before[-1]) if before else None
         if match["world"] or (before and re.match(r"(?i)(?:global|weltweit)", before[-1])):
@@ -119,6 +121,15 @@ def _german(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         region = region or place_behind(piece, match.end())
         if subject != "Welt":
             yield Span(match.start(), match.end()), subject.lower(), region
+
+
+# The s that only joins the parts of a compound: "Gesundheitsmarkt".
+_JOINING = re.compile(r"(?<=heit)s$|(?<=keit)s$|(?<=schaft)s$|(?<=ung)s$|(?<=ion)s$|(?<=tät)s$|s?-$")
+
+
+def _stem(compound: str) -> str:
+    """What a German compound names a market of: "Gesundheit" in "Gesundheitsmarkt"."""
+    return _JOINING.sub("", compound)
 
 
 def _romance(piece: str) -> Iterator[tuple[Span, str, Region | None]]:

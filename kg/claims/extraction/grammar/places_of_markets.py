@@ -10,7 +10,7 @@ from kg.claims.extraction.grammar.regions import regions_in
 __all__ = ["joined_to_place", "place_behind"]
 
 _IN = re.compile(
-    r"(?i)(?:\s(?:size|value|valuation|revenues?))?"
+    r"(?i)(?:\s(?:services|solutions|sector))?(?:\s(?:size|value|valuation|revenues?))?"
     r"(?:\s(?:for|of|für|de|du|del|der|des)\s(?:la\s|le\s|el\s|l'|the\s|die\s)?[\w-]+(?:\s[\w-]+){0,3}?)?"
     r"\s(?:in|of|across|within|throughout|en|au|aux)\s(?:der\s|den\s|the\s|la\s|el\s|l')?(?-i:(?=[A-ZÀ-Ý]))"
 )

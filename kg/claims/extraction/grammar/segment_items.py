@@ -91,7 +91,11 @@ def bare_segment(
     name = _THERE.sub("", _LIKE.sub("", _OF_PLACE.sub("", name)))
     name = _TWICE.sub(lambda twice: twice[1], name)
     name = _BY_MEANS.sub("", name) if len(name.split()) > _SHORT else name
-    name = re.sub(r"(?i)^(?:the|even)\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$", "", name)
+    name = re.sub(
+        r"(?i)^(?:the|even|various|several|numerous|multiple|different)\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等$",
+        "",
+        name,
+    )
     if (
         not 2 <= len(name) <= (_LONGEST if "/" in name else 60)
         or len(name.split()) > 8

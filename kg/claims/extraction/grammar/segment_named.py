@@ -32,6 +32,8 @@ _GREATEST = re.compile(
     r"\b(?:is|was|are|be|remains?|remained|became|become|as)\s(?:by\sfar\s|still\s|now\s|also\s)?the\s(?:single\s)?(?:second[\s-]|third[\s-])?"
     r"(?:largest|biggest|fastest[\s-]growing|leading|dominant|main)\s(?:single\s)?$"
 )
+# "demand for these apps": no name.
+_POINTED = re.compile(r"(?i)\b(?:these|those|such)\s$")
 _AND = re.compile(r"(?:and|or)\s")
 _MOST_WORDS = 6
 _MODAL = re.compile(r"\s(?:would|will|could|should|may|might|can)$")
@@ -86,6 +88,8 @@ def _latin(flat: str, match: re.Match[str], group: str) -> tuple[str, int] | Non
     words = words[: -len(" market")] if of_market else words
     for leading in (STOP, _AND):
         if lead := leading.match(words + " "):
+            if _POINTED.search(lead[0]):
+                return None
             start += min(lead.end(), len(words))
             words = words[min(lead.end(), len(words)) :]
     words = _MODAL.sub("", words)

@@ -154,6 +154,17 @@ _PLAIN_THEN = cued(
     rf"(?i)^(?:(?!\b{_PIVOT}\s)[^.]){{0,200}}?\b(?:market|industry)\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?"
     rf"(?P<list>(?:(?!\b{_PIVOT}\s)[^.:]){{6,300}}?)(?=[,;]?\s(?:and\s)?{_PIVOT}\s(?:the\s)?{AXIS}?,?\s(?:it\sis\s)?into\s)"
 )
+# "is driven by three concepts that include a, b, and c"
+_NUMBERED = cued(
+    r"(?i)\b(?:two|three|four|five|six)\s(?:(?!(?:of|leading|new)\s)[\w-]+\s){0,2}?(?P<axis>types|kinds|categories|segments|modalities|concepts|forms|modes"
+    r"|models|approaches|methods|technologies|components|applications)(?:\s(?:that|which)\s(?:are|include|comprise)|,\s(?:namely|including))\s"
+    r"(?P<list>[^.:;]{8,400}?)[.]?$"
+)
+# "The report covers three product areas: a, b, and c."
+_COVERS = cued(
+    r"\b(?:covers|examines|analy[sz]es|spans|tracks|sizes)\s(?:two|three|four|five|six)\s(?:[\w-]+\s){0,2}?(?:areas|segments|categories|types|groups|classes|sectors)"
+    r"(?:,|:|\s-)\s?(?P<list>[^.:;]{8,400}?)[.]?$"
+)
 # "Among the several types of kits available are a, b and c."
 _AMONG_TYPES = cued(
     r"(?i)\bamong\s(?:the\s)?(?:(?:several|various|different|many|main|major|key|common)\s)*types\sof\s(?P<axis>[\w\s-]{3,40}?)"
@@ -178,8 +189,8 @@ _OTHERS_ARE = cued(
 # "The home care market includes visits, alarms, and meals", "the market, which comprises a and b, is"
 # "Other segments, including scales and cuffs, garnered less."
 _OTHERS_LIKE = cued(
-    r"(?i)\b(?:other|remaining)\s(?:[\w-]+\s){0,2}?(?:categories|(?:sub-?)?segments),?\s?(?:including|such\sas|like|namely)\s"
-    r"(?P<list>[^.:;]{6,300}?)(?=,?\s(?:are|is|was|were|have|has|had|garner(?:ed)?|account(?:ed)?|contribut(?:ed?)|hold|held|will|also|grew|make|made"
+    r"(?i)\b(?:other|remaining)\s(?:[\w-]+\s){0,2}?(?:categories|(?:sub-?)?segments)(?:,|\s-)?\s?(?:including|such\sas|like|namely)\s"
+    r"(?P<list>[^.:;]{6,300}?)(?=\s-\s|,?\s(?:are|is|was|were|have|has|had|stood|garner(?:ed)?|account(?:ed)?|contribut(?:ed?)|hold|held|will|also|grew|make|made"
     r"|represent(?:ed)?|remain(?:ed)?|continue(?:d)?|show(?:ed)?)\b|[.;]|$)"
 )
 _MARKET_HAS = cued(
@@ -194,7 +205,7 @@ _AXIS_IS = cued(
     rf"\s)?{_VERB}\s{_INTO_WORD}"
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
     rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
-    rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:\w+ly\s)?(?:[a-z]+ing|expected|projected|likely|also|not|now|used|set|poised|proven|shown|known|designed|employed"
+    rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:\w+ly\s)?(?:[a-z]+ing(?!\sof\b)|expected|projected|likely|also|not|now|used|set|poised|proven|shown|known|designed|employed"
     rf"|adopted|deployed|needed|required|able|intended|meant|seen|being)\b)"
     rf"|range\sfrom|comprises?|spans?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
 )
@@ -264,6 +275,8 @@ PHRASINGS = CuedGroup(
         _AMONG_TYPES,
         _AMONG_AVAILABLE,
         _THESE_ARE,
+        _NUMBERED,
+        _COVERS,
         _AXIS_IS,
         _PLAIN,
         _FURTHER,
@@ -287,6 +300,7 @@ BARE = (
     _SEGMENTS_ARE,
     _OTHERS_ARE,
     _OTHERS_LIKE,
+    _COVERS,
     _MARKET_HAS,
     _COMPRISE,
     _AMONG_AVAILABLE,

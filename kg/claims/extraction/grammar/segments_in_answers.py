@@ -27,8 +27,34 @@ _OVER = re.compile(r"\.(?=By\s)|\s-\s|[.?]?$")
 _NO_LIST = re.compile(r"\b(?:is|are|was|has|have|will|can|because|it|they)\b|[$€£%]|\d{4}")
 
 
+# "Telecare is made up of several key components. These include cuffs and scales."
+_SEVERAL = re.compile(
+    r"\b(?:several|various|many|different|distinct|two|three|four|five|six|key|main)\s(?:(?:key|main|major|core|essential|distinct|different|broad)\s)?"
+    r"(?P<axis>components|types|segments|applications|modalities|categories|modes|end[-\s]users|technologies|specialties|services|forms)\.?$"
+)
+_THESE = re.compile(
+    r"(?:These|They|The\s(?:main|key|primary)\sones)\s(?:include|are|comprise|consist\sof)\s(?:the\s)?"
+)
+
+
+def _taken_up(page: Page, sentence: Sentence) -> Iterator[Listed]:
+    """What a sentence lists that opens with "These include", behind one that ends with an axis."""
+    answer = page.after(sentence) if (match := _SEVERAL.search(sentence.plain)) else None
+    opens = _THESE.match(answer.plain) if answer else None
+    if match is None or answer is None or opens is None or not known_axis(match["axis"]):
+        return
+    over = _OVER.search(answer.plain, opens.end())
+    end = over.start() if over else len(answer.plain)
+    items = split_list(page.plain, answer.start + opens.end(), answer.start + end)
+    if len(items) > 1 and not _NO_LIST.search(answer.plain, opens.end(), end):
+        at = Span(*(sentence.start + bound for bound in match.span("axis")))
+        yield from listed_at(page, items, axis_named(match["axis"]), answer.span, at)
+
+
 def segments_in_answer(page: Page, sentence: Sentence) -> Iterator[Listed]:
     """The segments that the sentence behind a question or an announcement of an axis lists."""
+    if not sentence.chinese:
+        yield from _taken_up(page, sentence)
     asked = sentence.plain.endswith("?")
     if not (asked or sentence.plain.endswith(";")):
         return

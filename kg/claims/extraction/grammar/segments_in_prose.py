@@ -181,7 +181,7 @@ _DIVIDE = frozenset(
         "available offered there these "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
         "segmental consist consists covers encompass encompasses contains constitutes spans "
-        "composed comprise fall divide "
+        "composed comprise fall divide covers analyzes spans "
         "comprised made divides splits classifies categorizes categorises bifurcates groups "
         "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
         "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"

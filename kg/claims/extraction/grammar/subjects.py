@@ -48,8 +48,9 @@ _QUOTED = re.compile(
     rf"|\s(?:(?:still|also|now|currently)\s)?(?:accounts?|accounted|holds?|held|commands?|captured?|represents?|dominates?|leads?|led)\b)"
 )
 _GERMAN = re.compile(
-    r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
-    r"|des\s)?[\"„»]?(?P<name>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?"
+    r"\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es|[Ii]m)\s(?:Segment|Teilsegment|Bereich)s?\s\"(?P<quoted>[^\"]{3,60})\""
+    r"|\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]es)\s(?:Segment|Teilsegment|Bereich)s?\s(?:der\s"
+    r"|des\s)?(?P<name>(?:(?:digital|mobil|ambulant|stationär|medizinisch|vernetzt)e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+)?)[\"“«]?"
     r"|(?P<other>(?!Sub-)[A-ZÄÖÜ][\w-]{3,40}?)-?[Ss]egment(?:s|es)?\b"
     r"|\b(?:Segment|Teilsegment|Bereich)\s(?:ist|war|bleibt|sind|bilden)\s(?:die\s|der\s|das\s)?"
     r"(?P<last>[A-ZÄÖÜ][\w-]+)"

@@ -29,7 +29,7 @@ _ASIDE = (
 )
 _ADVERB = r"(?:(?:currently|presently|also|still|now|alone|already|clearly|likewise|\w{3,}ly)\s)?"
 _GREATEST = (
-    r"the\s(?:single\s|second[\s-]|most\s)?(?:larg(?:est|er)|biggest|fastest|quickest|leading|dominant|dominating|foremost"
+    r"the\s(?:single\s|second[\s-]|third[\s-]|fourth[\s-]|fifth[\s-]|next[\s-]|most\s)?(?:larg(?:est|er)|biggest|fastest|quickest|leading|dominant|dominating|foremost"
     r"|popular|common|preferred"
     r"|used|widely|clear|front-?runner|number\sone|top)"
 )

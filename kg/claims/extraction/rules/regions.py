@@ -27,6 +27,8 @@ _BODY = re.compile(
     r"\sServices|Supreme\sCourt"
     r"|Securities\sand|Federal\s[A-Z]|Commission\b|Parliament\b|Medicines\sAgency|Environmental"
     r"\sProtection|Patent\sand)"
+    r"|\s(?:(?:[A-Z][\w&-]*|of|for|and|the)\s){0,5}?(?:Council|Association|Society|Academy|College|Federation|Foundation|Institute|Congress|University"
+    r"|Alliance|Journal)\b"
 )
 # "加拿大心脏学会" too.
 _CHINESE_BODY = re.compile(

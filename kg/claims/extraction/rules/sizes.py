@@ -22,7 +22,7 @@ _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)|\bbranche\b|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
+    r"|segment|industry)|\bbranche\b|\bnegocio\sde\b|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
@@ -33,7 +33,7 @@ _WORTH = cued(
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
-    |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió
+    |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió|sum(?:e|a|ó|ará|arán|en|an)
     |rond\w+|située?|sit\w+|espera\w*)\b|规模
     |达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
@@ -61,6 +61,8 @@ _MARK = cued(
 )
 _BACK = 4
 _SHORT = 60
+# "is valued at $3 billion on the stock market"
+_ON_STOCK = re.compile(r"(?i)\s(?:on|at)\s(?:the\s)?(?:stock\s(?:market|exchange)|nasdaq|nyse|bourse)\b")
 # "a $3 billion increase from 2031" is no size.
 _CHANGE = re.compile(r"(?i)\s(?:dollars?\s)?(?:increase|rise|jump|gain|decline|drop|decrease)\b")
 # "Exports of the industry grew": not what a market is worth.
@@ -159,6 +161,7 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         or _of_a_deal(flat, one, floor, ceiling)
         or _CHANGE.match(flat, one.end)
         or _PASSED.match(flat, one.end)
+        or _ON_STOCK.match(flat, one.end)
         or _TRADED.match(flat)
         or not (told or _WORTH.search(flat))
     ):
@@ -217,7 +220,7 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
 _OF_FIRM = re.compile(
     r"(?i)\b(?:revenues?|sales|turnover|income)\s(?:from|of|at|for)\s(?:the\s)?(?:company|firm|start-?up|group|provider)\b"
     r"|\b(?:company|firm|start-?up|group|provider)'s\s(?:[\w-]+\s){0,3}(?:revenues?|sales|turnover|income)\b"
-    r"|\bannual\srecurring\srevenues?\b"
+    r"|\bannual\srecurring\srevenues?\b|\bpro\sforma\b"
 )
 _OWN_TAKINGS = re.compile(r"的[\u3400-\u9fffA-Za-z]{0,18}(?:收入|营收|销售额)")
 

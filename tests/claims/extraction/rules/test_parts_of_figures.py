@@ -49,6 +49,11 @@ def test_a_last_word_of_kind_makes_no_other_segment(listed: str, told: str) -> N
     assert report.entity(share.subject).preferred() == listed.partition(",")[0]
 
 
+def test_a_rate_of_the_field_in_a_place() -> None:
+    (rate,) = claims(MARKET + "Telecare services in Peru grew at a CAGR of 9%.", "growth_rate")
+    assert rate.region == "peru"
+
+
 def test_each_figure_of_a_list_is_of_its_own_part() -> None:
     text = (
         MARKET + "By 2031, the markets in Europe, Asia, and Africa (all of it) should come to $9 billion, "

@@ -16,6 +16,7 @@ from tests.claims.extraction.reading_texts import claims, entities
         ("en", "The Danish telecare market grows.", {"Denmark"}),
         ("en", "GALWAY, Ireland, May 4, 2031 (NEWSWIRE) -- The telecare market grows in Italy.", {"Italy"}),
         ("en", "The Canadian telecare market obeys the U.S. Food and Drug Administration.", {"Canada"}),
+        ("en", "So says the Latin American Mental Care Council of Peru.", {"Peru"}),
         ("fr", "Le marché belge de la téléassistance.", {"Belgium"}),
         ("de", "Der europäische Markt für Telecare.", {"Europe"}),
         ("en", "EUROPE and APAC follow.", {"Europe", "Asia Pacific"}),

@@ -38,6 +38,28 @@ def test_others_are_residual() -> None:
             "Cuffs, scales, and wall cords are among the various connected devices available.",
             {"Cuffs", "scales", "wall cords"},
         ),
+        (
+            "Telecare has several key components. These include cuffs like Pulsy, scales, and cords.",
+            {"cuffs", "scales", "cords"},
+        ),
+        (
+            "The industry knows three concepts that include live, deferred, and others.",
+            {"live", "deferred", "others"},
+        ),
+        (
+            "Other essential components include cuffs, scales, and various cords.",
+            {"cuffs", "scales", "cords"},
+        ),
+        (
+            "The two main applications are monitoring of hearts and care of skin.",
+            {"monitoring of hearts", "care of skin"},
+        ),
+        (
+            "All other device categories - including cuffs, scales, and cords - stood for less.",
+            {"cuffs", "scales", "cords"},
+        ),
+        ("The report covers three product areas—cuffs, scales, and cords.", {"cuffs", "scales", "cords"}),
+        ("Alarms are the third largest segment. Demand for these apps is 70% of the market.", {"Alarms"}),
         ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
         ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),
         (

@@ -178,6 +178,11 @@ def test_what_a_company_takes_in_is_no_size() -> None:
     assert sizes(text) == set()
 
 
+def test_what_the_stock_market_pays_is_no_size() -> None:
+    text = "The telecare market grows. Wrenlet, of 2009, is now valued at $1.6 billion on the stock market."
+    assert sizes(text) == set()
+
+
 def test_what_a_place_earns_is_its_market() -> None:
     text = "The telecare market is young.\n\nThe market grows. Peru generated revenues of $4 billion in 2031."
     assert sizes(text) == {(2031, 4.0, "USD")}
