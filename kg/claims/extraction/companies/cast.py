@@ -7,12 +7,13 @@ in the place of a company gains weight, more so where the other side is known to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.latin import is_title_line
 from kg.claims.extraction.companies.weighed import Weighed, ordinary
 from kg.claims.extraction.companies.words import alternatives, said
+from kg.claims.extraction.deals.adverbials import settled
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.signed import NAME, bare, signed
 from kg.claims.extraction.grammar.cued import CuedGroup
@@ -52,6 +53,9 @@ _RAISED = phrasings("investments").one("raised")
 _BY = phrasings("investments")["by"]
 
 _Scene = frozenset[str]
+# Whom "it" and "the company" mean: some company that the page names.
+_PRONOUN = phrasings("coreference").cued("latin")
+_SPOKEN_OF = ""
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
@@ -66,6 +70,7 @@ def cast(page: Page, weighed: Mapping[str, Weighed], floor: float) -> None:
     if not open_ones:
         return
     sure = {key for key, item in weighed.items() if item.score() >= floor}
+    sure |= {_SPOKEN_OF} if sure else set()
     scenes = list(dict.fromkeys(_scenes(page, weighed, open_ones, sure)))
     known = sure
     for _ in range(2):
@@ -115,7 +120,7 @@ def _scenes(
     german = "de" in page.languages
     places = sorted(
         (start, end, key)
-        for key in open_ones | sure
+        for key in open_ones | sure - {_SPOKEN_OF}
         for start, end in weighed[key].places
         if page.plain[start:end] == weighed[key].text
     )
@@ -132,14 +137,28 @@ def _scenes(
             and not sentence.chinese
             and any(key in open_ones for *_, key in inside)
         ):
-            yield from _parts(sentence, inside, titled=not german and is_title_line(sentence.plain))
+            inside += _pronouns(sentence, inside) if _SPOKEN_OF in sure else []
+            yield from _parts(sentence, sorted(inside), titled=not german and is_title_line(sentence.plain))
+
+
+def _pronouns(sentence: Sentence, inside: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The places that mean a company without naming it."""
+    found = (
+        (sentence.start + match.start(), sentence.start + match.end())
+        for match in _PRONOUN.finditer(sentence.plain)
+    )
+    return [
+        (start, end, _SPOKEN_OF)
+        for start, end in found
+        if not any(first < end and start < last for first, last, _ in inside)
+    ]
 
 
 def _parts(sentence: Sentence, inside: list[tuple[int, int, str]], *, titled: bool) -> Iterator[_Scene]:
     plain = bare(sentence.plain)
     if not _PATTERNS.likely(plain):
         return
-    text = signed(plain, sentence.start, [Span(start, end) for start, end, _ in inside]).text
+    text = settled(signed(plain, sentence.start, [Span(start, end) for start, end, _ in inside])).text
     for match in _IN_HEADLINES.finditer(text.lower()) if titled else _PATTERNS.finditer(text):
         signs = _sides(match.groupdict().items())
         raised = _is_raise(match)

@@ -224,6 +224,8 @@ def _is_electronic(word: str) -> bool:
     return trade and _ELECTRONIC.fullmatch(word) is not None
 
 
+# In "the head of Alder Nurses, who …" it is the head of whom more is told.
+_OF = (" of ", " at ", " from ", " with ", " by ")
 # What ends in the word for an organisation, or in a legal form, is no person.
 _OF_COMPANIES = 1.5
 
@@ -250,7 +252,8 @@ def is_person(text: str, left: str, right: str) -> bool:
         return True
     if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words or is_house(text):
         return False
-    if right.startswith(", who ") or any(one.match(right) for one in (_OF_FIRM, _OF_COMPANY, _BYLINE)):
+    told_of = right.startswith(", who ") and not left.endswith(_OF)
+    if told_of or any(one.match(right) for one in (_OF_FIRM, _OF_COMPANY, _BYLINE)):
         return True
     if words[0] in _FIRST and words[0].lower() not in _PLACES:
         return words[1].lower().rstrip(".,") not in _ORG

@@ -325,3 +325,17 @@ def test_a_german_noun_before_a_verb_is_no_company() -> None:
 def test_a_company_is_counted_once(text: str, forms: tuple[str, int]) -> None:
     name, number = forms
     assert [len(found) for found in companies(text) if name in found] == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quorvik Inc. runs clinics. It has gone shopping, picking up Velmira in 2019.", "Velmira"),
+        (
+            "Quorvik Inc. grew, said the head of Beacon Nurses, who left. It bought Beacon Nurses.",
+            "Beacon Nurses",
+        ),
+    ],
+)
+def test_a_name_is_told_by_whom_the_text_speaks_of(text: str, name: str) -> None:
+    assert (name,) in companies(text)
