@@ -74,7 +74,7 @@ IN_CHARGE_OF = _SAID.one("in_charge_of")
 _ADDRESSED = _SAID.one("addressed")
 _LONGEST_ADDRESS = longest(_ADDRESSED)
 _TITLED = re.compile(
-    r"(?:Sir|Dame|Baroness|Sheikh|Judge|Justice|Senator|Governor|Secretary|President|Congressman|Congresswoman)\s"
+    r"(?:Sir|Dame|Baroness|Sheikh|Judge|Justice|Senators?|Representatives?|Governor|Secretary|President|Congressman|Congresswoman)\s"
 )
 # "Pieter van" before a name, and "van" before one that speaks.
 _PARTICLE = re.compile(r"(?:[A-Z][a-z]+|[”\"’'],?) (?:van(?: der| den| de)?|ter|ten|bin) $")
@@ -210,6 +210,7 @@ def is_initialled(text: str) -> bool:
 
 
 _SHORTEST = 2
+_OF_TWO = 2
 _ACRONYMS = entries("acronyms") | entries("things")
 
 
@@ -255,7 +256,7 @@ def is_person(text: str, left: str, right: str) -> bool:
     told_of = right.startswith(", who ") and not left.endswith(_OF)
     if told_of or any(one.match(right) for one in (_OF_FIRM, _OF_COMPANY, _BYLINE)):
         return True
-    if words[0] in _FIRST and words[0].lower() not in _PLACES:
+    if words[0] in _FIRST and (words[0].lower() not in _PLACES or len(words) > _OF_TWO):
         return words[1].lower().rstrip(".,") not in _ORG
     if form(text) < _OF_COMPANIES and _OFFICE_BEFORE.search_once(left) is not None:
         return True

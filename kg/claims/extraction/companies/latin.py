@@ -40,11 +40,14 @@ _DAY = (
 )
 # Names that no pattern below would find whole: "athenahealth", "Alder and Birch".
 _OF_SMALL = alternatives(
-    frozenset(name for name in known_names() if name.islower() or re.search(r" and | for |, |-S\b", name))
+    frozenset(name for name in known_names() if name.islower() or re.search(r" and | for |, |-S\b|/of", name))
 )
 _WHOLE = rf"(?:{_OF_SMALL})(?![{LETTER}]|\.[a-z])"
 # A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.
-_JOINING = r"[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it)\b"
+_JOINING = (
+    r"[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it"
+    r"|was|were|are|has|have|had|with|for|who|while|as|in|on|at|by|to|of|not|now|all|both|they|then|also)\b"
+)
 # "Alder WES.AX" is a company and its number at an exchange.
 _TICKED = r"[A-Z\d]{1,5}\.(?:AX|HK|L|N|O|OQ|TO|V|PA|DE|AS|MI|MC|SW|ST|OL|HE|CO|T|KS|NS|BO|SS|SZ|SI|NZ)\b"
 _WORD = (
@@ -66,7 +69,10 @@ _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
 _FOR = "(?:" + "|".join(f"(?<={word})" for word in _SAID.words("keep_for")) + ")[ ]for[ ](?:the )?"
 # "Aldershire and Birchdale NHS Foundation Trust" is one name.
 _TRUST = r"[ ]and[ ](?=(?:[A-Z][\w']+[ ]){1,5}NHS[ ](?:Foundation[ ])?Trust\b)"
-_LINK = rf"(?:{_STATE}|{_FOR}|{_TRUST}|[ ](?:& |\+ )?|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la )?)"
+_LINK = (
+    rf"(?:{_STATE}|{_FOR}|{_TRUST}|[ ](?:& |\+ )?"
+    r"|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la |las |los |le |les )?)"
+)
 _OF_HOSPITALS = (
     r"(?:(?<=System)[ ]for[ ]Health\b"
     r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
@@ -201,7 +207,7 @@ def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int
         return
     group: list[re.Match[str]] = []
     for piece in _PIECE.finditer(text):
-        if _divides(piece[0], group, text, titled=titled):
+        if _divides(piece[0], group, text, titled=titled) and not _names_house(piece, group, text):
             yield from _trimmed(group, text, german=german)
             group = []
         else:
@@ -214,12 +220,29 @@ def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int
     yield from _trimmed(group, text, german=german)
 
 
+_ARTICLES = frozenset("the la las los le les".split())
+_NAMED_FOR = frozenset(_SAID.words("named_for"))
+_NEXT_WORD = re.compile(r"(?: (?:la|las|los|le|les))? ([^ ]+)")
+
+
+def _names_house(piece: re.Match[str], group: list[re.Match[str]], text: str) -> bool:
+    """Whether a connecting word is part of the name of a house, as in "Hospital Virgen de la Colina".
+
+    Before a place it is none: "Hospital Virgen de Lyon".
+    """
+    words = [word[0].lower() for word in group[:2] if word[0].lower() not in _ARTICLES]
+    if piece[0] not in _CONNECTOR or not words or words[0] not in _NAMED_FOR:
+        return False
+    found = _NEXT_WORD.match(text, piece.end())
+    return found is not None and found[1].lower() not in _PLACES
+
+
 def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool) -> bool:
     if piece in _CONNECTOR:
         known = any(text[m.start() :].startswith(name) for m in group[-2:] for name in _JOINED)
         last = group[-1][0].lower() if group else ""
         return not (group and (last in _KEEP_OF or known or (piece == "on" and last in _KEEP_ON)))
-    if piece in ("the", "la"):
+    if piece in _ARTICLES:
         return not group
     if piece in _OFFICES:
         return True

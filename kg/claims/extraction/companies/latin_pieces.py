@@ -10,7 +10,14 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.houses import ENDS, is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.standing import stands
-from kg.claims.extraction.companies.words import ORDINARY, entries, known_names, lowered, said
+from kg.claims.extraction.companies.words import (
+    ORDINARY,
+    ORDINARY_ENGLISH,
+    entries,
+    known_names,
+    lowered,
+    said,
+)
 
 __all__ = ["pieces"]
 
@@ -20,6 +27,7 @@ _SAID = said("finder")
 _REMEMBERED = 16_384
 _FIRST = entries("first_names")
 _COMMON = lowered(*ORDINARY)
+_ENGLISH = lowered(*ORDINARY_ENGLISH)
 _PLACES = lowered("places", "demonyms")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
 _MEDIA = entries("media")
@@ -80,7 +88,7 @@ def _without_cell(run: Run) -> Run:
 
 
 def _is_cell(words: Sequence[str]) -> bool:
-    return all(word in _COMMON and word not in _ORG and word not in ENDS for word in words)
+    return all(word in _ENGLISH and word not in _ORG and word not in ENDS for word in words)
 
 
 _SURNAMES = re.compile(r"\w+(?:, \w+)+,? & \w+")
@@ -107,13 +115,17 @@ _HOUSE = r"(?:Capital|Ventures?|Holdings|Partners|Investments?|Management|Inc|LL
 _TWO_HOUSES = re.compile(
     rf"((?:[A-Z][\w'-]+ )+{_HOUSE})(?: & (?=\S+ \S)|(?=[A-Z][a-z]))((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)+)"
 )
+# The second name stands elsewhere without the first.
+_SECOND = re.compile(r"([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}) & ([A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})")
 _TWO = re.compile(r"([A-Z][\w'-]+) & ([A-Z][\w'-]+)")
 
 
 def _of_two(run: Run, text: str) -> list[Run]:
     """The names of "Alder & Birch" where the text has each of them without the other."""
-    found = _TWO_HOUSES.fullmatch(run.text) or _TWO.fullmatch(run.text)
+    found = _TWO_HOUSES.fullmatch(run.text) or _TWO.fullmatch(run.text) or _SECOND.fullmatch(run.text)
     if found is None or run.text in known_names():
+        return []
+    if found.re is _SECOND and (found[1] in _FIRST or not _elsewhere(found[2], run, text)):
         return []
     if found.re is _TWO and not all(
         word in known_names() or _elsewhere(word, run, text) for word in found.groups()

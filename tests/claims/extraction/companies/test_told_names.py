@@ -34,6 +34,14 @@ from tests.claims.extraction.deal_texts import companies
         ("1Quorvik University Hospital, Oslo. 2Tarnhill Inc., Oslo.", {"Quorvik University Hospital"}),
         ("They met in Washington D.C. Quorvik raised $3 million.", {"Quorvik"}),
         ("It sold its shares to the maker QMT (Quorvik Medical Tarns).", {"QMT"}),
+        ("Quorvik Inc. compró el Hospital Virgen de la Colina en mayo.", {"Hospital Virgen de la Colina"}),
+        ("Quorvik Inc. compró el Hospital Tarnhill de Madrid en mayo.", {"Hospital Tarnhill"}),
+        ("La Clinique du Parc a été rachetée par Quorvik Santé.", {"Clinique du Parc"}),
+        ("• Beam Therapeutics (États-Unis), pionnier de la génétique", {"Beam Therapeutics"}),
+        ("Neue Anbieter wie z.B. QuorvikBest betreten das Feld.", {"QuorvikBest"}),
+        ("Quorvik and 39 other health startups were chosen for a programme.", {"Quorvik"}),
+        ("They took Tarnhill & Velm Care–were paid by Velm Care in May.", {"Tarnhill", "Velm Care"}),
+        ("La Consejería ha adjudicado a Quorvik el contrato de las salas.", {"Quorvik"}),
     ],
 )
 def test_a_company_is_told_by_its_place(text: str, names: set[str]) -> None:
@@ -59,6 +67,10 @@ def test_a_company_is_told_by_its_place(text: str, names: set[str]) -> None:
         ("Alivia McTarn\n\nQuorvik Inc. grew in May.", "Alivia McTarn"),
         ("QTX means remote ward checks, and QTX is growing fast.", "QTX"),
         ("El Centro para el Desarrollo Tarn y Quorvik Inc. se alían.", "Centro"),
+        ("Er ist stolz auf den Spaß bei der Quorvik GmbH.", "Spaß"),
+        ("Trabaja con herramientas de Quorvik como Velmview y otras de Quorvik Inc.", "Velmview"),
+        ("Santiago Pérez Tarn dirige Quorvik Inc. en Madrid.", "Santiago Pérez Tarn"),
+        ("El director general de Gestión Económica de Quorvik Inc. dimite.", "Gestión Económica"),
     ],
 )
 def test_what_is_no_company_is_not_one(text: str, name: str) -> None:
