@@ -182,9 +182,13 @@ def _portmanteau(short: str, name: str) -> bool:
     )
 
 
+_LEGAL_BEHIND = re.compile(r"(?:股份|控股|集团)*(?:有限(?:责任)?公司|公司)")
+
+
 def _bracketed(name: str, found: re.Match[str], starts: dict[int, str]) -> Iterator[tuple[str, str]]:
     inner = starts.get(found.start("name"))
-    if inner is None or len(inner) < len(found["name"].strip()):
+    behind = found["name"].strip()[len(inner or "") :]
+    if inner is None or (behind and not _LEGAL_BEHIND.fullmatch(behind)):
         return
     same_script = (_CHINESE.search(inner) is None) == (_CHINESE.search(name) is None)
     plain_name = inner.split()[-1].lower().rstrip(".") not in _LEGAL and not inner.lower().endswith(

@@ -44,6 +44,9 @@ _MADE_BY = re.compile(r"(?:图片?|照片|视频)由\s?$"), re.compile(r"\s?(?:�
 _ACCOUNT = re.compile(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
 # "专栏「Alder」": what a newspaper calls a part of itself.
 _COLUMN = re.compile(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
+# "获AOPC 认证", "(Accreditation for Online Care,AOPC)": what is certified, what letters are short for.
+_CERTIFIED = re.compile(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
+_TERM = re.compile(r"[\"”」』]\s?\([^()]*$"), re.compile(r"[^()]*,\s?[A-Z]{2,6}\)")
 _QUOTE = re.compile(r"[\"“「『《]$")
 _QUOTED_THING = re.compile(
     r"[\"”」』》]?\s?[\u3400-\u9fff]{0,4}(?:手?[錶表]|手环|戒指|系统|软件|[Aa][Pp][Pp]|装置|设备|机器人|专栏|栏目|计划|模型|算法|演算法|应用|机制|方案)"
@@ -91,6 +94,10 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
     >>> against_amid_chinese("ECP", "员工照护计划(", ")"), against_amid_chinese("Alder", "收购", "。")
     (-20.0, 0.0)
     """
+    if _is_short_for(run) and _CERTIFIED.match(right):
+        return _NO_NAME
+    if _TERM[0].search(left) and _TERM[1].match(right):
+        return _NO_NAME
     if _is_short_for(run) and right.startswith(")") and _THING.search(left):
         return _NO_NAME
     if (

@@ -82,7 +82,7 @@ def find_chinese(page: Page) -> list[Weighed]:
         for item in weighed.values()
         if (item.text in famous() or not item.text.endswith(tuple(refused)))
         and kept(item)
-        and not (_is_stump(item, page.plain) or _reports(item, page.plain))
+        and not (_is_stump(item, page.plain) or _is_no_house(item, page.plain))
     }
     return [item for item in found.values() if not _swollen(item, found)]
 
@@ -99,9 +99,9 @@ def _is_stump(item: Weighed, text: str) -> bool:
 _REPORTS = re.compile(r"讯(?=\s|\d|[,:(])")
 
 
-def _reports(item: Weighed, text: str) -> bool:
-    """Whether a name stands only where somebody reports."""
-    return all(_REPORTS.match(text, end) for _, end in item.places)
+def _is_no_house(item: Weighed, text: str) -> bool:
+    """Whether a name stands only where somebody reports, or before the word for what it is the name of."""
+    return all(_REPORTS.match(text, end) or _PRODUCT_BEHIND.match(text, end) for _, end in item.places)
 
 
 _EDGE = re.compile(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
@@ -174,6 +174,7 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
 
 
 # What is called in quotes behind these words is what somebody makes.
+_PRODUCT_BEHIND = re.compile(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端)")
 _PRODUCT_BEFORE = re.compile(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
 
 # Whoever wrote a report, or is the source of its figures, acts in no market.
@@ -185,7 +186,8 @@ def _weigh_piece(
     weighed: dict[str, Weighed], text: str, first: int, last: int, *, left: str, right: str
 ) -> None:
     piece = text[first:last]
-    if _PRODUCT_BEFORE.search(text, max(0, first - 6), first) and not FAMOUS.fullmatch(piece):
+    named = _PRODUCT_BEFORE.search(text, max(0, first - 6), first) or _PRODUCT_BEHIND.match(text, last)
+    if named and not FAMOUS.fullmatch(piece):
         return
     if _AUTHOR.search(text, max(0, first - _CREDIT), first):
         return

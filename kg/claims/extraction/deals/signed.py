@@ -63,12 +63,16 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     signs += [(item.start, item.end, chr(DATE + n)) for n, item in enumerate(dates)]
     if "[" in plain or "\n" in plain or "#" in plain or "  " in plain:
         signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
+    if not plain.isascii() and " " in plain:
+        signs += [(*found.span(), "") for found in _LOOSE.finditer(plain)]
     text, starts, offsets = _written(plain, base, sorted(signs))
     return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
 
 
 # Numbers of footnotes, the sign of a hashtag, and the edge of a page within a Chinese sentence.
 _REFERENCE = re.compile(r"[ ]?\[\d{1,3}\]|(?<!\w)#(?=[^\W\d_])|\n\s*|(?<= ) +")
+# Between Chinese and Latin words white space parts nothing: "红松 和Alder 签约".
+_LOOSE = re.compile(r"(?<=[A-Za-z0-9)]) (?=[\u3400-\u9fff、])|(?<=[\u3400-\u9fff、]) (?=[A-Za-z0-9])")
 
 
 def _tight(item: Money, plain: str) -> Money:

@@ -68,3 +68,32 @@ def test_where_a_name_ends(text: str, name: str) -> None:
 )
 def test_who_reports_and_people_are_no_companies(text: str) -> None:
     assert companies(text, "zh-hans") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        (
+            "监管机构接纳ALDERDOCLIMITED(枫榴云医有限公司)的申请,枫榴云医与岚桥集团签约。",
+            ("ALDERDOCLIMITED", "枫榴云医", "枫榴云医有限公司"),
+        ),
+        ("璟枫联合创办人刘某指,璟枫与岚桥集团签约。", ("璟枫",)),
+        ("大枫方:拟转让孙公司股权及债权。大枫方与岚桥集团签约。", ("大枫方",)),
+    ],
+)
+def test_names_that_brackets_and_headlines_give(text: str, house: tuple[str, ...]) -> None:
+    assert set(house) in [set(forms) for forms in companies(text, "zh-hans")]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("枫乐康与岚桥集团签约,正式发布“枫乐康医生”APP。", "枫乐康医生"),
+        ("首个获AOPC 认证的公司。", "AOPC"),
+        ("获得“患者认证计划”(Accreditation for Online Patient Care,AOPC)资格。", "Accreditation"),
+        ("另一家腾讯系医疗企业完成融资。", "腾讯系医疗"),
+        ("活动在池东国小举办,岚桥集团签约。", "池东国小"),
+    ],
+)
+def test_things_and_kinds_are_no_houses(text: str, refused: str) -> None:
+    assert refused not in {form for forms in companies(text, "zh-hans") for form in forms}

@@ -298,3 +298,8 @@ def test_what_is_split_off_belongs_to_whom_it_is_split_from() -> None:
     assert owned("瑞沅医疗有限公司发布年报。岚桥集团决定将瑞沅医疗有限公司单独拆分上市。", "zh") == {
         ("岚桥集团", "瑞沅医疗有限公司")
     }
+
+
+def test_white_space_beside_latin_names_parts_nothing() -> None:
+    text = "自2010 年以来,Alder Well 已融资800 万美元,主要投资者包括Birchmont 和Jefferson Health System。"
+    assert raised(text, "zh") == {("Alder Well", 8.0, frozenset({"Birchmont", "Jefferson Health System"}))}
