@@ -137,8 +137,7 @@ _NO_AGENT = re.compile(
     r"(?i)(?:a|an|few|some|several|many|both|large|major|key|global|local|big|small|established"
     r"|leading|existing|multinational|cities|countries|regions|states"
     r"|its|their|this|that)\b.*|.*\b(?:like|such\sas)\b.*|.*\b(?:players|vendors|firms|companies"
-    r"|corporations|giants"
-    r"|competitors|brands|manufacturers)"
+    r"|corporations|giants|competitors|brands|manufacturers)(?:\s(?:such|owned|based|from|of|in|like)\b.*)?"
 )
 
 

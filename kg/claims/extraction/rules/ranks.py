@@ -57,9 +57,10 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     flat = sentence.plain
     if "(" in flat:
         yield from _labelled(reading, sentence)
-    if _CONTEXT.search(flat) is None and stated_axis(sentence) is None:
-        return
-    cues = cues_of(flat, chinese=sentence.chinese)
+    of_market = _CONTEXT.search(flat) is not None or stated_axis(sentence) is not None
+    cues = cues_of(flat, chinese=sentence.chinese) if of_market or reading.is_report else []
+    if not of_market:
+        cues = [cue for cue in cues if _OF_PLACES.search(flat, *cue[:2])]
     if not cues:
         return
     if flat.endswith("?") and (not sentence.chinese or _CHINESE_ASKED.search(flat)):
@@ -69,17 +70,33 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     for start, end, rank in cues:
         clause = next(one for one in clauses if one[0] <= start < one[1])
         cue = Span(sentence.start + start, sentence.start + end)
-        awaited = awaited_subjects(reading, sentence, start)
-        subject = None if awaited else _subject(reading, sentence, start, end, clause)
-        if subject and isinstance(subject[1], Region) and _OF_HOUSES.match(flat, start):
-            continue
-        parts = list(split_opening(reading, sentence)) if subject and isinstance(subject[1], Segment) else []
-        if len(parts) > 1 and subject and subject[0].start == parts[0][0].start:
-            awaited = parts
-        joined = awaited or ([*_beside(reading, sentence, subject), subject] if subject else [])
-        yield from (_ranking(sentence, rank, one, cue) for one in joined)
+        yield from (
+            _ranking(sentence, rank, one, cue)
+            for one in _ranked(reading, sentence, start, end, clause)
+            if of_market or isinstance(one[1], Region)
+        )
 
 
+def _ranked(
+    reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
+) -> list[tuple[Span, Subject]]:
+    """What the cue between two offsets is said of, each of several that stand side by side."""
+    awaited = awaited_subjects(reading, sentence, start)
+    subject = None if awaited else _subject(reading, sentence, start, end, clause)
+    if subject is None:
+        return awaited
+    if isinstance(subject[1], Region) and _OF_HOUSES.match(sentence.plain, start):
+        return []
+    parts = list(split_opening(reading, sentence)) if isinstance(subject[1], Segment) else []
+    if len(parts) > 1 and subject[0].start == parts[0][0].start:
+        return parts
+    return [*_beside(reading, sentence, subject), subject]
+
+
+# What a report says of places is told of its market: "Europe holds on to the top spot".
+_OF_PLACES = re.compile(
+    r"(?i)\b(?:spot|lead|leadership|climb|crown|first\splace|pole\sposition|dominat\w+)\b"
+)
 # "本国最大的服务提供商" ranks a company, and not where it works.
 _OF_HOUSES = re.compile(
     r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"

@@ -29,7 +29,7 @@ _WORTH = cued(
     |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
     |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
     |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|(?:an)?stieg|(?:an)?steig\w+|lag|liegt
-    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|pes\w+|register(?:ed)?|garner|bring|earn|come|from|bewertet|wert|geschätzt
+    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|pes\w+|register(?:ed)?|garner|bring|earn|come|get|from|bewertet|wert|geschätzt
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
@@ -59,6 +59,12 @@ _MARK = cued(
     r"(?i)\b(?:cross|surpass|exceed|reach|hit|touch|pass|breach)(?:e?s|ed|ing)?\s(?:the\s|a\s)?"
     r"(?:US|USD|[$€£])[^,.;]{0,3}[\d.,]+\s?\w+\smark\b"
 )
+# "This is to reach $3 billion", behind "strong growth is forecast for telecare".
+_TO_GROW = cued(
+    r"(?i)\bgrowth\s(?:is\s|was\s)?(?:forecast|expect|project|predict|anticipat|seen)\w*\s(?:for|in|of|from)\b"
+)
+# "sales could get to $3 billion by 2031, a yearly rise of 7%"
+_YEARLY = cued(r"(?i)\b(?:annual|yearly)\s(?:rise|growth|increase|gain)s?\sof\b")
 _BACK = 4
 _SHORT = 60
 # "is valued at $3 billion on the stock market"
@@ -98,7 +104,13 @@ def about_market(reading: Reading, sentence: Sentence) -> bool:
     flat = sentence.plain
     if _MARKET.search(flat) or (
         reading.is_report
-        and (_MARK.search(flat) or SIZE_CELL.search(flat) or "CAGR" in flat or _of_a_place(reading, sentence))
+        and (
+            _MARK.search(flat)
+            or SIZE_CELL.search(flat)
+            or "CAGR" in flat
+            or _YEARLY.search(flat)
+            or _of_a_place(reading, sentence)
+        )
     ):
         return True
     current = sentence
@@ -109,7 +121,7 @@ def about_market(reading: Reading, sentence: Sentence) -> bool:
         previous = reading.page.before(current)
         if previous is None:
             return False
-        if _MARKET.search(previous.plain) is not None:
+        if _MARKET.search(previous.plain) is not None or _TO_GROW.search(previous.plain) is not None:
             return True
         current = previous
     return False

@@ -294,6 +294,11 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
             "As regards age, teens and adults head the telecare market and grow at 7% and 9%, respectively.",
             {("teens", "largest"), ("adults", "largest")},
         ),
+        (
+            "It is young. The CAGR is 9%. Peru holds on to the top spot, for cords are cheap.",
+            {("Peru", "largest")},
+        ),
+        ("Telecare is dominated by companies owned by strangers such as Wrenlet.", set()),
         ("Families are the largest end-user group.", {("Families", "largest")}),
         ("Wall cords are experiencing the highest growth.", {("Wall cords", "fastest_growing")}),
         ("Peru retains its leadership position by paying for visits.", {("Peru", "largest")}),

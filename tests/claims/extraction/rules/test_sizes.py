@@ -178,6 +178,14 @@ def test_what_a_company_takes_in_is_no_size() -> None:
     assert sizes(text) == set()
 
 
+def test_sizes_of_a_field_that_is_to_grow() -> None:
+    text = (
+        "The telecare market is young. Strong growth is forecast for telecare in Peru. This is estimated to "
+        "reach $4 billion by 2031.\n\nSales could get to $9 billion by 2037, a yearly rise of 17%."
+    )
+    assert sizes(text) == {(2031, 4.0, "USD"), (2037, 9.0, "USD")}
+
+
 def test_what_the_stock_market_pays_is_no_size() -> None:
     text = "The telecare market grows. Wrenlet, of 2009, is now valued at $1.6 billion on the stock market."
     assert sizes(text) == set()
