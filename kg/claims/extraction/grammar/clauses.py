@@ -24,7 +24,17 @@ _CLAUSE = cued(
 
 def clause_starts(sentence: Sentence) -> list[int]:
     """Where a sentence and its further clauses open: "By type, A led, while B is to grow"."""
-    return [0, *(match.start() for match in _CLAUSE.finditer(sentence.plain))]
+    starts = [0]
+    for match in _CLAUSE.finditer(sentence.plain):
+        if not match[0].startswith(" and") or _VERB.search(sentence.plain, starts[-1], match.start()):
+            starts.append(match.start())
+    return starts
+
+
+# "the live and recorded visits are growing": without a verb before it, "and" opens no clause.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|held|holds?|led|leads?|grew|grows?|made|makes?|took|takes?|\w{3,}ed|dominates?|accounts?)\b"
+)
 
 
 def clause_subject(reading: Reading, sentence: Sentence, place: int) -> tuple[Span, Segment] | None:
@@ -43,7 +53,9 @@ _OF_PARTS = re.compile(
 )
 
 
-_AGAIN = re.compile(r"(?:The|This)\s(?:(?P<place>region|country)|(?:sub-?)?(?:segment|category))\s(?!of\b)")
+_AGAIN = re.compile(
+    r"(?:The|This)\s(?:(?P<place>region|country|regional\s(?:[\w-]+\s){0,4}?market)|(?:sub-?)?(?:segment|category))\s(?!of\b)"
+)
 
 
 def taken_up(reading: Reading, sentence: Sentence) -> tuple[Span, Segment | Region] | None:

@@ -19,6 +19,11 @@ __all__ = ["EACH", "JOINS", "respective", "split_opening"]
 EACH = cued(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivamente\b|分别")
 """Words that pair the members of one list with those of another."""
 
+# "Cots and beds lead" are two, "cots and beds leads" is one.
+_SEVERAL = re.compile(
+    r"(?:\s\([^()]{1,40}\))?\s(?:(?:also|still|currently|now|both|together)\s)?(?:are|were|have|lead|hold|dominate|account|represent|contribute|make|take|form|head"
+    r"|command|constitute|record|show|post|see|rank|come)\b"
+)
 _Named = tuple[Span, Subject]
 _T = TypeVar("_T")
 JOINS = re.compile(
@@ -72,9 +77,12 @@ def _listed(reading: Reading, sentence: Sentence) -> Iterator[list[_Named]]:
 
 
 def split_opening(reading: Reading, sentence: Sentence) -> Iterator[_Named]:
-    """The parts of the market that a sentence opens with and tells of "respectively"."""
-    opening = opening_subject(reading, sentence) if EACH.search(sentence.plain) else None
+    """The parts of the market that a sentence opens with and tells of one by one: "Cots and beds lead"."""
+    opening = None if sentence.chinese else opening_subject(reading, sentence)
     if opening is None or any(one[0].start < opening[0].end for one in subjects_in(reading, sentence)):
+        return
+    several = _SEVERAL.match(sentence.plain, opening[0].end - sentence.start)
+    if several is None and EACH.search(sentence.plain) is None:
         return
     for item in split_list(reading.page.plain, *opening[0]):
         part = segment_at(reading, item, axis=opening[1].dimension)

@@ -106,9 +106,14 @@ def _is_whole(reading: Reading, words: str) -> bool:
     return not subjects or any(words.lower() in subject or subject in words.lower() for subject in subjects)
 
 
+# "live and" before "recorded", which is no verb here.
+_UNFINISHED = re.compile(r"(?i)\s(?:and|or|&|of|for|in|to|the|with|by|from)$")
+
+
 def _names_none(words: str) -> bool:
     return (
-        (words.endswith("-based") and known_axis(words.removesuffix("-based")))
+        _UNFINISHED.search(words) is not None
+        or (words.endswith("-based") and known_axis(words.removesuffix("-based")))
         or words.lower() in GENERIC
         or GROWING.fullmatch(words) is not None
         or (AXIS_ONLY.fullmatch(words) is not None and words.islower() and not words.endswith("s"))

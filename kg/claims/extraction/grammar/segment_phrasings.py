@@ -110,6 +110,11 @@ _THERE_ARE = cued(
     rf"(?i){_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:there\s(?:are|is|exist)|we\sfind|one\sfinds|these\sare)\s"
     r"(?:(?:two|three|four|five|several)\s(?:[\w-]+\s)?(?:segments|types|groups|kinds)[:,]\s)?(?P<list>[^.:;]{4,400}?)[.]?$"
 )
+# "In terms of applications, cuffs are widely used in wards, clinics, and homes."
+_USED = cued(
+    rf"(?i){_PIVOT}\s(?:the\s)?(?P<axis>applications?|application\sareas?|end[\s-]users?|end[\s-]use|indications?|specialt(?:y|ies)),\s[\w\s&-]{{3,60}}?\s(?:is|are)\s"
+    r"(?:\w+ly\s)?(?:used|adopted|applied|employed|utili[sz]ed|deployed)\s(?:in|for|by|across)\s(?P<list>[^.:;]{8,400}?)[.]?$"
+)
 # "Home care solutions comprise kits, cords, and alarms."
 _COMPRISE = cued(
     r"^(?:The\s)?[A-Z][\w-]*(?:\s[\w/&-]+){0,5}?\s(?:solutions|services|products|systems|devices|apps|software|platforms|technologies|tools|offerings)"
@@ -267,6 +272,7 @@ PHRASINGS = CuedGroup(
         _WISE,
         _ARE,
         _THERE_ARE,
+        _USED,
         _FIRST,
         _UNDER,
         _AMONG_OTHERS,

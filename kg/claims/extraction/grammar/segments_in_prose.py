@@ -178,7 +178,7 @@ _DIVIDE = frozenset(
         "users applications components modalities technologies followed "
         "divisions include includes range comprise comprises comprising fragmented subdivided types type "
         "subsegmented trifurcated segregated separated partitioned grouped organized organised sectioned "
-        "available offered there these "
+        "available offered used adopted applied employed utilized utilised deployed there these "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
         "segmental consist consists covers encompass encompasses contains constitutes spans "
         "composed comprise fall divide covers analyzes spans "

@@ -18,7 +18,8 @@ _W = r"[^\W\d_][\w/&'+.-]*"
 _FIRST = (
     r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?"
     r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?"
-    r"(?:(?:[Ff]or\s[^,%]{3,50},\s)?[Tt]he\s(?:[\w-]+\s){0,2}(?:firm|report|study|research|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?)?"
+    r"(?:(?:[Ff]or\s[^,%]{3,50},\s)?[Tt]he\s(?:[\w-]+\s){0,2}(?:firm|report|study|research|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?"
+    r"|[^,;]{3,60}?\s(?:indicates?|shows?|reveals?|suggests?|highlights?|finds?|says?|estimates?|confirms?|notes?)\sthat\s)?"
     rf"(?:{ALONG}\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s){{0,2}}"
     r"(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?"
@@ -43,13 +44,13 @@ _BECOMES = (
     r"|experience|lead|advance|expand|account\sfor|constitute|hold|dominate|climb|rise|make\sup)"
 )
 _TELLS = (
-    r"accounted\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
+    r"account(?:ed|s)?\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
     r"|form(?:s|ed)?\s(?:the|an?)"
     r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|comes?\s(?:second|third|next|first)|brought\sin|had\sthe"
     r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
     r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))"
     r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"
-    r"|contributed|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s"
+    r"|contribut(?:ed?|es)\s|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s"
     rf"|(?:is|are|was|were)\s{_ADVERB}{_GOES}|(?:will|would|should|could|may|might)\s{_BECOMES}"
 )
 OPENING = re.compile(rf"{_FIRST}(?P<name>(?:{_W})(?:\s(?:{_W}|&|\d)){{0,6}}?){_ASIDE}\s{_ADVERB}(?={_TELLS})")

@@ -70,7 +70,7 @@ _CHINESE_FASTEST = cued(
     r"|CAGR)[^,;。]{0,2}最高"
 )
 _NOT = re.compile(
-    r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof\s(?:the|its)|among\s(?:the|its)|some\sof\sthe"
+    r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof(?:\s(?:the|its))?|among(?:\s(?:the|its))?|some\sof\sthe"
     r"|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los"
     r"|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$|之一|其中一"
 )

@@ -59,6 +59,7 @@ def year_of_size(
         or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
         or _base_year(reading, flat, one)
         or _year_of_whole(reading, sentence, one)
+        or _until_year(flat, sums, place)
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     return year, False
@@ -115,6 +116,19 @@ def _after_period(flat: str, one: Money) -> int | None:
 _UNTIL = re.compile(
     r",?\s(?:growing|expanding|rising|increasing|advancing|registering|exhibiting|at\san?)\s[^.;]{0,90}?\b(?:through|until|till|by|to)\s(20\d\d)\b"
 )
+
+
+_BY = re.compile(
+    r"(?i)\b(?:by|until|till|bis|bis\szum\sjahr|d'ici|d'ici\sà|hasta|para)\s(?:the\syear\s|el\saño\s)?$"
+)
+
+
+def _until_year(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The only year of a sentence, by which the first of its two sums grows to the second."""
+    years = find_years(flat)
+    if place != 1 or len(sums) != 2 or len(years) != 1 or not _BY.search(flat, 0, years[0][1]):
+        return None
+    return years[0][0] if _FROM_TO.search(flat, sums[0].end, sums[1].start) else None
 
 
 def _grows_until(flat: str, sums: Sequence[Money], place: int) -> int | None:

@@ -54,6 +54,12 @@ def test_a_rate_of_the_field_in_a_place() -> None:
     assert rate.region == "peru"
 
 
+def test_a_rate_of_the_regional_market() -> None:
+    text = MARKET + "Peru is to see the fastest growth. The regional telecare market grows at a CAGR of 9%."
+    (rate,) = claims(text, "growth_rate")
+    assert rate.region == "peru"
+
+
 def test_each_figure_of_a_list_is_of_its_own_part() -> None:
     text = (
         MARKET + "By 2031, the markets in Europe, Asia, and Africa (all of it) should come to $9 billion, "

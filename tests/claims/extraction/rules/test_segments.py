@@ -60,6 +60,11 @@ def test_others_are_residual() -> None:
         ),
         ("The report covers three product areas—cuffs, scales, and cords.", {"cuffs", "scales", "cords"}),
         ("Alarms are the third largest segment. Demand for these apps is 70% of the market.", {"Alarms"}),
+        (
+            "In terms of applications, telecare is widely used in wards, homes, and schools.",
+            {"wards", "homes", "schools"},
+        ),
+        ("The live and recorded visits segment is expected to grow.", {"live and recorded visits"}),
         ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
         ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),
         (

@@ -186,6 +186,11 @@ def test_sizes_of_a_field_that_is_to_grow() -> None:
     assert sizes(text) == {(2031, 4.0, "USD"), (2037, 9.0, "USD")}
 
 
+def test_the_only_year_of_a_sentence_is_that_of_what_it_grows_to() -> None:
+    text = "Von 1,2 Milliarden Dollar auf 11,8 Milliarden Dollar soll der Pflegemarkt bis 2038 wachsen."
+    assert sizes(text, "de") == {(2038, 11.8, "USD")}
+
+
 def test_what_the_stock_market_pays_is_no_size() -> None:
     text = "The telecare market grows. Wrenlet, of 2009, is now valued at $1.6 billion on the stock market."
     assert sizes(text) == set()
