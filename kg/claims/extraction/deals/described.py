@@ -12,7 +12,7 @@ from kg.claims.extraction.found import Company
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
 
-__all__ = ["Described"]
+__all__ = ["Described", "is_funder"]
 
 _SAID = phrasings("described")
 
@@ -69,7 +69,7 @@ class Described:
         """Who is young of those named `before`: not one that funds others, as its name says."""
         last = sorted(before, key=lambda company: before[company].start, reverse=True)
         told = [company for company in (usual, topic, *last) if company is not None]
-        return next((company for company in told if not _funds(company)), usual)
+        return next((company for company in told if not is_funder(company)), usual)
 
     @cached_property
     def _of(self) -> Mapping[Company, set[str]]:
@@ -98,5 +98,6 @@ def _words(phrase: str) -> set[str]:
     return {_stem(word) for word in _WORD.findall(phrase)} - _GENERIC
 
 
-def _funds(company: Company) -> bool:
+def is_funder(company: Company) -> bool:
+    """Whether a company funds others, as its name says."""
     return any(_FUNDER.search(form) for form in company.forms)

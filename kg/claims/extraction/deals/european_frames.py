@@ -9,25 +9,30 @@ from typing import NamedTuple
 from kg.claims.extraction.deals.clause_frames import Frame
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.deals.signed import MOST, NAME
 from kg.claims.extraction.grammar.cued import Cued
 
 __all__ = ["given"]
 
 _SAID = phrasings("european_frames")
 _CLAUSE, _GROUP, _REFUTED, _UNLIKE = (_SAID.one(name) for name in ("clause", "group", "refuted", "unlike"))
+_OFFICE, _PERSON = _SAID.one("office"), _SAID.one("person")
+_WANTED = phrasings("investments").one("wanted")
 _SUM = re.compile("[\uf000-\uf3ff]")
 _PLAIN = frozenset(("",))
-# "Alder, qui a investi dans Birch": the clause hangs on the name right before it.
-_RELATIVE = re.compile("(?<=[\ue000-\uefff],)\\s(?:qui|que)\\s")
+# "Alder, qui a investi dans Birch", "Alder, une plateforme, qui a levé …": what the clause hangs on.
+_RELATIVE = re.compile(r"\s(?:qui|que)\s")
+_SIGNS = frozenset(chr(one) for one in range(NAME, NAME + 2 * (MOST + 1)))
 
 
 class _Language(NamedTuple):
-    """The verbs of a language, and the prepositions before who takes and who gives."""
+    """The verbs of a language, and the prepositions before who takes, who gives, and whom one takes from."""
 
     give: tuple[Cued, ...]
     marked: re.Pattern[str]
     takes: frozenset[str]
     gives: frozenset[str]
+    backs: frozenset[str]
     part: re.Pattern[str] | None = None
     take: Cued | None = None
     flow: Cued | None = None
@@ -45,6 +50,7 @@ _LANGUAGES: Mapping[str, _Language] = {
         _SAID.one("marked_de"),
         frozenset(("in", "ins", "im", "an", "am", "bei", "beim")),
         frozenset(("von", "vom", "durch")),
+        frozenset(("von", "vom", "durch")),
         _SAID.one("part_de"),
         _SAID.cued("take_de"),
         _SAID.cued("flow_de"),
@@ -52,14 +58,19 @@ _LANGUAGES: Mapping[str, _Language] = {
     "fr": _Language(
         (_SAID.cued("give_fr"),),
         _SAID.one("marked_fr"),
-        frozenset(("dans", "chez", "sur", "au capital de", "au capital du", "au capital d'")),
+        frozenset(
+            ("dans", "chez", "sur", "au capital de", "au capital du", "au capital d'", "pour permettre à")
+        ),
         frozenset(("par",)),
+        frozenset(("par", "auprès de", "auprès du", "auprès d'", "auprès des")),
+        take=_SAID.cued("take_fr"),
     ),
     "es": _Language(
         (_SAID.cued("give_es"),),
         _SAID.one("marked_es"),
         frozenset(("en", "en el capital de", "en el capital del", "por")),
         frozenset(),
+        frozenset(("por",)),
         take=_SAID.cued("take_es"),
     ),
 }
@@ -82,7 +93,9 @@ def given(masked: Masked) -> Iterator[Frame]:
     for clause in _CLAUSE.finditer(masked.text):
         if _REFUTED.search(clause[0]):
             continue
-        relative = before[-1:] if _RELATIVE.match(masked.text, clause.start()) else []
+        hung = _RELATIVE.match(clause[0])
+        near = len(before) == 1 or masked.text[clause.start() - 2 : clause.start() - 1] in _SIGNS
+        relative = before[-1:] if hung and near else []
         before = list(_groups(clause, language))
         groups = [*(_Group(one.signs, "", relative=True) for one in relative), *before]
         frame = _gift(clause, groups, language) or _taking(clause, groups, language)
@@ -104,7 +117,7 @@ def _gift(clause: re.Match[str], groups: Sequence[_Group], language: _Language) 
 def _taking(clause: re.Match[str], groups: Sequence[_Group], language: _Language) -> Frame | None:
     """As in "9 Millionen Euro hat Alder von Birch eingesammelt", "9 Millionen Euro flossen in Alder"."""
     sum_ = _sum(clause)
-    if sum_ is None or _UNLIKE.search(clause[0]):
+    if sum_ is None or _UNLIKE.search(clause[0]) or _WANTED.search(clause[0]):
         return None
     patients: tuple[str, ...] = ()
     if language.take is not None and language.take.search(clause[0]):
@@ -113,16 +126,20 @@ def _taking(clause: re.Match[str], groups: Sequence[_Group], language: _Language
         patients = _first(groups, language.takes)
     if len(patients) != 1:
         return None
-    return Frame(_first(groups, language.gives), patients, sum_, clause)
+    agents = [sign for group in groups if group.mark in language.backs for sign in group.signs]
+    return Frame(tuple(agents), patients, sum_, clause)
 
 
 def _groups(clause: re.Match[str], language: _Language) -> Iterator[_Group]:
     text, begin = clause.string, clause.start()
     for found in _GROUP.finditer(text, *clause.span()):
-        mark = language.marked.search(text[begin : found.start()])
+        before = text[begin : found.start()]
+        begin = found.end()
+        if _OFFICE.search(before) or _PERSON.match(text, found.end()):
+            continue
+        mark = language.marked.search(before)
         relative = text.startswith((", der ", ", die ", ", das "), found.end())
         yield _Group(tuple(signs_of(found[0])), mark["mark"].lower() if mark else "", relative)
-        begin = found.end()
 
 
 def _first(groups: Sequence[_Group], marks: frozenset[str]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ __all__ = [
     "companies",
     "event",
     "first_acting",
+    "outside",
     "possessed",
     "price",
     "priced",
@@ -118,6 +119,15 @@ def first_acting(masked: Masked, sign: str, verb: int) -> str:
     between = masked.text[masked.text.index(first) : place]
     plain = re.sub("[\ue000-\uefff]", "", masked.text[place + 1 : verb])
     return first if ";" not in between and _AND_VERB.fullmatch(plain) else sign
+
+
+def outside(masked: Masked, sign: str, end: int) -> str:
+    """Who acts in "Alder (Birch, Cedar) bought Oak", whose verb ends at a place: no name of the bracket."""
+    place = masked.text.index(sign)
+    opened, closed = masked.text.rfind(" (", 0, place), masked.text.find(")", place)
+    whose = masked.text[opened - 1] if opened > 0 else ""
+    inside = masked.text.find(")", max(opened, 0), place) < 0 and 0 <= closed < end
+    return whose if inside and whose in masked.signs else sign
 
 
 # In "Alder sells Birch's Cedar through a deal with Birch" it is Alder that acts.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kg.claims.extraction.deals import european_frames
 from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
+from kg.claims.extraction.deals.described import is_funder
 from kg.claims.extraction.deals.facts import companies, event, priced, when
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
@@ -45,9 +46,11 @@ def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> 
 
 
 def _spoken_of(masked: Masked, company: Company) -> bool:
-    """Whether the sentence before names a company."""
+    """Whether the sentence before names a company, and not as one that funds others."""
     before = masked.page.before(masked.sentence)
-    return before is not None and any(form in before.plain for form in company.forms)
+    return (
+        before is not None and not is_funder(company) and any(form in before.plain for form in company.forms)
+    )
 
 
 def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from kg.claims.extraction.deals.facts import (
     event,
     first_acting,
+    outside,
     possessed,
     price,
     priced,
@@ -89,7 +90,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
     before = {pair[1] for pair in seen}
     for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = possessed(masked, named)
-        buyer = _buyer(masked, match, buying)
+        buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
         acquirer, bought = _acting(masked, buyer), masked.company(target)[1]
         owner = groups.get("s") or owner
         seller = masked.company(owner)[1] if owner else None

@@ -273,7 +273,7 @@ def _of_topic(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
     for match in masked.matches(_OF_TOPIC_OR_ROUND if before else _OF_TOPIC):
         if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
             continue
-        named = companies(masked, signs_of(match["i"]))
+        named = companies(masked, signs_of(match["i"] + (match.groupdict().get("i2") or "")))
         named += _investors(masked, match.start(), chinese=masked.sentence.chinese)
         investors = [one for one in dict.fromkeys(named) if one != topic]
         sums = re.findall("[\uf000-\uf3ff]", match[0])

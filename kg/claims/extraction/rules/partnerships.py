@@ -9,6 +9,7 @@ from kg.claims.extraction.deals.facts import (
     acting,
     companies,
     event,
+    outside,
     possessed,
     subject_before,
     subject_of,
@@ -86,6 +87,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
         if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
             verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
             ones = [subject_of(masked, ones[0], verb.start())] if verb is not None else ones
+            ones = [outside(masked, one, match.start("b")) for one in ones]
             ones = [subject_before(masked, one) for one in ones] if masked.sentence.chinese else ones
         if not ones:
             yield from _of_topic(masked, match, others, seen)
