@@ -85,7 +85,8 @@ def _line(flat: str, start: int, end: int) -> Line | None:
     else:
         bold = False
     stripped = stripped.rstrip()
-    if not stripped:
+    # A bar on a line of its own only parts the cells of a table.
+    if not stripped.strip("| "):
         return None
     last = first + len(stripped)
     kind = _kind(stripped, mark["mark"] or "", bold=bold)

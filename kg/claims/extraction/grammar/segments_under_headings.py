@@ -58,6 +58,14 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
         if axis is not None and not _comma_list(page, following):
             yield from _tree(page, number, axis, block.span)
         return
+    opened = list(_opened(page, number, block)) if flat.endswith(":") and following.kind == "item" else []
+    yield from opened or _headed(page, number, following)
+
+
+def _headed(page: Page, number: int, following: Block) -> Iterator[Listed]:
+    """The segments under a heading that names an axis with "by", "outlook" or the like."""
+    block = page.blocks[number]
+    flat = page.plain[block.start : block.end]
     if not any(term in flat.lower() for term in _HEADING_TERMS):
         return
     match = _HEADING_AXIS.match(flat)
@@ -80,6 +88,36 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
         )
     else:
         yield from _tree(page, number, axis, at)
+
+
+# "Telecare can be classified into three types:", "The key components of the market are:" over their bullets.
+_OPENS_LIST = re.compile(
+    r"(?i)(?:\b(?:is|are|can\sbe|may\sbe)\s(?:\w+ly\s)?(?:segmented|divided|categori[sz]ed|classified|split|grouped|broken\sdown)\s(?:in|into|as)"
+    r"|(?:^|\bthe\s)(?:key|main|major|primary|leading|different|following))"
+    r"\s(?:(?:the|these|following|two|three|four|five|six|several|various|different|main|key|major|broad)\s){0,3}(?P<axis>[a-z][a-z-]*(?:\s[a-z-]+)?)"
+    r"(?:\s(?:of|in)\s(?:the\s)?[\w\s-]{3,50})?(?:\s(?:are|include|is|as\sfollows))?\s?:$"
+)
+_OPENS_BARE = re.compile(
+    r"(?i)\bmarket\s(?:is|are|can\sbe|may\sbe)\s(?:\w+ly\s)?(?:segmented|divided|categori[sz]ed|classified|split|grouped|broken\sdown)\s(?:in|into|as)"
+    r"(?:\sthe\sfollowing|\sfollows)?\s?:$"
+)
+_ANY = re.compile(r"(?:market\s)?(?:segments|categories|groups|parts|classes|kinds)")
+
+
+def _opened(page: Page, number: int, block: Block) -> Iterator[Listed]:
+    """The bullets of a sentence that divides something and ends with a colon."""
+    flat = page.plain[block.start : block.end]
+    if _OPENS_BARE.search(flat):
+        yield from _tree(page, number, None, block.span)
+        return
+    match = _OPENS_LIST.search(flat)
+    words = match["axis"] if match else ""
+    if match is None or is_region_axis(words) or not (_ANY.fullmatch(words) or known_axis(words)):
+        return
+    axis = None if _ANY.fullmatch(words) else axis_named(words)
+    yield from _tree(
+        page, number, axis, Span(block.start + match.start("axis"), block.start + match.end("axis"))
+    )
 
 
 _BY = re.compile(r"[Bb]y\s")
@@ -129,7 +167,7 @@ def _short(page: Page, block: Block) -> bool:
     )
 
 
-def _tree(page: Page, number: int, axis: Dimension, at: Span) -> Iterator[Listed]:
+def _tree(page: Page, number: int, axis: Dimension | None, at: Span) -> Iterator[Listed]:
     head = page.blocks[number]
     parents: dict[int, Segment] = {}
     first = number + 1 + (page.blocks[number + 1] != _following(page, number))

@@ -26,7 +26,7 @@ _FIRST = (
 )
 _ASIDE = (
     r"(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast|in\sturn|too)"
-    r"|one\sof\sthe\s[^,%]{3,60}|which\s[^,]{3,90}|with\s[^,]{3,60}),)?"
+    r"|one\sof\sthe\s[^,%]{3,60}|which\s[^,]{3,90}|(?:including|such\sas)\s[^;.%]{3,120}?|with\s[^,]{3,60}),)?"
 )
 _ADVERB = r"(?:(?:currently|presently|also|still|now|alone|already|clearly|likewise|\w{3,}ly)\s)?"
 _GREATEST = (

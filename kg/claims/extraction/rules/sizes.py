@@ -51,7 +51,7 @@ _DEAL = cued(
 _GOES_ON = re.compile(
     r"(?i)(?:it|this|which)\s(?:is|was|will|translates|represents|equates|corresponds|means|reflects)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s(?:zum\sjahr\s)?20\d\d|d'ici\s20\d\d"
     r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait"
-    r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\sgrowth\sin\s|se\s(?:espera|prevé|proyecta|estima|anticipa)|revenues\s"
+    r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\s(?:estimated\s|total\s|overall\s|projected\s)?(?:value|valuation|figure)\s(?:is|was|will|should|could)\b|the\sgrowth\sin\s|se\s(?:espera|prevé|proyecta|estima|anticipa)|revenues\s"
     r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"
 )
 # Only of a market is it said that it will cross a mark: "to surpass the $3 billion mark by 2031".

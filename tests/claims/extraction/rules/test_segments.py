@@ -65,6 +65,10 @@ def test_others_are_residual() -> None:
             {"wards", "homes", "schools"},
         ),
         ("The live and recorded visits segment is expected to grow.", {"live and recorded visits"}),
+        ("\nTelecare can be classified in different types:\n- Cuffs\n- Scales\n", {"Cuffs", "Scales"}),
+        ("\nThe key components of the market are:\n- Cuffs\n- Scales\n", {"Cuffs", "Scales"}),
+        ("\nThe market is segmented into:\n- Cuffs\n- Scales\n", {"Cuffs", "Scales"}),
+        ("\nThe key players of the market are:\n- Alder\n- Birch\n", set()),
         ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
         ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),
         (

@@ -191,6 +191,14 @@ def test_the_only_year_of_a_sentence_is_that_of_what_it_grows_to() -> None:
     assert sizes(text, "de") == {(2038, 11.8, "USD")}
 
 
+def test_the_value_of_the_sentence_before_goes_on() -> None:
+    text = (
+        "The value of the telecare market was put at €82 million in 2009. The estimated value is expected to "
+        "nearly double until 2015 to reach €160 million."
+    )
+    assert sizes(text) == {(2009, 0.082, "EUR"), (2015, 0.16, "EUR")}
+
+
 def test_what_the_stock_market_pays_is_no_size() -> None:
     text = "The telecare market grows. Wrenlet, of 2009, is now valued at $1.6 billion on the stock market."
     assert sizes(text) == set()

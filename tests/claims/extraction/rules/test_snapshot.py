@@ -24,6 +24,14 @@ Clinics
 """
 
 
+def test_a_bar_on_a_line_of_its_own_parts_cells() -> None:
+    text = (
+        "The telecare market grows.\nFastest Growing Segment\n|\nWall Cords\n|\nCAGR (2023-2028)\n|\n10.09%\n"
+    )
+    assert ranks(text) == {("Wall Cords", "fastest_growing")}
+    assert rates(text) == {(10.09, 2023, 2028)}
+
+
 def test_labels_and_values_on_one_line_or_two() -> None:
     assert sizes(SNAPSHOT) == {(2025, 31.2, "USD"), (2030, 80.2, "USD")}
     assert rates(SNAPSHOT) == {(19.5, 2025, 2030)}
