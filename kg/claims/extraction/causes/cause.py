@@ -29,6 +29,8 @@ _STARTS = re.compile(
     r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought"
     r"|notes?|noted|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted|anticipates?|reveals?|revealed|highlights?"
     r"|highlighted|concluded?)\sthat\s"
+    r"|\b(?:believing|expecting|expects?|believes?|hopes?|hoping|arguing|argues?)\s(?=(?:the|an?)\s)"
+    r"|(?<!such)(?<!well)(?<!known)(?<!far)(?<!soon)(?<!serve)(?<!act)\sas\s(?!(?:an?|well|part|one|per|of|much|its|their|key|major)\b)(?=(?:the\s|more\s)?[\w'’-]+(?:\s[\w'’-]+){0,5}\s?$)"
     r"|(?<=s\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)\s(?:said|says|found|finds)\s"
 )
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")

@@ -21,11 +21,11 @@ ACTS: tuple[Cause, ...] = (
         "driver",
         "within",
         (
-            "introduc publish issu releas enact pass expand extend broaden relax ease eas lift waiv "
+            "announc introduc publish issu releas enact pass expand extend broaden relax ease eas lift waiv "
             "launch made implement approv adopt updat amend simplif loosen rolled unveil creat"
         ),
         rf"\b(?P<what>{_AUTHORITY}\s(?:(?:has|have|had|also|recently|temporarily|since|already|now|then)\s){{0,3}}"
-        r"(?:introduc|publish|issu|releas|enact|pass|expand|extend|broaden|relax|eas|lift|waiv|launch|implement|approv|adopt"
+        r"(?:announc|introduc|publish|issu|releas|enact|pass|expand|extend|broaden|relax|eas|lift|waiv|launch|implement|approv|adopt"
         r"|updat|amend|simplif|loosen|unveil|creat)(?:e|ed|ied|es|ing)\s[^.;,]{0,60}?\b"
         rf"{_RULES}\b[^.;,]{{0,80}}|{_AUTHORITY}\s(?:(?:has|have|had|also|recently|temporarily)\s)?(?:made|rolled\sout)\s"
         rf"[^.;,]{{0,60}}?\b{_RULES}\b[^.;,]{{0,60}})",

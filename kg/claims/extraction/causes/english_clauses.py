@@ -14,7 +14,8 @@ _FIELD = (
 _GROWS = (
     r"(?:gr[eo]w(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|expand(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boom(?:s|ed|ing)?"
     r"|accelerat(?:e|es|ed|ing)|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|spread(?:s|ing)?|thriv(?:e|es|ed|ing)|flourish(?:es|ed|ing)?"
-    r"|skyrocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|explod(?:e|es|ed|ing)|gain(?:s|ed|ing)?|momentum|traction|popular|high)"
+    r"|skyrocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|explod(?:e|es|ed|ing)|gain(?:s|ed|ing)?|momentum|traction|popular|high"
+    r"|(?:quickest|fastest|strongest|sharpest|rapid|strong)\s(?:uptake|growth|adoption|gains|rise))"
 )
 # What a clause of its own has: a subject of some words and a verb that is no "is".
 _VERB = (
@@ -30,7 +31,7 @@ CLAUSES: tuple[Cause, ...] = (
         "within",
         "as",
         r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|rose|increase[sd]?|grows?|grew|evolve[sd]?|improve[sd]?|age[sd]?|surge[sd]?|soar(?:s|ed)?|spreads?|fell|dropped"
-        r"|becomes?\s[\w\s-]{4,60}?|expands?|advances?)(?:\sand\s[^,]{4,60})?),",
+        r"|(?:becomes?|grows?|gets?)\s[\w\s-]{4,60}?|expands?|advances?)(?:\sand\s[^,]{4,60})?),",
         confidence=0.6,
     ),
     cause(
@@ -59,7 +60,7 @@ CLAUSES: tuple[Cause, ...] = (
         "driver",
         "within",
         "as because since",
-        rf"\b{_FIELD}\b[^.;]{{0,90}}?\b{_GROWS}\b[^.;]{{0,60}}?\s(?:as|because|since)\s"
+        rf"\b(?:{_FIELD}\b[^.;]{{0,90}}?\b{_GROWS}|(?:records?|sees?|shows?|posts?|enjoys?)\s(?:the\s)?{_GROWS})\b[^.;]{{0,60}}?\s(?:as|because|since)\s"
         r"(?P<what>(?:the\s)?(?:demand|need|interest|awareness|use|adoption|acceptance|access)\s(?:for|in|of|to|from|among)\s[^.;]{4,120}?(?=[.;]|$)|(?!(?:an?|part|one|well|compared|per|of|much|many|such|early|late|long|soon|far|opposed|against|expected"
         r"|projected|shown|before|usual|the\s(?:most|largest|leading|best|only|first|key|primary|main|fastest|biggest|next|second)"
         r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|January|February|March|April|May|June|July|August|September"

@@ -158,4 +158,51 @@ NAMED: tuple[Cause, ...] = (
         r"\b(?:slow|declin|cool|stall|fall|drop|weak|shrink|fad)",
         confidence=0.9,
     ),
+    # "challenges to growth are emerging: old licences, thin staffing"
+    cause(
+        "challenge",
+        "after",
+        "challenge",
+        r"\bchallenges\b[^.;,:]{0,60}?\s(?:(?:are|is)\semerging|emerge|remain|persist|lie\sahead|abound|exist|await|ahead)(?:,\s?|:\s|\s?-{1,2}\s)"
+        r"(?!(?:and|but|as|which|with|experts|analysts|according|particularly|especially|he|she|it|they|we|the\s(?:report|company|firm))\b)",
+        confidence=0.9,
+        named=True,
+    ),
+    cause(
+        "opportunity",
+        "within",
+        "opportunit",
+        r"\b(?:look\s(?:at|to|for)|eye|seek|explore|tap|pursue|see)s?\s(?P<what>[^.;,]{3,60}?\sand\sother\s[\w-]+\sopportunities)\b",
+        confidence=0.8,
+    ),
+    cause(
+        "opportunity",
+        "after",
+        "potential scope room",
+        r"\bthere\s(?:is|are)\s(?:still\s)?(?:an?\s)?(?:huge|great|enormous|vast|big|significant|tremendous|massive|immense|considerable|untapped|plenty\sof|much|ample|large)\s"
+        r"(?:potential|scope|room)\s(?:for\s(?:us|them|companies|providers|players)\s)?(?:to|for|in)\s",
+        confidence=0.8,
+    ),
+    cause(
+        "trend",
+        "before",
+        "gain win find",
+        r"\b(?:gains?|gaining|gained|wins?|winning|finds?|finding)\s(?:\w+\s)?(?:support|favou?r|ground|currency|prominence)\b(?!\s(?:from|of)\b)",
+        confidence=0.7,
+    ),
+    # "keeps its lead by combining thick networks with sound budgets"
+    cause(
+        "driver",
+        "after",
+        "lead dominance position",
+        r"\b(?:leadership|lead|dominance|position)\b[^.;,]{0,40}?\sby\s(?:combining|pairing|uniting|leveraging)\s",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "before",
+        "widen broaden improv build",
+        r"\b(?:widen|broaden|improv|build|sharpen|deepen)(?:e|es|ed|ing|s)?\sthe\s(?:[\w-]+\s){0,2}case\sfor\b",
+        confidence=0.8,
+    ),
 )

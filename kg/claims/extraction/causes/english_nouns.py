@@ -13,7 +13,7 @@ __all__ = ["NOUNS"]
 
 _RISING = (
     r"(?:rising|growing|increasing|increased|surging|escalating|expanding|soaring|mounting"
-    r"|accelerating|heightened|heightening|widening"
+    r"|accelerating|burgeoning|heightened|heightening|widening"
     r"|ever-increasing|ever-growing)"
 )
 _OF_NEED = (
@@ -97,7 +97,10 @@ NOUNS: tuple[Cause, ...] = (
     cause(
         "driver",
         "within",
-        ("rising growing increas surging escalating expanding soaring mounting heightened widening ever"),
+        (
+            "burgeoning rising growing increas surging escalating expanding soaring mounting "
+            "heightened widening ever"
+        ),
         rf"{_TOLD}(?P<what>\b{_RISING}\s(?!in\s)(?:(?!(?:the|its|their|our|his|her|this|these|your)"
         rf"\s)[\w-]+\s){{0,2}}?{_OF_NEED}\b[^.;:,]{{0,120}}?){_OF}{_END}",
         confidence=NET,

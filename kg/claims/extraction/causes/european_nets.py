@@ -59,7 +59,7 @@ EUROPEAN_NETS: tuple[Cause, ...] = (
         "driver",
         "within",
         "pandemia covid confinamiento coronavirus crisis",
-        r"(?P<what>\b(?:pandemia(?:\s(?:de|del|por)\s(?:la\s)?(?:covid-?\s?19|coronavirus))?|covid-?\s?19|coronavirus|confinamientos?"
+        r"(?<!antes\sde\sla\s)(?<!antes\sdel\s)(?<!acabe\sla\s)(?<!tras\sla\s)(?P<what>\b(?:pandemia(?:\s(?:de|del|por)\s(?:la\s)?(?:covid-?\s?19|coronavirus))?|covid-?\s?19|coronavirus|confinamientos?"
         r"|crisis\ssanitaria)\b)"
         rf"(?=[^.;]{{0,140}}{_MAS})",
         confidence=NET,

@@ -196,4 +196,40 @@ GERMAN: tuple[Cause, ...] = (
         confidence=0.7,
         named=True,
     ),
+    cause(
+        "challenge",
+        "within",
+        "hält halten",
+        r"\b(?:hält|halten)\ssich\s(?P<what>[^.;,]{3,60}?)\s(?:noch\s)?in\sgrenzen\b",
+        confidence=0.8,
+    ),
+    cause(
+        "challenge",
+        "within",
+        "warten",
+        r"(?:\bdass\s|^|,\s)(?P<what>[^.;,]{3,80}?)\s(?:weiter\s|weiterhin\s|noch\s|nach\swie\svor\s)?auf\ssich\swarten\sl(?:ässt|assen)\b",
+        confidence=0.8,
+    ),
+    cause(
+        "challenge",
+        "within",
+        "gedeckelt begrenzt beschränkt",
+        r"\b(?:auch\s|dass\s|weil\s)(?P<what>(?:die|der|das)\s[^.;,]{3,80}?\s(?:gedeckelt|begrenzt|beschränkt|budgetiert))\s(?:ist|sind|bleibt|bleiben|wird|werden)\b",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "übernehmen übernimmt erstatten erstattet zahlen",
+        r"\b(?P<what>(?:übernehmen|übernimmt|erstatten|erstattet|zahlen|bezahlen)\s[^.;,]{0,60}?(?:krankenversicherungen|krankenkassen?|kassen|versicherer)\s[^.;,]{0,20}?(?:die\s)?"
+        r"(?:kosten|behandlung|videosprechstunden?)[^.;,]{0,60})",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "after",
+        "impuls schub auftrieb",
+        r"\b(?:impulse?|schub|auftrieb|rückenwind)\s(?:\w+\s)?(?:kam|kamen|kommt|kommen|gab|geben|bekam|erhielt|erhofft)\s(?:[\w-]+\s){0,4}?(?:aus|von|durch|mit)\s(?:der\s|dem\s|den\s|einer\s|einem\s)?",
+        confidence=0.8,
+    ),
 )

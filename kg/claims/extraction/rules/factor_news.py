@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.extraction.page import Sentence
+from kg.claims.extraction.causes.cause import NET
+from kg.claims.extraction.grammar.main_market import names_topic
+from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rules.sizes import tells_deal
 
-__all__ = ["tells_of_field"]
+__all__ = ["least_sure", "of_company"]
 
 # Who or what is spoken of where news tells of somebody, and not of the field.
 _SOMEBODY = frozenset(
@@ -17,24 +19,31 @@ _SOMEBODY = frozenset(
     round rounds backed partner partners partnership platform i we our us he she his her
     unternehmen firma wir partnern entreprise société nous empresa compañía alianza nosotros lanzó""".split()
 )
-
-
 _SOMEBODY_CHINESE = re.compile(
     r"公司|集团|本院|本团队|双方|三方|我们|我国|他说|她说|签署|签约|推出|融资|投资|收购|入股|创办|创始|品牌|旗下|董事长|总经理|执行长|院长"
     r"|本次|此次|该(?:项目|平台|产品|系统)|活动|论坛|展会"
 )
+_SURE = 0.7
+_BESIDE = 60
 
 
-def tells_of_field(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence of news names no company and no deal, so that it tells of the field itself."""
-    somebody = (
-        _SOMEBODY_CHINESE.search(sentence.plain)
-        if sentence.chinese
-        else not sentence.words.isdisjoint(_SOMEBODY)
-    )
-    return (
-        reading.topic is not None
-        and not somebody
-        and not tells_deal(sentence.plain)
-        and not reading.companies.within(sentence.start, sentence.end)
-    )
+def least_sure(reading: Reading, sentence: Sentence) -> float | None:
+    """How sure what a sentence of news says of the field must be; None where it tells of somebody or a deal.
+
+    It may be less sure where telehealth is named, and no company is.
+    """
+    if reading.topic is None or tells_deal(sentence.plain):
+        return None
+    alone = not reading.companies.within(sentence.start, sentence.end)
+    if sentence.chinese:
+        return _SURE if alone and not _SOMEBODY_CHINESE.search(sentence.plain) else None
+    nobody = sentence.words.isdisjoint(_SOMEBODY)
+    named = names_topic(sentence.plain)
+    if not nobody and not named:
+        return None
+    return NET if alone and nobody and named else _SURE
+
+
+def of_company(reading: Reading, span: Span | None) -> bool:
+    """Whether a company stands so near that what is named may be its own."""
+    return span is not None and bool(reading.companies.within(span.start - _BESIDE, span.end + _BESIDE))

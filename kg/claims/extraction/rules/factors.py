@@ -13,14 +13,13 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.lists import split_list, trimmed
-from kg.claims.extraction.grammar.main_market import names_topic
 from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.continued_factors import continued
 from kg.claims.extraction.rules.factor_fragments import fragments
-from kg.claims.extraction.rules.factor_news import tells_of_field
+from kg.claims.extraction.rules.factor_news import least_sure, of_company
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_words import factors
 from kg.claims.extraction.rules.numbered_factors import numbered
@@ -68,13 +67,17 @@ def _stated(reading: Reading) -> Iterator[Found]:
             yield from _listed(reading.page, sentence, *told_on)
             continue
         kind = sections.get(block.heading)
-        field = not report and tells_of_field(reading, sentence)
-        least = NET if report or (field and not sentence.chinese and names_topic(sentence.plain)) else _SURE
-        wanted = _wanted(sentence, report=report, field=field, least=least)
-        causes = chain(wanted, RISKS if kind in _RISKY else ())
-        found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
+        found = _told_in(reading, sentence, kind, report=report)
         prose = report and kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
         yield from _told_apart(_sure(found, prose=prose))
+
+
+def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: bool) -> list[Found]:
+    """What the phrasings say of a sentence under a heading of a kind."""
+    least = NET if report else least_sure(reading, sentence)
+    causes = chain(_wanted(sentence, report=report, least=least), RISKS if kind in _RISKY else ())
+    found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
+    return [one for one in found if report or least is None or not of_company(reading, one.subject)]
 
 
 def _listed(page: Page, sentence: Sentence, kind: str, listed: Span) -> Iterator[Found]:
@@ -131,9 +134,9 @@ def _inside(one: Span | None, other: Span) -> bool:
     return one is not None and one != other and other.start <= one.start and one.end <= other.end
 
 
-def _wanted(sentence: Sentence, *, report: bool, field: bool, least: float) -> Iterator[Cause]:
+def _wanted(sentence: Sentence, *, report: bool, least: float | None) -> Iterator[Cause]:
     """The phrasings of which a word stands in a sentence; only those surer than `least` where news tells."""
-    likely = _PHRASINGS[sentence.chinese, report or field].likely(sentence.plain)
+    likely = _PHRASINGS[sentence.chinese, least is not None].likely(sentence.plain)
     words = " ".join(("", *sentence.words)) if likely else ""
     for cue in likely:
         cause = _CAUSES[cue]
@@ -141,7 +144,7 @@ def _wanted(sentence: Sentence, *, report: bool, field: bool, least: float) -> I
             wanted = any(term in sentence.plain for term in cause.stems)
         else:
             wanted = any(f" {stem}" in words for stem in cause.stems)
-        if wanted and (report or cause.named or cause.confidence > least):
+        if wanted and (report or cause.named or (least is not None and cause.confidence > least)):
             yield cause
 
 

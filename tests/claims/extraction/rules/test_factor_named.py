@@ -78,6 +78,24 @@ MARKET = "The telecare market is a market of its own. The telecare market is you
             "El sector tiene muchos retos, entre los que destacan la falta de camas y el precio del viaje.",
             {("challenge", "falta de camas"), ("challenge", "precio del viaje")},
         ),
+        (
+            "Yet challenges to growth are emerging— old licences, thin staffing and the safety of data.",
+            {("challenge", "old licences"), ("challenge", "thin staffing"), ("challenge", "safety of data")},
+        ),
+        (
+            "Doctors turn to video as new laws speed up the adoption of telehealth.",
+            {("driver", "new laws")},
+        ),
+        ("The north keeps its lead by combining thick networks.", {("driver", "thick networks")}),
+        ("Mixed wards gain support.", {("trend", "Mixed wards")}),
+        ("There is a huge potential for care in prisons.", {("opportunity", "care in prisons")}),
+        ("Doch bislang hält sich die Nachfrage in Grenzen.", {("challenge", "Nachfrage")}),
+        (
+            "Seit 2017 übernehmen alle Krankenkassen die Kosten dafür.",
+            {("driver", "übernehmen alle Krankenkassen die Kosten dafür")},
+        ),
+        ("La ley cuenta con el apoyo de los alcaldes.", {("driver", "apoyo de los alcaldes")}),
+        ("El frío de enero ha provocado que muchos llamen por vídeo.", {("driver", "frío de enero")}),
         ("Die Branche kämpft seit Jahren mit alten Geräten.", {("challenge", "alten Geräten")}),
     ],
 )
