@@ -75,10 +75,11 @@ NAMED: tuple[Cause, ...] = (
     cause(
         "trend",
         "before",
-        "becoming becom emerging",
-        r"\b(?:is|are)\s(?:also\s|now\s|fast\s|quickly\s|rapidly\s|steadily\s)?(?:becoming\s(?:an?\s|the\s)?(?:core|norm|standard|commonplace|common|routine|mainstream"
+        "becom emerging",
+        r"\b(?:has|have)\sbecome\s(?:the\s(?:new\s)?(?:norm|standard)|commonplace|mainstream|routine|a\s(?:norm|staple))\b"
+        r"|\b(?:is|are)\s(?:also\s|now\s|fast\s|quickly\s|rapidly\s|steadily\s)?(?:becoming\s(?:an?\s|the\s)?(?:core|norm|standard|commonplace|common|routine|mainstream"
         r"|popular|default|integral|key|staple|new\s)|emerging\s(?=(?:post|after|in|across|worldwide|globally|as\sthe|[.;,])))",
-        confidence=0.7,
+        confidence=0.8,
     ),
     cause(
         "trend",
@@ -203,6 +204,31 @@ NAMED: tuple[Cause, ...] = (
         "before",
         "widen broaden improv build",
         r"\b(?:widen|broaden|improv|build|sharpen|deepen)(?:e|es|ed|ing|s)?\sthe\s(?:[\w-]+\s){0,2}case\sfor\b",
+        confidence=0.8,
+    ),
+    # "video visits are often more affordable than a trip to town"
+    cause(
+        "driver",
+        "within",
+        "cost cheaper affordable convenient accessible flexible",
+        r"\b(?:is|are)\s(?:\w+\s){0,3}?(?P<what>(?:more\s(?:cost-effective|affordable|convenient|accessible|flexible|efficient)|cheaper|less\s(?:expensive|costly))"
+        r"\s(?:than|compared\s(?:to|with))\s[^.;,]{4,80})",
+        confidence=0.7,
+    ),
+    # "fresh money for wards continues to rise"
+    cause(
+        "driver",
+        "within",
+        "increase investment funding reimbursement subsid payment coverage",
+        r"(?P<what>\b(?:recent|further|new|fresh|steady)\s(?:increases?|rises?|growth|investments?|funding|subsidies|payments)\s(?:in|for|of)\s[^.;,]{4,80}?)\s(?:continues?\sto|keeps?|are|is|has|have|will)\b",
+        confidence=0.7,
+    ),
+    cause(
+        "driver",
+        "within",
+        "enabl allow help",
+        r",\swith\s(?P<what>(?:[\w-]+\s){1,6}?(?:payments?|subsid(?:y|ies)|reimbursements?|coverage|funding|grants|rules|laws|polic(?:y|ies)|waivers?|tariffs?|tax\scredits))\s"
+        r"(?:enabling|allowing|helping|encouraging|prompting)\s",
         confidence=0.8,
     ),
 )

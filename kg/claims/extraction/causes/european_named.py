@@ -53,8 +53,8 @@ def _named(kind: str, stems: str, one: str, nouns: str, verb: str) -> Cause:
     return cause(kind, "after", stems, rf"{one}(?:{nouns}){verb}", confidence=0.9)
 
 
-def _told(kind: str, side: Side, stems: str, cue: str) -> Cause:
-    return cause(kind, side, stems, cue, confidence=0.7)
+def _told(kind: str, side: Side, stems: str, cue: str, *, named: bool = False) -> Cause:
+    return cause(kind, side, stems, cue, confidence=0.7, named=named)
 
 
 _AUTHORITY_FR = (
@@ -163,8 +163,9 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
         "driver",
         "after",
         "face répond lutter remédier pallier",
-        r"\b(?:faire\sface|répond(?:re|ent)?|lutter\scontre|remédier|pallier)\s(?:à|aux?|contre)?\s?(?:des\sproblèmes\sde\s)?"
+        r"\b(?:faire\sface|répond(?:re|ent)?|lutter\scontre|remédier|pallier)\s(?:à\s(?:sa|leur)\smanière\s)?(?:à|aux?|contre)?\s?(?:des\sproblèmes\sde\s)?"
         r"(?=(?:la\s|l['’]|le\s|les\s|une?\s)?(?:pénurie|manque|vieillissement|désert|demande|besoin|hausse|augmentation|explosion|engorgement|problématique))",
+        named=True,
     ),
     _told(
         "driver",
@@ -172,6 +173,7 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
         "afrontar responder combatir paliar enfrentar",
         r"\b(?:hacer\sfrente\sa|responder\sa|combatir|paliar|afrontar|enfrentar)\s(?=(?:la\s|el\s|las\s|los\s|una?\s)?(?:creciente\s)?(?:escasez|falta|envejecimiento|demanda"
         r"|necesidad|saturación|aumento|carencia))",
+        named=True,
     ),
     _told(
         "driver",

@@ -133,4 +133,25 @@ FRENCH: tuple[Cause, ...] = (
         r"^(?P<what>Remboursée?s?\s(?:depuis\s[^,.;]{3,20}\s)?(?:par|à)\s[^,.;]{4,60}),",
         confidence=0.7,
     ),
+    cause(
+        "driver",
+        "after",
+        "expliqu",
+        r"\b(?:peut|peuvent|pourrait|doit)\ss['’]expliquer\s(?:\w+\s)?par\s",
+        confidence=0.8,
+    ),
+    cause(
+        "restraint",
+        "within",
+        "cantonne limite",
+        r"\b(?P<what>se\s(?:cantonne|cantonnent|limite|limitent)\sà\s(?:des\s|un\s|une\s|quelques\s)?[^.;,]{4,80})",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "visibilité cadre stabilité",
+        r"\b(?:a|ont)\sapporté\s(?P<what>(?:une?\s|la\s|de\sla\s)?(?:visibilité|stabilité|clarté|sécurité|cadre|souplesse)\s[^.;,]{4,80}?)(?=\squi\s|[.;,]|$)",
+        confidence=0.8,
+    ),
 )

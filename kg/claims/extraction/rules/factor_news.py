@@ -44,6 +44,9 @@ def least_sure(reading: Reading, sentence: Sentence) -> float | None:
     return NET if alone and nobody and named else _SURE
 
 
-def of_company(reading: Reading, span: Span | None) -> bool:
-    """Whether a company stands so near that what is named may be its own."""
-    return span is not None and bool(reading.companies.within(span.start - _BESIDE, span.end + _BESIDE))
+def of_company(reading: Reading, sentence: Sentence, span: Span | None) -> bool:
+    """Whether a company stands so near in a sentence that what is named may be its own."""
+    if span is None:
+        return False
+    start, end = max(sentence.start, span.start - _BESIDE), min(sentence.end, span.end + _BESIDE)
+    return bool(reading.companies.within(start, end))

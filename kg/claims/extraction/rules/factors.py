@@ -76,8 +76,13 @@ def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: 
     """What the phrasings say of a sentence under a heading of a kind."""
     least = NET if report else least_sure(reading, sentence)
     causes = chain(_wanted(sentence, report=report, least=least), RISKS if kind in _RISKY else ())
-    found = [one for cause in causes for one in _found(reading, sentence, cause, kind)]
-    return [one for one in found if report or least is None or not of_company(reading, one.subject)]
+    sure = report or least is None
+    return [
+        one
+        for cause in causes
+        for one in _found(reading, sentence, cause, kind)
+        if sure or cause.named or not of_company(reading, sentence, one.subject)
+    ]
 
 
 def _listed(page: Page, sentence: Sentence, kind: str, listed: Span) -> Iterator[Found]:

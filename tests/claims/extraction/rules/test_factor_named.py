@@ -96,6 +96,20 @@ MARKET = "The telecare market is a market of its own. The telecare market is you
         ),
         ("La ley cuenta con el apoyo de los alcaldes.", {("driver", "apoyo de los alcaldes")}),
         ("El frío de enero ha provocado que muchos llamen por vídeo.", {("driver", "frío de enero")}),
+        ("Care by video has become the norm.", {("trend", "Care by video")}),
+        (
+            "A visit by video is often cheaper than a trip to town.",
+            {("driver", "cheaper than a trip to town")},
+        ),
+        (
+            "Villages call more often, with state payments enabling nurses to answer.",
+            {("driver", "state payments")},
+        ),
+        ("Cela peut s'expliquer par la demande des villages.", {("driver", "demande des villages")}),
+        (
+            "Le secteur se cantonne à des essais locaux.",
+            {("restraint", "se cantonne à des essais locaux")},
+        ),
         ("Die Branche kämpft seit Jahren mit alten Geräten.", {("challenge", "alten Geräten")}),
     ],
 )
@@ -124,3 +138,26 @@ def test_a_heading_and_the_sentence_that_tells_it_again_are_one_factor() -> None
         "the telecare market, and many of them call in the evening.\n"
     )
     assert factors(text) == {("driver", "Growing Number of Pets")}
+
+
+NEWS = (
+    "Alder Telecare bought Birch Clinics on 3 May 2024 for $5 million. Alder and Birch signed the deal.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Telehealth use has risen since 2020, as more families have moved far from their parents.",
+            {("driver", "more families")},
+        ),
+        (
+            "Alder hopes for growth, and in the north telehealth is driven by the long roads to a ward.",
+            {("driver", "long roads to a ward")},
+        ),
+        ("Alder Telecare grew due to its new ward in Port Alder.", set()),
+    ],
+)
+def test_news_tells_of_the_field_beside_a_company(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(NEWS + sentence) == expected
