@@ -18,8 +18,11 @@ _SAID = phrasings("european_frames")
 _CLAUSE, _GROUP, _REFUTED, _UNLIKE = (_SAID.one(name) for name in ("clause", "group", "refuted", "unlike"))
 _OFFICE, _PERSON = _SAID.one("office"), _SAID.one("person")
 _WANTED = phrasings("investments").one("wanted")
+_OPENS = re.compile(r",\s(?:l[ae]\s(?:[\w-]+\s){0,3}|l'|el\s(?:[\w-]+\s){0,2})?$")
 _SUM = re.compile("[\uf000-\uf3ff]")
 _PLAIN = frozenset(("",))
+# "von Alder und von Investoren wie Birch".
+_BACKING = frozenset(("von", "vom", "durch", "wie"))
 # "Alder, qui a investi dans Birch", "Alder, une plateforme, qui a levé …": what the clause hangs on.
 _RELATIVE = re.compile(r"\s(?:qui|que)\s")
 _SIGNS = frozenset(chr(one) for one in range(NAME, NAME + 2 * (MOST + 1)))
@@ -36,12 +39,13 @@ class _Language(NamedTuple):
     part: re.Pattern[str] | None = None
     take: Cued | None = None
     flow: Cued | None = None
+    passive: Cued | None = None
 
     @property
     def verbs(self) -> Iterator[Cued]:
         """All its verbs."""
         yield from self.give
-        yield from (verb for verb in (self.take, self.flow) if verb is not None)
+        yield from (verb for verb in (self.take, self.flow, self.passive) if verb is not None)
 
 
 _LANGUAGES: Mapping[str, _Language] = {
@@ -54,6 +58,7 @@ _LANGUAGES: Mapping[str, _Language] = {
         _SAID.one("part_de"),
         _SAID.cued("take_de"),
         _SAID.cued("flow_de"),
+        _SAID.cued("passive_de"),
     ),
     "fr": _Language(
         (_SAID.cued("give_fr"),),
@@ -77,11 +82,16 @@ _LANGUAGES: Mapping[str, _Language] = {
 
 
 class _Group(NamedTuple):
-    """Names that stand together, the preposition before them, and whether a clause is hung on them."""
+    """Names that stand together, the preposition before them, and whether a clause is hung on them.
+
+    `opens` is set where they open what stands behind a comma.
+    """
 
     signs: tuple[str, ...]
     mark: str
     relative: bool
+    start: int = 0
+    opens: bool = False
 
 
 def given(masked: Masked) -> Iterator[Frame]:
@@ -105,6 +115,10 @@ def given(masked: Masked) -> Iterator[Frame]:
 
 def _gift(clause: re.Match[str], groups: Sequence[_Group], language: _Language) -> Frame | None:
     """As in "Bisher investierte Alder in die App von Birch"."""
+    if language.passive is not None and language.passive.search(clause[0]):
+        backing = [sign for group in groups if group.mark in _BACKING for sign in group.signs]
+        taker = _first(groups, _PLAIN)
+        return Frame(tuple(backing), taker, _sum(clause), clause) if backing and taker else None
     if not any(verb.search(clause[0]) for verb in language.give):
         return None
     agents = _first(groups, _PLAIN) or _first(groups, language.gives)
@@ -120,8 +134,9 @@ def _taking(clause: re.Match[str], groups: Sequence[_Group], language: _Language
     if sum_ is None or _UNLIKE.search(clause[0]) or _WANTED.search(clause[0]):
         return None
     patients: tuple[str, ...] = ()
-    if language.take is not None and language.take.search(clause[0]):
-        patients = _first(groups, _PLAIN)
+    if (verb := language.take.search(clause[0]) if language.take is not None else None) is not None:
+        acting = verb.start() + clause.start() if language.flow is None else len(clause.string)
+        patients = _first([one for one in groups if one.start < acting or one.opens], _PLAIN)
     elif language.flow is not None and language.flow.search(clause[0]):
         patients = _first(groups, language.takes)
     if len(patients) != 1:
@@ -139,7 +154,13 @@ def _groups(clause: re.Match[str], language: _Language) -> Iterator[_Group]:
             continue
         mark = language.marked.search(before)
         relative = text.startswith((", der ", ", die ", ", das "), found.end())
-        yield _Group(tuple(signs_of(found[0])), mark["mark"].lower() if mark else "", relative)
+        yield _Group(
+            tuple(signs_of(found[0])),
+            mark["mark"].lower() if mark else "",
+            relative,
+            found.start(),
+            _OPENS.search(before) is not None,
+        )
 
 
 def _first(groups: Sequence[_Group], marks: frozenset[str]) -> tuple[str, ...]:
