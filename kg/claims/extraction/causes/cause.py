@@ -181,6 +181,9 @@ def _whole_before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     if chinese:
         tail = _CHINESE_AUXILIARY.search(flat, floor, end)
         end = tail.start() if tail else end
+        if flat[end - 1 : end] == "的":
+            # "政府的促进采用的措施": what the cue belongs to stands behind it.
+            return end, end
     start = floor
     for match in (_CHINESE_STARTS if chinese else _STARTS).finditer(flat, floor, end):
         if match.end() < end:

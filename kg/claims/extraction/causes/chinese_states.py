@@ -69,6 +69,14 @@ STATES: tuple[Cause, ...] = (
         chinese=True,
     ),
     cause(
+        "driver",
+        "before",
+        "扩大 拓宽 拓展",
+        r",?(?:也|进一步|显著|大幅|大大|极大地?)+(?:扩大|拓宽|拓展)了?[^。;,]{0,12}(?:用例|应用|覆盖|范围|适用|市场|需求|可及性)",
+        confidence=0.9,
+        chinese=True,
+    ),
+    cause(
         "trend",
         "within",
         "转型",

@@ -10,7 +10,14 @@ from collections.abc import Mapping
 
 from kg.claims.extraction.companies.chinese_branches import branches, is_branch
 from kg.claims.extraction.companies.chinese_clues import declared, introduced, quoted
-from kg.claims.extraction.companies.chinese_context import and_others, framed, lists, schools, under_players
+from kg.claims.extraction.companies.chinese_context import (
+    and_others,
+    framed,
+    lists,
+    schools,
+    tabled,
+    under_players,
+)
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, famous, split, trim
@@ -72,6 +79,7 @@ def find_chinese(page: Page) -> list[Weighed]:
     and_others(weighed, page.plain)
     lists(weighed, page.plain)
     under_players(weighed, page)
+    tabled(weighed, page)
     schools(weighed, page.plain)
     strange(weighed, page)
     _families(weighed)

@@ -21,7 +21,7 @@ from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.page import Page
 
-__all__ = ["and_others", "framed", "lists", "schools", "under_players"]
+__all__ = ["and_others", "framed", "lists", "schools", "tabled", "under_players"]
 
 _SAID = said("chinese")
 
@@ -140,7 +140,7 @@ def schools(weighed: dict[str, Weighed], text: str) -> None:
                 item.before, item.against = max(item.before, _LISTED), 0.0
 
 
-_LINE = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9()·&]{1,25}?(?=\s?(?:$|\([A-Za-z]))")
+_LINE = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9()·&]{1,25}?(?=\s*(?:$|\([A-Za-z]))")
 
 
 def under_players(weighed: dict[str, Weighed], page: Page) -> None:
@@ -161,6 +161,37 @@ def under_players(weighed: dict[str, Weighed], page: Page) -> None:
 def _strange(part: str) -> bool:
     """Whether a part of a list is a Chinese name rather than words."""
     return _CHINESE.fullmatch(part) is not None and unfamiliar(part) >= STRANGE
+
+
+_NAMES_HOUSES = re.compile(
+    r"(?:公司|企业|品牌|厂商|机构|投资方|融资方)(?:名称|简称|名)?|(?:投资|被投|融资)(?:企业|公司)|名称"
+)
+_OF_HOUSES = re.compile(r"主营|业务|成立|融资|总部|轮次|简介|估值|股票代码|创始人")
+_CELL = re.compile(r"[^|\t]+")
+
+
+def tabled(weighed: dict[str, Weighed], page: Page) -> None:
+    """The cells of a table that stand under "企业名称" and its like name a company each."""
+    column: int | None = None
+    for block in page.blocks:
+        if block.kind != "row":
+            column = None if block.kind != "debris" else column
+            continue
+        cells = list(_CELL.finditer(page.plain, block.start, block.end))
+        heads = [cell[0].strip() for cell in cells]
+        named = [place for place, head in enumerate(heads) if _NAMES_HOUSES.fullmatch(head)]
+        if len(named) == 1 and any(_OF_HOUSES.search(head) for head in heads):
+            column = named[0]
+        elif column is not None and column < len(cells):
+            _take_cell(weighed, page.plain, cells[column])
+
+
+def _take_cell(weighed: dict[str, Weighed], text: str, cell: re.Match[str]) -> None:
+    start = cell.start() + len(cell[0]) - len(cell[0].lstrip())
+    line = _LINE.match(text, start, cell.end())
+    if line is not None and line.end() == start + len(cell[0].strip()) and not GENERIC.fullmatch(line[0]):
+        item = add(weighed, line[0], start)
+        item.listed, item.against = max(item.listed, _LISTED), 0.0
 
 
 _OTHERWISE = re.compile(f"{FAMOUS.pattern}|{_SAID.one('stop_pieces').pattern}")

@@ -77,7 +77,7 @@ _CHINESE_PART = cued(
     r"|(?:^|[,;:。])(?P<within>(?:(?![在于的本])[\u3400-\u9fffA-Za-z]){2,14}?)行业(?=占[^,;。据]{2,14}(?:行业|市场)的[^,;。]{0,8}\d)"
 )
 _CHINESE_SEGMENT = re.compile(
-    r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|部门|细分部门)"
+    r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|(?<!公共)(?<!政府)(?<!相关)(?<!监管)(?<!卫生)(?<!主管)部门(?!决策|负责|规章)|细分部门)"
 )
 _AXIS_FIRST = re.compile(
     rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:{ALONG}|[Aa]mong|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|type\soutlook))?(?:\sin\s20\d\d)?[,:]"

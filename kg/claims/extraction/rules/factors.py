@@ -163,7 +163,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
     for start, end in factors_of(cause, sentence.plain):
         if start < floor:
             continue
-        for item in _items_or_whole(page, sentence.start + start, sentence.start + end):
+        for item in _items_or_whole(page, sentence.start + start, sentence.start + end, cause):
             label = factor_label(page, Span(*item))
             if label is not None:
                 words, span = label
@@ -242,13 +242,16 @@ def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, s
 
 
 _SHORTEST = 3
+# By these a trend leads from one thing to another.
+_WAYS = frozenset(("转向", "走向"))
 
 
-def _items_or_whole(page: Page, start: int, end: int) -> list[Span]:
-    """The items of a list; all of it where in Chinese each is too short to name anything: "政策与技术"."""
+def _items_or_whole(page: Page, start: int, end: int, cause: Cause) -> list[Span]:
+    """The items of a list; in Chinese all of it if it is one way, or most are too short: "政策与技术"."""
     items = _items(page, start, end)
-    short = len(items) > 1 and all(item.end - item.start < _SHORTEST for item in items)
-    return [trimmed(page.plain, start, end)] if short and not page.plain[start:end].isascii() else items
+    short = sum(item.end - item.start < _SHORTEST for item in items)
+    whole = 2 * short >= len(items) or not _WAYS.isdisjoint(cause.stems)
+    return [trimmed(page.plain, start, end)] if len(items) > 1 and cause.chinese and whole else items
 
 
 def _items(page: Page, start: int, end: int) -> list[Span]:

@@ -97,3 +97,8 @@ def test_names_that_brackets_and_headlines_give(text: str, house: tuple[str, ...
 )
 def test_things_and_kinds_are_no_houses(text: str, refused: str) -> None:
     assert refused not in {form for forms in companies(text, "zh-hans") for form in forms}
+
+
+def test_a_column_of_names() -> None:
+    table = "企业名称 | 主营业务 |\n---|---|\n枫莉坊 | 预约挂号、智能导医 |\n璟医到家 | 上门护理 |\n"
+    assert {form for forms in companies(table, "zh-hans") for form in forms} == {"枫莉坊", "璟医到家"}
