@@ -103,7 +103,7 @@ def _chinese_in(plain: str, start: int, end: int) -> Iterator[tuple[Span, Region
 
 
 # "Developing countries" holds the word for China, "coastal regions" that for Haiti.
-_INSIDE = re.compile(r"发展中国家|[沿上近临内]海地|[股房车船店]东[加帝]")
+_INSIDE = re.compile(r"发展中国家|[沿上近临内]海地|[股房车船店]东[加帝]|视觉中国")
 # "Europe among them" holds the word for Central Europe.
 _AMONG = re.compile(r"[其集当]中(?:[欧东亚]|国[内家])")
 # Exchanges and newspapers say nothing about where a market lies.

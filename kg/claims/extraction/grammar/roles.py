@@ -26,7 +26,7 @@ _GROWTH = cued(
     |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|成长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
-    |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|年增长率|年复合|年均复合|年均?综合(?:增长|成长)率|规模[^。;]{0,40}(?:同比
+    |年?均?复合年?均?(?:增长|成长)率?|年(?:均|度)?复合(?:增长|成长)率?|年均(?:增长|增速|成长)率?|复合增速|(?:市场|行业)(?:规模)?(?:增长率|成长率|增速)|年增长率|年复合|年均复合|年均?综合(?:增长|成长)率|规模[^。;]{0,40}(?:同比
     |较上年|比上年)增[长幅]?(?:了|约)?"""
 )
 _RIGHT_GROWTH = re.compile(

@@ -102,3 +102,27 @@ def test_things_and_kinds_are_no_houses(text: str, refused: str) -> None:
 def test_a_column_of_names() -> None:
     table = "企业名称 | 主营业务 |\n---|---|\n枫莉坊 | 预约挂号、智能导医 |\n璟医到家 | 上门护理 |\n"
     assert {form for forms in companies(table, "zh-hans") for form in forms} == {"枫莉坊", "璟医到家"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("心理咨询服务平台“Alderwe阁楼”获得千万元融资。", "Alderwe阁楼"),
+        ("岚桥集团完成对百枫名医的全资收购。", "百枫名医"),
+        ("但伴隨著枫軟集團業績下滑,岚桥集团签约。", "枫軟集團"),
+    ],
+)
+def test_names_in_quotes_and_behind_words(text: str, name: str) -> None:
+    assert name in {form for forms in companies(text, "zh-hant") for form in forms}
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("岚桥集团发布了健康平台AlderFit,AlderFit将整合一系列产品。", "AlderFit"),
+        ("岚桥集团签约。优秀的企业长什么样,没人知道。", "长什么样"),
+        ("岚桥集团准备了Carewagon硬件。", "Carewagon"),
+    ],
+)
+def test_what_somebody_makes_is_no_house(text: str, refused: str) -> None:
+    assert refused not in {form for forms in companies(text, "zh-hans") for form in forms}

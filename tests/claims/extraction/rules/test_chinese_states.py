@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import factors, segments, shares, sizes
+from tests.claims.extraction.reading_texts import factors, rates, segments, shares, sizes
 
 MARKET = "远程照护市场规模不断扩大。"
 
@@ -63,6 +63,16 @@ def test_parts_of_the_people_are_no_shares(text: str) -> None:
 def test_each_size_of_a_sentence_has_its_year() -> None:
     text = "远程照护行业2031年市场规模达48.7亿元,预计到2034年将突破70亿元,2036年有望达到百亿元。"
     assert sizes(text, "zh") == {(2031, 4.87, "CNY"), (2034, 7.0, "CNY"), (2036, 10.0, "CNY")}
+
+
+def test_growth_of_a_market_over_the_year_before() -> None:
+    text = "2031年远程照护市场规模达到1961亿元,市场增长率达到46.7%。"
+    assert {percent for percent, *_ in rates(text, "zh")} == {46.7}
+
+
+def test_a_business_divided_into_parts() -> None:
+    text = "远程照护市场升温。业务模式主要分为云病房服务、智慧镜头产品、夜间照护服务三个分部。"
+    assert {name for _, name, _ in segments(text, "zh")} == {"云病房服务", "智慧镜头产品", "夜间照护服务"}
 
 
 def test_a_list_of_fields_begins_and_ends_in_its_fields() -> None:
