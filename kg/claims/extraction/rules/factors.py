@@ -250,7 +250,7 @@ def _items_or_whole(page: Page, start: int, end: int, cause: Cause) -> list[Span
     """The items of a list; in Chinese all of it if it is one way, or most are too short: "政策与技术"."""
     items = _items(page, start, end)
     short = sum(item.end - item.start < _SHORTEST for item in items)
-    whole = 2 * short >= len(items) or (cause.side == "within" and not _WAYS.isdisjoint(cause.stems))
+    whole = 2 * short > len(items) or (cause.side == "within" and not _WAYS.isdisjoint(cause.stems))
     return [trimmed(page.plain, start, end)] if len(items) > 1 and cause.chinese and whole else items
 
 
