@@ -35,6 +35,11 @@ _CHINESE_BODY = re.compile(
     r"(?:(?![的和与及在是对向])[\u3400-\u9fff]){0,8}?"
     r"(?:学会|协会|大学|科学院|社科院|信通院|研究院|研究所|基金会|委员会|卫生部|监督?管理?局|总局|疾控中心|时报)"
 )
+# "美国人", and where shares are listed: "在香港首次上市".
+_OF_PEOPLE_OR_STOCK = re.compile(
+    r"人(?![口工均群才民])|(?:主板|联交所|首次|正式|成功|挂牌|证券市场|资本市场|进行|纳斯达克|本土)*(?:上市|IPO|挂牌|敲钟)"
+    r"|[\u3400-\u9fff]{0,3}(?:智权|周|晚|日)报(?![告道销])"
+)
 # "Galway, Ireland, May 4, 2031 (NEWSWIRE)" tells where a release was written.
 _DATELINE = re.compile(
     r",?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\s?(?:\(|/|--|–|—|:)"
@@ -108,6 +113,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
             or _OWNED.match(reading.page.plain[span.end : span.end + 20])
             or _BODY.match(reading.page.plain, span.end)
             or _CHINESE_BODY.match(reading.page.plain, span.end)
+            or _OF_PEOPLE_OR_STOCK.match(reading.page.plain, span.end)
             or _DATELINE.match(reading.page.plain, span.end)
         ):
             continue

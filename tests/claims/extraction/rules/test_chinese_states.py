@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import factors, rates, segments, shares, sizes
+from tests.claims.extraction.reading_texts import entities, factors, rates, segments, shares, sizes
 
 MARKET = "远程照护市场规模不断扩大。"
 
@@ -78,3 +78,8 @@ def test_a_business_divided_into_parts() -> None:
 def test_a_list_of_fields_begins_and_ends_in_its_fields() -> None:
     text = "远程照护市场升温。业务涵盖在线问诊、夜间照护、病房监护等多个细分领域。"
     assert {name for _, name, _ in segments(text, "zh")} == {"在线问诊", "夜间照护", "病房监护"}
+
+
+def test_where_shares_are_listed_is_no_region() -> None:
+    text = "远程照护市场规模达100亿元。公司将在香港首次上市,使美国人更能负担照护。加拿大市场增长。"
+    assert entities(text, "country", "zh") == {"Canada"}
