@@ -39,9 +39,10 @@ _GERMAN = re.compile(
     rf"|(?P<compound>[A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?[Mm]arkt(?:es|s)?\b)"
 )
 _ROMANCE = re.compile(
-    rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:{_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s"
+    rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:(?!(?:de|du|des|del)\s){_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s"
     rf"|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a)\s(?:la\s|l')?{_W}|\s(?:médic(?:ale|[ao])s?|sanitari[ao]s?|numériques?|digital(?:es)?"
-    rf"|remot[ao]s?|connectée?s?|conectad[ao]s?|virtual(?:es)?|móvil(?:es)?|en\slínea|en\sligne)){{0,2}})"
+    rf"|remot[ao]s?|connectée?s?|conectad[ao]s?|virtual(?:es)?|móvil(?:es)?|en\slínea|en\sligne|informati[qc]u?[eao]s?|infirmiers?|pharmaceutiques?|farmacéutic[ao]s?|hospitali(?:ers?|ères?)|électroniques?"
+    rf"|electrónic[ao]s?)){{0,3}})"
 )
 _CHINESE = re.compile(
     r"([\u3400-\u9fffA-Za-z+/&和与、-]{2,24}?)(?:的)?(?:市场|行业|产业)(?!份额|研究|占有|调查|参与|上)"
@@ -132,6 +133,9 @@ def _stem(compound: str) -> str:
     return _JOINING.sub("", compound)
 
 
+_OF_PLACE = re.compile(r"(?i)\s(?:de|en|à|a)(?:\s(?:la|el))?$")
+
+
 def _romance(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _ROMANCE.finditer(piece):
         where = match["where"].strip()
@@ -140,6 +144,11 @@ def _romance(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
             if re.match(r"(?i)(?:mondial|mundial|global)", where)
             else region_named(where)
         )
+        named, _, last = match["what"].rpartition(" ")
+        if named and (place := region_named(last)) is not None:
+            # "el mercado de salud digital de Perú"
+            yield Span(match.start(), match.end()), _OF_PLACE.sub("", named).lower(), region or place
+            continue
         region = region or place_behind(piece, match.end())
         yield Span(match.start(), match.end()), match["what"].lower(), region
 

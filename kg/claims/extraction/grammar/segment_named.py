@@ -107,7 +107,9 @@ def _is_whole(reading: Reading, words: str) -> bool:
 
 
 # "live and" before "recorded", which is no verb here.
-_UNFINISHED = re.compile(r"(?i)\s(?:and|or|&|of|for|in|to|the|with|by|from)$")
+_UNFINISHED = re.compile(
+    r"(?i)\s(?:and|or|&|of|for|in|to|the|with|by|from|des|les|une?|los|las|de|du|del|der|die|das|den)$"
+)
 
 
 def _names_none(words: str) -> bool:

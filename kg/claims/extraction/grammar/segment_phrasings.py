@@ -115,6 +115,11 @@ _USED = cued(
     rf"(?i){_PIVOT}\s(?:the\s)?(?P<axis>applications?|application\sareas?|end[\s-]users?|end[\s-]use|indications?|specialt(?:y|ies)),\s[\w\s&-]{{3,60}}?\s(?:is|are)\s"
     r"(?:\w+ly\s)?(?:used|adopted|applied|employed|utili[sz]ed|deployed)\s(?:in|for|by|across)\s(?P<list>[^.:;]{8,400}?)[.]?$"
 )
+# "the market for home care - comprising kits, cords and alarms - is"
+_COMPRISING = cued(
+    rf"(?i)\b(?:(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?|{_PRACTICE})(?:,|\s-)\s(?:comprising|consisting)\s(?:of\s)?(?P<list>[^.:;]{{6,300}}?)"
+    r"(?=\s-\s|,?\s(?:is|are|was|has|will|presents?|offers?|grows?|continues?|remains?)\b|[.;]|$)"
+)
 # "Home care solutions comprise kits, cords, and alarms."
 _COMPRISE = cued(
     r"^(?:The\s)?[A-Z][\w-]*(?:\s[\w/&-]+){0,5}?\s(?:solutions|services|products|systems|devices|apps|software|platforms|technologies|tools|offerings)"
@@ -291,6 +296,7 @@ PHRASINGS = CuedGroup(
         _OTHERS_LIKE,
         _MARKET_HAS,
         _COMPRISE,
+        _COMPRISING,
         _SUCH_AXIS,
         _GROWING,
         _LISTED_SEGMENTS,
@@ -309,6 +315,7 @@ BARE = (
     _COVERS,
     _MARKET_HAS,
     _COMPRISE,
+    _COMPRISING,
     _AMONG_AVAILABLE,
     _SUCH_AS,
     _GROWING,

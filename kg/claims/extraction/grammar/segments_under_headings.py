@@ -93,8 +93,9 @@ def _headed(page: Page, number: int, following: Block) -> Iterator[Listed]:
 # "Telecare can be classified into three types:", "The key components of the market are:" over their bullets.
 _OPENS_LIST = re.compile(
     r"(?i)(?:\b(?:is|are|can\sbe|may\sbe)\s(?:\w+ly\s)?(?:segmented|divided|categori[sz]ed|classified|split|grouped|broken\sdown)\s(?:in|into|as)"
-    r"|(?:^|\bthe\s)(?:key|main|major|primary|leading|different|following))"
-    r"\s(?:(?:the|these|following|two|three|four|five|six|several|various|different|main|key|major|broad)\s){0,3}(?P<axis>[a-z][a-z-]*(?:\s[a-z-]+)?)"
+    r"|(?:^|\bthe\s)(?:key|main|major|primary|leading|different|following)"
+    r"|\b(?:relies\son|has|have|offers|knows|there\sare)(?=\s(?:two|three|four|five|six|several)\s))"
+    r"\s(?:(?:the|these|following|two|three|four|five|six|several|various|different|main|key|major|broad)\s){0,3}(?:technology\s)?(?P<axis>[a-z][a-z-]*(?:\s[a-z-]+)?)"
     r"(?:\s(?:of|in)\s(?:the\s)?[\w\s-]{3,50})?(?:\s(?:are|include|is|as\sfollows))?\s?:$"
 )
 _OPENS_BARE = re.compile(

@@ -72,11 +72,12 @@ def _told(reading: Reading, run: list[tuple[Block, re.Match[str]]], first: int) 
 
 # "Regional Outlook: Europe 31%, Asia leads with 40%."
 _LABEL = cued(
-    r"(?i)^\W*(?:regional|geographic(?:al)?|regions?|market\sshares?)\s?"
-    r"(?:insights?|outlook|analysis|shares?|split|break-?down|distribution|overview|landscape|by\sregion)?\s?(?::|\s[–-])\s"
+    r"(?i)^\W*(?:regionale?|geographic(?:al)?|regions?|market\sshares?|(?:perspectives?|perspectivas?|aperçus?|informations?|información|desglose)\srégiona(?:les?|ux)"
+    r"|(?:perspectivas?|información|desglose|análisis)\sregional(?:es)?)\s?"
+    r"(?:einblicke|aufteilung|verteilung|analyse|insights?|outlook|analysis|shares?|split|break-?down|distribution|overview|landscape|by\sregion)?\s?(?::|\s[–-])\s?"
 )
 _PLACE = re.compile(
-    r"(?P<name>[A-Z][\w&-]*(?:\s(?:&|and|[A-Z][\w-]*)){0,4})\s"
+    r"(?P<name>[A-Z][\w&-]*(?:\s(?:&|and|und|et|y|du|del?|[A-Z][\w-]*)){0,4})\s"
     r"(?:\(|(?:(?:leads?|follows?|dominates?|holds?|held|has|captures?|contributes?|accounts?\sfor|represents?|stands?)\s)?"
     r"(?:(?:with|at|by)\s)?(?:(?:about|around|over|nearly|approximately|an?\sestimated)\s)?)?(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?%"
     r"(?!\sof\s(?!(?:the\s)?(?:total|global|overall|market|revenue)))"

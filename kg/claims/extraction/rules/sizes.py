@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.found import Found, Region
+from kg.claims.extraction.grammar.clauses import told_of
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.markets import markets_in
@@ -22,7 +23,7 @@ _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)|\bbranche\b|\bnegocio\sde\b|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
+    r"|segment|industry)|\bbranche\b|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued)\b|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
@@ -49,7 +50,7 @@ _DEAL = cued(
 )
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
-    r"(?i)(?:it|this|which)\s(?:is|was|will|translates|represents|equates|corresponds|means|reflects)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in)\s(?:the\syear\s)?20\d\d\b|bis\s(?:zum\sjahr\s)?20\d\d|d'ici\s20\d\d"
+    r"(?i)(?:it|this|which)\s(?:is|was|will|translates|represents|equates|corresponds|means|reflects)\b|this\s(?:[\w-]+\s){0,2}(?:field|space|arena|domain|category|niche|ecosystem|vertical)\b|(?:by|in|en)\s(?:the\syear\s)?20\d\d\b|bis\s(?:zum\sjahr\s)?20\d\d|d'ici\s20\d\d"
     r"|para\s20\d\d|(?:预计|到|至|而)?\s?(?:到|至)?\s?20\d\d\s?年|预计|superará|alcanzará|il\s(?:devrait"
     r"|pourrait)|er\s(?:soll|wird)|growing\sat\b|the\s(?:estimated\s|total\s|overall\s|projected\s)?(?:value|valuation|figure)\s(?:is|was|will|should|could)\b|the\sgrowth\sin\s|se\s(?:espera|prevé|proyecta|estima|anticipa)|revenues\s"
     r"|(?:[\w:.]+\s){0,5}(?:puts?|pegs?|values?)\s(?:it|this|that)\sat\b"
@@ -131,12 +132,19 @@ _EARNS = cued(
     r"(?i)\b(?:accounted(?:\sfor)?|generated|recorded|registered|contributed|garnered|earned|posted)\s(?:for\s)?(?:an?\s|the\s)?"
     r"(?:[\w-]+\s)?(?:revenues?|sales)\b"
 )
+# "Home alarms generated $3 billion": a name that ends in small letters is that of no company.
+_GENERATED = cued(
+    r"(?<=[a-z]\s)(?:generated|brought\sin|earned|yielded)\s(?:(?:about|around|some|over|nearly|almost)\s)?(?=US|USD|[$€£])"
+)
 _OPENS_WITH = re.compile(r"(?:In\s20\d\d,\s)?(?:[Tt]he\s)?")
 
 
 def _of_a_place(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence opens with a place that earns something: "Europe generated sales of $3 billion"."""
     earns = _EARNS.search(sentence.plain)
+    takes = _GENERATED.search(sentence.plain)
+    if takes is not None and isinstance(told_of(reading, sentence, takes.end()), tuple):
+        return True
     places = reading.regions.within(sentence.start, sentence.start + earns.start()) if earns else []
     return (
         bool(places)

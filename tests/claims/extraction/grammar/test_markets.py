@@ -31,6 +31,8 @@ from kg.claims.extraction.grammar.markets import markets_in
         ("The women's health market", ["women's health"]),
         ("Der Weltmarkt für digitale Pflege wächst, der Pflegemarkt auch.", ["digitale pflege", "pflege"]),
         ("El mercado de la atención médica virtual crece.", ["atención médica virtual"]),
+        ("Le marché des services informatiques de santé croît.", ["services informatiques de santé"]),
+        ("El mercado de tecnología de la salud de Perú crece.", ["tecnología de la salud"]),
         ("床旁护理在护理机器人市场中领先", ["护理机器人"]),
         ("两家公司均被市场看好,这是最大的市场,价值90亿元的市场", []),
         ("将加快远程会诊产业发展", ["远程会诊"]),

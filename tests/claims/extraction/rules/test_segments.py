@@ -69,6 +69,14 @@ def test_others_are_residual() -> None:
         ("\nThe key components of the market are:\n- Cuffs\n- Scales\n", {"Cuffs", "Scales"}),
         ("\nThe market is segmented into:\n- Cuffs\n- Scales\n", {"Cuffs", "Scales"}),
         ("\nThe key players of the market are:\n- Alder\n- Birch\n", set()),
+        (
+            "The market for telecare - comprising of visits, cords and meals - is young.",
+            {"visits", "cords", "meals"},
+        ),
+        (
+            "\nTelecare relies on four technology components:\n1. Cuffs: on an arm, all day\n2. Scales\n",
+            {"Cuffs", "Scales"},
+        ),
         ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
         ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),
         (

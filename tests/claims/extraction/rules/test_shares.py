@@ -184,3 +184,8 @@ def test_a_later_clause_tells_of_a_part_of_all_revenues() -> None:
 def test_a_share_between_dashes() -> None:
     text = "The telecare market grows. Europe took the biggest slice—41%—of the telecare market in 2021."
     assert shares(text) == {("Europe", 41.0)}
+
+
+def test_shares_of_a_line_on_regions_in_french() -> None:
+    text = "Le marché de la télésanté croît.\n- Perspectives régionales : Amérique du Nord 38 %, Europe 27 %."
+    assert shares(text, "fr") == {("North America", 38.0), ("Europe", 27.0)}

@@ -199,6 +199,19 @@ def test_the_value_of_the_sentence_before_goes_on() -> None:
     assert sizes(text) == {(2009, 0.082, "EUR"), (2015, 0.16, "EUR")}
 
 
+def test_sizes_of_parts_and_of_the_field_itself() -> None:
+    text = (
+        "The telecare market is young. Home alarms generated $4 billion in 2031. In Peru, telecare is due "
+        "to be worth $9 billion by 2037. Alderlet generated $3 billion in 2031."
+    )
+    assert sizes(text) == {(2031, 4.0, "USD"), (2037, 9.0, "USD")}
+
+
+def test_a_spanish_sentence_that_goes_on_with_its_year() -> None:
+    text = "El mercado de telesalud crece. En 2023, alcanzó un valor de 5.755 millones de dólares."
+    assert sizes(text, "es") == {(2023, 5.755, "USD")}
+
+
 def test_what_the_stock_market_pays_is_no_size() -> None:
     text = "The telecare market grows. Wrenlet, of 2009, is now valued at $1.6 billion on the stock market."
     assert sizes(text) == set()
