@@ -17,7 +17,7 @@ __all__ = ["clause_starts", "clause_subject", "taken_up", "told_of"]
 
 _CLAUSE = cued(
     r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s"
-    r"|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|advancing|projected|expected|forecast"
+    r"|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|advancing|rising|climbing|gaining|catching|likely|projected|expected|forecast"
     r"|set|poised|expanding)))"
 )
 

@@ -39,7 +39,7 @@ _SHARE = cued(
     |\bcontribut(?:es|ed|ing)\b|\bheld\b|\bholds?\b|\bholding\b|\bcaptur(?:es?|ed|ing)\b|\bcommand(?:s|ed
     |ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
-    |\bcomes?\s(?:second|third|next)\swith|\branks?\s(?:second|third)\swith|\bm(?:akes?|ade)\sup\b
+    |\b(?:comes?|came|is|are|was|were)\s(?:first|second|third|next|top)\swith|\branks?\s(?:second|third)\swith|\bm(?:akes?|ade)\sup\b
     |parte\sdel\smercado|marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
     |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占|贡献了?[^,;。]{0,10}收入的?"""
 )
@@ -175,7 +175,7 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     ):
         explicit = re.search(
             r"(?i)share|anteil|part|cuota|participaci|份额|占|贡献|account|contribut|market|held|hold"
-            r"|domin|revenue|comes?\s|ranks?\s|make|made|parte",
+            r"|domin|revenue|comes?\s|came\s|first\s|second\s|ranks?\s|make|made|parte",
             left[share:],
         )
         return "share" if explicit and len(left) - share < 75 else None

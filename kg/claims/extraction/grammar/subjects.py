@@ -128,7 +128,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
 _AGENT = re.compile(
     rf"(?i)[^.;,]{{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured|generated|contributed|earned|topped|spearheaded)\sby|(?:came"
     rf"|comes|derived)\sfrom|\b(?:application|segment|category|component|modality|technology|specialty|indication|end[\s-]users?)\s"
-    rf"(?:is|was|remains)|belong(?:s|ed)?\sto|went\sto)\s(?:the\s)?"
+    rf"(?:is|was|remains)|belong(?:s|ed)?\sto|went\sto|go(?:es)?\sto)\s(?:the\s)?"
     rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)"
     r"(?=\s?[.,;]|\s(?:in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
 )
@@ -153,13 +153,14 @@ def agent_subject(reading: Reading, sentence: Sentence, start: int) -> tuple[Spa
 _OWNER = re.compile(
     rf"(?i)\bshares?\sof\s(?:the\s)?(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)\s(?:is|was|stood"
     rf"|reached|came|amounted|will)\b"
+    rf"|^(?:[Tt]he\s)?(?P<own>(?:[^\W\d_][\w/&+.-]*)(?:\s(?:[^\W\d_][\w/&+.-]*|&)){{0,4}}?)'s\s(?:market\s|revenue\s)?share\b"
 )
 
 
 def owner_of_share(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, Segment] | None:
     """Whose share a figure before an offset is: "clinics" in "The share of clinics was 54%"."""
     match = None if sentence.chinese else _OWNER.search(sentence.plain, 0, end)
-    if match is None or _NO_AGENT.fullmatch(match["name"]):
+    if match is None or _NO_AGENT.fullmatch(match["name"] or match["own"]):
         return None
     return segment_named(reading, sentence, match, None)
 

@@ -36,7 +36,7 @@ _GREATEST = (
 )
 _GOES = (
     r"(?:expected|projected|anticipated|estimated|forecast(?:ed)?|predicted|set|growing|advancing|expanding|rising|climbing|experiencing|witnessing"
-    r"|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+"
+    r"|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+|[a-z]{3,}ing|first|second|top\b"
     rf"|{_GREATEST})"
 )
 _BECOMES = (
@@ -46,7 +46,7 @@ _BECOMES = (
 _TELLS = (
     r"account(?:ed|s)?\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
     r"|form(?:s|ed)?\s(?:the|an?)"
-    r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|comes?\s(?:second|third|next|first)|brought\sin|had\sthe"
+    r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|c(?:omes?|ame)\s(?:second|third|next|first)|tops\sthe|topped\sthe|brought\sin|had\sthe"
     r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
     r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))"
     r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"

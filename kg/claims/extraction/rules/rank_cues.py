@@ -19,7 +19,8 @@ _LARGEST = cued(
     |\b(?:at\sthe\stop|ahead)\sof\s(?:the\s(?:[\w-]+\s){0,4}(?:market|industry)|(?:all\s)?(?:the\s)?other\s(?:regions|segments|categories))\b
     |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\bleads?\s(?:in\s)?(?:global\s)?revenues?\b|\b(?:is|was|are|remains?|remained)\sstrongest(?=\sin\s[A-Z])
     |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads?|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
-    |\bis\s(?:currently\s)?the\s(?:largest|biggest)\b|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
+    |\b(?:is|are|was|were)\s(?:(?:currently|by\sfar|still|now|easily|clearly)\s)?the\s(?:largest|biggest)\b|\b(?:came|comes?|ranks?|ranked)\sfirst\b
+    |\b(?:is|are|was|were)\sfirst\swith\b|\b(?:tops?|topped|heads?|headed)\sthe\s(?:list|table|rankings?|field|charts?)\b|\bleads(?=[,.;]|$)|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads?|leading|spearhead(?:s|ed)|topped|tops|(?:to|will|would|should|continues?\sto)\s(?:lead|top))\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
     |sector|space|landscape)\b
@@ -47,6 +48,7 @@ _FASTEST = cued(
     (?:CAGR|growth|rate|pace)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
     |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
+    |\b(?:nowhere|no(?:\sother)?\s[\w-]+)\s(?:is|are|will|grows?|has)\b[^.;,]{0,40}\bfaster\sthan\b|\bquickest\b(?=[,.;]|$)
     |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
     |\b(?:grow|expand|rise|increase)(?:s|ing)?\sthe\s(?:most|fastest|quickest)\b

@@ -28,7 +28,7 @@ from kg.claims.extraction.rules.rank_cues import cues_of
 __all__ = ["RULES"]
 
 _CONTEXT = cued(
-    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
+    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof|buyers|adopters|spenders|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
@@ -48,7 +48,7 @@ _REASON = re.compile(
     r"|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次"
 )
 _CLAUSE = cued(
-    r"(?i)[;。|]|,\s?(?:while|whereas|but|and)\s|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während"
+    r"(?i)[;。|]|,\s?(?:while|whereas|but|and)\s|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|rising|climbing|gaining|catching|expected|projected|set|likely)\b)|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während"
     r"|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))"
 )
 
@@ -101,7 +101,7 @@ _OF_PLACES = re.compile(
 _OF_HOUSES = re.compile(
     r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
 )
-_JOINS = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
+_JOINS = re.compile(r"(?:\s?\([^()]{1,30}\))?(?:,|,?\sand)\s(?:the\s)?")
 _JOINS_SEGMENTS = re.compile(
     r"(?:\s(?:technology|application|component|type|modality|deployment))?\s(?:segments?|categor(?:y|ies))\s"
     r"and\s(?:the\s)?"
@@ -357,7 +357,7 @@ RULES = (
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
             strongest faster ahead bulk took spearheads claimed claims
-            leadership keeps kept
+            leadership keeps kept first nowhere no none
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
             commands commanded rules heads head foremost steepest sharpest swiftest
             headed number

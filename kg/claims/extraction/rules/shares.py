@@ -60,7 +60,7 @@ def _of_people(sentence: Sentence, percent: Percent) -> bool:
 
 # What a stock gains or loses in a day, or is paid above its price, is no share of a market.
 _PRICE_BEFORE = re.compile(
-    r"(?i)\b(?:shares?|stocks?)\s(?:[\w-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
+    r"(?i)(?<!market\s)(?<!revenue\s)(?<!'s\s)\b(?:shares?(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
     r"|slump\w*|surg\w*|gain\w*|clos\w+|plung\w*|tumbl\w*|climb\w*|trad\w+|sank|lost|popp?\w*)\b[^;.%]{0,30}$"
 )
 _PRICE_AFTER = re.compile(
@@ -227,7 +227,7 @@ _ANOTHER = re.compile(
 _BESIDE = re.compile(
     r"(?:^|[,:]\s(?:and\s|while\s)?|\s(?:and|of|by|than|while)\s)(?:the\s)?(?P<name>[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,3}?)"
     r"(?<!\sby)(?<!\sof)(?<!\sto)(?<!\sin)(?<!\sfrom)(?<!\sthan)"
-    r"\s(?P<bracket>\()?(?:(?:at|with|for)\s)?$"
+    r"\s(?P<bracket>\()?(?:(?:at|with|for)\s)?(?:the\s(?:remaining|other)\s)?$"
 )
 
 # "Alarms (the other 26%) are to grow."
@@ -275,8 +275,8 @@ def _not_of_place(sentence: Sentence, pairs: list[tuple[Span, Subject]]) -> tupl
     for pair in reversed(pairs):
         start = pair[0].start - sentence.start
         if re.search(
-            r"(?i)\b(?:of|in|across|within)\s(?:the\s)?$|(?:在|占据?了?)$",
-            sentence.plain[max(0, start - 10) : start],
+            r"(?i)\b(?:(?<!ahead\s)of|in|across|within)\s(?:the\s)?$|(?:在|占据?了?)$",
+            sentence.plain[max(0, start - 16) : start],
         ) is None and not _of_market(sentence, pair, first=pair is pairs[0]):
             return pair
     return pairs[-1] if not sentence.chinese else None

@@ -303,6 +303,23 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
         ("Cords and beds dominate the market.", {("Cords", "dominant"), ("beds", "dominant")}),
         ("The cords and beds segment dominates the market.", {("cords and beds", "dominant")}),
         ("Night care represents one of the largest application segments.", set()),
+        (
+            "Peru (40%), Chile (30%) and India (9%) lead the market.",
+            {("Peru", "largest"), ("Chile", "largest"), ("India", "largest")},
+        ),
+        ("With 40% of revenues, Peru leads, ahead of Chile (30%).", {("Peru", "largest")}),
+        (
+            "Wards held the biggest share, but homes are catching up fastest.",
+            {("Wards", "largest"), ("homes", "fastest_growing")},
+        ),
+        ("By type, live visits were first with 60%, and stored visits second.", {("live visits", "largest")}),
+        ("Nowhere is growth faster than in Peru.", {("Peru", "fastest_growing")}),
+        ("The lion's share goes to wards.", {("wards", "largest")}),
+        ("Wards are by far the biggest buyers.", {("Wards", "largest")}),
+        (
+            "Among specialties, psychiatry tops the list and heart care is rising quickest.",
+            {("psychiatry", "largest"), ("heart care", "fastest_growing")},
+        ),
         ("Families are the largest end-user group.", {("Families", "largest")}),
         ("Wall cords are experiencing the highest growth.", {("Wall cords", "fastest_growing")}),
         ("Peru retains its leadership position by paying for visits.", {("Peru", "largest")}),

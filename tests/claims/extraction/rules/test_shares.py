@@ -189,3 +189,20 @@ def test_a_share_between_dashes() -> None:
 def test_shares_of_a_line_on_regions_in_french() -> None:
     text = "Le marché de la télésanté croît.\n- Perspectives régionales : Amérique du Nord 38 %, Europe 27 %."
     assert shares(text, "fr") == {("North America", 38.0), ("Europe", 27.0)}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Cuffs make up 60%, cords 30% and visits the remaining 10%.",
+            {("Cuffs", 60.0), ("cords", 30.0), ("visits", 10.0)},
+        ),
+        ("The wall cord's share was 60% in 2022.", {("wall cord", 60.0)}),
+        ("Europe's share of the market will fall from 40% in 2022.", {("Europe", 40.0)}),
+        ("With 40% of revenues, Peru leads, ahead of Chile (30%).", {("Peru", 40.0), ("Chile", 30.0)}),
+        ("By type, wall cords were first with 60%, and stored visits second.", {("wall cords", 60.0)}),
+    ],
+)
+def test_shares_in_plain_words(told: str, expected: set[tuple[str, float]]) -> None:
+    assert shares(f"The telecare market is young. {told}") == expected
