@@ -34,6 +34,7 @@ _GREATEST = re.compile(
 )
 # "demand for these apps": no name.
 _POINTED = re.compile(r"(?i)\b(?:these|those|such)\s$")
+_ENDING = re.compile(r"\s(?:segments?|category|categories)$")
 _AND = re.compile(r"(?:and|or)\s")
 _MOST_WORDS = 6
 _MODAL = re.compile(r"\s(?:would|will|could|should|may|might|can)$")
@@ -79,9 +80,7 @@ def _chinese(reading: Reading, match: re.Match[str], group: str) -> tuple[str, i
 def _latin(flat: str, match: re.Match[str], group: str) -> tuple[str, int] | None:
     """The words of a name without those around it, and where they begin."""
     start = match.start(group)
-    words = (
-        _OF_WHOLE.sub("", _INSIDE.sub("", match[group])).removesuffix(" segment").removesuffix(" category")
-    )
+    words = _ENDING.sub("", _OF_WHOLE.sub("", _INSIDE.sub("", match[group])))
     of_market = match[group].lower().endswith(" market")
     if of_market and not words.lower().endswith(" market"):
         return None

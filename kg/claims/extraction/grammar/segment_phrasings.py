@@ -167,13 +167,27 @@ _PLAIN_THEN = cued(
 # "is driven by three concepts that include a, b, and c"
 _NUMBERED = cued(
     r"(?i)\b(?:two|three|four|five|six)\s(?:(?!(?:of|leading|new)\s)[\w-]+\s){0,2}?(?P<axis>types|kinds|categories|segments|modalities|concepts|forms|modes"
-    r"|models|approaches|methods|technologies|components|applications)(?:\s(?:that|which)\s(?:are|include|comprise)|,\s(?:namely|including))\s"
+    r"|models|approaches|methods|technologies|components|applications|parts)(?:\s(?:that|which)\s(?:are|include|comprise)|[^.:;,]{0,60}?,\s(?:namely|including))\s"
     r"(?P<list>[^.:;]{8,400}?)[.]?$"
 )
 # "The report covers three product areas: a, b, and c."
 _COVERS = cued(
     r"\b(?:covers|examines|analy[sz]es|spans|tracks|sizes)\s(?:two|three|four|five|six)\s(?:[\w-]+\s){0,2}?(?:areas|segments|categories|types|groups|classes|sectors)"
     r"(?:,|:|\s-)\s?(?P<list>[^.:;]{8,400}?)[.]?$"
+)
+# "The study splits home care into a, b, and c."
+_SPLITS = cued(
+    r"(?i)\b(?:study|report|research|analysts?|publisher|researchers)\s(?:segments?|divides?|splits?|classif(?:y|ies)|categori[sz]es?|breaks?)\s(?:the\s)?[\w\s-]{3,50}?"
+    rf"\s(?:down\s)?into\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:;]{{8,300}}?)[.]?$"
+)
+# "Among the specialties covered are a, b, and c.", "Specialties covered: a, b, and c."
+_ARE_COVERED = cued(
+    rf"(?i)^(?:among\sthe\s)?(?P<axis>{AXIS}?)\s(?:covered|included|studied|analy[sz]ed|tracked|considered)(?:\sare|\sinclude|\s?:)\s(?P<list>[^.:;]{{6,300}}?)[.]?$"
+)
+# "The market comes in three parts (a, b, c)."
+_IN_PARTS = cued(
+    r"(?i)\b(?:two|three|four|five|six)\s(?:(?:main|key|major|broad)\s)?(?P<axis>parts|segments|categories|types|groups|classes|components|modes|modalities|forms)"
+    r"\s\((?!US|USD|[$€£\d])(?P<list>[^().:;%]{6,200}?)\)"
 )
 # "Among the several types of kits available are a, b and c."
 _AMONG_TYPES = cued(
@@ -231,8 +245,8 @@ _WHICH = cued(
 )
 # "Home kits, ward kits, and clinic kits are among the various kits available."
 _AMONG_AVAILABLE = cued(
-    r"^(?P<list>[A-Z][^.:;]{6,300}?)\sare\s(?:among|some\sof)\s(?:the\s)?(?:(?:various|different|several|main|many|major|key|common)\s)+"
-    r"(?:(?:types|kinds|sorts|forms)\sof\s)?(?:[\w-]+\s){1,4}(?:available|offered|used|sold|covered|studied|considered)\b"
+    r"^(?P<list>[A-Z][^.:;]{6,300}?)\sare\s(?:(?:among|some\sof)\s)?(?:the\s)?(?:(?:various|different|several|main|many|major|key|common|two|three|four|five|six)\s)+"
+    r"(?:(?:types|kinds|sorts|forms)\sof\s)?(?:[\w-]+\s){1,4}(?:available|offered|used|sold|covered|studied|considered|tracked|analy[sz]ed)\b"
 )
 # "Home kits dominate, but ward kits and clinic kits are also growing segments."
 _GROWING = cued(
@@ -287,6 +301,9 @@ PHRASINGS = CuedGroup(
         _AMONG_AVAILABLE,
         _THESE_ARE,
         _NUMBERED,
+        _ARE_COVERED,
+        _IN_PARTS,
+        _SPLITS,
         _COVERS,
         _AXIS_IS,
         _PLAIN,
@@ -313,6 +330,7 @@ BARE = (
     _OTHERS_ARE,
     _OTHERS_LIKE,
     _COVERS,
+    _SPLITS,
     _MARKET_HAS,
     _COMPRISE,
     _COMPRISING,
@@ -326,6 +344,7 @@ BARE = (
 
 OF_KNOWN_AXES = (
     _EACH,
+    _ARE_COVERED,
     _THERE_ARE,
     _BEFORE_ARE,
     _SEGMENTATION,

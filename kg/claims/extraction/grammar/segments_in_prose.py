@@ -178,7 +178,8 @@ _DIVIDE = frozenset(
         "users applications components modalities technologies followed "
         "divisions include includes range comprise comprises comprising fragmented subdivided types type "
         "subsegmented trifurcated segregated separated partitioned grouped organized organised sectioned "
-        "available offered used adopted applied employed utilized utilised deployed there these "
+        "available offered tracked covered included parts modes forms classes groups splits breaks "
+        "used adopted applied employed utilized utilised deployed there these "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
         "segmental consist consists covers encompass encompasses contains constitutes spans "
         "composed comprise fall divide covers analyzes spans "
@@ -238,7 +239,13 @@ def _told(page: Page, sentence: Sentence, phrasing: Cued, match: re.Match[str]) 
             continue
         items = _of_axis(page, _items(page, sentence, listed), axis.forms[0])
         if len(items) >= 2 and not _names_axes(page, items):
-            yield from listed_at(page, items, axis, sentence.span, where and _at(sentence, where))
+            bare = _ANY.fullmatch(axis.forms[0]) is not None
+            at = None if bare or where is None else _at(sentence, where)
+            yield from listed_at(page, items, None if bare else axis, sentence.span, at)
+
+
+# "three parts": no axis.
+_ANY = re.compile(r"parts|segments|categories|groups|classes|kinds|forms")
 
 
 def _names_axes(page: Page, items: list[Span]) -> bool:

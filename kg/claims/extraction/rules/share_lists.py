@@ -124,6 +124,33 @@ def _of_bullets(reading: Reading) -> Iterator[Found]:
                 yield _share(reading, named, match, (block.span,))
 
 
+# "The market breaks down as follows: cuffs 40%, cords 35%, alarms 25%."
+_SPLIT = cued(r"(?i)\b(?:markets?|revenues?|sales|shares?|mix|breaks?\sdown|split)\b[^.:%]{0,80}:\s")
+_NAME = r"[^\W\d_][\w\s/&-]{1,40}?"
+_PIECE = (
+    rf"(?:and\s)?(?:the\s)?(?P<name>{_NAME})\s(?:\(|at\s|with\s)?(?P<percent>\d{{1,2}}(?:\.\d{{1,2}})?)"
+    r"\s?%\)?"
+)
+_PIECES = re.compile(_PIECE)
+_BARE = _PIECE.replace("?P<name>", "?:").replace("?P<percent>", "?:")
+_WHOLE = re.compile(rf"{_BARE}(?:(?:,|;)?\s(?:{_BARE})){{1,9}}\.?")
+
+
+def _of_splits(reading: Reading) -> Iterator[Found]:
+    """The shares that a sentence lists behind a colon."""
+    for sentence in reading.page.sentences if reading.market else ():
+        flat = sentence.plain
+        head = _SPLIT.search(flat) if "%" in flat and ":" in flat and not sentence.chinese else None
+        if head is None or _GROWTH.search(flat) or not _WHOLE.fullmatch(flat, head.end()):
+            continue
+        plain = reading.page.plain
+        told = [*_PIECES.finditer(plain, sentence.start + head.end(), sentence.end)]
+        if sum(Decimal(match["percent"]) for match in told) <= _MOST:
+            for match in told:
+                if (named := _subject(reading, match)) is not None:
+                    yield _share(reading, named, match, (sentence.span,))
+
+
 def _share(
     reading: Reading, named: tuple[Span, Region | Segment], match: re.Match[str], proof: tuple[Span, ...]
 ) -> Found:
@@ -154,4 +181,5 @@ RULES = (
     PageRule(name="share-list", find=_listed),
     PageRule(name="share-of-regions", find=_of_regions),
     PageRule(name="share-bullets", find=_of_bullets),
+    PageRule(name="share-split", find=_of_splits),
 )

@@ -21,6 +21,10 @@ _NOW = re.compile(
 )
 # "in the same year": the last year before it, in the sentence or the one before.
 _SAME_YEAR = re.compile(r"(?i)\s(?:in|during)\s(?:the\ssame|that)\s(?:year|period)\b")
+_LAST_YEAR = re.compile(
+    r"(?i)\s(?:dollars?\s|euros?\s)?(?:last|the\sprevious)\syear\b|\s(?:im\s(?:vergangenen|vorigen)\sjahr|im\svorjahr|l'an(?:née)?\s(?:dernier|dernière|passée?)"
+    r"|el\saño\spasado|del\saño\spasado)\b"
+)
 _PERIOD_END = re.compile(
     r"\s(?:by|at|till|until)\s(?:the\s)?end\sof\s(?:the\s)?\w+\s(?:period|timeframe|horizon)"
 )
@@ -46,6 +50,8 @@ def year_of_size(
         return int(next(text for text in cell.groups() if text)), True
     if _PRESENT.search(flat, floor, one.start):
         return reading.year, False
+    if _LAST_YEAR.match(flat, one.end):
+        return reading.year - 1 if reading.year else None, False
     year = (
         _respectively(flat, sums, place)
         or _after_period(flat, one)

@@ -77,6 +77,12 @@ def test_others_are_residual() -> None:
             "\nTelecare relies on four technology components:\n1. Cuffs: on an arm, all day\n2. Scales\n",
             {"Cuffs", "Scales"},
         ),
+        ("The study splits telecare into devices, cords and services.", {"devices", "cords", "services"}),
+        ("Among the specialties covered are hearts, skin and eyes.", {"hearts", "skin", "eyes"}),
+        ("Specialties covered: hearts, skin and eyes.", {"hearts", "skin", "eyes"}),
+        ("The market comes in three parts (devices, cords, visits).", {"devices", "cords", "visits"}),
+        ("Cuffs, scales and alarms are the three devices tracked.", {"Cuffs", "scales", "alarms"}),
+        ("Three segments make up the market.", set()),
         ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
         ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),
         (

@@ -201,8 +201,13 @@ def test_shares_of_a_line_on_regions_in_french() -> None:
         ("The wall cord's share was 60% in 2022.", {("wall cord", 60.0)}),
         ("Europe's share of the market will fall from 40% in 2022.", {("Europe", 40.0)}),
         ("With 40% of revenues, Peru leads, ahead of Chile (30%).", {("Peru", 40.0), ("Chile", 30.0)}),
-        ("By type, wall cords were first with 60%, and stored visits second.", {("wall cords", 60.0)}),
+        ("By type, wall cords were first with 60%, and beds second.", {("wall cords", 60.0)}),
     ],
 )
 def test_shares_in_plain_words(told: str, expected: set[tuple[str, float]]) -> None:
     assert shares(f"The telecare market is young. {told}") == expected
+
+
+def test_shares_that_a_sentence_lists_behind_a_colon() -> None:
+    text = "The telecare market grows. It breaks down as follows: cuffs 40%, wall cords 35%, and alarms 25%."
+    assert shares(text) == {("cuffs", 40.0), ("wall cords", 35.0), ("alarms", 25.0)}

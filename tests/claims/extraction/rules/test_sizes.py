@@ -212,6 +212,10 @@ def test_a_spanish_sentence_that_goes_on_with_its_year() -> None:
     assert sizes(text, "es") == {(2023, 5.755, "USD")}
 
 
+def test_what_the_market_was_worth_last_year_is_of_no_later_one() -> None:
+    assert sizes("The telecare market was worth $20 billion last year and should double by 2031.") == set()
+
+
 def test_what_the_stock_market_pays_is_no_size() -> None:
     text = "The telecare market grows. Wrenlet, of 2009, is now valued at $1.6 billion on the stock market."
     assert sizes(text) == set()
