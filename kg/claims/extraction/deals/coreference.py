@@ -11,7 +11,7 @@ from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.page import Sentence, Span
 
-__all__ = ["Stage", "bought_it", "dropped", "pronouns"]
+__all__ = ["Stage", "bought_it", "dropped", "left_out", "pronouns"]
 
 _SAID = phrasings("coreference")
 
@@ -163,6 +163,29 @@ def dropped(
     if not goes_on or not _DROPPED.may_match(sentence.plain) or not _DROPPED.pattern.match(sentence.plain):
         return []
     return [(Span(sentence.start, sentence.start), topic)]
+
+
+_DROPPED_ES = _SAID.cued("dropped_es")
+
+
+def left_out(
+    sentence: Sentence,
+    named: Sequence[tuple[Span, Company]],
+    *,
+    before: Sentence | None,
+    topic: Company | None,
+) -> list[tuple[Span, Company]]:
+    """The place, of no length, of the subject that a Spanish sentence leaves out: "En 2021, compró …".
+
+    It is the company that the sentence before spoke of.
+    """
+    if before is None or topic is None or sentence.chinese or not _DROPPED_ES.may_match(sentence.plain):
+        return []
+    found = _DROPPED_ES.pattern.match(sentence.plain)
+    place = sentence.start + found.end() if found is not None else sentence.start
+    if found is None or sentence.block - before.block > 1 or any(span.start < place for span, _ in named):
+        return []
+    return [] if any(company == topic for _, company in named) else [(Span(place, place), topic)]
 
 
 _IT = _SAID.cued("it")

@@ -11,7 +11,7 @@ from itertools import chain
 from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.deals.adverbials import settled
-from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, pronouns
+from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
@@ -208,6 +208,8 @@ def _every(reading: Reading) -> Iterator[Masked]:
                 pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)
             ]
         meant = meant if named or meant else dropped(sentence, before, topic, spoken_of)
+        if topic is not None and topic == spoken_of and not meant:
+            meant = left_out(sentence, named, before=before, topic=topic)
         if sentence.chinese and named:
             goes_on = before is not None and topic == spoken_of and before.block == sentence.block
             meant = meant + omitted(sentence, named, before=topic if goes_on else None)
