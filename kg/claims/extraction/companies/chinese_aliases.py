@@ -24,14 +24,14 @@ _HOSPITAL = re.compile(r"(?:纪念|综合|总|基督教)?医院|电信")
 _CARE = ("医院", "诊所", "大学")
 # What parts two houses of one family.
 _APART = r"(?:[与和及、]|旗下|子公司|控股|参股|投资|收购|设立|成立|孵化|分拆|母公司|股东)"
-_OWNS = r"(?:旗下|的?(?:全资|控股)?子公司|控股|孵化|投资的)"
+_OWNS = r"(?:旗下|分拆|拆分|的?(?:全资|控股)?子公司|控股|孵化|投资的)"
 _BETWEEN = r"[^,。;:\n]{0,4}?"
 
 
 def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
     """Pairs of names of one company, told by how one shortens the other."""
     chinese = [name for name in names if _BEGINS_CHINESE.match(name)]
-    yield from _by_stem(chinese)
+    yield from _by_stem(chinese, text)
     by_first: dict[str, list[str]] = {}
     for name in chinese:
         by_first.setdefault(name[0], []).append(name)
@@ -42,11 +42,11 @@ def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
     yield from _of_places(chinese)
 
 
-def _by_stem(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _by_stem(chinese: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
     stems: dict[str, str] = {}
     for name in sorted(chinese, key=len):
         stem = _END.sub("", name) or name
-        if stem in stems:
+        if stem in stems and not apart(stems[stem], name, text, chinese):
             yield stems[stem], name
         stems.setdefault(stem, name)
 
@@ -128,7 +128,7 @@ def apart(short: str, name: str, text: str, names: Iterable[str]) -> bool:
     one, other = f"{re.escape(short)}(?!{tails or '^'})", re.escape(name)
     pattern = (
         f"{one}{_BETWEEN}{_APART}{_BETWEEN}{other}|{other}{_BETWEEN}{_APART}{_BETWEEN}{one}"
-        f"|{other}[^。;\\n]{{0,12}}?{one}{_OWNS}"
+        f"|{other}[^。;\\n]{{0,12}}?{one}{_OWNS}|{one}(?:分拆|拆分)[^,。;\\n]{{0,16}}?{other}"
     )
     return re.search(pattern, text) is not None
 
