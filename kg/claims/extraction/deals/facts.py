@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from kg.claims.extraction.deals.masked import Masked
-from kg.claims.extraction.deals.signed import POINT
+from kg.claims.extraction.deals.signed import APART, POINT
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span
@@ -49,6 +49,9 @@ def when(masked: Masked, start: int, end: int) -> object | None:
             place < start
             and re.search(r"[;]|\bwhile\b|[\ue000-\uefff][^;]*\s(?:and|while|et|y|und)\s", between)
         ):
+            distance += 500
+        if place < start and masked.text.startswith(APART, start - 1):
+            # In "Alder bought Birch in 2020 and sold Cedar" nothing is said of when it sold.
             distance += 500
         if distance < best_distance:
             best, best_distance = masked.date(found[0]).value, distance

@@ -15,6 +15,7 @@ from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, le
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
+from kg.claims.extraction.deals.shared_subjects import shared_subjects
 from kg.claims.extraction.deals.signed import DATE, MONEY, MOST, NAME, OMITTED, Signed, bare, signed
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup, woken
@@ -213,6 +214,8 @@ def _every(reading: Reading) -> Iterator[Masked]:
         if sentence.chinese and named:
             goes_on = before is not None and topic == spoken_of and before.block == sentence.block
             meant = meant + omitted(sentence, named, before=topic if goes_on else None)
+        elif len(named) > 1:
+            meant = meant + list(shared_subjects(sentence, named))
         stage.hear(sentence, named, meant)
         before, spoken_of = sentence, stage.topic if named or meant else None
         if named or meant:

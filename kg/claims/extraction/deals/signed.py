@@ -11,7 +11,7 @@ from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Span
 
-__all__ = ["DATE", "MONEY", "MOST", "NAME", "OMITTED", "POINT", "Signed", "bare", "signed"]
+__all__ = ["APART", "DATE", "MONEY", "MOST", "NAME", "OMITTED", "POINT", "Signed", "bare", "signed"]
 
 NAME, OMITTED, MONEY, DATE = 0xE000, 0xE400, 0xF000, 0xF400
 """The signs of the first name, name left out, sum and date; those of the others follow."""
@@ -19,6 +19,8 @@ MOST = 0x3FF
 """How many sums or dates of one sentence get signs."""
 POINT = "\ua4f8"
 """A letter that looks like a full stop and stands for those that end no sentence, as in "U.S. market"."""
+APART = "\u2016"
+"""What stands before the subject that a further verb shares with the first one."""
 # "5.18元/股": what a share costs, and no sum of the deal.
 _A_SHARE = re.compile(r"\s?(?:/|每)股")
 _NO_STOP = re.compile(r"\.(?=[a-z-]|[A-Z]\.|,?\s[a-z(])")
@@ -48,9 +50,7 @@ def bare(plain: str) -> str:
 def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     """A bare sentence that begins at `base`, with signs for the names at some spans of the page."""
     covered = [(span.start - base, span.end - base) for span in names]
-    signs = [
-        (start, end, chr((NAME if start < end else OMITTED) + n)) for n, (start, end) in enumerate(covered)
-    ]
+    signs = [(start, end, _sign(plain, start, end, n)) for n, (start, end) in enumerate(covered)]
     sums = (
         _tight(item, plain)
         for item in find_money(plain)
@@ -67,6 +67,14 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
         signs += [(*found.span(), "") for found in _LOOSE.finditer(plain)]
     text, starts, offsets = _written(plain, base, sorted(signs))
     return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
+
+
+def _sign(plain: str, start: int, end: int, number: int) -> str:
+    """The sign of a name; one left out before a word in Latin letters stands apart, in no list."""
+    if start < end:
+        return chr(NAME + number)
+    apart = plain[start : start + 1].isascii() and plain[start : start + 1].isalpha()
+    return f"{APART}{chr(OMITTED + number)} " if apart else chr(OMITTED + number)
 
 
 # Numbers of footnotes, the sign of a hashtag, and the edge of a page within a Chinese sentence.
