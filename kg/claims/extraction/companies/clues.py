@@ -45,6 +45,7 @@ _AFTER = {
     "ticker": 4.0,
     "possessive": 2.0,
     "money": 3.5,
+    "sum": 2.5,
     "worth": 3.0,
     "are": 2.5,
     "traffic": 1.3,

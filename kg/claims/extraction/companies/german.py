@@ -10,6 +10,8 @@ __all__ = ["is_german_noun"]
 
 _ENDING = said("finder").one("german_noun")
 _NOUNS = lowered("common_de") - lowered("org_words")
+# Nouns that also end names of houses: "Tarnblick".
+_WHOLE = lowered("nouns_de") - lowered("org_words")
 _ENGLISH = lowered(*ORDINARY_ENGLISH)
 # Shorter words end many others by chance.
 _SHORTEST_TAIL, _SHORTEST_HEAD = 4, 3
@@ -26,7 +28,7 @@ def is_german_noun(text: str) -> bool:
     word = text.rsplit("-", 1)[-1].lower()
     if " " in text or text in known_names() or word.endswith(("gruppe", "konzern")):
         return False
-    if word in _NOUNS or _ENDING.search(text) is not None:
+    if word in _NOUNS or text.lower() in _WHOLE or _ENDING.search(text) is not None:
         return True
     tails = range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1)
     return word not in _ENGLISH and any(word[cut:] in _NOUNS for cut in tails)

@@ -57,7 +57,7 @@ _WORD = (
     rf"|(?!CO\.,?[ ]?LTD|{_DAY}|{_TICKED})[{UP}][{LETTER}]*(?:[-&+'/](?!{_JOINING})[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])[a-z][{UP}](?=[ ][{UP}][a-z])"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
-    rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-[{LETTER}]{{3,}})?{_DOMAIN}"
+    rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-(?!{_JOINING})[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
@@ -334,6 +334,8 @@ def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator
     if len(group) > _TWO and f"{group[0][0]} {group[1][0]}" in _LANDS:
         group = group[_TWO:]
     group = _without_german_lead(group) if german else _without_lead(group)
+    while german and len(group) > 1 and group[0][0].lower() in _TRIM:
+        group = group[1:]
     while group and (group[-1][0].lower() in _LOOSE_END or _ORDINAL.fullmatch(group[-1][0])):
         group = group[:-1]
     if not group:

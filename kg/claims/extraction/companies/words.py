@@ -16,7 +16,7 @@ _LISTS = Path(__file__).resolve().parent / "lists"
 # The lists of words that are no names by themselves, in English and in all languages of Latin script.
 ORDINARY_ENGLISH = ("ordinary_english", "trade_english")
 _MADE = ("ordinary_english", "ordinary_chinese", "quoted_chinese")
-ORDINARY = (*ORDINARY_ENGLISH, "common_fr", "common_es", "common_de")
+ORDINARY = (*ORDINARY_ENGLISH, "common_fr", "common_es", "common_de", "nouns_de")
 
 
 @cache

@@ -42,6 +42,9 @@ from tests.claims.extraction.deal_texts import companies
         ("Quorvik and 39 other health startups were chosen for a programme.", {"Quorvik"}),
         ("They took Tarnhill & Velm Care–were paid by Velm Care in May.", {"Tarnhill", "Velm Care"}),
         ("La Consejería ha adjudicado a Quorvik el contrato de las salas.", {"Quorvik"}),
+        ("New rounds: Quorvik $60M, The Tarnhill Velms $35M, and more", {"Quorvik", "Tarnhill Velms"}),
+        ("Plataforma de salud española Quorvik inicia su operación.", {"Quorvik"}),
+        ("Es una herramienta de salud incubada por Quorvik.", {"Quorvik"}),
     ],
 )
 def test_a_company_is_told_by_its_place(text: str, names: set[str]) -> None:
@@ -71,10 +74,22 @@ def test_a_company_is_told_by_its_place(text: str, names: set[str]) -> None:
         ("Trabaja con herramientas de Quorvik como Velmview y otras de Quorvik Inc.", "Velmview"),
         ("Santiago Pérez Tarn dirige Quorvik Inc. en Madrid.", "Santiago Pérez Tarn"),
         ("El director general de Gestión Económica de Quorvik Inc. dimite.", "Gestión Económica"),
+        ("Quorvik Inc. will buy the Tarnhill Health Conference in May.", "Tarnhill Health Conference"),
+        ("Has Quorvik lost its edge in care? Quorvik Inc. denies it.", "Has Quorvik"),
+        ("L'officine est fermée. Quorvik Santé est une société.", "L'officine"),
     ],
 )
 def test_what_is_no_company_is_not_one(text: str, name: str) -> None:
     assert not any(name in forms for forms in companies(text))
+
+
+def test_what_a_german_hyphen_says_of_a_company_is_no_part_of_its_name() -> None:
+    text = "Die Kasse gehört zur Tarnhill-Versicherungsgruppe, wie die Quorvik GmbH meldet."
+    assert ("Tarnhill",) in companies(text, "de")
+    text = "Swica und die Versicherungen; die Quorvik GmbH und Leistungserbringer."
+    assert not any(
+        form in ("Versicherungen", "Leistungserbringer") for forms in companies(text, "de") for form in forms
+    )
 
 
 @pytest.mark.parametrize(
