@@ -231,4 +231,12 @@ NAMED: tuple[Cause, ...] = (
         r"(?:enabling|allowing|helping|encouraging|prompting)\s",
         confidence=0.8,
     ),
+    # "The market grew. This is mainly because nurses retire"
+    cause(
+        "driver",
+        "after",
+        "because",
+        r"^(?:this|that|it)\s(?:is|was|has\shappened|happens|happened)\s(?:\w+\s)?because\s(?!of\b)",
+        confidence=0.8,
+    ),
 )

@@ -109,9 +109,9 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
     ),
     _named(
         "challenge",
-        "herausforderung schwierigkeit",
+        "herausforderung schwierigkeit problem",
         _ONE_DE,
-        r"herausforderung(?:en)?|schwierigkeit(?:en)?",
+        r"herausforderung(?:en)?|schwierigkeit(?:en)?|problem(?:e)?",
         _DE,
     ),
     _named(

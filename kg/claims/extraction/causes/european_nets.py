@@ -32,7 +32,7 @@ EUROPEAN_NETS: tuple[Cause, ...] = (
         "driver",
         "within",
         "fachkräftemangel ärztemangel mangel alternde demografisch demographisch digitalisierung älter",
-        r"(?P<what>\b(?:fachkräftemangel|(?:haus)?ärztemangel|pflegenotstand|mangel\san\s(?:ärzt|fach|pfleg|hausärzt)\w+"
+        r"(?P<what>\b(?:fachkräftemangel|(?:haus)?ärztemangel|pflegenotstand|mangel\san\s(?:ärzt|gesundheits|personal|fach|pfleg|hausärzt)\w+"
         r"|alternde[nr]?\s(?:gesellschaft|bevölkerung)|demogra(?:f|ph)ische[rn]?\swandel|zunehmende[nr]?\sdigitalisierung"
         r"|chronische[rn]?\s(?:krankheiten|erkrankungen))\b)",
         confidence=NET,

@@ -11,6 +11,17 @@ _WACHSTUM = (
     r"|expansion)"
 )
 
+# In a German sentence the verb follows the reason with which it opens.
+_VERB = (
+    r"wird|werden|wurden?|ist|sind|war|waren|soll|sollen|dürften?|wächst|wachsen|wuchs|steigt|steigen|stieg|eröffne[nt]|entsteh(?:t|en)|entstand(?:en)?"
+    r"|entwickel[nt]|lassen|lässt|rück(?:t|en)|nutz(?:t|en)|hat|haben|hatten?|setz(?:t|en)|greif(?:t|en)|nimmt|nehmen|kann|können|konnten?|muss|müssen|gewinn(?:t|en)"
+    r"|boom(?:t|en)|kam|kamen|kommt|kommen|erleb(?:t|te|en|ten)|verzeichne\w+|brauch(?:t|en)|geh(?:t|en)|steh(?:t|en)|bleib(?:t|en)|sieht|sehen|such(?:t|en)|biete[nt]"
+)
+_GEWECKT = (
+    r"(?:weck(?:t|te|en|ten)|erhöh(?:t|te|en|ten)|steiger(?:t|te|n|ten)|verstärk(?:t|te|en|ten)|trieb(?:en)?|beschleunigte[n]?|beflügel(?:t|te|n|ten)|kurbelte[n]?|förderte[n]?"
+    r"|befeuerte[n]?|ließ(?:en)?)"
+)
+
 GERMAN: tuple[Cause, ...] = (
     cause(
         "driver",
@@ -28,9 +39,9 @@ GERMAN: tuple[Cause, ...] = (
     cause(
         "driver",
         "within",
-        "aufgrund dank wegen infolge",
-        r"\b(?:aufgrund|dank|wegen|infolge)\s(?P<what>[^.;]{6,180}?)(?=[.;,]|\s(?:wird|ist|soll|dürfte"
-        r"|wächst|steigt)\b|$)",
+        "aufgrund dank wegen infolge angesichts aufkommen ausbruch",
+        r"\b(?:(?:aufgrund|dank|wegen|infolge|angesichts)\s|mit\sdem\s(?:aufkommen|ausbruch|beginn)\s)(?P<what>[^.;]{6,180}?)"
+        rf"(?=[.;,:]|\s(?:{_VERB})\b|$)",
         confidence=0.7,
         why=True,
     ),
@@ -230,6 +241,43 @@ GERMAN: tuple[Cause, ...] = (
         "after",
         "impuls schub auftrieb",
         r"\b(?:impulse?|schub|auftrieb|rückenwind)\s(?:\w+\s)?(?:kam|kamen|kommt|kommen|gab|geben|bekam|erhielt|erhofft)\s(?:[\w-]+\s){0,4}?(?:aus|von|durch|mit)\s(?:der\s|dem\s|den\s|einer\s|einem\s)?",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "before",
+        "weck erhöh steiger verstärk trieb beschleunig beflügel kurbel förder befeuer ließ",
+        rf"\b{_GEWECKT}\s(?:den|die|das)\s(?:[\w-]+\s){{0,3}}?(?:bedarf|nachfrage|interesse|nutzung|akzeptanz|verbreitung|wachstum|telemedizin\w*|digitalisierung"
+        r"|investitionen|markt\w*|videosprechstunden?)\b",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "konfrontiert",
+        r"\bmit\s(?P<what>(?:einem|einer)\s(?:\w+\s)?(?:mangel|defizit|engpass|knappheit)\s[^.;]{4,160}?)\skonfrontiert\b",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "lockerte kippte aufhob abschaffte erlaubte",
+        r"\b(?P<what>(?:politik|gesetzgeber|regierung|bundestag|ärztetag)\s[^.;,]{4,60}?(?:verbot\w*|regeln|hürden|auflagen|grenze\w*)\s(?:lockerte[n]?|kippte[n]?|aufhob(?:en)?"
+        r"|abschaffte[n]?|strich(?:en)?))",
+        confidence=0.8,
+    ),
+    cause(
+        "opportunity",
+        "after",
+        "gibt bieten bietet",
+        r"\b(?:es\sgibt|gibt\ses|biete[nt](?:\ssich)?)\s(?:enorme|große|viele|riesige|zahlreiche|neue)\s(?:möglichkeiten|chancen|potenziale?),?\s(?:für\s(?:die|den|das)?\s?)?(?!\w+t\b)",
+        confidence=0.8,
+    ),
+    cause(
+        "trend",
+        "before",
+        "erreich erziel",
+        r"\b(?:erreich(?:t|en|te|ten)|erziel(?:t|en|te|ten))\s(?:ein(?:en)?\s|neue\s)?(?:rekordhoch|rekord\w*|höchststand|höchststände)\b",
         confidence=0.8,
     ),
 )

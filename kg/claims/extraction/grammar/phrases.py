@@ -24,7 +24,7 @@ _LEAD = re.compile(
     r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:while|whereas|although|though)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
-    r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|la\s|le\s|les\s|l'|el\s|los\s"
+    r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|eine[mnrs]\s|la\s|le\s|les\s|l'|el\s|los\s"
     r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|(?:而|但)(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|随着|伴随|虽然|尽管|尤其是|特别是|再?加上|叠加|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
@@ -42,7 +42,7 @@ _BAD = re.compile(
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
     r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\bcompany['’]s\b|^(?:tasa|taux)\sde\s|^(?:technolog(?:y|ies)|systems?|devices?)$"
-    r"|\slike\s(?:this|these|those|that)$|^(?:par\sexemple|por\sejemplo|zum\sbeispiel|sino\sque|finalmente|por\sun\slado|en\sprimer\slugar|cual|lo\scual)\b"
+    r"|\slike\s(?:this|these|those|that)$|^(?:grund|der\sgrund)\sdafür$|^(?:par\sexemple|por\sejemplo|zum\sbeispiel|sino\sque|finalmente|por\sun\slado|en\sprimer\slugar|cual|lo\scual)\b"
     r"|^(?:further\s|thereby\s|thus\s)?(?:fuel|driv|boost|propel|spur|lead|prompt|mak|caus|result|contribut)(?:l?ing)\b"
     r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all)\s)?(?:(?:health\s?care|[\w-]+\sservice|service|care)\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
     r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|carers|caregivers)$|^insights?\sinto\b|\swhat$"

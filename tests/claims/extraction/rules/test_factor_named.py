@@ -110,6 +110,17 @@ MARKET = "The telecare market is a market of its own. The telecare market is you
             "Le secteur se cantonne à des essais locaux.",
             {("restraint", "se cantonne à des essais locaux")},
         ),
+        (
+            "Angesichts der langen Wege eröffnet die Telemedizin neue Räume.",
+            {("driver", "langen Wege")},
+        ),
+        ("Die leeren Praxen weckten den Bedarf nach Telemedizin.", {("driver", "leeren Praxen")}),
+        (
+            "Das gelingt, seit die Politik im Mai das alte Verbot lockerte.",
+            {("driver", "Politik im Mai das alte Verbot lockerte")},
+        ),
+        ("Ein weiteres Problem ist die dünne Leitung.", {("challenge", "dünne Leitung")}),
+        ("This is mainly because nurses retire early.", {("driver", "nurses retire early")}),
         ("Die Branche kämpft seit Jahren mit alten Geräten.", {("challenge", "alten Geräten")}),
     ],
 )
