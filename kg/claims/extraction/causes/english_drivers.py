@@ -83,7 +83,7 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "after",
         "due owing attribut ascrib thanks",
-        r"(?<!deaths\s)(?<!death\s)(?<!mortality\s)(?<!died\s)\b(?:due|owing|attributed"
+        r"(?<!caused\s)(?<!deaths\s)(?<!death\s)(?<!mortality\s)(?<!died\s)\b(?:due|owing|attributed"
         r"|attributable|ascribed|thanks)(?:\s(?:largely|mainly|primarily|majorly"
         r"|partly|mostly))?\sto\s",
         why=True,

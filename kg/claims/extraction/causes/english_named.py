@@ -239,4 +239,19 @@ NAMED: tuple[Cause, ...] = (
         r"^(?:this|that|it)\s(?:is|was|has\shappened|happens|happened)\s(?:\w+\s)?because\s(?!of\b)",
         confidence=0.8,
     ),
+    cause(
+        "trend",
+        "after",
+        "shifted moved evolved transitioned migrated",
+        r"\b(?:has|have)\s(?:\w+ly\s|also\s|since\s)?(?:shifted|moved|evolved|transitioned|migrated)\s(?:\w+ly\s)?(?:away\sfrom\s[^.;,]{3,50}?\s)?towards?\s",
+        confidence=0.8,
+    ),
+    cause(
+        "challenge",
+        "after",
+        "worr fear warn",
+        r"\b(?:doctors|physicians|experts|critics|patients|providers|clinicians|regulators|observers|some)\s(?:also\s|still\s)?(?:worry|worried|fear|feared|warn|warned)\s"
+        r"(?:that\s|about\s|of\s)",
+        confidence=0.8,
+    ),
 )

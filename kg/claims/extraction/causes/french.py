@@ -154,4 +154,26 @@ FRENCH: tuple[Cause, ...] = (
         r"\b(?:a|ont)\sapporté\s(?P<what>(?:une?\s|la\s|de\sla\s)?(?:visibilité|stabilité|clarté|sécurité|cadre|souplesse)\s[^.;,]{4,80}?)(?=\squi\s|[.;,]|$)",
         confidence=0.8,
     ),
+    cause(
+        "driver",
+        "after",
+        "avec",
+        r"^Avec\s(?:la\s|le\s|l['’]|les\s)(?=(?:pandémie|vieillissement|essor|pénurie|manque|arrivée|hausse|demande|crise|confinements?|développement|progrès|généralisation)\b)",
+        confidence=0.7,
+    ),
+    cause("challenge", "after", "défis enjeux", r"\b(?:défis|enjeux|difficultés)\s?:\s(?!$)", confidence=0.9),
+    cause(
+        "restraint",
+        "after",
+        "freins obstacles barrières",
+        r"\b(?:freins|obstacles|barrières)\s?:\s(?!$)",
+        confidence=0.9,
+    ),
+    cause(
+        "driver",
+        "after",
+        "avantages atouts moteurs",
+        r"\b(?:avantages|atouts|moteurs)\s?:\s(?!$)",
+        confidence=0.8,
+    ),
 )

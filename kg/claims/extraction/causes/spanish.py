@@ -21,8 +21,8 @@ SPANISH: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "debido gracias causa raíz consecuencia principalmente debe llegada",
-        r"\b(?:debido\sa(?:l)?|gracias\sa(?:l)?|a\s(?:causa|raíz)\sde(?:l)?|como\sconsecuencia\sde(?:l)?|se\sdeben?\s(?:\w+\s)?a(?:l)?"
+        "debido gracias causa raíz consecuencia principalmente debe llegada producto fruto",
+        r"\b(?:debido\sa(?:l)?|gracias\sa(?:l)?|a\s(?:causa|raíz)\sde(?:l)?|como\sconsecuencia\sde(?:l)?|(?:como\s)?(?:producto|fruto)\sde(?:l)?(?=\s(?:la\s)?(?:pandemia|covid|coronavirus|crisis|confinamiento|avance))|se\sdeben?\s(?:\w+\s)?a(?:l)?"
         r"|^principalmente\spor(?:\sel|\sla)?|con\sla\sllegada\sde(?:l)?)\s",
         confidence=0.7,
         why=True,
@@ -195,6 +195,35 @@ SPANISH: tuple[Cause, ...] = (
         "before",
         "provocado provocó",
         r"\b(?:(?:ha|han)\sprovocado|provocó|provocaron)\sque\b",
+        confidence=0.7,
+    ),
+    cause(
+        "challenge",
+        "after",
+        "retos desafíos barreras obstáculos",
+        r"\b(?:retos|desafíos|dificultades)\s?:\s(?!$)",
+        confidence=0.9,
+    ),
+    cause(
+        "restraint",
+        "after",
+        "barreras obstáculos frenos",
+        r"\b(?:barreras|obstáculos|frenos)\s?:\s(?!$)",
+        confidence=0.9,
+    ),
+    cause(
+        "driver",
+        "after",
+        "ventajas beneficios motores",
+        r"\b(?:ventajas|beneficios|motores|impulsores)\s?:\s(?!$)",
+        confidence=0.8,
+    ),
+    cause(
+        "driver",
+        "within",
+        "con",
+        r"^Con\s(?P<what>(?:la|las|el|los)\s(?=(?:\w+\s)?(?:pandemia|restricciones|necesidad|aumento|avances?|llegada|crecimiento|envejecimiento|escasez|falta|demanda|digitalización|cuarentena|confinamiento)\b)"
+        r"[^.;]{4,160}?),\s(?=(?:la|el|los|las|se|cada|más|muchos|muchas)\s)",
         confidence=0.7,
     ),
 )

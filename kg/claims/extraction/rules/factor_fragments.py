@@ -14,6 +14,10 @@ _ANNOUNCED = {
     for kind, words in KINDS.items()
 }
 _MOST_WORDS = 40
+# Verbs of other languages by which a sentence states something.
+_TELLS = re.compile(
+    r"(?i)\b(?:\w{3,}(?:rá|rán|aba|aban|ían)|indica|permiten?|hace|hacen|está|están|puede|pueden|hay|permet|permettent|peut|peuvent|fait|wird|werden|hat|haben|kann|können)\b"
+)
 
 
 def fragments(page: Page) -> dict[int, tuple[str, Span]]:
@@ -43,7 +47,7 @@ def _announced(plain: str) -> str | None:
 
 
 def _is_fragment(plain: str) -> bool:
-    return len(plain.split()) <= _MOST_WORDS and not STATES.search(plain)
+    return len(plain.split()) <= _MOST_WORDS and not STATES.search(plain) and not _TELLS.search(plain)
 
 
 def _first_clause(plain: str, start: int) -> Span:

@@ -121,6 +121,21 @@ MARKET = "The telecare market is a market of its own. The telecare market is you
         ),
         ("Ein weiteres Problem ist die dünne Leitung.", {("challenge", "dünne Leitung")}),
         ("This is mainly because nurses retire early.", {("driver", "nurses retire early")}),
+        (
+            "With wards closed for months, nurses and patients turned to telehealth.",
+            {("driver", "wards closed for months")},
+        ),
+        ("Home care has shifted towards village nurses who know everybody.", {("trend", "village nurses")}),
+        ("Some experts worry that calls replace visits.", {("challenge", "calls replace visits")}),
+        (
+            "Con la llegada de la fibra, las consultas por vídeo se multiplican.",
+            {("driver", "llegada de la fibra")},
+        ),
+        (
+            "El modelo tiene retos: la falta de camas y el precio de los viajes.",
+            {("challenge", "falta de camas"), ("challenge", "precio de los viajes")},
+        ),
+        ("Avec la pénurie de lits, les villages appellent.", {("driver", "pénurie de lits")}),
         ("Die Branche kämpft seit Jahren mit alten Geräten.", {("challenge", "alten Geräten")}),
     ],
 )
