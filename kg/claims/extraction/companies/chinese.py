@@ -186,8 +186,8 @@ _PRODUCT_BEHIND = re.compile(r"[\"”」』]\s?(?:App|APP|app|小程序|客户�
 _PRODUCT_BEFORE = re.compile(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
 
 # Whoever wrote a report, or is the source of its figures, acts in no market.
-_AUTHOR = re.compile(r"(?:出品方|作者|来源|研究机构)[^,。\n:]{0,6}:\s?$")
-_CREDIT = 16
+_AUTHOR = re.compile(r"(?:出品方|作者|来源|研究机构)[^,。\n:︰]{0,6}[:︰]\s?(?:[A-Za-z&. ]{2,30}/)?$")
+_CREDIT = 48
 
 
 def _weigh_piece(

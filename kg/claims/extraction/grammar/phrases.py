@@ -36,7 +36,7 @@ _BAD = re.compile(
     r"|(?:market\s)?segmentation|report|study|analysis|growth\sprojection|key\sfocus|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
     r"|consequently|subsequently|nevertheless"
     r"|nonetheless|accordingly|similarly|additionally|moreover|furthermore|meanwhile|among\sothers)$|^"
-    r"(?:它|他们|这|该|哪|什么|同时|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:兴起|发展|崛起)$|我们|本文|【|《|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|(?:各国)?政府$)|部[\u3400-\u9fff]{0,3}[处司局]$"
+    r"(?:它|他们|这|该|哪|什么|同时|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:兴起|发展|崛起)$|我们|本文|【|《|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|(?:各国)?政府$)|部[\u3400-\u9fff]{0,3}[处司局]$|编辑部$|編輯部$|^(?:文|图|撰文|记者|記者|作者)[/╱|:]|[╱/][^/]{0,8}(?:报导|报道|報導|摄影|攝影)$"
     r"|(?:委员会|署|厅)$|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
