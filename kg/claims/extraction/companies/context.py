@@ -18,6 +18,7 @@ __all__ = ["weigh"]
 _SAID = said("finder")
 
 _STATES = frozenset(_SAID.words("states"))
+_POSTAL = frozenset(_SAID.words("postal"))
 _OF_STATE = ("-based", ".-based", "-headquartered", ".-headquartered")
 # As in "Lexington, Massachusetts-based" and "Tacoma, Wash.-based".
 _CITY = re.compile(r",\s((?:[A-Z]\.){2}|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
@@ -345,7 +346,7 @@ def _is_city(run: str, left: str, right: str) -> bool:
     return (
         city is not None
         and run.rsplit(" ", 1)[-1].lower() not in _ORG
-        and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES)
+        and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES or city[1] in _POSTAL)
     )
 
 

@@ -75,6 +75,7 @@ def test_a_company_is_told_by_its_place(text: str, names: set[str]) -> None:
         ("Santiago Pérez Tarn dirige Quorvik Inc. en Madrid.", "Santiago Pérez Tarn"),
         ("El director general de Gestión Económica de Quorvik Inc. dimite.", "Gestión Económica"),
         ("Quorvik Inc. will buy the Tarnhill Health Conference in May.", "Tarnhill Health Conference"),
+        ("It will buy the Tarnkeepsie, NY-based clinic chain Quorvik Inc. in May.", "Tarnkeepsie"),
         ("Has Quorvik lost its edge in care? Quorvik Inc. denies it.", "Has Quorvik"),
         ("L'officine est fermée. Quorvik Santé est une société.", "L'officine"),
     ],
