@@ -9,7 +9,7 @@ from kg.claims.extraction.grammar.axes import AXIS
 __all__ = ["ALONG", "OPENING"]
 
 ALONG = (
-    r"(?:[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\s(?:respect|regards?)\sto|[Ii]n\sregards?\sto|[Aa]s\s(?:to|for|regards)"
+    r"(?:(?:[Ss]orted|[Ss]plit|[Bb]roken\sdown|[Ss]egmented|[Vv]iewed)\sby|[Ww]ithin|[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\s(?:respect|regards?)\sto|[Ii]n\sregards?\sto|[Aa]s\s(?:to|for|regards)"
     r"|[Rr]egarding|[Cc]oncerning|[Ww]hen\sit\scomes\sto|[Ii]n\srespect\sof|[Ff]rom\sthe\s(?:perspective|standpoint|viewpoint)\sof)"
 )
 """What stands before the axis that a sentence opens with: "by", "in terms of"."""
@@ -36,7 +36,7 @@ _GREATEST = (
 )
 _GOES = (
     r"(?:expected|projected|anticipated|estimated|forecast(?:ed)?|predicted|set|growing|advancing|expanding|rising|climbing|experiencing|witnessing"
-    r"|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+|[a-z]{3,}ing|first|second|top\b"
+    r"|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+|[a-z]{3,}ing|first|second|top\b|well|far|out|ahead|where|on\stop|in\s(?:front|the\slead)|the\s[\w-]+(?:\s[\w-]+)?\s(?:that|which)\b"
     rf"|{_GREATEST})"
 )
 _BECOMES = (
@@ -46,7 +46,7 @@ _BECOMES = (
 _TELLS = (
     r"account(?:ed|s)?\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
     r"|form(?:s|ed)?\s(?:the|an?)"
-    r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|c(?:omes?|ame)\s(?:second|third|next|first)|tops\sthe|topped\sthe|brought\sin|had\sthe"
+    r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|c(?:omes?|ame)\s(?:second|third|next|first|out\son|on\stop)|br(?:ings?|ought)\s(?:in|home)|weigh(?:s|ed)\s|outpaces?|sets?\sthe\s|tops\sthe|topped\sthe|had\sthe"
     r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
     r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))"
     r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"

@@ -20,6 +20,9 @@ _LARGEST = cued(
     |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\bleads?\s(?:in\s)?(?:global\s)?revenues?\b|\b(?:is|was|are|remains?|remained)\sstrongest(?=\sin\s[A-Z])
     |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads?|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\b(?:is|are|was|were)\s(?:(?:currently|by\sfar|still|now|easily|clearly)\s)?the\s(?:largest|biggest)\b|\b(?:came|comes?|ranks?|ranked)\sfirst\b
+    |\b(?:c(?:omes?|ame)|is|are|was|were)\s(?:out\s)?(?:on\stop|in\sfront)\b|\b(?:is|are|was|were)\s(?:clearly\s)?in\sthe\slead\b
+    |\b(?:has|have|had)\sthe\supper\shand\b|\b(?:brings?|brought)\s(?:in|home)\s(?:the\s)?most\b|\bweigh(?:s|ed)\s(?:the\s)?(?:heaviest|most)\b
+    |\b(?:well|far|clearly)\sahead\sof\b
     |\b(?:is|are|was|were)\sfirst\swith\b|\b(?:tops?|topped|heads?|headed)\sthe\s(?:list|table|rankings?|field|charts?)\b|\bleads(?=[,.;]|$)|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
     |\b(?:led|leads?|leading|spearhead(?:s|ed)|topped|tops|(?:to|will|would|should|continues?\sto)\s(?:lead|top))\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
@@ -49,6 +52,9 @@ _FASTEST = cued(
     |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
     |\b(?:nowhere|no(?:\sother)?\s[\w-]+)\s(?:is|are|will|grows?|has)\b[^.;,]{0,40}\bfaster\sthan\b|\bquickest\b(?=[,.;]|$)
+    |\boutpac(?:es?|ing)\s(?:all|every|any)\b|\bno(?:\sother)?\s[\w-]+\s(?:will\s|is\sto\s|should\s)?(?:grows?|expands?|rises?)\s(?:as|so)\sfast\sas\b|\bsets?\sthe\space\b
+    |\bpace\s(?:will\sbe|is|was|should\sbe)\s(?:the\s)?(?:quickest|fastest|highest)(?=\sin\b)
+    |\bwhere\sgrowth\s(?:will\sbe|is|was|should\sbe)\s(?:the\s)?(?:strongest|fastest|highest|quickest)\b
     |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
     |\b(?:grow|expand|rise|increase)(?:s|ing)?\sthe\s(?:most|fastest|quickest)\b

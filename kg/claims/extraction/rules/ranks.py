@@ -28,7 +28,7 @@ from kg.claims.extraction.rules.rank_cues import cues_of
 __all__ = ["RULES"]
 
 _CONTEXT = cued(
-    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof|buyers|adopters|spenders|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
+    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
 )
@@ -39,7 +39,7 @@ _LABEL = cued(
 )
 _PASSIVE = re.compile(
     r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced"
-    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?|went)\sto\b|\bby\s(?:the\s)?$|^.{0,8}\bstrongest\sin\s(?:the\s)?$|^.{0,8}\bleaders?(?:\sremains?|,)\s(?:the\s)?$|\b(?:is|are|was"
+    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?|went)\sto\b|\bby\s(?:the\s)?$|^.{0,12}\b(?:strongest|quickest|fastest|highest|steepest)\sin\s(?:the\s)?$|\bfast\sas\s(?:the\s)?$|^.{0,8}\bleaders?(?:\sremains?|,)\s(?:the\s)?$|\b(?:is|are|was"
     r"|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$"
 )
 _REASON = re.compile(
@@ -357,7 +357,7 @@ RULES = (
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
             strongest faster ahead bulk took spearheads claimed claims
-            leadership keeps kept first nowhere no none
+            leadership keeps kept first nowhere no none top front upper heaviest outpace outpaces pace
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
             commands commanded rules heads head foremost steepest sharpest swiftest
             headed number
