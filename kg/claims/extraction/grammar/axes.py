@@ -36,7 +36,7 @@ _REGION = re.compile(
     r"|regi[óo]n|pays|país|geograf[íi]a|(?:ubicaci[óo]n\s)?geogr[áa]fica|land)|.*(?:地区|地域|区域|国家|地理).*"
 )
 _SORTS = (
-    r"(?:two|three|four|five|key|main|major|primary|leading|common|core|essential|prominent|various|several"
+    r"(?:its|their|two|three|four|five|key|main|major|primary|leading|common|core|essential|prominent|various|several"
     r"|different|other)"
 )
 _TRIM = re.compile(

@@ -146,7 +146,7 @@ def _run(reading: Reading, sentence: Sentence, at: Span) -> tuple[int, bool]:
 
 
 # "the market, which includes a and b, will reach"
-_WHICH_HAS = re.compile(r",\swhich\s(?:includes?|comprises?|consists?\sof)\s[^.;]*$")
+_WHICH_HAS = re.compile(r",\swhich\s(?:includes?|comprises?|consists?\sof|is\s\w+\sinto)\s[^.;]*$")
 _DATELINE = re.compile(r"(?i).{0,90}?(?:newswire|business\swire|presswire)[^-]{0,20}-")
 
 

@@ -18,7 +18,7 @@ _SORTS = (
 _VERB = (
     r"(?:segmented|sub-?segmented|divided|sub-?divided|categori[sz]ed|classified|bifurcated|trifurcated|split(?:\sup)?"
     r"|fragmented|segregated|separated|partitioned|grouped|organi[sz]ed|sectioned|differentiated|distributed"
-    r"|analy[sz]ed|assessed|studied|examined|evaluated|considered|segmental|broken(?:\sdown)?"
+    r"|analy[sz]ed|assessed|studied|examined|evaluated|considered|segmental|broken(?:\sdown)?|falls?|breaks?(?:\sdown)?|sorted|reviewed|surveyed|arranged"
     r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
     r"|clasifica)"
 )
@@ -144,12 +144,12 @@ _AMONG_OTHERS = cued(
     r"|important\s|prominent\s|leading\s)*(?P<axis>[\w-]+?(?:\s[\w-]+?)?)(?:-based)?\s(?:sub-?)?segments\b"
 )
 _ARE_USERS = cued(
-    r"^(?P<list>[A-Z][^.:]{6,200}?)\sare\s(?:the\s)?(?:key|major|main|primary|leading|prominent|important)\s"
-    r"(?P<axis>end[- ]users?|applications?|components?|delivery\smodes?|modalities|technologies)\b"
+    r"^(?P<list>[A-Z][^.:]{6,200}?)\sare\s(?:the\s)?(?:(?:key|major|main|primary|leading|prominent|important)\s|(?=[a-z-]+(?:\s[a-z]+)?\s(?:studied|covered|considered|named)\b))"
+    r"(?P<axis>end[-\s]users?|applications?|components?|delivery\smodes?|modalities|technologies)\b"
     r"(?!\s(?:of|for)\s(?:the\s)?[A-Z])"
 )
 _TYPES = cued(
-    r"(?i)\b(?:two|three|four|five|six|several)\s(?:(?!(?:of|leading|new)\s)[\w-]+\s){0,2}?(?:types|kinds|categories|segments|groups"
+    r"(?i)\b(?:two|three|four|five|six|several|many|various)\s(?:(?!(?:of|leading|new)\s)[\w-]+\s){0,2}?(?:types|kinds|categories|segments|groups"
     r"|modalities|classes|forms|components|modes|applications)\s?(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\s?\b(?:to|make|form)\s[\w\s]{3,40})?"
     r":\s(?P<list>[^.:]{8,500})"
 )
@@ -188,6 +188,23 @@ _ARE_COVERED = cued(
 _IN_PARTS = cued(
     r"(?i)\b(?:two|three|four|five|six)\s(?:(?:main|key|major|broad)\s)?(?P<axis>parts|segments|categories|types|groups|classes|components|modes|modalities|forms)"
     r"\s\((?!US|USD|[$€£\d])(?P<list>[^().:;%]{6,200}?)\)"
+)
+# "The breakdown by component is a, b, and c.", "Among end users, the study lists a, b, and c."
+_BREAKDOWN = cued(
+    rf"(?i)\b(?:breakdown|split|segmentation|division)\sby\s(?P<axis>{AXIS}?)\s(?:is|includes?|covers|comprises|shows)\s(?P<list>[^.:;]{{6,300}}?)[.]?$"
+)
+_LISTS = cued(
+    rf"(?i)(?:{_PIVOT}|among)\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?:study|report|research|analysts?)\s(?:lists?|covers?|names?|counts?|includes?|considers?"
+    r"|tells?\sapart)\s(?P<list>[^.:;]{6,300}?)[.]?$"
+)
+# "The market has two halves, a and b.", "The market, which is divided into a and b, grows."
+_HALVES = cued(
+    r"(?i)\b(?:market|industry|sector)\s(?:has|knows|consists\sof|comprises|is\smade\sup\sof)\s(?:two|three|four|five)\s(?:[\w-]+\s)?"
+    r"(?:halves|parts|segments|sub-?segments|categories|groups|components|types|branches)(?:,|:|\s-)\s(?:namely\s)?(?P<list>[^.:;]{6,200}?)[.]?$"
+)
+_WHICH_IS = cued(
+    rf"(?i)\b(?:market|industry|sector),\swhich\s(?:is|can\sbe|has\sbeen)\s{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:;]{{6,200}}?)"
+    r"(?=,\s(?:is|was|will|has|had|reached|stood|grew|grows|continues|remains|should|could|came|hit)\b)"
 )
 # "Among the several types of kits available are a, b and c."
 _AMONG_TYPES = cued(
@@ -228,7 +245,7 @@ _AXIS_IS = cued(
     rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?!the\sindustry\s)(?:the\s)?(?!(?:these|those|such|this)\s)(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
     rf"\s)?{_VERB}\s{_INTO_WORD}"
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
-    rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
+    rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|covers|encompass(?:es)?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
     rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:\w+ly\s)?(?:[a-z]+ing(?!\sof\b)|expected|projected|likely|also|not|now|used|set|poised|proven|shown|known|designed|employed"
     rf"|adopted|deployed|needed|required|able|intended|meant|seen|being)\b)"
     rf"|range\sfrom|comprises?|spans?|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)(?:\samong\sothers)?[.]?$"
@@ -301,6 +318,10 @@ PHRASINGS = CuedGroup(
         _AMONG_AVAILABLE,
         _THESE_ARE,
         _NUMBERED,
+        _BREAKDOWN,
+        _LISTS,
+        _HALVES,
+        _WHICH_IS,
         _ARE_COVERED,
         _IN_PARTS,
         _SPLITS,
@@ -331,6 +352,8 @@ BARE = (
     _OTHERS_LIKE,
     _COVERS,
     _SPLITS,
+    _HALVES,
+    _WHICH_IS,
     _MARKET_HAS,
     _COMPRISE,
     _COMPRISING,
@@ -344,6 +367,8 @@ BARE = (
 
 OF_KNOWN_AXES = (
     _EACH,
+    _BREAKDOWN,
+    _LISTS,
     _ARE_COVERED,
     _THERE_ARE,
     _BEFORE_ARE,
@@ -365,7 +390,7 @@ LISTS_FIRST = (_EACH,)
 """Those whose further lists stand before their axes too."""
 
 NEXT = re.compile(
-    rf"(?i),?\s(?:and\s|while\s|whereas\s)?(?:{_PIVOT}\s)?(?:the\s)?(?P<axis>[\w-]+(?:"
+    rf"(?i)[,;]?\s(?:and\s|while\s|whereas\s)?(?:{_PIVOT}\s)?(?:the\s)?(?P<axis>[\w-]+(?:"
     rf"\s[\w-]+){{0,2}}?)(?:\ssegment)?,?\s"
     rf"(?:(?:it|the\smarket)\s)?(?:is\s|are\s)?(?:further\s)?(?:{_VERB}\s)?into\s"
 )

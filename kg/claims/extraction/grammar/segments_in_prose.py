@@ -179,6 +179,7 @@ _DIVIDE = frozenset(
         "divisions include includes range comprise comprises comprising fragmented subdivided types type "
         "subsegmented trifurcated segregated separated partitioned grouped organized organised sectioned "
         "available offered tracked covered included parts modes forms classes groups splits breaks "
+        "falls breaks sorted reviewed surveyed arranged breakdown lists names counts halves branches "
         "used adopted applied employed utilized utilised deployed there these "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
         "segmental consist consists covers encompass encompasses contains constitutes spans "
@@ -294,7 +295,7 @@ _TO = re.compile(r"\sto\s")
 # What is told of the items behind them: "a, b, and c, allowing doctors to ...".
 _GOES_ON = re.compile(
     r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|foster|improv|reduc|lower|strengthen|boost|creat|bring|promot|facilitat|collectively)(?:ing)?\b"
-    r"|\swhich\s|,\s(?:which|each|thereby|where|who|with\sthe|while|whereas|according\sto)\b"
+    r"|,?\sof\swhich\b|\swhich\s|,\s(?:which|each|thereby|where|who|with\sthe|while|whereas|according\sto)\b"
     r"|,\s(?:[\w&'-]+\s){1,6}(?:says?|said|notes?|noted|asserts?|reports|reported|finds|found|explains?|adds)[.]?$"
 )
 

@@ -138,14 +138,23 @@ _ABOVE = 40
 
 
 def _announced(page: Page, number: int) -> bool:
-    """Whether a short line not far above says that segments follow, as over a bare "Type"."""
+    """Whether a line not far above says that segments follow, as over a bare "Type": "Scope", "by Type"."""
+    block = page.blocks[number]
+    by_axis = re.compile(rf"(?i)\bby\s{re.escape(page.plain[block.start : block.end])}\b")
     return any(
-        block.end - block.start <= _SHORT_LINE and _ANNOUNCES.search(page.plain, block.start, block.end)
-        for block in page.blocks[max(0, number - _ABOVE) : number]
+        above.end - above.start <= _TITLE
+        and (
+            by_axis.search(page.plain, above.start, above.end)
+            or (
+                above.end - above.start <= _SHORT_LINE
+                and _ANNOUNCES.search(page.plain, above.start, above.end)
+            )
+        )
+        for above in page.blocks[max(0, number - _ABOVE) : number]
     )
 
 
-_SHORT_LINE = 60
+_SHORT_LINE, _TITLE = 60, 200
 
 
 def _comma_list(page: Page, block: Block) -> bool:

@@ -60,6 +60,13 @@ def test_a_rate_of_the_regional_market() -> None:
     assert rate.region == "peru"
 
 
+def test_a_size_is_of_no_part_that_an_aside_names() -> None:
+    text = (
+        MARKET + "The telecare market, which is divided into cuffs and visits, reached $90 billion in 2031."
+    )
+    assert [c.segment for c in claims(text, "market_size")] == [None, None]
+
+
 def test_each_figure_of_a_list_is_of_its_own_part() -> None:
     text = (
         MARKET + "By 2031, the markets in Europe, Asia, and Africa (all of it) should come to $9 billion, "

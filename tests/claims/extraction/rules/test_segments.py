@@ -83,6 +83,18 @@ def test_others_are_residual() -> None:
         ("The market comes in three parts (devices, cords, visits).", {"devices", "cords", "visits"}),
         ("Cuffs, scales and alarms are the three devices tracked.", {"Cuffs", "scales", "alarms"}),
         ("Three segments make up the market.", set()),
+        (
+            "By component it falls into cuffs, scales and visits; by end use into wards and homes.",
+            {"cuffs", "scales", "visits", "wards", "homes"},
+        ),
+        ("The breakdown by component is cuffs, scales and visits.", {"cuffs", "scales", "visits"}),
+        ("Among end users, the study lists wards, homes and schools.", {"wards", "homes", "schools"}),
+        ("Wards, homes and schools are the end users studied.", {"Wards", "homes", "schools"}),
+        ("The application segment covers hearts and skin, of which hearts led.", {"hearts", "skin"}),
+        ("Telecare takes many forms: visits, cords, and messages.", {"visits", "cords", "messages"}),
+        ("The telecare market has two halves, cuffs and visits.", {"cuffs", "visits"}),
+        ("The telecare market, which is divided into cuffs and visits, grows.", {"cuffs", "visits"}),
+        ("\nTelecare Market Size by Component | 2030\nComponent\nCuffs\nScales\n", {"Cuffs", "Scales"}),
         ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
         ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),
         (
