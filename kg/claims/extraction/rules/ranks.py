@@ -119,7 +119,9 @@ def _beside(
             continue
         both = isinstance(pair[1], Segment) and not _are_listed(reading, pair[1], last[1])
         joins = _JOINS_SEGMENTS if both else _JOINS
-        if not joins.fullmatch(reading.page.plain, pair[0].end, last[0].start):
+        if not joins.fullmatch(reading.page.plain, pair[0].end, last[0].start) or _placed(
+            sentence.plain, pair, sentence
+        ):
             break
         beside.insert(0, pair)
         last = pair

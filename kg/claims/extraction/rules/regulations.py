@@ -46,6 +46,10 @@ _GENERIC = re.compile(
     r"|international|common|civil|case)?\s?(?:act|law|regulation|directive|rule|ordinance|regulations|bill|guidelines|compact)$|(?:in)law$"
     r"|^(?:clinical|treatment|care|practice)\s(?:[\w]+\s)?guidelines$"
 )
+# "India the Telecare Act", "the Care Plan and the Telecare Act": what stands before the article is no part of it.
+_OTHER = re.compile(
+    r"(?:\w[\w'-]*\s)*?(?:and|(?!(?:of|for|to|on|in|by|with|under)\s)\w[\w'-]*)\sthe\s(?=[A-Z\d])"
+)
 _JOINED = re.compile(rf"(?:and|&|of|the)\s{_KIND}$")
 # A headline in large letters says something: "Alder Must Ease Regulations".
 _HEADLINE = re.compile(r"\s(?:Must|Should|Will|Can|May|Could|Would|Is|Are|Has|Have|To|How|Why|Amid)\s")
@@ -90,10 +94,12 @@ def _named(reading: Reading, sentence: Sentence, match: re.Match[str], group: st
     start, end = match.span(group)
     opening = _OPENING.match(match[group])
     start += opening.end() if opening else 0
+    if group == "long" and (other := _OTHER.match(sentence.plain, start, end)) is not None:
+        start = other.end()
     span = Span(sentence.start + start, sentence.start + end)
     name = reading.page.read(span) if group in ("title", "act") else sentence.plain[start:end]
     if (
-        (_GENERIC.match(name) and not _EUROPEAN.search(sentence.plain, 0, start))
+        (_GENERIC.match(name) and not match["abbr"] and not _EUROPEAN.search(sentence.plain, 0, start))
         or _JOINED.search(name)
         or _HEADLINE.search(name)
         or (len(name.split()) < 2 and group == "long")

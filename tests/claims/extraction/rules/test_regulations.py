@@ -20,6 +20,10 @@ from tests.claims.extraction.reading_texts import entities
             "It follows theTelecare Practice Guidelines, 2020under review.",
             {"Telecare Practice Guidelines"},
         ),
+        ("en", "In Peru the Telecare Practice Act applies.", {"Telecare Practice Act"}),
+        ("en", "The Quiet Care Plan and the Ward Act apply.", {"Ward Act"}),
+        ("en", "It follows the Medical Device Regulation (MdXR).", set()),
+        ("en", "It follows the Medical Device Regulation (MDXR).", {"Medical Device Regulation (MDXR)"}),
         ("en", "The Bedside Devices Rules, 2017 apply.", {"Bedside Devices Rules, 2017"}),
         (
             "en",
