@@ -88,7 +88,8 @@ _AFTER_NOT = re.compile(
     r"|(?!(?:end[\s-])?users?|age|patient|consumer|customer|product|application|demographic|income)[\w'-]+\sgroup|maker"
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
-    r"|event|conference|challenges?)\b|的?[\u3400-\u9fff]{0,8}之一)"
+    r"|event|conference|challenges?|concerns?|barriers?|obstacles?|problems?|hurdles?|risks?|issues?|threats?|advantages?|benefits?|reasons?|factors?"
+    r"|drivers?|causes?|complaints?|worr(?:y|ies))\b|的?[\u3400-\u9fff]{0,8}之一)"
 )
 
 

@@ -46,7 +46,7 @@ _GENERIC = re.compile(
     r"|international|common|civil|case)?\s?(?:act|law|regulation|directive|rule|ordinance|regulations|bill|guidelines|compact)$|(?:in)law$"
     r"|^(?:clinical|treatment|care|practice)\s(?:[\w]+\s)?guidelines$"
 )
-# "India the Telecare Act", "the Care Plan and the Telecare Act": what stands before the article is no part of it.
+# "India the Telecare Act", "the Care Plan and the Telecare Act": the name begins behind the article.
 _OTHER = re.compile(
     r"(?:\w[\w'-]*\s)*?(?:and|(?!(?:of|for|to|on|in|by|with|under)\s)\w[\w'-]*)\sthe\s(?=[A-Z\d])"
 )

@@ -332,6 +332,7 @@ def test_brackets_and_labels_do_not_hide_who_leads(told: str, expected: set[tupl
         ("Cords are well ahead of beds, with 71% of revenues.", {("Cords", "largest")}),
         ("Home care is the end use that grows fastest.", {("Home care", "fastest_growing")}),
         ("Sales grew in Peru; in Africa, Kenya leads.", {("Kenya", "largest")}),
+        ("In the market study, cost is the biggest concern.", set()),
         ("Families are the largest end-user group.", {("Families", "largest")}),
         ("Wall cords are experiencing the highest growth.", {("Wall cords", "fastest_growing")}),
         ("Peru retains its leadership position by paying for visits.", {("Peru", "largest")}),
