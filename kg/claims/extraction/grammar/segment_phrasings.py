@@ -6,63 +6,38 @@ import re
 
 from kg.claims.extraction.grammar.axes import AXIS
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.division_words import (
+    COMPOSED,
+    INTO_WORD,
+    NO_CHANGE,
+    PIVOT,
+    PRACTICE,
+    SORTS,
+    VERB,
+)
 
 __all__ = ["BARE", "LISTS_FIRST", "NEXT", "NEXT_FIRST", "OF_KNOWN_AXES", "PHRASINGS", "WITH_MORE"]
 
-# What may stand between "into" and the list itself.
-_SORTS = (
-    r"(?:(?:two|three|four|five|several|various|different|key|main|major|multiple|many|distinct|broad)\s)*"
-    r"(?:components|segments|categories|types|groups|classes|parts|concepts)\s?(?:[,:]?\s(?:including|such\sas"
-    r"|like|namely|viz\.?|that\sinclude),?\s|[,:]\s|\s-\s)"
-)
-_VERB = (
-    r"(?:segmented|sub-?segmented|divided|sub-?divided|categori[sz]ed|classified|bifurcated|trifurcated|split(?:\sup)?"
-    r"|fragmented|segregated|separated|partitioned|grouped|organi[sz]ed|sectioned|differentiated|distributed"
-    r"|analy[sz]ed|assessed|studied|examined|evaluated|considered|segmental|broken(?:\sdown)?|falls?|breaks?(?:\sdown)?|sorted|reviewed|surveyed|arranged"
-    r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
-    r"|clasifica)"
-)
-_INTO_WORD = r"(?:into|in|across|under|among|between|en|as)"
-_COMPOSED = (
-    r"(?:compris(?:es|ing)|consists?\sof|includes?|covers|encompass(?:es)?|contains|constitutes|spans"
-    r"|(?:is|are)\s(?:composed|comprised|made\sup)\sof)"
-)
-_PIVOT = (
-    r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?"
-    r"|as\s(?:to|for|regards)|regarding|concerning|when\sit\scomes\sto|in\srespect\sof|in\scontext\sto|depending\s(?:up)?on|according\sto|in\srelation\sto|with\sregards?\sto|nach"
-    r"|auf\sder\sgrundlage\s(?:von|des|der)"
-    r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
-    r"|de))"
-)
-# "by the integration of new tools into old wards" tells of no parts.
-_NO_CHANGE = (
-    r"(?!(?:[\w-]+\s){0,3}?(?:integration|adoption|incorporation|introduction|shift|transition|entry)\b)"
-)
 _INTO = cued(
-    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?{_NO_CHANGE}(?P<axis>{AXIS}?),?\s(?:(?:the\s[\w\s&-]{{2,60}}?|it"
+    rf"(?i){PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?{NO_CHANGE}(?P<axis>{AXIS}?),?\s(?:(?:the\s[\w\s&-]{{2,60}}?|it"
     rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
     rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
     rf"|broadly\s)?)?"
-    rf"(?:{_VERB}\s(?:{_INTO_WORD}|by)|into|en)\s(?:{_SORTS})?(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
-    rf"\s{_PIVOT}\s|\.\s|[.。]?$)"
+    rf"(?:{VERB}\s(?:{INTO_WORD}|by)|into|en)\s(?:{SORTS})?(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
+    rf"\s{PIVOT}\s|\.\s|[.。]?$)"
 )
 _AS = cued(
-    rf"(?i){_VERB}\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:as|in|across|under)\s(?P<list>[^.]{{4,500}}?)"
-    rf"(?=\s(?:and|und|et|y)\s{_PIVOT}\s|\.\s|[.。]?$)"
+    rf"(?i){VERB}\s{PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:as|in|across|under)\s(?P<list>[^.]{{4,500}}?)"
+    rf"(?=\s(?:and|und|et|y)\s{PIVOT}\s|\.\s|[.。]?$)"
 )
 _HOLDS = cued(
-    rf"(?i)(?:^|[,;]\s|\s){_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s[\w\s&-]{{0,50}}?\b"
+    rf"(?i)(?:^|[,;]\s|\s){PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s[\w\s&-]{{0,50}}?\b"
     rf"(?:markets?|segment"
-    rf"|industry|sector)|it|this\smarket)\s(?:mainly\s|primarily\s)?{_COMPOSED}\s"
+    rf"|industry|sector)|it|this\smarket)\s(?:mainly\s|primarily\s)?{COMPOSED}\s"
     rf"(?P<list>[^.]{{4,500}}?)[.]?$"
 )
-# A market, or the practice that it is named for.
-_PRACTICE = (
-    r"(?:market|industry|sector|landscape|tele[a-z]+|[em]-?health|remote\s(?:patient\s)?monitoring"
-    r"|(?:digital|connected|virtual|mobile)\s(?:health(?:care)?|care|medicine))"
-)
 _ENCOMPASSES = cued(
-    rf"(?i)\b{_PRACTICE}\s(?:also\s)?(?:encompasses|covers|comprises"
+    rf"(?i)\b{PRACTICE}\s(?:also\s)?(?:encompasses|covers|comprises"
     rf"|includes|spans|offers)\s"
     r"(?:(?:an?\s|the\s)?(?:[\w-]+\s)?(?:range|array|spectrum|variety|set|mix)\sof\s|various\s"
     r"|several\s|different\s|diverse\s|multiple\s)"
@@ -70,7 +45,7 @@ _ENCOMPASSES = cued(
 )
 # "encompasses care at a distance, including a, b, and c"
 _SUCH_AS = cued(
-    rf"(?i)\b{_PRACTICE}\s(?:also\s)?(?:encompasses|covers|comprises|includes|spans)\s[^.,;:]{{3,90}}?"
+    rf"(?i)\b{PRACTICE}\s(?:also\s)?(?:encompasses|covers|comprises|includes|spans)\s[^.,;:]{{3,90}}?"
     r"(?:,\s?|\s-\s)(?:including|such\sas|namely)\s(?P<list>[^.]{8,400}?)(?:,?\samong\s(?:many\s)?others)?[.]?$"
 )
 # What is told to come next: "a held the largest share, followed by b and c".
@@ -80,44 +55,44 @@ _FOLLOWED = cued(
     r"(?P<list>[a-z][^.;%A-Z]{3,200}?)(?=\s(?:segments?|categories|in\s|with\s|at\s|during\s|over\s)|[.;]|$)"
 )
 _MARKET_BY = cued(
-    rf"(?i)\b(?:market|industry),?\sby\s(?P<axis>{AXIS}?),?\s(?:{_COMPOSED}|(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|broadly\s)?"
-    rf"{_VERB}\s{_INTO_WORD})\s(?P<list>[^.]{{4,500}}?)[.]?$"
+    rf"(?i)\b(?:market|industry),?\sby\s(?P<axis>{AXIS}?),?\s(?:{COMPOSED}|(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|broadly\s)?"
+    rf"{VERB}\s{INTO_WORD})\s(?P<list>[^.]{{4,500}}?)[.]?$"
 )
 _WISE = cued(
-    rf"(?i)^(?P<axis>{AXIS}?)-?wise,?\s(?:the\s[\w\s&-]{{0,50}}?\s)?(?:is\s|has\sbeen\s)?(?:{_VERB}"
-    rf"\s{_INTO_WORD}|{_COMPOSED})"
+    rf"(?i)^(?P<axis>{AXIS}?)-?wise,?\s(?:the\s[\w\s&-]{{0,50}}?\s)?(?:is\s|has\sbeen\s)?(?:{VERB}"
+    rf"\s{INTO_WORD}|{COMPOSED})"
     r"\s(?P<list>[^.]{4,400}?)[.]?$"
 )
 _FIRST = cued(
-    rf"(?i)(?:{_VERB}|\b(?:segments|divides|splits|classifies|categori[sz]es|bifurcates|groups)\s"
+    rf"(?i)(?:{VERB}|\b(?:segments|divides|splits|classifies|categori[sz]es|bifurcates|groups)\s"
     rf"(?:the\s)?(?:[\w-]+\s){{1,5}}?)"
-    rf"\s?(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{_PIVOT}\s(?:the\s)?"
+    rf"\s?(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{PIVOT}\s(?:the\s)?"
     rf"(?P<axis>{AXIS})(?=[.,;]|$)"
 )
 # "is split into a and b by type, into c and d by payer": each list before its axis.
 _AND_THEN = r"(?:,\s(?:(?:and|as\swell\sas)\s)?|\s(?:and|as\swell\sas)\s)(?:further\s)?"
 _EACH = cued(
-    rf"(?i){_VERB}\s(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,300}}?)(?<!,)\s{_PIVOT}\s(?:the\s)?"
-    rf"(?P<axis>{AXIS}?)(?={_AND_THEN}(?:into\s|[^.;,]{{2,40}}(?:,[^.;,]{{2,40}}){{0,5}}(?<!,)\s{_PIVOT}\s))"
+    rf"(?i){VERB}\s(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,300}}?)(?<!,)\s{PIVOT}\s(?:the\s)?"
+    rf"(?P<axis>{AXIS}?)(?={_AND_THEN}(?:into\s|[^.;,]{{2,40}}(?:,[^.;,]{{2,40}}){{0,5}}(?<!,)\s{PIVOT}\s))"
 )
 _ARE = cued(
-    rf"(?i)(?:when\s{_VERB}\s)?{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?"
+    rf"(?i)(?:when\s{VERB}\s)?{PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?"
     rf"(?:[\w\s&-]{{0,40}}\s)?(?:categories|segments|divisions|sub-?segments)\s(?:are|include"
     rf"|comprise)\s(?P<list>[^.]{{4,500}})"
 )
 # "As to component, there are hardware and software."
 _THERE_ARE = cued(
-    rf"(?i){_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:there\s(?:are|is|exist)|we\sfind|one\sfinds|these\sare)\s"
+    rf"(?i){PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:there\s(?:are|is|exist)|we\sfind|one\sfinds|these\sare)\s"
     r"(?:(?:two|three|four|five|several)\s(?:[\w-]+\s)?(?:segments|types|groups|kinds)[:,]\s)?(?P<list>[^.:;]{4,400}?)[.]?$"
 )
 # "In terms of applications, cuffs are widely used in wards, clinics, and homes."
 _USED = cued(
-    rf"(?i){_PIVOT}\s(?:the\s)?(?P<axis>applications?|application\sareas?|end[\s-]users?|end[\s-]use|indications?|specialt(?:y|ies)),\s[\w\s&-]{{3,60}}?\s(?:is|are)\s"
+    rf"(?i){PIVOT}\s(?:the\s)?(?P<axis>applications?|application\sareas?|end[\s-]users?|end[\s-]use|indications?|specialt(?:y|ies)),\s[\w\s&-]{{3,60}}?\s(?:is|are)\s"
     r"(?:\w+ly\s)?(?:used|adopted|applied|employed|utili[sz]ed|deployed)\s(?:in|for|by|across)\s(?P<list>[^.:;]{8,400}?)[.]?$"
 )
 # "the market for home care - comprising kits, cords and alarms - is"
 _COMPRISING = cued(
-    rf"(?i)\b(?:(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?|{_PRACTICE})(?:,|\s-)\s(?:comprising|consisting)\s(?:of\s)?(?P<list>[^.:;]{{6,300}}?)"
+    rf"(?i)\b(?:(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?|{PRACTICE})(?:,|\s-)\s(?:comprising|consisting)\s(?:of\s)?(?P<list>[^.:;]{{6,300}}?)"
     r"(?=\s-\s|,?\s(?:is|are|was|has|will|presents?|offers?|grows?|continues?|remains?)\b|[.;]|$)"
 )
 # "Home care solutions comprise kits, cords, and alarms."
@@ -157,12 +132,12 @@ _PLAIN = cued(
     rf"(?i)(?:\b(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?"
     rf"|^[A-Z][\w\s/()-]{{2,50}}?\b(?:apps|services|devices|solutions|products|systems|platforms|software))"
     rf"\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|traditionally\s"
-    rf"|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
+    rf"|broadly\s)?{VERB}\sinto\s(?:{SORTS})?(?!.*\b{PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
 )
 # "is divided into a and b, and by payer into c and d": a list without an axis before one with it.
 _PLAIN_THEN = cued(
-    rf"(?i)^(?:(?!\b{_PIVOT}\s)[^.]){{0,200}}?\b(?:market|industry)\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|broadly\s)?{_VERB}\sinto\s(?:{_SORTS})?"
-    rf"(?P<list>(?:(?!\b{_PIVOT}\s)[^.:]){{6,300}}?)(?=[,;]?\s(?:and\s)?{_PIVOT}\s(?:the\s)?{AXIS}?,?\s(?:it\sis\s)?into\s)"
+    rf"(?i)^(?:(?!\b{PIVOT}\s)[^.]){{0,200}}?\b(?:market|industry)\s(?:is|are|has\sbeen|can\sbe)\s(?:further\s|mainly\s|primarily\s|broadly\s)?{VERB}\sinto\s(?:{SORTS})?"
+    rf"(?P<list>(?:(?!\b{PIVOT}\s)[^.:]){{6,300}}?)(?=[,;]?\s(?:and\s)?{PIVOT}\s(?:the\s)?{AXIS}?,?\s(?:it\sis\s)?into\s)"
 )
 # "is driven by three concepts that include a, b, and c"
 _NUMBERED = cued(
@@ -178,7 +153,7 @@ _COVERS = cued(
 # "The study splits home care into a, b, and c."
 _SPLITS = cued(
     r"(?i)\b(?:study|report|research|analysts?|publisher|researchers)\s(?:segments?|divides?|splits?|classif(?:y|ies)|categori[sz]es?|breaks?)\s(?:the\s)?[\w\s-]{3,50}?"
-    rf"\s(?:down\s)?into\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:;]{{8,300}}?)[.]?$"
+    rf"\s(?:down\s)?into\s(?:{SORTS})?(?!.*\b{PIVOT}\s)(?P<list>[^.:;]{{8,300}}?)[.]?$"
 )
 # "Among the specialties covered are a, b, and c.", "Specialties covered: a, b, and c."
 _ARE_COVERED = cued(
@@ -194,7 +169,7 @@ _BREAKDOWN = cued(
     rf"(?i)\b(?:breakdown|split|segmentation|division)\sby\s(?P<axis>{AXIS}?)\s(?:is|includes?|covers|comprises|shows)\s(?P<list>[^.:;]{{6,300}}?)[.]?$"
 )
 _LISTS = cued(
-    rf"(?i)(?:{_PIVOT}|among)\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?:study|report|research|analysts?)\s(?:lists?|covers?|names?|counts?|includes?|considers?"
+    rf"(?i)(?:{PIVOT}|among)\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?:study|report|research|analysts?)\s(?:lists?|covers?|names?|counts?|includes?|considers?"
     r"|tells?\sapart)\s(?P<list>[^.:;]{6,300}?)[.]?$"
 )
 # "The market has two halves, a and b.", "The market, which is divided into a and b, grows."
@@ -203,7 +178,7 @@ _HALVES = cued(
     r"(?:halves|parts|segments|sub-?segments|categories|groups|components|types|branches)(?:,|:|\s-)\s(?:namely\s)?(?P<list>[^.:;]{6,200}?)[.]?$"
 )
 _WHICH_IS = cued(
-    rf"(?i)\b(?:market|industry|sector),\swhich\s(?:is|can\sbe|has\sbeen)\s{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:;]{{6,200}}?)"
+    rf"(?i)\b(?:market|industry|sector),\swhich\s(?:is|can\sbe|has\sbeen)\s{VERB}\sinto\s(?:{SORTS})?(?!.*\b{PIVOT}\s)(?P<list>[^.:;]{{6,200}}?)"
     r"(?=,\s(?:is|was|will|has|had|reached|stood|grew|grows|continues|remains|should|could|came|hit)\b)"
 )
 # "Among the several types of kits available are a, b and c."
@@ -212,15 +187,13 @@ _AMONG_TYPES = cued(
     r"\s(?:(?:available|offered|used|sold|covered)\s)?(?:are|include)\s(?P<list>[^.:]{8,400}?)[.]?$"
 )
 # "with home kits further segmented into a and b": parts of a part.
-_FURTHER = cued(
-    rf"(?i)\bfurther\s{_VERB}\sinto\s(?:{_SORTS})?(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$"
-)
+_FURTHER = cued(rf"(?i)\bfurther\s{VERB}\sinto\s(?:{SORTS})?(?!.*\b{PIVOT}\s)(?P<list>[^.:]{{8,400}}?)[.]?$")
 _SEGMENTS_ARE = cued(
     r"(?i)(?:^(?=(?:market\s)?segments:[^(]*$)|(?:^|\b(?:the|its|market's|industry's|there\sare)\s)(?:key\s|core\s|main\s|major\s|primary\s|different\s|various\s"
     r"|two\s|three\s|four\s|five\s)+)"
     r"(?:market\s)?(?:sub-?)?segments(?:\s(?:of|in|within)\s(?:the\s)?[\w\s&-]{3,50}?)?(?:\s(?:are|include"
     r"|comprise)|:)\s"
-    rf"(?!.*\b{_PIVOT}\s)(?P<list>[^.:]{{6,300}}?)[.]?$"
+    rf"(?!.*\b{PIVOT}\s)(?P<list>[^.:]{{6,300}}?)[.]?$"
 )
 # "Other categories include home kits and ward kits, with home kits to grow fastest."
 _OTHERS_ARE = cued(
@@ -235,7 +208,7 @@ _OTHERS_LIKE = cued(
     r"|represent(?:ed)?|remain(?:ed)?|continue(?:d)?|show(?:ed)?)\b|[.;]|$)"
 )
 _MARKET_HAS = cued(
-    rf"\b(?:(?:market|industry),?\s(?:which\s)?|(?i:{_PRACTICE}),?\swhich\s)"
+    rf"\b(?:(?:market|industry),?\s(?:which\s)?|(?i:{PRACTICE}),?\swhich\s)"
     r"(?:includes|comprises|consists\sof)\s(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"
     r"|suppliers|providers|manufacturers|firms|factors|regions|countries|data|range|array|variety|services\ssuch)\b)"
     r"(?!(?:the|an?|several|various|many|both|some|any|more|sales?|revenues?|entities)\s)"
@@ -243,7 +216,7 @@ _MARKET_HAS = cued(
 )
 _AXIS_IS = cued(
     rf"(?i)^(?:[^,.]{{3,60}},\s(?=the\s))?(?!the\sindustry\s)(?:the\s)?(?!(?:these|those|such|this)\s)(?P<axis>{AXIS}?)\s(?:(?:can\sbe|are|is|has\sbeen)\s(?:further\s|mainly"
-    rf"\s)?{_VERB}\s{_INTO_WORD}"
+    rf"\s)?{VERB}\s{INTO_WORD}"
     rf"|(?:in|of|for)\s[\w\s-]{{2,50}}?\s(?:includes?|are|comprises?|range\sfrom)"
     rf"|(?:(?:covered|offered|available|studied|analy[sz]ed)\s)?includes?|covers|encompass(?:es)?|(?:(?<=types\s)|(?<=channels\s)|(?<=modes\s)|(?<=components\s)|(?<=technologies\s)|(?<=users\s)"
     rf"|(?<=applications\s)|(?<=modalities\s))are(?!\s(?:\w+ly\s)?(?:[a-z]+ing(?!\sof\b)|expected|projected|likely|also|not|now|used|set|poised|proven|shown|known|designed|employed"
@@ -257,7 +230,7 @@ _SEGMENTATION = cued(
 )
 # "is segmented into channels of sale, which include a and b"
 _WHICH = cued(
-    rf"(?i)\b{_VERB}\s{_INTO_WORD}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:which|that)\s(?:includes?|comprises?|are"
+    rf"(?i)\b{VERB}\s{INTO_WORD}\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:which|that)\s(?:includes?|comprises?|are"
     rf"|consists?\sof)\s(?P<list>[^.:]{{6,300}}?)[.]?$"
 )
 # "Home kits, ward kits, and clinic kits are among the various kits available."
@@ -272,7 +245,7 @@ _GROWING = cued(
 )
 # "Based on type, home kits, ward kits and clinic kits are the main segments."
 _BEFORE_ARE = cued(
-    rf"(?i)\b{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?P<list>[^.;:]{{6,250}}?)\s(?:are|constitute|form|represent)\s(?:the\s)?"
+    rf"(?i)\b{PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?P<list>[^.;:]{{6,250}}?)\s(?:are|constitute|form|represent)\s(?:the\s)?"
     r"(?:[\w-]+\s){0,2}(?:segments|sub-?segments|categories|divisions|types|components|applications|parts)\b"
 )
 _SUCH_AXIS = cued(
@@ -286,7 +259,7 @@ _LISTED_SEGMENTS = cued(
     r"(?:^|[Tt]he\s)(?P<list>(?:[\w/&-]+(?:\s[\w/&-]+){0,3},\s)+(?:and|or)\s[\w/&-]+(?:\s[\w/&-]+){0,3}?)\ssegments\b(?!\sof)"
 )
 _TELL_APART = cued(
-    rf"(?i){_PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]"
+    rf"(?i){PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]"
     rf"|gliedert|werden"
     rf"|on\sdistingue|se\sdistinguen|se\sdiferencian|distingue)\s(?:(?:die|der|das|le|la|l'|el)\s[\w-]+\s)?"
     rf"(?:(?:in|entre)\s)?(?P<list>[^.]{{4,400}}?)(?:\sunterschieden)?[.]?$"
@@ -390,13 +363,13 @@ LISTS_FIRST = (_EACH,)
 """Those whose further lists stand before their axes too."""
 
 NEXT = re.compile(
-    rf"(?i)[,;]?\s(?:and\s|while\s|whereas\s)?(?:{_PIVOT}\s)?(?:the\s)?(?P<axis>[\w-]+(?:"
+    rf"(?i)[,;]?\s(?:and\s|while\s|whereas\s)?(?:{PIVOT}\s)?(?:the\s)?(?P<axis>[\w-]+(?:"
     rf"\s[\w-]+){{0,2}}?)(?:\ssegment)?,?\s"
-    rf"(?:(?:it|the\smarket)\s)?(?:is\s|are\s)?(?:further\s)?(?:{_VERB}\s)?into\s"
+    rf"(?:(?:it|the\smarket)\s)?(?:is\s|are\s)?(?:further\s)?(?:{VERB}\s)?into\s"
 )
 """Where a list ends because the list of another axis begins."""
 
 NEXT_FIRST = re.compile(
-    rf"(?i){_AND_THEN}(?:into\s)?(?P<list>[^.]{{4,300}}?)(?<!,)\s{_PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?)(?={_AND_THEN}|[.,;]|$)"
+    rf"(?i){_AND_THEN}(?:into\s)?(?P<list>[^.]{{4,300}}?)(?<!,)\s{PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?)(?={_AND_THEN}|[.,;]|$)"
 )
 """A further list before its axis."""
