@@ -291,7 +291,7 @@ def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         return
     for match in masked.matches(patterns, where=words):
         said = masked.span(*match.span("u"))
-        side = unnamed(masked.page.plain[said.start : said.end])
+        side = unnamed(masked.page.read(said))
         acquirer, owner = masked.company(match["a"])[1], match.groupdict().get("s")
         denied = _NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0])
         if side is None or denied or (owner is None and _is_wished(match)):

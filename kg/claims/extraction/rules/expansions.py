@@ -33,7 +33,7 @@ def _facts(masked: Masked) -> Iterator[Found]:
         if _TALK.search(between) or re.match(r"enter(?:s|ed)\sinto", match["w"]):
             continue
         span = masked.span(match.start("w"), match.end("w"))
-        words = masked.sentence.plain[span.start - masked.sentence.start : span.end - masked.sentence.start]
+        words = masked.page.read(span)
         purpose = (
             " ".join(words.split()[:14]).strip(" ,")[:200] if not masked.sentence.chinese else words[:60]
         )

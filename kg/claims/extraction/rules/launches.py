@@ -13,7 +13,7 @@ from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found, Product
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.script import plain
-from kg.claims.extraction.page import Span
+from kg.claims.extraction.page import Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -111,7 +111,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
             continue
         values = {
             "company": company,
-            "product": Product((name,), company),
+            "product": Product((_written(masked.page, span),), company),
             "date": when(masked, match.start(), match.end()),
             "status": status_of(
                 masked.text[max(0, match.start() - 10) : match.start("p")], "", usual="completed"
@@ -119,6 +119,11 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
         }
         found = event(masked, "launch", values, match=match.span(), subject=sign, confidence=0.8)
         yield _with_object(found, span)
+
+
+def _written(page: Page, span: Span) -> str:
+    """A product as its page writes it, traditional signs included, without quotes around it."""
+    return " ".join(page.read(span).split()).strip("\"' 「」『』《》“”‘’")
 
 
 def _is_called(company: Company, name: str) -> bool:
