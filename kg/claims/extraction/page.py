@@ -113,6 +113,11 @@ class Page:
         """The words of the source at a span, on one line."""
         return " ".join(clean(self.text[span[0] : span[1]]).split())
 
+    def as_written(self, words: str) -> str:
+        """Chinese words of the plain text in the signs in which the source writes them first."""
+        place = self.plain.find(words) if has_cjk(words) else -1
+        return words if place < 0 else self.read((place, place + len(words)))
+
     def language_of(self, words: str) -> str:
         """The tag for some words of the page: Chinese by their script, else the page's other language."""
         chinese = has_cjk(words)

@@ -79,7 +79,8 @@ class Registry:
             (Regulation, "regulation"),
         ):
             if isinstance(thing, cls):
-                return self._new(_slug(thing), thing.forms, type=name)
+                forms = tuple(map(self._page.as_written, thing.forms))
+                return self._new(_slug(thing), forms, type=name)
         raise TypeError(f"{thing!r} is no thing that a claim can speak of")
 
     def _market(self, market: Market) -> str:

@@ -34,7 +34,7 @@ def weight_amid_chinese(run: str, left: str, right: str) -> float:
 
 # "员工照护计划(ECP)" makes letters short for a thing, here and everywhere on the page.
 _THING = re.compile(
-    r"(?:计划|方案|系统|疗法|技术|标准|模式|服务|指[数标]|障碍|[症病率法度]|网络?|记录|病历|影像|诊断|学习|处理|[实虚]境|现实|智[能慧]|工具|设备|装置|感测器|传感器|管理|接口|中心|病房|验证|训练|评估|筛查)\s?\($"
+    r"(?:计划|方案|系统|疗法|技术|标准|模式|服务|指[数标]|障碍|[症病率法度]|网络?|记录|病历|影像|诊断|学习|处理|[实虚]境|现实|智[能慧]|工具|设备|装置|传感器|传感器|管理|接口|中心|病房|验证|训练|评估|筛查)\s?\($"
 )
 # "ClinicWire 3月4日消息" names who reports.
 _REPORTS = re.compile(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|\s?(?:讯|报道)[,:]")

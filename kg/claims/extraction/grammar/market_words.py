@@ -70,7 +70,7 @@ _FIELD = re.compile(
     r"|fem-?tech|med-?tech|cardi|heart|stroke|implant|device|dialysis|fertil|matern|wound|hearing|vision|respirat|electronic\b|prescri|mental|behaviou?ral|insur|\bict\b|\brpm\b|\bcgms?\b|gesund|medizin|kranken|pflege|arzt|ärzt"
     r"|apotheke|sant[ée]|m[ée]dec|soin|patient|h[ôo]pita|pharm|salud|m[ée]dic|hospital|paciente|cuidado|atenci[óo]n"
     r"|sanitari|farmac"
-    r"|医|药|健康|病|患者|诊|疗|护|养老|康复|复健|保健|远程|远距|远端|长照|高龄|互联网|数字|智慧|智能|人工智能|机器人|物联网|大数据|云计算"
+    r"|医|药|健康|病|患者|诊|疗|护|养老|康复|复健|保健|远程|远端|长照|高龄|互联网|数字|智慧|智能|人工智能|机器人|物联网|大数据|云计算"
     r"|穿戴|影像|监测|生物|基因|疫苗|体检|保险|器械|软件|信息化|心理|睡眠|血糖|胰岛素|中药|处方|银发"
 )
 

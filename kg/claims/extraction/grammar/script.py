@@ -82,6 +82,32 @@ _TABLE = {
 }
 
 
+# Words that Taiwan and Hong Kong call otherwise than the mainland does, each as long as the other.
+_WORDS = dict(
+    pair.split(":")
+    for pair in (
+        "计画:计划",
+        "软体:软件",
+        "硬体:硬件",
+        "网路:网络",
+        "视讯:视频",
+        "晶片:芯片",
+        "预估:预计",
+        "宽频:宽带",
+        "佈局:布局",
+        "雷射:激光",
+        "行销:营销",
+        "讯息:信息",
+        "感测:传感",
+        "远距:远程",
+        "数位:数字",
+        "成长:增长",
+        "可望:有望",
+        "伺服器:服务器",
+    )
+)
+
+
 # A long dash without spaces divides what a hyphen would join.
 _GLUED = re.compile(r"(?<=[A-Za-zÀ-ÿ.'’)])—(?=[A-Za-zÀ-ÿ])")
 
@@ -90,11 +116,15 @@ def plain(text: str) -> str:
     """The text with every sign in one spelling; offsets stay those of the text.
 
     >>> plain("遠距醫療市場，US$ 5–6")
-    '远距医疗市场,US$ 5-6'
+    '远程医疗市场,US$ 5-6'
     >>> plain("Wren—which grows—plans 2025—2030")
     'Wren,which grows,plans 2025-2030'
     """
-    return (_GLUED.sub(",", text) if "—" in text else text).translate(_TABLE)
+    flat = (_GLUED.sub(",", text) if "—" in text else text).translate(_TABLE)
+    for old, new in _WORDS.items():
+        if old in flat:
+            flat = flat.replace(old, new)
+    return flat
 
 
 def clean(text: str) -> str:

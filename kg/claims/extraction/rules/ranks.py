@@ -30,7 +30,7 @@ __all__ = ["RULES"]
 _CONTEXT = cued(
     r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
-    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|成长|增速|细分|收入|营收|大宗"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|增速|细分|收入|营收|大宗"
 )
 _LABEL = cued(
     r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment"

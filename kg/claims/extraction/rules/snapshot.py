@@ -30,7 +30,7 @@ _SIZE = re.compile(
 )
 _RATE = re.compile(
     r"(?i)^\W*(?:cagr|compound\sannual\sgrowth\srate|growth\srate|年?复合年?(?:增长"
-    r"|成长)率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-"
+    r"|增长)率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-"
     r"|to)\s?(?P<last>20\d\d)\W{0,3})?(?P<rest>.*)$"
 )
 _RANK = re.compile(
@@ -44,7 +44,7 @@ _RANK_WITH = re.compile(
     r"(?:market\s|revenue\s)?(?P<of>share|CAGR|growth|size)(?:\srate)?\W{0,4}(?P<rest>[^,|]*).*$"
 )
 _RANK_CHINESE = re.compile(
-    r"^\W*(?P<rank>(?:增长|成长|增速)最快|最大|主导)的?(?P<what>细分市场|细分领域|区隔|市场|地区|区域|国家)"
+    r"^\W*(?P<rank>(?:增长|增速)最快|最大|主导)的?(?P<what>细分市场|细分领域|区隔|市场|地区|区域|国家)"
     r"\W{0,4}(?:(?:19|20)\d\d(?:\s?-\s?20\d\d)?年?\W{1,6})?(?P<rest>.*)$"
 )
 _LONGEST = 110

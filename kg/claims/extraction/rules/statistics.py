@@ -119,7 +119,7 @@ def statistic(
     return Found(
         kind="statistic",
         values={
-            "label": {reading.page.language_of(label): label},
+            "label": {reading.page.language_of(label): reading.page.as_written(label)},
             "value": value,
             "unit": unit,
             "year": year,
