@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["check_name", "normal_form", "short_form", "slug"]
+__all__ = ["check_name", "in_order", "normal_form", "short_form", "slug"]
 
 # Endings that say the legal form of a company, not its name, in the spelling left after folding.
 # After the lists in ISO 20275 (Entity Legal Forms), narrowed to those that company names carry.
@@ -105,3 +105,13 @@ def slug(name: str) -> str:
     ('medecindirect', 'ping-an-good-doctor-平安好医生')
     """
     return "-".join(_words(name)) or "x" + name.encode().hex()[:16]
+
+
+def in_order(short: str, name: str) -> bool:
+    """Whether the signs of a short name stand in a longer one in the same order.
+
+    >>> in_order("vrad", "virtual rad group"), in_order("abc", "acb")
+    (True, False)
+    """
+    rest = iter(name)
+    return all(sign in rest for sign in short)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
-from kg.claims.extraction.companies.chinese_aliases import chinese_pairs, in_order
+from kg.claims.extraction.companies.chinese_aliases import chinese_pairs
 from kg.claims.extraction.companies.words import known_names, lowered, said
-from kg.values.names import normal_form
+from kg.values.names import in_order, normal_form
 
 __all__ = ["groups"]
 

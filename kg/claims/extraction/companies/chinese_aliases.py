@@ -9,8 +9,9 @@ from kg.claims.extraction.companies.chinese_pieces import STRANGE, famous
 from kg.claims.extraction.companies.chinese_weights import ENDING
 from kg.claims.extraction.companies.ordinary import place_length, unfamiliar
 from kg.claims.extraction.companies.words import said
+from kg.values.names import in_order
 
-__all__ = ["apart", "chinese_pairs", "in_order"]
+__all__ = ["apart", "chinese_pairs"]
 
 _END = said("aliases").one("chinese_end")
 _BEGINS_CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -76,12 +77,6 @@ def _abbreviated(short: str, longer: Sequence[str]) -> list[str]:
     more = [name for name in longer if len(name) >= len(short) + 2]
     fitting = [name for name in more if short not in name and in_order(short, name)]
     return fitting if len(fitting) == 1 else []
-
-
-def in_order(short: str, name: str) -> bool:
-    """Whether the signs of a short name stand in a longer one in the same order."""
-    rest = iter(name)
-    return all(char in rest for char in short)
 
 
 def _fuller(short: str, longer: Sequence[str], text: str) -> list[str]:

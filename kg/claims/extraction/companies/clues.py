@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from kg.claims.extraction.companies.houses import HOUSES, is_house, is_house_of_a_kind
 from kg.claims.extraction.companies.latin import CAPITAL_LEGAL
-from kg.claims.extraction.companies.words import ORDINARY, alternatives, entries, lowered, said
+from kg.claims.extraction.companies.words import ACRONYMS, ORDINARY, alternatives, entries, lowered, said
 from kg.claims.extraction.grammar.branches import branches
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.cues import longest
@@ -204,7 +204,7 @@ def is_initialled(text: str) -> bool:
         len(first) > _SHORTEST
         and first.isalpha()
         and first.isupper()
-        and first not in _ACRONYMS
+        and first not in ACRONYMS
         and not rest.isupper()
         and rest.rsplit(" ", 1)[-1].lower() in _ORG
     )
@@ -212,7 +212,6 @@ def is_initialled(text: str) -> bool:
 
 _SHORTEST = 2
 _OF_TWO = 2
-_ACRONYMS = entries("acronyms") | entries("things")
 
 
 def _is_house(words: list[str], text: str) -> bool:

@@ -11,7 +11,8 @@ from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.refusals import is_of_the_field
 from kg.claims.extraction.companies.weighed import Weighed, known, ordinary
-from kg.claims.extraction.companies.words import ORDINARY, ORDINARY_ENGLISH, entries, lowered, said
+from kg.claims.extraction.companies.words import ACRONYMS, ORDINARY, ORDINARY_ENGLISH, entries, lowered, said
+from kg.values.names import in_order
 
 __all__ = ["weigh"]
 
@@ -70,7 +71,6 @@ _COMMON = lowered(*ORDINARY)
 _ORDINARY_ENGLISH = lowered(*ORDINARY_ENGLISH)
 _ORG = lowered("org_words")
 _PLACES = lowered("places", "demonyms")
-_ACRONYMS = entries("acronyms") | entries("things")
 
 _FIRST = entries("first_names")
 _PERSON = re.compile(r"(?<![\w-])(?:[^\W\d_a-z][\w.'-]+\s){2,4}\($")
@@ -124,7 +124,7 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     if _amid_chinese(left, right):
         item.against = min(item.against, against_amid_chinese(run.text, left, right))
         plain = ordinary(run.text)
-        if run.text not in _ACRONYMS and (not plain or known(run.text)):
+        if run.text not in ACRONYMS and (not plain or known(run.text)):
             # A plain English word amid Chinese is none of the sentence.
             weight = weight_amid_chinese(run.text, left, right)
             item.listed = max(item.listed, weight + _KNOWN_WORD if plain and weight else weight)
@@ -254,7 +254,7 @@ def _short_for_words(run: str, left: str) -> bool:
     if not (left.endswith("(") and run.isalpha() and 1 < len(run) <= _LONGEST_SHORT):
         return False
     word = _ONE_WORD.search(left) if run.isupper() else None
-    if word is not None and word[1][0] == run[0].lower() and _in_order(run.lower(), word[1]):
+    if word is not None and word[1][0] == run[0].lower() and in_order(run.lower(), word[1]):
         return True
     spelled = _SPELLED.search(left)
     if spelled is None or is_house(spelled[1]):
@@ -280,11 +280,6 @@ def _spelled_out(run: str, right: str) -> bool:
     if spelled is None or is_house(spelled[1]) or spelled[1].rsplit(" ", 1)[-1].lower() in _ORG:
         return False
     return "".join(re.findall(r"\b[A-ZÀ-Þ]", spelled[1])) == run
-
-
-def _in_order(letters: str, word: str) -> bool:
-    rest = iter(word)
-    return all(letter in rest for letter in letters)
 
 
 def _begin_with(letters: str, words: list[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.houses import HOUSES
 from kg.claims.extraction.companies.weighed import Weighed, ordinary
-from kg.claims.extraction.companies.words import ORDINARY, entries, known_names, lowered, said
+from kg.claims.extraction.companies.words import ACRONYMS, ORDINARY, entries, known_names, lowered, said
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 
 __all__ = ["county", "is_of_the_field", "refused"]
@@ -55,7 +55,6 @@ _PART_OF_PLACE = re.compile(
     r"^(?:central|northern|southern|eastern|western|upstate|greater|mainland|rural|downtown|north|south|east|west|metro)\s"
 )
 _MEDIA = lowered("media")
-_ACRONYMS = entries("acronyms") | entries("things")
 # The number of a note, and what a hyphen joins to an acronym in small letters.
 _NOTED = re.compile(r"(?<=[A-Za-z])\d{1,2}$|(?<=[A-Z])-[a-z]+$")
 _LEGAL = lowered("legal")
@@ -96,10 +95,10 @@ def is_of_the_field(text: str) -> bool:
         lower in _PLACES
         or lower.rstrip(".") in _PLACES
         or _PART_OF_PLACE.sub("", lower) in _PLACES
-        or _NOTED.sub("", text) in _ACRONYMS
+        or _NOTED.sub("", text) in ACRONYMS
         or _is_land(text)
         or _is_acronym(text)
-        or all(word.rstrip("s") in _ACRONYMS or word.lower() in _PLACES for word in text.split())
+        or all(word.rstrip("s") in ACRONYMS or word.lower() in _PLACES for word in text.split())
     )
 
 
@@ -165,7 +164,7 @@ def _of_words(text: str) -> bool:
 def _is_acronym(word: str) -> bool:
     """Whether a word is an acronym of the field, or one with a small letter before it: "eICU"."""
     bare = word.rstrip("s")
-    return bare in _ACRONYMS or (bare[:1] in "etm" and bare[1:] in _ACRONYMS)
+    return bare in ACRONYMS or (bare[:1] in "etm" and bare[1:] in ACRONYMS)
 
 
 def _is_glued(word: str) -> bool:

@@ -9,7 +9,16 @@ from pathlib import Path
 from kg.claims.extraction.companies.registered import registered
 from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
 
-__all__ = ["ORDINARY", "ORDINARY_ENGLISH", "alternatives", "entries", "known_names", "lowered", "said"]
+__all__ = [
+    "ACRONYMS",
+    "ORDINARY",
+    "ORDINARY_ENGLISH",
+    "alternatives",
+    "entries",
+    "known_names",
+    "lowered",
+    "said",
+]
 
 _LISTS = Path(__file__).resolve().parent / "lists"
 
@@ -28,6 +37,10 @@ def entries(name: str) -> frozenset[str]:
     lines = (_LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     lines = [line for line in lines if not line.startswith("#")]
     return frozenset(" ".join(lines).split() if name in _MADE else lines)
+
+
+ACRONYMS = entries("acronyms") | entries("things")
+"""Letters and words that name things and no companies."""
 
 
 @cache

@@ -6,14 +6,14 @@ import re
 
 from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.grammar.subjects import Subject
+from kg.claims.extraction.grammar.tellings import WORD
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
 __all__ = ["awaited_subjects"]
 
-_W = r"[^\W\d_][\w/&'+.-]*"
 _AWAITED = re.compile(
-    rf",?\swith\s(?:the\s)?(?P<name>(?:{_W})(?:\s{_W}){{0,3}}?)(?:\sand\s(?P<other>(?:{_W})(?:\s{_W}){{0,3}}?))?"
+    rf",?\swith\s(?:the\s)?(?P<name>{WORD}(?:\s{WORD}){{0,3}}?)(?:\sand\s(?P<other>{WORD}(?:\s{WORD}){{0,3}}?))?"
     r"(?:\ssegments?)?\s(?:expected|projected|anticipated|forecast|estimated|set|poised|likely|predicted)\sto\s"
     r"(?:[a-z]+\s){1,3}$"
 )

@@ -75,7 +75,7 @@ _W = r"[^\W\d_][\w/&'+-]*"
 _TOLD = re.compile(
     r"[,;]?\s?(?:(?:[Ww]hile|[Ww]hereas|[Aa]nd|[Bb]ut|[Yy]et|[Ss]o)\s)?(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|In\saddition|By\scontrast"
     r"|In\scontrast),\s)?(?:[Ii]n\s20\d\d,\s)?"
-    rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)(?:\s(?:revenues?|sales|spending))?\s"
+    rf"(?P<name>{_W}(?:\s(?:{_W}|&)){{0,4}}?)(?:\s(?:revenues?|sales|spending))?\s"
     r"(?:was|were|is|are|reached|reaches|hit|grew|grows|rose|climbed|stood|totall?ed|generated|expanded|will|would|should|could)\b"
 )
 # What is no part of a market, by its first or last word.

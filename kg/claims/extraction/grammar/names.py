@@ -13,7 +13,7 @@ from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.short import short_forms
 from kg.claims.extraction.companies.standing import Standing
 from kg.claims.extraction.companies.weighed import Weighed
-from kg.claims.extraction.companies.words import entries
+from kg.claims.extraction.companies.words import ACRONYMS
 from kg.claims.extraction.found import Company, Region
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
@@ -21,7 +21,6 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["find_companies"]
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
-_ACRONYMS = entries("acronyms") | entries("things")
 
 
 def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
@@ -59,7 +58,7 @@ def _forms(page: Page, places: Sequence[tuple[int, int]]) -> Iterator[str]:
     yield _written(page, *places[0])
     for start, end in places:
         letters = _LETTERS.search(page.plain[max(0, start - _MOST_LETTERS) : start])
-        if letters and _CJK.match(page.plain, start) and letters[0] not in _ACRONYMS:
+        if letters and _CJK.match(page.plain, start) and letters[0] not in ACRONYMS:
             yield _written(page, start - len(letters[0]), end)
 
 

@@ -14,7 +14,7 @@ _IN = re.compile(
     r"(?:\s(?:for|of|für|de|du|del|der|des)\s(?:la\s|le\s|el\s|l'|the\s|die\s)?[\w-]+(?:\s[\w-]+){0,3}?)?"
     r"\s(?:in|of|across|within|throughout|en|au|aux)\s(?:der\s|den\s|the\s|la\s|el\s|l')?(?-i:(?=[A-ZÀ-Ý]))"
 )
-_LONGEST = 40
+_LONGEST = 80
 _JOINS = re.compile(r"(?:,?\s(?:and|&|or|und|et|y)|,)\s(?:in\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s)?")
 _MORE = re.compile(r",?\s(?:and|&|und|et|y)\s(?:other|its|several|beyond|elsewhere|andere|autres|otros)\b")
 
@@ -28,7 +28,7 @@ def place_behind(plain: str, end: int) -> Region | None:
     opens = _IN.match(plain, end)
     if opens is None:
         return None
-    found = sorted(regions_in(plain, opens.end(), min(len(plain), opens.end() + 2 * _LONGEST)))
+    found = sorted(regions_in(plain, opens.end(), min(len(plain), opens.end() + _LONGEST)))
     if not found or found[0][0].start != opens.end():
         return None
     span, region = found[0]

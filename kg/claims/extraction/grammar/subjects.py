@@ -13,7 +13,7 @@ from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segment_named import segment_at, segment_named
 from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
-from kg.claims.extraction.grammar.tellings import ALONG, OPENING
+from kg.claims.extraction.grammar.tellings import ALONG, OPENING, WORD
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
@@ -29,9 +29,8 @@ __all__ = [
 
 Subject = Segment | Region | Company
 
-_W = r"[^\W\d_][\w/&'+.-]*"
 _SEGMENT = re.compile(
-    rf"(?P<name>(?:{_W}|\d[\w-]*)(?:\s(?:{_W}|&|\([^()]{{2,40}}\)))*?)\"?\s(?:sub-?)?(?:segments?"
+    rf"(?P<name>(?:{WORD}|\d[\w-]*)(?:\s(?:{WORD}|&|\([^()]{{2,40}}\)))*?)\"?\s(?:sub-?)?(?:segments?"
     rf"|Segments?(?=(?:,\s(?:[Uu]nder|[Bb]y)\s[^,]{{3,30}},)?\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to"
     rf"|expected|captured|generated)\b)"
     rf"|divisions?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat\w+|leads?|led|will|captured"
@@ -39,11 +38,11 @@ _SEGMENT = re.compile(
 )
 # "Dominance of the Home Kits Segment:"
 _HEADED = re.compile(
-    rf"\b(?:Dominance|Leadership|Growth)\s(?:of|for|in)\s(?:the\s)?(?P<name>{_W}(?:\s(?:{_W}|&)){{0,4}}?)\sSegment:?$"
+    rf"\b(?:Dominance|Leadership|Growth)\s(?:of|for|in)\s(?:the\s)?(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,4}}?)\sSegment:?$"
 )
 # "Home Kits" are the fastest-growing part: a segment that stands in quotes.
 _QUOTED = re.compile(
-    rf"\"(?P<name>{_W}(?:\s(?:{_W}|&)){{0,4}})\"(?=\s(?:sub-?)?(?:segments?|categor(?:y|ies))\b|\s(?:(?:still|also|now|currently)\s)?"
+    rf"\"(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,4}})\"(?=\s(?:sub-?)?(?:segments?|categor(?:y|ies))\b|\s(?:(?:still|also|now|currently)\s)?"
     rf"(?:is|are|was|were|remains?|continues?\sto\sbe)\s(?:the\s)?(?:largest|biggest|fastest|leading|dominant|most|growing)\b"
     rf"|\s(?:(?:still|also|now|currently)\s)?(?:accounts?|accounted|holds?|held|commands?|captured?|represents?|dominates?|leads?|led)\b)"
 )
@@ -66,7 +65,7 @@ _CHINESE = re.compile(
     r"(?:^|[,;:。、]|而|其中|预计|由|来看|方面)(?:\s*)(?:其中|而|但|同时|此外|另外|预计|此外,"
     r"|由)?(?:(?:到|至|在|于|截至)?\s?20\d\d\s?年(?:底|末)?,?)?(?![所其该占]|成为|分别|有望|预计|将)"
     r"(?P<name>(?:[\u3400-\u9fffA-Za-z/()和与及-]|[ ](?=[A-Za-z])|(?<=[A-Za-z])[ ]){2,18}?)"
-    r"(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?(?=\s?(?:预计|有望|将|仍然|仍|正在?|堪称|已经?|[则則]|(?:到|至|在)\s?20\d\d\s?年|在(?:展望|预测|评估)期(?:内|间))*(?:(?:的?收入)?占|位居|居首|为大宗|为最大|增速最|增长最|增长最|是增长最|在"
+    r"(?:细分市场|部门|领域|细分领域|分部|板块|类别|细分)?(?=\s?(?:预计|有望|将|仍然|仍|正在?|堪称|已经?|[则則]|(?:到|至|在)\s?20\d\d\s?年|在(?:展望|预测|评估)期(?:内|间))*(?:(?:的?收入)?占|位居|居首|为大宗|为最大|增速最|增长最|是增长最|在"
     r"(?!线)[^,;。]{0,30}?(?:市场|中)|以|占据|占|是最|是[^,;。]{0,14}最|处于|拥有|贡献|成为|增长最快|领先|主导|创(?:下|纪录|记录)"
     r"|引领|实现|呈现|通过|每年|年均|保持|维持|突破|超过|录得|记录|扩张|的?复合|的?增长|的?市场份额|的?份额|以最|获得|创造|占比(?!例)))"
 )
@@ -129,7 +128,7 @@ _AGENT = re.compile(
     rf"(?i)[^.;,]{{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured|generated|contributed|earned|topped|spearheaded)\sby|(?:came"
     rf"|comes|derived)\sfrom|\b(?:application|segment|category|component|modality|technology|specialty|indication|end[\s-]users?)\s"
     rf"(?:is|was|remains)|belong(?:s|ed)?\sto|went\sto|go(?:es)?\sto)\s(?:the\s)?"
-    rf"(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)"
+    rf"(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,4}}?)"
     r"(?=\s?[.,;]|\s(?:in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
 )
 # Who leads a market without being a part of it: "dominated by a few large players".
@@ -151,9 +150,9 @@ def agent_subject(reading: Reading, sentence: Sentence, start: int) -> tuple[Spa
 
 
 _OWNER = re.compile(
-    rf"(?i)\bshares?\sof\s(?:the\s)?(?P<name>(?:{_W})(?:\s(?:{_W}|&)){{0,4}}?)\s(?:is|was|stood"
+    rf"(?i)\bshares?\sof\s(?:the\s)?(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,4}}?)\s(?:is|was|stood"
     rf"|reached|came|amounted|will)\b"
-    rf"|^(?:[Tt]he\s)?(?P<own>(?:[^\W\d_][\w/&+.-]*)(?:\s(?:[^\W\d_][\w/&+.-]*|&)){{0,4}}?)'s\s(?:market\s|revenue\s)?share\b"
+    rf"|^(?:[Tt]he\s)?(?P<own>[^\W\d_][\w/&+.-]*(?:\s(?:[^\W\d_][\w/&+.-]*|&)){{0,4}}?)'s\s(?:market\s|revenue\s)?share\b"
 )
 
 

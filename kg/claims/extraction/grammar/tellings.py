@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.grammar.axes import AXIS
 
-__all__ = ["ALONG", "OPENING"]
+__all__ = ["ALONG", "OPENING", "WORD"]
 
 ALONG = (
     r"(?:(?:[Ss]orted|[Ss]plit|[Bb]roken\sdown|[Ss]egmented|[Vv]iewed)\sby|[Ww]ithin|[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\s(?:respect|regards?)\sto|[Ii]n\sregards?\sto|[Aa]s\s(?:to|for|regards)"
@@ -14,7 +14,9 @@ ALONG = (
 )
 """What stands before the axis that a sentence opens with: "by", "in terms of"."""
 
-_W = r"[^\W\d_][\w/&'+.-]*"
+WORD = r"[^\W\d_][\w/&'+.-]*"
+"""One word of the name of a part."""
+
 _FIRST = (
     r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?"
     r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?"
@@ -53,5 +55,5 @@ _TELLS = (
     r"|contribut(?:ed?|es)\s|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s"
     rf"|(?:is|are|was|were)\s{_ADVERB}{_GOES}|(?:will|would|should|could|may|might)\s{_BECOMES}"
 )
-OPENING = re.compile(rf"{_FIRST}(?P<name>(?:{_W})(?:\s(?:{_W}|&|\d)){{0,6}}?){_ASIDE}\s{_ADVERB}(?={_TELLS})")
+OPENING = re.compile(rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?){_ASIDE}\s{_ADVERB}(?={_TELLS})")
 """The name of what such a clause opens with, before the verb that tells of it."""

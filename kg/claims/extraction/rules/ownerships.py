@@ -15,6 +15,7 @@ from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.page import Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.values.names import in_order
 
 __all__ = ["RULES"]
 
@@ -174,8 +175,7 @@ def _listed(reading: Reading) -> Iterator[Found]:
 def _shortens(page: Page, short: Span, full: Span) -> bool:
     """Whether the letters of a word stand in a name in their order: "vRad" for "Virtual Rad Group"."""
     word, name = (page.plain[span.start : span.end].lower() for span in (short, full))
-    letters = iter(name)
-    return " " not in word and word[0] == name[0] and all(sign in letters for sign in word)
+    return " " not in word and word[0] == name[0] and in_order(word, name)
 
 
 RULES = (PageRule(name="ownerships", find=_find), PageRule(name="owners-in-lists", find=_listed))

@@ -12,6 +12,7 @@ from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.grammar.respective import respective
+from kg.claims.extraction.grammar.subjects import Subject
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -87,9 +88,10 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     if not about_market(reading, sentence):
         return
     sums = _with_currency(_of_money(sentence.plain, sums))
+    each = respective(reading, sentence, [(one.start, one.end) for one in sums])
     for place, one in enumerate(sums):
         if one.scaled and one.currency is not None:
-            yield from _size(reading, sentence, sums, place)
+            yield from _size(reading, sentence, sums, place, own=each.get(one.start))
 
 
 _HEADS = re.compile(r"(?:人口|人数|用户数?|患者数?|人群|会员|人次|数量)[^,。;]{0,8}$")
@@ -168,7 +170,14 @@ def _with_currency(sums: Sequence[Money]) -> tuple[Money, ...]:
     )
 
 
-def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: int) -> Iterator[Found]:
+def _size(
+    reading: Reading,
+    sentence: Sentence,
+    sums: Sequence[Money],
+    place: int,
+    *,
+    own: tuple[Span, Subject] | None,
+) -> Iterator[Found]:
     one = sums[place]
     flat = sentence.plain
     floor = sums[place - 1].end if place and not _pair(sums, place - 1) else 0
@@ -186,14 +195,13 @@ def _size(reading: Reading, sentence: Sentence, sums: Sequence[Money], place: in
         or not (told or _WORTH.search(flat))
     ):
         return
-    each = respective(reading, sentence, [(each.start, each.end) for each in sums])
     where = scope(
         reading,
         sentence,
         one.start,
         one.end,
         floor=0 if where_starts(flat, floor) else floor,
-        own=each.get(one.start),
+        own=own,
     )
     named = list(markets_in(flat))
     yield Found(
