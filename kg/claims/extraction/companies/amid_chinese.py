@@ -34,11 +34,10 @@ def weight_amid_chinese(run: str, left: str, right: str) -> float:
 
 # "员工照护计划(ECP)" makes letters short for a thing, here and everywhere on the page.
 _THING = re.compile(
-    r"(?:计划|方案|系统|疗法|技术|标准|模式|服务|指[数标]|障碍|[症病率法度]|网络?|记录|病历|影像|诊断|学习|处理|[实虚]境|现实|智[能慧]|工具|设备|装置|传感器|传感器|管理|接口|中心|病房|验证|训练|评估|筛查)\s?\($"
+    r"(?:计划|方案|系统|疗法|技术|标准|模式|服务|指[数标]|障碍|[症病率法度]|网络?|记录|病历|影像|诊断|学习|处理|[实虚]境|现实|智[能慧]|工具|设备|装置|传感器|管理|接口|中心|病房|验证|训练|评估|筛查)\s?\($"
 )
 # "ClinicWire 3月4日消息" names who reports.
 _REPORTS = re.compile(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|\s?(?:讯|报道)[,:]")
-# What stands in quotes before the word for a thing, and what an authority approves.
 # "图片由 AlderPhoto 提供", "公众号(ID:AlderNews)": who made a picture, and the address of an account.
 _MADE_BY = re.compile(r"(?:图片?|照片|视频)由\s?$"), re.compile(r"\s?(?:提供|拍摄)")
 _ACCOUNT = re.compile(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
@@ -47,6 +46,7 @@ _COLUMN = re.compile(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
 # "获AOPC 认证", "(Accreditation for Online Care,AOPC)": what is certified, what letters are short for.
 _CERTIFIED = re.compile(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
 _TERM = re.compile(r"[\"”」』]\s?\([^()]*$"), re.compile(r"[^()]*,\s?[A-Z]{2,6}\)")
+# What stands in quotes before the word for a thing, and what an authority approves.
 _QUOTE = re.compile(r"[\"“「『《]$")
 _QUOTED_THING = re.compile(
     r"[\"”」』》]?\s?[\u3400-\u9fff]{0,4}(?:手?[錶表]|手环|戒指|系统|软件|[Aa][Pp][Pp]|装置|设备|机器人|专栏|栏目|计划|模型|算法|演算法|应用|机制|方案)"

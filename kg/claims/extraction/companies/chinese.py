@@ -181,7 +181,7 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
             _weigh_place(weighed, text[first:last], text[start:end], described=left.endswith(_DESCRIBES))
 
 
-# What is called in quotes behind these words is what somebody makes.
+# What is called in quotes before or behind these words is what somebody makes.
 _PRODUCT_BEHIND = re.compile(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端)")
 _PRODUCT_BEFORE = re.compile(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
 

@@ -22,11 +22,11 @@ _STOP = frozenset(
     increase increases increasing
     and or &
     under among than projected expected estimated anticipated segment where when while before after during
-    entered enter enters future maximum minimum limiting restraining hampering hindering driving fueling
+    entered enter enters future maximum minimum limiting restraining hampering hindering fueling
     fuelling boosting shaping propelling covers cover coverage details attribute attributes most powerful
     budding booming burgeoning nascent confirms says states notes
     scope region regions country countries
-    elements highlights particulars parameter parameters specification attribute metric metrics
+    elements highlights particulars parameter parameters specification metric metrics
     der die das des dem den von vom im zur zum nach mit für und sowie laut statista
     can could may might will would should must does do did not also often told
     """.split()
@@ -68,7 +68,7 @@ _FIELD = re.compile(
     r"|digital|remote|\bhome\b|\bapps?\b|chatbot|\bai\b|artificial|\biot\b|blockchain|wellness|fitness|nutri"
     r"|geno|biotech|vaccin|rehab|nurs|doctor|physician|sleep|aging|ageing|elderly|senior|disease|cancer|oncolog"
     r"|fem-?tech|med-?tech|cardi|heart|stroke|implant|device|dialysis|fertil|matern|wound|hearing|vision|respirat|electronic\b|prescri|mental|behaviou?ral|insur|\bict\b|\brpm\b|\bcgms?\b|gesund|medizin|kranken|pflege|arzt|ärzt"
-    r"|apotheke|sant[ée]|m[ée]dec|soin|patient|h[ôo]pita|pharm|salud|m[ée]dic|hospital|paciente|cuidado|atenci[óo]n"
+    r"|apotheke|sant[ée]|m[ée]dec|soin|h[ôo]pita|pharm|salud|m[ée]dic|paciente|cuidado|atenci[óo]n"
     r"|sanitari|farmac"
     r"|医|药|健康|病|患者|诊|疗|护|养老|康复|复健|保健|远程|远端|长照|高龄|互联网|数字|智慧|智能|人工智能|机器人|物联网|大数据|云计算"
     r"|穿戴|影像|监测|生物|基因|疫苗|体检|保险|器械|软件|信息化|心理|睡眠|血糖|胰岛素|中药|处方|银发"

@@ -26,13 +26,13 @@ _GROWTH = cued(
     |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
-    |年?均?复合年?均?(?:增长)率?|年(?:均|度)?复合(?:增长)率?|年均(?:增长|增速)率?|复合增速|(?:市场|行业)(?:规模)?(?:增长率|增长率|增速)|年增长率|年复合|年均复合|年均?综合(?:增长)率|规模[^。;]{0,40}(?:同比
+    |年?均?复合年?均?增长率?|年(?:均|度)?复合增长率?|年均(?:增长|增速)率?|复合增速|(?:市场|行业)(?:规模)?(?:增长率|增速)|年增长率|年复合|年均复合|年均?综合增长率|规模[^。;]{0,40}(?:同比
     |较上年|比上年)增[长幅]?(?:了|约)?"""
 )
 _RIGHT_GROWTH = re.compile(
     r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"
     r"|growth\srate|growth\s(?:a|per|each)\s(?:year|annum)|annual\sgrowth|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|(?:more\s)?each\syear|pro\sjahr|jährlich"
-    r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?(?:以上|左右)?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)(?:增长))"
+    r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?(?:以上|左右)?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)增长)"
 )
 _SHARE = cued(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b
@@ -94,7 +94,7 @@ _PARTS = re.compile(
     r"|份额|占比|占据|主导|市占|其次|紧随"
 )
 _GROWING = re.compile(
-    r"(?i)\bCAGR|gr[eo]w|\b(?:ris|increas|expand|surg|declin|fell|fall)\w*|增[长速幅]|增长|[上下]降|同比|环比"
+    r"(?i)\bCAGR|gr[eo]w|\b(?:ris|increas|expand|surg|declin|fell|fall)\w*|增[长速幅]|[上下]降|同比|环比"
 )
 _GROWS_AT = re.compile(
     r"(?i)\b(?:will|to|would|should|could|is|are)\s(?:be\s)?(?:grow|expand|advance|rise|growing"

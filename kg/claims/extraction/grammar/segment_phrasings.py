@@ -200,13 +200,13 @@ _OTHERS_ARE = cued(
     r"(?i)\b(?:other|remaining)\s(?:[\w-]+\s){0,2}?(?:categories|(?:sub-?)?segments)\s(?:are|include|comprise)\s"
     r"(?P<list>[^.:;]{6,300}?)(?=,?\s(?:with|which|where|each|all)\s|[.;]|$)"
 )
-# "The home care market includes visits, alarms, and meals", "the market, which comprises a and b, is"
 # "Other segments, including scales and cuffs, garnered less."
 _OTHERS_LIKE = cued(
     r"(?i)\b(?:other|remaining)\s(?:[\w-]+\s){0,2}?(?:categories|(?:sub-?)?segments)(?:,|\s-)?\s?(?:including|such\sas|like|namely)\s"
     r"(?P<list>[^.:;]{6,300}?)(?=\s-\s|,?\s(?:are|is|was|were|have|has|had|stood|garner(?:ed)?|account(?:ed)?|contribut(?:ed?)|hold|held|will|also|grew|make|made"
     r"|represent(?:ed)?|remain(?:ed)?|continue(?:d)?|show(?:ed)?)\b|[.;]|$)"
 )
+# "The home care market includes visits, alarms, and meals", "the market, which comprises a and b, is"
 _MARKET_HAS = cued(
     rf"\b(?:(?:market|industry),?\s(?:which\s)?|(?i:{PRACTICE}),?\swhich\s)"
     r"(?:includes|comprises|consists\sof)\s(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"

@@ -27,7 +27,7 @@ KINDS = {
     "challenge": r"challenges?|threats?|挑战(?!者)|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
     "trend": (
         r"(?:key\s|market\s|emerging\s|latest\s|major\s)*trends?|tendances?|tendencias?"
-        r"|(?<!上升)(?<!增长)(?<!增长)(?<!下降)趋势(?!向好)"
+        r"|(?<!上升)(?<!增长)(?<!下降)趋势(?!向好)"
     ),
 }
 NAMES = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in KINDS.items()}

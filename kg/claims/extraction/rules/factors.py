@@ -196,7 +196,7 @@ _OF_FIELD = re.compile(
     r"|largest|highest|fastest|shares?|attract\w*|accept\w*|prefer\w*|accelerat\w*|trends?|shift\w*|m-?health|e-?health|invest\w*|opportunit\w*"
     r"|lucrative|promising|interest|needs?|held|holds|wachs\w*|wächst|nachfrage|\w*markt\w*|steig\w*|stieg\w*|nutz\w*|beliebt\w*|branche|zun(?:ehm|ahm|imm)\w*"
     r"|video\w*|marché|croissance|essor|demande|recours|télé\w*|numérique|hausse|secteur|développ\w*|accélér\w*|e-santé|succès|augment\w*|mercado|crec\w*"
-    r"|demanda|aument\w*|auge|uso|sector|impuls\w*|aceler\w*|disparad\w*)\b"
+    r"|demanda|aument\w*|auge|uso|impuls\w*|aceler\w*|disparad\w*)\b"
 )
 
 
@@ -367,9 +367,9 @@ _UNSURE = re.compile(
 )
 
 
-# "Telehealth offers many opportunities": the field is none of its own.
 # A whole trade moves nothing: "医疗产业".
 _TRADE = re.compile(r"[\u3400-\u9fff]{0,6}(?:产业|行业|市场)")
+# "Telehealth offers many opportunities": the field is none of its own.
 _FIELD = re.compile(
     r"(?i)(?:(?:tele-?(?:health|medicine|care)|[em]-?health|(?:digital|virtual|remote|connected)\s(?:health|care|healthcare)"
     r"|telemedizin|télémédecine|télésanté|telemedicina|salud\sdigital)(?:\s(?:and|&|und|et|y)\s)?)+"

@@ -74,8 +74,7 @@ _CHINESE_LARGEST = cued(
 )
 _CHINESE_DOMINANT = cued(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
 _CHINESE_FASTEST = cued(
-    r"(?:增长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强|最佳)[^,;。]{0,10}(?:复合|增长|增速|CAGR)|(?:复合年?增长率|增长率|增长率"
-    r"|CAGR)[^,;。]{0,2}最高"
+    r"(?:增长|增速|发展|扩张)[^,;。]{0,3}最快|最快|(?:最高|最大|最强|最佳)[^,;。]{0,10}(?:复合|增长|增速|CAGR)|(?:复合年?增长率|增长率|CAGR)[^,;。]{0,2}最高"
 )
 _NOT = re.compile(
     r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof(?:\s(?:the|its))?|among(?:\s(?:the|its))?|some\sof\sthe"

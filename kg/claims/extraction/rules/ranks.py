@@ -359,13 +359,13 @@ RULES = (
             höchsten höchster führend führende führenden führt dominiert dominieren schnellsten
             schnellste marktführer plus grande rapide domine dominé dominait dominent contributed contributes
             strongest faster ahead bulk took spearheads claimed claims
-            leadership keeps kept first nowhere no none top front upper heaviest outpace outpaces pace
+            leadership keeps kept first nowhere no none front upper heaviest outpace outpaces pace
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
             commands commanded rules heads head foremost steepest sharpest swiftest
             headed number
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
-            primer most leader forefront""".split()
+            primer leader forefront""".split()
         ),
         terms=("居首", "大宗", "更大", "最", "领先", "主导", "首位", "第一", "引领", "统治"),
     ),

@@ -29,8 +29,7 @@ _SIZE = re.compile(
     rf"|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
 )
 _RATE = re.compile(
-    r"(?i)^\W*(?:cagr|compound\sannual\sgrowth\srate|growth\srate|年?复合年?(?:增长"
-    r"|增长)率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-"
+    r"(?i)^\W*(?:cagr|compound\sannual\sgrowth\srate|growth\srate|年?复合年?增长率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-"
     r"|to)\s?(?P<last>20\d\d)\W{0,3})?(?P<rest>.*)$"
 )
 _RANK = re.compile(
