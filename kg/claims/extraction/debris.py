@@ -12,19 +12,25 @@ _DEBRIS = re.compile(
       |settings|preferences)
     | \bprivacy\ policy\b | \bterms\ (?:of|and)\ (?:use|service|conditions) | \ball\ rights\ reserved | ©
     | \b(?:single|multi|enterprise|corporate|global)[\ -]?(?:user|site)?\ licen[cs]e\b | \blicen[cs]e\ type\b
-    | \b(?:request|download|get|buy|order|purchase)\b[^.]{0,25}\b(?:sample|brochure|pdf|report\ now
-    |this\ report|full\ report|discount)\b
+    | \b(?:request|download|get|buy|order|purchase)\b[^.]{0,25}\b(?:sample\ (?:copy
+    |pages?|report|pdf|of)|brochure|pdf|report\ now|this\ report|full\ report)\b
     | \b(?:add\ to\ cart|buy\ now|pre-?book|purchase\ options|inquire\ before|enquire\ before
     |speak\ to\ (?:an?\ )?analyst|ask\ (?:an\ )?analyst)\b
     | \b(?:tel|phone|fax|telefon|t[ée]l[ée]fono|call\ us|toll[\ -]free|whats\ ?app)\b\s*[.:]?\s*\+?\(?\d
     | \b(?:toll[\ -]free|VAT|MwSt)\b[^.]{0,40}\d | \bcaptcha\b | \breport\ code\b
     | \b(?:in\ den\ warenkorb|ajouter\ au\ panier|añadir\ al\ carrito|(?:report|article)\ code:)
     | \bchat\ with\ us\b
-    | \bsubscribe\ (?:to|now)|\bsign\ (?:in|up)\b|\blog\ ?in\b|\bnewsletter\b
     | \bdiscount\ on\ next\ purchase
     | 版权所有|隐私政策|索取样本|免费样本|下载样本|联系电话|好评率|行业经验|客服热线|许可证类型
     """
 )
+# What asks a reader to join, and what prose may tell of others: "raised $5 million to sign up therapists".
+_JOINING = re.compile(
+    r"(?i)\bsubscribe\s(?:to|now)|\bsign\s(?:in|up)\b|\blog\s?in\b|\bnewsletter\b"
+    r"|\b(?:request|download|get|buy|order|purchase)\b[^.]{0,25}\b(?:sample|discount)\b"
+)
+_PROSE_WORDS, _PROSE_START = 12, 40
+_PROSE_ENDS = (".", "!", "?", '"', "”", "。")
 # A line that has none of these words is not worth the pattern above.
 _HINTS = frozenset(
     """cookies cookie privacy terms rights © license licence request download get buy order purchase add
@@ -50,14 +56,25 @@ def is_debris(line: str) -> bool:
 
     >>> is_debris("Single User License  $4,950"), is_debris("The market grew to $4.9 billion in 2023.")
     (True, False)
+    >>> is_debris("Sign up for our newsletter."), is_debris(f"{'Alder raised $5 million ' * 3}to sign up nurses.")
+    (True, False)
     """
     if len(line) > _LONGEST:
         return _NOTICE.match(line) is not None
     if not _HINTS.isdisjoint(_WORD.findall(line.lower())) or (
         not line.isascii() and any(term in line for term in _CHINESE_HINTS)
     ):
-        return _DEBRIS.search(line) is not None
+        return _DEBRIS.search(line) is not None or _asks_to_join(line)
     return _has_price(line) and _PRICES.search(line) is not None
+
+
+def _asks_to_join(line: str) -> bool:
+    """Whether a line asks its reader to join; a sentence of prose that only speaks of that late does not."""
+    found = _JOINING.search(line)
+    if found is None:
+        return False
+    prose = line.rstrip().endswith(_PROSE_ENDS) and len(line.split()) >= _PROSE_WORDS
+    return not prose or found.start() < _PROSE_START
 
 
 def _has_price(line: str) -> bool:
