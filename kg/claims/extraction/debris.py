@@ -56,7 +56,7 @@ def is_debris(line: str) -> bool:
 
     >>> is_debris("Single User License  $4,950"), is_debris("The market grew to $4.9 billion in 2023.")
     (True, False)
-    >>> is_debris("Sign up for our newsletter."), is_debris(f"{'Alder raised $5 million ' * 3}to sign up nurses.")
+    >>> is_debris("Sign up here."), is_debris(f"{'Alder raised $5 million ' * 3}to sign up nurses.")
     (True, False)
     """
     if len(line) > _LONGEST:

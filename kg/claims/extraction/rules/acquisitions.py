@@ -96,7 +96,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
         seller = masked.company(owner)[1] if owner else None
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
             continue
-        if masked.language == "de" and _is_minority(match):
+        if _MINORITY.search(match[0]) or (masked.language == "de" and _is_minority(match)):
             continue
         if bought in before and (seller, bought) not in seen:
             continue
@@ -116,6 +116,9 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
 
 _PERCENT_DE = re.compile(r"(?<![\d,])(\d{1,2})(?:,\d+)?\s?(?:%|Prozent)")
 _REST_DE = re.compile(r"\b(?:restlich|verbleibend|übrig|weitere|ausstehend|Mehrheit|auf\s\d)")
+
+
+_MINORITY = _SAID.one("minority")
 
 
 def _is_minority(match: re.Match[str]) -> bool:
