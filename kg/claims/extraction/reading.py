@@ -77,7 +77,7 @@ def read(page: Page, *, metadata: Metadata, lead: Reading | None = None) -> Read
     is_report = about is not None and _speaks_of_markets(page)
     # A report that lists segments of "the market" is about the market that it is about.
     market = named or (about if is_report and segments.listed else None)
-    companies = _without_segments(find_companies(page, regions), segments)
+    companies = _without_segments(find_companies(page), segments)
     return Reading(
         page=page,
         metadata=metadata,

@@ -211,7 +211,6 @@ def event(
     kind: str,
     values: Mapping[str, object],
     *,
-    match: tuple[int, int],
     subject: str = "",
     object_: str = "",
     confidence: float = 0.97,

@@ -91,6 +91,5 @@ def _pairs(frames: Iterable[Frame]) -> Iterator[tuple[Frame, str, str]]:
 def _event(
     masked: Masked, kind: str, values: Mapping[str, object], *, frame: Frame, agent: str, sign: str
 ) -> Found:
-    at = frame.match.span()
-    dated = {**values, "date": when(masked, *at)}
-    return event(masked, kind, dated, match=at, subject=agent, object_=sign, confidence=_SURE)
+    dated = {**values, "date": when(masked, *frame.match.span())}
+    return event(masked, kind, dated, subject=agent, object_=sign, confidence=_SURE)

@@ -46,7 +46,7 @@ def round_found(
         "status": status_of(match[0], "", usual="completed"),
         **priced(masked, sum_),
     }
-    return event(masked, "investment", values, match=match.span(), object_=sign)
+    return event(masked, "investment", values, object_=sign)
 
 
 def backers(one: Found) -> tuple[object, ...]:

@@ -14,7 +14,7 @@ from kg.claims.extraction.companies.short import short_forms
 from kg.claims.extraction.companies.standing import Standing
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import ACRONYMS
-from kg.claims.extraction.found import Company, Region
+from kg.claims.extraction.found import Company
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Span
 
@@ -23,7 +23,7 @@ __all__ = ["find_companies"]
 _CJK = re.compile(r"[\u3400-\u9fff]")
 
 
-def find_companies(page: Page, regions: Mentions[Region]) -> Mentions[Company]:
+def find_companies(page: Page) -> Mentions[Company]:
     """Every mention of a company, all forms of one company joined."""
     latin = find_latin(page)
     weighed = [*latin, *(find_chinese(page) if _CJK.search(page.plain) else ())]

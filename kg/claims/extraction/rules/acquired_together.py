@@ -49,7 +49,7 @@ def _named(masked: Masked, before: Masked, buyer: Company) -> Iterator[Found]:
                 "date": when(before, 0, len(before.text)),
                 "status": status_of(before.text, before.text),
             }
-            found = event(masked, "acquisition", values, match=match.span(), object_=sign, confidence=0.75)
+            found = event(masked, "acquisition", values, object_=sign, confidence=0.75)
             said = Span(before.sentence.start, before.sentence.end)
             yield replace(found, proof=(said, *found.proof))
         return

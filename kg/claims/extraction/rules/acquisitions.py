@@ -111,7 +111,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
             "stake_percent": _stake(match[0]),
             **priced(masked, sum_),
         }
-        yield event(masked, "acquisition", values, match=match.span(), subject=buyer, object_=target)
+        yield event(masked, "acquisition", values, subject=buyer, object_=target)
 
 
 _PERCENT_DE = re.compile(r"(?<![\d,])(\d{1,2})(?:,\d+)?\s?(?:%|Prozent)")
@@ -243,7 +243,7 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "status": status_of(_core(masked, match), masked.text),
             **priced(masked, sum_),
         }
-        yield event(masked, "acquisition", values, match=match.span(), object_=match["t"], confidence=0.75)
+        yield event(masked, "acquisition", values, object_=match["t"], confidence=0.75)
         return
 
 
@@ -270,7 +270,7 @@ def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "date": when(masked, match.start(), match.end()),
             "status": status_of(_core(masked, match), masked.text),
         }
-        yield event(masked, "acquisition", values, match=match.span(), subject=match["a"], confidence=0.75)
+        yield event(masked, "acquisition", values, subject=match["a"], confidence=0.75)
         return
 
 
@@ -311,7 +311,7 @@ def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "status": status_of(_core(masked, match), masked.text),
             **priced(masked, sum_),
         }
-        yield event(masked, "acquisition", values, match=match.span(), subject=match["a"], confidence=0.75)
+        yield event(masked, "acquisition", values, subject=match["a"], confidence=0.75)
         return
 
 

@@ -52,7 +52,7 @@ def _investment(masked: Masked, match: re.Match[str], investee: Company, investo
         "status": "completed",
         **priced(masked, sum_),
     }
-    return event(masked, "investment", values, match=match.span())
+    return event(masked, "investment", values)
 
 
 def _sum(masked: Masked, match: re.Match[str]) -> Money | None:

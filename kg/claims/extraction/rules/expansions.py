@@ -44,7 +44,7 @@ def _facts(masked: Masked) -> Iterator[Found]:
                 "date": when(masked, match.start(), match.end()),
                 "status": status_of(match[0], "", usual="completed"),
             }
-            yield event(masked, "expansion", values, match=match.span(), subject=sign, confidence=0.75)
+            yield event(masked, "expansion", values, subject=sign, confidence=0.75)
 
 
 RULES = (PageRule(name="expansions", find=_find),)

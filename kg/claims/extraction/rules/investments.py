@@ -356,17 +356,16 @@ def _named_investors(masked: Masked, before_it: Sequence[Found]) -> Iterator[Fou
         return
     found = _EXISTING.search(masked.text)
     chinese = _ZH_EXISTING.search(masked.text) if masked.sentence.chinese else None
-    if found is None and chinese is None:
+    match = found or chinese
+    if match is None:
         return
-    place = (found or chinese).end() if (found or chinese) else 0  # type: ignore[union-attr]
-    listed = (_LISTED if found else _ZH_LISTED).match(masked.text, place)
+    listed = (_LISTED if found else _ZH_LISTED).match(masked.text, match.end())
     if listed is None:
         return
-    begins = (found or chinese).start() if (found or chinese) else 0  # type: ignore[union-attr]
     before = [
         sign
         for sign in masked.signs
-        if (start := masked.text.index(sign)) < begins
+        if (start := masked.text.index(sign)) < match.start()
         and not masked.text[:start].endswith((" by ", "获", "由"))
     ]
     investee = (
@@ -376,11 +375,8 @@ def _named_investors(masked: Masked, before_it: Sequence[Found]) -> Iterator[Fou
     )
     investors = [company for company in companies(masked, signs_of(listed[1])) if company != investee]
     if investors:
-        match = found or chinese
         values = {"investee": investee, "investors": tuple(investors), "status": "completed"}
-        yield event(
-            masked, "investment", values, match=match.span() if match else (0, 0), object_="", confidence=0.75
-        )
+        yield event(masked, "investment", values, confidence=0.75)
 
 
 RULES = (PageRule(name="investments", find=_find),)

@@ -117,7 +117,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
                 masked.text[max(0, match.start() - 10) : match.start("p")], "", usual="completed"
             ),
         }
-        found = event(masked, "launch", values, match=match.span(), subject=sign, confidence=0.8)
+        found = event(masked, "launch", values, subject=sign, confidence=0.8)
         yield _with_object(found, span)
 
 

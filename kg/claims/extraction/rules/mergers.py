@@ -43,7 +43,7 @@ def _facts(masked: Masked) -> Iterator[Found]:
             "status": status_of(masked.text[max(0, match.start() - 40) : match.end() + 12], masked.text),
             **priced(masked, sum_),
         }
-        yield event(masked, "merger", values, match=match.span(), subject=signs[0], object_=signs[1])
+        yield event(masked, "merger", values, subject=signs[0], object_=signs[1])
 
 
 RULES = (PageRule(name="mergers", find=_find),)

@@ -64,9 +64,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             seen.add((parent, child))
             percent = Decimal(groups["n"]) if groups.get("n") else None
             values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
-            yield event(
-                masked, "ownership", values, match=match.span(), subject=parent_sign, object_=child_sign
-            )
+            yield event(masked, "ownership", values, subject=parent_sign, object_=child_sign)
 
 
 def _children_of(masked: Masked, match: re.Match[str], parent: str, children: list[str]) -> list[str]:
@@ -107,7 +105,7 @@ def _of_topic(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Fo
             if other != topic and not told and (child, parent) not in seen:
                 seen.add((parent, child))
                 values = {"parent": parent, "subsidiary": child}
-                yield event(masked, "ownership", values, match=match.span(), object_=sign, confidence=0.8)
+                yield event(masked, "ownership", values, object_=sign, confidence=0.8)
 
 
 _RIVAL = re.compile(

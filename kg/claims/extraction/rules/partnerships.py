@@ -99,7 +99,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
         if first != second and frozenset((first, second)) not in seen:
             seen.add(frozenset((first, second)))
             values = {"parties": (first, second), **_when(masked, match)}
-            yield event(masked, "partnership", values, match=match.span(), subject=one, object_=other)
+            yield event(masked, "partnership", values, subject=one, object_=other)
 
 
 def _over_against(listed: str) -> tuple[list[str], list[str]] | None:
@@ -134,7 +134,7 @@ def _of_topic(
         if one is not None and one != second and not told:
             seen.add(frozenset((one, second)))
             values = {"parties": (one, second), **_when(masked, match)}
-            yield event(masked, "partnership", values, match=match.span(), object_=other, confidence=0.7)
+            yield event(masked, "partnership", values, object_=other, confidence=0.7)
 
 
 def _left_of(masked: Masked, sign: str) -> str:
@@ -157,7 +157,7 @@ def _nameless(masked: Masked) -> Iterator[Found]:
         for sign in signs_of(match.groupdict().get("a") or match.groupdict().get("l") or ""):
             if side is not None:
                 values = {"parties": (masked.company(sign)[1], side), **_when(masked, match)}
-                yield event(masked, "partnership", values, match=match.span(), subject=sign, confidence=0.9)
+                yield event(masked, "partnership", values, subject=sign, confidence=0.9)
 
 
 _PAIR = _SAID.one("pair")

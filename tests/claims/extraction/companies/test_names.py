@@ -8,7 +8,6 @@ from kg.claims.extraction.companies.aliases import groups
 from kg.claims.extraction.companies.clues import after, before, form, is_person
 from kg.claims.extraction.companies.latin import is_title_line, runs
 from kg.claims.extraction.grammar.names import find_companies
-from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import read_page
 from tests.claims.extraction.deal_texts import companies
 from tests.claims.extraction.reading_texts import document
@@ -166,7 +165,7 @@ def test_near_names_stay_apart() -> None:
 def test_no_text_breaks_the_search_for_names(text: str) -> None:
     page = read_page(document(text, "en"))
 
-    for span, company in find_companies(page, Mentions()):
+    for span, company in find_companies(page):
         assert page.read(span) in company.forms
 
 
