@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.page import Page, Span
@@ -44,7 +45,7 @@ def _below_headings(facts: list[tuple[str, Found]], page: Page) -> dict[int, lis
         return {}
     heads = {
         block.start: following
-        for block, following in zip(page.blocks, page.blocks[1:], strict=False)
+        for block, following in pairwise(page.blocks)
         if block.kind != "paragraph" and following.kind == "paragraph" and block.end - block.start <= _LONGEST
     }
     told: dict[int, list[int]] = {}

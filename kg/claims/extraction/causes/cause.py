@@ -60,7 +60,7 @@ _AUXILIARY = frozenset(
     projected predicted set poised to be is are been being has have had will would can could may might
     continue
     continues positively directly increasingly potentially substantially greatly help helps which that it
-    this collectively together further certain extent bis wird werden kann können peut peuvent puede pueden
+    this collectively together certain extent bis wird werden kann können peut peuvent puede pueden
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(

@@ -24,6 +24,11 @@ _VERB = (
     r"|faces?|struggles?|expands?|reali[sz]es?|recogni[sz]es?|opts?|gets?|began|begins?|tr(?:y|ies)|uses?|lacks?|l(?:ive|ived|eads?|ed)|forced|push(?:es|ed)?"
     r"|lets?|gives?|gave|finds?|found|sees?|saw|spends?|spent|r(?:ises?|ose)|gr(?:ows?|ew)|increase[sd]?|ages?|keeps?|kept|drives?|drove|brings?|brought|reduc(?:es?|ed)|improv(?:es?|ed)|support(?:s|ed)?|suffer(?:s|ed)?|increasingly\s\w+)"
 )
+# Such a clause to its end.
+_STATEMENT = (
+    rf"(?:[\w'’/-]+,?\s){{1,9}}?{_VERB}\s[^.;]{{4,160}}?"
+    r"(?=[.;]|,\s(?:which|while|with|as|and\sthe|especially|particularly|leading)\b|$)"
+)
 
 CLAUSES: tuple[Cause, ...] = (
     cause(
@@ -65,7 +70,7 @@ CLAUSES: tuple[Cause, ...] = (
         r"|projected|shown|before|usual|the\s(?:most|largest|leading|best|only|first|key|primary|main|fastest|biggest|next|second)"
         r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|January|February|March|April|May|June|July|August|September"
         r"|October|November|December|its|their|then)\b)"
-        rf"(?:[\w'’/-]+,?\s){{1,9}}?{_VERB}\s[^.;]{{4,160}}?)(?=[.;]|,\s(?:which|while|with|as|and\sthe|especially|particularly|leading)\b|$)",
+        rf"{_STATEMENT})",
         confidence=0.7,
     ),
     # "Nurses turn to remote care as patients ask for it"
@@ -76,7 +81,7 @@ CLAUSES: tuple[Cause, ...] = (
         rf"\b(?:adopt|embrac|invest|expand|turn|flock|mov|switch)(?:e|s|es|ed|ing|ding)?\s[^.;]{{0,80}}?\b{_FIELD}\b[^.;]{{0,40}}?\s(?:as|because|since)\s"
         r"(?P<what>(?!(?:an?|part|one|well|compared|per|of|much|many|such|early|late|long|soon|far|opposed|the\s(?:most|largest|best|only|first|key|main)"
         r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|its|their|then)\b)"
-        rf"(?:[\w'’/-]+,?\s){{1,9}}?{_VERB}\s[^.;]{{4,160}}?)(?=[.;]|,\s(?:which|while|with|as|and\sthe|especially|particularly|leading)\b|$)",
+        rf"{_STATEMENT})",
         confidence=0.7,
     ),
     cause(

@@ -161,7 +161,7 @@ _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—
 _TEAMS_UP = re.compile(r"(?<=\w) Partner(?:s|ed)?(?= (?:[Uu]p )?[Ww]ith\b)")
 # "Alder Care-Backed Birch" as headlines write it.
 _BACKED = re.compile(
-    r"(?<=\w)-(?:Back|Own|Headquarter|Bas|Focus|Fund|Power|List|Found|Link)ed\b|(?<=\w)-(?:Led|Driven|Run|Area|Born)\b"
+    r"(?<=\w)-(?:(?:Back|Own|Headquarter|Bas|Focus|Fund|Power|List|Found|Link)ed|Led|Driven|Run|Area|Born)\b"
 )
 
 
@@ -172,8 +172,8 @@ _YEAR = re.compile(r"(?<=[A-Za-z]{2})(?:19|20)\d\d$")
 def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Iterator[Run]:
     """The possible names of one line, in order, with offsets into the document."""
     if titled:
-        line = _TEAMS_UP.sub(lambda match: match[0].lower(), line)
-        line = _BACKED.sub(lambda match: match[0].lower(), line)
+        for capitals in (_TEAMS_UP, _BACKED):
+            line = capitals.sub(lambda match: match[0].lower(), line)
     for found in _RUN.finditer(line):
         before = line[max(0, found.start() - 6) : found.start()]
         # Behind a letter and white space no sentence begins, and that is where most names stand.
@@ -182,11 +182,9 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
             and (bool(_OPENING.search(before)) or not before.strip(" *#>-•"))
         )
         for start, end in _cut(found[0], titled=titled, german=german, opens=opens):
-            text = (
-                _YEAR.sub("", found[0][start:end])
-                if line.startswith("年", found.end())
-                else found[0][start:end]
-            )
+            text = found[0][start:end]
+            if line.startswith("年", found.end()):
+                text = _YEAR.sub("", text)
             begin = offset + found.start() + start
             yield Run(
                 start=begin, end=begin + len(text), text=text, opens=opens and start == 0, titled=titled

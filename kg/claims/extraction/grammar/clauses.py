@@ -37,10 +37,14 @@ _VERB = re.compile(
 )
 
 
+def _clause_start(sentence: Sentence, place: int) -> int:
+    """Where the clause around an offset opens."""
+    return max(start for start in clause_starts(sentence) if start <= place)
+
+
 def clause_subject(reading: Reading, sentence: Sentence, place: int) -> tuple[Span, Segment] | None:
     """What the clause around an offset opens with, if page or sentence tell of it as of a segment."""
-    start = max(one for one in clause_starts(sentence) if one <= place)
-    opening = opening_subject(reading, sentence, start)
+    opening = opening_subject(reading, sentence, _clause_start(sentence, place))
     if opening is None or opening[0].end > sentence.start + place:
         return None
     told = _OF_PARTS.search(sentence.plain) or reading.segments.named(opening[1].forms[0])
@@ -92,7 +96,7 @@ _NO_PART = re.compile(
 
 def _opens_with(reading: Reading, sentence: Sentence, place: int) -> re.Match[str] | None:
     """The name that the clause around an offset tells a figure of, if it may be one of a part."""
-    start = max(one for one in clause_starts(sentence) if one <= place)
+    start = _clause_start(sentence, place)
     match = None if sentence.chinese or reading.market is None else _TOLD.match(sentence.plain, start, place)
     if match is None or _NO_PART.fullmatch(match["name"]) or region_named(match["name"]) is not None:
         return None

@@ -184,9 +184,9 @@ _DIVIDE = frozenset(
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
         "segmental consist consists covers encompass encompasses contains constitutes spans "
         "composed fall analyzes "
-        "comprised made divides splits classifies categorizes categorises bifurcates groups "
+        "comprised made divides splits classifies categorizes categorises bifurcates "
         "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
-        "segmentiert unterteilt gegliedert segmenté divisé segmenta segmentado divide clasifica"
+        "segmentiert gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
 _CHINESE_DIVIDE = (
