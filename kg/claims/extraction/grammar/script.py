@@ -82,29 +82,34 @@ _TABLE = {
 }
 
 
-# Words that Taiwan and Hong Kong call otherwise than the mainland does, each as long as the other.
-_WORDS = dict(
-    pair.split(":")
-    for pair in (
-        "计画:计划",
-        "软体:软件",
-        "硬体:硬件",
-        "网路:网络",
-        "视讯:视频",
-        "晶片:芯片",
-        "预估:预计",
-        "宽频:宽带",
-        "佈局:布局",
-        "雷射:激光",
-        "行销:营销",
-        "讯息:信息",
-        "感测:传感",
-        "远距:远程",
-        "数位:数字",
-        "成长:增长",
-        "可望:有望",
-        "伺服器:服务器",
+# Words that Taiwan and Hong Kong call otherwise than the mainland does, each as long as the other, and signs
+# beside which the same two signs belong to other words: "进行销售", "大多数位于", "互联网路由".
+_WORDS = (
+    ("计画", "计划", "", ""),
+    ("软体", "软件", "", "动"),
+    ("硬体", "硬件", "", ""),
+    ("网路", "网络", "", "由径过"),
+    ("视讯", "视频", "", ""),
+    ("晶片", "芯片", "", ""),
+    ("预估", "预计", "", ""),
+    ("宽频", "宽带", "", ""),
+    ("雷射", "激光", "", ""),
+    ("行销", "营销", "进发银举执流", "售量户路毁"),
+    ("讯息", "信息", "", ""),
+    ("感测", "传感", "", ""),
+    ("远距", "远程", "", "离"),
+    ("数位", "数字", "多人总半", "于居列置在"),
+    ("成长", "增长", "形达", "期久远短度安"),
+    ("可望", "有望", "", "而不"),
+    ("伺服器", "服务器", "", ""),
+)
+_WORDS_THERE = tuple(
+    (
+        old,
+        re.compile((f"(?<![{before}])" if before else "") + old + (f"(?![{behind}])" if behind else "")),
+        new,
     )
+    for old, new, before, behind in _WORDS
 )
 
 
@@ -117,13 +122,15 @@ def plain(text: str) -> str:
 
     >>> plain("遠距醫療市場，US$ 5–6")
     '远程医疗市场,US$ 5-6'
+    >>> plain("預估數位醫療成長"), plain("进行销售,大多数位于"), plain("形成长期合作")
+    ('预计数字医疗增长', '进行销售,大多数位于', '形成长期合作')
     >>> plain("Wren—which grows—plans 2025—2030")
     'Wren,which grows,plans 2025-2030'
     """
     flat = (_GLUED.sub(",", text) if "—" in text else text).translate(_TABLE)
-    for old, new in _WORDS.items():
+    for old, there, new in _WORDS_THERE:
         if old in flat:
-            flat = flat.replace(old, new)
+            flat = there.sub(new, flat)
     return flat
 
 

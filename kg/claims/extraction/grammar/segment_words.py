@@ -48,7 +48,7 @@ GENERIC = frozenset(
     "profitable",
 }
 GROWING = re.compile(
-    r"(?i)(?:(?:also|still|most|very|more|quickly|rapidly|steadily)\s)*(?:growing|rising|emerging|expanding|booming|nascent|mature"
+    r"(?i)(?:(?:also|still|most|very|more|long|once|[a-z]+ly)\s)*(?:growing|rising|emerging|expanding|booming|nascent|mature"
     r"|attractive|vibrant|dynamic|critical|crucial|vital|essential|notable|significant|prominent|distinct|core"
     r"|interesting|popular|underserved|relevant|interconnected|promising|evolving|larger|smaller|wider|broader|fastest[\s-]\w+ing"
     r"|lucrative)(?:\s[a-z]+ed)?"
