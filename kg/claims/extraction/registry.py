@@ -72,8 +72,9 @@ class Registry:
         if isinstance(thing, Product):
             maker = {"company": self.key(thing.company)} if thing.company else {}
             return self._new(_slug(thing), thing.forms, type="product", **maker)
+        if isinstance(thing, Company):
+            return self._new(_slug(thing), thing.forms, type="company")
         for cls, name in (
-            (Company, "company"),
             (Body, "government_body"),
             (Dimension, "dimension"),
             (Regulation, "regulation"),

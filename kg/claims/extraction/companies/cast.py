@@ -70,8 +70,8 @@ def cast(page: Page, weighed: Mapping[str, Weighed], floor: float) -> None:
     if not open_ones:
         return
     sure = {key for key, item in weighed.items() if item.score() >= floor}
-    sure |= {_SPOKEN_OF} if sure else set()
     scenes = list(dict.fromkeys(_scenes(page, weighed, open_ones, sure)))
+    sure |= {_SPOKEN_OF} if sure else set()
     known = sure
     for _ in range(2):
         for scene in scenes:
@@ -120,7 +120,7 @@ def _scenes(
     german = "de" in page.languages
     places = sorted(
         (start, end, key)
-        for key in open_ones | sure - {_SPOKEN_OF}
+        for key in open_ones | sure
         for start, end in weighed[key].places
         if page.plain[start:end] == weighed[key].text
     )
@@ -137,8 +137,8 @@ def _scenes(
             and not sentence.chinese
             and any(key in open_ones for *_, key in inside)
         ):
-            inside += _pronouns(sentence, inside) if _SPOKEN_OF in sure else []
-            yield from _parts(sentence, sorted(inside), titled=not german and is_title_line(sentence.plain))
+            titled = not german and is_title_line(sentence.plain)
+            yield from _parts(sentence, inside, titled=titled, spoken_of=bool(sure))
 
 
 def _pronouns(sentence: Sentence, inside: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -154,10 +154,13 @@ def _pronouns(sentence: Sentence, inside: Sequence[tuple[int, int, str]]) -> lis
     ]
 
 
-def _parts(sentence: Sentence, inside: list[tuple[int, int, str]], *, titled: bool) -> Iterator[_Scene]:
+def _parts(
+    sentence: Sentence, named: list[tuple[int, int, str]], *, titled: bool, spoken_of: bool
+) -> Iterator[_Scene]:
     plain = bare(sentence.plain)
     if not _PATTERNS.likely(plain):
         return
+    inside = sorted([*named, *_pronouns(sentence, named)]) if spoken_of else named
     text = settled(signed(plain, sentence.start, [Span(start, end) for start, end, _ in inside])).text
     for match in _IN_HEADLINES.finditer(text.lower()) if titled else _PATTERNS.finditer(text):
         signs = _sides(match.groupdict().items())

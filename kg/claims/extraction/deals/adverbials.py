@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from kg.claims.extraction.deals.phrases import phrasings
-from kg.claims.extraction.deals.signed import Signed
+from kg.claims.extraction.deals.signed import Signed, laid
 
 __all__ = ["settled"]
 
@@ -58,16 +58,8 @@ def _written(sentence: Signed, pieces: list[Piece]) -> Signed:
     """A sentence written anew from pieces of it."""
     if len(pieces) == 1:
         return sentence
-    texts: list[str] = []
-    starts: list[int] = []
-    offsets: list[int] = []
-    length = 0
-    for text, offset in _runs(sentence, pieces):
-        texts.append(text)
-        starts.append(length)
-        offsets.append(offset)
-        length += len(text)
-    return sentence._replace(text="".join(texts), starts=tuple(starts), offsets=tuple(offsets))
+    text, starts, offsets = laid(_runs(sentence, pieces))
+    return sentence._replace(text=text, starts=starts, offsets=offsets)
 
 
 def _runs(sentence: Signed, pieces: Iterable[Piece]) -> Iterator[tuple[str, int]]:

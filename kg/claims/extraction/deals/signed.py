@@ -11,7 +11,7 @@ from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Span
 
-__all__ = ["APART", "DATE", "MONEY", "MOST", "NAME", "OMITTED", "POINT", "Signed", "bare", "signed"]
+__all__ = ["APART", "DATE", "MONEY", "MOST", "NAME", "OMITTED", "POINT", "Signed", "bare", "laid", "signed"]
 
 NAME, OMITTED, MONEY, DATE = 0xE000, 0xE400, 0xF000, 0xF400
 """The signs of the first name, name left out, sum and date; those of the others follow."""
@@ -98,37 +98,39 @@ def _within(start: int, end: int, covered: list[tuple[int, int]]) -> bool:
 def _written(
     plain: str, base: int, signs: list[tuple[int, int, str]]
 ) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
-    parts: list[str] = []
+    runs: list[tuple[str, int]] = []
+    place = 0
+    for start, end, sign in [*signs, (len(plain), len(plain), "")]:
+        if start < place:
+            continue
+        between = _shorn(plain[place:start], runs)
+        runs += [(between, base + start - len(between))] if between else []
+        runs += [(sign, base + start)] if sign else []
+        place = end
+    text, starts, offsets = laid(runs)
+    return text, starts or (0,), offsets or (base,)
+
+
+def laid(runs: Iterable[tuple[str, int]]) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """Stretches one behind the other: their text, where each begins in it, and their offsets in the page."""
+    texts: list[str] = []
     starts: list[int] = []
     offsets: list[int] = []
     length = 0
-    place = 0
-
-    def put(text: str, offset: int) -> None:
-        nonlocal length
-        if text:
-            parts.append(text)
-            starts.append(length)
-            offsets.append(offset)
-            length += len(text)
-
-    for start, end, sign in signs:
-        if start < place:
-            continue
-        put(_shorn(plain[place:start], parts), base + start - len(_shorn(plain[place:start], parts)))
-        put(sign, base + start)
-        place = end
-    rest = _shorn(plain[place:], parts)
-    put(rest, base + len(plain) - len(rest))
-    return "".join(parts), tuple(starts) or (0,), tuple(offsets) or (base,)
+    for text, offset in runs:
+        texts.append(text)
+        starts.append(length)
+        offsets.append(offset)
+        length += len(text)
+    return "".join(texts), tuple(starts), tuple(offsets)
 
 
 _ABBREVIATED = re.compile(r"\.(?:[',;)]|\s[a-z(])")
 
 
-def _shorn(text: str, parts: list[str]) -> str:
+def _shorn(text: str, runs: list[tuple[str, int]]) -> str:
     """A stretch without the brackets that follow a name, and without an opening quote before one."""
-    if parts and "\ue000" <= parts[-1][-1] <= "\uefff":
+    if runs and "\ue000" <= runs[-1][0][-1] <= "\uefff":
         if _ABBREVIATED.match(text):
             text = text[1:]
         found = _BRACKETS.match(text)

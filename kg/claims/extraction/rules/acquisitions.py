@@ -96,7 +96,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
         seller = masked.company(owner)[1] if owner else None
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
             continue
-        if _MINORITY.search(match[0]) or (masked.language == "de" and _is_minority(match)):
+        if _is_minority(masked, match):
             continue
         if bought in before and (seller, bought) not in seen:
             continue
@@ -116,14 +116,14 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
 
 _PERCENT_DE = re.compile(r"(?<![\d,])(\d{1,2})(?:,\d+)?\s?(?:%|Prozent)")
 _REST_DE = re.compile(r"\b(?:restlich|verbleibend|übrig|weitere|ausstehend|Mehrheit|auf\s\d)")
-
-
 _MINORITY = _SAID.one("minority")
 
 
-def _is_minority(match: re.Match[str]) -> bool:
+def _is_minority(masked: Masked, match: re.Match[str]) -> bool:
     """Whether only a smaller part of a company is bought, as in "26 Prozent der Anteile"."""
-    told = _PERCENT_DE.search(match[0])
+    if _MINORITY.search(match[0]):
+        return True
+    told = _PERCENT_DE.search(match[0]) if masked.language == "de" else None
     return told is not None and int(told[1]) < _HALF and not _REST_DE.search(match[0])
 
 

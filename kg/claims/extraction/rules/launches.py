@@ -123,7 +123,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
 
 def _written(page: Page, span: Span) -> str:
     """A product as its page writes it, traditional signs included, without quotes around it."""
-    return " ".join(page.read(span).split()).strip("\"' 「」『』《》“”‘’")
+    return page.read(span).strip("\"' 「」『』《》“”‘’")
 
 
 def _is_called(company: Company, name: str) -> bool:
