@@ -24,6 +24,7 @@ __all__ = [
     "has_legal_form",
     "is_initialled",
     "is_person",
+    "is_traded",
 ]
 
 _SAID = said("clues")
@@ -106,6 +107,7 @@ _OPENS_NAME = frozenset(_SAID.words("opens_name"))
 _FIRST = entries("first_names")
 _PLACES = lowered("places", "demonyms")
 _WORD = re.compile(r"[^\W_][\w.'&+-]*")
+_OF_COMPANIES_ONLY = frozenset(_SAID.words("no_surnames"))
 # A run is weighed several times, and stands in several places.
 _REMEMBERED = 8_192
 _STRONG_LEGAL = _SAID.one("strong_legal")
@@ -236,6 +238,29 @@ def has_legal_form(text: str) -> bool:
     return _LEGAL_END.search(text) is not None
 
 
+_TRADED_BEFORE = CuedGroup((_SAID.cued("traded_before"),))
+_TRADED_AFTER = _SAID.one("traded_after")
+# "A firm founded by Maria Lopez was sold" says so of the firm.
+_BEHIND = (" by ", " of ", " from ", " to ", " at ", " with ", " and ")
+
+
+def is_traded(left: str, right: str) -> bool:
+    """Whether what stands between two texts is bought, sold or merged there, as people never are.
+
+    >>> is_traded("In May it bought ", " from Alder Health"), is_traded("It was bought by ", " in May")
+    (True, False)
+    """
+    if _TRADED_AFTER.match(right) is not None and not left.endswith(_BEHIND):
+        return True
+    return not right.startswith(("'", ", who ")) and _TRADED_BEFORE.search_once(left) is not None
+
+
+def _ends_like_a_company(words: list[str]) -> bool:
+    """Whether the last of some words, or a legal form behind them, is what only companies are called by."""
+    last = words[-1].lower()
+    return last in _ORG or last in _OF_COMPANIES_ONLY or has_legal_form(" ".join(words))
+
+
 def is_person(text: str, left: str, right: str) -> bool:
     """Whether a run names a person here.
 
@@ -251,7 +276,7 @@ def is_person(text: str, left: str, right: str) -> bool:
         or (left.endswith("(") and _WRITTEN_BY.match(right))
     ):
         return True
-    if not 1 < len(words) <= 4 or words[-1].lower() in _ORG or "&" in words or is_house(text):
+    if not 1 < len(words) <= 4 or _ends_like_a_company(words) or "&" in words or is_house(text):
         return False
     told_of = right.startswith(", who ") and not left.endswith(_OF)
     if told_of or any(one.match(right) for one in (_OF_FIRM, _OF_COMPANY, _BYLINE)):

@@ -36,6 +36,13 @@ def _houses(weighed: dict[str, Weighed]) -> None:
             item.listed = max(item.listed, 2.4)
 
 
+def _traded(weighed: dict[str, Weighed]) -> None:
+    """What looks like a person and is bought or sold is a house that bears the name of one."""
+    for item in weighed.values():
+        if item.traded and item.person and " " in item.text:
+            item.person = False
+
+
 _STUMP = 4
 # German nouns are capitalised, so that a single word wants more.
 _MORE_IN_GERMAN = 0.6
@@ -52,6 +59,7 @@ def find_latin(page: Page) -> list[Weighed]:
     people_by_surname(weighed)
     companions(weighed, groups)
     _houses(weighed)
+    _traded(weighed)
     kept = _kept(weighed, page.plain)
     disowned(kept, groups)
     spread(kept, groups)
@@ -146,6 +154,7 @@ def _mere_words(item: Weighed) -> bool:
         and item.text not in known_names()
         and not item.strong
         and not item.listed
+        and not item.part
         and clues.form(item.text) <= 0
     )
 

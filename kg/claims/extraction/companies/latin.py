@@ -324,6 +324,17 @@ def _is_compound(word: str) -> bool:
     return len(parts) > 1 and all(part in _GERMAN_NOUNS or part in _BREAKS for part in parts)
 
 
+_MONTHS = frozenset(
+    """January February March April May June July August September October November December""".split()
+)
+
+
+def _before_date(group: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words before the date of a sentence that lost what parts it from them: "Alder Care In May"."""
+    last = group[-2:] if group and group[-1][0] in _MONTHS else group[-1:]
+    return group[: -len(last)] if len(group) > len(last) and last[0][0] in ("In", "On") else group
+
+
 def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
     while group and group[0][0].lower().strip(",.") in _TRIM and not _belongs(group):
         group = group[1:]
@@ -336,6 +347,7 @@ def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator
         group = group[1:]
     while group and (group[-1][0].lower() in _LOOSE_END or _ORDINAL.fullmatch(group[-1][0])):
         group = group[:-1]
+    group = _before_date(group)
     if not group:
         return
     start, end = group[0].start(), group[-1].end()

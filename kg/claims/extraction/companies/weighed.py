@@ -40,6 +40,7 @@ class Weighed:
     against: float = 0.0
     dealing: float = 0.0
     person: bool = False
+    traded: bool = False
     opens: bool = True
     strong: bool = False
     only_places: bool = False

@@ -1,0 +1,65 @@
+"""Names of ordinary words and of people that are told by what is bought, sold and merged."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extraction.companies.clues import is_traded
+from tests.claims.extraction.deal_texts import companies
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In March 2011, Castle acquired Velmo Care Corporation.", {"Castle"}),
+        ("In 2014, Let was purchased by the Danish insurer Velmo A/S.", {"Let"}),
+        ("In 2008 Quorvik Inc. sold Chess to the Swedish insurer Velmo for $3 million.", {"Chess"}),
+        ("In 2019, Tarnhill and Penny Cash & Carry merged their business in Peru.", {"Penny Cash & Carry"}),
+        ("Quorvik received initial funding of $2 million from Garden Partners.", {"Garden Partners"}),
+        ("Garden Media was purchased by Velmo Group in 2013.", {"Garden Media"}),
+        ("On May 3 it was said that Window Cable had agreed to be acquired by Velmo Inc.", {"Window Cable"}),
+        ("On May 3, Key Spoon received 2 million dollars in funding from Velmo Ventures.", {"Key Spoon"}),
+        (
+            "In 2015 the buyout firm Velmo Partners acquired Kurt Tarnhill from Quorvik Inc.",
+            {"Kurt Tarnhill"},
+        ),
+        ("In 2015 Maria Tarnhill merged with Quorvik Inc.", {"Maria Tarnhill"}),
+        ("Quorvik partnered with Carl Tarnhill AG on the project.", {"Carl Tarnhill AG"}),
+        ("Gordon Brothers has its seat in Boston.", {"Gordon Brothers"}),
+        ("At the time Velmedo faced two rivals, Quorvik Inc. and Tarnhill Inc.", {"Velmedo"}),
+        ("Velmedo later moved its seat to Oslo.", {"Velmedo"}),
+    ],
+)
+def test_what_is_traded_is_a_company(text: str, names: set[str]) -> None:
+    assert names <= {form for forms in companies(text) for form in forms}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A company founded by Maria Tarnhill was acquired by Quorvik Inc.", "Maria Tarnhill"),
+        ("Quorvik Inc. bought Maria Tarnhill's practice in May.", "Maria Tarnhill"),
+        ("Quorvik Inc. bought the company from founder Maria Tarnhill.", "Maria Tarnhill"),
+        ("In May, Quorvik Inc. acquired its Care and Billing business from Velmo Inc.", "Billing"),
+        ("In May, Quorvik Inc. sold six clinics in the East Garden to Velmo Inc.", "East Garden"),
+        ("In May, Quorvik Inc. was bought by Cloud 9 Garden of Velmo Inc.", "Garden"),
+        ("Investors acquired Velmo Care Corporation.", "Investors"),
+        ("Mergers In 1990 the company merged with Velmo Inc.", "Mergers In"),
+    ],
+)
+def test_people_and_words_of_the_sentence_are_none(text: str, name: str) -> None:
+    assert name not in {form for forms in companies(text) for form in forms}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "traded"),
+    [
+        ("In May it took over ", " for $3 million", True),
+        ("the sale of ", " to Velmo", True),
+        ("In May, ", " was later sold to Velmo", True),
+        ("a firm owned by ", " was sold to Velmo", False),
+        ("In May it hired ", " as its head", False),
+    ],
+)
+def test_what_is_bought_or_sold_is_traded(left: str, right: str, traded: bool) -> None:
+    assert is_traded(left, right) is traded
