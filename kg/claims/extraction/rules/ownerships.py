@@ -57,14 +57,43 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
         if match.start("c") < match.start("p") and masked.calls(parent_sign).startswith("the "):
             # In "Birch, the insurer's arm" it is open which insurer is meant.
             continue
+        if _is_club(masked, match, parent_sign):
+            continue
         for child_sign in _children_of(masked, match, parent_sign, children):
             parent, child = masked.company(parent_sign)[1], masked.company(child_sign)[1]
             if parent == child or (parent, child) in seen or (child, parent) in seen:
                 continue
             seen.add((parent, child))
-            percent = Decimal(groups["n"]) if groups.get("n") else None
+            percent = Decimal(groups["n"]) if groups.get("n") else _share_of(masked, parent_sign)
+            if percent is not None and percent <= _HALF:
+                continue
             values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
             yield event(masked, "ownership", values, subject=parent_sign, object_=child_sign)
+
+
+_HALF = 50
+_SHARE = re.compile(
+    r"(?:\s[A-Z][\w.]*){0,2}\s?[(,]?\s?(?:with\s|holding\s)?(\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|per\scent)"
+)
+
+
+def _share_of(masked: Masked, owner: str) -> Decimal | None:
+    """The percentage told behind an owner's name, as in "owned by Alder (60%) and Birch (40%)"."""
+    end = masked.company(owner)[0].end
+    found = _SHARE.match(masked.page.plain, end, masked.sentence.end)
+    return Decimal(found[1].replace(",", ".")) if found is not None else None
+
+
+_JOINED = re.compile(r"\b(?:part|member)\sof\b")
+_CLUB = re.compile(
+    r"\b(?:Alliance|Association|Council|Coalition|Federation|Consortium|Society|Chamber|Forum|Union|Institute"
+    r"|Exchange|Initiative|Collaborative)\b(?!\s(?:Group|Holdings?|Inc|Ltd|Limited|plc|PLC))"
+)
+
+
+def _is_club(masked: Masked, match: re.Match[str], owner: str) -> bool:
+    """Whether an owner is only what the other one has joined, as in "a member of the Alder Alliance"."""
+    return _JOINED.search(match[0]) is not None and _CLUB.search(masked.calls(owner)) is not None
 
 
 def _children_of(masked: Masked, match: re.Match[str], parent: str, children: list[str]) -> list[str]:
