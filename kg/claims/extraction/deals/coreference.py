@@ -202,11 +202,12 @@ def pronouns(
     pattern = _CHINESE if sentence.chinese else _LATIN
     found: list[tuple[Span, Company]] = []
     several = stage.topic is not None and _several(sentence, named)
+    unknown = False
     for match in pattern.finditer(sentence.plain):
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         if any(other.start < span.end and span.start < other.end for other, _ in named):
             continue
-        own = None if several else _own(sentence, named, span)
+        own = None if several or unknown else _own(sentence, named, span)
         if found and (not named or found[0][0].start < named[0][0].start):
             # A sentence that opens with "Its" or "the company" goes on speaking of the topic.
             own = found[0][1]
@@ -223,6 +224,9 @@ def pronouns(
         company = _saying(sentence, named, span) or usual
         if company is not None:
             found.append((span, company))
+        else:
+            # In "In 2019 it bought Alder, and later it merged with Birch" it is not Alder that did.
+            unknown = True
     return found
 
 
@@ -237,10 +241,16 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     ):
         # In "Leading the round was Birch, with the company's first backer" it is not Birch's.
         return None
+    if not sentence.chinese and _DONE_BY.search(_left(sentence, named[0][0])):
+        # Nor in "Owned by Birch, it".
+        return None
     apposed = _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
     return None if apposed else named[0][1]
 
 
+_DONE_BY = re.compile(
+    r"\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"
+)
 _SAYS_THAT = re.compile(r"(?:'s?)?\s(?:[\w'-]+\s){1,4}that\s")
 
 
@@ -275,8 +285,10 @@ def _leads(sentence: Sentence, span: Span) -> bool:
 
 def bought_it(sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> list[tuple[Span, Company]]:
     """The "it" of "before it was acquired by …": the first company of its own sentence."""
+    if not named or _DONE_BY.search(_left(sentence, named[0][0])):
+        return []
     return [
         (Span(sentence.start + match.end() - 2, sentence.start + match.end()), named[0][1])
         for match in _IT.finditer(sentence.plain)
-        if named and named[0][0].end <= sentence.start + match.start()
+        if named[0][0].end <= sentence.start + match.start()
     ]

@@ -30,25 +30,27 @@ __all__ = [
 _NO_DATE = re.compile(
     r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
 )
+# Nothing is nearer to a deal than "in July 2019" right behind what tells of it.
+_DATED = re.compile(
+    "(?:\\sfor\\s(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff])?\\s(?:in|on)\\s(?:early\\s|late\\s|mid-)?(?P<date>[\uf400-\uf7ff])"
+)
+# As in "where it stayed until 2019 when Alder bought it".
+_THEN = re.compile("[\uf400-\uf7ff],?\\swhen\\s")
 _FAR = 10_000
 
 
 def when(masked: Masked, start: int, end: int) -> object | None:
     """The date in a match or nearest to it; dates of founding, forecasts and deadlines do not count."""
+    behind = _DATED.match(masked.text, end)
+    if behind is not None:
+        return masked.date(behind["date"]).value
     best, best_distance = None, _FAR
     for found in re.finditer("[\uf400-\uf7ff]", masked.text):
-        if _NO_DATE.search(masked.text[max(0, found.start() - 24) : found.start()]):
-            continue
         place = found.start()
+        if _NO_DATE.search(masked.text[max(0, place - 24) : place]) and not _THEN.match(masked.text, place):
+            continue
         distance = 0 if start <= place < end else (start - place if place < start else place - end + 2)
-        between = masked.text[min(place, end) : max(place, start)]
-        if (
-            place >= end
-            and re.search(r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$", masked.text[end:place])
-        ) or (
-            place < start
-            and re.search(r"[;]|\bwhile\b|[\ue000-\uefff][^;]*\s(?:and|while|et|y|und)\s", between)
-        ):
+        if _elsewhere(masked.text, place, start, end):
             distance += 500
         if place < start and masked.text.startswith(APART, start - 1):
             # In "Alder bought Birch in 2020 and sold Cedar" nothing is said of when it sold.
@@ -58,11 +60,37 @@ def when(masked: Masked, start: int, end: int) -> object | None:
     return best if best_distance < 400 else None
 
 
+_ELSEWHERE_BEHIND = re.compile(r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$|,?\s(?:before|until)\s")
+_ELSEWHERE_BEFORE = re.compile(
+    r"[;]|\bwhile\b|[\ue000-\uefff][^;]*\s(?:and|while|et|y|und)\s|^.\s(?:and|but)\s"
+)
+# As in "opened in 2015 and bought": of when it bought nothing is said.
+_ELSEWHERE_WITHIN = re.compile(
+    r".\s(?:and|but)\s(?:(?:also|later|then|subsequently|recently|soon)\s){0,2}"
+    r"(?:bought|took|sold|was|were|has|had|(?:acquir|purchas|merg|partner|rais|launch|agre|announc)[a-z]*ed)\b"
+)
+
+
+def _elsewhere(text: str, place: int, start: int, end: int) -> bool:
+    """Whether a date belongs to another clause than the match."""
+    if place >= end:
+        return _ELSEWHERE_BEHIND.search(text, end, place) is not None
+    if place < start:
+        return _ELSEWHERE_BEFORE.search(text[place:start]) is not None
+    return _ELSEWHERE_WITHIN.match(text, place) is not None
+
+
 _PRICE_BEFORE = re.compile(
     r"(?i)(?:for|valued\sat|worth|price\sof|at|in\san?|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|almost|approximately|roughly|some|estimated|reported|close\sto|up\sto|more\sthan|over|under|~)\s?$"
 )
 _NOT_PRICE = re.compile(
     r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|earnings|stock(?!\s(?:deal|transaction|swap))|(?<!all-)cash(?!\s(?:deal|transaction|offer|purchase))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
+)
+
+
+# As in "was sold to Alder, then to Birch for $4 million": what Alder paid is not told.
+_TO_ANOTHER = re.compile(
+    "\\b(?:and|then|later)\\s(?:[a-z]+\\s){0,3}?(?:to|by)\\s[^\ue000-\uefff]{0,40}[\ue000-\uefff]"
 )
 
 
@@ -75,6 +103,7 @@ def price(masked: Masked, start: int, end: int) -> Money | None:
             return masked.sum(found[0])
         if (
             end <= place < end + 80
+            and not _TO_ANOTHER.search(masked.text, end, place)
             and _PRICE_BEFORE.search(near)
             and not _NOT_PRICE.search(masked.text[end:place] + masked.text[place + 1 : place + 20])
         ):

@@ -25,7 +25,8 @@ _OWNER = re.compile(
 # As in "Alder (part of Birch) and Cedar".
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _HOUSE_OF = re.compile(
-    "[\ue000-\uefff]'s?\\s(?:[a-z][\\w-]*\\s){0,4}?(?:arm|fund|unit|vehicle|subsidiary|affiliate)\\s(?=[\ue000-\uefff])"
+    "[\ue000-\uefff](?:'s?\\s(?:[a-z][\\w-]*\\s){0,4}?(?:arm|fund|unit|vehicle|subsidiary|affiliate)|[\\s-]owned)"
+    "\\s(?=[\ue000-\uefff])"
 )
 _OMITTED = chr(OMITTED)
 _PARTS = read_phrasings(_FILES / "parts.txt", {}).parts
@@ -43,6 +44,6 @@ def signs_of(text: str) -> list[str]:
     Nor are the subjects that clauses leave out among several.
     """
     text = _BRACKETS.sub("", text) if " (" in text else text
-    text = _HOUSE_OF.sub("", text) if "' " in text or "'s " in text else text
+    text = _HOUSE_OF.sub("", text) if "' " in text or "'s " in text or "owned " in text else text
     found = re.findall("[\ue000-\uefff]", _OWNER.sub("", text) if ", " in text else text)
     return [sign for sign in found if sign < _OMITTED] or found

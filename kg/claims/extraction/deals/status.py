@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.deals.phrases import phrasings
 
-__all__ = ["status_of"]
+__all__ = ["core_of", "status_of"]
 
 _SAID = phrasings("status")
 
@@ -19,6 +19,16 @@ _ANNOUNCED = _SAID.one("announced")
 _COMPLETED = _SAID.one("completed")
 _NOT_CLOSED = _SAID.one("not_closed")
 _YET_TO_COME = _SAID.one("yet_to_come")
+_DONE_BEHIND = _SAID.one("done_behind")
+_BEFORE, _BEHIND = 40, 12
+"""How much of a sentence before and behind the words that tell of a deal may tell how far it has come."""
+
+
+def core_of(match: re.Match[str]) -> str:
+    """The words that state a deal, with those right before and behind them."""
+    done = _DONE_BEHIND.match(match.string, match.end())
+    end = max(match.end() + _BEHIND, done.end() if done else 0)
+    return match.string[max(0, match.start() - _BEFORE) : end]
 
 
 def status_of(core: str, around: str, *, usual: str = "announced") -> str:

@@ -33,6 +33,7 @@ from kg.claims.extraction.rules import (
     size_tables,
     sizes,
     snapshot,
+    sold_on,
     statistics,
 )
 
@@ -63,6 +64,7 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *locations.RULES,
     *acquisitions.RULES,
     *acquired_together.RULES,
+    *sold_on.RULES,
     *mergers.RULES,
     *partnerships.RULES,
     *ownerships.RULES,

@@ -20,7 +20,7 @@ from kg.claims.extraction.deals.facts import (
 from kg.claims.extraction.deals.framed import purchases
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.status import status_of
+from kg.claims.extraction.deals.status import core_of, status_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.reading import Reading
@@ -57,8 +57,9 @@ def _find(reading: Reading) -> Iterator[Found]:
     nameless: list[Found] = []
     for masked in masked_sentences(reading):
         seen: set[tuple[object, object]] = set()
+        told: list[tuple[Company, re.Match[str]]] = []
         for match in _matches(masked):
-            yield from _facts(masked, match, seen)
+            yield from _facts(masked, match, seen, told)
         if masked.sentence.chinese:
             yield from purchases(masked, seen)
         yield from _by_topic(masked, seen)
@@ -83,11 +84,17 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 _BOTH = 2
 
 
-def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]]) -> Iterator[Found]:
+def _facts(
+    masked: Masked,
+    match: re.Match[str],
+    seen: set[tuple[object, object]],
+    told: list[tuple[Company, re.Match[str]]],
+) -> Iterator[Found]:
+    """The purchases of a match but for those that other words of the same clause have told already."""
     groups = match.groupdict()
     if _refuted(masked, match):
         return
-    before = {pair[1] for pair in seen}
+    before = {target for target, one in told if one.start() < match.end() and match.start() < one.end()}
     for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = possessed(masked, named)
         buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
@@ -101,13 +108,14 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[object, object]
         if bought in before and (seller, bought) not in seen:
             continue
         seen.add((acquirer, bought))
+        told.append((bought, match))
         sum_ = price(masked, match.start(), match.end())
         values = {
             "acquirer": acquirer,
             "target": bought,
             "seller": seller if seller not in (acquirer, bought) else None,
             "date": _own_date(masked, target, groups.get("t")) or when(masked, match.start(), match.end()),
-            "status": status_of(_core(masked, match), masked.text),
+            "status": status_of(core_of(match), masked.text),
             "stake_percent": _stake(match[0]),
             **priced(masked, sum_),
         }
@@ -148,8 +156,11 @@ _VERB = re.compile(
 
 def _acting(masked: Masked, buyer: str) -> Company:
     """Who buys: not what has just been bought, as Birch in "sealed the purchase of Birch and bought Oak"."""
-    bought = masked.topic is not None and _OBJECT_BEFORE.search(masked.text[: masked.text.index(buyer)])
-    return masked.topic if bought and masked.topic is not None else masked.company(buyer)[1]
+    before = masked.text[: masked.text.index(buyer)]
+    if masked.topic is not None and _OBJECT_BEFORE.search(before):
+        return masked.topic
+    first = masked.signs[0]
+    return masked.company(first if first != buyer and _BOUGHT_BEFORE.search(before) else buyer)[1]
 
 
 def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tuple[str, str]]:
@@ -179,27 +190,26 @@ def _own_date(masked: Masked, target: str, targets: str | None) -> object | None
     return masked.date(dates[signs.index(target)]).value if told else None
 
 
-def _core(masked: Masked, match: re.Match[str]) -> str:
-    return masked.text[max(0, match.start() - 40) : match.end() + 12]
-
-
 _NEGATED = _SAID.one("negated")
 _AFTER_BAD = _SAID.one("after_bad")
+_THING_BEHIND = _SAID.one("thing_behind")
 _ZH_NEGATED = _CHINESE.one("negated")
 _ZH_AFTER_BAD = _CHINESE.one("after_bad")
 _SUPPOSED = _SAID.one("supposed")
 _PARENT_OF = _SAID.one("parent_of")
 _OBJECT_BEFORE = _SAID.one("object_before")
+_BOUGHT_BEFORE = _SAID.one("bought_before")
 
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
     """A negation, a mere supposition, or a purchase of something other than the company."""
-    buyer = match.groupdict().get("a")
+    groups = match.groupdict()
     return (
-        (buyer is not None and bool(_PARENT_OF.search(masked.text[: match.start("a")])))
+        (groups.get("a") is not None and bool(_PARENT_OF.search(masked.text[: match.start("a")])))
         or bool(_NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0]))
         or bool(_SUPPOSED.search(masked.text[: match.start()]))
         or any(each.match(masked.text[match.end() :]) for each in (_AFTER_BAD, _ZH_AFTER_BAD))
+        or any(_THING_BEHIND.match(masked.text, match.end(name)) for name in ("t", "t2") if groups.get(name))
         or "?" in match[0][:-1]
     )
 
@@ -240,7 +250,7 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "acquirer": masked.topic,
             "target": bought,
             "date": when(masked, match.start(), match.end()),
-            "status": status_of(_core(masked, match), masked.text),
+            "status": status_of(core_of(match), masked.text),
             **priced(masked, sum_),
         }
         yield event(masked, "acquisition", values, object_=match["t"], confidence=0.75)
@@ -268,7 +278,7 @@ def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "acquirer": buyer,
             "target": masked.topic,
             "date": when(masked, match.start(), match.end()),
-            "status": status_of(_core(masked, match), masked.text),
+            "status": status_of(core_of(match), masked.text),
         }
         yield event(masked, "acquisition", values, subject=match["a"], confidence=0.75)
         return
@@ -308,7 +318,7 @@ def _nameless(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             "target": side,
             "seller": seller,
             "date": when(masked, match.start(), match.end()),
-            "status": status_of(_core(masked, match), masked.text),
+            "status": status_of(core_of(match), masked.text),
             **priced(masked, sum_),
         }
         yield event(masked, "acquisition", values, subject=match["a"], confidence=0.75)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.deals.facts import event, price, priced, when
+from kg.claims.extraction.deals.facts import companies, event, price, priced, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.status import status_of
-from kg.claims.extraction.found import Found
+from kg.claims.extraction.deals.status import core_of, status_of
+from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -18,7 +19,11 @@ __all__ = ["RULES"]
 _SAID = phrasings("mergers")
 
 _PATTERNS = _SAID["patterns"]
-_WORDS = cued(r"(?i)merg|together|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一")
+_NO_MERGER = _SAID.one("no_merger")
+_JOINED = _SAID.one("joined")
+_WORDS = cued(
+    r"(?i)merg|amalgamat|together|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一"
+)
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -28,22 +33,39 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 
 def _facts(masked: Masked) -> Iterator[Found]:
-    seen: set[frozenset[object]] = set()
+    told: dict[frozenset[Company], tuple[re.Match[str], list[str]]] = {}
     for match in masked.matches(_PATTERNS, where=_WORDS):
         groups = match.groupdict()
-        signs = signs_of(groups["l"])[:2] if groups.get("l") else [groups["a"], groups["b"]]
-        parties = tuple(dict.fromkeys(masked.company(sign)[1] for sign in signs))
-        if len(parties) < 2 or frozenset(parties) in seen:
-            continue
-        seen.add(frozenset(parties))
-        sum_ = price(masked, match.start(), match.end())
-        values = {
-            "parties": parties,
-            "date": when(masked, match.start(), match.end()),
-            "status": status_of(masked.text[max(0, match.start() - 40) : match.end() + 12], masked.text),
-            **priced(masked, sum_),
-        }
-        yield event(masked, "merger", values, subject=signs[0], object_=signs[1])
+        signs = [sign for name in ("l", "a", "b") for sign in signs_of(groups.get(name) or "")]
+        parties = frozenset(companies(masked, signs))
+        if len(parties) >= _BOTH and not _refuted(masked, match):
+            told.setdefault(parties, (match, signs))
+    for parties, (match, signs) in told.items():
+        if not any(parties < others for others in told):
+            yield _merger(masked, match, signs)
+
+
+def _merger(masked: Masked, match: re.Match[str], signs: list[str]) -> Found:
+    sum_ = price(masked, match.start(), match.end())
+    values = {
+        "parties": tuple(companies(masked, signs)),
+        "date": when(masked, match.start(), match.end()),
+        "status": status_of(core_of(match), masked.text),
+        **priced(masked, sum_),
+    }
+    return event(masked, "merger", values, subject=signs[0], object_=signs[1])
+
+
+_BOTH, _NEAR = 2, 50
+
+
+def _refuted(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether only products are put together, or the names merely stand beside one another."""
+    listed = match.groupdict().get("l")
+    if listed is not None and match.start("l") > 0 and not _JOINED.search(listed):
+        return True
+    found = _NO_MERGER.search(masked.text, max(0, match.start() - _NEAR), match.end() + _NEAR)
+    return found is not None and found.start() < match.end()
 
 
 RULES = (PageRule(name="mergers", find=_find),)

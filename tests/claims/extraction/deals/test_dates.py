@@ -1,0 +1,52 @@
+"""When a deal took place, and how far it has come, where a sentence tells of more than the deal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import found
+
+A, B, C = "Norvella Health", "Quistcare Labs", "Telvana Medical"
+
+DATED = [
+    (f"{B} stayed in Leeds until July 2007 when {B} was acquired by {A}.", "2007-07"),
+    (f"Its founder died in 2004 and {B} was sold to {A} for $350 million in 2006.", "2006"),
+    (f"{A} opened in 2015 and bought {B} a year later.", None),
+    (f"{A} then bought {B}, before being sold in May 2016.", None),
+    (f"{A}, which in 2015 opened a clinic, was acquired by {B} in 2018.", "2018"),
+    (f"In 2019, {A} acquired {B}.", "2019"),
+    (f"In 1996 {B} was sold to {A}, then to {C}.", "1996"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "date"), DATED)
+def test_a_deal_has_the_date_of_its_own_clause(sentence: str, date: str | None) -> None:
+    report = found(f"{sentence}\n\nKey players:\n\n- {A}\n- {B}\n- {C}\n").report
+    deals = [claim for claim in report.claims if getattr(claim, "kind", "") == "acquisition"]
+
+    assert [None if deal.date is None else str(deal.date) for deal in deals][:1] == [date]
+
+
+def test_what_the_next_buyer_paid_is_not_the_price_of_the_first_sale() -> None:
+    text = f"In 1996 {B} was sold to {A}, then to {C} in 2000 for $72 million."
+    report = found(f"{text}\n\nKey players:\n\n- {A}\n- {B}\n- {C}\n").report
+    deals = {str(claim.date): claim.amount for claim in report.claims if claim.kind == "acquisition"}
+
+    assert deals == {"1996": None, "2000": 72_000_000}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (f"The acquisition of {B} by {A} was completed in May.", "completed"),
+        (f"{B} received a takeover proposal from {A}.", "planned"),
+        (f"{A} announced its intent to acquire {B}.", "planned"),
+        (f"{A} took over {B}, a plant in Leeds.", "completed"),
+        (f"{B} was taken over by {A}.", "completed"),
+    ],
+)
+def test_how_far_a_deal_has_come(sentence: str, status: str) -> None:
+    report = found(f"{sentence}\n\nKey players:\n\n- {A}\n- {B}\n").report
+    deals = [claim for claim in report.claims if getattr(claim, "kind", "") == "acquisition"]
+
+    assert [deal.status for deal in deals] == [status]
