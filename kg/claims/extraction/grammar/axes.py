@@ -15,7 +15,8 @@ _KNOWN = re.compile(
     r"""(?ix)(?:.*\b)?(?:types?\ of\ (?:[\w-]+\ ){0,2}[\w-]+
     |types?|products?|services?|components?|offerings?|solutions?|technolog(?:y|ies)
     |modalit(?:y|ies)|modes?(?:\ of\ \w+)?
-    |deployment|delivery|application(?:\ area)?s?|end[ -]?users?|end[ -]?use|users?|indications?
+    |deployment|delivery|application(?:\ area)?s?|(?:fields?|areas?)\ of\ (?:use|application)
+    |end[ -]?users?|end[ -]?use|users?|indications?
     |disease(?:\ area)?s?|special(?:i?ty|i?ties)|platforms?|channels?
     |age(?:\ group)?s?|gender|payments?|payers?|facilit(?:y|ies)|size|vertical|industry|regions?
     |geograph(?:y|ies)|countr(?:y|ies)|function(?:ality)?|models?

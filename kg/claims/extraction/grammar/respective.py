@@ -23,6 +23,7 @@ EACH = cued(r"(?i)\brespectively\b|\bjeweils\b|\brespectivement\b|\brespectivame
 _SEVERAL = re.compile(
     r"(?:\s\([^()]{1,40}\))?\s(?:(?:also|still|currently|now|both|together)\s)?(?:are|were|have|lead|hold|dominate|account|represent|contribute|make|take|form|head"
     r"|command|constitute|record|show|post|see|rank|come)\b"
+    r"|\s(?:will|would|should)\s(?=[^.;,]{0,60}\b(?:segments|categories|applications|components|types|indications|specialties|users|products)\b)"
 )
 _Named = tuple[Span, Subject]
 _T = TypeVar("_T")

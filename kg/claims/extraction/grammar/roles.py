@@ -69,7 +69,7 @@ _CHAIN = re.compile(
 # "Europe held 31%, followed by Asia (22%) and Africa with 9%"
 _NEXT_SHARE = re.compile(
     r"\)?(?:\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|total|revenues?|share))?(?:\sin"
-    r"\s20\d\d)?[,;]?\s?(?:(?:and|then)\s|followed\sby\s)*"
+    r"\s20\d\d)?[,;]?\s?(?:(?:and|then|with|while)\s|followed\sby\s)*"
     r"(?:the\s)?[A-Z][\w.&-]*(?:\s(?:[A-Z&][\w.&-]*|and)){0,4}\s?(?:\(|with\s|at\s)?"
 )
 # "decreased complaints by 31%": by how much, not of what.

@@ -15,6 +15,7 @@ from kg.claims.extraction.grammar.division_words import (
     SORTS,
     VERB,
 )
+from kg.claims.extraction.grammar.segment_turns import TURNS, TURNS_OF_KNOWN_AXES, TURNS_WITHOUT_AXIS
 
 __all__ = ["BARE", "LISTS_FIRST", "NEXT", "NEXT_FIRST", "OF_KNOWN_AXES", "PHRASINGS", "WITH_MORE"]
 
@@ -23,7 +24,7 @@ _INTO = cued(
     rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
     rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
     rf"|broadly\s)?)?"
-    rf"(?:{VERB}\s(?:{INTO_WORD}|by)|into|en)\s(?:{SORTS})?(?P<list>[^.]{{4,600}}?)(?=\s(?:and|und|et|y)"
+    rf"(?:{VERB}\s(?:{INTO_WORD}|by)|into|en)\s(?:{SORTS})?(?P<list>(?:[^.]|\.(?=\d)){{4,600}}?)(?=\s(?:and|und|et|y)"
     rf"\s{PIVOT}\s|\.\s|[.。]?$)"
 )
 _AS = cued(
@@ -66,13 +67,13 @@ _WISE = cued(
 _FIRST = cued(
     rf"(?i)(?:{VERB}|\b(?:segments|divides|splits|classifies|categori[sz]es|bifurcates|groups)\s"
     rf"(?:the\s)?(?:[\w-]+\s){{1,5}}?)"
-    rf"\s?(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,400}}?)\s{PIVOT}\s(?:the\s)?"
+    rf"\s?(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,400}}?)(?<!;)\s{PIVOT}\s(?:the\s)?"
     rf"(?P<axis>{AXIS})(?=[.,;]|$)"
 )
 # "is split into a and b by type, into c and d by payer": each list before its axis.
 _AND_THEN = r"(?:,\s(?:(?:and|as\swell\sas)\s)?|\s(?:and|as\swell\sas)\s)(?:further\s)?"
 _EACH = cued(
-    rf"(?i){VERB}\s(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,300}}?)(?<!,)\s{PIVOT}\s(?:the\s)?"
+    rf"(?i){VERB}\s(?:mainly\s|primarily\s|further\s)?into\s(?P<list>[^.]{{4,300}}?)(?<![,;])\s{PIVOT}\s(?:the\s)?"
     rf"(?P<axis>{AXIS}?)(?={_AND_THEN}(?:into\s|[^.;,]{{2,40}}(?:,[^.;,]{{2,40}}){{0,5}}(?<!,)\s{PIVOT}\s))"
 )
 _ARE = cued(
@@ -312,6 +313,7 @@ PHRASINGS = CuedGroup(
         _GROWING,
         _LISTED_SEGMENTS,
         _FOLLOWED,
+        *TURNS,
     )
 )
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `BARE`."""
@@ -335,6 +337,7 @@ BARE = (
     _GROWING,
     _LISTED_SEGMENTS,
     _FOLLOWED,
+    *TURNS_WITHOUT_AXIS,
 )
 """Those that name no axis."""
 
@@ -353,6 +356,7 @@ OF_KNOWN_AXES = (
     _MARKET_BY,
     _WISE,
     _ENCOMPASSES,
+    *TURNS_OF_KNOWN_AXES,
 )
 """Those that hold only where the axis is a usual one."""
 

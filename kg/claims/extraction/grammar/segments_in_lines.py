@@ -53,6 +53,36 @@ def _run(page: Page, block: Block) -> Iterator[Listed]:
             yield from listed_at(page, items, axis, block.span, at)
 
 
+# "Type: cots, beds | End User: homes, wards", "Type (cots; beds), End User (homes; wards)"
+_PIPED = re.compile(
+    rf"(?i)(?:^|[|•]\s?)(?:by\s)?(?P<axis>{AXIS}?)\s?(?::|\s[–-])\s(?P<list>[^|•:]+?)(?=\s?[|•]|$)"
+)
+_ENCLOSED = re.compile(
+    rf"(?i)(?:^|[,;]\s(?:and\s)?)(?:by\s)?(?P<axis>{AXIS}?)\s\((?P<list>[^()]+)\)(?=[,;.]|\sand\b|$)"
+)
+
+
+def _piped(page: Page, block: Block) -> Iterator[Listed]:
+    """The segments of a line of axes, each with its list, between strokes or with brackets for the lists."""
+    line = page.plain[block.start : block.end]
+    shape = _PIPED if "|" in line or "•" in line else _ENCLOSED if line.count("(") > 1 else None
+    if shape is None or len(line) > _LONGEST_RUN or block.kind == "debris":
+        return
+    found = [
+        match
+        for match in shape.finditer(line)
+        if known_axis(match["axis"])
+        and len(match["axis"].split()) <= _MOST_WORDS
+        and not _NO_LIST.search(match["list"])
+    ]
+    for match in found if len(found) > 1 and found[0].start() == 0 else ():
+        axis = axis_named(match["axis"])
+        items = split_list(page.plain, block.start + match.start("list"), block.start + match.end("list"))
+        if axis is not None and not is_region_axis(match["axis"]) and len(items) > 1:
+            at = Span(block.start + match.start("axis"), block.start + match.end("axis"))
+            yield from listed_at(page, items, axis, block.span, at)
+
+
 def _leading(page: Page, block: Block) -> Iterator[Listed]:
     """The segment that leads on its axis: "Dominant Product Type: Watches are to account for 60%"."""
     line = leading_line(page, block)
@@ -64,6 +94,7 @@ def _leading(page: Page, block: Block) -> Iterator[Listed]:
 def segments_in_line(page: Page, number: int, block: Block) -> Iterator[Listed]:
     """The segments of a line or row, if the line beside it is of the same form or a heading announces it."""
     yield from _run(page, block)
+    yield from _piped(page, block)
     yield from _leading(page, block)
     match = _axis_line(page, block)
     axis = axis_named(match["axis"]) if match else None

@@ -26,7 +26,7 @@ from kg.claims.extraction.page import Page, Sentence, Span
 __all__ = ["segments_in_prose"]
 
 _BY = cued(
-    rf"(?:\b[Bb]y\s|\bBY\s|\b[Ee]mphasis\son\s|\b[Bb]ased\son\s|\b[Oo]n\sthe\sbasis\sof\s|\b[Nn]ach\s|\b[Pp]ar\s"
+    rf"(?:\b[Bb]y\s|\bBY\s|\b[Ee]mphasis\son\s|\b[Bb]ased\son\s|\b[Oo]n\sthe\sbasis\sof\s|\b[Aa]cross\s(?=(?:the\s)?(?:(?:product|service|delivery|deployment)\s)?(?:components?|types?|applications?|end[\s-]users?|modes?|modalit|technolog|specialt|offerings?|channels?|indications?)\b)|\b(?:angle|viewpoint|perspective|terms)\sof\s|\b[Nn]ach\s|\b[Pp]ar\s"
     rf"|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
     rf"(?:el\s|la\s|le\s|l'|les\s|los\s|las\s|the\s)?(?P<axis>{AXIS}?"
     rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>:\s?[(\[{{]|[(:\[{{])\s?(?!USD|US|\d)"
@@ -34,7 +34,24 @@ _BY = cued(
 
 
 _BEFORE_AXIS = frozenset(
-    ("covers", "includes", "by", "based", "basis", "emphasis", "nach", "par", "por", "selon", "según")
+    (
+        "covers",
+        "includes",
+        "by",
+        "based",
+        "basis",
+        "across",
+        "angle",
+        "viewpoint",
+        "perspective",
+        "terms",
+        "emphasis",
+        "nach",
+        "par",
+        "por",
+        "selon",
+        "según",
+    )
 )
 _OPENS = frozenset("(:[{")
 _OPEN_BRACKETS = "([{"
@@ -182,7 +199,8 @@ _DIVIDE = frozenset(
         "falls sorted reviewed surveyed arranged breakdown lists names counts halves branches "
         "used adopted applied employed utilized utilised deployed there these "
         "differentiated distributed analyzed analysed assessed studied examined evaluated considered "
-        "segmental consist consists covers encompass encompasses contains constitutes spans "
+        "segmental uses use offerings class specialties headings distinguishes distinguish differentiates "
+        "tells apart consist consists covers encompass encompasses contains constitutes spans "
         "composed fall analyzes "
         "comprised made divides splits classifies categorizes categorises bifurcates "
         "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
@@ -295,6 +313,8 @@ _TO = re.compile(r"\sto\s")
 # What is told of the items behind them: "a, b, and c, allowing doctors to ...".
 _GOES_ON = re.compile(
     r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|foster|improv|reduc|lower|strengthen|boost|creat|bring|promot|facilitat|collectively)(?:ing)?\b"
+    r"|,\sthe\s(?:first|former|second|latter|last)\s(?:with|of|being|holding|making|accounting|taking)\b"
+    r"|,\swith\s(?:the\s)?[\w-]+(?:\s[\w-]+){0,3}\s(?:leading|holding|taking|making|accounting|being|expected|projected|dominating|growing|having|ahead|the\s\w+est)\b"
     r"|,?\sof\swhich\b|\swhich\s|,\s(?:which|each|thereby|where|who|with\sthe|while|whereas|according\sto)\b"
     r"|,\s(?:[\w&'-]+\s){1,6}(?:says?|said|notes?|noted|asserts?|reports|reported|finds|found|explains?|adds)[.]?$"
 )

@@ -125,11 +125,11 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
 
 
 _AGENT = re.compile(
-    rf"(?i)[^.;,]{{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured|generated|contributed|earned|topped|spearheaded)\sby|(?:came"
+    rf"(?i)(?:[^.;,]|,\s\d[\d.]*\s?%,?|(?<=\d)\.(?=\d)){{0,60}}?\b(?:(?:dominated|held|led|captured|taken|headed|secured|generated|contributed|earned|topped|spearheaded)\sby|(?:came"
     rf"|comes|derived)\sfrom|\b(?:application|segment|category|component|modality|technology|specialty|indication|end[\s-]users?)\s"
-    rf"(?:is|was|remains)|belong(?:s|ed)?\sto|went\sto|go(?:es)?\sto)\s(?:the\s)?"
+    rf"(?:is|was|remains)|belong(?:s|ed)?\sto|went\sto|go(?:es)?\sto|f(?:ell|alls)\sto|(?:faster|quicker|quickly|rapidly|briskly)\sthan|(?:fast|quickly|rapidly|briskly|strongly)\sas)\s(?:the\s)?"
     rf"(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,4}}?)"
-    r"(?=\s?[.,;]|\s(?:in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
+    r"(?=\s?[.,;]|\s(?:segment|category|division|in|with|at|during|over|owing|due|followed|as|which|throughout|because|since)\b|$)"
 )
 # Who leads a market without being a part of it: "dominated by a few large players".
 _NO_AGENT = re.compile(
@@ -152,7 +152,7 @@ def agent_subject(reading: Reading, sentence: Sentence, start: int) -> tuple[Spa
 _OWNER = re.compile(
     rf"(?i)\bshares?\sof\s(?:the\s)?(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,4}}?)\s(?:is|was|stood"
     rf"|reached|came|amounted|will)\b"
-    rf"|^(?:[Tt]he\s)?(?P<own>[^\W\d_][\w/&+.-]*(?:\s(?:[^\W\d_][\w/&+.-]*|&)){{0,4}}?)'s\s(?:market\s|revenue\s)?share\b"
+    rf"|^(?:[Tt]he\s)?(?!lion's)(?P<own>[^\W\d_][\w/&+.-]*(?:\s(?:[^\W\d_][\w/&+.-]*|&)){{0,4}}?)'s\s(?:market\s|revenue\s)?share\b"
 )
 
 

@@ -24,7 +24,7 @@ _FIRST = (
     r"|[^,;]{3,60}?\s(?:indicates?|shows?|reveals?|suggests?|highlights?|finds?|says?|estimates?|confirms?|notes?)\sthat\s)?"
     rf"(?:{ALONG}\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s){{0,2}}"
-    r"(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?"
+    r"([Ii]t\s(?:is|was)\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?"
 )
 _ASIDE = (
     r"(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast|in\sturn|too)"
@@ -32,28 +32,31 @@ _ASIDE = (
 )
 _ADVERB = r"(?:(?:currently|presently|also|still|now|alone|already|clearly|likewise|\w{3,}ly)\s)?"
 _GREATEST = (
-    r"the\s(?:single\s|second[\s-]|third[\s-]|fourth[\s-]|fifth[\s-]|next[\s-]|most\s)?(?:larg(?:est|er)|biggest|fastest|quickest|leading|dominant|dominating|foremost"
+    r"the\s(?:single\s|two\s|three\s|second[\s-]|third[\s-]|fourth[\s-]|fifth[\s-]|next[\s-]|most\s)?(?:larg(?:est|er)|biggest|fastest|quickest|leading|dominant|dominating|foremost"
     r"|popular|common|preferred"
     r"|used|widely|clear|front-?runner|number\sone|top)"
 )
 _GOES = (
     r"(?:expected|projected|anticipated|estimated|forecast(?:ed)?|predicted|set|growing|advancing|expanding|rising|climbing|experiencing|witnessing"
-    r"|seeing|showing|exhibiting|registering|recording|capturing|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+|[a-z]{3,}ing|first|second|top\b|well|far|out|ahead|where|on\stop|in\s(?:front|the\slead)|the\s[\w-]+(?:\s[\w-]+)?\s(?:that|which)\b"
+    r"|seeing|showing|exhibiting|registering|recording|capturing|seen|tipped|foreseen|reckoned|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+|responsible|[a-z]{3,}ing|first|second|top\b|well|far|out|ahead|where|on\stop|in\s(?:front|the\slead)|the\s[\w-]+(?:\s[\w-]+)?\s(?:that|which)\b"
     rf"|{_GREATEST})"
 )
 _BECOMES = (
     r"(?:grow|register|witness|exhibit|record|post|show|see"
-    r"|experience|lead|advance|expand|account\sfor|constitute|hold|dominate|climb|rise|make\sup)"
+    r"|experience|lead|advance|expand|account\sfor|constitute|hold|dominate|climb|rise|increase|progress|develop|outgrow|outpace|outstrip|overtake|surge|be\s(?:out\s)?(?:in\sfront|ahead|on\stop)|make\sup|take|claim|top|keep|be\sthe|come\s(?:first|out))"
 )
 _TELLS = (
     r"account(?:ed|s)?\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
     r"|form(?:s|ed)?\s(?:the|an?)"
     r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|c(?:omes?|ame)\s(?:second|third|next|first|out\son|on\stop)|br(?:ings?|ought)\s(?:in|home)|weigh(?:s|ed)\s|outpaces?|sets?\sthe\s|tops\sthe|topped\sthe|had\sthe"
+    r"|(?:claim|attract|draw|earn|enjoy|boast|garner|win)(?:s|ed)?\s(?:the|an?)|drew\sthe|won\sthe|took\sin|pull(?:s|ed)?\sin|grows?\s(?:at|by|the|most|fastest|quickest)|overt(?:akes?|ook)|outrank(?:s|ed)|outgrows?|surpass(?:es|ed)|outstrip(?:s|ped)|unseat(?:s|ed)|replaced"
     r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
     r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))"
     r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"
     r"|contribut(?:ed?|es)\s|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s"
     rf"|(?:is|are|was|were)\s{_ADVERB}{_GOES}|(?:will|would|should|could|may|might)\s{_BECOMES}"
 )
-OPENING = re.compile(rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?){_ASIDE}\s{_ADVERB}(?={_TELLS})")
+OPENING = re.compile(
+    rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?){_ASIDE}\s(?(1)(?:that|which)\s){_ADVERB}(?={_TELLS})"
+)
 """The name of what such a clause opens with, before the verb that tells of it."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from kg.claims.extraction.found import Found, Segment
 from kg.claims.extraction.grammar.clauses import clause_starts
 from kg.claims.extraction.grammar.contents import contents_end
-from kg.claims.extraction.grammar.subjects import opening_subject, stated_axis, subjects_in
-from kg.claims.extraction.page import Sentence
+from kg.claims.extraction.grammar.subjects import Subject, opening_subject, stated_axis, subjects_in
+from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 
@@ -22,7 +22,10 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     named = subjects_in(reading, sentence)
     starts = clause_starts(sentence) if axis is not None else [0]
     openings = [opening_subject(reading, sentence, start) for start in starts]
-    named = [*named, *(one for one in openings if one is not None and one not in named)]
+    named = [
+        *named,
+        *(one for one in openings if one is not None and one not in named and not _several(one, named)),
+    ]
     # What a table of contents puts before "细分" are words of its titles.
     contents = sentence.start + contents_end(sentence.plain) if sentence.chinese else 0
     for span, thing in named:
@@ -35,6 +38,11 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 object=axis[1] if axis else None,
                 confidence=0.85,
             )
+
+
+def _several(opening: tuple[Span, Segment], named: list[tuple[Span, Subject]]) -> bool:
+    """Whether what opens a clause are several that are known each by itself: "Cots and beds will"."""
+    return sum(opening[0].start <= span.start and span.end <= opening[0].end for span, _ in named) > 1
 
 
 _SAID = frozenset("segment segments sub-segment subsegment division category segmento teilsegment".split())

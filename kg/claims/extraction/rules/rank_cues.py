@@ -11,8 +11,9 @@ __all__ = ["cues_of"]
 _LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?(?!\sshare)|regions?|players|companies|applications|segments|categories|end[\s-]users|types)\b)
     |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
-    |foremost|top)\s(?:[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
-    |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|component|channel|users?\sof|adopter|consumer|modality|vertical)s?\b|\b(?:better\spart|bulk|lion's\sshare)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales|demand|spending|income)\b
+    |foremost|top)\s(?:(?!(?:in|for|among|across|within|population|number)\s)[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
+    |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|piece|proportion|contribution(?!\sto\s(?:the\s)?(?:[\w-]+\s)?growth)|earner|buyer|component|channel|users?\sof|adopter|consumer|modality|vertical
+    |indication|specialty|use\scase|revenue\sstream|source(?=\sof\s(?:[\w-]+\s)?(?:revenues?|sales|income|demand)))s?\b|\b(?:better\spart|bulk|lion's\sshare)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales|demand|spending|income)\b
     |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b|\bleads\sin\s(?:[\w.]+\s){1,3}with\s[\d.]+%
     |\b(?:tak(?:es?|ing)|took|claim(?:s|ed)|hold(?:s|ing)?|held|secured?|secures|retain(?:s|ed)?|keeps?|kept)\s(?:on\sto\s)?(?:the\s)?(?:first\splace|number\sone|pole\sposition|top\sposition|crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b
     |\b(?:is|are|was|were|remains?|as|be|becoming|became|become)\s(?:the|an?)\s(?:clear\s|undisputed\s|global\s|regional\s)?(?:front-?\s?runner|powerhouse|number\sone)s?\b
@@ -21,16 +22,20 @@ _LARGEST = cued(
     |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads?|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\b(?:is|are|was|were)\s(?:(?:currently|by\sfar|still|now|easily|clearly)\s)?the\s(?:largest|biggest)\b|\b(?:came|comes?|ranks?|ranked)\sfirst\b
     |\b(?:c(?:omes?|ame)|is|are|was|were)\s(?:out\s)?(?:on\stop|in\sfront)\b|\b(?:is|are|was|were)\s(?:clearly\s)?in\sthe\slead\b
+    |\bwhere\smost\sof\s(?:the\s|all\s)?(?:market's\s|industry's\s)?(?:revenues?|sales|spending|demand|money)\b
+    |\b(?:lead|top\sspot|first\splace|crown|leadership|pole\sposition)(?:\s(?:in|of)\s[^.;,]{3,60})?\s(?:belong(?:s|ed)?|goes|went|falls|fell)(?=\sto\s)
     |\b(?:has|have|had)\sthe\supper\shand\b|\b(?:brings?|brought)\s(?:in|home)\s(?:the\s)?most\b|\bweigh(?:s|ed)\s(?:the\s)?(?:heaviest|most)\b
     |\b(?:well|far|clearly)\sahead\sof\b
     |\b(?:is|are|was|were)\sfirst\swith\b|\b(?:tops?|topped|heads?|headed)\sthe\s(?:list|table|rankings?|field|charts?)\b|\bleads(?=[,.;]|$)|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
-    |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b
+    |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b|\boutrank(?:s|ed)?\s(?:all|every|any)\b
+    |\b(?:is|are|was|were|remains?)\s(?:the|an?)\s(?:clear|undisputed|outright|overall|market)\sleaders?\b(?!\s(?:of|for|in)\b)
+    |\b(?:is|are|was|were|remains?)\sthe\spreferred\s(?:[\w-]+\s)?(?:mode|choice|option|modality|channel|type)\b
     |\b(?:led|leads?|leading|spearhead(?:s|ed)|topped|tops|(?:to|will|would|should|continues?\sto)\s(?:lead|top))\s(?:the|this)\s(?:[\w-]+\s){0,5}(?:market|industry|segment
     |sector|space|landscape)\b
     |\b(?:is|are|was|were|remains?|becomes?|became)\s(?:the\s)?most\s(?:widely\s)?(?:used|popular|common|preferred)\b
     |\b(?:an?|the|clear|global|market)\sleader\sin\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
     |\bat\sthe\sforefront\sof\sthe\s(?:[\w-]+\s){1,5}(?:market|industry)\b
-    |\bcontribut\w+\s(?:the\s)?(?:most|maximum)\b|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
+    |\bcontribut\w+\s(?:the\s)?(?:most|maximum)\b(?!\s(?:of|to)\s(?:the\s|its\s)?(?:[\w-]+\s)?(?:gains?|growth|increase|rise))|\b(?:accounted|account(?:s|ing)?)\sfor\s(?:the\s)?(?:most|majority
     |over\shalf|more\sthan\shalf)\b
     |\b(?:holds?|held|maintain(?:s|ed)?|retain(?:s|ed)?|keeps?|kept)\s(?:an?|the|its)\s(?:(?:strong|clear|commanding|solid|firm|sizeable)\slead|(?:[\w-]+\s)?leadership(?:\sposition)?)\b
     |wichtigste[rn]?\s(?:absatz)?(?:markt|nation|land|region)\b|größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
@@ -51,11 +56,12 @@ _FASTEST = cued(
     (?:CAGR|growth|rate|pace)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
     |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
-    |\b(?:nowhere|no(?:\sother)?\s[\w-]+)\s(?:is|are|will|grows?|has)\b[^.;,]{0,40}\bfaster\sthan\b|\bquickest\b(?=[,.;]|$)
-    |\boutpac(?:es?|ing)\s(?:all|every|any)\b|\bno(?:\sother)?\s[\w-]+\s(?:will\s|is\sto\s|should\s)?(?:grows?|expands?|rises?)\s(?:as|so)\sfast\sas\b|\bsets?\sthe\space\b
+    |\bfaster\sthan\s(?:that|those)\sof\s(?:any|every|all)\b
+    |\b(?:nowhere|nothing|none|no(?:\sother)?\s[\w-]+)\b[^.;,]{0,50}?\s(?:(?:faster|quicker|more\s(?:quickly|rapidly|briskly|strongly))\sthan|(?:as|so)\s(?:fast|quickly|rapidly|briskly|strongly)\sas)\b|\bquickest\b(?=[,.;]|$)
+    |\bout(?:pac(?:es?|ing)|grow(?:s|ing)?|strip(?:s|ping)?)\s(?:all|every|any)\b|\bno(?:\sother)?\s[\w-]+\s(?:will\s|is\sto\s|should\s)?(?:grows?|expands?|rises?)\s(?:as|so)\sfast\sas\b|\bsets?\sthe\space\b
     |\bpace\s(?:will\sbe|is|was|should\sbe)\s(?:the\s)?(?:quickest|fastest|highest)(?=\sin\b)
     |\bwhere\sgrowth\s(?:will\sbe|is|was|should\sbe)\s(?:the\s)?(?:strongest|fastest|highest|quickest)\b
-    |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing
+    |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing|n)?\smost\s(?:quickly|swiftly|briskly|strongly|vigorously)\b|\bgrowth\b[^.;,]{0,40}\b(?:led|paced)\sby(?=\s(?:the\s)?[A-Z])|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
     |\b(?:grow|expand|rise|increase)(?:s|ing)?\sthe\s(?:most|fastest|quickest)\b
     |\b(?:strongest|brightest)\s(?:growth\s)?(?:outlook|momentum|trajectory|prospects)\b|\bhighest\scompound

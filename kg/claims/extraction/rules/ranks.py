@@ -24,6 +24,7 @@ from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 from kg.claims.extraction.rules.rank_cues import cues_of
+from kg.claims.extraction.rules.rank_neighbours import behind, beside, placed
 
 __all__ = ["RULES"]
 
@@ -32,6 +33,8 @@ _CONTEXT = cued(
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|增速|细分|收入|营收|大宗"
 )
+# Of what parts of a market have in common only reports speak.
+_OF_REPORTS = cued(r"(?i)\b(?:portion|slice|proportion)\b")
 _LABEL = cued(
     r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment"
     r"|Region|Market|Share))?\)",
@@ -57,7 +60,11 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     flat = sentence.plain
     if "(" in flat:
         yield from _labelled(reading, sentence)
-    of_market = _CONTEXT.search(flat) is not None or stated_axis(sentence) is not None
+    of_market = (
+        _CONTEXT.search(flat) is not None
+        or (reading.is_report and _OF_REPORTS.search(flat) is not None)
+        or stated_axis(sentence) is not None
+    )
     cues = cues_of(flat, chinese=sentence.chinese) if of_market or reading.is_report else []
     if not of_market:
         cues = [cue for cue in cues if _OF_PLACES.search(flat, *cue[:2])]
@@ -81,7 +88,7 @@ def _ranked(
     reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
 ) -> list[tuple[Span, Subject]]:
     """What the cue between two offsets is said of, each of several that stand side by side."""
-    awaited = awaited_subjects(reading, sentence, start)
+    awaited = awaited_subjects(reading, sentence, start, end)
     subject = None if awaited else _subject(reading, sentence, start, end, clause)
     if subject is None:
         return awaited
@@ -90,49 +97,19 @@ def _ranked(
     parts = list(split_opening(reading, sentence)) if isinstance(subject[1], Segment) else []
     if len(parts) > 1 and subject[0].start == parts[0][0].start:
         return parts
-    return [*_beside(reading, sentence, subject), subject]
+    if subject[0].start >= sentence.start + end:
+        return [subject, *behind(reading, sentence, subject)]
+    return [*beside(reading, sentence, subject), subject]
 
 
 # What a report says of places is told of its market: "Europe holds on to the top spot".
 _OF_PLACES = re.compile(
-    r"(?i)\b(?:spot|lead|leadership|climb|crown|first\splace|pole\sposition|dominat\w+)\b"
+    r"(?i)\b(?:spot|lead|leader|leadership|climb|crown|first\splace|pole\sposition|dominat\w+)\b"
 )
 # "本国最大的服务提供商" ranks a company, and not where it works.
 _OF_HOUSES = re.compile(
     r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
 )
-_JOINS = re.compile(r"(?:\s?\([^()]{1,30}\))?(?:,|,?\sand)\s(?:the\s)?")
-_JOINS_SEGMENTS = re.compile(
-    r"(?:\s(?:technology|application|component|type|modality|deployment))?\s(?:segments?|categor(?:y|ies))\s"
-    r"and\s(?:the\s)?"
-)
-
-
-def _beside(
-    reading: Reading, sentence: Sentence, subject: tuple[Span, Subject]
-) -> list[tuple[Span, Subject]]:
-    """What else of its kind "and" joins with what leads: "Peru and Chile dominate the market"."""
-    beside: list[tuple[Span, Subject]] = []
-    last = subject
-    for pair in reversed(subjects_in(reading, sentence)):
-        if pair[0].end > last[0].start or type(pair[1]) is not type(last[1]):
-            continue
-        both = isinstance(pair[1], Segment) and not _are_listed(reading, pair[1], last[1])
-        joins = _JOINS_SEGMENTS if both else _JOINS
-        if not joins.fullmatch(reading.page.plain, pair[0].end, last[0].start) or _placed(
-            sentence.plain, pair, sentence
-        ):
-            break
-        beside.insert(0, pair)
-        last = pair
-    return beside
-
-
-def _are_listed(reading: Reading, *told: Subject) -> bool:
-    """Whether a list of the page has each of some segments."""
-    return all(isinstance(one, Segment) and reading.segments.named(one.forms[0]) for one in told)
-
-
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
 _CHINESE_ASKED = re.compile(r"[哪谁何吗呢几]|什么|多少")
 _ANSWERING = 25
@@ -201,7 +178,7 @@ def _subject(
     inside = [pair for pair in subjects if lower <= pair[0].start and pair[0].end <= stop]
     inside = [pair for pair in inside if not _in_market_name(flat, pair, sentence)]
     before = [
-        pair for pair in inside if pair[0].start < sentence.start + end and not _placed(flat, pair, sentence)
+        pair for pair in inside if pair[0].start < sentence.start + end and not placed(flat, pair, sentence)
     ]
     after = [pair for pair in inside if pair[0].start >= sentence.start + start and pair not in before]
     if after and _passive(flat, end, after[0][0].start - sentence.start):
@@ -215,6 +192,8 @@ def _subject(
     if _BY_OTHERS.match(flat, end):
         # "The market in Italy is dominated by a few firms": nothing before the verb leads.
         return None
+    if before and (past := _PAST_ANOTHER.search(flat, clause[0], end)) is not None:
+        before = [pair for pair in before if pair[0].start < sentence.start + past.start()] or before
     if before:
         return before[-1] if not isinstance(before[0][1], Segment) else _parts(before)[-1]
     if (opening := opening_subject(reading, sentence, clause[0])) is not None and (
@@ -233,6 +212,11 @@ def _subject(
     )
 
 
+# "Asia is to overtake Europe as the largest region": what comes first leads.
+_PAST_ANOTHER = re.compile(
+    r"\b(?:overt(?:akes?|aken|aking|ook)|surpass(?:es|ed|ing)?|outstrip(?:s|ped|ping)?|replac(?:es?|ed|ing)|unseat(?:s|ed|ing)?|displac(?:es?|ed|ing)"
+    r"|dethron(?:es?|ed|ing))\s(?=[^.;,]{2,60}\bas\s)"
+)
 # "Dominance of the Wall Cords Segment"
 _OF = re.compile(r"\sof\s(?:the\s)?")
 # "Use is to grow the most in Asia": the place is what grows.
@@ -248,10 +232,6 @@ def _passive(flat: str, end: int, start: int) -> bool:
     return start >= end and _PASSIVE.search(between) is not None
 
 
-# "The telemedicine market in North America held the largest share": here the place is what leads.
-_MARKET_THERE = re.compile(r"(?i)\b(?:market|industry|sector)\s(?:in|of|across)\s(?:the\s)?$")
-
-
 def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
     """Whether a region belongs to the name of the market, as in "in the China telemedicine market"."""
     if not isinstance(pair[1], Region):
@@ -261,36 +241,30 @@ def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -
     return opening is not None and goes_on_as_market(flat, end)
 
 
-# "青川作为大洋洲最大市场": the continent only says where.
-# "公司在青川照护市场中排名第一"
-_INSIDE = re.compile(r"[\u3400-\u9fff]{0,14}?(?:市场|行业|领域|赛道)[中内里]")
-_WITHIN, _GREATEST = re.compile(r"(?:作为|成为|是|为)$"), re.compile(r"最大的?[\u3400-\u9fff]{0,8}?市场")
+# "Coaching offers chats, and will be the segment with the highest growth"
+_SAME_SUBJECT = re.compile(
+    r",?\s(?:and|but)\s(?:also\s|still\s|now\s)?(?:is|are|was|were|will|should|has|have|had|holds?|held|remains?|accounts?|accounted|dominat\w+|leads?|led|grows?|registers?"
+    r"|records?|shows?)\b"
+)
 
 
-def _placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
-    """Whether a region only says where the market lies, as in "In the China telemedicine market, ..."."""
-    if not isinstance(pair[1], Region):
-        return False
-    start, end = pair[0].start - sentence.start, pair[0].end - sentence.start
-    opening = re.search(
-        r"(?i)\b(?:in|across|of|within|from|throughout)\s(?:the\s)?$", flat[max(0, start - 16) : start]
-    )
-    if _WITHIN.search(flat, max(0, start - 3), start) and _GREATEST.match(flat, end):
-        return True
-    if flat[max(0, start - 1) : start] in ("在", "于") and _INSIDE.match(flat, end):
-        return True
-    closing = goes_on_as_market(flat, end)
-    owner = re.match(r"'s?\s", flat[end : end + 3])
-    return (
-        opening is not None
-        and owner is None
-        and (closing or start > 3 or flat[end : end + 1] != ",")
-        and not _MARKET_THERE.search(flat[:start])
-    ) or (closing and not opening and start > 12)
+def _of_sentence(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, Subject] | None:
+    """The place or the part of the market that a sentence opens with, for a later clause without one."""
+    first = next(iter(subjects_in(reading, sentence)), None)
+    if first is not None and not isinstance(first[1], Company) and first[0].start <= sentence.start + _THE:
+        return first
+    opening = opening_subject(reading, sentence)
+    return opening if opening is not None and opening[0].end <= sentence.start + end else None
+
+
+_THE = 4
+"""How far in what a sentence opens with may stand, behind "The"."""
 
 
 def _continued(reading: Reading, sentence: Sentence, clause: tuple[int, int]) -> tuple[Span, Subject] | None:
     """What the sentence before spoke of, where this one opens with "This segment" or "It"."""
+    if clause[0] and _SAME_SUBJECT.match(sentence.plain, clause[0]):
+        return _of_sentence(reading, sentence, clause[0])
     opening = sentence.plain[clause[0] : clause[0] + 40]
     if clause[0] != 0 or not re.match(
         r"(?i)(?:this|the)\s(?:segment|region|category|dominance|growth)|(?:in\s[\w\s]{3,25},\s)?it\s(?:captures?|holds?|held"
@@ -304,7 +278,7 @@ def _continued(reading: Reading, sentence: Sentence, clause: tuple[int, int]) ->
     subjects = [
         pair
         for pair in subjects_in(reading, previous)
-        if isinstance(pair[1], Segment | Region) and not _placed(previous.plain, pair, previous)
+        if isinstance(pair[1], Segment | Region) and not placed(previous.plain, pair, previous)
     ]
     return subjects[-1] if subjects else None
 
@@ -362,7 +336,7 @@ RULES = (
             leadership keeps kept first nowhere no none front upper heaviest outpace outpaces pace
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
             commands commanded rules heads head foremost steepest sharpest swiftest
-            headed number
+            headed number tops nothing outgrow outgrows outrank outranks outranked preferred
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
             primer leader forefront""".split()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kg.claims.extraction.found import Company, Found, Region
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.figures import year_of
-from kg.claims.extraction.grammar.percents import Percent
+from kg.claims.extraction.grammar.percents import Percent, find_percents
 from kg.claims.extraction.grammar.respective import respective
-from kg.claims.extraction.grammar.roles import percents_with_roles
+from kg.claims.extraction.grammar.roles import Role, percents_with_roles
 from kg.claims.extraction.grammar.segment_named import segment_at
 from kg.claims.extraction.grammar.segments import bare_segment
+from kg.claims.extraction.grammar.share_turns import shares_in_turns
 from kg.claims.extraction.grammar.subjects import (
     Subject,
     agent_subject,
@@ -32,7 +33,7 @@ __all__ = ["RULES"]
 # A part of the cases, visits or people of somebody is no share of a market: "40% of their diagnoses".
 _OF_CASES = re.compile(
     r"(?i)\s(?:of|among)\s(?:their|its|our|all|the|his|her|total)?\s?(?:[\w-]+\s){0,2}?(?:diagnos[ei]s|visits|patients|cases|deaths"
-    r"|employees|workers|calls|consultations|hospitali[sz]ations|admissions|respondents|physicians|doctors|prescriptions"
+    r"|employees|workers|calls|consultations|hospitali[sz]ations|admissions|respondents|physicians|doctors|prescriptions|jobs|posts|staff|workforce|votes|seats|shareholders"
     r"|the\spopulation|adults|Americans)\b"
 )
 
@@ -115,7 +116,8 @@ def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> boo
 
 
 def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
-    told = percents_with_roles(sentence.plain)
+    turns = shares_in_turns(reading, sentence)
+    told = _with_turns(sentence.plain, turns)
     floor = contents_end(sentence.plain) if sentence.chinese and told else 0
     percents = [pair for pair in told if pair[0].start >= floor]
     each = respective(reading, sentence, [(one.start, one.end) for one, role in percents if role == "share"])
@@ -137,7 +139,11 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             if _TOGETHER.search(sentence.plain, floor, percent.start):
                 last, floor = None, percent.end
                 continue
-            found = each.get(percent.start) or _subject(reading, sentence, percent, floor)
+            found = (
+                turns.get(percent.start)
+                or each.get(percent.start)
+                or _subject(reading, sentence, percent, floor)
+            )
             if found is None and _another(sentence, floor, percent.start):
                 floor = percent.end
                 continue
@@ -145,6 +151,20 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             if last is not None and percent.value <= 100 and not _of_a_company(sentence, percent, last[1]):
                 yield _share(reading, sentence, percent, last, floor, ceiling)
         floor = percent.end
+
+
+def _with_turns(flat: str, turns: Mapping[int, tuple[Span, Subject]]) -> list[tuple[Percent, Role]]:
+    """The growth rates and shares of a sentence, with those that only a turn of it calls a share."""
+    told = percents_with_roles(flat)
+    known = {percent.start for percent, _ in told}
+    if turns.keys() <= known:
+        return list(told)
+    added: list[tuple[Percent, Role]] = [
+        (percent, "share")
+        for percent in find_percents(flat)
+        if percent.start in turns and percent.start not in known
+    ]
+    return sorted([*told, *added], key=lambda pair: pair[0].start)
 
 
 def _subject(

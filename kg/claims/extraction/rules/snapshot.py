@@ -34,8 +34,8 @@ _RATE = re.compile(
 )
 _RANK = re.compile(
     r"(?i)^\W*(?:the\s)?(?:(?P<twice>fastest[-\s]growing|largest)\s(?:market|region)\s(?=(?P=twice)))?"
-    r"(?P<rank>(?:fastest|highest)[-\s]growing|largest|dominant|leading|dominating)\s(?P<what>market"
-    r"|region|segment|country|regional\smarket)\W{0,4}(?:(?:19|20)\d\d(?:\s?-\s?20\d\d)?\W{1,6})?(?P<rest>.*)$"
+    r"(?P<rank>(?:fastest|quickest|highest)[-\s](?:growing|rising|expanding|advancing|moving|growth)|largest|biggest|dominant|leading|dominating|top)\s(?P<what>market"
+    r"|region|segment|country|regional\smarket|geography|territory|application|component|end[\s-]user|product\stype)\W{0,4}(?:(?:19|20)\d\d(?:\s?-\s?20\d\d)?\W{1,6})?(?P<rest>.*)$"
 )
 _RANK_WITH = re.compile(
     r"(?i)^\W*(?P<what>region|segment|country|market)s?\swith\s(?:the\s)?(?P<rank>largest|highest"
@@ -68,7 +68,7 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
 
 
 _IN_LINE = cued(
-    r"(?i)\b(?P<rank>fastest[-\s]growing|largest|leading|dominant|dominating)\s(?:regional\s)?(?:market|region)s?\W{1,3}"
+    r"(?i)\b(?P<rank>(?:fastest|quickest)[-\s](?:growing|rising|expanding|advancing)|largest|biggest|leading|dominant|dominating)\s(?:regional\s)?(?:market|region)s?\W{1,3}"
 )
 
 
@@ -148,9 +148,13 @@ def _rank(reading: Reading, block: Block, following: Block | None, match: re.Mat
 
 
 def _rank_of(word: str, of: str) -> str:
-    if word.startswith("fastest") or word.endswith(("growing", "最快")) or of in ("cagr", "growth"):
+    if (
+        word.startswith(("fastest", "quickest"))
+        or word.endswith(("growing", "growth", "最快"))
+        or of in ("cagr", "growth")
+    ):
         return "fastest_growing"
-    return "largest" if word in ("largest", "leading", "highest", "biggest", "最大") else "dominant"
+    return "largest" if word in ("largest", "leading", "highest", "biggest", "top", "最大") else "dominant"
 
 
 def ranking(thing: object, rank: str, proof: tuple[Span, ...], at: Span) -> Found:

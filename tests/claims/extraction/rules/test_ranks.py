@@ -150,6 +150,11 @@ def test_two_words_said_are_two_rankings() -> None:
     }
 
 
+def test_a_label_over_a_region_ranks_it() -> None:
+    text = "Telecare Market\n\nBiggest Market\n\nEurope\n\nFastest Rising Market\n\nAsia"
+    assert ranks(text) == {("Europe", "largest"), ("Asia", "fastest_growing")}
+
+
 def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
     text = "Video calls are regarded as the dominant service type in the Kenya telecare market."
     assert all(subject != "Kenya" for subject, _ in ranks(text))
@@ -192,6 +197,43 @@ def test_the_region_of_the_market_is_not_what_is_ranked() -> None:
         ("Clinics held the most important share of the market.", {("Clinics", "largest")}),
         ("Which region held the largest market share in 2023?\nEurope.", {("Europe", "largest")}),
         ("Which region will grow the fastest?\nAsia, with new networks.", {("Asia", "fastest_growing")}),
+        ("Cots and beds are the two leading applications.", {("Cots", "largest"), ("beds", "largest")}),
+        (
+            "Cots and beds will be the fastest growing segments until 2031.",
+            {("Cots", "fastest_growing"), ("beds", "fastest_growing")},
+        ),
+        ("Night care will be the segment with the highest growth.", {("Night care", "fastest_growing")}),
+        ("It was night care that held the largest piece of the market.", {("night care", "largest")}),
+        (
+            "The market is for clinics and homes, with homes taking the biggest portion.",
+            {("homes", "largest")},
+        ),
+        ("Night visits, the largest segment with 46%, calm the old.", {("Night visits", "largest")}),
+        ("Patches overtook cuffs as the largest product category of the market.", {("Patches", "largest")}),
+        ("Europe is to overtake Asia as the largest regional market.", {("Europe", "largest")}),
+        ("The largest revenue, 41.2%, came from the infants category.", {("infants", "largest")}),
+        ("The lamps segment made the largest contribution to the market.", {("lamps", "largest")}),
+        ("Nothing in the market grows faster than night care.", {("night care", "fastest_growing")}),
+        ("No other segment is growing as quickly as night care.", {("night care", "fastest_growing")}),
+        ("In terms of payers, families are seen growing most quickly.", {("families", "fastest_growing")}),
+        ("The lamps segment is to outgrow every other segment.", {("lamps", "fastest_growing")}),
+        ("Lamps outranked all other devices in the market.", {("Lamps", "largest")}),
+        ("The lead in the market belongs to Peru.", {("Peru", "largest")}),
+        ("Peru is where most of the market's revenue is generated.", {("Peru", "largest")}),
+        (
+            "Growth in the market will be led by Asia, while Europe remains the largest region.",
+            {("Asia", "fastest_growing"), ("Europe", "largest")},
+        ),
+        ("The market is led by Peru and Chile.", {("Peru", "largest"), ("Chile", "largest")}),
+        ("In Europe, Italy had the largest share of the market.", {("Italy", "largest")}),
+        (
+            "The lamps segment needs few nurses, and is to see the fastest growth.",
+            {("lamps", "fastest_growing")},
+        ),
+        ("Asia's largest market, put at $2 billion in 2024, should grow.", set()),
+        ("India, with the largest population in the region, is young.", set()),
+        ("It was the lamps segment that contributed most of the growth.", set()),
+        ("With demand growing at the fastest pace in years, nurses are short.", set()),
         ("Which region held the largest share?\nAsk us for the answer, in Europe too.", set()),
     ],
 )

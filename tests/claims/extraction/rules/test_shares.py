@@ -194,6 +194,26 @@ def test_shares_of_a_line_on_regions_in_french() -> None:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
+        ("The largest revenue, 38.4%, came from the cords category.", {("cords", 38.4)}),
+        ("Of all revenue in 2023, 61% was attributable to cords.", {("cords", 61.0)}),
+        ("More than 55% of the market was in the hands of clinics.", {("clinics", 55.0)}),
+        (
+            "Night visits, the largest segment with a share of about 46%, calm the old.",
+            {("Night visits", 46.0)},
+        ),
+        ("Night care's portion of the market stood at 22%.", {("Night care", 22.0)}),
+        ("Europe's contribution to the market was 21.3%.", {("Europe", 21.3)}),
+        ("Cuffs earned 61% of revenue and cords the other 39%.", {("Cuffs", 61.0), ("cords", 39.0)}),
+        ("Cuffs secured 58% of the total revenue, leaving 42% to cords.", {("Cuffs", 58.0), ("cords", 42.0)}),
+        ("With 38 %, cuffs were the largest component of the market.", {("cuffs", 38.0)}),
+        ("The cuffs segment holds the largest portion of the market, around 47%.", {("cuffs", 47.0)}),
+        (
+            "By frame the market falls into cots and bunks, the first with 71.5% of revenue.",
+            {("cots", 71.5)},
+        ),
+        ("Clinics make up nearly half of the market, and homes another 30%.", {("homes", 30.0)}),
+        ("The pair's hold on beds in the state is put at 64%, and at 58% for wards.", set()),
+        ("Nurses hold 40% of the jobs in the market.", set()),
         (
             "Cuffs make up 60%, cords 30% and visits the remaining 10%.",
             {("Cuffs", 60.0), ("cords", 30.0), ("visits", 10.0)},

@@ -1,0 +1,83 @@
+"""Further sentences that divide a market: the axis stands elsewhere, or goes by another name."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.grammar.axes import AXIS
+from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.division_words import PIVOT
+
+__all__ = ["TURNS", "TURNS_OF_KNOWN_AXES", "TURNS_WITHOUT_AXIS"]
+
+_AXES = (
+    r"(?:fields\sof\suse|areas\sof\s(?:use|application)|applications?|uses|end[\s-]users?|users|buyers|components|offerings|modalities"
+    r"|(?:delivery\s|payment\s)?modes(?:\sof\s\w+)?|specialties|(?:product\s|service\s)?types|technologies|indications|platforms|channels)"
+)
+_SEVERAL = r"(?:two|three|four|five|six|seven)"
+# "Among its uses are visits, calls and alarms, with calls in front."
+_AMONG_ITS = cued(
+    r"(?i)^among\s(?:its|the)\s(?:(?:main|key|chief|many|various|most\simportant|leading)\s)?(?P<axis>fields\sof\suse|areas\sof\s(?:use|application)|applications|uses|end[\s-]users)"
+    r"(?:\s(?:of|in|for)\s[\w\s-]{3,40}?)?\sare\s(?P<list>[^.:;]{6,300}?)(?=,\s(?:with|of\swhich|where)\s|[.;]|$)"
+)
+# "Any other class, among them cuffs and cords, fell behind."
+_ANY_OTHER = cued(
+    r"(?i)\b(?:any|every|all)\sother\s(?:class(?:es)?|segments?|categor(?:y|ies)|applications?|product\s(?:groups?|types?))(?:,|\s-)\s"
+    r"(?:among\s(?:them|which|those)|including|such\sas|like)\s(?P<list>[^.:;]{6,200}?)(?=\s-\s|,\s(?!and\b|or\b)(?:\w+n't|did|does|do|is|are|was|were|has|have|had|will|each|all|remain\w*|grew|"
+    r"make|made|held|hold)\b|[.;]|$)"
+)
+# "The offerings on the market are hardware and software."
+_ON_MARKET = cued(
+    rf"(?i)^the\s(?:main\s|key\s)?(?P<axis>{_AXES})\s(?:on\sthe\smarket|in\sthis\smarket|under\s(?:review|study|consideration))\sare\s(?P<list>[^.:;]{{6,300}}?)[.]?$"
+)
+# "The market encompasses clinics and homes as end users."
+_AS_USERS = cued(
+    rf"(?i)\b(?:market|industry)\s(?:encompasses|covers|serves|spans|includes|has|counts|comprises|considers)\s(?P<list>[^.:;]{{6,250}}?)\sas\s(?:its\s|the\s)?(?:main\s|key\s)?(?P<axis>{_AXES})[.]?$"
+)
+# "Three modes exist in the market: web, cloud and phone."
+_EXIST = cued(
+    rf"(?i)\b{_SEVERAL}\s(?:main\s|key\s|broad\s)?(?P<axis>{_AXES})\s(?:exist|are\s(?:\w+ed|found|known|told\sapart)|can\sbe\s\w+)\b[^.:;]{{0,50}}:\s(?P<list>[^.:;]{{6,300}}?)[.]?$"
+)
+# "Products fall under three headings: cuffs, cords and alarms."
+_HEADINGS = cued(
+    rf"(?i)\b(?:products?|services?|offerings|devices|solutions|market|tools)\b[^.:;]{{0,40}}\b(?:falls?|come|comes|sorted|grouped|divided)\s(?:under|into|in)\s{_SEVERAL}\s(?:\w+\s)?"
+    r"(?:headings|heads|families|buckets|camps|strands|classes|groups|categories):\s(?P<list>[^.:;]{6,300}?)[.]?$"
+)
+# "The study distinguishes between hardware and software."
+_DISTINGUISHES = cued(
+    r"(?i)\b(?:study|report|research|analysts?|publisher|authors?)\s(?:distinguish(?:es)?|differentiates?|tells?\sapart|separates?|sets?\sapart)\s(?:between\s|among\s)?"
+    r"(?P<list>(?:(?!\s(?:who|which|that|those|whether)\s)[^.:;]){6,300}?)(?:\sfrom\sone\sanother)?[.]?$"
+)
+# "On the basis of the mode, one can tell apart calls and visits."
+_ONE_TELLS = cued(
+    rf"(?i)\b{PIVOT}\s(?:the\s)?(?P<axis>{AXIS}?)(?:\s(?:used|offered))?,\s(?:one|we|the\s(?:study|report|analysts?)|it)\s(?:can\s|may\s)?(?:tells?\sapart|distinguish(?:es)?(?:\sbetween)?"
+    r"|separates?|differentiates?\sbetween)\s(?P<list>[^.:;]{6,300}?)[.]?$"
+)
+# "There are two main segments in the market, which are cuffs and cords."
+_THERE_ARE = cued(
+    rf"(?i)\bthere\sare\s{_SEVERAL}\s(?:main\s|key\s|major\s|broad\s)?(?:segments|sub-?segments|categories|groups)\s(?:in|of|within)\s(?:the|this)\s[\w\s-]{{0,30}}?market"
+    r"(?:,\s(?:which\sare|namely|these\sbeing)|:|\s-)\s(?P<list>[^.:;]{6,300}?)[.]?$"
+)
+# "The market spans cots, beds, and cords."
+_SPANS = cued(
+    r"\b(?:market|industry)\s(?:spans|encompasses|takes\sin|covers)\s(?!(?:the|an?|several|various|many|both|some|any|more|all|everything|over|about|nearly|roughly)\s|\d)"
+    r"(?!sales\b)(?P<list>[a-z][^.:;,()\d]{2,40},\s[a-z][^.:;()\d]{3,200}?)(?=,\sas\swell\sas\sother|[.;]|$)"
+)
+
+TURNS = (
+    _AMONG_ITS,
+    _ANY_OTHER,
+    _ON_MARKET,
+    _AS_USERS,
+    _EXIST,
+    _HEADINGS,
+    _DISTINGUISHES,
+    _ONE_TELLS,
+    _THERE_ARE,
+    _SPANS,
+)
+"""The phrasings in the order of trial; each has a group `list`, and `axis` but those without one."""
+
+TURNS_WITHOUT_AXIS = (_ANY_OTHER, _HEADINGS, _DISTINGUISHES, _THERE_ARE, _SPANS)
+"""Those that name no axis."""
+
+TURNS_OF_KNOWN_AXES = (_ONE_TELLS,)
+"""Those that hold only where the axis is a usual one."""

@@ -1,0 +1,171 @@
+"""Turns of a sentence that say of what a percentage is the share: "60% of sales come from clinics"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.segment_named import segment_at
+from kg.claims.extraction.grammar.subjects import Subject, opening_subject, stated_axis, subjects_in
+from kg.claims.extraction.grammar.tellings import WORD
+from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.reading import Reading
+
+__all__ = ["shares_in_turns"]
+
+_NO_NAME = r"(?!(?:the|a|an|its|their|this|that|all|other|and|while|with|but|whereas)\s)"
+_NAME = rf"(?:the\s)?(?P<name>{_NO_NAME}{WORD}(?:\s(?:{WORD}|&)){{0,5}}?)"
+_STOP = (
+    r"(?=\s?[.,;:()]|\s(?:segments?|category|categories|sub-?segments?|divisions?|in|with|at|during|over|owing|due|followed|as|which"
+    r"|while|whereas|and|but|alone|last|this|thanks|because|by)\b|$)"
+)
+_SOME = (
+    r"(?:(?:about|around|roughly|some|nearly|almost|over|approximately|just|only|close\sto|more\sthan|up\sto|as\smuch\sas"
+    r"|an?\s(?:\w+\s)?(?:estimated|full))\s){0,2}"
+)
+_PERCENT = rf"{_SOME}(?P<percent>\d{{1,2}}(?:\.\d{{1,2}})?)\s?(?:%|per\s?cent\b)"
+_OTHER_PERCENT = _PERCENT.replace("<percent>", "<percent_said>")
+_WHOLE = (
+    r"of\s(?:the\s|all\s|its\s)*(?:[\w-]+\s){0,3}?(?:(?:market|industry|sector)(?:'s\s(?:total\s)?(?:revenues?|sales|value|turnover))?"
+    r"|revenues?|sales|turnover|total|demand|income|spending)(?:\s(?:share|value|revenues?))?"
+)
+_YEAR = r"(?:\s(?:in|during|for|by)\s(?:20\d\d|\w+\syear))?"
+_MOST = r"(?:largest|biggest|highest|greatest|major|dominant|leading|lion's|main|top)"
+_PART = r"(?:portion|share|slice|part|piece|chunk|revenues?|contribution|percentage)"
+_COMES = (
+    r"(?:(?:comes?|came|stems?|stemmed|derives?|derived)\sfrom|(?:f(?:ell|alls)|goes|go|went|belong(?:s|ed)?)\sto"
+    r"|(?:is|are|was|were)\s(?:attributable\sto|attributed\sto|due\sto|owed\sto|concentrated\sin|in\sthe\shands\sof"
+    r"|(?:made|generated|earned|held|contributed|taken|captured|brought\sin|accounted\sfor|won)\s(?:by|in)))"
+)
+_TURNS = CuedGroup(
+    (
+        # "60% of sales came from clinics", "of all sales, 60% came from clinics"
+        cued(rf"(?i){_PERCENT}\s{_WHOLE}{_YEAR}\s{_COMES}\s{_NAME}{_STOP}"),
+        cued(rf"(?i)\b{_WHOLE}{_YEAR},\s{_PERCENT}\s{_COMES}\s{_NAME}{_STOP}"),
+        # "the largest revenue, 60%, came from clinics"
+        cued(
+            rf"(?i)\b{_MOST}\s(?:[\w-]+\s)?{_PART}(?:\s{_WHOLE})?(?:,\s|\s\(){_PERCENT}(?:,|\))?{_YEAR},?\s{_COMES}\s{_NAME}{_STOP}"
+        ),
+        # "clinics, the largest group with a share of 60%, are"
+        cued(
+            rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)\s)(?i:{_NAME},\s(?:the|its)\s[^,.;%]{{3,60}}?\s(?:with|at|holding|taking)"
+            rf"\s(?:an?\s(?:[\w-]+\s){{0,3}}?share\sof\s{_PERCENT}|(?:an?\s)?{_OTHER_PERCENT}\s(?:(?:[\w-]+\s)?share\b|{_WHOLE})))"
+        ),
+        # "clinics' portion of the market stood at 60%"
+        cued(
+            rf"(?:^|[,;]\s|\s(?:and|while|whereas)\s)(?i:(?!(?:the\s)?lion's){_NAME}(?:'s|')\s(?:market\s|revenue\s)?(?:portion|slice|share|part|contribution|piece|proportion)"
+            rf"(?:\s(?:of|to|in)\s(?:the\s)?[\w\s-]{{3,40}}?)?\s(?:is|was|stands|stood|came|comes|reached|amounts?|amounted|hit)"
+            rf"\s(?:(?:at|to)\s)?(?:a\s)?{_PERCENT})"
+        ),
+        # "with the other 40% for homes", "leaving 40% to homes", "and homes another 30%"
+        cued(
+            rf"(?i)\b(?:leaving|left)\s(?:the\s(?:other|remaining)\s)?{_PERCENT}\s(?:to|for)\s{_NAME}{_STOP}"
+        ),
+        cued(
+            rf"(?i)(?:,|,?\s(?:and|while|with|whereas))\s{_NAME}\s(?:(?:made\sup|making\sup|accounts?\sfor|accounted\sfor|accounting\sfor|taking|took|had|has|for|with)\s)?"
+            rf"(?:the\s(?:other|remaining)|another|a\sfurther)\s{_PERCENT}(?!\s(?:of\s(?:its|their|the)\s(?:stake|stock|shares|equity)|stake|of\s[A-Z]))"
+        ),
+        # "clinics are worth 60% of the market"
+        cued(
+            rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)?\s?|\sthat\s)(?i:{_NAME}\s(?:(?:still|currently|now|alone|already)\s)?(?:(?:is|are|was|were)\s(?:worth|good\sfor|behind|responsible\sfor)"
+            rf"|controls?|controlled|had|has|have|earn(?:s|ed)?|br(?:ings?|ought)\sin|takes?\sin|took\sin|collect(?:s|ed)?|provides?|provided|deliver(?:s|ed)?|suppl(?:y|ies|ied)|yields?|yielded)"
+            rf"\s{_PERCENT}\s{_WHOLE}\b)"
+        ),
+        # "homes followed with 20%"
+        cued(
+            rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)?\s?|\sand\s)(?i:{_NAME}\s(?:follows?|followed|c(?:omes?|ame)\s(?:next|second|third|last|in)|trail(?:s|ed)?|closed\sthe\slist|brings?\sup\sthe\srear)"
+            rf",?\s(?:with|at|on)\s(?:an?\s)?{_PERCENT}(?!\s(?:growth|increase|CAGR|a\syear|per\s(?:year|annum))))"
+        ),
+        # "With 60%, clinics were the largest part"
+        cued(
+            rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)\s)(?:[Ww]ith|[Aa]t|[Hh]olding|[Tt]aking)\s(?i:(?:an?\s)?{_PERCENT}(?:\s(?:{_WHOLE}|share|of\sit))?{_YEAR},\s{_NAME}\s(?:is|are|was|were|remains?|remained|form(?:s|ed)?|became|ranks?|ranked"
+            rf"|leads?|led|comes|came|tops|topped|dominat\w+|makes?|made)\b(?=[^.;%]{{0,60}}\b(?:{_MOST}|first|ahead|leads?|list|market|rank\w*|way|dominat\w+)\b))"
+        ),
+    )
+)
+# "clinics hold the largest part of the market, about 60%"
+_THE_MOST = cued(
+    rf"(?i)\b{_MOST}\s(?:[\w-]+\s)?{_PART}(?:\s{_WHOLE}{_YEAR})?(?:,\s|\s\(|\s-\s|:\s)(?:at\s|with\s|or\s|namely\s)?{_PERCENT}"
+    r"(?=[,.;)]|\s(?:in\s20\d\d|last|of\s(?:it|revenues?|the\s(?:market|total)))|$)"
+)
+# "into clinics and homes, the first with 60% of revenue"
+_OF_LIST = cued(
+    rf"(?i),\sthe\s(?P<which>first|former|second|latter)\s(?:with|at|making\sup|accounting\sfor|taking|holding)\s{_PERCENT}\s{_WHOLE}"
+)
+_MARKET_WORDS = re.compile(
+    r"(?i)\b(?:markets?|shares?|revenues?|sales|segments?|industry|turnover|slice|portion)\b"
+)
+_NO_PART = re.compile(
+    r"(?i)(?:(?:it|this|that|they|these|those|which|who|what|each|both|all|most|many|some|several|few|other|others|more|there|he|she|we|you|another|rest|remainder)\b.*"
+    r"|.*\b(?:market|industry|sector|revenues?|growth|demand|adoption|usage|uptake|spending|sales|investments?|leaders?|area|share|portion|slice|respondents"
+    r"|people|founders?|investors?|shareholders?|family|management|employees|adults|pair))"
+)
+
+_Named = tuple[Span, Subject]
+
+
+def shares_in_turns(reading: Reading, sentence: Sentence) -> dict[int, _Named]:
+    """What each percentage is the share of, by the offset at which it starts, where such a turn says so."""
+    flat = sentence.plain
+    if sentence.chinese or not ("%" in flat or "cent" in flat) or not _MARKET_WORDS.search(flat):
+        return {}
+    told: dict[int, _Named] = {}
+    for place, named in _all(reading, sentence):
+        if named is not None:
+            told.setdefault(place, named)
+    return told
+
+
+def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, _Named | None]]:
+    flat = sentence.plain
+    for turn in _TURNS.likely(flat):
+        for match in turn.pattern.finditer(flat):
+            yield _percent(match), _subject(reading, sentence, *match.span("name"))
+    for match in _THE_MOST.finditer(flat):
+        yield _percent(match), _opening(reading, sentence, match.start())
+    for match in _OF_LIST.finditer(flat):
+        yield _percent(match), _of_list(reading, sentence, match)
+
+
+def _percent(match: re.Match[str]) -> int:
+    return next(
+        match.start(group) for group in match.re.groupindex if group.startswith("percent") and match[group]
+    )
+
+
+def _opening(reading: Reading, sentence: Sentence, end: int) -> _Named | None:
+    """What the sentence opens with, before an offset."""
+    opening = opening_subject(reading, sentence)
+    if opening is not None and opening[0].end <= sentence.start + end:
+        return opening
+    before = [pair for pair in subjects_in(reading, sentence) if pair[0].end <= sentence.start + end]
+    return before[0] if len(before) == 1 else None
+
+
+def _of_list(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Named | None:
+    """The first or the last of two parts into which the words before divide the market."""
+    listed = [
+        one
+        for one in reading.segments.listed
+        if sentence.start <= one.span.start and one.span.end <= sentence.start + match.start()
+    ]
+    first = match["which"].lower() in ("first", "former")
+    if len(listed) < 2 or (not first and len(listed) > 2):
+        return None
+    chosen = listed[0] if first else listed[1]
+    return chosen.span, chosen.segment
+
+
+def _subject(reading: Reading, sentence: Sentence, start: int, end: int) -> _Named | None:
+    """The company, the place or the part of the market that some words name."""
+    words = sentence.plain[start:end]
+    span = Span(sentence.start + start, sentence.start + end)
+    for named in (reading.companies, reading.regions):
+        for pair in named.within(span.start, span.end):
+            if pair[0] == span:
+                return pair
+    if _NO_PART.fullmatch(words) or reading.regions.within(*span) or reading.companies.within(*span):
+        return None
+    axis = stated_axis(sentence)
+    return segment_at(reading, span, axis=axis[0] if axis else None)
