@@ -20,6 +20,7 @@ __all__ = [
     "after",
     "before",
     "dealing",
+    "deals",
     "form",
     "has_legal_form",
     "is_initialled",
@@ -33,6 +34,7 @@ _BEFORE = {
     "founder": 4.5,
     "deal": 2.5,
     "noun": 2.5,
+    "giver": 2.5,
     "like": 1.0,
     "product": -1.5,
     "with": 1.0,
@@ -49,7 +51,7 @@ _AFTER = {
     "sum": 2.5,
     "worth": 3.0,
     "are": 2.5,
-    "traffic": 1.3,
+    "traffic": 1.4,
     "deal": 2.5,
     "title": 1.5,
     "described": 3.8,
@@ -112,6 +114,7 @@ _OF_COMPANIES_ONLY = frozenset(_SAID.words("no_surnames"))
 _REMEMBERED = 8_192
 _STRONG_LEGAL = _SAID.one("strong_legal")
 _DEALING = CuedGroup((_SAID.cued("dealing"),))
+_DEALS_BEFORE, _DEALS_AFTER = CuedGroup((_SAID.cued("deals_before"),)), _SAID.one("deals_after")
 
 
 def before(left: str) -> tuple[str, float]:
@@ -142,6 +145,15 @@ def dealing(text: str, around: str) -> float:
     """
     formed = " " in text and (text.rsplit(" ", 1)[1].lower() in _ORG or is_house_of_a_kind(text))
     return 1.0 if formed and _DEALING.search_once(around) is not None else 0.0
+
+
+def deals(left: str, right: str) -> bool:
+    """Whether what stands between two texts takes part in a deal for certain, and is no source of the news.
+
+    >>> deals("It was led by ", " in May."), deals("It was told by ", " in May.")
+    (True, False)
+    """
+    return _DEALS_AFTER.match(right) is not None or _DEALS_BEFORE.search_once(left) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -119,6 +119,7 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
         item.against = min(item.against, _SHORT_FORM)
     item.person = item.person or clues.is_person(run.text, left, right)
     item.traded = item.traded or clues.is_traded(left, right)
+    item.deals = item.deals or clues.deals(left, right)
     if is_of_the_field(item.text) or item.against <= _SHORT_FORM:
         # Nothing that stands around it makes it a company; the people beside it may be told by it.
         return

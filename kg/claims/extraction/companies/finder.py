@@ -9,7 +9,14 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
-from kg.claims.extraction.companies.kin import companions, disowned, families, people_by_surname, spread
+from kg.claims.extraction.companies.kin import (
+    beside,
+    companions,
+    disowned,
+    families,
+    people_by_surname,
+    spread,
+)
 from kg.claims.extraction.companies.latin import is_title_line, runs
 from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
@@ -60,6 +67,7 @@ def find_latin(page: Page) -> list[Weighed]:
     companions(weighed, groups)
     _houses(weighed)
     _traded(weighed)
+    beside(weighed, groups)
     kept = _kept(weighed, page.plain)
     disowned(kept, groups)
     spread(kept, groups)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.refusals import is_medium
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
 from kg.claims.extraction.companies.words import lowered
 
-__all__ = ["companions", "disowned", "families", "spread"]
+__all__ = ["beside", "companions", "disowned", "families", "spread"]
 
 # What speaks against a name at least as much as its being called a product.
 _AGAINST = -1.5
+_FEW = 2
 # The form of two words of which nothing is known.
 _OF_TWO_WORDS = 0.6
 
@@ -55,6 +57,21 @@ def people_by_surname(weighed: dict[str, Weighed]) -> None:
             item.person = True
 
 
+def beside(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
+    """What is known and stands in a list beside another company acts as it does, also when it publishes."""
+    for group in groups:
+        items = [weighed[text.casefold()] for text in group]
+        told = len(items) > _FEW or any(item.deals for item in items)
+        if told and items[0].against > _AGAINST:
+            sure = [
+                item.text
+                for item in items
+                if item.score() >= ENOUGH and not (item.person or is_medium(item.text))
+            ]
+            for item in items:
+                item.deals = item.deals or (known(item.text) and any(text != item.text for text in sure))
+
+
 def disowned(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
     """What speaks against the first of a list ("the apps Alder and Birch") speaks against all of it."""
     for group in groups:
@@ -72,12 +89,14 @@ def spread(weighed: dict[str, Weighed], groups: list[list[str]]) -> None:
         sure = sum(item is not None and item.score() >= ENOUGH for item in items)
         for item in items:
             if (item is not None and sure >= max(1, len(items) / 3) and len(items) > 2) or (
-                item is not None and sure and (item.score() > 0.4 or _under_deal(items, item))
+                item is not None and sure and (item.score() >= 0.4 or _under_deal(items, item))
             ):
                 led = items[0].before if items[0] is not None else 0.0
                 item.listed = max(item.listed, _share(item, sure, len(items), led=led))
 
 
+# What ends names of firms that ordinary words may open, as in "Public Capital".
+_OF_FIRMS = frozenset("Capital Ventures Partners Holdings Bank".split())
 # What stands before "such as Alder, Birch" and more than that: "the acquisitions of Alder and Birch".
 _LED, _LED_BY_DEAL = 1.0, 2.5
 
@@ -89,8 +108,10 @@ def _under_deal(items: list[Weighed | None], item: Weighed) -> bool:
 
 
 def _share(item: Weighed, sure: int, total: int, *, led: float) -> float:
-    if not ordinary(item.text):
+    if not ordinary(item.text) or clues.form(item.text) > 0:
         return 2.0
+    if item.text.rsplit(" ", 1)[-1] in _OF_FIRMS and item.text.istitle():
+        return 4.2
     if led >= _LED and " " in item.text and not item.opens:
         return 3.5
     if led >= _LED_BY_DEAL and not item.opens:

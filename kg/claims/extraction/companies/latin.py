@@ -24,8 +24,8 @@ _SAID = said("latin")
 UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = (
-    r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech|fit"
-    r"|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk)\b(?!\.))?"
+    r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech|fit|ly|tv|fm|gg|xyz|dev|bio|vet"
+    r"|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr)\b(?!\.))?"
 )
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
 _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
@@ -58,11 +58,17 @@ _WORD = (
     rf"|(?<![{LETTER}])[a-z][{UP}](?=[ ][{UP}][a-z])"
     rf"|(?<![{LETTER}])(?:[a-z]{{1,4}}|[a-z]-)[{UP}][{LETTER}]+(?:[-/+][{LETTER}]+)*"
     rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-(?!{_JOINING})[{LETTER}]{{3,}})?{_DOMAIN}"
-    rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
+    rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}[A-Z]?"
+    r"(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
 )
 _LEGAL = alternatives(entries("legal"))
+# In the list "Alder, SAS, and Birch" a legal form is a name.
+_APART = (
+    r",(?![ ](?:(?:SAS|SA|SE|AS|AB|AG|SL|SPA|NV|BV|KK|KG|UG|PBC)(?:,|[ ](?:and|or|&)[ ])"
+    r"|Limited[ ][A-Z][a-z]))"
+)
 # Hospitals carry their state in the middle of their names: "Alder Health Columbia (S.C.) Medical Center".
 _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
 # "Center for Alder Care" is one name, "Alder Care for Birch" two.
@@ -71,7 +77,7 @@ _FOR = "(?:" + "|".join(f"(?<={word})" for word in _SAID.words("keep_for")) + ")
 _TRUST = r"[ ]and[ ](?=(?:[A-Z][\w']+[ ]){1,5}NHS[ ](?:Foundation[ ])?Trust\b)"
 _LINK = (
     rf"(?:{_STATE}|{_FOR}|{_TRUST}|[ ](?:& |\+ )?"
-    r"|[ ](?:of|on|at|de|du|des|del|für|y)[ ](?:the |la |las |los |le |les )?)"
+    r"|[ ](?:of|on|at|de|du|des|del|di|do|dos|für|y)[ ](?:the |la |las |los |le |les )?)"
 )
 _OF_HOSPITALS = (
     r"(?:(?<=System)[ ]for[ ]Health\b"
@@ -109,7 +115,8 @@ _RUN = re.compile(
     rf"(?:{_ALL_DAY}|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}{_AND_TRADE}"
     rf"(?:(?<= Co)\.(?=,?[ ](?:Ltd|Limited|Inc|KG)\b))?"
-    rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?(?:,?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
+    rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?"
+    rf"(?:(?:{_APART})?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
 # The same words stand in many places and documents.
@@ -117,7 +124,9 @@ _REMEMBERED = 16_384
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
-_LOOSE_END = _CONNECTOR | _DAYS | {"the", "&", "+", "la", "dr", "dr."}
+# In "Banco di Alder" they join, in "What do Alder and Birch" they part.
+_WITHIN = frozenset("di do dos".split())
+_LOOSE_END = _CONNECTOR | _WITHIN | _DAYS | {"the", "&", "+", "la", "dr", "dr."}
 # "August 2nd" is a day.
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _OFFICES = frozenset(
@@ -240,6 +249,8 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
         known = any(text[m.start() :].startswith(name) for m in group[-2:] for name in _JOINED)
         last = group[-1][0].lower() if group else ""
         return not (group and (last in _KEEP_OF or known or (piece == "on" and last in _KEEP_ON)))
+    if piece in _WITHIN:
+        return not group or group[-1][0].lower() in _ENGLISH
     if piece in _ARTICLES:
         return not group
     if piece in _OFFICES:
@@ -252,12 +263,8 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
 
 _JOINED = tuple(name for name in known_names() if re.search(r" (?:of|on|at|de|du|des|y) ", name))
 _ORG = lowered("org_words", "legal")
-_BREAKS = (
-    lowered(*ORDINARY_ENGLISH)
-    - _ORG
-    - HOUSES
-    - frozenset("one first good best great true clear open bright".split())
-)
+_ENGLISH = lowered(*ORDINARY_ENGLISH)
+_BREAKS = _ENGLISH - _ORG - HOUSES - frozenset("one first good best great true clear open bright".split())
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _AFTER_NEW = frozenset(_SAID.words("after_new"))
 _OF_HOUSES = frozenset("holdings capital limited ltd ventures partners bank".split())

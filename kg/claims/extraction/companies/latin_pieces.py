@@ -9,6 +9,7 @@ from functools import lru_cache
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.houses import ENDS, is_house
 from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.leads import without_lead
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.words import (
     ORDINARY,
@@ -41,7 +42,7 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
-    run = _without_cell(_without_note(run))
+    run = without_lead(_without_cell(_without_note(run)), text)
     if two := _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
         return

@@ -11,7 +11,7 @@ from kg.claims.extraction.companies.weighed import Weighed, ordinary
 from kg.claims.extraction.companies.words import ACRONYMS, ORDINARY, entries, known_names, lowered, said
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 
-__all__ = ["county", "is_of_the_field", "refused"]
+__all__ = ["county", "is_medium", "is_of_the_field", "refused"]
 
 _SAID = said("finder")
 
@@ -41,7 +41,9 @@ _SCIENCE = re.compile(r"[a-z]{1,3}(?:RNA|DNA|PPG|MRI|PCR|ECG|EEG|EHR|EMR|PHR|GFR
 _INFOBOX = re.compile(r"(?:Revenue|Services|Website|Employees|Headquarters|Founded)(?=[A-Z])\w+")
 _STUCK = re.compile(r"(?:as|in|of|to|by|at|for|on|or|from|and|the|with)(?=[A-Z])(.+)")
 _STATUTE = re.compile(
-    r"\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry|Conference|Summit|Congress|Symposium|Expo|(?:Stock|Securities)\sExchange)$|\bMARKET\b|^[A-Z][a-z]+-(?i:speaking)$"
+    r"^Series [A-H]\b|\bMARKET\b|^[A-Z][a-z]+-(?i:speaking)$|\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill"
+    r"|Guidelines|Ordinance|Markets?|Industry|Conference|Summit|Congress|Symposium|Expo"
+    r"|(?:Stock|Securities)\sExchange)$"
 )
 _CODE = re.compile(
     r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
@@ -70,8 +72,11 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
         return True
     if text in _PRONOUNS or is_of_the_field(text) or ((item.person or _of_members(text)) and not known):
         return True
-    if _is_medium(text):
-        return not (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
+    if is_medium(text):
+        return not (
+            (item.deals and (" " in text or not ordinary(text)))
+            or (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
+        )
     if not item.strong and _is_something_else(text):
         return True
     return (text in people and not known) or (_is_code(text) and not known and not _acts_often(item))
@@ -122,7 +127,8 @@ def _is_code(text: str) -> bool:
     )
 
 
-def _is_medium(text: str) -> bool:
+def is_medium(text: str) -> bool:
+    """Whether a run names a medium, or a house that is known for what it publishes."""
     return text.lower().removeprefix("the ") in _MEDIA or text.lower() in _MEDIA
 
 
@@ -197,7 +203,7 @@ def _of_place(text: str) -> bool:
     words = text.lower().split()
     if len(words) < _FEW or words[-1] in HOUSES or words[-1] in _OF_TOWNS or clues.has_legal_form(text):
         return False
-    if len(words) > _FEW and words[-1] in _OF_STATES:
+    if words[-1] in (_OF_STATES if len(words) > _FEW else _OF_ANYWHERE):
         return False
     common = all(word in _COMMON or word in _PLACES or word == "&" for word in words[1:])
     return common and (
@@ -212,6 +218,8 @@ _OF_STATES = frozenset(
     """network alliance collaborative coalition partnership exchange partners ventures capital associates
     plans""".split()
 )
+# "Oregon Partners" is a house as well, "Oregon Network" may be any.
+_OF_ANYWHERE = frozenset("partners ventures capital holdings associates".split())
 _DIRECTIONS = frozenset("central north south east west northern southern eastern western".split())
 
 

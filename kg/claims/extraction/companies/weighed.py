@@ -41,6 +41,7 @@ class Weighed:
     dealing: float = 0.0
     person: bool = False
     traded: bool = False
+    deals: bool = False
     opens: bool = True
     strong: bool = False
     only_places: bool = False

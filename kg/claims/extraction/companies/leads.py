@@ -1,0 +1,57 @@
+"""What stands before a name and is no part of it: a heading that lost its line break, a people, a noun."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.standing import stands
+from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, entries, known_names, lowered, said
+
+__all__ = ["without_lead"]
+
+_SAID = said("leads")
+_HEADINGS = frozenset(_SAID.words("headings"))
+_NOUNS = frozenset(_SAID.words("nouns"))
+_STANDS = _SAID.one("stands")
+_COMMON = lowered(*ORDINARY_ENGLISH)
+_NOT_NAMED = _COMMON | lowered("org_words", "places", "demonyms", "legal", "acronyms")
+# "American" opens too many names to be anything else.
+_PEOPLES = entries("demonyms") - frozenset(("American", "British", "Royal", "Medicare", "Medicaid"))
+_SHORTEST = 2
+_PARTICLES = frozenset("Van Von De Du Le La El San".split())
+_BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")
+
+
+def without_lead(run: Run, text: str) -> Run:
+    """A run without the heading, the adjective of a country or the noun before the name proper.
+
+    >>> run = Run(start=0, end=15, text="History Quorvik", opens=True, titled=False)
+    >>> without_lead(run, "History Quorvik was founded in May.").text
+    'Quorvik'
+    """
+    first, _, rest = run.text.partition(" ")
+    if not rest or run.text in known_names() or not _names(rest):
+        return run
+    cut = (
+        (first in _NOUNS)
+        or (first in _HEADINGS and run.opens and _STANDS.match(text, run.end) is not None)
+        or (first in _PEOPLES and _is_of_people(run, rest, text))
+    )
+    return run._replace(start=run.end - len(rest), text=rest, opens=False) if cut else run
+
+
+def _names(rest: str) -> bool:
+    """Whether words begin as only names do."""
+    words = rest.split(" ")
+    word = words[1] if len(words) > 1 and words[0] in _PARTICLES else words[0]
+    return word[0].isupper() and len(word) > _SHORTEST and word.lower().rstrip(".,") not in _NOT_NAMED
+
+
+def _is_of_people(run: Run, rest: str, text: str) -> bool:
+    """Whether the adjective of a country says where a name is from: "the Dutch Van Alder Foundation"."""
+    return (
+        " " in rest
+        or rest in known_names()
+        or stands(rest, text.replace(run.text, ""), before=_BEGINS, behind=_ENDS)
+    )
