@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.claims.extraction.deals import european_frames
+from kg.claims.extraction.deals import english_frames, european_frames
 from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
 from kg.claims.extraction.deals.described import is_funder
 from kg.claims.extraction.deals.facts import companies, event, priced, when
@@ -26,8 +26,14 @@ def with_frames(masked: Masked, told: tuple[Found, ...]) -> tuple[Found, ...]:
     pairs = {(one.values["investee"], giver) for one in told for giver in backers(one)}
     pairs |= {(giver, taker) for taker, giver in pairs}
     pairs |= {(one.values["investee"], None) for one in told}
-    frames = given(masked) if masked.sentence.chinese else european_frames.given(masked)
+    frames = given(masked) if masked.sentence.chinese else _latin(masked, told)
     return (*told, *(found for frame in frames for found in _rounds(masked, frame, pairs)))
+
+
+def _latin(masked: Masked, told: tuple[Found, ...]) -> Iterator[Frame]:
+    yield from european_frames.given(masked)
+    if not told:
+        yield from english_frames.given(masked)
 
 
 def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> Iterator[Found]:

@@ -316,6 +316,13 @@ _STAKE_TALK = re.compile(
 _ABOUT_GIVER = re.compile(r",\s(?:which|that|who|an?)\s[^;.]{3,160}?,\s(?=[a-z])")
 
 
+# "Alder's financing was led by Birch, with participation from Cedar": not only who leads a round gives.
+_OF_A_ROUND = re.compile(
+    r"领投|(?i:series\s[a-h]|seed|round|funding|financing|raise)\b"
+    r"[^.;]{0,60}\b(?:led|anchored)\s(?:jointly\s)?by\b"
+)
+
+
 # "Having bought Alder and Birch, Cedar invested in Elm": Cedar alone did.
 _BOUGHT = _SAID.one("bought")
 
@@ -327,8 +334,8 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     givers = signs_of(groups["i"] or "")
     givers = givers[-1:] if _BOUGHT.search(masked.text, 0, max(match.start("i"), 0)) else givers
     investors = companies(masked, [one for one in givers if one not in left_out])
-    if chinese and "领投" in match[0]:
-        investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=True)]))
+    if _OF_A_ROUND.search(match[0]):
+        investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=chinese)]))
     if not chinese and _NOT_RAISED.search(_ABOUT_GIVER.sub(" ", match[0])):
         return
     if not (_MONEY_TALK.search(match[0]) or groups.get("m") or _STAKE_TALK.search(match[0])):

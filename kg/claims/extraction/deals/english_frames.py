@@ -1,0 +1,134 @@
+"""Who gives money to whom within one English sentence, told by the words around each name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kg.claims.extraction.deals.clause_frames import Frame
+from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.phrases import phrasings, signs_of
+
+__all__ = ["given"]
+
+_SAID = phrasings("english_frames")
+_FUNDING = _SAID.cued("funding")
+_REFUTED, _NO_ROUND, _OTHER = (_SAID.one(name) for name in ("refuted", "no_round", "other_behind"))
+_GIVES_BEFORE, _GIVES_BEHIND = _SAID.one("giver_before"), _SAID.one("giver_behind")
+_TAKES_BEFORE, _TAKES_BEHIND = _SAID.one("taker_before"), _SAID.one("taker_behind")
+_GOES_ON, _GIVES, _TAKES = (_SAID.one(name) for name in ("goes_on", "gives", "takes"))
+# "Before the purchase, Alder raised …": what an adverbial tells is no news.
+_BEFORE = re.compile(r"^[^,;:\ue000-\uefff]{0,60},")
+_OBJECTLESS, _OPENING = _SAID.one("objectless"), _SAID.one("opening")
+# "Alder, the venture arm of Birch": whose part gives does not give.
+_OWNER = re.compile(
+    r"\b(?:arm|unit|vehicle|division|affiliate|subsidiary|part|fund|office|branch|owned\sby|CEO|founders?)"
+    r"\s(?:of\s)?(?:the\s|[a-z]+\s){0,4}$"
+)
+_LISTED = re.compile(r",?\sand\s|,\s|[.;)]|$")
+_SAYS = re.compile(r"\s(?:said|says|announced|reports?|reported)\b")
+_HEAD = re.compile("(?:[-•*–]\\s)?([\ue000-\uefff])(?::|\\s[-–—])\\s")
+_SIGN = re.compile("[\ue000-\uefff]")
+_CLAUSE = re.compile(r"(?:(?!\s[-–—]\s)[^;:])+")
+_GROUP = _SAID.one("group_of_names")
+_SUM = re.compile("[\uf000-\uf3ff]")
+
+
+class _Group(NamedTuple):
+    """Names that stand together, and what they do with the money: "give", "take" or ""."""
+
+    signs: tuple[str, ...]
+    part: str
+    start: int
+    end: int
+
+
+def given(masked: Masked) -> Iterator[Frame]:
+    """The investments that its clauses tell, each with its one taker."""
+    if masked.language != "en" or not masked.says(_FUNDING):
+        return
+    for clause in _CLAUSE.finditer(masked.text):
+        if _FUNDING.pattern.search(clause[0]) and not _REFUTED.search(_BEFORE.sub("", clause[0])):
+            yield from _frames(clause, tuple(_groups(clause)))
+
+
+def _groups(clause: re.Match[str]) -> Iterator[_Group]:
+    text, begin = clause.string, clause.start()
+    found = list(_GROUP.finditer(text, *clause.span()))
+    part = ""
+    for place, one in enumerate(found):
+        end = found[place + 1].start() if place + 1 < len(found) else clause.end()
+        before, behind = text[begin : one.start()], text[one.end() : end]
+        if _OWNER.search(before):
+            begin = one.end()
+            continue
+        listed = place and part and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))
+        part = part if listed else _part(before, behind)
+        yield _Group(tuple(signs_of(one[0])), part, one.start(), one.end())
+        begin = one.end()
+
+
+def _part(before: str, behind: str) -> str:
+    """What names do with the money, by the words around them; those behind go before those in front."""
+    if _OTHER.match(behind):
+        return ""
+    if _TAKES_BEHIND.match(behind):
+        return "take"
+    if _GIVES_BEFORE.search(before):
+        return "give"
+    if _TAKES_BEFORE.search(before):
+        return "take"
+    return "give" if _GIVES_BEHIND.match(behind) else ""
+
+
+def _frames(clause: re.Match[str], groups: Sequence[_Group]) -> Iterator[Frame]:
+    """The one frame of a clause in which every name either gives or takes."""
+    givers, takers, others = (_with(groups, part) for part in ("give", "take", ""))
+    if len(others) == 1:
+        part = _other(clause, groups, others[0])
+        givers, takers = (givers + others, takers) if part == "give" else (givers, takers + others)
+        others = others if not part else ()
+    apart = len(takers) > 1 and (not givers or givers[0].start > takers[0].start)
+    if others or not givers or apart:
+        return
+    if takers or _OBJECTLESS.search(clause[0]):
+        yield Frame(_signs(givers), _signs(takers) or _head(clause), _sum(clause), clause)
+
+
+def _with(groups: Sequence[_Group], part: str) -> tuple[_Group, ...]:
+    return tuple(group for group in groups if group.part == part)
+
+
+def _signs(groups: Sequence[_Group]) -> tuple[str, ...]:
+    return tuple(sign for group in groups for sign in group.signs)
+
+
+def _other(clause: re.Match[str], groups: Sequence[_Group], other: _Group) -> str:
+    """The part that is left for the only names of a clause whose part the words around them do not tell."""
+    parts = {group.part for group in groups} - {""}
+    text = clause.string
+    behind = text[other.end : clause.end()]
+    verbs = _SIGN.split(behind, maxsplit=1)[0]
+    if parts == {"give"}:
+        opened = other is groups[-1] and _OPENING.match(clause[0]) and text[: other.start].endswith(", ")
+        said = other is groups[-1] and _SAYS.match(behind)
+        subject = other is groups[0] and (_TAKES.search(verbs) or _OBJECTLESS.search(behind))
+        return "take" if opened or said or subject else ""
+    if other is groups[0] and (parts == {"take"} and _GIVES.search(verbs)):
+        return "give"
+    return "give" if not parts and _OBJECTLESS.search(behind) else ""
+
+
+def _head(clause: re.Match[str]) -> tuple[str, ...]:
+    """The company under whose name a line stands, as in "- Alder: Video visits; backed by Birch"."""
+    head = _HEAD.match(clause.string)
+    return (head[1],) if head is not None else ()
+
+
+def _sum(clause: re.Match[str]) -> str | None:
+    """The only sum of a clause, if it is none of a value or of all rounds."""
+    found = list(_SUM.finditer(clause[0]))
+    if len(found) != 1 or _NO_ROUND.match(clause[0], found[0].end()):
+        return None
+    return found[0][0]
