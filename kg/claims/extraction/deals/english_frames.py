@@ -26,6 +26,7 @@ _OWNER = re.compile(
     r"\b(?:arm|unit|vehicle|division|affiliate|subsidiary|part|fund|office|branch|owned\sby|CEO|founders?)"
     r"\s(?:of\s)?(?:the\s|[a-z]+\s){0,4}$"
 )
+_ONCE = _SAID.one("once")
 _LISTED = re.compile(r",?\sand\s|,\s|[.;)]|$")
 _SAYS = re.compile(r"\s(?:said|says|announced|reports?|reported)\b")
 _HEAD = re.compile("(?:[-•*–]\\s)?([\ue000-\uefff])(?::|\\s[-–—])\\s")
@@ -50,23 +51,29 @@ def given(masked: Masked) -> Iterator[Frame]:
         return
     for clause in _CLAUSE.finditer(masked.text):
         if _FUNDING.pattern.search(clause[0]) and not _REFUTED.search(_BEFORE.sub("", clause[0])):
-            yield from _frames(clause, tuple(_groups(clause)))
+            yield from _frames(clause, _groups(clause))
 
 
-def _groups(clause: re.Match[str]) -> Iterator[_Group]:
+def _groups(clause: re.Match[str]) -> list[_Group]:
+    """The names of a clause with their parts; what stands in one list has one part."""
     text, begin = clause.string, clause.start()
     found = list(_GROUP.finditer(text, *clause.span()))
-    part = ""
+    groups: list[_Group] = []
     for place, one in enumerate(found):
         end = found[place + 1].start() if place + 1 < len(found) else clause.end()
         before, behind = text[begin : one.start()], text[one.end() : end]
-        if _OWNER.search(before):
-            begin = one.end()
+        if _ONCE.search(before):
             continue
-        listed = place and part and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))
-        part = part if listed else _part(before, behind)
-        yield _Group(tuple(signs_of(one[0])), part, one.start(), one.end())
         begin = one.end()
+        if _OWNER.search(before):
+            continue
+        group = _Group(tuple(signs_of(one[0])), _part(before, behind), one.start(), one.end())
+        listed = groups and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))
+        if listed:
+            part = groups[-1].part or group.part
+            groups[-1], group = groups[-1]._replace(part=part), group._replace(part=part)
+        groups.append(group)
+    return groups
 
 
 def _part(before: str, behind: str) -> str:

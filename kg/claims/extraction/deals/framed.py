@@ -12,7 +12,7 @@ from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.rounds import backers, round_found
 from kg.claims.extraction.deals.status import status_of
-from kg.claims.extraction.deals.topic_givers import part_of
+from kg.claims.extraction.deals.topic_givers import part_of, speaks_of
 from kg.claims.extraction.found import Company, Found
 
 __all__ = ["partners", "purchases", "with_frames"]
@@ -32,7 +32,7 @@ def with_frames(masked: Masked, told: tuple[Found, ...]) -> tuple[Found, ...]:
 
 def _latin(masked: Masked, told: tuple[Found, ...]) -> Iterator[Frame]:
     yield from european_frames.given(masked)
-    if not told:
+    if not any(backers(one) for one in told):
         yield from english_frames.given(masked)
 
 
@@ -54,6 +54,8 @@ def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> 
 def _spoken_of(masked: Masked, company: Company) -> bool:
     """Whether the sentence before names a company, and not as one that funds others."""
     before = masked.page.before(masked.sentence)
+    if not speaks_of(masked, company):
+        return False
     return (
         before is not None and not is_funder(company) and any(form in before.plain for form in company.forms)
     )

@@ -72,6 +72,7 @@ def rounds_of_several(masked: Masked, done: set[Company]) -> Iterator[Found]:
     yield from _each(masked, done)
     yield from _listed(masked, done)
     yield from _bracketed(masked, done)
+    yield from _went_to(masked, done)
 
 
 _EARLIER = _SAID["earlier"]
@@ -117,6 +118,24 @@ def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
     for match, pairs in told:
         yield from _of_each(masked, match, pairs.findall(match["l"]), done)
+
+
+_WENT_TO = _SAID["went_to"]
+_ROUND_TALK = _SAID.cued("round_talk")
+_SUM_TO_TAKER = re.compile(
+    "([\uf000-\uf3ff])[^\ue000-\uf3ff]{0,80}?\\sto\\s[^\ue000-\uf3ff]{0,60}?([\ue000-\uefff])"
+)
+_TAKER_WITH_SUM = re.compile("([\ue000-\uefff])(?:\\s(?:with|on|at)\\s|,\\s)([\uf000-\uf3ff])")
+
+
+def _went_to(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "Of what was raised, $15 million went to Alder", "Second came Birch with $2 million"."""
+    before = masked.page.before(masked.sentence)
+    talk = masked.sentence.plain + (before.plain if before is not None else "")
+    for match in masked.matches(_WENT_TO) if _ROUND_TALK.pattern.search(talk) else ():
+        told = [(taker, money) for money, taker in _SUM_TO_TAKER.findall(match["l"])]
+        told = told or _TAKER_WITH_SUM.findall(match["l"])
+        yield from _of_each(masked, match, told, done)
 
 
 _BRACKETED = _SAID["bracketed"]

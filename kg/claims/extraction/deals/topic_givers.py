@@ -1,4 +1,4 @@
-"""Investments of a Chinese sentence that leaves out who gives: the company that the text speaks of."""
+"""Investments of a sentence that leaves out who gives or takes: the company that the text speaks of."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import round_found
 from kg.claims.extraction.found import Company, Found
 
-__all__ = ["part_of", "with_topic"]
+__all__ = ["part_of", "speaks_of", "with_topic"]
 
 _GIVERLESS = phrasings("chinese_investments")["zh_topic"]
 # In "入股青枫健康旗下澜石医疗" it is the part that is bought into.
@@ -23,6 +23,25 @@ def part_of(masked: Masked, sign: str) -> Company:
     """Who takes what goes to a company: the part of it that stands right behind its Chinese name."""
     part = _PART.match(masked.text, masked.text.index(sign) + 1) if masked.sentence.chinese else None
     return masked.company(part[1] if part else sign)[1]
+
+
+_MEANT = re.compile(
+    r"\b(?:[Tt]he\s(?:[\w-]+\s){0,2}?(?:company|start-?up|firm|business|group|platform|provider|round|deal)|"
+    r"[Ii]ts?|[Tt]hey|[Tt]heir)\b"
+)
+
+
+def speaks_of(masked: Masked, company: Company) -> bool:
+    """Whether the paragraph of a sentence may go on about a company: its first sentence names or means it."""
+    sentence, block = masked.sentence, masked.page.block(masked.sentence)
+    opening = masked.page.plain[block.start : sentence.start]
+    first = _SENTENCE.match(opening)
+    if masked.language != "en" or first is None:
+        return True
+    return any(form in first[0] for form in company.forms) or _MEANT.search(first[0]) is not None
+
+
+_SENTENCE = re.compile(r"\s*\S[^\n]*?(?:[.!?](?=\s|$)|$)")
 
 
 def with_topic(masked: Masked, told: tuple[Found, ...]) -> tuple[Found, ...]:

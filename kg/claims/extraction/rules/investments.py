@@ -13,7 +13,7 @@ from kg.claims.extraction.deals.givers import is_giver
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
-from kg.claims.extraction.deals.topic_givers import part_of, with_topic
+from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.money import Money
@@ -268,7 +268,7 @@ _OF_TOPIC_OR_ROUND = CuedGroup((*_SAID["of_topic"], *_SAID["of_round"]))
 def _of_topic(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
     """As in "The round was led by Birch": the taker is the company that the text speaks of."""
     topic = _taker(masked.topic, before)
-    if topic is None:
+    if topic is None or not speaks_of(masked, topic):
         return
     for match in masked.matches(_OF_TOPIC_OR_ROUND if before else _OF_TOPIC):
         if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
