@@ -108,13 +108,14 @@ _LISTED = _SAID["listed"]
 _ROUNDUP = _SAID["roundup"]
 _GAPPED = _SAID["gapped"]
 _TAKER_OF_SUM = re.compile("([\ue000-\uefff])'s?\\s([\uf000-\uf3ff])(?=[,;.]|$)")
+_TAKER_BEFORE_SUM = re.compile("([\ue000-\uefff])[^\ue000-\uf3ff]{0,80}?([\uf000-\uf3ff])")
 _TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
 
 
 def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "fundings for Alder $60M, Birch $35M" or "Funding roundup: Alder's $60M, Birch's $35M"."""
     told = [(match, _TAKER_AND_SUM) for match in masked.matches(_LISTED)]
-    told += [(match, _TAKER_AND_SUM) for match in masked.matches(_GAPPED)]
+    told += [(match, _TAKER_BEFORE_SUM) for match in masked.matches(_GAPPED)]
     told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
     for match, pairs in told:
         yield from _of_each(masked, match, pairs.findall(match["l"]), done)
