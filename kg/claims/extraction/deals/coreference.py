@@ -35,7 +35,11 @@ class Stage:
         self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]
     ) -> None:
         """Take in the companies of a sentence: the one near its beginning becomes the topic."""
-        self._turn(sentence, named, meant)
+        kept = self._kept(sentence, named) if named else None
+        if kept is None:
+            self._turn(sentence, named, meant)
+        else:
+            self.topic = kept
         others = list(dict.fromkeys(company for _, company in named if company != self.topic))
         self.introduced = others[0] if len(others) == 1 else None
 
@@ -74,6 +78,19 @@ class Stage:
         if self.topic is None or span.start - sentence.start <= (_SUBJECT if not sentence.chinese else 30):
             self.topic = company
 
+    def _kept(self, sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> Company | None:
+        """Who is spoken of after "Birch is a unit of Cedar", "Birch and Cedar are customers of Alder"."""
+        span, company = named[0]
+        if self.topic is None or company == self.topic or sentence.chinese:
+            return None
+        if span.start == sentence.start and company == self.introduced:
+            return self.topic if _OWNED.match(sentence.plain, span.end - sentence.start) else None
+        if not _several(sentence, named):
+            return None
+        beside = (other for other in named[2:] if _THEIRS.search(_left(sentence, other[0])))
+        whose = next((other for _, other in beside), None)
+        return self.topic if any(other == self.topic for _, other in named[2:]) else whose
+
     def _taker(self, sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> Company | None:
         """Who is spoken of after "Alder led a round for Birch": Birch, if it was Alder before."""
         taking = (pair[1] for pair in named[1:] if _FOR.search(_left(sentence, pair[0])))
@@ -81,6 +98,7 @@ class Stage:
 
 
 _FOR = _SAID.one("for")
+_OWNED, _THEIRS = _SAID.one("owned"), _SAID.one("theirs")
 _TO_IT = _SAID.one("to_it")
 _OWNING = _SAID.one("owning")
 _OBJECT = _SAID.one("object")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.deals.agents import acting_for, actor_before
 from kg.claims.extraction.deals.facts import (
     acting,
     companies,
@@ -17,10 +18,11 @@ from kg.claims.extraction.deals.facts import (
     when,
 )
 from kg.claims.extraction.deals.framed import partners
+from kg.claims.extraction.deals.lists_going_on import going_on
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
-from kg.claims.extraction.found import Found
+from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -33,7 +35,7 @@ _MOST_PARTIES = 6
 
 _ZH = phrasings("chinese_partnerships")["zh"]
 _LANGUAGES = ("en", "fr", "es", "de")
-_ALL = tuple(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES)
+_ALL = (*(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES), _SAID["en_last"])
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
 _BY_MERGER = _SAID.one("by_merger")
@@ -55,8 +57,23 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _is_none(masked: Masked, match: re.Match[str]) -> bool:
     """Whether a match tells of no partnership: negated, or of a purchase, or of what a merger brings."""
     after = masked.text[match.start() : match.end() + 60]
+    if not {"a", "l"} & match.re.groupindex.keys() and _is_apart(masked, match):
+        return True
     merged = _COMBINES.search(match[0]) and _BY_MERGER.search(masked.text, 0, match.start() + 1)
     return bool(_NOT_ONE.search(after) or _NEGATED.search(match[0]) or merged)
+
+
+_REACH = 90
+_SIGN = re.compile("[\ue000-\uefff]")
+_PERSON = _SAID.one("person")
+
+
+def _is_apart(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether what leads to a match without a subject denies it, or tells it of a person."""
+    if masked.sentence.chinese:
+        return False
+    before = _SIGN.split(masked.text[max(0, match.start() - _REACH) : match.start()])[-1]
+    return any(words.search(before) for words in (_NEGATED, _NOT_ONE, _PERSON))
 
 
 _BOTH = 2
@@ -81,6 +98,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
     else:
         others = signs_of((groups.get("b") or "") + (groups.get("b2") or ""))
         ones = signs_of(groups["a"]) if groups.get("a") else []
+        others += _listed_on(masked, match, others)
         if len(ones) > 1 and masked.sentence.chinese:
             listed = match.string[match.start("a") : match.end("b")]
             ones, others = _over_against(listed) or (ones, others)
@@ -88,7 +106,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
             ones = [subject_of(masked, ones[0], verb.start())] if verb is not None else ones
             ones = [outside(masked, one, match.start("b")) for one in ones]
-            ones = [subject_before(masked, one) for one in ones] if masked.sentence.chinese else ones
+            whose = subject_before if masked.sentence.chinese else acting_for
+            ones = [whose(masked, one) for one in ones]
         if not ones:
             yield from _of_topic(masked, match, others, seen)
             return
@@ -109,6 +128,14 @@ def _over_against(listed: str) -> tuple[list[str], list[str]] | None:
     return (signs_of(left), signs_of(right)) if told else None
 
 
+def _listed_on(masked: Masked, match: re.Match[str], others: list[str]) -> list[str]:
+    """The names that the list of the other side goes on with, where it is the last that a match names."""
+    end = match.end("b")
+    if masked.sentence.chinese or end < match.end("a" if "a" in match.re.groupindex else "b"):
+        return []
+    return [sign for sign in going_on(match.string, end) if sign not in others]
+
+
 _TIE = _SAID.one("tie")
 # What stands before a Chinese name that is the other side, or one more of a list.
 _BESIDE = frozenset("与和及跟同、")
@@ -118,11 +145,8 @@ def _of_topic(
     masked: Masked, match: re.Match[str], others: list[str], seen: set[frozenset[object]]
 ) -> Iterator[Found]:
     """As in "Developed in partnership with Alder": the other side is what the text last spoke of."""
-    before = [sign for sign in masked.signs if masked.text.index(sign) < match.start()]
-    if masked.sentence.chinese:
-        before = [sign for sign in before if _left_of(masked, sign) not in _BESIDE][:1]
-    nearest = before[-1] if before else None
-    first = masked.company(nearest)[1] if nearest else masked.topic
+    nearest = _first_told(masked, match) if masked.sentence.chinese else actor_before(masked, match.start())
+    first = masked.company(nearest)[1] if nearest else _spoken_of(masked)
     apart = not masked.sentence.chinese or match.groupdict().get("star")
     together = [] if apart else companies(masked, others)
     pairs = [(first, masked.company(other)[1], other) for other in others]
@@ -135,6 +159,25 @@ def _of_topic(
             seen.add(frozenset((one, second)))
             values = {"parties": (one, second), **_when(masked, match)}
             yield event(masked, "partnership", values, object_=other, confidence=0.7)
+
+
+# An entry of a list that names whom it is about, found or not: "Alder: women's health only".
+_ENTRY = re.compile(r"\W{0,4}[A-Z][^:.;,]{1,40}:\s")
+
+
+def _spoken_of(masked: Masked) -> Company | None:
+    """The company that the text speaks of; of an entry of a list only if the entry names it."""
+    block = masked.page.block(masked.sentence)
+    text = masked.page.plain[block.start : block.end]
+    if masked.topic is None or masked.sentence.chinese or not _ENTRY.match(text):
+        return masked.topic
+    return masked.topic if any(form in text for form in masked.topic.forms) else None
+
+
+def _first_told(masked: Masked, match: re.Match[str]) -> str | None:
+    """The first company that a Chinese sentence names before a match, and not beside another one."""
+    before = (sign for sign in masked.signs if masked.text.index(sign) < match.start())
+    return next((sign for sign in before if _left_of(masked, sign) not in _BESIDE), None)
 
 
 def _left_of(masked: Masked, sign: str) -> str:
