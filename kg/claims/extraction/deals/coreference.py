@@ -64,7 +64,9 @@ class Stage:
         ]
         if not taking:
             return
-        span, company = taking[0]
+        span, company = next(
+            (pair for pair in taking[1:] if _FOLLOWS.fullmatch(_left(sentence, pair[0]))), taking[0]
+        )
         goes_on = not opens or _GOES_ON.match(sentence.plain)
         if self.topic is not None and goes_on and _is_behind_verb(sentence, span):
             return
@@ -208,6 +210,7 @@ def left_out(
 
 _IT = _SAID.cued("it")
 _SEATED = _SAID.one("seated")
+_FOLLOWS = _SAID.one("follows")
 
 
 def pronouns(
@@ -267,7 +270,7 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
 
 
 _DONE_BY = re.compile(
-    r"\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"
+    r"(?i)\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"
 )
 _SAYS_THAT = re.compile(r"(?:'s?)?\s(?:[\w'-]+\s){1,4}that\s")
 

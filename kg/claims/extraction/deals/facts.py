@@ -60,9 +60,14 @@ def when(masked: Masked, start: int, end: int) -> object | None:
     return best if best_distance < 400 else None
 
 
-_ELSEWHERE_BEHIND = re.compile(r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$|,?\s(?:before|until)\s")
+_ELSEWHERE_BEHIND = re.compile(
+    r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$|,?\s(?:before|until)\s"
+    r"|^\s(?!(?:(?:was|is|were|has\sbeen|had\sbeen)\s)?(?:complet|clos|finali|announc|approv|agre|sign|report))"
+    r"(?:[a-z]{3,}ed|has|had|was|is|will|grew|began|became)\s"
+    r"|,\s(?:it|they|[\ue000-\uefff](?=\s(?:[a-z]{3,}ed|has|had|was|is|will)\s))\s"
+)
 _ELSEWHERE_BEFORE = re.compile(
-    r"[;]|\bwhile\b|[\ue000-\uefff][^;]*\s(?:and|while|et|y|und)\s|^.\s(?:and|but)\s"
+    r"[;]|\bwhile\b|[\ue000-\uefff][^;]*\s(?:and|while|et|y|und)\s|^.,?\s(?:and|but)\s"
 )
 # As in "opened in 2015 and bought": of when it bought nothing is said.
 _ELSEWHERE_WITHIN = re.compile(
@@ -74,7 +79,7 @@ _ELSEWHERE_WITHIN = re.compile(
 def _elsewhere(text: str, place: int, start: int, end: int) -> bool:
     """Whether a date belongs to another clause than the match."""
     if place >= end:
-        return _ELSEWHERE_BEHIND.search(text, end, place) is not None
+        return _ELSEWHERE_BEHIND.search(text[end:place]) is not None
     if place < start:
         return _ELSEWHERE_BEFORE.search(text[place:start]) is not None
     return _ELSEWHERE_WITHIN.match(text, place) is not None

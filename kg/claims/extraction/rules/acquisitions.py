@@ -132,10 +132,14 @@ def _is_minority(masked: Masked, match: re.Match[str]) -> bool:
     if _MINORITY.search(match[0]):
         return True
     told = _PERCENT_DE.search(match[0]) if masked.language == "de" else None
-    return told is not None and int(told[1]) < _HALF and not _REST_DE.search(match[0])
+    if told is not None and int(told[1]) < _HALF and not _REST_DE.search(match[0]):
+        return True
+    before = masked.text[max(0, match.start() - _OF_WHAT) : match.start()]
+    return (_OF_BEFORE.search(before) or _SMALLER.search(match[0])) is not None
 
 
 _HALF = 50
+_SMALLER, _OF_BEFORE, _OF_WHAT = _SAID.one("smaller"), _SAID.one("of_before"), 40
 
 
 def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
@@ -196,6 +200,7 @@ _THING_BEHIND = _SAID.one("thing_behind")
 _ZH_NEGATED = _CHINESE.one("negated")
 _ZH_AFTER_BAD = _CHINESE.one("after_bad")
 _SUPPOSED = _SAID.one("supposed")
+_SOMEBODY_OF = _SAID.one("somebody_of")
 _PARENT_OF = _SAID.one("parent_of")
 _OBJECT_BEFORE = _SAID.one("object_before")
 _BOUGHT_BEFORE = _SAID.one("bought_before")
@@ -203,15 +208,31 @@ _BOUGHT_BEFORE = _SAID.one("bought_before")
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
     """A negation, a mere supposition, or a purchase of something other than the company."""
-    groups = match.groupdict()
     return (
-        (groups.get("a") is not None and bool(_PARENT_OF.search(masked.text[: match.start("a")])))
-        or bool(_NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0]))
+        bool(_NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0]))
         or bool(_SUPPOSED.search(masked.text[: match.start()]))
-        or any(each.match(masked.text[match.end() :]) for each in (_AFTER_BAD, _ZH_AFTER_BAD))
-        or any(_THING_BEHIND.match(masked.text, match.end(name)) for name in ("t", "t2") if groups.get(name))
+        or _by_another(masked, match)
+        or _of_a_thing(masked, match)
         or "?" in match[0][:-1]
     )
+
+
+def _by_another(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether it is an owner, a founder or a rival of the buyer that buys."""
+    if match.groupdict().get("a") is None:
+        return False
+    before = masked.text[: match.start("a")]
+    return bool(_PARENT_OF.search(before) or _SOMEBODY_OF.match(masked.text, match.end("a")))
+
+
+def _of_a_thing(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether what is bought belongs to the company behind whose name it stands."""
+    groups = match.groupdict()
+    if groups.get("a") is None or match.end() != match.end("a"):
+        rest = masked.text[match.end() :]
+        if _AFTER_BAD.match(rest) or _ZH_AFTER_BAD.match(rest):
+            return True
+    return any(_THING_BEHIND.match(masked.text, match.end(name)) for name in ("t", "t2") if groups.get(name))
 
 
 def _stake(words: str) -> Decimal | None:

@@ -71,3 +71,13 @@ def test_a_start_up_is_no_fund() -> None:
 def test_who_has_put_money_in_is_not_spoken_of_any_more() -> None:
     text = "Telvana grew. Then Telvana poured $9 million into Quistcare. The firm acquired Norvella Health."
     assert bought(text + PLAYERS, "en") == {("Quistcare", "Norvella Health")}
+
+
+def test_who_acts_in_a_clause_before_is_not_spoken_of_any_more() -> None:
+    text = "When Telvana began to sell lenses, Quistcare made them. The company acquired Norvella Health."
+    assert bought(text + PLAYERS, "en") == {("Quistcare", "Norvella Health")}
+
+
+def test_whoever_owned_it_is_not_it() -> None:
+    text = "Owned by Telvana and Quistcare, it was later acquired by Norvella Health."
+    assert not bought(text + PLAYERS, "en")

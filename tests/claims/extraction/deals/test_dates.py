@@ -15,6 +15,7 @@ DATED = [
     (f"{A} then bought {B}, before being sold in May 2016.", None),
     (f"{A}, which in 2015 opened a clinic, was acquired by {B} in 2018.", "2018"),
     (f"In 2019, {A} acquired {B}.", "2019"),
+    (f"After acquiring {B}, {A} opened clinics in 2019.", None),
     (f"In 1996 {B} was sold to {A}, then to {C}.", "1996"),
 ]
 
