@@ -23,7 +23,10 @@ APART = "\u2016"
 """What stands before the subject that a further verb shares with the first one."""
 # "5.18元/股": what a share costs, and no sum of the deal.
 _A_SHARE = re.compile(r"\s?(?:/|每)股")
-_NO_STOP = re.compile(r"\.(?=[a-z-]|[A-Z]\.|,?\s[a-z(])")
+_NO_STOP = re.compile(
+    r"\.(?=[a-z-]|[A-Z]\.|,?\s[a-z(])"
+    r"|(?:(?<=\bJan|\bFeb|\bMar|\bApr|\bJun|\bJul|\bAug|\bSep|\bOct|\bNov|\bDec)|(?<=\bSept))\.(?=\s\d)"
+)
 _PRIVATE = dict.fromkeys(range(57344, 63744), " ")
 # What brackets behind a name add (ticker, country, short form) is not part of the sentence.
 _BRACKETS = re.compile(

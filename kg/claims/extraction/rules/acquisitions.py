@@ -23,6 +23,7 @@ from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import core_of, status_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
+from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -109,7 +110,7 @@ def _facts(
             continue
         seen.add((acquirer, bought))
         told.append((bought, match))
-        sum_ = price(masked, match.start(), match.end())
+        sum_ = _own_price(masked, target) or price(masked, match.start(), match.end())
         values = {
             "acquirer": acquirer,
             "target": bought,
@@ -177,6 +178,18 @@ def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tup
 
 
 _OWN_DATE = re.compile("\\s(?:in|on|im|en)\\s(?:\\w+\\s)?([\uf400-\uf7ff])")
+
+
+# What one target of several cost, as in "Alder, an app, for $2 million and Birch, a chain, for $9 million".
+_OWN_PRICE = re.compile(
+    "(?:,\\s(?!and\\b|which\\b)[^\ue000-\uefff\uf000-\uf3ff;]{3,140}?)?,?\\sfor\\s(?:(?:about|around|over|nearly|roughly|some"
+    "|almost|an?|estimated|reported|additional|further|total|undisclosed|hefty|approximately|more|than|up|to)\\s){0,3}([\uf000-\uf3ff])(?!\\s(?:in\\s)?(?:funding|revenue))"
+)
+
+
+def _own_price(masked: Masked, target: str) -> Money | None:
+    found = _OWN_PRICE.match(masked.text, masked.text.index(target) + 1)
+    return masked.sum(found[1]) if found is not None else None
 
 
 _IN_TURN = re.compile("\\bin\\s((?:[\uf400-\uf7ff](?:,\\s|,?\\sand\\s))+[\uf400-\uf7ff]),?\\srespectively")

@@ -51,3 +51,23 @@ def test_how_far_a_deal_has_come(sentence: str, status: str) -> None:
     deals = [claim for claim in report.claims if getattr(claim, "kind", "") == "acquisition"]
 
     assert [deal.status for deal in deals] == [status]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sums"),
+    [
+        (f"{A} acquired {B}, a chat app, for $2 million and {C}, a clinic chain, for $9 million.", {2, 9}),
+        (
+            f"{A} acquired {B}, an app that clinics of all sizes in the north use by day, for $5 million.",
+            {5},
+        ),
+        (f"{A} acquired {B} in a cash and stock transaction valued at $7 million.", {7}),
+        (f"{A} acquired {B} for a hefty $3 million.", {3}),
+        (f"{A} acquired {B}, which raised $20 million for its app.", {None}),
+    ],
+)
+def test_each_target_has_the_price_told_behind_it(sentence: str, sums: set[int | None]) -> None:
+    report = found(f"{sentence}\n\nKey players:\n\n- {A}\n- {B}\n- {C}\n").report
+    deals = [claim for claim in report.claims if getattr(claim, "kind", "") == "acquisition"]
+
+    assert {None if deal.amount is None else int(deal.amount) // 1_000_000 for deal in deals} == sums
