@@ -73,9 +73,12 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
 
 
 def _sign(plain: str, start: int, end: int, number: int) -> str:
-    """The sign of a name; one left out before a word in Latin letters stands apart, in no list."""
+    """The sign of a name; one left out before a word in Latin letters stands apart, in no list.
+
+    "Its" is written as what it stands for, "Alder's".
+    """
     if start < end:
-        return chr(NAME + number)
+        return f"{chr(NAME + number)}'s" if plain[start:end] == "Its" else chr(NAME + number)
     apart = plain[start : start + 1].isascii() and plain[start : start + 1].isalpha()
     return f"{APART}{chr(OMITTED + number)} " if apart else chr(OMITTED + number)
 

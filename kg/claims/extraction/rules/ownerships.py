@@ -84,7 +84,7 @@ def _share_of(masked: Masked, owner: str) -> Decimal | None:
     return Decimal(found[1].replace(",", ".")) if found is not None else None
 
 
-_JOINED = re.compile(r"\b(?:part|member)\sof\b")
+_JOINED = re.compile(r"\b(?:part|member)\sof\b|\bincludes\b")
 _CLUB = re.compile(
     r"\b(?:Alliance|Association|Council|Coalition|Federation|Consortium|Society|Chamber|Forum|Union|Institute"
     r"|Exchange|Initiative|Collaborative)\b(?!\s(?:Group|Holdings?|Inc|Ltd|Limited|plc|PLC))"
@@ -161,42 +161,68 @@ _TICKER = re.compile(r"[A-Z]{3,5}")
 _OWNER_NAMED = re.compile(r"\(an?\s|\(part\sof|\(owned\sby")
 
 
+# In a list of funds, as in "Alder Capital (Birch), Cedar Partners (Oak)", brackets hold what they own.
+_FUND_OWNS = re.compile(
+    r"(?:Capital|Equity|Investments?|Ventures?|(?:Asset|Global)\sManagement|Fund|Partners)"
+    r"\s\((?![^()]{0,60}\b(?:Gro?up\w?|Holdings?|Capital|Partners)\b)"
+)
+_ABBREVIATED = re.compile(r"\((?=[A-Z]\w*[A-Z])[A-Za-z]{2,6}\)")
+
+
 def _listed(reading: Reading) -> Iterator[Found]:
     """As in "Alder Inc. (Birch Capital)" in a list of players: the name in brackets owns the other."""
-    mentions = list(reading.companies)
-    for (span, child), (next_span, parent) in pairwise(mentions):
-        between = reading.page.plain[span.end : next_span.start]
-        ticker = _TICKER.fullmatch(reading.page.plain[next_span.start : next_span.end])
+    page = reading.page
+    for (span, named), (next_span, bracketed) in pairwise(reading.companies):
+        opening = page.plain[span.end : next_span.start]
+        sentence = page.at(span.start)
         if (
-            child == parent
-            or (ticker and between.endswith(" ("))
-            or len(between) > 24
-            or not _OWNER_BRACKET.fullmatch(between.lstrip("."))
+            named == bracketed
+            or sentence is None
+            or len(opening) > 24
+            or not _OWNER_BRACKET.fullmatch(opening.lstrip("."))
+            or not _BRACKET_ENDS.match(page.plain, next_span.end)
+            or not (_OWNER_NAMED.search(opening) or _is_owner_listed(page, span, next_span))
         ):
             continue
-        explicit = _OWNER_NAMED.search(between) is not None
-        if not explicit and _shortens(reading.page, next_span, span):
-            continue
-        if not re.match(
-            r"\.?(?:\s(?:company|subsidiary|Inc\.?|group|brand))?\)",
-            reading.page.plain[next_span.end : next_span.end + 14],
-        ):
-            continue
-        sentence = reading.page.at(span.start)
-        if sentence is None or not (
-            explicit
-            or reading.page.block(sentence).kind in ("item", "row")
-            or reading.page.plain[sentence.start : sentence.end].count(",") > 1
-        ):
-            continue
+        turned = _OWNER_NAMED.search(opening) is None and _is_fund_listed(page, span)
         yield Found(
             kind="ownership",
-            values={"parent": parent, "subsidiary": child},
+            values={"parent": named, "subsidiary": bracketed}
+            if turned
+            else {"parent": bracketed, "subsidiary": named},
             proof=(Span(sentence.start, sentence.end),),
-            subject=next_span,
-            object=span,
+            subject=span if turned else next_span,
+            object=next_span if turned else span,
             confidence=0.97,
         )
+
+
+_BRACKET_ENDS = re.compile(r"\.?(?:\s(?:company|subsidiary|Inc\.?|group|brand))?\)")
+
+
+def _is_owner_listed(page: Page, span: Span, bracketed: Span) -> bool:
+    """Whether a bare name in brackets within a list is an owner: no ticker and no short form of a name."""
+    sentence = page.at(span.start)
+    if sentence is None or _shortens(page, bracketed, span):
+        return False
+    words, brackets = (
+        page.plain[sentence.start : sentence.end],
+        f"({page.plain[bracketed.start : bracketed.end]})",
+    )
+    if page.plain[span.end : bracketed.start].endswith(" (") and _TICKER.fullmatch(brackets[1:-1]):
+        return False
+    if _ABBREVIATED.fullmatch(brackets) and len(_ABBREVIATED.findall(words)) > 1:
+        return False
+    return page.block(sentence).kind in ("item", "row") or words.count(",") > 1
+
+
+def _is_fund_listed(page: Page, span: Span) -> bool:
+    """Whether a name with a bracket is a fund in a list of such."""
+    sentence = page.at(span.start)
+    if sentence is None:
+        return False
+    owning = [found.start() for found in _FUND_OWNS.finditer(page.plain, sentence.start, sentence.end)]
+    return len(owning) > 1 and any(span.start <= place < span.end for place in owning)
 
 
 def _shortens(page: Page, short: Span, full: Span) -> bool:
