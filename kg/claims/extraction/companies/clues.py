@@ -17,6 +17,7 @@ from kg.claims.extraction.grammar.cues import longest
 
 __all__ = [
     "IN_CHARGE_OF",
+    "TRADES",
     "after",
     "before",
     "dealing",
@@ -90,7 +91,13 @@ _BYLINE = re.compile(r" reports?(?:\.|\s*$|\n)")
 _WRITTEN_BY = re.compile(r", \d{1,2}/\d{1,2}\)")
 # "ePharmacy" is a trade and "Alder.io" a company.
 _ELECTRONIC = re.compile(r"[em][A-Z][a-z]+")
-_DOMAIN = re.compile(r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app)$")
+_DOMAIN = re.compile(
+    r"[^\W\d_]{2}\.(?:com|io|ai|me|md|health|care|app|ca|ly|tv|fm|gg|med|life|store|shop|online|digital)$"
+)
+# "b8ta" may be a name, "o2max" none.
+_SMALL_CODE = re.compile(r"[a-z]+\d[a-z]+")
+# "Alder & Birch" bears the names of its founders.
+_OF_TWO_FOUNDERS = re.compile(r"[A-Z][\w'-]+(?:, [A-Z][\w'-]+)*,? & [A-Z][\w'-]+")
 _CAMEL = re.compile(
     r"[a-z][A-Z]|\d[a-z]|[a-z]\d|^[a-z]|[A-Z](?:Health|Care|Med|Pharma|Tech|Labs|Bio|Dental|Soft|Link|Works)$"
 )
@@ -101,6 +108,8 @@ _LEGAL_END = re.compile(
 # "Rural Bank of Alder"; "Bank of Alder" may be a shore.
 _BANK_OF = re.compile(r"[A-Z][a-z]+ Bank of [A-Z]")
 _ORG = lowered("org_words")
+TRADES = frozenset(_SAID.words("trades"))
+"""What ends names of companies of other trades than care."""
 _CORPORATE = frozenset(_SAID.words("corporate"))
 _GENERIC = frozenset(_SAID.words("generic"))
 _COMMON = lowered(*ORDINARY)
@@ -143,7 +152,8 @@ def dealing(text: str, around: str) -> float:
     >>> dealing("Alder Care", "sold two clinics to "), dealing("Alder Care", "opened two clinics in ")
     (1.0, 0.0)
     """
-    formed = " " in text and (text.rsplit(" ", 1)[1].lower() in _ORG or is_house_of_a_kind(text))
+    last = text.rsplit(" ", 1)[-1].lower()
+    formed = " " in text and (last in _ORG or last in TRADES or is_house_of_a_kind(text))
     return 1.0 if formed and _DEALING.search_once(around) is not None else 0.0
 
 
@@ -182,12 +192,19 @@ def form(text: str) -> float:
     ):
         score += _of_ordinary_words(lower, text)
     elif len(words) > 1 and (
-        lower[-1] in _ORG or lower[0] in _OPENS_NAME or any(word in HOUSES for word in lower)
+        lower[-1] in _ORG
+        or lower[-1] in TRADES
+        or lower[0] in _OPENS_NAME
+        or any(word in HOUSES for word in lower)
     ):
         score += 2.0
     else:
         score += 1.0 if len(words) == 1 else 0.6
-    if any(_CAMEL.search(word) and not _GAELIC.fullmatch(word) for word in words):
+    if score > 0 and _OF_TWO_FOUNDERS.fullmatch(text):
+        score += 1.0
+    if any(
+        _CAMEL.search(word) and not _GAELIC.fullmatch(word) for word in words
+    ) and not _SMALL_CODE.fullmatch(text):
         score += 1.2 if not all(map(_is_electronic, words)) else -1.5
     if _DOMAIN.search(text):
         score += 1.5
@@ -270,7 +287,7 @@ def is_traded(left: str, right: str) -> bool:
 def _ends_like_a_company(words: list[str]) -> bool:
     """Whether the last of some words, or a legal form behind them, is what only companies are called by."""
     last = words[-1].lower()
-    return last in _ORG or last in _OF_COMPANIES_ONLY or has_legal_form(" ".join(words))
+    return last in _ORG or last in TRADES or last in _OF_COMPANIES_ONLY or has_legal_form(" ".join(words))
 
 
 def is_person(text: str, left: str, right: str) -> bool:

@@ -21,6 +21,7 @@ from kg.claims.extraction.companies.latin import is_title_line, runs
 from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
 from kg.claims.extraction.companies.lists import neighbours
+from kg.claims.extraction.companies.possessive import bearers, whole
 from kg.claims.extraction.companies.refusals import county, refused
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.weighed import ENOUGH, Weighed, known, ordinary
@@ -83,6 +84,7 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
     weighed: dict[str, Weighed] = {}
     groups: list[list[str]] = []
     german = "de" in page.languages
+    owners = bearers(page.plain)
     for block in page.blocks:
         if block.kind == "debris":
             continue
@@ -90,7 +92,7 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
         titled = is_title_line(line)
         cut = runs(line, offset=block.start, titled=titled, german=german)
         parts = [piece for run in cut for piece in pieces(run, page.plain, german=german)]
-        found = compounds(line, parts, block.start)
+        found = [whole(run, page.plain, owners) for run in compounds(line, parts, block.start)]
         for run in found:
             weigh(weighed, run, page.plain, (block.start, block.end), german=german)
         groups += [[run.text for run in group] for group in neighbours(line, found, block.start)]

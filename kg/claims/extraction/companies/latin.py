@@ -25,7 +25,7 @@ UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = (
     r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech|fit|ly|tv|fm|gg|xyz|dev|bio|vet"
-    r"|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr)\b(?!\.))?"
+    r"|pro|life|store|shop|online|digital|live|ie|sg|za|ng|ke|mx|br|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr)\b(?!\.))?"
 )
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
 _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
@@ -60,6 +60,7 @@ _WORD = (
     rf"|(?<![{LETTER}])(?!(?:19|20)\d\d[a-z])\d+[A-Za-z]{{2,}}[{LETTER}]*(?:-(?!{_JOINING})[{LETTER}]{{3,}})?{_DOMAIN}"
     rf"|(?<![{LETTER}$€£.,])(?!(?:19|20)\d\d)\d{{1,4}}[A-Z]?"
     r"(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
+    rf"|(?<![{LETTER}])[a-z]+\d[a-z]{{2,}}(?![{LETTER}])"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
     rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
 )
@@ -98,7 +99,10 @@ _NUMBERED = (
 # Houses that bear the names of their founders: "Alder, Birch & Oak".
 _SURNAME = rf"[{UP}][a-zß-öø-ÿ]+"
 _FOUNDERS = rf"(?:{_SURNAME},[ ]){{1,3}}{_SURNAME},?[ ]&[ ]{_SURNAME}(?![{LETTER}'-]|[ ][{UP}])"
-_PARTNERS = rf"{_SURNAME}(?:,[ ]{_SURNAME})?,?[ ](?:and|&)[ ](?:Company|Sons|Brothers)(?![{LETTER}'-])"
+_PARTNERS = (
+    rf"{_SURNAME}(?:,[ ]{_SURNAME})?,?[ ](?:and|&)[ ](?:Company|Sons|Brothers)"
+    rf"(?:[ ](?:Research|Insights|Intelligence|Reports))?(?![{LETTER}'-])"
+)
 # "Alder Programs and Systems Inc.", "Alder Healthcare and Technology": what follows names nobody by itself.
 _TRADE = alternatives(frozenset(_SAID.words("trades_of_names")))
 _AND_TRADE = (
@@ -107,7 +111,10 @@ _AND_TRADE = (
     r")?"
 )
 # Most words are small, and open a name only with a capital or a domain in them, or before a legal form.
-_MAY_OPEN = rf"(?=[{UP}\d]|{_WHOLE}|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z]))"
+_MAY_OPEN = (
+    rf"(?=[{UP}\d]|{_WHOLE}|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z])"
+    r"|[a-z]{1,8}\d[a-z]{2})"
+)
 _ALL_DAY = r"[ ]24[/×x|]7(?![ ](?!(?:and|or|to|has|is|was|said|also)\b)[a-z])"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._$]){_MAY_OPEN}"

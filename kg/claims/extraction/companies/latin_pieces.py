@@ -82,7 +82,7 @@ def _without_cell(run: Run) -> Run:
     """A famous name without the ordinary words of the next cell, where a table lost what parts its cells."""
     for space in re.finditer(" ", run.text):
         name, rest = run.text[: space.start()], run.text[space.end() :].lower().split(" ")
-        famous = (name in known_names() and _is_cell(rest)) or name in _MEDIA
+        famous = (name in known_names() or name in _MEDIA) and _is_cell(rest)
         if " " in name and famous and run.text not in known_names() and run.text not in _MEDIA:
             return run._replace(end=run.start + len(name), text=name)
     return run
@@ -304,7 +304,10 @@ _ORG = lowered("org_words")
 def _is_double(name: str, text: str) -> bool:
     """Whether a name like "Alder-Birch Health" is one: nowhere else in the text stands its second half."""
     found = _DOUBLE.fullmatch(name)
-    return found is not None and found[2].lower() in _ORG and text.count(found[1]) == 1
+    if found is None or text.count(found[1]) != 1:
+        return False
+    last = found[2].lower()
+    return last in _ORG or last in clues.TRADES
 
 
 def _both_known(text: str, cut: int) -> bool:

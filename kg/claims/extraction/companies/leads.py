@@ -31,6 +31,7 @@ def without_lead(run: Run, text: str) -> Run:
     'Quorvik'
     """
     first, _, rest = run.text.partition(" ")
+    rest = rest.removeprefix("The ")
     if not rest or run.text in known_names() or not _names(rest):
         return run
     cut = (

@@ -28,6 +28,17 @@ from tests.claims.extraction.deal_texts import companies
         ("Gordon Brothers has its seat in Boston.", {"Gordon Brothers"}),
         ("At the time Velmedo faced two rivals, Quorvik Inc. and Tarnhill Inc.", {"Velmedo"}),
         ("Velmedo later moved its seat to Oslo.", {"Velmedo"}),
+        ("In 2016, Tarnhill's acquired the Velmo chain of clinics.", {"Tarnhill's"}),
+        ("It has partners such as Quorvik Inc., Tarnhill's, and Velmo Group.", {"Tarnhill's"}),
+        ("Quorvik Inc. bought Velmo.ly and Tarn.med in May.", {"Velmo.ly", "Tarn.med"}),
+        ("In June, v7ta raised $9 million in a round led by Quorvik Inc.", {"v7ta"}),
+        ("In 2014 Quorvik Inc. was acquired by Facebook for $1 billion.", {"Facebook"}),
+        (
+            "Among the clients is Velmo Airlines, as is Two Tales Productions.",
+            {"Velmo Airlines", "Two Tales Productions"},
+        ),
+        ("History Velmedo was founded in 2010 by two nurses, and grew from then on.", {"Velmedo"}),
+        ("Overview The Tarnhill Group has its seat in Oslo and makes beds for wards.", {"Tarnhill Group"}),
     ],
 )
 def test_what_is_traded_is_a_company(text: str, names: set[str]) -> None:
@@ -44,6 +55,12 @@ def test_what_is_traded_is_a_company(text: str, names: set[str]) -> None:
         ("In May, Quorvik Inc. sold six clinics in the East Garden to Velmo Inc.", "East Garden"),
         ("In May, Quorvik Inc. was bought by Cloud 9 Garden of Velmo Inc.", "Garden"),
         ("Investors acquired Velmo Care Corporation.", "Investors"),
+        ("Quorvik Inc. told Reuters it had acquired Velmo Inc.", "Reuters"),
+        ("Reuters reported that Quorvik Inc. has bought Velmo Inc.", "Reuters"),
+        ("Quorvik Inc. closed its Series A led by Velmo Ventures.", "Series A"),
+        ("Quorvik's was the first, but Quorvik grew.", "Quorvik's"),
+        ("What's left? Quorvik Inc. bought Velmo's clinics.", "Velmo's"),
+        ("It is worth $3 billion (Tarnhill & Sons Research) or more.", "Tarnhill & Sons"),
         ("Mergers In 1990 the company merged with Velmo Inc.", "Mergers In"),
     ],
 )
