@@ -37,6 +37,10 @@ from tests.claims.extraction.deal_texts import companies
             "Among the clients is Velmo Airlines, as is Two Tales Productions.",
             {"Velmo Airlines", "Two Tales Productions"},
         ),
+        ("It has been shopping, picking up sleep program Velmedo in 2019.", {"Velmedo"}),
+        ("In 2008 the insurer changed its name to Velmedo.", {"Velmedo"}),
+        ("The company was later renamed Velmedo, and moved to Oslo.", {"Velmedo"}),
+        ("The beds come from Silver Lake Wards (an insurer that Quorvik Inc. owns).", {"Silver Lake Wards"}),
         ("History Velmedo was founded in 2010 by two nurses, and grew from then on.", {"Velmedo"}),
         ("Overview The Tarnhill Group has its seat in Oslo and makes beds for wards.", {"Tarnhill Group"}),
     ],
@@ -61,6 +65,7 @@ def test_what_is_traded_is_a_company(text: str, names: set[str]) -> None:
         ("Quorvik's was the first, but Quorvik grew.", "Quorvik's"),
         ("What's left? Quorvik Inc. bought Velmo's clinics.", "Velmo's"),
         ("It is worth $3 billion (Tarnhill & Sons Research) or more.", "Tarnhill & Sons"),
+        ("It grows, as said in a study brought out by Velmo & Tarn Analytics.", "Velmo & Tarn Analytics"),
         ("Mergers In 1990 the company merged with Velmo Inc.", "Mergers In"),
     ],
 )
