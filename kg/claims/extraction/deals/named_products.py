@@ -11,7 +11,9 @@ from kg.claims.extraction.page import Page, Sentence, Span
 __all__ = ["with_later_name"]
 
 _SAID = phrasings("named_products")
-_NAMED = tuple(_SAID.one(name) for name in ("called", "called_other", "accessed", "opening", "before_thing"))
+_NAMED = tuple(
+    _SAID.one(name) for name in ("called", "called_other", "accessed", "opening", "before_thing", "set_apart")
+)
 
 
 def with_later_name(page: Page, sentence: Sentence, found: Found) -> Found:

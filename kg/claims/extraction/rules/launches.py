@@ -45,6 +45,14 @@ _QUOTED = re.compile(
 )
 # "launches Alder Sock and Birchlet": two products.
 _TWO = re.compile(r"([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})\sand\s([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})")
+# "brings out two apps, Alder Sock and Birchlet"
+_PART = re.compile(r"[A-Z\ue000-\uefff][\w+'-]*(?:\s[A-Z\d][\w+'-]*){0,3}")
+_SEVERAL = re.compile(
+    r"(?:two|three|four|five|several)\s(?:[a-z-]+\s){0,3}?[a-z-]+s(?:,|:|,\snamely)\s"
+    rf"(?P<names>{_PART.pattern}(?:,\s{_PART.pattern}){{0,4}},?\sand\s{_PART.pattern})"
+)
+# "Alder at Work": a name that begins with that of its company.
+_OWN_NAME = re.compile("[\ue000-\uefff]\\s(?:at|for|on)\\s[A-Z][\\w+'-]*(?:\\s[A-Z][\\w+'-]*){0,2}")
 _TWO_ZH = re.compile(
     r"(.{2,}(?:模型|平台|系统|机器人|助手|手环|手表))与(.{2,}(?:模型|平台|系统|机器人|助手|手环|手表))"
 )
@@ -186,6 +194,9 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
     if masked.sentence.chinese:
         yield from _chinese_products(start, words)
         return
+    if _OWN_NAME.fullmatch(words):
+        yield start, start + len(words)
+        return
     lead = _LEAD.match(words)
     while lead is not None:
         start, words = start + lead.end(), words[lead.end() :]
@@ -202,6 +213,10 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
     name = _NAME.match(words, called.end()) if called is not None else None
     if name is not None:
         start, words, stop = start + name.start(), words[name.start() :], name.end() - name.start()
+    if (several := _SEVERAL.match(words)) is not None:
+        for part in _PART.finditer(words, *several.span("names")):
+            yield start + part.start(), start + part.end()
+        return
     if (two := _TWO.fullmatch(words, 0, stop)) is not None:
         yield start, start + two.end(1)
         start, words, stop = start + two.start(2), two[2], len(two[2])
