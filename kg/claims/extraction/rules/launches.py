@@ -197,15 +197,12 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
     if _OWN_NAME.fullmatch(words):
         yield start, start + len(words)
         return
-    lead = _LEAD.match(words)
-    while lead is not None:
-        start, words = start + lead.end(), words[lead.end() :]
-        lead = _LEAD.match(words)
+    bare = _after_lead(words)
+    start, words = start + len(words) - len(bare), bare
     end = _END.search(words)
     stop = end.start() if end else len(words)
-    quoted = _QUOTED.search(words)
-    if quoted is not None and quoted.start() <= stop:
-        yield start + quoted.start("name"), start + quoted.end("name")
+    if named := [*_set_apart(words, stop)]:
+        yield from ((start + first, start + last) for first, last in named)
         return
     called = _CALLED.search(words, 0, stop + _ASIDE)
     if called is None and words[:stop].islower():
@@ -213,10 +210,27 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
     name = _NAME.match(words, called.end()) if called is not None else None
     if name is not None:
         start, words, stop = start + name.start(), words[name.start() :], name.end() - name.start()
-    if (several := _SEVERAL.match(words)) is not None:
-        for part in _PART.finditer(words, *several.span("names")):
-            yield start + part.start(), start + part.end()
-        return
+    yield from _bounds(start, words, stop)
+
+
+def _after_lead(words: str) -> str:
+    """The words without articles and the like before them."""
+    while (lead := _LEAD.match(words)) is not None:
+        words = words[lead.end() :]
+    return words
+
+
+def _set_apart(words: str, stop: int) -> Iterator[tuple[int, int]]:
+    """The bounds of a name in quotes, or of several behind "two apps"."""
+    quoted = _QUOTED.search(words)
+    if quoted is not None and quoted.start() <= stop:
+        yield quoted.span("name")
+    elif (several := _SEVERAL.match(words)) is not None:
+        yield from (part.span() for part in _PART.finditer(words, *several.span("names")))
+
+
+def _bounds(start: int, words: str, stop: int) -> Iterator[tuple[int, int]]:
+    """The bounds of one product, or of two that "and" joins, up to where its words end."""
     if (two := _TWO.fullmatch(words, 0, stop)) is not None:
         yield start, start + two.end(1)
         start, words, stop = start + two.start(2), two[2], len(two[2])
