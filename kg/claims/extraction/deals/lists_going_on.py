@@ -1,16 +1,17 @@
-"""What a list of names goes on with: "with Alder, the Norva Fund, Birch and with Cedar"."""
+"""Lists of names around one of theirs: "Alder and Birch work with Cedar, the Norva Fund and with Elm"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.deals.phrases import phrasings, signs_of
 
-__all__ = ["going_on"]
+__all__ = ["going_on", "leading_up"]
 
 _SAID = phrasings("lists_going_on")
 _ASIDE, _COMMA, _LAST, _ENDS, _ACTS = (_SAID.one(name) for name in ("aside", "comma", "last", "ends", "acts"))
+_LED_UP = _SAID.one("led_up")
 _MOST = 40
 
 
@@ -29,13 +30,23 @@ def going_on(text: str, place: int) -> list[str]:
     """
     found: list[str] = []
     waiting: list[str] = []
+    step: _Step | None = None
     for step in _steps(text, place):
         waiting += [step.sign] if step.sign else []
         place = step.end
         if step.last:
             found += waiting
             waiting = []
-    return found + waiting if waiting and _ENDS.match(text, place) else found
+    ends = _ENDS.match(text, place) if waiting else None
+    # "with Alder, Springfield, Ill." tells of no list.
+    told = ends is not None and step is not None and (step.sign or ends["stop"] is None)
+    return found + waiting if told else found
+
+
+def leading_up(text: str, place: int) -> list[str]:
+    """The signs of the names before one, which begins at a place, in a list that opens a sentence."""
+    led = _LED_UP.fullmatch(text, 0, place)
+    return signs_of(led["list"]) if led is not None else []
 
 
 def _steps(text: str, place: int) -> Iterator[_Step]:

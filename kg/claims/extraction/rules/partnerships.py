@@ -18,7 +18,7 @@ from kg.claims.extraction.deals.facts import (
     when,
 )
 from kg.claims.extraction.deals.framed import partners
-from kg.claims.extraction.deals.lists_going_on import going_on
+from kg.claims.extraction.deals.lists_going_on import going_on, leading_up
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -112,6 +112,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             yield from _of_topic(masked, match, others, seen)
             return
         others = [possessed(masked, other)[0] for other in others]
+        ones, others = _with_those_beside(masked, ones, others)
         pairs = [(one, other) for one in ones for other in others]
     for one, other in pairs:
         first, second = masked.company(one)[1], masked.company(other)[1]
@@ -126,6 +127,13 @@ def _over_against(listed: str) -> tuple[list[str], list[str]] | None:
     left, _, right = listed.partition("与")
     told = "、" in left and "、" in right and "与" not in right
     return (signs_of(left), signs_of(right)) if told else None
+
+
+def _with_those_beside(masked: Masked, ones: list[str], others: list[str]) -> tuple[list[str], list[str]]:
+    """Both sides, the one that opens a sentence with all that it lists: "Alder, Birch and Cedar use Oak"."""
+    opens = min((*ones, *others), key=masked.text.index)
+    beside = [] if masked.sentence.chinese else leading_up(masked.text, masked.text.index(opens))
+    return ([*beside, *ones], others) if opens in ones else (ones, [*beside, *others])
 
 
 def _listed_on(masked: Masked, match: re.Match[str], others: list[str]) -> list[str]:
