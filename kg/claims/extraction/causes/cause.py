@@ -17,17 +17,19 @@ NET = 0.5
 """The confidence of phrasings that hold only where a sentence states nothing else."""
 _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
-    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\shand|flip\sside)|That\ssaid|Even\sso|Nonetheless|Nevertheless"
+    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\s(?:hand|side)|one\shand|contrary|whole|(?:flip|plus|minus|supply|demand|up|down)[\s-]?side)|On\stop\sof\s(?:that|this)|By\scontrast|For\sall\sthat|Then\stoo|All\sthe\ssame|Still|Yet|Besides|That\ssaid|Even\sso|Nonetheless|Nevertheless"
     r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
     r"|Por\s(?:un|otro)\slado|En\s(?:primer|segundo|tercer)\slugar|Finalmente|Además|Sin\sembargo|No\sobstante|Por\sotra\sparte|Asimismo|Cependant|Toutefois"
     r"|En\soutre|De\splus|Par\sailleurs|Enfin|Ainsi|Pourtant|Firstly|Secondly|Lastly|Finally"
-    r"|Therefore|As\s(?!well\b)[^,]{6,90}|(?:Over|In|During|With|Amid|Despite|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
+    r"|Therefore|As\s(?!well\b)[^,]{6,90}|(?:Even\s(?:if|though|as)|Although|Though|While|Whilst|Whereas|If|When|Once|Where|Now\sthat)\s[^,]{6,140}|(?:Over|In|During|With|Amid|Despite|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
     r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|(?:even\s)?(?:as|though)|although|but"
     r"|with|where(?=\s[^,]{3,80}$)|donde|aunque|mientras(?:\sque)?|pero|où|mais|alors\sque|wobei|während|wo)\s|^"
     r"|^(?:Mais|Pero|Aber|Doch|But|And|Et|Y)\s|。|;(?!\s)"
+    # "BORG, March 6 (WIRE) - Cheap phones drive the market"
+    r"|[)/]\s?(?:[–—-]|--)\s"
     # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
     r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought"
-    r"|notes?|noted|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted|anticipates?|reveals?|revealed|highlights?"
+    r"|notes?|noted|observes?|observed|reckons?|reckoned|argues?|holds|finds|points\sout|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted|anticipates?|reveals?|revealed|highlights?"
     r"|highlighted|concluded?)\sthat\s"
     r"|\b(?:believing|expecting|expects?|believes?|hopes?|hoping|arguing|argues?)\s(?=(?:the|an?)\s)"
     r"|(?<!such)(?<!well)(?<!known)(?<!far)(?<!soon)(?<!serve)(?<!act)\sas\s(?!(?:an?|well|part|one|per|of|much|its|their|key|major)\b)(?=(?:the\s|more\s)?[\w'’-]+(?:\s[\w'’-]+){0,5}\s?$)"
@@ -58,9 +60,9 @@ _SUBORDINATE = re.compile(
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
     projected predicted set poised to be is are been being has have had will would can could may might
-    continue
-    continues positively directly increasingly potentially substantially greatly help helps which that it
-    this collectively together certain extent bis wird werden kann können peut peuvent puede pueden
+    continue keep keeps
+    continues still now positively directly increasingly potentially substantially greatly help helps which
+    that it this collectively together certain extent bis wird werden kann können peut peuvent puede pueden
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
@@ -82,7 +84,7 @@ class Cause:
     `within` takes the group `what` of the cue.  `stems` are beginnings of words (or Chinese terms) of which
     one must stand in the sentence; `named` says that the words name the kind itself, so that they hold in a
     text about no market too, `why` that they tell why anything is, so that a word of the field must stand
-    beside them.
+    beside them, `clause` that what they take is a sentence of its own and no list: "nurses retire".
     """
 
     kind: str
@@ -93,9 +95,10 @@ class Cause:
     chinese: bool
     named: bool
     why: bool
+    clause: bool
 
 
-def cause(
+def cause(  # noqa: PLR0913
     kind: str,
     side: Side,
     stems: str,
@@ -105,6 +108,7 @@ def cause(
     chinese: bool = False,
     named: bool = False,
     why: bool = False,
+    clause: bool = False,
 ) -> Cause:
     """A phrasing from its parts; `stems` are parted by spaces."""
     pattern = cued(cue if chinese else f"(?i){cue}")
@@ -117,6 +121,7 @@ def cause(
         chinese=chinese,
         named=named,
         why=why,
+        clause=clause,
     )
 
 
@@ -142,9 +147,16 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
 _LISTED = re.compile(r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+|(?:;[^;.]{4,160}){2,}")
 
 
+# "Behind this rise stand cheap phones, the new law and old age" is no reason with which a sentence opens.
+_PREDICATE = re.compile(
+    r"\s(?:is|are|was|were|be|lies?|lay|stands?|stood|sits?|sat|include[sd]?|comprises?|comes?|came|stems?|stemmed|springs?|sprang|rests?|rested"
+    r"|feeds?|draws?|drew|owe[sd]?|reflects?|names?|cites?|counts?|lists?)\s"
+)
+
+
 def _after(flat: str, match: re.Match[str]) -> int:
     """Where what follows a cue is over."""
-    opens = match.start() <= _OPENS or _SUBORDINATE.match(flat)
+    opens = (match.start() <= _OPENS and not _PREDICATE.search(match[0])) or _SUBORDINATE.match(flat)
     stop = (_CLAUSE if opens else _STOPS).search(flat, match.end())
     end = stop.start() if stop else len(flat)
     listed = _LISTED.match(flat, end)

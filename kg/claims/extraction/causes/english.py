@@ -6,14 +6,19 @@ from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.english_acts import ACTS
 from kg.claims.extraction.causes.english_barriers import BARRIERS
 from kg.claims.extraction.causes.english_benefits import BENEFITS
+from kg.claims.extraction.causes.english_brakes import BRAKES_ON_MARKETS
 from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_drivers import DRIVERS
+from kg.claims.extraction.causes.english_lifts import LIFTS_OF_MARKETS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_means import MEANS
 from kg.claims.extraction.causes.english_movers import MOVERS
 from kg.claims.extraction.causes.english_named import NAMED
 from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
+from kg.claims.extraction.causes.english_reasons import REASONS
+from kg.claims.extraction.causes.english_shifts import SHIFTS
+from kg.claims.extraction.causes.english_springs import SPRINGS
 from kg.claims.extraction.causes.english_surveys import SURVEYS
 from kg.claims.extraction.causes.english_turns import TURNS
 
@@ -22,11 +27,16 @@ __all__ = ["ENGLISH"]
 ENGLISH: tuple[Cause, ...] = (
     *LIMITS,
     *DRIVERS,
+    *LIFTS_OF_MARKETS,
+    *BRAKES_ON_MARKETS,
+    *SPRINGS,
     *MEANS,
     *NEWS,
     *TURNS,
+    *SHIFTS,
     *MOVERS,
     *CLAUSES,
+    *REASONS,
     *BENEFITS,
     *ACTS,
     *BARRIERS,

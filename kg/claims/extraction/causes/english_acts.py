@@ -145,7 +145,7 @@ ACTS: tuple[Cause, ...] = (
         "driver",
         "before",
         "case",
-        r"\b(?:push|strengthen|ma[dk]|bolster|advanc|build|support)(?:e|es|ed|s|ing)?\sthe\s(?:[\w-]+\s){0,2}case\sfor\b",
+        r"\b(?:push|strengthen|ma[dk]|bolster|advanc|build|support|add)(?:e|es|ed|s|ing)?\s(?:to\s)?the\s(?:[\w-]+\s){0,2}case\sfor\b",
         confidence=0.7,
     ),
     cause(

@@ -38,6 +38,7 @@ CLAUSES: tuple[Cause, ...] = (
         r"^As\s(?P<what>[^,]{6,140}?\s(?:rises?|rose|increase[sd]?|grows?|grew|evolve[sd]?|improve[sd]?|age[sd]?|surge[sd]?|soar(?:s|ed)?|spreads?|fell|dropped"
         r"|(?:becomes?|grows?|gets?)\s[\w\s-]{4,60}?|expands?|advances?)(?:\sand\s[^,]{4,60})?),",
         confidence=0.6,
+        clause=True,
     ),
     cause(
         "driver",
@@ -48,6 +49,7 @@ CLAUSES: tuple[Cause, ...] = (
         r"|invests?\sin|recogni[sz]es?|strives?\sto|rel(?:y|ies)\son)\s[^.;]{3,100}?)"
         r",\s(?=(?:the|this|it|its|these|demand|adoption|use|[\w-]+\s(?:is|are|has|have|continues?|will))\b)",
         confidence=0.6,
+        clause=True,
     ),
     # "is gaining momentum as demand for home care grows"
     cause(
@@ -59,6 +61,7 @@ CLAUSES: tuple[Cause, ...] = (
         r"(?:rises?|increases?|grows?|evolves?|improves?|expands?"
         r"|surges?|advances?|ages?|spreads?))(?=[.;,]|\s(?:worldwide|globally|across|around)\b|$)",
         confidence=0.7,
+        clause=True,
     ),
     # "is set to grow as new cameras let nurses see more", "has risen since more wards have phones"
     cause(
@@ -72,6 +75,7 @@ CLAUSES: tuple[Cause, ...] = (
         r"|October|November|December|its|their|then)\b)"
         rf"{_STATEMENT})",
         confidence=0.7,
+        clause=True,
     ),
     # "Nurses turn to remote care as patients ask for it"
     cause(
@@ -83,6 +87,7 @@ CLAUSES: tuple[Cause, ...] = (
         r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|its|their|then)\b)"
         rf"{_STATEMENT})",
         confidence=0.7,
+        clause=True,
     ),
     cause(
         "driver",

@@ -50,13 +50,18 @@ DRIVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        (
-            "driven fuel propel boost spur support accelerat back aid bolster stimulat encourag underpin "
-            "augment strength influenc facilitat trigger amplif reinforc catalyz catalys energi"
-        ),
-        r"\b(?:driven|fuell?ed|propelled|boosted|spurred|supported|accelerated|backed|aided|bolstered"
-        r"|stimulated|encouraged|underpinned|augmented|strengthened|influenced|facilitated|triggered"
-        r"|amplified|reinforced|cataly[sz]ed|energi[sz]ed)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+        "driven fuel propel boost spur accelerat bolster stimulat underpin catalyz catalys energi",
+        r"\b(?:driven|fuell?ed|propelled|boosted|spurred|accelerated|bolstered|stimulated|underpinned"
+        r"|cataly[sz]ed|energi[sz]ed)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+    ),
+    # What stands behind a product too: "the pens are backed by an app".
+    cause(
+        "driver",
+        "after",
+        "support back aid encourag augment strength influenc facilitat trigger amplif reinforc",
+        r"\b(?:supported|backed|aided|encouraged|augmented|strengthened|influenced|facilitated|triggered"
+        r"|amplified|reinforced)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+        why=True,
     ),
     cause(
         "driver",

@@ -159,14 +159,14 @@ MOVERS: tuple[Cause, ...] = (
         rf"|stifl(?:es?|ed|ing)|stall(?:s|ed|ing)?|delay(?:s|ed|ing)?|deter(?:s|red|ring)?"
         rf"|discourag(?:es?|ed|ing)|dissuad(?:es?|ed|ing)"
         rf"|prevent(?:s|ed|ing)?|threaten(?:s|ed|ing)?(?:\sto\s[a-z]+)?|undermin(?:es?|ed|ing)"
-        rf"|cloud(?:s|ed|ing)?|erod(?:es?|ed|ing)|squeez(?:es?|ed|ing)"
-        rf"|hold(?:s|ing)?\sback|held\sback|keep(?:s|ing)?(?!\s(?:pace|up))|imped(?:es?|ed|ing)|hinder(?:s|ed|ing)?"
+        rf"|cloud(?:s|ed|ing)|erod(?:es?|ed|ing)|squeez(?:es?|ed|ing)"
+        rf"|hold(?:s|ing)?\sback|held\sback|keep(?:s|ing)?\s(?=[^.;]{{0,60}}?\b(?:from|away|out\sof|off|back)\b)|imped(?:es?|ed|ing)|hinder(?:s|ed|ing)?"
         rf"|hamper(?:s|ed|ing)?|slow(?:s|ed|ing)?(?:\sdown)?"
         rf"|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|restrain(?:s|ed|ing)?|constrain(?:s|ed|ing)?"
         rf"|curb(?:s|ed|ing)?|inhibit(?:s|ed|ing)?"
         rf"|blunt(?:s|ed|ing)?|derail(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|jeopardi[sz](?:es?|ed|ing)"
         rf"|thwart(?:s|ed|ing)?)\s"
-        rf"(?:{_THING}|(?<!keep\s)(?<!keeps\s)(?<!keeping\s){GROWS}|(?<!limited\s)(?<!restricted\s)"
+        rf"(?:{_THING}|{GROWS}|(?<!limited\s)(?<!restricted\s)"
         rf"(?<!constrained\s){_PEOPLE}(?:\sfrom\b)?)",
         confidence=0.9,
     ),

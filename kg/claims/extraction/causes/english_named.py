@@ -102,7 +102,7 @@ NAMED: tuple[Cause, ...] = (
         "cover reimburs pay",
         r"\b(?P<what>(?:(?:[\w-]+\s){0,3}?(?:insurers?|insurance\s(?:providers?|companies)|payers?|payors?|medicare|medicaid|health\splans?|employers))\s"
         r"(?:[\w-]+\s){0,5}?(?:(?:offers?|provides?|expand(?:s|ed)?|extend(?:s|ed)?|added?)\s(?:\w+\s){0,2}?(?:coverage|reimbursement|payment)s?"
-        r"|covers?|covered|reimburses?|reimbursed|pays?\sfor|paid\sfor)\s[^.;,]{4,100})",
+        r"|covers?|covered|reimburses?|reimbursed|pays?\sfor|paid\sfor)\s(?!(?:no|only|not|little|few|hardly|just|nothing|neither)\b)[^.;,]{4,100})",
         confidence=0.6,
     ),
     cause(

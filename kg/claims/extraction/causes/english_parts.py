@@ -19,7 +19,7 @@ A = (
     r"|likely\sto\sbe\s){0,2}(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
 )
 BE = (
-    r"(?:remains?|is|are|was|were|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
+    r"(?:remains?|is|are|was|were|(?:has|have|had)\sbeen|forms?|proves?|proved|(?:has|have)\sproved|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
     r"|acting\sas|acted\sas|serves?\sas|served\sas|becoming|become|becomes|emerg(?:e|es|ed|ing)"
     r"\sas|creates?)\s(?!(?:not|never|no\slonger)\s)"
 )

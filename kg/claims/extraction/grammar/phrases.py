@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Page, Span
 
-__all__ = ["factor_label"]
+__all__ = ["clause_label", "factor_label"]
 
 _TAIL = re.compile(
     r"(?i)(?<!growth)(?<!players)(?<!expansion)(?<!demand)\s(?:in|for|of)\s(?:the|this)\s(?:[\w-]+"
@@ -21,11 +21,11 @@ _TAIL = re.compile(
     r"|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
 _LEAD = re.compile(
-    r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:while|whereas|although|though)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
+    r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:even\s)?(?:while|whereas|although|though|(?<=even\s)if)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|eine[mnrs]\s|la\s|le\s|les\s|l'|el\s|los\s"
-    r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|(?:而|但)(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|随着|伴随|虽然|尽管|尤其是|特别是|再?加上|叠加|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
+    r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但)(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|随着|伴随|虽然|尽管|尤其是|特别是|再?加上|叠加|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
     r"(?i)\sthemselves$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
@@ -61,7 +61,7 @@ _BAD = re.compile(
     r"(?:[\w-]+\s)*(?:factors|reasons|forces)$|^(?!risk\s)(?:\w+\s)?factors?$|\ssegment$"
     r"|^(?:particularly|especially|driven|owing|due|are|is|rose|fell|grew|confirms?|in|for\sthe|which|whom|throughout|during|until)\s"
     r"|\s(?:currently|also)$"
-    r"|^(?:accountable|responsible)\sfor\b|\b(?:offers|provides|allows|enables|involves|causes|ensures?"
+    r"|^(?:accountable|responsible)\sfor\b|^(?:[\w-]+\s){0,3}(?:report|study|survey)$|^combinations?$|\b(?:offers|provides|allows|enables|involves|causes|ensures?"
     r"|refers\sto)\s[a-z]"
     r"|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
     r"|during)\sthe\s(?:past|last|coming|forecast)|复合年?增长率|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
@@ -78,6 +78,8 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     lead = _LEAD.match(flat)
     start = lead.end() if lead else 0
     body = _TAIL.sub("", flat[start:]).rstrip(" .,;:*–—")
+    if not _sized(body) and (kept := _WHO.match(flat, start)) is not None:
+        body = kept[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
     body = _UNCLOSED.sub("", body)
     if _BAD.search(body) or not _sized(body):
@@ -85,6 +87,36 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     span = Span(item.start + start, item.start + start + len(body))
     words = page.read(span)
     return (words, span) if words else None
+
+
+# Where a clause may be cut that is too long for a label.
+_ASIDE = re.compile(
+    r"(?:,|\s(?:which|that|who|so|while|when|where|after|before|until|although|because))\s[^,]*$"
+)
+
+
+def clause_label(page: Page, item: Span) -> tuple[str, Span] | None:
+    """The words of a clause that gives a reason, without asides at its end; None where it is no label."""
+    body = page.plain[item.start : item.end].rstrip(" .,;:*–—")
+    lead = _ARTICLE.match(body)
+    start = lead.end() if lead else 0
+    body = body[start:]
+    while not _sized(body) and (aside := _ASIDE.search(body)) is not None:
+        body = body[: aside.start()]
+    if _BAD.search(body) or not _sized(body):
+        return None
+    span = Span(item.start + start, item.start + start + len(body))
+    words = page.read(span)
+    return (words, span) if words else None
+
+
+_ARTICLE = re.compile(r"(?i)(?:the\s(?!more\b)|an?\s)")
+
+
+# "payers who fear the bill" are not payers alone.
+_WHO = re.compile(
+    r"(?!(?:polic|regulation|rule|law|solution|technolog|tool|service|system|device|platform|factor|product)[a-z]*\s)[\w-]+\s(?:who|that|which)\s(?:[\w'’-]+\s){1,12}[\w'’-]+(?=[.,;]|$)"
+)
 
 
 def _sized(body: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kg.claims.extraction.causes import CAUSES, Cause
@@ -12,13 +12,13 @@ from kg.claims.extraction.causes.english_risks import RISKS
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import CuedGroup
-from kg.claims.extraction.grammar.lists import split_list, trimmed
-from kg.claims.extraction.grammar.phrases import factor_label
+from kg.claims.extraction.grammar.phrases import clause_label, factor_label
 from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.continued_factors import continued
 from kg.claims.extraction.rules.factor_fragments import fragments
+from kg.claims.extraction.rules.factor_items import factor_items, factor_spans
 from kg.claims.extraction.rules.factor_news import least_sure, of_company
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_words import factors
@@ -30,10 +30,6 @@ _RISKY = ("restraint", "challenge")
 _NAME = 25
 _SURE = 0.7
 _SURE_OF_LIST = 0.9
-_ADJECTIVE = re.compile(
-    r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
-    r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
-)
 _PHRASINGS = {
     (chinese, report): CuedGroup(
         one.cue for one in CAUSES if one.chinese == chinese and (report or one.named)
@@ -77,17 +73,27 @@ def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: 
     least = NET if report else least_sure(reading, sentence)
     causes = chain(_wanted(sentence, report=report, least=least), RISKS if kind in _RISKY else ())
     sure = report or least is None
-    return [
+    return _once(
         one
         for cause in causes
         for one in _found(reading, sentence, cause, kind)
         if sure or cause.named or not of_company(reading, sentence, one.subject)
-    ]
+    )
+
+
+def _once(found: Iterable[Found]) -> list[Found]:
+    """The factors that phrasings find, each once, as the surest of them says it."""
+    best: dict[tuple[str, Span | None], Found] = {}
+    for one in found:
+        key = one.kind, one.subject
+        if key not in best or one.confidence > best[key].confidence:
+            best[key] = one
+    return list(best.values())
 
 
 def _listed(page: Page, sentence: Sentence, kind: str, listed: Span) -> Iterator[Found]:
     """The factors of a list, all of one kind."""
-    for item in _items(page, listed.start, listed.end):
+    for item in factor_items(page, listed.start, listed.end):
         yield from _of_list(page, sentence, kind, item)
 
 
@@ -163,8 +169,8 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
     for start, end in factors_of(cause, sentence.plain):
         if start < floor:
             continue
-        for item in _items_or_whole(page, sentence.start + start, sentence.start + end, cause):
-            label = factor_label(page, Span(*item))
+        for item in factor_spans(page, sentence.start + start, sentence.start + end, cause):
+            label = (clause_label if cause.clause else factor_label)(page, Span(*item))
             if label is not None:
                 words, span = label
                 if _is_field(page, kind, words, span) or _is_topic(reading, words):
@@ -191,7 +197,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
 
 # What a reason must explain to be one of a market: that it grows, or something of care at a distance.
 _OF_FIELD = re.compile(
-    r"(?i)^(?:this|that|it|dies|das|cela|ceci|c['’]est|ce|esto|ello|eso)\b|\b(?:markets?|industry|sector|segment|demand|adopt\w*|uptake|usage|utili[sz]\w*|popular\w*|gr[eo]w\w*|r[io]s(?:e|es|ing)|increas\w*"
+    r"(?i)^(?:this|that|it|the\s(?:dip|slump|drop|decline|slowdown|setback)|dies|das|cela|ceci|c['’]est|ce|esto|ello|eso)\b|\b(?:markets?|industry|sector|segment|demand|adopt\w*|uptake|usage|utili[sz]\w*|popular\w*|gr[eo]w\w*|r[io]s(?:e|es|ing)|increas\w*"
     r"|surg(?:e|es|ed|ing)|boom\w*|expan\w*|gain\w*|momentum|traction|tele[a-z]{3,}|virtual|remote\w*|digital\w*|online|domina\w*|leading|leads?"
     r"|largest|highest|fastest|shares?|attract\w*|accept\w*|prefer\w*|accelerat\w*|trends?|shift\w*|m-?health|e-?health|invest\w*|opportunit\w*"
     r"|lucrative|promising|interest|needs?|held|holds|wachs\w*|wächst|nachfrage|\w*markt\w*|steig\w*|stieg\w*|nutz\w*|beliebt\w*|branche|zun(?:ehm|ahm|imm)\w*"
@@ -241,90 +247,6 @@ def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, s
     )
 
 
-_SHORTEST = 3
-# By these a trend leads from one thing to another.
-_WAYS = frozenset(("转向", "走向"))
-
-
-def _items_or_whole(page: Page, start: int, end: int, cause: Cause) -> list[Span]:
-    """The items of a list; in Chinese all of it if it is one way, or most are too short: "政策与技术"."""
-    items = _items(page, start, end)
-    short = sum(item.end - item.start < _SHORTEST for item in items)
-    whole = 2 * short > len(items) or (cause.side == "within" and not _WAYS.isdisjoint(cause.stems))
-    return [trimmed(page.plain, start, end)] if len(items) > 1 and cause.chinese and whole else items
-
-
-def _items(page: Page, start: int, end: int) -> list[Span]:
-    """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
-    items: list[Span] = []
-    listed = _without_examples(page, split_list(page.plain, start, end))
-    for item in chain.from_iterable(_joined(page, one) for one in listed):
-        if (
-            items
-            and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
-            and "," not in page.plain[items[-1].end : item.start]
-        ):
-            items[-1] = Span(items[-1].start, item.end)
-        else:
-            items.append(item)
-    return items
-
-
-_EXAMPLES = re.compile(
-    r"(?<=\w)(?<!factors)(?<!reasons)(?<!issues)(?<!challenges)(?<!barriers)(?<!concerns)(?<!hurdles)"
-    r"(?<!drivers)(?<!restraints)(?<!obstacles)(?<!trends)(?<!elements),?\s(?:such\sas|like|including)\s"
-)
-_OPENS_EXAMPLES = re.compile(r"(?:including|such\sas|like)\s")
-_OF_FACTORS = re.compile(
-    r"(?:factors|reasons|issues|challenges|barriers|concerns|hurdles|drivers|restraints|obstacles|trends|elements)$"
-)
-_OTHERS = re.compile(r"(?:the\s)?other\s")
-_AND = re.compile(r",?\s(?:and|or)\s")
-_FEW_WORDS = 3
-_ANEW = re.compile(
-    r"(?i)(?:the|an?)\s|(?:increas|grow|ris|expand|surg|soar|improv|widen|high|low|lack|shortage|need|demand"
-    r"|adoption|use|advance|availab|prevalence|aging|ageing|government|favou?rable|technolog)"
-)
-
-
-def _without_examples(page: Page, items: list[Span]) -> Iterator[Span]:
-    """The items of a list but examples for one: "diseases such as gout, asthma, and flu, cheap phones"."""
-    inside, last = False, 0
-    for item in items:
-        words = page.plain[item.start : item.end]
-        closed = inside and _AND.fullmatch(page.plain, last, item.start) is not None
-        named = last and _OPENS_EXAMPLES.match(words) and not _OF_FACTORS.search(page.plain, 0, last)
-        few = len(words.split()) <= _FEW_WORDS + (1 if named else 0)
-        if not ((inside or named) and few and not _ANEW.match(words)) and not (
-            inside and _OTHERS.match(words)
-        ):
-            yield item
-            inside = _EXAMPLES.search(words) is not None
-        elif named:
-            inside = True
-        elif closed:
-            inside = False
-        last = item.end
-
-
-_WITH = re.compile(
-    r",?\s(?:(?:coupled|along|together|combined|in\saddition)\swith|coupled(?=\s(?:rising|growing|increasing)\s)|alongside|as\swell\sas|but\s(?:also|equally))\s"
-    r"|\sand\s(?=(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
-    r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
-    r"|advances|advancements|progress|innovations?|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
-    r"(?:of|in|for|to)\s))"
-)
-
-
-def _joined(page: Page, item: Span) -> Iterator[Span]:
-    """The parts of an item that "along with" joins, or "and" before another thing that grows."""
-    start = item.start
-    for found in _WITH.finditer(page.plain, item.start, item.end):
-        yield trimmed(page.plain, start, found.start())
-        start = found.end()
-    yield trimmed(page.plain, start, item.end)
-
-
 # What holds back although it stands as a reason: "due to the high price of devices".
 _HOLDS_BACK = re.compile(
     r"(?i)^(?:high|higher|steep|prohibitive|exorbitant)\s(?:[\w-]+\s)?(?:prices?|costs?)\sof\s"
@@ -344,7 +266,7 @@ _NEED = re.compile(
 
 # "The decline of the market is due to dear loans": the reason for less is no driver.
 _DECLINE = re.compile(
-    r"(?i)\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
+    r"(?i)^(?:(?:this|that|the)\s(?:[\w-]+\s)?(?:dip|slump|slide|drop|decline|setback|slowdown|standstill|fall)|it\s(?:fell|dropped|shrank|slowed|dipped))\b[^.;]{0,60}\b(?:due|owing|because|result|account|down)\s[\w\s]{0,12}$|\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
     r"|difficultés|scheitert|stockt|hinkt)\b[^.;]{0,100}\b(?:amid|due|owing|because|result|en\sraison|faute|wegen|aufgrund)\b[\w\s]{0,12}$"
     r"|\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
     r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"

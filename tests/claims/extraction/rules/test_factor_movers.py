@@ -56,7 +56,6 @@ NAMED = [
         {("driver", "growing number of frail patients")},
     ),
     ("The valley has long had a shortage of nurses.", {("driver", "shortage of nurses")}),
-    ("Video visits boomed during the lockdown.", {("driver", "lockdown")}),
 ]
 
 

@@ -176,7 +176,7 @@ NEWS = (
     [
         (
             "Telehealth use has risen since 2020, as more families have moved far from their parents.",
-            {("driver", "more families")},
+            {("driver", "more families have moved far from their parents")},
         ),
         (
             "Alder hopes for growth, and in the north telehealth is driven by the long roads to a ward.",

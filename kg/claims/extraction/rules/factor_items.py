@@ -1,0 +1,150 @@
+"""The factors in a stretch of a sentence: the items of a list, or the clauses of a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from kg.claims.extraction.causes import Cause
+from kg.claims.extraction.grammar.lists import split_list, trimmed
+from kg.claims.extraction.page import Page, Span
+
+__all__ = ["factor_items", "factor_spans"]
+
+_ADJECTIVE = re.compile(
+    r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
+    r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
+)
+_SHORTEST = 3
+# By these a trend leads from one thing to another.
+_WAYS = frozenset(("转向", "走向"))
+
+
+def factor_spans(page: Page, start: int, end: int, cause: Cause) -> list[Span]:
+    """The items of a list; in Chinese all of it if it is one way, or most are too short: "政策与技术"."""
+    if cause.clause:
+        return _clauses(page, trimmed(page.plain, start, end))
+    items = factor_items(page, start, end)
+    short = sum(item.end - item.start < _SHORTEST for item in items)
+    whole = 2 * short > len(items) or (cause.side == "within" and not _WAYS.isdisjoint(cause.stems))
+    return [trimmed(page.plain, start, end)] if len(items) > 1 and cause.chinese and whole else items
+
+
+# "families ask for it and phones become cheap"
+_CLAUSES = re.compile(
+    r",?\sand\s(?=(?:the\s|an?\s|more\s)?(?:[\w-]+\s){1,3}(?:(?:is|are|has|have|was|were|can|will|becomes?|became|grows?|grew|rises?|rose|falls?|fell|gets?|remains?|keeps?|seeks?|needs?)\s"
+    r"|(?:rises?|grows?|improves?|evolves?|increases?|ages?|expands?|spreads?|matures?|falls?|multipl(?:y|ies))$))"
+)
+
+
+_ENDS = re.compile(r"\s(?:rise|grow|improve|evolve|increase|age|expand|spread|mature|fall|multiply)s?$")
+
+
+def _clauses(page: Page, whole: Span) -> list[Span]:
+    """The clauses of a reason that "and" joins: "nurses ask for it and bills grow"."""
+    joint = _CLAUSES.search(page.plain[: whole.end], whole.start)
+    first = page.plain[whole.start : joint.start()] if joint else ","
+    if (
+        joint is None
+        or "," in first
+        or len(first.split()) <= 1
+        or (len(first.split()) < _FEW_WORDS and not _ENDS.search(first))
+    ):
+        return [whole]
+    return [Span(whole.start, joint.start()), Span(joint.end(), whole.end)]
+
+
+def factor_items(page: Page, start: int, end: int) -> list[Span]:
+    """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
+    items: list[Span] = []
+    listed = _without_examples(page, _parted(page, split_list(page.plain, start, end)))
+    for item in chain.from_iterable(_joined(page, one) for one in listed):
+        if (
+            items
+            and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
+            and "," not in page.plain[items[-1].end : item.start]
+        ):
+            items[-1] = Span(items[-1].start, item.end)
+        else:
+            items.append(item)
+    return items
+
+
+# "a, b and c, along with d": the last but one is a list too.
+_ALONG = re.compile(
+    r"(?:along|together|coupled|combined|in\saddition)\s(?:with|to)\s|as\swell\sas\s|not\sto\smention\s|plus\s"
+)
+# "a and illnesses such as b and c" are two, not "a and illnesses such as b" and "c".
+_OF_PAIR = re.compile(r"\sand\s(?=[^,;]*?\s(?:such\sas|like|including)\s)")
+
+
+def _parted(page: Page, items: list[Span]) -> Iterator[Span]:
+    """The items of a list, one before "along with" taken for the list that it is."""
+    for item, following in zip(items, chain(items[1:], (None,)), strict=False):
+        pair = _OF_PAIR.search(page.plain, *item) if len(items) == 2 else None
+        if (
+            pair is not None
+            and following is not None
+            and _AND.fullmatch(page.plain, item.end, following.start)
+        ):
+            yield trimmed(page.plain, item.start, pair.start())
+            yield trimmed(page.plain, pair.end(), item.end)
+            continue
+        last = following is not None and _ALONG.match(page.plain, following.start) is not None
+        yield from split_list(page.plain, *item) if last and len(items) > 1 else [item]
+
+
+_EXAMPLES = re.compile(
+    r"(?<=\w)(?<!factors)(?<!reasons)(?<!issues)(?<!challenges)(?<!barriers)(?<!concerns)(?<!hurdles)"
+    r"(?<!drivers)(?<!restraints)(?<!obstacles)(?<!trends)(?<!elements),?\s(?:such\sas|like|including)\s"
+)
+_OPENS_EXAMPLES = re.compile(r"(?:including|such\sas|like)\s")
+_OF_FACTORS = re.compile(
+    r"(?:factors|reasons|issues|challenges|barriers|concerns|hurdles|drivers|restraints|obstacles|trends|elements)$"
+)
+_OTHERS = re.compile(r"(?:the\s)?other\s")
+_AND = re.compile(r",?\s(?:and|or)\s")
+_FEW_WORDS = 3
+_ANEW = re.compile(
+    r"(?i)(?:the|an?)\s|(?:increas|grow|ris|expand|surg|soar|improv|widen|high|low|lack|shortage|need|demand"
+    r"|adoption|use|advance|availab|prevalence|aging|ageing|government|favou?rable|technolog)"
+)
+
+
+def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
+    """The items of a list but examples for one: "diseases such as gout, asthma, and flu, cheap phones"."""
+    inside, last = False, 0
+    for item in items:
+        words = page.plain[item.start : item.end]
+        closed = inside and _AND.fullmatch(page.plain, last, item.start) is not None
+        named = last and _OPENS_EXAMPLES.match(words) and not _OF_FACTORS.search(page.plain, 0, last)
+        few = len(words.split()) <= _FEW_WORDS + (1 if named else 0)
+        if not ((inside or named) and few and not _ANEW.match(words)) and not (
+            inside and _OTHERS.match(words)
+        ):
+            yield item
+            inside = _EXAMPLES.search(words) is not None
+        elif named:
+            inside = True
+        elif closed:
+            inside = False
+        last = item.end
+
+
+_WITH = re.compile(
+    r",?(?:\s|(?<=\s))(?:(?:coupled|along|together|combined|in\saddition)\swith|coupled(?=\s(?:rising|growing|increasing)\s)|alongside|as\swell\sas|but\s(?:also|equally))\s"
+    r"|\sand\s(?=(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
+    r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
+    r"|advances|advancements|progress|innovations?|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
+    r"(?:of|in|for|to)\s))"
+)
+
+
+def _joined(page: Page, item: Span) -> Iterator[Span]:
+    """The parts of an item that "along with" joins, or "and" before another thing that grows."""
+    start = item.start
+    for found in _WITH.finditer(page.plain, item.start, item.end):
+        yield trimmed(page.plain, start, found.start())
+        start = found.end()
+    yield trimmed(page.plain, start, item.end)
