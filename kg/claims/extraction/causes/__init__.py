@@ -3,7 +3,9 @@
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_movers import MOVERS
+from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_states import STATES
+from kg.claims.extraction.causes.chinese_topics import TOPICS
 from kg.claims.extraction.causes.chinese_turns import TURNS
 from kg.claims.extraction.causes.english import ENGLISH
 from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
@@ -25,4 +27,6 @@ CAUSES: tuple[Cause, ...] = (
     *MOVERS,
     *TURNS,
     *STATES,
+    *REASONS_IN_CHINESE,
+    *TOPICS,
 )
