@@ -25,7 +25,7 @@ _LEAD = re.compile(
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|eine[mnrs]\s|la\s|le\s|les\s|l'|el\s|los\s"
-    r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但)(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
+    r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但)(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
     r"(?i)\sthemselves$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
