@@ -19,6 +19,7 @@ from kg.claims.extraction.causes.english_nouns import NOUNS
 from kg.claims.extraction.causes.english_reasons import REASONS
 from kg.claims.extraction.causes.english_shifts import SHIFTS
 from kg.claims.extraction.causes.english_springs import SPRINGS
+from kg.claims.extraction.causes.english_states import STATES_IN_ENGLISH
 from kg.claims.extraction.causes.english_surveys import SURVEYS
 from kg.claims.extraction.causes.english_turns import TURNS
 
@@ -40,6 +41,7 @@ ENGLISH: tuple[Cause, ...] = (
     *BENEFITS,
     *ACTS,
     *BARRIERS,
+    *STATES_IN_ENGLISH,
     *SURVEYS,
     *NAMED,
     *NOUNS,

@@ -102,7 +102,7 @@ CLAUSES: tuple[Cause, ...] = (
         "driver",
         "within",
         "with",
-        r"^(?:\w+,\s)?With\s(?P<what>(?!(?:an?\saim|the\s(?:aim|help|goal|launch|acquisition|addition|exception|support)|respect|regards?|this|that|these|its|his|her"
+        r"^(?:\w+,\s)?With\s(?P<what>(?!(?:an?\saim|the\s(?:aim|help|goal|launch|acquisition|purchase|takeover|buyout|sale|merger|deal|addition|exception|support)|respect|regards?|this|that|these|its|his|her"
         r"|our|my|over|more\sthan|about|around|nearly|almost|\d|only|headquarters|offices|countries|companies|players|such)\b)"
         rf"[^.;$%]{{10,260}}?),\s(?=(?:the\s|this\s|many\s|more\s|both\s)?(?:[\w-]+\s){{0,5}}?{_FIELD}\b(?:\s[\w-]+){{0,4}}?\s"
         r"(?:is|are|has|have|will|can|could|continues?|remains?|becomes?|became|offers?|provides?|emerge[sd]?|grow|grows|grew|gain|gains|gained)\s"

@@ -29,6 +29,8 @@ __all__ = ["RULES"]
 _RISKY = ("restraint", "challenge")
 _NAME = 25
 _SURE = 0.7
+# How sure a clause is that only says how things stand: "licensing is patchy".
+_STATED = 0.72
 _SURE_OF_LIST = 0.9
 _PHRASINGS = {
     (chinese, report): CuedGroup(
@@ -234,6 +236,8 @@ def _turns(cause: Cause, section: str) -> bool:
     """Whether a heading changes what a phrasing says: that of trends not what is plainly called a driver."""
     if cause.kind == "driver":
         return section != "trend" or cause.confidence <= _SURE
+    if cause.kind == "challenge" and cause.confidence <= _STATED:
+        return section == "restraint"
     return cause.kind == "restraint" and section == "challenge"
 
 

@@ -14,7 +14,7 @@ RISKS = [
     ("Cross-border visits require strict checks of licences.", "strict checks of licences"),
     ("Some joints need hands-on tests that cannot be filmed.", "hands-on tests"),
     ("Without a nurse at hand, an advice may come too late.", "Without a nurse at hand"),
-    ("Broadband in mountain villages remains patchy.", "Broadband in mountain villages"),
+    ("Sound from mountain villages remains patchy.", "Sound from mountain villages"),
 ]
 
 
