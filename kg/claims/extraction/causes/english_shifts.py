@@ -21,7 +21,7 @@ _FIELD = (
 _TRADE = (
     r"(?:vendors|suppliers|providers|platforms|hospitals|clinics|insurers|payers|employers|start-?ups|firms"
     r"|companies|ventures|founders|operators|players|pharmac(?:y\schains|ies)|retailers|chains|makers"
-    r"|manufacturers|developers|practices|health\s(?:systems|plans)|investors|funds|ministries|doctors|patients)"
+    r"|manufacturers|developers|practices|health\s(?:systems|plans)|investors|funds|ministries|doctors|physicians|clinicians|nurses|patients|consumers)"
 )
 
 SHIFTS: tuple[Cause, ...] = (
