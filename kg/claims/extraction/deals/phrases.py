@@ -25,7 +25,7 @@ _OWNER = re.compile(
 # As in "Alder (part of Birch) and Cedar".
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _HOUSE_OF = re.compile(
-    "[\ue000-\uefff](?:'s?\\s(?:[a-z][\\w-]*\\s){0,4}?(?:arm|fund|unit|vehicle|subsidiary|affiliate)|[\\s-]owned)"
+    "[\ue000-\uefff](?:'s?\\s(?:[a-z][\\w-]*\\s){0,4}?(?:arm|fund|unit|vehicle|subsidiary|affiliate)|'s?|[\\s-]owned)"
     "\\s(?=[\ue000-\uefff])"
 )
 _OMITTED = chr(OMITTED)
