@@ -8,13 +8,16 @@ from kg.claims.extraction.companies.chinese_clues import glosses
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.words import lowered, said
 
-__all__ = ["against_amid_chinese", "weight_amid_chinese"]
+__all__ = ["BACKER", "against_amid_chinese", "weight_amid_chinese"]
 
 _ORG = lowered("org_words", "legal")
 # Acronyms amid Chinese are most often no names.
 _LONGEST_ACRONYM = 5
-_ACRONYM, _NAME, _BACKER = 0.6, 1.6, 2.6
+_ACRONYM, _NAME, BACKER = 0.6, 1.6, 2.6
 _BESIDE = re.compile(r"[、,]$"), re.compile(r"(?:、|等|[和与及][\u3400-\u9fffA-Z]|[领跟参]投)")
+_OF_KIND = re.compile(
+    r"[\u3400-\u9fff]{2}(?:公司|企业|集团|厂商|业者|[新初]创(?:公司|企业)?|同业|同行|巨头|龙头|大厂|独角兽|[件务信备材发应营器]商)[\"“「]?$"
+)
 _ROUND = re.compile(r"[领跟参]投|(?:联合|共同)投资|融资|基石|股东|投资[方者]")
 
 
@@ -28,8 +31,10 @@ def weight_amid_chinese(run: str, left: str, right: str) -> float:
         return 0.0
     if not (run.isupper() and len(run) <= _LONGEST_ACRONYM):
         return _NAME
+    if _OF_KIND.search(left) or (left.endswith("由") and _ROUND.match(right)):
+        return BACKER
     listed = _BESIDE[0].search(left) and _BESIDE[1].match(right) and len(run) > 2
-    return _BACKER if listed and _ROUND.search(left + right) else _ACRONYM
+    return BACKER if listed and _ROUND.search(left + right) else _ACRONYM
 
 
 # "员工照护计划(ECP)" makes letters short for a thing, here and everywhere on the page.

@@ -19,6 +19,7 @@ from kg.claims.extraction.companies.chinese_context import (
     under_players,
 )
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
+from kg.claims.extraction.companies.chinese_named import named_behind_kind
 from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, famous, split, trim
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
@@ -82,6 +83,7 @@ def find_chinese(page: Page) -> list[Weighed]:
     tabled(weighed, page)
     schools(weighed, page.plain)
     strange(weighed, page)
+    named_behind_kind(weighed, page.plain)
     _families(weighed)
     branches(weighed, page.plain)
     refused = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]

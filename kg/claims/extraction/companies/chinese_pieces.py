@@ -105,6 +105,7 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         alone = left.start() - first
         if len(left[0]) == 1 and (
             begins_noun(text, left.start())
+            or _opens_name(text, left)
             or (alone == 1 and unfamiliar(text[first : left.end()]))
             or (
                 alone > 1
@@ -116,6 +117,17 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
             continue
         first = left.end()
     return _behind_verbs(text, first, form, end)
+
+
+# Behind these "和" joins nothing: "为和青集团部署".
+_NOT_JOINED = frozenset('由被对向把将给让,。;:、\n("“「『')
+
+
+def _opens_name(text: str, left: re.Match[str]) -> bool:
+    """Whether "和" opens a name, as nothing stands before it that it could join."""
+    before = text[left.start() - 1 : left.start()]
+    opens = not before or before in _NOT_JOINED or (before == "为" and text[left.start() - 2] != "华")
+    return left[0] == "和" and opens
 
 
 def _behind_verbs(text: str, first: int, form: int, end: int) -> int:

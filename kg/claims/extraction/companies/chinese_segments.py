@@ -95,23 +95,39 @@ def segments(run: str) -> list[Segment]:
     return _cheapest(run, found, _alone(run, found))
 
 
-def strange_segments(run: str) -> list[Segment]:
+def strange_segments(run: str, *, opened: bool = False) -> list[Segment]:
     """The segments of a run in which a name may stand, none of a run of words.
+
+    An `opened` run stands behind a mark, so that "和" at its start joins nothing.
 
     >>> len(strange_segments("由珑茉领投")), strange_segments("完成融资")
     (3, [])
     """
     found = _found(run)
     alone = _alone(run, found)
-    return _cheapest(run, found, alone) if alone else []
+    return _cheapest(run, found, alone, opened=opened) if alone else []
 
 
-def _cheapest(run: str, found: list[list[tuple[int, int]]], alone: frozenset[int]) -> list[Segment]:
+_JOINS_NOTHING = 24
+_LEADING = frozenset("为由被对向把将给让")
+
+
+def _opens(run: str, place: int, *, opened: bool) -> bool:
+    """Whether nothing stands before a place that "和" could join to what follows."""
+    if not place:
+        return opened
+    return run[place - 1] in _LEADING and run[place - 2 : place] != "华为"
+
+
+def _cheapest(
+    run: str, found: list[list[tuple[int, int]]], alone: frozenset[int], *, opened: bool = False
+) -> list[Segment]:
     words, size = _words(), len(run)
     least, steps = [0] + [_FAR] * size, [(0, False)] * (size + 1)
     for start in range(size):
         paid = least[start]
-        ends = [(start + 1, words.get(run[start], _NO_SIGN), False)]
+        alone_there = _JOINS_NOTHING if run[start] == "和" and _opens(run, start, opened=opened) else 0
+        ends = [(start + 1, words.get(run[start], _NO_SIGN) + alone_there, False)]
         ends += [(end, cost, False) for end, cost in found[start]]
         if alone:
             ends += [(end, _name(run[start:end]), True) for end in _name_ends(start, alone, size)]

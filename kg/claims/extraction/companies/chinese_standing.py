@@ -27,6 +27,7 @@ WEIGHTS = {
     "placed": 2.0,
     "number": 2.0,
     "acts": 1.3,
+    "deals": 1.5,
     "in_list": 1.0,
     "mates": 1.4,
     "opens": 0.5,
@@ -57,7 +58,7 @@ _OFTEN = 3
 _THREE = 3
 # How far a surplus counts.
 _LEAST, _MOST = -4, 10
-_BEHIND = {name: _SAID.one(name) for name in ("acts", "goes_on", "number", "latin", "author")}
+_BEHIND = {name: _SAID.one(name) for name in ("acts", "deals", "goes_on", "number", "latin", "author")}
 _BEFORE = {name: _SAID.one(name) for name in ("led", "joined", "opens", "quoted", "foreign_person", "titled")}
 _NEXT = {name: _SAID.one(name) for name in ("other_body", "speaks")}
 _PREPOSITIONS = frozenset("由与和及向跟同对获让将被给于")

@@ -58,7 +58,8 @@ def stems(page: Page) -> dict[str, Stem]:
         if block.kind == "debris":
             continue
         for run in _RUN.finditer(page.plain, block.start, block.end):
-            for place in _standing(run[0], run.start()):
+            opened = page.plain[max(0, run.start() - 1) : run.start()] in _MARKS
+            for place in _standing(run[0], run.start(), opened=opened):
                 if not _at_edge(page.plain, run.span(), place):
                     text = page.plain[place.start : place.end]
                     found.setdefault(text, Stem(text)).places.append(place)
@@ -72,8 +73,12 @@ def _at_edge(text: str, run: tuple[int, int], place: Place) -> bool:
     return bool(before or (place.stop == end and _EDGE_BEHIND.match(text, end)))
 
 
-def _standing(run: str, offset: int) -> Iterator[Place]:
-    parts = strange_segments(run)
+# Marks behind which a clause opens; nothing stands there at the start of a page.
+_MARKS = frozenset(("", *',。;:\n"“「『'))
+
+
+def _standing(run: str, offset: int, *, opened: bool) -> Iterator[Place]:
+    parts = strange_segments(run, opened=opened)
     for number, part in enumerate(parts):
         if not part.strange:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.companies import clues
-from kg.claims.extraction.companies.amid_chinese import against_amid_chinese, weight_amid_chinese
+from kg.claims.extraction.companies.amid_chinese import BACKER, against_amid_chinese, weight_amid_chinese
 from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
@@ -126,9 +126,10 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     if _amid_chinese(left, right):
         item.against = min(item.against, against_amid_chinese(run.text, left, right))
         plain = ordinary(run.text)
-        if run.text not in ACRONYMS and (not plain or known(run.text)):
+        weight = weight_amid_chinese(run.text, left, right)
+        told = weight >= BACKER and " " in run.text
+        if run.text not in ACRONYMS and (not plain or told or known(run.text)):
             # A plain English word amid Chinese is none of the sentence.
-            weight = weight_amid_chinese(run.text, left, right)
             item.listed = max(item.listed, weight + _KNOWN_WORD if plain and weight else weight)
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))
     if german and (_GERMAN_TRADE.fullmatch(run.text) or (run.opens and _GERMAN_ADVERB.fullmatch(run.text))):

@@ -8,6 +8,7 @@ from kg.claims.extraction.deals import english_frames, european_frames
 from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
 from kg.claims.extraction.deals.described import is_funder
 from kg.claims.extraction.deals.facts import companies, event, priced, when
+from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.rounds import backers, round_found
@@ -63,7 +64,8 @@ def _spoken_of(masked: Masked, company: Company) -> bool:
 
 def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
     """The purchases that clauses tell where a sentence tells of no other; adds them to `seen`."""
-    for frame, agent, sign in _pairs(bought(masked)) if not seen else ():
+    for frame, named, sign in _pairs(bought(masked)) if not seen else ():
+        agent = head(masked, named, but=sign)
         pair: tuple[Company, Company] = masked.company(agent)[1], part_of(masked, sign)
         if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
             continue
@@ -82,7 +84,8 @@ def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
 
 def partners(masked: Masked, seen: set[frozenset[object]]) -> Iterator[Found]:
     """The partnerships that clauses tell where a sentence tells of no other; adds them to `seen`."""
-    for frame, agent, sign in _pairs(together(masked)) if not seen else ():
+    for frame, *named in _pairs(together(masked)) if not seen else ():
+        agent, sign = (head(masked, one) for one in named)
         pair = masked.company(agent)[1], masked.company(sign)[1]
         if pair[0] == pair[1] or frozenset(pair) in seen:
             continue

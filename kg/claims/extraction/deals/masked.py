@@ -211,9 +211,9 @@ def _every(reading: Reading) -> Iterator[Masked]:
         meant = meant if named or meant else dropped(sentence, before, topic, spoken_of)
         if topic is not None and topic == spoken_of and not meant:
             meant = left_out(sentence, named, before=before, topic=topic)
-        if sentence.chinese and named:
+        if sentence.chinese and (named or meant):
             goes_on = before is not None and topic == spoken_of and before.block == sentence.block
-            meant = meant + omitted(sentence, named, before=topic if goes_on else None)
+            meant = meant + omitted(sentence, named, meant, before=topic if goes_on else None)
         elif len(named) > 1:
             meant = meant + list(shared_subjects(sentence, named))
         stage.hear(sentence, named, meant)

@@ -23,14 +23,15 @@ Named = tuple[Span, Company]
 
 
 def omitted(
-    sentence: Sentence, named: Sequence[Named], *, before: Company | None
+    sentence: Sentence, named: Sequence[Named], meant: Sequence[Named], *, before: Company | None
 ) -> list[tuple[Span, Company]]:
     """Those that "后者" means, and the places, of no length, of the subjects that clauses leave out.
 
     A clause that opens with its verb goes on about the subject of the last clause that has one; the first
-    clause of a sentence about the company `before`.
+    clause of a sentence about the company `before`.  `meant` are those that other words stand for.
     """
     found = list(_latter(sentence, named))
+    named = sorted((*named, *meant), key=lambda pair: pair[0])
     starts = [match.start("verb") for match in _OPENS.finditer(sentence.plain)]
     for start in starts:
         place = sentence.start + start

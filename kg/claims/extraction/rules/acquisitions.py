@@ -18,6 +18,7 @@ from kg.claims.extraction.deals.facts import (
     when,
 )
 from kg.claims.extraction.deals.framed import purchases
+from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import core_of, status_of
@@ -99,6 +100,7 @@ def _facts(
     for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = possessed(masked, named)
         buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
+        buyer = head(masked, buyer, but=target)
         acquirer, bought = _acting(masked, buyer), masked.company(target)[1]
         owner = groups.get("s") or owner
         seller = masked.company(owner)[1] if owner else None

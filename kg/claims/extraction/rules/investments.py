@@ -10,6 +10,7 @@ from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
 from kg.claims.extraction.deals.framed import with_frames
 from kg.claims.extraction.deals.givers import is_giver
+from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
@@ -121,7 +122,11 @@ def _taken(masked: Masked) -> Iterator[Found]:
 def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | None:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     money = match.start("m") if groups.get("m") else match.start("r")
-    sign = groups["c"] if chinese else subject_of(masked, _taking(masked, groups["c"], money), money)
+    sign = (
+        head(masked, groups["c"])
+        if chinese
+        else subject_of(masked, _taking(masked, groups["c"], money), money)
+    )
     investee = masked.company(sign)[1]
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
@@ -333,7 +338,8 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     left_out = advisers | _whose_people(masked)
     givers = signs_of(groups["i"] or "")
     givers = givers[-1:] if _BOUGHT.search(masked.text, 0, max(match.start("i"), 0)) else givers
-    investors = companies(masked, [one for one in givers if one not in left_out])
+    givers = [head(masked, one, but=groups["c"][-1]) for one in givers if one not in left_out]
+    investors = companies(masked, givers)
     if _OF_A_ROUND.search(match[0]):
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=chinese)]))
     if not chinese and _NOT_RAISED.search(_ABOUT_GIVER.sub(" ", match[0])):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.deals.facts import event, when
+from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.named_products import with_later_name
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
@@ -103,7 +104,7 @@ _DOUBTED = re.compile(r"\b(?:[Nn]ot(?!-|\sonly)|[Nn]ever|[Cc]ould|[Mm]ight|may)\
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
     if _DOUBTED.search(masked.text, match.start(), match.start("p")):
         return
-    company = masked.company(_leader(masked, sign))[1] if sign else masked.topic
+    company = masked.company(head(masked, _leader(masked, sign)))[1] if sign else masked.topic
     if company is None or (sign and (_helps(masked, sign) or _is_of_both(masked, sign))):
         return
     for start, end in _products(masked, match):

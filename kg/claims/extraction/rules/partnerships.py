@@ -19,6 +19,7 @@ from kg.claims.extraction.deals.facts import (
 )
 from kg.claims.extraction.deals.framed import partners
 from kg.claims.extraction.deals.lists_going_on import going_on, leading_up
+from kg.claims.extraction.deals.heads import heads
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -91,7 +92,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -> Iterator[Found]:
     groups = match.groupdict()
     if groups.get("l"):
-        signs = acting(masked, match, signs_of(groups["l"]))[:_MOST_PARTIES]
+        signs = heads(masked, acting(masked, match, signs_of(groups["l"])))[:_MOST_PARTIES]
         pairs = [(one, other) for place, one in enumerate(signs) for other in signs[place + 1 :]]
         if (sides := _over_against(groups["l"])) is not None:
             pairs = [(one, other) for one in sides[0] for other in sides[1]]
@@ -113,6 +114,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             return
         others = [possessed(masked, other)[0] for other in others]
         ones, others = _with_those_beside(masked, ones, others)
+        others = heads(masked, (possessed(masked, other)[0] for other in others))
+        ones = heads(masked, ones)
         pairs = [(one, other) for one in ones for other in others]
     for one, other in pairs:
         first, second = masked.company(one)[1], masked.company(other)[1]

@@ -107,6 +107,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
             inside
             or (place and _seat(reading.page.plain, companies[place - 1].end, span))
             or _in_brackets(reading.page.plain, span)
+            or (place < len(companies) and _whence(reading.page.plain, span, companies[place].start))
             or sentence is None
             or (sentence.chinese and not reading.is_report and not _dealt_with(reading.page.plain, span))
             or not (_noun(region) or _names_market(reading.page.plain, span, region))
@@ -124,7 +125,10 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
 
 # Chinese news names countries as places of what happens more often than as those where business is done.
 _INTO = re.compile(
-    r"(?:进[军入驻]|[拓扩]展[至到]?|布局|覆盖|销往|登陆|开拓|深耕|落地|出海|[一两几\d][家间名]|(?:与|旗下))(?:了|包括|整个)?$"
+    r"(?:进[军入驻攻]|[抢前]进|[抢主]攻|[拓扩]展[至到]?|布局|覆盖|[销带转前行]往|登陆|开拓|深耕|落地|出海|出口|输出到?|外销|行销|瞄准|锁定|切入"
+    r"|[一两几\d][家间名]|(?:与|旗下))(?:了|包括|整个)?"
+    # A list of places is dealt with as a whole: "带往荷兰和比利时".
+    r"(?:[\u3400-\u9fff]{2,5}(?:、|和|与|及)){0,2}$"
 )
 _AT, _DOES = (
     re.compile(r"[在于]$"),
@@ -132,20 +136,37 @@ _AT, _DOES = (
 )
 _FIELD = re.compile(
     r"(?:(?![的在,。;])[\u3400-\u9fff]){0,10}?(?:市场|[行产]业|赛道)|[\u3400-\u9fff]{0,2}公司"
+    r"|(?:、(?:(?![的在,。;])[\u3400-\u9fff]){2,6}){0,4}为(?:首要|主要|重点|第一|优先|[\u3400-\u9fff]{0,2}目标|首[个站])"
+    r"|[\u3400-\u9fff]{0,2}(?:[逾超近约])?\d[\d,.]*[余多]?[万千百]?[家间所名位](?:[\u3400-\u9fff]{0,4})(?:机构|医院|诊所|药[房局店]|用户|院所)"
+    # "居中国慢病平台之首", "中国最大的一家", "在中国服务商中位列前五": a rank within a place.
+    r"|(?:规模)?(?:最大|第一大|首[家个款张创])(?![股届次批])|(?:(?![的,。;])[A-Za-z\u3400-\u9fff]){2,20}?(?:之首|第[一二三四五]|首位|中?(?:规模)?(?:居首|位列|位居|排[在名]|最大))"
 )
 
 
 def _dealt_with(plain: str, span: Span) -> bool:
     """Whether news speaks of a place as of one where business is done: "进军荷兰", "在荷兰推出"."""
-    before = plain[max(0, span.start - 6) : span.start]
+    before = plain[max(0, span.start - 12) : span.start]
+    if _FIELD.match(plain, span.end) is not None:
+        return True
     if _AT.search(before):
         return _DOES.match(plain, span.end) is not None
-    return _INTO.search(before) is not None or _FIELD.match(plain, span.end) is not None
+    return _INTO.search(before) is not None
 
 
 def _seat(plain: str, before: int, span: Span) -> bool:
     """Whether a place between commas only tells where the company before it is: "Wren, Ireland, opened"."""
     return plain[before : span.start] == ", " and plain[span.end : span.end + 1] == ","
+
+
+# "荷兰同业红松", "来自荷兰的远程监护新创红松".
+_WHENCE = re.compile(
+    r"的?[A-Za-z\u3400-\u9fff]{0,14}?(?:公司|企业|业者|厂商?|[同新]业|新创|初创|龙头|巨头|大厂|平台|集团|[软硬]件商)[\"“「]?"
+)
+
+
+def _whence(plain: str, span: Span, company: int) -> bool:
+    """Whether a place only tells where the company comes from that is named right behind it."""
+    return company - span.end > 1 and _WHENCE.fullmatch(plain, span.end, company) is not None
 
 
 def _in_brackets(plain: str, span: Span) -> bool:

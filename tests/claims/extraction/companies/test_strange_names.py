@@ -23,6 +23,11 @@ from tests.claims.extraction.reading_texts import document
         ("同样看好慢病的还有杭州珑茉,去年开了四家门店。", "杭州珑茉"),
         ("處方外流之後,珑茉健康攜手澈沅搶進藥局通路。", "珑茉健康"),
         ("珑茉旗下的药房网络去年亏损收窄。", "珑茉"),
+        ("电信商砚禾宣布参展。", "砚禾"),
+        ("珑茉云本周又与中国电信结盟。", "珑茉云"),
+        ("珑茉云被青枫集团以3亿元收入囊中。", "珑茉云"),
+        ("日前,和珑健康的工商信息有了变化。", "和珑健康"),
+        ("青枫集团收购了砚禾影像。", "砚禾影像"),
     ],
 )
 def test_a_strange_stretch_that_stands_as_companies_do(text: str, name: str) -> None:

@@ -49,8 +49,18 @@ def test_a_list_by_region_says_what_the_market_covers() -> None:
         ("青枫云进军荷兰,白桦医疗在瑞典推出护理服务。", {"Netherlands", "Sweden"}),
         ("青枫云收购一家荷兰的软件公司。", {"Netherlands"}),
         ("签约仪式在荷兰海牙举行,瑞典大使出席。", set()),
+        ("青枫云在荷兰护理服务商中位列第二。青枫云是瑞典最大的护理公司。", {"Netherlands", "Sweden"}),
+        (
+            "三方以荷兰、瑞典为首要外销市场,青枫云还将平台带往丹麦和挪威。",
+            {"Netherlands", "Sweden", "Denmark", "Norway"},
+        ),
         ("据丹麦心脏学会统计,丹麦护理市场规模已达3亿元。", {"Denmark"}),
     ],
 )
 def test_chinese_news_names_the_places_of_business_only(text: str, expected: set[str]) -> None:
     assert entities(text, "region", "zh") | entities(text, "country", "zh") == expected
+
+
+def test_where_a_company_comes_from_is_no_place_of_the_market() -> None:
+    text = "2031年全球护理市场规模约为3亿元。\n去年,青枫云集团买下了丹麦的算法新创Quorvik Inc.。"
+    assert "Denmark" not in entities(text, "country", "zh")
