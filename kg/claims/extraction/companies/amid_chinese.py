@@ -57,11 +57,13 @@ _QUOTED_THING = re.compile(
     r"[\"”」』》]?\s?[\u3400-\u9fff]{0,4}(?:手?[錶表]|手环|戒指|系统|软件|[Aa][Pp][Pp]|装置|设备|机器人|专栏|栏目|计划|模型|算法|演算法|应用|机制|方案)"
 )
 _LAUNCHED = re.compile(
-    r"(?:发布|推出|上线|开发|打造)(?:了|出)?[^。;,]{0,14}(?:平台|应用|系统|产品|软件|设备|手环|手[表錶]|App|APP)\s?$"
+    r"(?:发布|推出|上线|开发|打造)(?:了|出)?[^。;,]{0,24}(?:平台|应用|系统|产品|软件|设备|手环|手[表錶]|计划|方案|会员|套餐|戒指|App|APP)\s?$"
 )
 _THING_QUOTED = re.compile(
-    r"产品(?:--|——|—|-|:)\s?$|(?:装置|设备|系统|软件|[Aa][Pp][Pp]|手[环表錶]|模型|产品|机器人|助[手理]|戒指)[\"“「『]$"
+    r"(?:首款|新款?|旗舰|主打|核心|第一款)产品\s?$|产品(?:--|——|—|-|:)\s?$|(?:装置|设备|系统|软件|[Aa][Pp][Pp]|手[环表錶]|模型|产品|机器人|助[手理]|戒指)[\"“「『]$"
 )
+# "VelmBand是红松今年推出的新品": what somebody else has brought out.
+_BROUGHT_OUT = re.compile(r"[\"”」』]?[是为][^,。;]{2,14}?(?:推出|研发|开发|打造)的")
 _IDEA = re.compile(r"[\"”」』]\s?的?(?:理念|概念|精神|愿景|口号|主题|原则|创新模式)")
 _APPROVED = re.compile(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
 # "医疗部总监张凌(Ling Zhang)" names a person twice.
@@ -119,5 +121,5 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
     if _REPORTS.match(right) or (right.startswith(")") and _PERSON.search(left)):
         return _NO_NAME
     thing = _QUOTE.search(left) and (_QUOTED_THING.match(right) or _IDEA.match(right))
-    thing = thing or _THING_QUOTED.search(left) or _LAUNCHED.search(left)
+    thing = thing or _BROUGHT_OUT.match(right) or _THING_QUOTED.search(left) or _LAUNCHED.search(left)
     return _NO_COMPANY if thing or _APPROVED.search(left) else 0.0

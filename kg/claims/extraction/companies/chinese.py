@@ -355,7 +355,15 @@ def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, describ
         item.before = max(item.before, 3.3)
 
 
+# What may stand between a name and what it does.
+_IN_TURN = re.compile(
+    r"(?:先后|接连|相继|陆续|[又再还已曾拟将]|近日|日前|[去今]年|20\d\d年|正式|计划|首次|在[^,。;]{2,8}[上中])+(?=[\u3400-\u9fff]{2})"
+)
+
+
 def _weight_after(right: str) -> float:
+    turn = _IN_TURN.match(right)
+    right = right[turn.end() :] if turn and right not in _ACTS else right
     if right.startswith(_STRONG_ACTS):
         return 1.8
     return 0.9 if right in _ACTS else 0.0

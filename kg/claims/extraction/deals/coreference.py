@@ -72,7 +72,7 @@ class Stage:
             return
         if self.topic is not None and (len(named) == 1 or sentence.chinese) and _is_object(sentence, span):
             return
-        if len(named) > 1 and _OWNING.fullmatch(
+        if len(named) > 1 and (_OWNING_ZH if sentence.chinese else _OWNING).fullmatch(
             sentence.plain[span.end - sentence.start : named[1][0].start - sentence.start]
         ):
             # In "Alder's clinic network, Birch, opens" it is Birch that acts.
@@ -103,6 +103,7 @@ _FOR = _SAID.one("for")
 _OWNED, _THEIRS = _SAID.one("owned"), _SAID.one("theirs")
 _TO_IT = _SAID.one("to_it")
 _OWNING = _SAID.one("owning")
+_OWNING_ZH = _SAID.one("owning_zh")
 _OBJECT = _SAID.one("object")
 _OBJECT_LATIN = _SAID.one("object_latin")
 _LISTS = _SAID.one("lists")

@@ -149,11 +149,23 @@ def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
     """In "bought by Alder's clinic arm Birch" it is Birch that buys."""
     last = match.end() == masked.text.index(named) + 1
     if masked.sentence.chinese and not last:
-        return subject_before(masked, named)
+        return _no_object(masked, subject_before(masked, named), match.start("t"))
     verb = None if last else _VERB.search(masked.text, masked.text.index(named) + 1, match.end())
     if verb is not None:
         return first_acting(masked, named, verb.start())
     return possessed(masked, named)[0] if last else named
+
+
+_ZH_OBJECT = _CHINESE.one("object_before")
+
+
+def _no_object(masked: Masked, named: str, bought: int) -> str:
+    """Who buys in "继收购青枫之后,红松又买下白桦": not what has been bought before, if another is named."""
+    if not _ZH_OBJECT.search(masked.text, 0, masked.text.index(named)):
+        return named
+    signs = [sign for sign in masked.signs if masked.text.index(sign) < bought]
+    free = [sign for sign in signs if not _ZH_OBJECT.search(masked.text, 0, masked.text.index(sign))]
+    return free[-1] if free else named
 
 
 _VERB = re.compile(

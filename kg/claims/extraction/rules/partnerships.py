@@ -34,11 +34,13 @@ __all__ = ["RULES"]
 _SAID = phrasings("partnerships")
 _MOST_PARTIES = 6
 
-_ZH = phrasings("chinese_partnerships")["zh"]
+_CHINESE = phrasings("chinese_partnerships")
+_ZH = _CHINESE["zh"]
 _LANGUAGES = ("en", "fr", "es", "de")
 _ALL = (*(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES), _SAID["en_last"])
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
+_ZH_NEGATED = _CHINESE.one("negated")
 _BY_MERGER = _SAID.one("by_merger")
 _COMBINES = _SAID.one("combines")
 
@@ -61,7 +63,8 @@ def _is_none(masked: Masked, match: re.Match[str]) -> bool:
     if not {"a", "l"} & match.re.groupindex.keys() and _is_apart(masked, match):
         return True
     merged = _COMBINES.search(match[0]) and _BY_MERGER.search(masked.text, 0, match.start() + 1)
-    return bool(_NOT_ONE.search(after) or _NEGATED.search(match[0]) or merged)
+    negated = _NEGATED.search(match[0]) or _ZH_NEGATED.search(match[0])
+    return bool(_NOT_ONE.search(after) or negated or merged)
 
 
 _REACH = 90
@@ -114,7 +117,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             return
         others = [possessed(masked, other)[0] for other in others]
         ones, others = _with_those_beside(masked, ones, others)
-        others = heads(masked, (possessed(masked, other)[0] for other in others))
+        others = heads(masked, others)
         ones = heads(masked, ones)
         pairs = [(one, other) for one in ones for other in others]
     for one, other in pairs:
