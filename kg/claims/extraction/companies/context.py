@@ -311,6 +311,8 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -6.0
     if _is_city(run, left, right):
         return -4.0
+    if run == "Amazon" and _RIVER.search(left) and not _OF_AMAZON.match(right):
+        return -6.0
     if _GERUND.fullmatch(run) and _OBJECT.match(right):
         return -4.0
     if german and _is_german_thing(run, left, right):
@@ -324,6 +326,14 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
     if ":" in left[-2:] and _EXCHANGE.search(left):
         return _SHORT_FORM
     return _weight_of_owner(run, left, right)
+
+
+# "In the Amazon" is no shop, unless a thing of the shop follows.
+_RIVER = re.compile(r"\b(?:in|across|throughout|within|of|through)\sthe\s$")
+_OF_AMAZON = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:app|marketplace|platform|deal|cloud|store|ecosystem|network|bid|acquisition|brand|world|group"
+    r"|account|site|team|family|purchase|takeover|offer|warehouse|service|subsidiary|unit|pharmacy|clinic)s?\b|\.com"
+)
 
 
 def _weight_of_owner(run: str, left: str, right: str) -> float:

@@ -68,7 +68,7 @@ _LEGAL = alternatives(entries("legal"))
 # In the list "Alder, SAS, and Birch" a legal form is a name.
 _APART = (
     r",(?![ ](?:(?:SAS|SA|SE|AS|AB|AG|SL|SPA|NV|BV|KK|KG|UG|PBC)(?:,|[ ](?:and|or|&)[ ])"
-    r"|Limited[ ][A-Z][a-z]))"
+    r"|NV|Limited[ ][A-Z][a-z]))"
 )
 # Hospitals carry their state in the middle of their names: "Alder Health Columbia (S.C.) Medical Center".
 _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
@@ -209,7 +209,7 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
 
 @lru_cache(maxsize=_REMEMBERED)
 def _cut(text: str, *, titled: bool, german: bool, opens: bool) -> tuple[tuple[int, int], ...]:
-    if not (opens or titled) and _WITH_ARTICLE.fullmatch(text):
+    if not (opens or titled) and _WITH_ARTICLE.fullmatch(text) and not _SUFFIXES.search(text):
         return ((0, len(text)),)
     return tuple(_pieces(text, titled=titled, german=german))
 
@@ -275,6 +275,7 @@ _BREAKS = _ENGLISH - _ORG - HOUSES - frozenset("one first good best great true c
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _AFTER_NEW = frozenset(_SAID.words("after_new"))
 _OF_HOUSES = frozenset("holdings capital limited ltd ventures partners bank".split())
+_OF_GERMANY = frozenset("Post Bank Bahn Börse Telekom Wohnen Lufthansa Apotheker-".split())
 _TRIM = frozenset(_SAID.words("trim"))
 
 
@@ -304,7 +305,9 @@ def _belongs(group: list[re.Match[str]]) -> bool:
     if not second:
         return False
     last = group[-1][0].strip(".,").lower()
-    coined = first == "New" and (second.lower() in _AFTER_NEW or (len(group) > 2 and last in _OF_HOUSES))
+    coined = (first == "Deutsche" and second in _OF_GERMANY) or (
+        first == "New" and (second.lower() in _AFTER_NEW or (len(group) > 2 and last in _OF_HOUSES))
+    )
     place = f"{first} {second.split('-')[0]}".lower()
     return coined or first == "One" or place in _PLACES
 
@@ -352,7 +355,7 @@ def _before_date(group: list[re.Match[str]]) -> list[re.Match[str]]:
 def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
     while group and group[0][0].lower().strip(",.") in _TRIM and not _belongs(group):
         group = group[1:]
-    if len(group) > 1 and _leads(group[0][0]):
+    if len(group) > 1 and _leads(group[0][0]) and not _belongs(group):
         group = group[1:]
     if len(group) > _TWO and f"{group[0][0]} {group[1][0]}" in _LANDS:
         group = group[_TWO:]

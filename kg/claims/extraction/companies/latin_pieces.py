@@ -42,6 +42,7 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
     if ", " in run.text and " & " in run.text and (founders := _of_founders(run, text)):
         yield from founders
         return
+    run = _with_owner(run, text)
     run = without_lead(_without_cell(_without_note(run)), text)
     if two := _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
@@ -61,6 +62,22 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
             opens=run.opens and start == 0,
             titled=run.titled,
         )
+
+
+# "At Alder's, Birch and others": what is owned by nobody is part of the name.
+_OWNS_NOTHING = re.compile(r"['’]s(?=[,;)]|\.(?:\s|$)|\s(?:and|or|&|was|is|has|had|were|also|recently)\s)")
+
+
+def _with_owner(run: Run, text: str) -> Run:
+    """A run with the ending of an owner that owns nothing, as shops are called, unless it stands without."""
+    found = _OWNS_NOTHING.match(text, run.end)
+    if found is None or run.text in known_names() or run.text.endswith("s") or " " in run.text:
+        return run
+    if run.text in _FIRST or run.text.lower() in _COMMON | _PLACES:
+        return run
+    name = text[run.start : found.end()]
+    alone = stands(run.text, text.replace(name, ""), before=_BEGINS, behind=_STANDS_ALONE)
+    return run if alone else run._replace(end=found.end(), text=name)
 
 
 # The number of a note, and the end of a sentence: "1Alder Hospital", "in Washington D.C. Alder grew".
@@ -223,6 +240,7 @@ def _side_by_side(run: Run, *, german: bool) -> tuple[tuple[int, int], ...]:
     return bounds
 
 
+_STANDS_ALONE = re.compile(r"(?![\w'’-])")
 _BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")
 
 

@@ -6,12 +6,14 @@ import re
 
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.standing import stands
+from kg.claims.extraction.companies.weighed import ordinary
 from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, entries, known_names, lowered, said
 
 __all__ = ["without_lead"]
 
 _SAID = said("leads")
 _HEADINGS = frozenset(_SAID.words("headings"))
+_ONLY_HEADINGS = frozenset(_SAID.words("only_headings"))
 _NOUNS = frozenset(_SAID.words("nouns"))
 _STANDS = _SAID.one("stands")
 _COMMON = lowered(*ORDINARY_ENGLISH)
@@ -31,8 +33,12 @@ def without_lead(run: Run, text: str) -> Run:
     'Quorvik'
     """
     first, _, rest = run.text.partition(" ")
+    if not rest or run.text in known_names():
+        return run
     rest = rest.removeprefix("The ")
-    if not rest or run.text in known_names() or not _names(rest):
+    if first in _ONLY_HEADINGS and run.opens and not ordinary(rest) and _STANDS.match(text, run.end):
+        return run._replace(start=run.end - len(rest), text=rest, opens=False)
+    if not rest or not _names(rest):
         return run
     cut = (
         (first in _NOUNS)

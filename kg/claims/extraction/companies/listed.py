@@ -12,6 +12,8 @@ from kg.claims.extraction.page import Block, Page
 __all__ = ["listed"]
 
 _LISTED = 3.5
+# In a sentence capitals tell a name of ordinary words: "include Alder Inc., Premier Stroke Care, and Birch".
+_MORE_OF_WORDS = 0.5
 _LONGEST, _MOST_SPACES = 60, 6
 # Where what is said of a player begins: "Alder Care (Lyon)", "Alder Care: a clinic", "Alder Care, of Lyon".
 _SAID_OF_IT = re.compile(r"\s\((?!\d{4}\))|,\s(?!Inc|Ltd|LLC|Corp|S\.|Co\b)|\s[-:|]\s|:")
@@ -30,7 +32,7 @@ def listed(page: Page, weighed: dict[str, Weighed]) -> None:
         text = page.plain[span.start : span.end]
         if not _of_two(text) and (not ordinary(text) or (" " in text and text.istitle())):
             item = weighed.setdefault(text.casefold(), Weighed(text))
-            item.listed = max(item.listed, _LISTED)
+            item.listed = max(item.listed, _LISTED + _MORE_OF_WORDS if ordinary(text) else _LISTED)
             item.strong = True
             if span not in item.places:
                 item.places.append((span.start, span.end))

@@ -118,6 +118,12 @@ _STATES = frozenset(said("finder").words("states"))
 _BETWEEN = _SAID.one("between")
 
 
+# "Alder Care, the Salem startup": one company and where it is.
+_APPOSED = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}(?:start-?up|company|firm|provider|insurer|clinic|group|maker|operator)\b"
+)
+
+
 def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:
     """Groups of runs with nothing but commas and "and" between them; a bracket's with the run before it."""
     group: list[Run] = []
@@ -131,7 +137,14 @@ def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Ru
         else:
             yield from _bracketed(group, inner)
             inner = []
-            if group and _BETWEEN.fullmatch(line, group[-1].end - offset, run.start - offset):
+            if (
+                group
+                and _BETWEEN.fullmatch(line, group[-1].end - offset, run.start - offset)
+                and not (
+                    line.startswith(", the ", group[-1].end - offset)
+                    and _APPOSED.match(line, run.end - offset)
+                )
+            ):
                 group.append(run)
                 continue
             if len(group) > 1:

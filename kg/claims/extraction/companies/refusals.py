@@ -41,9 +41,10 @@ _SCIENCE = re.compile(r"[a-z]{1,3}(?:RNA|DNA|PPG|MRI|PCR|ECG|EEG|EHR|EMR|PHR|GFR
 _INFOBOX = re.compile(r"(?:Revenue|Services|Website|Employees|Headquarters|Founded)(?=[A-Z])\w+")
 _STUCK = re.compile(r"(?:as|in|of|to|by|at|for|on|or|from|and|the|with)(?=[A-Z])(.+)")
 _STATUTE = re.compile(
-    r"^Series [A-H]\b|\bMARKET\b|^[A-Z][a-z]+-(?i:speaking)$|\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill"
-    r"|Guidelines|Ordinance|Markets?|Industry|Conference|Summit|Congress|Symposium|Expo"
-    r"|(?:Stock|Securities)\sExchange)$"
+    r"^Series [A-H]\b|\bMARKET\b|^[A-Z][a-z]+-(?:(?i:speaking)|American|Canadian|Australian|European|Asian"
+    r"|African|German|French|Dutch|Swedish|Chinese|Indian|British|Japanese|Korean|Mexican|Italian|Spanish|Swiss)$"
+    r"|\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry|Conference"
+    r"|Summit|Congress|Symposium|Expo|(?:Stock|Securities)\sExchange)$"
 )
 _CODE = re.compile(
     r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
