@@ -76,6 +76,7 @@ def find_latin(page: Page) -> list[Weighed]:
     floor = ENOUGH + (_MORE_IN_GERMAN if "de" in page.languages else 0.0)
     families(kept, floor)
     cast(page, kept, floor)
+    spread({key: item for key, item in kept.items() if not ordinary(item.text)}, groups)
     return [item for item in kept.values() if _is_company(item, floor)]
 
 

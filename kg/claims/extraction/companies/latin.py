@@ -40,7 +40,9 @@ _DAY = (
 )
 # Names that no pattern below would find whole: "athenahealth", "Alder and Birch".
 _OF_SMALL = alternatives(
-    frozenset(name for name in known_names() if name.islower() or re.search(r" and | for |, |-S\b|/of", name))
+    frozenset(
+        name for name in known_names() if name.islower() or re.search(r" and | for |, |-S\b|/of| \d+$", name)
+    )
 )
 _WHOLE = rf"(?:{_OF_SMALL})(?![{LETTER}]|\.[a-z])"
 # A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.
@@ -283,7 +285,7 @@ _GERMAN_LEAD = _SAID.one("german_lead")
 _PLACES = lowered("places")
 _FRENCH_LEAD = re.compile(r"[LDld]'(.+)")
 # Within a sentence a capital article belongs to the name: "la cadena La Botica Azul".
-_WITH_ARTICLE = re.compile(r"(?:La|El|Los|Las|Le|Les)(?: [A-ZÀ-ÖØ-Þ][\w'-]+){1,3}")
+_WITH_ARTICLE = re.compile(r"(?:La|El|Los|Las|Le|Les|De)(?: [A-ZÀ-ÖØ-Þ][\w'-]+){1,3}")
 # What stands before them is a place, a topic or a body and no company.
 _OF_PLACE = frozenset(
     """-based -headquartered -area -born -focused -driven -enabled -only -compliant -certified -accredited

@@ -126,6 +126,16 @@ _APPOSED = re.compile(
 
 def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:
     """Groups of runs with nothing but commas and "and" between them; a bracket's with the run before it."""
+    outer: list[Run] = []
+    asides: list[Run] = []
+    for run in found:
+        inside = bool(outer) and _in_bracket(line, outer[-1].end - offset, run.start - offset)
+        (asides if inside else outer).append(run)
+    for runs_of_it in (outer, asides):
+        yield from _groups(line, runs_of_it, offset)
+
+
+def _groups(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:
     group: list[Run] = []
     inner: list[Run] = []
     for run in found:
@@ -137,14 +147,7 @@ def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Ru
         else:
             yield from _bracketed(group, inner)
             inner = []
-            if (
-                group
-                and _BETWEEN.fullmatch(line, group[-1].end - offset, run.start - offset)
-                and not (
-                    line.startswith(", the ", group[-1].end - offset)
-                    and _APPOSED.match(line, run.end - offset)
-                )
-            ):
+            if group and _are_joined(line, group[-1].end - offset, run.start - offset, run.end - offset):
                 group.append(run)
                 continue
             if len(group) > 1:
@@ -153,6 +156,26 @@ def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Ru
     yield from _bracketed(group, inner)
     if len(group) > 1:
         yield group
+
+
+def _are_joined(line: str, first: int, second: int, end: int) -> bool:
+    """Whether what ends at an offset and what begins at another stand in one list."""
+    if _BETWEEN.fullmatch(line, first, second) is None:
+        return False
+    return not (line.startswith(", the ", first) and _APPOSED.match(line, end))
+
+
+def _in_bracket(line: str, start: int, end: int) -> bool:
+    """Whether a bracket that opens behind a name, and with words of its own, is open at a later place."""
+    return (
+        line.startswith(" (", start)
+        and end - start > _OPENING_BRACKET
+        and end - start < _REACH
+        and line.find(")", start, end) < 0
+    )
+
+
+_OPENING_BRACKET = 2
 
 
 def _bracketed(group: list[Run], inner: list[Run]) -> Iterator[list[Run]]:

@@ -217,10 +217,10 @@ _OF_TOWNS = frozenset("bank university hospital airlines insurance telecom".spli
 # "Oregon Rural Care Network" is a house of its state.
 _OF_STATES = frozenset(
     """network alliance collaborative coalition partnership exchange partners ventures capital associates
-    plans""".split()
+    plans fund foundation""".split()
 )
 # "Oregon Partners" is a house as well, "Oregon Network" may be any.
-_OF_ANYWHERE = frozenset("partners ventures capital holdings associates".split())
+_OF_ANYWHERE = frozenset("partners ventures capital holdings associates group".split())
 _DIRECTIONS = frozenset("central north south east west northern southern eastern western".split())
 
 

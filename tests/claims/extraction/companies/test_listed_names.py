@@ -55,6 +55,17 @@ from tests.claims.extraction.deal_texts import companies
         ("It is a division of Deutsche Post DHL in Bonn.", {"Deutsche Post DHL"}),
         ("In May, Druxie's was bought by Tarnhill Group.", {"Druxie's"}),
         ("It suits employers like Lowery's, Quorvik, Macie's and others.", {"Lowery's", "Macie's"}),
+        (
+            "Ostrel began acquisitions, including Velm India (for help), Planet Tarn, and Quorvik (for ads).",
+            {"Planet Tarn", "Quorvik"},
+        ),
+        ("It was bought by Quorvik Inc. (owner of Tarnhill, Velm.com and others).", {"Tarnhill", "Velm.com"}),
+        ("In July BAE Systems and VT Group merged their businesses.", {"VT Group"}),
+        ("It sold its 50% ownership of Quorvik in May.", {"Quorvik"}),
+        ("Science 37 took money from Quorvik.", {"Science 37", "Quorvik"}),
+        ("It is the French firm De Tarnhill Velm.", {"De Tarnhill Velm"}),
+        ("The upscale Larson & Taylor division has 84 locations.", {"Larson & Taylor"}),
+        ("It was sold to a consortium made up of Quorvik, Tarnhill Fund and Velm.", {"Quorvik", "Velm"}),
         ("Quorvik was founded by Benchmark co-founder Maria Lopez.", {"Quorvik"}),
     ],
 )
