@@ -32,6 +32,8 @@ _ENGLISH = lowered(*ORDINARY_ENGLISH)
 _PLACES = lowered("places", "demonyms")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
 _MEDIA = entries("media")
+_DISEASES = frozenset(_SAID.words("diseases"))
+_NO_OWNERS = _COMMON | _PLACES
 _ROLES = frozenset(_SAID.words("roles"))
 _TRADES = lowered("common_de") - frozenset(("gruppe", "konzern", "tochter", "mutter", "holding"))
 _PLAYERS_LEAD = _SAID.one("players_lead")
@@ -73,7 +75,7 @@ def _with_owner(run: Run, text: str) -> Run:
     found = _OWNS_NOTHING.match(text, run.end)
     if found is None or run.text in known_names() or run.text.endswith("s") or " " in run.text:
         return run
-    if run.text in _FIRST or run.text.lower() in _COMMON | _PLACES:
+    if run.text in _FIRST or run.text in _DISEASES or run.text.lower() in _NO_OWNERS:
         return run
     name = text[run.start : found.end()]
     alone = stands(run.text, text.replace(name, ""), before=_BEGINS, behind=_STANDS_ALONE)

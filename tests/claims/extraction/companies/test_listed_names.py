@@ -20,7 +20,7 @@ from tests.claims.extraction.deal_texts import companies
         ("The round was led by Goldman Sachs in May.", {"Goldman Sachs"}),
         ("Quorvik Inc. was acquired by Facebook (now Meta Platforms).", {"Facebook"}),
         ("It raised $22 million from Georgian Partners in March.", {"Georgian Partners"}),
-        ("It took $38 million from Quorvik and others.", {"Quorvik"}),
+        ("It took R$38 million from Quorvik and others.", {"Quorvik"}),
         ("It raises $50 million from QVP, TV, others to grow.", {"QVP"}),
         ("Akira, which belongs to Tarnhill, is one of them.", {"Tarnhill"}),
         ("They had 49% of shares and a holding in the Virgin Tram Group.", {"Virgin Tram Group"}),
@@ -88,6 +88,8 @@ def test_a_name_is_found_whole(text: str, names: set[str]) -> None:
         ("Quorvik Inc. acquired the DVD maker Tarnhill.", "DVD"),
         ("Quorvik grew. Its network is bigger than Quorvik's.", "Quorvik's"),
         ("Quorvik Inc. is larger than Boston's and cheap.", "Boston's"),
+        ("Quorvik Inc. earned $5 million from Botox in May.", "Botox"),
+        ("Crohn's was studied by Quorvik Inc. in May.", "Crohn's"),
         ("It bought Devry, SAS, and Quorvik Inc. in May.", "Devry, SAS"),
     ],
 )
