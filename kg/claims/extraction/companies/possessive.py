@@ -13,6 +13,7 @@ __all__ = ["bearers", "whole"]
 _S = "'s"
 # What follows a name and nothing that would belong to it.
 _ALONE = said("possessive").one("alone")
+_DISEASES = frozenset(said("finder").words("diseases"))
 
 
 def bearers(plain: str) -> frozenset[str]:
@@ -27,7 +28,8 @@ def bearers(plain: str) -> frozenset[str]:
     return frozenset(
         word
         for word in found
-        if not (known(word) or ordinary(word)) and re.search(rf"\b{re.escape(word)}\b(?!'s)", plain) is None
+        if not (known(word) or ordinary(word) or word in _DISEASES)
+        and re.search(rf"\b{re.escape(word)}\b(?!'s)", plain) is None
     )
 
 

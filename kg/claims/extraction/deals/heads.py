@@ -14,9 +14,11 @@ _LINK = phrasings("heads").one("link")
 
 def head(masked: Masked, sign: str, *, but: str = "") -> str:
     """The sign of who acts: of the company that the one of a sign only describes, if that is not `but`."""
-    if not masked.sentence.chinese:
+    place = masked.text.index(sign) + 1
+    # What a company owns wholly acts for it.
+    if not masked.sentence.chinese or masked.text.startswith(("全资", "的全资"), place):
         return sign
-    found = _LINK.match(masked.text, masked.text.index(sign) + 1)
+    found = _LINK.match(masked.text, place)
     if found is None or found[1] == but or masked.company(found[1]) == masked.company(sign):
         return sign
     return found[1]

@@ -18,8 +18,8 @@ from kg.claims.extraction.deals.facts import (
     when,
 )
 from kg.claims.extraction.deals.framed import partners
-from kg.claims.extraction.deals.lists_going_on import going_on, leading_up
 from kg.claims.extraction.deals.heads import heads
+from kg.claims.extraction.deals.lists_going_on import going_on, leading_up
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of

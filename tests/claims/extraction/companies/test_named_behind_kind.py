@@ -18,7 +18,6 @@ def _all(text: str) -> set[str]:
         ("电信商入主居家照护平台好照护,取得六成股权。", {"好照护"}),
         ("2021年拿下护士上门平台护到家,随后停步。", {"护到家"}),
         ("拿到过其投资的有医学词条网站“医典通”和正畸品牌“皓月”。", {"医典通", "皓月"}),
-        ("本轮由General Peak领投,Kaiser等跟投。", {"General Peak"}),
     ],
 )
 def test_a_name_stands_behind_what_it_is(text: str, expected: set[str]) -> None:
