@@ -21,7 +21,7 @@ _STOP = (
     r"|while|whereas|and|but|alone|last|this|thanks|because|by)\b|$)"
 )
 _SOME = (
-    r"(?:(?:about|around|roughly|some|nearly|almost|over|approximately|just|only|close\sto|more\sthan|up\sto|as\smuch\sas"
+    r"(?:(?:about|around|roughly|some|nearly|almost|over|approximately|just|only|close\sto|more\sthan|north\sof|upwards?\sof|in\sexcess\sof|well\sover|up\sto|as\smuch\sas"
     r"|an?\s(?:\w+\s)?(?:estimated|full))\s){0,2}"
 )
 _PERCENT = rf"{_SOME}(?P<percent>\d{{1,2}}(?:\.\d{{1,2}})?)\s?(?:%|per\s?cent\b)"
@@ -37,6 +37,10 @@ _COMES = (
     r"(?:(?:comes?|came|stems?|stemmed|derives?|derived)\sfrom|(?:f(?:ell|alls)|goes|go|went|belong(?:s|ed)?)\sto"
     r"|(?:is|are|was|were)\s(?:attributable\sto|attributed\sto|due\sto|owed\sto|concentrated\sin|in\sthe\shands\sof"
     r"|(?:made|generated|earned|held|contributed|taken|captured|brought\sin|accounted\sfor|won)\s(?:by|in)))"
+)
+_ROSE = (
+    r"(?:rise|rose|risen|climb(?:ed)?|grow|grew|increased?|fall|fell"
+    r"|drop(?:ped)?|declined?|shrink|shrank|widen(?:ed)?|go|went)"
 )
 _TURNS = CuedGroup(
     (
@@ -77,6 +81,23 @@ _TURNS = CuedGroup(
             rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)?\s?|\sand\s)(?i:{_NAME}\s(?:follows?|followed|c(?:omes?|ame)\s(?:next|second|third|last|in)|trail(?:s|ed)?|closed\sthe\slist|brings?\sup\sthe\srear)"
             rf",?\s(?:with|at|on)\s(?:an?\s)?{_PERCENT}(?!\s(?:growth|increase|CAGR|a\syear|per\s(?:year|annum))))"
         ),
+        # "ahead of homes with 20%"
+        cued(
+            rf"(?i)\b(?:ahead\sof|followed\s(?:\w+\s|at\sa\sdistance\s)?by|trailed\sby|next\sto|before)\s{_NAME}\s(?:with|at|on)\s{_PERCENT}(?!\s(?:growth|CAGR|a\syear|per\s(?:year|annum)))"
+        ),
+        # "clinics, which took 60% of revenue, are"
+        cued(
+            rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)\s)(?i:{_NAME}(?:\ssegment|\scategory)?,\swhich\s(?:took|held|holds?|accounted\sfor|accounts?\sfor|made\sup|makes?\sup|had|generated|earned|captured"
+            rf"|represented|represents?)\s{_PERCENT}\s(?:{_WHOLE}|(?:[\w-]+\s)?share\b))"
+        ),
+        # "the share of clinics rose from 40% in 2020 to 60% in 2024", "clinics are to see their share rise …"
+        cued(
+            rf"(?i)\bshares?\sof\s{_NAME}\s(?:segment\s)?(?:is\s\w+\sto\s|will\s|should\s)?{_ROSE}\sfrom\s{_PERCENT}{_YEAR}\sto\s{_OTHER_PERCENT}"
+        ),
+        cued(
+            rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)\s)(?i:{_NAME}(?:\ssegment|\scategory)?\s(?:(?:is|are|was|were|will|should|has|have)\s)?(?:[\w-]+\s){{0,3}}?(?:see|saw|seen|sees|seeing)\s(?:its|their)\s(?:market\s)?share\s"
+            rf"{_ROSE}\sfrom\s{_PERCENT}{_YEAR}\sto\s{_OTHER_PERCENT})"
+        ),
         # "With 60%, clinics were the largest part"
         cued(
             rf"(?:^|[.;:]\s|,\s(?:while|and|whereas|but)\s)(?:[Ww]ith|[Aa]t|[Hh]olding|[Tt]aking)\s(?i:(?:an?\s)?{_PERCENT}(?:\s(?:{_WHOLE}|share|of\sit))?{_YEAR},\s{_NAME}\s(?:is|are|was|were|remains?|remained|form(?:s|ed)?|became|ranks?|ranked"
@@ -99,9 +120,11 @@ _MARKET_WORDS = re.compile(
 _NO_PART = re.compile(
     r"(?i)(?:(?:it|this|that|they|these|those|which|who|what|each|both|all|most|many|some|several|few|other|others|more|there|he|she|we|you|another|rest|remainder)\b.*"
     r"|.*\b(?:market|industry|sector|revenues?|growth|demand|adoption|usage|uptake|spending|sales|investments?|leaders?|area|share|portion|slice|respondents"
-    r"|people|founders?|investors?|shareholders?|family|management|employees|adults|pair))"
+    r"|people|founders?|investors?|shareholders?|family|management|employees|adults|pair|costs?|expenses|tax(?:es)?|inflation|discounts?|margins?|prices?|rates?|company|firm))"
 )
 
+# "the services component" is services.
+_KIND = re.compile(r"(?<=s)\s(?:component|application|modality|technology|end[\s-]user)$")
 _Named = tuple[Span, Subject]
 
 
@@ -121,17 +144,18 @@ def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, _Named | N
     flat = sentence.plain
     for turn in _TURNS.likely(flat):
         for match in turn.pattern.finditer(flat):
-            yield _percent(match), _subject(reading, sentence, *match.span("name"))
+            named = _subject(reading, sentence, *match.span("name"))
+            yield from ((place, named) for place in _percents(match))
     for match in _THE_MOST.finditer(flat):
-        yield _percent(match), _opening(reading, sentence, match.start())
+        yield _percents(match)[0], _opening(reading, sentence, match.start())
     for match in _OF_LIST.finditer(flat):
-        yield _percent(match), _of_list(reading, sentence, match)
+        yield _percents(match)[0], _of_list(reading, sentence, match)
 
 
-def _percent(match: re.Match[str]) -> int:
-    return next(
-        match.start(group) for group in match.re.groupindex if group.startswith("percent") and match[group]
-    )
+def _percents(match: re.Match[str]) -> list[int]:
+    """Where each percentage of a turn starts."""
+    groups = (group for group in match.re.groupindex if group.startswith("percent"))
+    return [match.start(group) for group in groups if match[group]]
 
 
 def _opening(reading: Reading, sentence: Sentence, end: int) -> _Named | None:
@@ -159,12 +183,16 @@ def _of_list(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Nam
 
 def _subject(reading: Reading, sentence: Sentence, start: int, end: int) -> _Named | None:
     """The company, the place or the part of the market that some words name."""
-    words = sentence.plain[start:end]
+    words = _KIND.sub("", sentence.plain[start:end])
+    end = start + len(words)
     span = Span(sentence.start + start, sentence.start + end)
     for named in (reading.companies, reading.regions):
         for pair in named.within(span.start, span.end):
             if pair[0] == span:
                 return pair
+    if start and words[:1].isupper() and words[1:2].islower() and reading.segments.named(words) is None:
+        # A name within a sentence that nothing makes known is that of somebody.
+        return None
     if _NO_PART.fullmatch(words) or reading.regions.within(*span) or reading.companies.within(*span):
         return None
     axis = stated_axis(sentence)

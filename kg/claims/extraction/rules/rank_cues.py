@@ -53,7 +53,7 @@ _DOMINANT = cued(
 )
 _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
-    (?:CAGR|growth|rate|pace)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
+    (?:CAGR|growth|rate|pace|clip|tempo)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
     |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
     |\bfaster\sthan\s(?:that|those)\sof\s(?:any|every|all)\b

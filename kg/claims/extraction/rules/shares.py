@@ -126,7 +126,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         if (
             _OF_USE.match(sentence.plain, percent.end)
             or _OF_CASES.match(sentence.plain, percent.end)
-            or _of_a_price(sentence, percent)
+            or (percent.start not in turns and _of_a_price(sentence, percent))
             or _of_people(sentence, percent)
         ):
             floor = percent.end

@@ -212,6 +212,19 @@ def test_shares_of_a_line_on_regions_in_french() -> None:
             {("cots", 71.5)},
         ),
         ("Clinics make up nearly half of the market, and homes another 30%.", {("homes", 30.0)}),
+        (
+            "North America earned 38% of the market, ahead of Europe with 29%.",
+            {("North America", 38.0), ("Europe", 29.0)},
+        ),
+        ("Clinics, which took 46.1% of revenue in 2023, buy cuffs.", {("Clinics", 46.1)}),
+        (
+            "The share of clinics rose from 18% in 2019 to 24% in 2023.",
+            {("clinics", 18.0), ("clinics", 24.0)},
+        ),
+        (
+            "The cuffs segment is projected to see its share rise from 22% in 2023 to 31% by 2031.",
+            {("cuffs", 22.0), ("cuffs", 31.0)},
+        ),
         ("The pair's hold on beds in the state is put at 64%, and at 58% for wards.", set()),
         ("Nurses hold 40% of the jobs in the market.", set()),
         (
