@@ -26,6 +26,10 @@ _REACH, _LEAST = 2.2, -1.2
 # What stands before an ordinary word that may be a name: "bought Alder".
 _BY_DEAL = 2.5
 _WORD = re.compile(r"[^\W\d_]{3}")
+# What any company calls itself: "The Group paid $7 million".
+_CALLED_ALIKE = frozenset(
+    "Group Company Corporation Firm Business Bank Board Trust Fund Buyer Seller".split()
+)
 
 
 def cast(page: Page, weighed: Mapping[str, Weighed], floor: float) -> None:
@@ -118,6 +122,7 @@ def _may_be_called_so(item: Weighed, floor: float) -> bool:
     return (
         item.score() < floor
         and ordinary(item.text)
+        and item.text not in _CALLED_ALIKE
         and item.against >= 0
         and item.text[0].isupper()
         and (not item.opens or " " in item.text)

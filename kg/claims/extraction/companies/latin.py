@@ -354,9 +354,19 @@ def _before_date(group: list[re.Match[str]]) -> list[re.Match[str]]:
     return group[: -len(last)] if len(group) > len(last) and last[0][0] in ("In", "On") else group
 
 
+_ON = re.compile(r"\b(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext)[ ]$")
+
+
+def _behind_day(group: list[re.Match[str]], text: str) -> list[re.Match[str]]:
+    """The words behind the day on which something happens: "on Tuesday Alder Care wrote a check"."""
+    start = group[0].start() if len(group) > 1 and group[0][0].lower() in _DAYS else 0
+    return group[1:] if start and _ON.search(text, max(0, start - 8), start) else group
+
+
 def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
     while group and group[0][0].lower().strip(",.") in _TRIM and not _belongs(group):
         group = group[1:]
+    group = _behind_day(group, text)
     if len(group) > 1 and _leads(group[0][0]) and not _belongs(group):
         group = group[1:]
     if len(group) > _TWO and f"{group[0][0]} {group[1][0]}" in _LANDS:

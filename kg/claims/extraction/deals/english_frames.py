@@ -33,6 +33,7 @@ _HEAD = re.compile("(?:[-•*–]\\s)?([\ue000-\uefff])(?::|\\s[-–—])\\s")
 _SIGN = re.compile("[\ue000-\uefff]")
 _CLAUSE = re.compile(r"(?:(?!\s[-–—]\s)[^;:])+")
 _GROUP = _SAID.one("group_of_names")
+_ANY = re.compile(r"(?s).*")
 _SUM = re.compile("[\uf000-\uf3ff]")
 
 
@@ -100,7 +101,14 @@ def _frames(clause: re.Match[str], groups: Sequence[_Group]) -> Iterator[Frame]:
     if others or not givers or apart:
         return
     if takers or _OBJECTLESS.search(clause[0]):
-        yield Frame(_signs(givers), _signs(takers) or _head(clause), _sum(clause), clause)
+        yield Frame(_signs(givers), _signs(takers) or _head(clause), _sum(clause), _told(clause, givers))
+
+
+def _told(clause: re.Match[str], givers: Sequence[_Group]) -> re.Match[str]:
+    """The stretch of a clause from who gives to the sum behind: its other dates tell of other things."""
+    money = _SUM.search(clause.string, givers[-1].end, clause.end())
+    end = money.end() if money is not None else givers[-1].end
+    return _ANY.match(clause.string, givers[0].start, end) or clause
 
 
 def _with(groups: Sequence[_Group], part: str) -> tuple[_Group, ...]:

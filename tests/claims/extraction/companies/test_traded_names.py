@@ -39,6 +39,8 @@ from tests.claims.extraction.deal_texts import companies
         ),
         ("It has been shopping, picking up sleep program Velmedo in 2019.", {"Velmedo"}),
         ("In 2008 the insurer changed its name to Velmedo.", {"Velmedo"}),
+        ("On Monday Velmo Care bought Quorvik Inc.", {"Velmo Care"}),
+        ("In Ohio, Friday Health Plans bought Quorvik Inc.", {"Friday Health Plans"}),
         ("The company was later renamed Velmedo, and moved to Oslo.", {"Velmedo"}),
         ("The beds come from Silver Lake Wards (an insurer that Quorvik Inc. owns).", {"Silver Lake Wards"}),
         ("History Velmedo was founded in 2010 by two nurses, and grew from then on.", {"Velmedo"}),
@@ -54,6 +56,7 @@ def test_what_is_traded_is_a_company(text: str, names: set[str]) -> None:
     [
         ("A company founded by Maria Tarnhill was acquired by Quorvik Inc.", "Maria Tarnhill"),
         ("Quorvik Inc. bought Maria Tarnhill's practice in May.", "Maria Tarnhill"),
+        ("Quorvik Inc. closed its books. The Group paid $7 million for Velmo Inc.", "Group"),
         ("Quorvik Inc. bought the company from founder Maria Tarnhill.", "Maria Tarnhill"),
         ("In May, Quorvik Inc. acquired its Care and Billing business from Velmo Inc.", "Billing"),
         ("In May, Quorvik Inc. sold six clinics in the East Garden to Velmo Inc.", "East Garden"),
