@@ -40,7 +40,7 @@ _MOST_WORDS = 6
 _MODAL = re.compile(r"\s(?:would|will|could|should|may|might|can)$")
 _ALONG = re.compile(
     r"(?P<name>[\w/-]+(?:\s[\w/-]+)?)\s(?:delivery\smode|facility|modality|application|technology"
-    r"|component|deployment|model)"
+    r"|component|deployment|model|end[-\s]users?|end[-\s]use)"
 )
 
 

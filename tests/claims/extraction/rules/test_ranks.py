@@ -29,6 +29,16 @@ STATED = [
     ),
     (
         "en",
+        "Telecare market. The payers end-use segment is anticipated to grow at the fastest CAGR of 21.4%.",
+        {("payers", "fastest_growing")},
+    ),
+    (
+        "en",
+        "In 2022, home care, with a share of over 25%, was ahead of all others in the telecare market.",
+        {("home care", "largest")},
+    ),
+    (
+        "en",
         "Telecare market\n\nRegion with highest CAGR: Asia Pacific, by far",
         {("Asia Pacific", "fastest_growing")},
     ),
