@@ -13,6 +13,8 @@ __all__ = ["bearers", "whole"]
 _S = "'s"
 # What follows a name and nothing that would belong to it.
 _ALONE = said("possessive").one("alone")
+# The words, and the words joined by signs, that stand without the ending.
+_BARE = (re.compile(r"\b\w+\b(?!'s)"), re.compile(r"\b\w[\w&-]*\b(?![\w&-]|'s)"))
 _DISEASES = frozenset(said("finder").words("diseases"))
 
 
@@ -25,12 +27,9 @@ def bearers(plain: str) -> frozenset[str]:
     if _S not in plain:
         return frozenset()
     found = {match[1] for match in _ALONE.finditer(plain)}
-    return frozenset(
-        word
-        for word in found
-        if not (known(word) or ordinary(word) or word in _DISEASES)
-        and re.search(rf"\b{re.escape(word)}\b(?!'s)", plain) is None
-    )
+    found = {word for word in found if not (known(word) or ordinary(word) or word in _DISEASES)}
+    bare = {match[0] for each in _BARE for match in each.finditer(plain)} if found else set()
+    return frozenset(found - bare)
 
 
 def whole(run: Run, plain: str, owners: frozenset[str]) -> Run:

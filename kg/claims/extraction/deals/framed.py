@@ -55,11 +55,8 @@ def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> 
 def _spoken_of(masked: Masked, company: Company) -> bool:
     """Whether the sentence before names a company, and not as one that funds others."""
     before = masked.page.before(masked.sentence)
-    if not speaks_of(masked, company):
-        return False
-    return (
-        before is not None and not is_funder(company) and any(form in before.plain for form in company.forms)
-    )
+    named = before is not None and any(form in before.plain for form in company.forms)
+    return named and not is_funder(company) and speaks_of(masked, company)
 
 
 def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:

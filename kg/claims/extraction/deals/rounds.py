@@ -122,7 +122,7 @@ def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
 
 
 _WENT_TO = _SAID["went_to"]
-_ROUND_TALK = _SAID.cued("round_talk")
+_ROUND_TALK = _SAID.one("round_talk")
 _SUM_TO_TAKER = re.compile(
     "([\uf000-\uf3ff])[^\ue000-\uf3ff]{0,80}?\\sto\\s[^\ue000-\uf3ff]{0,60}?([\ue000-\uefff])"
 )
@@ -131,12 +131,18 @@ _TAKER_WITH_SUM = re.compile("([\ue000-\uefff])(?:\\s(?:with|on|at)\\s|,\\s)([\u
 
 def _went_to(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "Of what was raised, $15 million went to Alder", "Second came Birch with $2 million"."""
-    before = masked.page.before(masked.sentence)
-    talk = masked.sentence.plain + (before.plain if before is not None else "")
-    for match in masked.matches(_WENT_TO) if _ROUND_TALK.pattern.search(talk) else ():
+    for match in masked.matches(_WENT_TO):
+        if not _talks_of_rounds(masked):
+            return
         told = [(taker, money) for money, taker in _SUM_TO_TAKER.findall(match["l"])]
         told = told or _TAKER_WITH_SUM.findall(match["l"])
         yield from _of_each(masked, match, told, done)
+
+
+def _talks_of_rounds(masked: Masked) -> bool:
+    """Whether a sentence, or the one before it, speaks of rounds."""
+    before = masked.page.before(masked.sentence)
+    return any(one is not None and _ROUND_TALK.search(one.plain) for one in (masked.sentence, before))
 
 
 _BRACKETED = _SAID["bracketed"]

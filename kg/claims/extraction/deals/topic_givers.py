@@ -34,8 +34,7 @@ _MEANT = re.compile(
 def speaks_of(masked: Masked, company: Company) -> bool:
     """Whether the paragraph of a sentence may go on about a company: its first sentence names or means it."""
     sentence, block = masked.sentence, masked.page.block(masked.sentence)
-    opening = masked.page.plain[block.start : sentence.start]
-    first = _SENTENCE.match(opening)
+    first = _SENTENCE.match(masked.page.plain, block.start, sentence.start)
     if masked.language != "en" or first is None:
         return True
     return any(form in first[0] for form in company.forms) or _MEANT.search(first[0]) is not None

@@ -273,9 +273,11 @@ _OF_TOPIC_OR_ROUND = CuedGroup((*_SAID["of_topic"], *_SAID["of_round"]))
 def _of_topic(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
     """As in "The round was led by Birch": the taker is the company that the text speaks of."""
     topic = _taker(masked.topic, before)
-    if topic is None or not speaks_of(masked, topic):
+    if topic is None:
         return
     for match in masked.matches(_OF_TOPIC_OR_ROUND if before else _OF_TOPIC):
+        if not speaks_of(masked, topic):
+            return
         if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
             continue
         named = companies(masked, signs_of(match["i"] + (match.groupdict().get("i2") or "")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.claims.extraction.companies.clues import is_traded
+from kg.claims.extraction.companies.possessive import bearers
 from tests.claims.extraction.deal_texts import companies
 
 
@@ -88,3 +89,9 @@ def test_people_and_words_of_the_sentence_are_none(text: str, name: str) -> None
 )
 def test_what_is_bought_or_sold_is_traded(left: str, right: str, traded: bool) -> None:
     assert is_traded(left, right) is traded
+
+
+def test_a_name_owns_its_ending_only_where_it_never_stands_without() -> None:
+    text = "In May Velmo's, a rival of many clinics, grew in Spain. It owns parts of Oak-Elm's, all in {}."
+    assert bearers(text.format("Oslo")) == {"Velmo", "Oak-Elm"}
+    assert bearers(text.format("Velmo-based and Oak-Elm fame")) == frozenset()
