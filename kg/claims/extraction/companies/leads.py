@@ -42,10 +42,19 @@ def without_lead(run: Run, text: str) -> Run:
         return run
     cut = (
         (first in _NOUNS)
+        or (first in _MONTHS and _IN_MONTH.search(text, max(0, run.start - _REACH), run.start) is not None)
         or (first in _HEADINGS and run.opens and _STANDS.match(text, run.end) is not None)
         or (first in _PEOPLES and _is_of_people(run, rest, text))
     )
     return run._replace(start=run.end - len(rest), text=rest, opens=False) if cut else run
+
+
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+# "In April Alder opened a clinic".
+_IN_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|\d{1,2})[ -]$")
+_REACH = 10
 
 
 def _names(rest: str) -> bool:

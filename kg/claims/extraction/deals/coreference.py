@@ -266,12 +266,18 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     if not sentence.chinese and _DONE_BY.search(_left(sentence, named[0][0])):
         # Nor in "Owned by Birch, it".
         return None
+    if not sentence.chinese and _BESIDE_IT.fullmatch(sentence.plain[: span.start - sentence.start]):
+        # Nor in "With Birch, it runs a clinic".
+        return None
     apposed = _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
     return None if apposed else named[0][1]
 
 
 _DONE_BY = re.compile(
     r"(?i)\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"
+)
+_BESIDE_IT = re.compile(
+    r"(?:With|Together\swith|Along\swith|Alongside|Unlike|Like|For|Through|Via|Besides|Beyond)\s[^,;:.]{2,80},\s"
 )
 _SAYS_THAT = re.compile(r"(?:'s?)?\s(?:[\w'-]+\s){1,4}that\s")
 

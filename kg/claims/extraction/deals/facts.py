@@ -195,7 +195,7 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
     return (
         first
         if re.search(
-            r"\b(?:acqui|bought|buys|buy|raised|raises|launch|partner|invest|sold|sign|announc|rach|lev|adqui|compr|übern|kauf|team|merg|expand)",
+            r"\b(?:acqui|bought|buys|buy|raised|raises|launch|partner|invest|sold|sign|announc|hire|tapp|appoint|engag|retain|pick|chos|add|open|join|install|adopt|won|land|secur|rach|lev|adqui|compr|übern|kauf|team|merg|expand)",
             between,
         )
         else sign

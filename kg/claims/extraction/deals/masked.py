@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from kg.claims.extraction.deals.adverbials import settled
 from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
+from kg.claims.extraction.deals.entries import entry_subjects
 from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.deals.shared_subjects import shared_subjects
@@ -214,8 +215,9 @@ def _every(reading: Reading) -> Iterator[Masked]:
         if sentence.chinese and (named or meant):
             goes_on = before is not None and topic == spoken_of and before.block == sentence.block
             meant = meant + omitted(sentence, named, meant, before=topic if goes_on else None)
-        elif len(named) > 1:
-            meant = meant + list(shared_subjects(sentence, named))
+        else:
+            shared = list(shared_subjects(sentence, named)) if len(named) > 1 else []
+            meant = meant + (shared or list(entry_subjects(reading.page, sentence, reading.companies, named)))
         stage.hear(sentence, named, meant)
         before, spoken_of = sentence, stage.topic if named or meant else None
         if named or meant:

@@ -53,6 +53,7 @@ def bare(plain: str) -> str:
 def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     """A bare sentence that begins at `base`, with signs for the names at some spans of the page."""
     covered = [(span.start - base, span.end - base) for span in names]
+    plain = _begun(plain, [start for start, end in covered if start == end])
     signs = [(start, end, _sign(plain, start, end, n)) for n, (start, end) in enumerate(covered)]
     sums = (
         _tight(item, plain)
@@ -72,6 +73,15 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
 
 
+# What is said of somebody without a verb of its own: "bought by Birch in 2020", "a unit of Birch".
+_STATE = re.compile(
+    r"(?:(?:[Nn]ow|[Tt]oday|[Ss]ince|[Ll]ater|[Aa]lso|[Rr]ecently|[Nn]ewly|[Oo]nce)\s){0,2}"
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne\sof|[Pp]art\sof|(?:[A-Za-z]+[\s-])?[Oo]wned|(?:[Bb]acked|[Aa]cquired|[Bb]ought|[Pp]urchased"
+    r"|[Tt]aken|[Ss]old|[Ff]unded|[Ff]inanced|[Cc]ontrolled|[Rr]un|[Oo]perated|[Ss]pun)"
+    r"(?:\s(?!(?:by|to|from)\b)[\w$€£.,-]+){0,6}?\s(?:by|to|from|out\sof))\s"
+)
+
+
 def _sign(plain: str, start: int, end: int, number: int) -> str:
     """The sign of a name; one left out before a word in Latin letters stands apart, in no list.
 
@@ -79,8 +89,18 @@ def _sign(plain: str, start: int, end: int, number: int) -> str:
     """
     if start < end:
         return f"{chr(NAME + number)}'s" if plain[start:end] == "Its" else chr(NAME + number)
-    apart = plain[start : start + 1].isascii() and plain[start : start + 1].isalpha()
-    return f"{APART}{chr(OMITTED + number)} " if apart else chr(OMITTED + number)
+    if not (plain[start : start + 1].isascii() and plain[start : start + 1].isalpha()):
+        return chr(OMITTED + number)
+    verb = "is " if _STATE.match(plain, start) else ""
+    return f"{APART}{chr(OMITTED + number)} {verb}"
+
+
+def _begun(plain: str, places: Iterable[int]) -> str:
+    """A sentence with small letters where a subject has been left out."""
+    for place in places:
+        if plain[place : place + 1].isascii() and plain[place : place + 1].isupper():
+            plain = plain[:place] + plain[place].lower() + plain[place + 1 :]
+    return plain
 
 
 # Numbers of footnotes, the sign of a hashtag, and the edge of a page within a Chinese sentence.

@@ -17,6 +17,7 @@ from kg.claims.extraction.deals.facts import (
     unnamed,
     when,
 )
+from kg.claims.extraction.deals.followed import followed
 from kg.claims.extraction.deals.framed import purchases
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
@@ -57,6 +58,7 @@ _STAKE = _SAID.one("stake")
 def _find(reading: Reading) -> Iterator[Found]:
     buyers: set[object] = set()
     nameless: list[Found] = []
+    before = _NOTHING
     for masked in masked_sentences(reading):
         seen: set[tuple[object, object]] = set()
         told: list[tuple[Company, re.Match[str]]] = []
@@ -66,12 +68,30 @@ def _find(reading: Reading) -> Iterator[Found]:
             yield from purchases(masked, seen)
         yield from _by_topic(masked, seen)
         yield from _of_topic(masked, seen)
+        yield from _followed(masked, seen, before)
+        before = (masked.sentence.end, {buyer for buyer, _ in seen})
         buyers.update(buyer for buyer, _ in seen)
         nameless += _nameless(masked, seen)
     for found in nameless:
         # What "its subsidiary" is that someone buys is most often named in another sentence.
         if "seller" not in found.values or found.values["acquirer"] not in buyers:
             yield found
+
+
+_NOTHING: tuple[int, set[object]] = (0, set())
+_NEXT = 3
+"""How far behind a sentence the next one begins."""
+
+
+def _followed(
+    masked: Masked, seen: set[tuple[object, object]], before: tuple[int, set[object]]
+) -> Iterator[Found]:
+    """As in "Alder bought Birch in 2016; Cedar followed in 2019", in one sentence or in two."""
+    buyers = {buyer for buyer, _ in seen}
+    if anew := not buyers and masked.sentence.start - before[0] <= _NEXT:
+        buyers = before[1]
+    if len(buyers) == 1 and not masked.sentence.chinese:
+        yield from followed(masked, next(iter(buyers)), seen, anew=anew)
 
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:

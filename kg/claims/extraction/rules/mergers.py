@@ -22,7 +22,7 @@ _PATTERNS = _SAID["patterns"]
 _NO_MERGER = _SAID.one("no_merger")
 _JOINED = _SAID.one("joined")
 _WORDS = cued(
-    r"(?i)merg|amalgamat|together|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一"
+    r"(?i)merg|amalgamat|together|\bunit(?:e|ing)|\bunion|\bbec[oa]m|\bone\b|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一"
 )
 
 
@@ -35,14 +35,25 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _facts(masked: Masked) -> Iterator[Found]:
     told: dict[frozenset[Company], tuple[re.Match[str], list[str]]] = {}
     for match in masked.matches(_PATTERNS, where=_WORDS):
-        groups = match.groupdict()
-        signs = [sign for name in ("l", "a", "b") for sign in signs_of(groups.get(name) or "")]
-        parties = frozenset(companies(masked, signs))
-        if len(parties) >= _BOTH and not _refuted(masked, match):
-            told.setdefault(parties, (match, signs))
+        for signs in _sides(match):
+            parties = frozenset(companies(masked, signs))
+            if len(parties) >= _BOTH and not _refuted(masked, match):
+                told.setdefault(parties, (match, signs))
     for parties, (match, signs) in told.items():
         if not any(parties < others for others in told):
             yield _merger(masked, match, signs)
+
+
+_PASSIVE = re.compile(r"\b(?:was|were|been|be)\s")
+
+
+def _sides(match: re.Match[str]) -> list[list[str]]:
+    """Those that become one: all of a list, or one with each of those that it takes in."""
+    groups = match.groupdict()
+    signs = [signs_of(groups.get(name) or "") for name in ("l", "a", "b")]
+    if not signs[1] or _PASSIVE.search(match[0]):
+        return [[sign for some in signs for sign in some]]
+    return [[one, other] for one in signs[1] for other in signs[2]]
 
 
 def _merger(masked: Masked, match: re.Match[str], signs: list[str]) -> Found:
