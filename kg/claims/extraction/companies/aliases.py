@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 from kg.claims.extraction.companies.chinese_aliases import chinese_pairs
+from kg.claims.extraction.companies.short import TICKER
 from kg.claims.extraction.companies.words import known_names, lowered, said
 from kg.values.names import in_order, normal_form
 
@@ -158,6 +159,9 @@ def _declared(
         found = _DECLARED.match(text, end, end + 110)
         if found is not None:
             yield from _bracketed(name, found, starts)
+        ticker = TICKER.match(text, end, end + _LONGEST_LINK)
+        if ticker is not None and ticker["name"] in places:
+            yield name, ticker["name"]
         renamed = _RENAMED.match(text, end, end + 40)
         if renamed is not None and renamed.end() in starts:
             yield name, starts[renamed.end()]
@@ -182,6 +186,17 @@ def _portmanteau(short: str, name: str) -> bool:
     )
 
 
+def _begins_in_initials(short: str, name: str) -> bool:
+    """Whether a short form begins in initials: "AB Care" of "Alder Birch Healthcare"."""
+    first, _, rest = short.partition(" ")
+    words = name.split()
+    letters, others = "".join(word[0] for word in words[: len(first)]), words[len(first) :]
+    if len(first) < _FEWEST_LETTERS or not first.isupper() or letters != first or not rest:
+        return False
+    return rest.casefold() in " ".join(others).casefold()
+
+
+_FEWEST_LETTERS = 2
 _LEGAL_BEHIND = re.compile(r"(?:股份|控股|集团)*(?:有限(?:责任)?公司|公司)")
 
 
@@ -206,6 +221,7 @@ def _bracketed(name: str, found: re.Match[str], starts: dict[int, str]) -> Itera
         or inner == initials
         or (not inner.isascii() and (in_order(inner, name) or inner[-1] == name[-1] == "院"))
         or _portmanteau(inner, name)
+        or _begins_in_initials(inner, name)
         or (shares and plain_name)
     ):
         yield name, inner

@@ -74,12 +74,17 @@ _APART = (
 )
 # Hospitals carry their state in the middle of their names: "Alder Health Columbia (S.C.) Medical Center".
 _STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
+# What firms have in brackets before their legal form: "Alder Care (Northern) Limited".
+_BRANCH = (
+    r"[ ]\([A-Z][A-Za-z ]{1,24}\)[ ]"
+    r"(?=(?:Limited|Ltd|Inc|Pvt|Private|Pte|Pty|Co|GmbH|PLC|plc|LLC|Sdn|Corp|AG|SA|BV)\b)"
+)
 # "Center for Alder Care" is one name, "Alder Care for Birch" two.
 _FOR = "(?:" + "|".join(f"(?<={word})" for word in _SAID.words("keep_for")) + ")[ ]for[ ](?:the )?"
 # "Aldershire and Birchdale NHS Foundation Trust" is one name.
 _TRUST = r"[ ]and[ ](?=(?:[A-Z][\w']+[ ]){1,5}NHS[ ](?:Foundation[ ])?Trust\b)"
 _LINK = (
-    rf"(?:{_STATE}|{_FOR}|{_TRUST}|[ ](?:& |\+ )?"
+    rf"(?:{_STATE}|{_BRANCH}|{_FOR}|{_TRUST}|[ ](?:& |\+ )?"
     r"|[ ](?:of|on|at|de|du|des|del|di|do|dos|für|y)[ ](?:the |la |las |los |le |les )?)"
 )
 _OF_HOSPITALS = (

@@ -45,8 +45,8 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
         yield from founders
         return
     run = _with_owner(run, text)
-    run = without_lead(_without_cell(_without_note(run)), text)
-    if two := _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
+    run = _without_next(without_lead(_without_cell(_without_note(run)), text), text)
+    if two := _of_line(run, text) or _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
         return
     famous = _side_by_side(run, german=german)
@@ -169,6 +169,57 @@ def _of_heading(run: Run, text: str) -> list[Run]:
         run._replace(start=run.start + start, end=run.start + end, text=word, opens=run.opens and not start)
         for word, (start, end) in ((found[1], found.span(1)), (found[2], found.span(2)))
     ]
+
+
+# What stands before the last name of a line that ran into the next one: "Alder buys Birch Cedar Care has".
+_DONE_TO = re.compile(
+    r"(?:(?i:acquires?|acquired|buys?|bought|purchases?|takes\sover|picks\sup|(?:snaps?|scoops?)\sup|bags|lands|backs"
+    r"|invests\sin|merges?\swith|partners\swith|teams\sup\swith)|\d\d?\s?(?:%|percent)\sof)\s$"
+)
+_REACH = 24
+
+
+def _ran_on(run: Run, text: str) -> bool:
+    """Whether a run may hold the last name of a line and the first of the next."""
+    begin = max(0, run.start - _REACH)
+    return (
+        " " in run.text
+        and run.text not in known_names()
+        and _DONE_TO.search(text, begin, run.start) is not None
+        and text.count(run.text) == 1
+    )
+
+
+def _of_line(run: Run, text: str) -> list[Run]:
+    """The names of "Alder buys Birch Cedar Care has", where lines ran together and each stands elsewhere."""
+    if not _ran_on(run, text):
+        return []
+    for space in re.finditer(" ", run.text):
+        first, second = run.text[: space.start()], run.text[space.end() :]
+        plain = second.lower() in _COMMON or second.lower() in _ORG or second in ENDS
+        if (
+            not plain
+            and len(second) > _SHORTEST
+            and _elsewhere(first, run, text)
+            and _elsewhere(second, run, text)
+        ):
+            cut = run.start + space.start()
+            return [run._replace(end=cut, text=first), run._replace(start=cut + 1, text=second, opens=False)]
+    return []
+
+
+_SHORTEST = 3
+
+
+def _without_next(run: Run, text: str) -> Run:
+    """A run without a word of the next line: "buys Birch Sleep apnea firm", "buys Birch Lyon's Cedar"."""
+    first, _, last = run.text.rpartition(" ")
+    goes_on = text.startswith(" ", run.end) and text[run.end + 1 : run.end + 2].islower()
+    word = goes_on and last.lower() in _COMMON and last.lower() not in _ORG and last.lower() not in ENDS
+    place = last.lower() in _PLACES and text.startswith("'s ", run.end)
+    if not (word or place) or not _ran_on(run, text) or not _elsewhere(first, run, text):
+        return run
+    return run._replace(end=run.start + len(first), text=first)
 
 
 # The end of a sentence that lost what parted it from the next: "boomAlder".

@@ -11,7 +11,7 @@ from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, known_names, lowered, said
 from kg.claims.extraction.page import Page
 
-__all__ = ["short_forms"]
+__all__ = ["TICKER", "short_forms"]
 
 _SAID = said("short")
 
@@ -23,7 +23,7 @@ _PLACES = lowered("places", "demonyms")
 def short_forms(page: Page, weighed: Sequence[Weighed]) -> list[Weighed]:
     """First words of accepted names ("Alder" of "Alder Health") that stand alone inside a sentence."""
     names = {item.text for item in weighed}
-    found = list(_declared(page.plain, weighed, names))
+    found = [*_declared(page.plain, weighed, names), *_tickers(page.plain, weighed, names)]
     names |= {item.text for item in found}
     rests: dict[str, set[str]] = {}
     for item in weighed:
@@ -60,6 +60,19 @@ def _declared(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterat
                 break
 
 
+def _tickers(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterator[Weighed]:
+    """The signs at an exchange that a document goes on to speak of: "Alder Health (ASX: ALD) … ALD sold"."""
+    ends = (end for item in weighed for _, end in item.places)
+    tickers = {match["name"] for end in ends if (match := TICKER.match(plain, end, end + _LONGEST))}
+    for name in sorted(tickers - names):
+        places = [found.span() for found in re.finditer(rf"(?<![\w:(/.$-]){name}(?='s\b|\s[a-z])", plain)]
+        if places:
+            yield Weighed(name, places=places, only_places=True)
+
+
+TICKER = _SAID.one("ticker")
+"""The sign of a company at an exchange, in brackets behind its name."""
+_LONGEST = 90
 _BEFORE = re.compile(f"[{LETTER}@/.-]")
 _BEHIND = re.compile(rf"[{LETTER}@]|\.com|\s[A-Z][a-z]+\s[A-Z]")
 _INSIDE = re.compile(r"[a-z,;$)\d]\s(?:[\"'(])?$")
