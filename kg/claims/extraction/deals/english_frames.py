@@ -23,7 +23,7 @@ _BEFORE = re.compile(r"^[^,;:\ue000-\uefff]{0,60},")
 _OBJECTLESS, _OPENING = _SAID.one("objectless"), _SAID.one("opening")
 # "Alder, the venture arm of Birch": whose part gives does not give.
 _OWNER = re.compile(
-    r"\b(?:arm|unit|vehicle|division|affiliate|subsidiary|part|fund|office|branch|owned\sby|CEO|founders?)"
+    r"^(?:,|\s\(|'s?\s).*?\b(?:arm|unit|vehicle|division|affiliate|subsidiary|part|fund|office|branch|owned\sby|CEO|founders?)"
     r"\s(?:of\s)?(?:the\s|[a-z]+\s){0,4}$"
 )
 _ONCE = _SAID.one("once")
@@ -33,6 +33,12 @@ _HEAD = re.compile("(?:[-•*–]\\s)?([\ue000-\uefff])(?::|\\s[-–—])\\s")
 _SIGN = re.compile("[\ue000-\uefff]")
 _CLAUSE = re.compile(r"(?:(?!\s[-–—]\s)[^;:])+")
 _GROUP = _SAID.one("group_of_names")
+# Where one clause ends and another one begins, and a clause that hangs on a name up to the comma that closes it.
+_JOINT = re.compile(
+    r",\s(?:and|but|while|whereas|although|though)\s|\s(?:and|but|while)\s(?=(?:in|on|last|then|later)\s)"
+)
+_HUNG = re.compile("[\ue000-\uefff],\s(?:(?:in|into|of|behind|for)\s)?(?:which|who|whose)\s")
+_CLOSE = re.compile(r",\s(?!(?:and|with|who|which)\s)")
 _ANY = re.compile(r"(?s).*")
 _SUM = re.compile("[\uf000-\uf3ff]")
 
@@ -51,8 +57,47 @@ def given(masked: Masked) -> Iterator[Frame]:
     if masked.language != "en" or not masked.says(_FUNDING):
         return
     for clause in _CLAUSE.finditer(masked.text):
-        if _FUNDING.pattern.search(clause[0]) and not _REFUTED.search(_BEFORE.sub("", clause[0])):
-            yield from _frames(clause, _groups(clause))
+        if _FUNDING.pattern.search(clause[0]):
+            whole = _told_in(clause)
+            yield from whole or (frame for part in _parts(clause) for frame in _told_in(part))
+
+
+def _told_in(clause: re.Match[str]) -> tuple[Frame, ...]:
+    """The frames of a clause that tells of money put into a company, and of nothing that is not so."""
+    if not _FUNDING.pattern.search(clause[0]) or _REFUTED.search(_BEFORE.sub("", clause[0])):
+        return ()
+    return tuple(_frames(clause, _groups(clause)))
+
+
+def _parts(clause: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The clauses joined in one by "and" or "while", and those hung on a name by "which"."""
+    text, names = clause.string, [found.span() for found in _GROUP.finditer(clause.string, *clause.span())]
+    cuts = [found.span() for found in _JOINT.finditer(text, *clause.span()) if not _is_in(found, names)]
+    begins = [clause.start(), *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), clause.end()]
+    for begin, end in zip(begins, ends, strict=True):
+        part = _ANY.match(text, begin, end)
+        if cuts and part is not None:
+            yield part
+        for hung in _HUNG.finditer(text, begin, end):
+            close = next(
+                (
+                    found.start()
+                    for found in _CLOSE.finditer(text, hung.end(), end)
+                    if not _is_in(found, names)
+                ),
+                end,
+            )
+            if (part := _ANY.match(text, hung.start(), close)) is not None and (hung.start(), close) != (
+                begin,
+                end,
+            ):
+                yield part
+
+
+def _is_in(found: re.Match[str], names: Sequence[tuple[int, int]]) -> bool:
+    """Whether something stands within a list of names."""
+    return any(start < found.start() < end for start, end in names)
 
 
 def _groups(clause: re.Match[str]) -> list[_Group]:
