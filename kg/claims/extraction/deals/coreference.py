@@ -63,6 +63,7 @@ class Stage:
             pair for pair in acting or named if self.topic is not None or not _invests(sentence, pair[0])
         ]
         if not taking:
+            self.topic = next((pair[1] for pair in named if _FOR.search(_left(sentence, pair[0]))), None)
             return
         span, company = next(
             (pair for pair in taking[1:] if _FOLLOWS.fullmatch(_left(sentence, pair[0]))), taking[0]
@@ -263,6 +264,9 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     ):
         # In "Leading the round was Birch, with the company's first backer" it is not Birch's.
         return None
+    if _AMONG.search(_left(sentence, span)):
+        # "Birch, Cedar and Oak are among the company's backers".
+        return None
     if not sentence.chinese and _DONE_BY.search(_left(sentence, named[0][0])):
         # Nor in "Owned by Birch, it".
         return None
@@ -273,6 +277,7 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     return None if apposed else named[0][1]
 
 
+_AMONG = re.compile(r"\bamong(?:st)?\s$")
 _DONE_BY = re.compile(
     r"(?i)\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"
 )

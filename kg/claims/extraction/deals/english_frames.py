@@ -26,6 +26,8 @@ _OWNER = re.compile(
     r"^(?:,|\s\(|'s?\s).*?\b(?:arm|unit|vehicle|division|affiliate|subsidiary|part|fund|office|branch|owned\sby|CEO|founders?)"
     r"\s(?:of\s)?(?:the\s|[a-z]+\s){0,4}$"
 )
+# "Alder, which has Birch behind it".
+_HAS = re.compile(r"\b(?:has|have|had|counts|with)\s(?:[\w'’\uf000-\uf3ff-]+\s){0,5}$")
 _ONCE = _SAID.one("once")
 _LISTED = re.compile(r",?\sand\s|,\s|[.;)]|$")
 _SAYS = re.compile(r"\s(?:said|says|announced|reports?|reported)\b")
@@ -145,8 +147,29 @@ def _frames(clause: re.Match[str], groups: Sequence[_Group]) -> Iterator[Frame]:
     apart = len(takers) > 1 and (not givers or givers[0].start > takers[0].start)
     if others or not givers or apart:
         return
-    if takers or _OBJECTLESS.search(clause[0]):
-        yield Frame(_signs(givers), _signs(takers) or _head(clause), _sum(clause), _told(clause, givers))
+    if not (takers or _OBJECTLESS.search(clause[0])):
+        return
+    sums = _each(clause, givers)
+    if sums:
+        for giver, sum_ in zip(givers, sums, strict=True):
+            yield Frame(giver.signs, _signs(takers) or _head(clause), sum_, _told(clause, (giver,)))
+        return
+    yield Frame(_signs(givers), _signs(takers) or _head(clause), _sum(clause), _told(clause, givers))
+
+
+_OF_EACH = re.compile("([\uf000-\uf3ff]),?\\s(?:[a-z]+\\s){0,4}?(?:from|by)\\s[^\ue000-\uf3ff]*$")
+
+
+def _each(clause: re.Match[str], givers: Sequence[_Group]) -> list[str]:
+    """The sums of those who give, if each gives one of its own: "$2 million from Alder and $8 million from Birch"."""
+    text = clause.string
+    begins = [clause.start(), *(giver.end for giver in givers)]
+    found = [
+        match[1]
+        for begin, giver in zip(begins, givers, strict=False)
+        if (match := _OF_EACH.search(text, begin, giver.start)) is not None
+    ]
+    return found if len(found) == len(givers) > 1 else []
 
 
 def _told(clause: re.Match[str], givers: Sequence[_Group]) -> re.Match[str]:
@@ -174,7 +197,8 @@ def _other(clause: re.Match[str], groups: Sequence[_Group], other: _Group) -> st
         opened = other is groups[-1] and _OPENING.match(clause[0]) and text[: other.start].endswith(", ")
         said = other is groups[-1] and _SAYS.match(behind)
         subject = other is groups[0] and (_TAKES.search(verbs) or _OBJECTLESS.search(behind))
-        return "take" if opened or said or subject else ""
+        has = other is groups[0] and _HAS.search(verbs)
+        return "take" if opened or said or subject or has else ""
     if other is groups[0] and (parts == {"take"} and _GIVES.search(verbs)):
         return "give"
     return "give" if not parts and _OBJECTLESS.search(behind) else ""

@@ -58,7 +58,7 @@ _LEADS, _GIVEN_OUT = _SAID.one("leads"), _SAID.one("given_out")
 def _find(reading: Reading) -> Iterator[Found]:
     found: list[Found] = []
     for masked in masked_sentences(reading):
-        told = (*_taken(masked), *_given(masked))
+        told = (*_taken(masked, found), *_given(masked))
         named = _named_investors(masked, found)
         told = (*told, *(one for one in named if not (masked.sentence.chinese and _is_told(one, told))))
         if masked.sentence.chinese:
@@ -108,18 +108,18 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
 _RAISED = _SAID.one("raised")
 
 
-def _taken(masked: Masked) -> Iterator[Found]:
+def _taken(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
     """Rounds told from the side of the company that takes the money."""
     done: set[Company] = set()
     yield from rounds_of_several(masked, done)
     for match in _patterns(masked, given=False):
-        found = _round(masked, match, done)
+        found = _round(masked, match, done, before)
         if found is not None:
             yield found
             yield from _again(masked, found, match.start("r"))
 
 
-def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | None:
+def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Sequence[Found]) -> Found | None:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     money = match.start("m") if groups.get("m") else match.start("r")
     sign = (
@@ -127,7 +127,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
         if chinese
         else subject_of(masked, _taking(masked, groups["c"], money), money)
     )
-    investee = masked.company(sign)[1]
+    investee = _meant(masked, sign, before)
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
     if not chinese and (is_giver(masked, sign, before=money) or _is_wanted(match, money)):
@@ -154,6 +154,13 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company]) -> Found | 
         sum_ = _later_sum(masked, match.end()) or _vague_sum(masked, match)
     done.add(investee)
     return round_found(masked, match, investee, investors, sum_, sign=sign)
+
+
+def _meant(masked: Masked, sign: str, before: Sequence[Found]) -> Company:
+    """The company behind a sign; behind "the start-up", if that is said to invest, the last one in which."""
+    company = masked.company(sign)[1]
+    named = masked.calls(sign) in company.forms
+    return company if named else _taker(company, before) or company
 
 
 def _is_in_all(masked: Masked, match: re.Match[str]) -> bool:
