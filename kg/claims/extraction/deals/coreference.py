@@ -264,6 +264,9 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     ):
         # In "Leading the round was Birch, with the company's first backer" it is not Birch's.
         return None
+    if not sentence.chinese and _WITH.search(_left(sentence, named[0][0])):
+        # "Under its contract with Birch, it", "After a pilot with Birch, it".
+        return None
     if _AMONG.search(_left(sentence, span)):
         # "Birch, Cedar and Oak are among the company's backers".
         return None
@@ -277,6 +280,7 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     return None if apposed else named[0][1]
 
 
+_WITH = re.compile(r"\b(?:[Ww]ith|[Aa]longside)\s(?:(?:the|its)\s)?(?:[\w-]+\s)?$")
 _AMONG = re.compile(r"\bamong(?:st)?\s$")
 _DONE_BY = re.compile(
     r"(?i)\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"

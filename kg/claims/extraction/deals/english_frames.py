@@ -28,6 +28,7 @@ _OWNER = re.compile(
 )
 # "Alder, which has Birch behind it".
 _HAS = re.compile(r"\b(?:has|have|had|counts|with)\s(?:[\w'’\uf000-\uf3ff-]+\s){0,5}$")
+_IN_WHICH = re.compile(r",\s(?:(?:an?|the)\s[^,;]{3,60}?\s)?(?:in(?:to)?|behind)\swhich\s")
 _ONCE = _SAID.one("once")
 _LISTED = re.compile(r",?\sand\s|,\s|[.;)]|$")
 _SAYS = re.compile(r"\s(?:said|says|announced|reports?|reported)\b")
@@ -35,11 +36,13 @@ _HEAD = re.compile("(?:[-•*–]\\s)?([\ue000-\uefff])(?::|\\s[-–—])\\s")
 _SIGN = re.compile("[\ue000-\uefff]")
 _CLAUSE = re.compile(r"(?:(?!\s[-–—]\s)[^;:])+")
 _GROUP = _SAID.one("group_of_names")
-# Where one clause ends and another one begins, and a clause that hangs on a name up to the comma that closes it.
+# Where one clause ends and another one begins, and a clause that hangs on a name, up to its comma.
 _JOINT = re.compile(
     r",\s(?:and|but|while|whereas|although|though)\s|\s(?:and|but|while)\s(?=(?:in|on|last|then|later)\s)"
 )
-_HUNG = re.compile("[\ue000-\uefff],\s(?:(?:in|into|of|behind|for)\s)?(?:which|who|whose)\s")
+_HUNG = re.compile(
+    "[\ue000-\uefff],\\s(?:(?:an?|the)\\s[^,;\ue000-\uefff]{3,60}?\\s)?(?:(?:in|into|of|behind|for)\\s)?(?:which|who|whose)\\s"
+)
 _CLOSE = re.compile(r",\s(?!(?:and|with|who|which)\s)")
 _ANY = re.compile(r"(?s).*")
 _SUM = re.compile("[\uf000-\uf3ff]")
@@ -113,7 +116,7 @@ def _groups(clause: re.Match[str]) -> list[_Group]:
         if _ONCE.search(before):
             continue
         begin = one.end()
-        if _OWNER.search(before):
+        if _OWNER.search(before) or behind.startswith(("-owned ", "-controlled ")):
             continue
         group = _Group(tuple(signs_of(one[0])), _part(before, behind), one.start(), one.end())
         listed = groups and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))
@@ -161,7 +164,7 @@ _OF_EACH = re.compile("([\uf000-\uf3ff]),?\\s(?:[a-z]+\\s){0,4}?(?:from|by)\\s[^
 
 
 def _each(clause: re.Match[str], givers: Sequence[_Group]) -> list[str]:
-    """The sums of those who give, if each gives one of its own: "$2 million from Alder and $8 million from Birch"."""
+    """The sums of those who give, if each gives its own: "$2 million from Alder and $8 million from Birch"."""
     text = clause.string
     begins = [clause.start(), *(giver.end for giver in givers)]
     found = [
@@ -200,7 +203,8 @@ def _other(clause: re.Match[str], groups: Sequence[_Group], other: _Group) -> st
         has = other is groups[0] and _HAS.search(verbs)
         return "take" if opened or said or subject or has else ""
     if other is groups[0] and (parts == {"take"} and _GIVES.search(verbs)):
-        return "give"
+        # In "Alder signed up Birch, in which a fund has a stake" it is not Alder that gave.
+        return "" if any(_IN_WHICH.match(text, group.end) for group in groups) else "give"
     return "give" if not parts and _OBJECTLESS.search(behind) else ""
 
 

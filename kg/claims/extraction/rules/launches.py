@@ -93,11 +93,33 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 
 
 def _facts(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
-    acting = signs_of(match.groupdict().get("a") or "") or [""]
+    acting = signs_of(match.groupdict().get("a") or "") or _owners(masked, match)
     for sign in acting:
         yield from _launches(masked, match, sign)
 
 
+_BEHIND_OTHERS = re.compile(r"(?i)\b(?:by|with|from|of|for|to|in|at|on|than|like|via)\s(?:[\w'-]+\s){0,3}$")
+
+
+def _owners(masked: Masked, match: re.Match[str]) -> list[str]:
+    """Whose "its app" is: of the company that acts in its clause, else of the one that the text speaks of."""
+    its = match.groupdict().get("its")
+    if not its:
+        return [""]
+    end = min(match.start("its"), match.start("p"))
+    places = ((masked.text.index(sign), sign) for sign in masked.signs)
+    acting = [
+        (place, sign)
+        for place, sign in places
+        if place < end and not _BEHIND_OTHERS.search(masked.text, 0, place)
+    ]
+    if not acting:
+        return [""]
+    apart = its in ("it", "they") and _NEW_CLAUSE.search(masked.text, acting[0][0], end)
+    return [] if apart else [acting[0][1]]
+
+
+_NEW_CLAUSE = re.compile(r",\s(?:and|but|while)\s")
 _DOUBTED = re.compile(r"\b(?:[Nn]ot(?!-|\sonly)|[Nn]ever|[Cc]ould|[Mm]ight|may)\b")
 
 
@@ -200,17 +222,18 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
         return
     bare = _after_lead(words)
     start, words = start + len(words) - len(bare), bare
+    whole = masked.text[start:]
     end = _END.search(words)
     stop = end.start() if end else len(words)
     if named := [*_set_apart(words, stop)]:
         yield from ((start + first, start + last) for first, last in named)
         return
-    called = _CALLED.search(words, 0, stop + _ASIDE)
+    called = _CALLED.search(whole, 0, stop + _ASIDE)
     if called is None and words[:stop].islower():
-        called = _APPOSED.match(words, stop)
-    name = _NAME.match(words, called.end()) if called is not None else None
+        called = _APPOSED.match(whole, stop)
+    name = _NAME.match(whole, called.end()) if called is not None else None
     if name is not None:
-        start, words, stop = start + name.start(), words[name.start() :], name.end() - name.start()
+        start, words, stop = start + name.start(), name[0], len(name[0])
     yield from _bounds(start, words, stop)
 
 
