@@ -164,7 +164,7 @@ _OF_EACH = re.compile("([\uf000-\uf3ff]),?\\s(?:[a-z]+\\s){0,4}?(?:from|by)\\s[^
 
 
 def _each(clause: re.Match[str], givers: Sequence[_Group]) -> list[str]:
-    """The sums of those who give, if each gives its own: "$2 million from Alder and $8 million from Birch"."""
+    """The sums of those who give, if each gives its own: "$2 million from Alder, $8 million from Birch"."""
     text = clause.string
     begins = [clause.start(), *(giver.end for giver in givers)]
     found = [

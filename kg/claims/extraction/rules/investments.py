@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
@@ -15,9 +14,9 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
+from kg.claims.extraction.deals.vague_sums import later_sum, vague_sum
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
-from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -151,7 +150,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
     if sum_ is None and not investors and not ROUND_NAME.search(words):
         return None
     if chinese and sum_ is None:
-        sum_ = _later_sum(masked, match.end()) or _vague_sum(masked, match)
+        sum_ = later_sum(masked, match.end()) or vague_sum(masked, match)
     done.add(investee)
     return round_found(masked, match, investee, investors, sum_, sign=sign)
 
@@ -219,34 +218,6 @@ def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
             same = match["same"] is None or masked.company(match["same"])[1] == investee
             if isinstance(investee, Company) and investee not in investors and same:
                 yield round_found(masked, match, investee, investors, sum_, sign=masked.signs[0])
-
-
-def _later_sum(masked: Masked, end: int) -> Money | None:
-    found = re.search(
-        "(?:融资|总额|金额|规模)[^\ue000-\uefff。;]{0,12}?([\uf000-\uf3ff])", masked.text[end - 4 : end + 60]
-    )
-    return masked.sum(found[1]) if found else None
-
-
-_VAGUE = re.compile(
-    r"(?<![数几\d.])(?P<number>\d{1,5}(?:\.\d+)?)?(?P<scale>亿|千万|百万|(?<=\d)万)级?(?P<unit>元人民币|人民币|美元|元)?级?(?=[^,。;]{0,6}(?:轮|融资|投资))"
-)
-_VAGUE_SCALES = {"万": Decimal(10**4), "亿": Decimal(10**8), "千万": Decimal(10**7), "百万": Decimal(10**6)}
-
-
-def _vague_sum(masked: Masked, match: re.Match[str]) -> Money | None:
-    """A sum told by its size alone, as in "完成亿元人民币A轮融资"."""
-    found = _VAGUE.search(masked.text, match.start(), min(len(masked.text), match.end() + 12))
-    if found is None:
-        return None
-    start = masked.at(found.start()) - masked.sentence.start
-    return Money(
-        start=start,
-        end=start + len(found[0]),
-        amount=_VAGUE_SCALES[found["scale"]] * Decimal(found["number"] or 1),
-        currency="USD" if found["unit"] == "美元" else "CNY",
-        scaled=True,
-    )
 
 
 def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:

@@ -233,7 +233,7 @@ def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]
         called = _APPOSED.match(whole, stop)
     name = _NAME.match(whole, called.end()) if called is not None else None
     if name is not None:
-        start, words, stop = start + name.start(), name[0], len(name[0])
+        start, words, stop = start + name.start(), name[0].rstrip("."), len(name[0].rstrip("."))
     yield from _bounds(start, words, stop)
 
 
