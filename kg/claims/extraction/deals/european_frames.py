@@ -20,6 +20,12 @@ _OFFICE, _PERSON = _SAID.one("office"), _SAID.one("person")
 _WANTED = phrasings("investments").one("wanted")
 _OPENS = re.compile(r",\s(?:l[ae]\s(?:[\w-]+\s){0,3}|l'|el\s(?:[\w-]+\s){0,2})?$")
 _SUM = re.compile("[\uf000-\uf3ff]")
+# "20 % de Alder", "18 Prozent von Alder": what a share is taken of.
+_STAKE = "%"
+_STAKE_OF = re.compile(
+    r"\d\s?(?:%|Prozent)\s(?:(?:du\scapital|des\s(?:parts|actions)|del\scapital|der\sAnteile)\s)?"
+    r"(?:de\s|du\s|d'|del\s|von\s|an\s)(?:(?:la|le|l'|der|dem)\s?)?(?:[\w-]+\s){0,2}$"
+)
 _PLAIN = frozenset(("",))
 # "von Alder und von Investoren wie Birch".
 _BACKING = frozenset(("von", "vom", "durch", "wie"))
@@ -52,7 +58,7 @@ _LANGUAGES: Mapping[str, _Language] = {
     "de": _Language(
         (_SAID.cued("give_de"), _SAID.cued("stake_de")),
         _SAID.one("marked_de"),
-        frozenset(("in", "ins", "im", "an", "am", "bei", "beim")),
+        frozenset(("in", "ins", "im", "an", "am", "bei", "beim", _STAKE)),
         frozenset(("von", "vom", "durch")),
         frozenset(("von", "vom", "durch")),
         _SAID.one("part_de"),
@@ -64,7 +70,16 @@ _LANGUAGES: Mapping[str, _Language] = {
         (_SAID.cued("give_fr"),),
         _SAID.one("marked_fr"),
         frozenset(
-            ("dans", "chez", "sur", "au capital de", "au capital du", "au capital d'", "pour permettre à")
+            (
+                "dans",
+                "chez",
+                "sur",
+                "au capital de",
+                "au capital du",
+                "au capital d'",
+                "pour permettre à",
+                _STAKE,
+            )
         ),
         frozenset(("par",)),
         frozenset(("par", "auprès de", "auprès du", "auprès d'", "auprès des")),
@@ -73,7 +88,7 @@ _LANGUAGES: Mapping[str, _Language] = {
     "es": _Language(
         (_SAID.cued("give_es"),),
         _SAID.one("marked_es"),
-        frozenset(("en", "en el capital de", "en el capital del", "por")),
+        frozenset(("en", "en el capital de", "en el capital del", "por", _STAKE)),
         frozenset(),
         frozenset(("por",)),
         take=_SAID.cued("take_es"),
@@ -152,11 +167,11 @@ def _groups(clause: re.Match[str], language: _Language) -> Iterator[_Group]:
         begin = found.end()
         if _OFFICE.search(before) or _PERSON.match(text, found.end()):
             continue
-        mark = language.marked.search(before)
+        mark = _STAKE_OF.search(before) or language.marked.search(before)
         relative = text.startswith((", der ", ", die ", ", das "), found.end())
         yield _Group(
             tuple(signs_of(found[0])),
-            mark["mark"].lower() if mark else "",
+            (mark.groupdict().get("mark") or _STAKE).lower() if mark else "",
             relative,
             found.start(),
             _OPENS.search(before) is not None,
