@@ -271,6 +271,10 @@ def _weigh_named(item: Weighed, stem: str, right: str) -> None:
         item.before = max(item.before, 0.8)
 
 
+# What a known house calls its branches of trade: "青枫创投", "青枫产险".
+_ARMS = tuple("创投 产险 寿险 人寿 证券 银行 投信 金控 资本 电信 数科 制药 药业 生技 生医 智医".split())
+
+
 def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left: str) -> bool:
     """Take in a hospital of a place, or what belongs to a group and begins with its name."""
     if is_hospital(trimmed):
@@ -287,7 +291,8 @@ def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left
         and not _STOP_PIECES.search(trimmed)
     ):
         # As often as it stands, a strange pair of signs behind a known name makes another name.
-        add(weighed, trimmed[: len(trimmed) - len(rest) + STRANGE], place).before = 1.5
+        arm = rest.startswith(_ARMS)
+        add(weighed, trimmed[: len(trimmed) - len(rest) + STRANGE], place).before = 2.4 if arm else 1.5
         return True
     return False
 

@@ -86,7 +86,7 @@ def framed(weighed: dict[str, Weighed], text: str) -> None:
             inside = FAMOUS.search(name)
             if (
                 name in famous()
-                or (inside is not None and inside.start() > 0)
+                or (inside is not None and _is_led(name, inside.start()))
                 or (is_word(name) and not FIRM_ENDING.search(name))
                 or (GENERIC.fullmatch(name) and not _MAY_BE_GENERIC.fullmatch(name))
                 or (text[match.start("n") - 1] not in _QUOTES and _broken(name))
@@ -97,6 +97,11 @@ def framed(weighed: dict[str, Weighed], text: str) -> None:
             item.before = max(item.before, 2.4)
             if text[match.start("n") - 1] in _QUOTES:
                 item.against = 0.0
+
+
+def _is_led(name: str, known: int) -> bool:
+    """Whether words stand before a known name within another one, rather than the stem of a longer one."""
+    return known > 0 and unfamiliar(name[:known]) < STRANGE
 
 
 def _broken(name: str) -> bool:

@@ -78,11 +78,15 @@ def _with_branch(text: str, stop: int, end: int) -> int:
     return branch.end() if branch is not None else stop
 
 
+# What a group does, as in "青枫集团控股的红松", is no part of its name.
+_HOLDS = ("控股的", "控股了", "控股股东", "控股子公司", "控股公司的", "有意", "有望", "股价", "股东", "股票")
 _OF_PLACE = re.compile(r"(?:省|市)?(?:有限|分)?公司")
 
 
 def _goes_on(text: str, place: int, end: int) -> bool:
     """Whether a registered name goes on behind "集团", as in "青枫集团股份" and "青枫集团江州有限公司"."""
+    if text.startswith(_HOLDS, place):
+        return False
     if text[place : place + 1] in ("股", "有", "控", "公", "(", ")"):
         return True
     house = place_length(text[place:end])
