@@ -9,6 +9,7 @@ from kg.claims.extraction.found import Company, Dimension, Region, Segment
 from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
 from kg.claims.extraction.grammar.chinese_parts import parts_in
 from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.domestic import domestic_in
 from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segment_named import segment_at, segment_named
@@ -80,7 +81,7 @@ _CHINESE_SEGMENT = re.compile(
 )
 _AXIS_FIRST = re.compile(
     rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:{ALONG}|[Aa]mong|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|category|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
-    r"|(?:按|从|依|根据)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看)?[,:])"
+    r"|(?:按|从|依|根据|就|以(?=[^,]{2,10}(?:划分|区分|来看|而言|来说|计),)|分)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看|计)?[,:])"
 )
 
 
@@ -228,6 +229,8 @@ def _whole(text: str, start: int, end: int) -> bool:
 def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Subject]]:
     yield from _companies(reading, sentence)
     yield from _regions(reading, sentence)
+    if sentence.chinese:
+        yield from domestic_in(reading.page, sentence.start, sentence.end)
     yield from _listed(reading, sentence)
     axis = stated_axis(sentence)
     if sentence.chinese and axis is not None:

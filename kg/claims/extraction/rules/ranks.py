@@ -341,6 +341,27 @@ RULES = (
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
             primer leader forefront""".split()
         ),
-        terms=("居首", "大宗", "更大", "最", "领先", "主导", "首位", "第一", "引领", "统治"),
+        terms=(
+            "居首",
+            "大宗",
+            "更大",
+            "最",
+            "领先",
+            "主导",
+            "首位",
+            "第一",
+            "引领",
+            "统治",
+            "领跑",
+            "之首",
+            "龙头",
+            "居冠",
+            "夺冠",
+            "大头",
+            "独大",
+            "头筹",
+            "鳌头",
+            "独秀",
+        ),
     ),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kg.claims.extraction.found import Company, Found, Region
+from kg.claims.extraction.grammar.chinese_share_turns import chinese_shares
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent, find_percents
@@ -116,7 +117,10 @@ def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> boo
 
 
 def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
-    turns = shares_in_turns(reading, sentence)
+    said = chinese_shares(reading, sentence)
+    turns = {at: named for at, named in said.items() if named is not None} or shares_in_turns(
+        reading, sentence
+    )
     told = _with_turns(sentence.plain, turns)
     floor = contents_end(sentence.plain) if sentence.chinese and told else 0
     percents = [pair for pair in told if pair[0].start >= floor]
@@ -124,7 +128,8 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     last: tuple[Span, Subject] | None = None
     for place, (percent, role) in enumerate(percents):
         if (
-            _OF_USE.match(sentence.plain, percent.end)
+            said.get(percent.start, percent) is None
+            or _OF_USE.match(sentence.plain, percent.end)
             or _OF_CASES.match(sentence.plain, percent.end)
             or (percent.start not in turns and _of_a_price(sentence, percent))
             or _of_people(sentence, percent)
@@ -136,7 +141,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 floor = 0
             last_one = place + 1 == len(percents) or percent.start in each
             ceiling = len(sentence.plain) if last_one else percents[place + 1][0].start
-            if _TOGETHER.search(sentence.plain, floor, percent.start):
+            if percent.start not in turns and _TOGETHER.search(sentence.plain, floor, percent.start):
                 last, floor = None, percent.end
                 continue
             found = (

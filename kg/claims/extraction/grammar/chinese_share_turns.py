@@ -1,0 +1,199 @@
+"""Clauses of Chinese sentences that say of what a percentage is the share: "床边设备则升至41%", "甲(31%)与乙"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.grammar.percents import Percent, find_percents
+from kg.claims.extraction.grammar.segment_named import segment_at
+from kg.claims.extraction.grammar.segment_words import CHINESE_NOT
+from kg.claims.extraction.grammar.subjects import Subject, stated_axis, subjects_in
+from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.reading import Reading
+
+__all__ = ["chinese_shares"]
+
+_Named = tuple[Span, Subject]
+
+_TALK = re.compile(r"占|份额|比重|市占|贡献|大头|收入的|拿[下走]|撑起|囊括|包揽|吃下")
+# What may open a clause before its subject, and stand between that and its verb.
+_TIME = (
+    r"(?:(?:预计)?(?:到|至|在|截至|于)?\s?20\d\d\s?年(?:底|末|前后|时|以后|之后)?,?|届时|目前|当前|未来|年内)"
+)
+_LEAD = (
+    rf"(?:[而但且]|其中|同时|此外|另外|相比之下|反观|再看|预计|据估计|{_TIME}|(?:在|从)[^,。;]{{2,14}}(?:[上中里]|来看|看|方面)"
+    r"|(?:产业链)?[上中下]游)*"
+)
+_NAME = (
+    r"(?P<name>(?!在(?!线))[\u3400-\u9fffA-Za-z](?:(?!在(?!线))[\u3400-\u9fffA-Za-z0-9/·+&-]){1,15}?)"
+    r"(?:在[^,。;]{2,20}(?:市场|行业|领域|赛道)中?)?"
+)
+_ADVERB = rf"(?:仅仅?|只|仍然?|依然|现已?|已经?|将|则|也|亦|均|约|便|就|却|还|继续|预计|有望|可望|料|大约|合起来|各|{_TIME})*"
+_SOME = r"(?:了|着|去|据|到|约|近|逾|超过?|达到?|高达|仅|只|不足|不到|大约|接近|至少|为|是|在|有)*"
+_WHOLE = r"(?:[^,。;%]{0,12}?(?:市场|行业|收入|营收|销售额|销量|规模|需求|采购额?|订单|出货量?|总量|总额|总体|整体|全国|全球)的?)?"
+_WORD = r"(?:市场|营收|收入|销售|采购|规模|出货)?(?:份额|占比|比重|市占率|市场占有率|占有率|比例)"
+_MOVES = (
+    r"(?:由[^,。;]{2,14}|从[^,。;]{2,14})?(?:升至|升到|提高[至到]|提升[至到]|上升[至到]|增[至到]|降至|降到|下降[至到]|下滑至|回落[至到]"
+    r"|扩大[至到]|攀升至|缩[至到]|来到|达到?|跌至|收窄至|跃升至|增加[至到])"
+)
+_TAKES = r"(?:占据?|拿下|拿走|撑起|囊括|包揽|吃下|握有|抢下|分得|斩获|取得|贡献)"
+_START = r"(?:^|[,;:。])\s?"
+_TURNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "甲占(市场的)41%", "甲贡献了34%的收入"
+        rf"{_START}{_LEAD}{_NAME}{_ADVERB}{_TAKES}{_SOME}{_WHOLE}{_SOME}$",
+        # "甲的市场份额约为41%", "甲占比将回落至38%"
+        rf"{_START}{_LEAD}{_NAME}(?:的|所)?{_WORD}(?:最[高大],?)?{_ADVERB}(?:{_MOVES})?{_SOME}$",
+    )
+)
+# "甲仍占大头(46%)", and "甲(31%)" behind the share of another one or along an axis.
+_MOST = re.compile(
+    rf"{_START}{_LEAD}{_NAME}{_ADVERB}(?:占[^,。;(]{{0,3}}大头|居首|领先|占比最[高大]|份额最[高大]|最[多大高])\((?:约|占)?$"
+)
+_BRACKET = re.compile(rf"(?:{_START}|[、和与及])(?P<lead>{_LEAD}){_NAME}\((?:占比?)?(?:约|达)?$")
+# "乙则升至41%", behind the share of another one.
+_NEXT = re.compile(
+    rf"{_START}{_LEAD}{_NAME}(?:则|也|亦|各|同期)*{_ADVERB}(?:{_MOVES}|为|占|以|约|只有|仅有|排在其后,占){_SOME}$"
+)
+_EACH = re.compile(
+    rf"{_START}{_LEAD}(?P<list>[\u3400-\u9fffA-Za-z0-9/、]{{2,40}}?[和与及、][\u3400-\u9fffA-Za-z0-9/]{{2,14}}?)"
+    rf"(?:(?:则|也)?(?:分[列居]|位列|紧随|排名|次之|居后|紧跟|位居)[^,。;%]{{0,14}},)?(?:的?{_WORD})?{_ADVERB}(?:分别|各自)"
+    rf"(?:占比?|为|达|是|拿下|贡献){_SOME}$"
+)
+_JOINS = re.compile(r"(?:、|,|和|与|及|以及)(?:约|近|逾|超过?)?")
+_PIECES = re.compile(r"[、和与及]+")
+_RIGHT_NOT = re.compile(
+    r"\)?的?(?:股[份权]|股本|权益|增[长速幅]|增长率|降幅|年均|复合|年复合|患者|受访|老人|人口|用户|人群|员工|企业|医院|医生|城市|县|国家|折|利润率|毛利)"
+)
+_OF_STOCK = re.compile(r"注册资本|出资占|总股本|持股比例|股权结构|股东结构|受访")
+# Where the money of investors goes is no market.
+_OF_FUNDS = re.compile(r"募资|吸金|融资|投资额|资金(?!链)|交易(?:额|件数|案)|案件数|件交易")
+_OF_MARKET = re.compile(r"市场|份额|市占|营收|收入|销售|规模")
+_LEFT_NOT = re.compile(
+    r"股[份权]?占比|股权|同比|环比|增[长速幅]|下降了|减少了|提高了|上涨|毛利|净利|利率|渗透|覆盖率|使用率|死亡|患病"
+)
+_NO_PART = re.compile(
+    r"研发|满意度|季度|月份|床位|门诊量|问诊量|复诊|出资|费用|成本|人员|员工|人口|净利|毛利|利率|老年人|受访|股东|持股|机构投资|投入|支出|患者|病人|医师|男性|女性|人群|岁|网民|家庭户"
+    r"|^(?:合计|两者|三者|前[一二三四五六七八九十\d]|其余|其他|剩余|公司|集团|该|本|我国|中国|全球|市场|行业|一|整体|总体|增|同|较|比|降|上升|收入|营收|份额|占|约|达|为|仅"
+    r"|主营|业务收入|后者|前者|双方|他|它|这|那|各)|(?:两地|三地|合计|合共|共同|两者|总和|之和)$|CR\d|(?:公司|年|月|期|率|的)$"
+)
+
+# A clause that goes on about the part of the one before: "市场份额约为41%".
+_NO_NAME = re.compile(
+    r"(?:其|该|所|的|总|全球|国内|全国|中国)*(?:市场|收入|营收|销售额?|整体|规模|全部|份额|占比|合计)?(?:的)?"
+)
+
+
+def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | None]:
+    """What each percentage is the share of, by where it starts; None where its clause names no part."""
+    flat = sentence.plain
+    if not sentence.chinese or not _TALK.search(flat) or _OF_STOCK.search(flat):
+        return {}
+    if _OF_FUNDS.search(flat) and not _OF_MARKET.search(flat):
+        return {percent.start: None for percent in find_percents(flat)}
+    told: dict[int, _Named | None] = {}
+    percents = find_percents(flat)
+    last = False
+    for place, percent in enumerate(percents):
+        if percent.start in told:
+            last = told[percent.start] is not None
+            continue
+        if _RIGHT_NOT.match(flat, percent.end):
+            last = False
+            continue
+        listed = _EACH.search(flat, 0, percent.start)
+        if listed is not None:
+            told.update(_of_each(reading, sentence, listed, percents[place:]))
+            last = True
+            continue
+        found = _turn(flat, percent, after_share=last)
+        if found is not None and not _NO_NAME.fullmatch(found["name"]):
+            told[percent.start] = _named(reading, sentence, *found.span("name"))
+            last = True
+    return told
+
+
+def _turn(flat: str, percent: Percent, *, after_share: bool) -> re.Match[str] | None:
+    """The clause that gives a percentage to a name."""
+    floor = max((flat.rfind(mark, 0, percent.start) for mark in ",;:。"), default=-1)
+    clause = flat[max(0, floor) : percent.start]
+    if _LEFT_NOT.search(clause):
+        return None
+    shapes = (*_TURNS, _MOST)
+    if after_share or stated_in(flat):
+        shapes = (*shapes, _BRACKET)
+    if after_share:
+        shapes = (*shapes, _NEXT)
+    for shape in shapes:
+        match = shape.search(flat, max(0, floor), percent.start)
+        if match is not None:
+            return match
+    return None
+
+
+_ALONG = re.compile(r"^\W{0,3}(?:按|从|依|根据|就|分|以)[^,:]{2,12}[,:]")
+
+
+def stated_in(flat: str) -> bool:
+    """Whether a sentence opens with an axis.
+
+    >>> stated_in("按产品看,甲占41%"), stated_in("甲占41%")
+    (True, False)
+    """
+    return _ALONG.match(flat) is not None
+
+
+def _of_each(
+    reading: Reading, sentence: Sentence, match: re.Match[str], percents: list[Percent]
+) -> Iterator[tuple[int, _Named | None]]:
+    """Each of the parts of a list with its own one of the percentages that follow."""
+    flat, begin = sentence.plain, match.start("list")
+    run = percents[:1]
+    for one in percents[1:]:
+        if not _JOINS.fullmatch(flat, run[-1].end, one.start):
+            break
+        run.append(one)
+    bounds = [
+        begin,
+        *(
+            at
+            for piece in _PIECES.finditer(match["list"])
+            for at in (begin + piece.start(), begin + piece.end())
+        ),
+    ]
+    bounds.append(match.end("list"))
+    spans = list(zip(bounds[::2], bounds[1::2], strict=True))
+    if len(spans) != len(run):
+        yield from ((one.start, None) for one in run)
+        return
+    for span, one in zip(spans, run, strict=True):
+        yield one.start, _named(reading, sentence, *span)
+
+
+def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> _Named | None:
+    """The place, the company or the part of the market that some words name."""
+    first, last = sentence.start + start, sentence.start + end
+    words = sentence.plain[start:end]
+    if _NO_PART.search(words):
+        return None
+    for span, thing in subjects_in(reading, sentence):
+        if span.start == first and last - span.end in (
+            0,
+            *_TAILS.get(reading.page.plain[span.end : last], ()),
+        ):
+            return span, thing
+    if CHINESE_NOT.search(words):
+        return None
+    if reading.regions.within(first, last) or reading.companies.within(first, last):
+        return None
+    axis = stated_axis(sentence)
+    return segment_at(reading, Span(first, last), axis=axis[0] if axis else None)
+
+
+# What may follow the name of a place or a part and belongs to it.
+_TAILS = {
+    word: (len(word),)
+    for word in ("地区", "市场", "区域", "业务", "板块", "产品", "领域", "细分市场", "公司", "集团")
+}
