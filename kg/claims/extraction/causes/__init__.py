@@ -2,6 +2,7 @@
 
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
+from kg.claims.extraction.causes.chinese_chains import CHAINS
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_states import STATES
@@ -29,4 +30,5 @@ CAUSES: tuple[Cause, ...] = (
     *STATES,
     *REASONS_IN_CHINESE,
     *TOPICS,
+    *CHAINS,
 )

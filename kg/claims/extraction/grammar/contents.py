@@ -9,7 +9,9 @@ from kg.claims.extraction.grammar.cued import cued
 __all__ = ["contents_end"]
 
 _HEAD = cued(r"目录(?=[^。]{0,60}(?:[一二三四五]、|第一章|\d[.、]))")
-_BODY = re.compile(r"(?:摘要|前言|引言)(?!\s?\d{1,3}(?![\d年]))")
+_BODY = re.compile(
+    r"(?:摘要|前言|引言)(?!\s?\d{1,3}(?![\d年]))|(?<=[\d\s。])(?:内容)?(?:概述|提要|概要|导语|正文)(?=[\u3400-\u9fff]|20\d\d[年\d-])"
+)
 # As in "4年市场规模 52、竞争格局 6": a title with its page, and the number of the next one.
 _ENTRY = re.compile(r"[\u3400-\u9fff)]\s\d{1,3}(?=[\u3400-\u9fff]|\d[、.]|[一二三四五六七八九]、|\s|$)")
 _ENOUGH = 4
