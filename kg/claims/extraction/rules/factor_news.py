@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.causes.cause import NET
+from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.main_market import names_topic
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -36,7 +37,7 @@ def least_sure(reading: Reading, sentence: Sentence) -> float | None:
         return None
     alone = not reading.companies.within(sentence.start, sentence.end)
     if sentence.chinese:
-        return _SURE if alone and not _SOMEBODY_CHINESE.search(sentence.plain) else None
+        return _SURE
     nobody = sentence.words.isdisjoint(_SOMEBODY)
     named = names_topic(sentence.plain)
     if not nobody and not named:
@@ -44,9 +45,33 @@ def least_sure(reading: Reading, sentence: Sentence) -> float | None:
     return NET if alone and nobody and named else _SURE
 
 
-def of_company(reading: Reading, sentence: Sentence, span: Span | None) -> bool:
-    """Whether a company stands so near in a sentence that what is named may be its own."""
-    if span is None:
+def of_company(reading: Reading, sentence: Sentence, one: Found) -> bool:
+    """Whether a company stands so near in a sentence that what is named may be its own.
+
+    In Chinese it must stand in the same clause; only states of things move the field in a sentence about it.
+    """
+    if one.subject is None:
         return False
-    start, end = max(sentence.start, span.start - _BESIDE), min(sentence.end, span.end + _BESIDE)
+    if sentence.chinese:
+        acts = one.kind == "driver" and one.confidence > _STATE
+        return _of_somebody(reading, sentence, Span(sentence.start, sentence.end) if acts else one.subject)
+    start, end = (
+        max(sentence.start, one.subject.start - _BESIDE),
+        min(sentence.end, one.subject.end + _BESIDE),
+    )
     return bool(reading.companies.within(start, end))
+
+
+_STATE = 0.8
+_STOP = re.compile(r"[,;:。]")
+
+
+def _of_somebody(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Whether the Chinese clauses that hold a span are about somebody."""
+    flat, first, last = sentence.plain, span.start - sentence.start, span.end - sentence.start
+    begin = max((stop.end() for stop in _STOP.finditer(flat, 0, first)), default=0)
+    stop = _STOP.search(flat, last)
+    end = stop.start() if stop else len(flat)
+    if _SOMEBODY_CHINESE.search(flat, begin, end):
+        return True
+    return bool(reading.companies.within(sentence.start + begin, sentence.start + end))

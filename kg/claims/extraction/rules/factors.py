@@ -79,7 +79,7 @@ def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: 
         one
         for cause in causes
         for one in _found(reading, sentence, cause, kind)
-        if sure or cause.named or not of_company(reading, sentence, one.subject)
+        if sure or cause.named or not of_company(reading, sentence, one)
     )
 
 
