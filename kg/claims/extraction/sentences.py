@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.grammar.contents import contents_end
+
 __all__ = ["LONGEST", "cut"]
 
 LONGEST = 1000
@@ -44,11 +46,17 @@ _STARTER = re.compile(
 _STATE = re.compile(r"\((?:[A-Z][a-z]{0,4}\.){1,2}$")
 # As in "达到 3. 5 亿元".
 _NUMBER_GOES_ON = re.compile(r"\s\d{1,3}\s?[亿万]")
+_CONTENTS = "目录"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def cut(flat: str, start: int, end: int) -> Iterator[tuple[int, int, frozenset[str]]]:
     """Start, end and lower-case words of every sentence between two offsets, white space trimmed."""
+    contents = contents_end(flat[start:end]) if flat.find(_CONTENTS, start, end) >= 0 else 0
+    if 0 < contents < end - start:
+        # What follows a table of contents in one run with it is a sentence of its own.
+        yield from _pieces(flat, start, start + contents)
+        start += contents
     begin = start
     for mark in _MARK.finditer(flat, start, end):
         match = _END.match(flat, mark.start(), end)

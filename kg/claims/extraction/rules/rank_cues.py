@@ -72,28 +72,42 @@ _FASTEST = cued(
     |plus\sforte\s(?:progression|hausse)|mayor\s(?:crecimiento|tasa|CAGR|ritmo)"""
 )
 _CHINESE_LARGEST = cued(
-    r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额|市场份额|收入份额"
-    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)|份额最[高大]|(?:占比|份额|市占率|比重"
+    r"(?:占据?|拥有|持有|贡献|保持|获得|成为|是|为|以)?[^,;。]{0,14}?(?:最大|最高|最多|主要)(?:的|份额"
+    r"|市场份额|收入份额"
+    r"|的?收入)?[^,;。]{0,10}?(?:份额|占比|市场|用户|部分|细分|板块|贡献|收入|地区|应用|领域|部门|类型)"
+    r"|份额最[高大]|(?:占比|份额|市占率|比重"
     r"|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
-    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)|领先(?:于)?[^,;。]{0,6}市场|领先(?=,[^,;。]{0,16}份额)|领先(?=\s?20\d\d\s?年[^,;。]{0,8}(?:份额|市场))|占[^,;。]{0,3}大头|领跑(?!者)|居[^,;。]{0,6}之首|(?:稳居|稳坐|坐稳|高居|位居|居于)[^,;。]{0,4}(?:龙头|头把交椅|榜首|首席)|(?<=[占居])首位|居冠|夺冠|独占鳌头|拔得头筹|一枝独秀|一家独大|遥遥领先|拔头筹"
-    r"|引领[^,;。]{0,10}市场(?!浪潮|变革|发展|创新|潮流)|(?:排名|排行|名列|位列|稳居|高居|雄踞|位居)(?:全国|全球|中国|行业|世界|国内)?第一(?![批个家款次阵梯季])"
+    r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)"
+    r"|领先(?:于)?[^,;。]{0,6}市场|领先(?=,[^,;。]{0,16}份额)|领先(?=\s?20\d\d\s?年[^,;。]{0,8}(?:份额"
+    r"|市场))|占[^,;。]{0,3}大头|领跑(?!者)|居[^,;。]{0,6}之首|(?:稳居|稳坐|坐稳|高居|位居"
+    r"|居于)[^,;。]{0,4}(?:龙头|头把交椅|榜首|首席)|(?<=[占居])首位|居冠|夺冠|独占鳌头|拔得头筹"
+    r"|一枝独秀|一家独大|遥遥领先|拔头筹"
+    r"|引领[^,;。]{0,10}市场(?!浪潮|变革|发展|创新|潮流)|(?:排名|排行|名列|位列|稳居|高居|雄踞"
+    r"|位居)(?:全国|全球|中国|行业|世界|国内)?第一(?![批个家款次阵梯季])"
 )
 _CHINESE_DOMINANT = cued(r"主导(?!的(?!市场|地位))(?:地位|着?[^,;。]{0,10}市场)?|统治|支配")
 _CHINESE_FASTEST = cued(
-    r"(?:增长|增速|发展|扩张)[^,;。]{0,3}最快|(?:增速|增长率|增幅|成长率|成长速度|成长)[^,;。]{0,8}(?:领跑|领先|居首|居冠|第一|夺冠|最猛|最强)|(?:增幅|涨幅|成长)最[大高]|最快|(?:最高|最大|最强|最佳)[^,;。]{0,10}(?:复合|增长|增速|CAGR)|(?:复合年?增长率|增长率|CAGR)[^,;。]{0,2}最高"
+    r"(?:增长|增速|发展|扩张)[^,;。]{0,3}最快|(?:增速|增长率|增幅|成长率|成长速度"
+    r"|成长)[^,;。]{0,8}(?:领跑|领先|居首|居冠|第一|夺冠|最猛|最强)|(?:增幅|涨幅|成长)最[大高]|最快"
+    r"|(?:最高|最大|最强|最佳)[^,;。]{0,10}(?:复合|增长|增速|CAGR)|(?:复合年?增长率|增长率"
+    r"|CAGR)[^,;。]{0,2}最高"
 )
 _NOT = re.compile(
-    r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof(?:\s(?:the|its))?|among(?:\s(?:the|its))?|some\sof\sthe"
+    r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof(?:\s(?:the|its))?|among(?:\s(?:the|its))?"
+    r"|some\sof\sthe"
     r"|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los"
-    r"|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$|(?<!分)之一|其中一"
+    r"|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$"
+    r"|(?<!分)之一|其中一"
 )
 _AFTER_NOT = re.compile(
     r"(?i)^\s?(?:(?!share|segment|market|region|revenue|by|in|of|part)[\w'-]+\s){0,4}?(?:(?:providers?"
     r"|operators?|networks?|employers?|systems?|chains?|platforms?|startups?|start-ups?|firms?"
-    r"|(?!(?:end[\s-])?users?|age|patient|consumer|customer|product|application|demographic|income)[\w'-]+\sgroup|maker"
+    r"|(?!(?:end[\s-])?users?|age|patient|consumer|customer|product|application|demographic"
+    r"|income)[\w'-]+\sgroup|maker"
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
-    r"|event|conference|challenges?|concerns?|barriers?|obstacles?|problems?|hurdles?|risks?|issues?|threats?|advantages?|benefits?|reasons?|factors?"
+    r"|event|conference|challenges?|concerns?|barriers?|obstacles?|problems?|hurdles?|risks?|issues?"
+    r"|threats?|advantages?|benefits?|reasons?|factors?"
     r"|drivers?|causes?|complaints?|worr(?:y|ies))\b|的?[\u3400-\u9fff]{0,8}之一)"
 )
 

@@ -29,7 +29,9 @@ from kg.claims.extraction.rules.rank_neighbours import behind, beside, placed
 __all__ = ["RULES"]
 
 _CONTEXT = cued(
-    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use|application"
+    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof"
+    r"|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use"
+    r"|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
     r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|增速|细分|收入|营收|大宗"
 )
@@ -42,7 +44,10 @@ _LABEL = cued(
 )
 _PASSIVE = re.compile(
     r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced"
-    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?|went)\sto\b|\bby\s(?:the\s)?$|^.{0,12}\b(?:strongest|quickest|fastest|highest|steepest)\sin\s(?:the\s)?$|\bfast\sas\s(?:the\s)?$|^.{0,8}\bleaders?(?:\sremains?|,)\s(?:the\s)?$|\b(?:is|are|was"
+    r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?"
+    r"|went)\sto\b|\bby\s(?:the\s)?$|^.{0,12}\b(?:strongest|quickest|fastest|highest"
+    r"|steepest)\sin\s(?:the\s)?$|\bfast\sas\s(?:the\s)?$|^.{0,8}\bleaders?(?:\sremains?"
+    r"|,)\s(?:the\s)?$|\b(?:is|are|was"
     r"|were|will\sbe|being|include[sd]?)\s(?:the\s)?$|是$"
 )
 _REASON = re.compile(
@@ -51,7 +56,9 @@ _REASON = re.compile(
     r"|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次"
 )
 _CLAUSE = cued(
-    r"(?i)[;。|]|,\s?(?:while|whereas|but|and)\s|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|rising|climbing|gaining|catching|expected|projected|set|likely)\b)|,\s?(?:而|但|同时)|\swhile\s|\swhereas\s|;|,?\s(?:während"
+    r"(?i)[;。|]|,\s?(?:while|whereas|but|and)\s|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing"
+    r"|rising|climbing|gaining|catching|expected|projected|set|likely)\b)|,\s?(?:而|但|同时)|\swhile\s"
+    r"|\swhereas\s|;|,?\s(?:während"
     r"|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))"
 )
 
@@ -108,7 +115,8 @@ _OF_PLACES = re.compile(
 )
 # "本国最大的服务提供商" ranks a company, and not where it works.
 _OF_HOUSES = re.compile(
-    r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
+    r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业"
+    r"|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
 )
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
 _CHINESE_ASKED = re.compile(r"[哪谁何吗呢几]|什么|多少")
@@ -132,7 +140,8 @@ def _clauses(flat: str) -> list[tuple[int, int]]:
 
 
 _BY_OTHERS = re.compile(
-    r"\s(?:\w+ly\s)?by\s(?!(?:market\s)?(?:revenues?|value|volume|sales|size|share|users?|units|number|far|\w+ing)\b)"
+    r"\s(?:\w+ly\s)?by\s(?!(?:market\s)?(?:revenues?|value|volume|sales|size|share|users?|units|number"
+    r"|far|\w+ing)\b)"
 )
 _BY = re.compile(r"\s?(?:by|von|par|por)\s$")
 _LEADER, _IS = ("market leader", "market leaders"), re.compile(r"(?:\s(?:is|remains?|was|are)|,)\s")
@@ -140,7 +149,8 @@ _LEADS = re.compile(r"(?i)(?:leads|led|dominat\w+|tops?)\b(?!\sby\b)")
 _ACTS = re.compile(r"\.?\s(?:currently\s|now\s|still\s)?")
 # "甲2031年收入规模在本国照护行业中" before "排名第一".
 _OWN = re.compile(
-    r"(?:\d{4}年)?的?(?:收入规模|收入|营收|市场份额|市占率|份额|用户规模|规模|销量|出货量)?(?:在|于)[^,;。]{2,24}?(?:行业|市场|领域|赛道)(?:中|内|里)?(?:连续[^,;。]{1,6})?"
+    r"(?:\d{4}年)?的?(?:收入规模|收入|营收|市场份额|市占率|份额|用户规模|规模|销量|出货量)?(?:在"
+    r"|于)[^,;。]{2,24}?(?:行业|市场|领域|赛道)(?:中|内|里)?(?:连续[^,;。]{1,6})?"
     r"(?:(?:以|按)[^,;。]{2,12})?"
 )
 _WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
@@ -214,7 +224,8 @@ def _subject(
 
 # "Asia is to overtake Europe as the largest region": what comes first leads.
 _PAST_ANOTHER = re.compile(
-    r"\b(?:overt(?:akes?|aken|aking|ook)|surpass(?:es|ed|ing)?|outstrip(?:s|ped|ping)?|replac(?:es?|ed|ing)|unseat(?:s|ed|ing)?|displac(?:es?|ed|ing)"
+    r"\b(?:overt(?:akes?|aken|aking|ook)|surpass(?:es|ed|ing)?|outstrip(?:s|ped|ping)?|replac(?:es?|ed"
+    r"|ing)|unseat(?:s|ed|ing)?|displac(?:es?|ed|ing)"
     r"|dethron(?:es?|ed|ing))\s(?=[^.;,]{2,60}\bas\s)"
 )
 # "Dominance of the Wall Cords Segment"
@@ -243,7 +254,8 @@ def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -
 
 # "Coaching offers chats, and will be the segment with the highest growth"
 _SAME_SUBJECT = re.compile(
-    r",?\s(?:and|but)\s(?:also\s|still\s|now\s)?(?:is|are|was|were|will|should|has|have|had|holds?|held|remains?|accounts?|accounted|dominat\w+|leads?|led|grows?|registers?"
+    r",?\s(?:and|but)\s(?:also\s|still\s|now\s)?(?:is|are|was|were|will|should|has|have|had|holds?|held"
+    r"|remains?|accounts?|accounted|dominat\w+|leads?|led|grows?|registers?"
     r"|records?|shows?)\b"
 )
 
@@ -267,7 +279,8 @@ def _continued(reading: Reading, sentence: Sentence, clause: tuple[int, int]) ->
         return _of_sentence(reading, sentence, clause[0])
     opening = sentence.plain[clause[0] : clause[0] + 40]
     if clause[0] != 0 or not re.match(
-        r"(?i)(?:this|the)\s(?:segment|region|category|dominance|growth)|(?:in\s[\w\s]{3,25},\s)?it\s(?:captures?|holds?|held"
+        r"(?i)(?:this|the)\s(?:segment|region|category|dominance|growth)"
+        r"|(?:in\s[\w\s]{3,25},\s)?it\s(?:captures?|holds?|held"
         r"|accounts?|dominate|makes?\sup|made\sup)|该(?:细分|地区|领域|部门)",
         opening,
     ):
