@@ -17,45 +17,68 @@ NET = 0.5
 """The confidence of phrasings that hold only where a sentence states nothing else."""
 _STARTS = re.compile(
     r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
-    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\s(?:hand|side)|one\shand|contrary|whole|(?:flip|plus|minus|supply|demand|up|down)[\s-]?side)|On\stop\sof\s(?:that|this)|By\scontrast|For\sall\sthat|Then\stoo|All\sthe\ssame|Still|Yet|Besides|That\ssaid|Even\sso|Nonetheless|Nevertheless"
+    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\s(?:hand|side)|one"
+    r"\shand|contrary|whole|(?:flip|plus|minus|supply|demand|up|down)[\s-]?side)|On\stop\sof"
+    r"\s(?:that|this)|By\scontrast|For\sall\sthat|Then\stoo|All\sthe\ssame|Still|Yet|Besides"
+    r"|That\ssaid|Even\sso|Nonetheless|Nevertheless"
     r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
-    r"|Por\s(?:un|otro)\slado|En\s(?:primer|segundo|tercer)\slugar|Finalmente|Además|Sin\sembargo|No\sobstante|Por\sotra\sparte|Asimismo|Cependant|Toutefois"
+    r"|Por\s(?:un|otro)\slado|En\s(?:primer|segundo|tercer)\slugar|Finalmente|Además|Sin"
+    r"\sembargo|No\sobstante|Por\sotra\sparte|Asimismo|Cependant|Toutefois"
     r"|En\soutre|De\splus|Par\sailleurs|Enfin|Ainsi|Pourtant|Firstly|Secondly|Lastly|Finally"
-    r"|Therefore|As\s(?!well\b)[^,]{6,90}|(?:Even\s(?:if|though|as)|Although|Though|While|Whilst|Whereas|If|When|Once|Where|Now\sthat)\s[^,]{6,140}|(?:Over|In|During|With|Amid|Despite|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
-    r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)|(?:even\s)?(?:as|though)|although|but"
-    r"|with|where(?=\s[^,]{3,80}$)|donde|aunque|mientras(?:\sque)?|pero|où|mais|alors\sque|wobei|während|wo)\s|^"
+    r"|Therefore|As\s(?!well\b)[^,]{6,90}|(?:Even\s(?:if|though|as)|Although|Though|While|Whilst"
+    r"|Whereas|If|When|Once|Where|Now\sthat)\s[^,]{6,140}|(?:Over|In|During|With|Amid|Despite"
+    r"|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)"
+    r"\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
+    r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)"
+    r"|(?:even\s)?(?:as|though)|although|but"
+    r"|with|where(?=\s[^,]{3,80}$)|donde|aunque|mientras(?:\sque)?|pero|où|mais|alors\sque|wobei"
+    r"|während|wo)\s|^"
     r"|^(?:Mais|Pero|Aber|Doch|But|And|Et|Y)\s|。|;(?!\s)"
     # "BORG, March 6 (WIRE) - Cheap phones drive the market"
     r"|[)/]\s?(?:[–—-]|--)\s"
     # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
-    r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|shows?|showed|think|thought"
-    r"|notes?|noted|observes?|observed|reckons?|reckoned|argues?|holds|finds|points\sout|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted|anticipates?|reveals?|revealed|highlights?"
+    r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found"
+    r"|shows?|showed|think|thought"
+    r"|notes?|noted|observes?|observed|reckons?|reckoned|argues?|holds|finds|points\sout"
+    r"|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted"
+    r"|anticipates?|reveals?|revealed|highlights?"
     r"|highlighted|concluded?)\sthat\s"
     r"|\b(?:believing|expecting|expects?|believes?|hopes?|hoping|arguing|argues?)\s(?=(?:the|an?)\s)"
-    r"|(?<!such)(?<!well)(?<!known)(?<!far)(?<!soon)(?<!serve)(?<!act)\sas\s(?!(?:an?|well|part|one|per|of|much|its|their|key|major)\b)(?=(?:the\s|more\s)?[\w'’-]+(?:\s[\w'’-]+){0,5}\s?$)"
-    r"|(?<=s\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)\s(?:said|says|found|finds)\s"
+    r"|(?<!such)(?<!well)(?<!known)(?<!far)(?<!soon)(?<!serve)(?<!act)\sas\s(?!(?:an?|well|part"
+    r"|one|per|of|much|its|their|key|major)\b)(?=(?:the\s|more\s)?[\w'’-]+(?:\s[\w'’-]+){0,5}"
+    r"\s?$)"
+    r"|(?<=s\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)"
+    r"\s(?:said|says|found|finds)\s"
 )
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
-    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
+    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while"
+    r"|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     r"|,\s(?=(?:[\w-]+\s){1,3}(?:is|are)\s(?:poised|set|projected|expected)\sto\b)"
-    r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt|so|heißt\ses|según|explicó|explica|señala|señaló"
+    r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt"
+    r"|so|heißt\ses|según|explicó|explica|señala|señaló"
     r"|afirma|afirmó|asegura|indica|indicó|dijo|dice|says|said|according\sto|d['’]après)\s)"
-    r"|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où|laquelle|lequel|was|wodurch|wobei|deren|dessen)\s)"
-    r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持|达到|超过|行业|产业))|$"
+    r"|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où"
+    r"|laquelle|lequel|was|wodurch|wobei|deren|dessen)\s)"
+    r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持"
+    r"|达到|超过|行业|产业))|$"
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
 _CLAUSE = re.compile(
     _STOPS.pattern + r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
     r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
-    r"|providers|companies)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado|branche|markt)\s"
-    r"|(?:[\w-]+\s){1,4}(?:offers?|provides?|delivers?|enables?|allows?|helps?|serves?|represents?|brings?|emerge[sd]?|remains?|continues?)\s"
-    r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[\w-]+\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
+    r"|providers|companies)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado"
+    r"|branche|markt)\s"
+    r"|(?:[\w-]+\s){1,4}(?:offers?|provides?|delivers?|enables?|allows?|helps?|serves?"
+    r"|represents?|brings?|emerge[sd]?|remains?|continues?)\s"
+    r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[\w-]+"
+    r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
 _SUBORDINATE = re.compile(
-    r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême\ssi|Bien\sque|Malgré|Aunque|Si\sbien|Obwohl)\s"
+    r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême"
+    r"\ssi|Bien\sque|Malgré|Aunque|Si\sbien|Obwohl)\s"
 )
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
@@ -66,7 +89,8 @@ _AUXILIARY = frozenset(
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
-    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|已|逐渐|相结合|共同|是|成为|(?:在)?近年来?|,|\s)+$"
+    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都"
+    r"|已|逐渐|相结合|共同|是|成为|(?:在)?近年来?|,|\s)+$"
 )
 # "A and B are segments that are expected to increase their share" tells of A and B, not of a cause.
 _OF_SEGMENTS = re.compile(
@@ -127,7 +151,8 @@ def cause(  # noqa: PLR0913
 
 # "Steps against the barriers named include better lines": what helps against them.
 _REMEDY = re.compile(
-    r"(?i)\b(?:strategies|steps|ways|solutions|measures|approaches|recommendations)\s(?:to|against|for)\b[^.;,]{0,60}$"
+    r"(?i)\b(?:strategies|steps|ways|solutions|measures|approaches|recommendations)\s(?:to"
+    r"|against|for)\b[^.;,]{0,60}$"
 )
 
 
@@ -149,7 +174,8 @@ _LISTED = re.compile(r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+|(?:;[^;.]{4,
 
 # "Behind this rise stand cheap phones, the new law and old age" is no reason with which a sentence opens.
 _PREDICATE = re.compile(
-    r"\s(?:is|are|was|were|be|lies?|lay|stands?|stood|sits?|sat|include[sd]?|comprises?|comes?|came|stems?|stemmed|springs?|sprang|rests?|rested"
+    r"\s(?:is|are|was|were|be|lies?|lay|stands?|stood|sits?|sat|include[sd]?|comprises?|comes?"
+    r"|came|stems?|stemmed|springs?|sprang|rests?|rested"
     r"|feeds?|draws?|drew|owe[sd]?|reflects?|names?|cites?|counts?|lists?)\s"
 )
 
@@ -165,7 +191,8 @@ def _after(flat: str, match: re.Match[str]) -> int:
 
 # "A and B are to become part of C, D and E, driving growth": only what stands before the verb drives.
 _GERUND = re.compile(
-    r",\s(?:driv|boost|fuel|propel|spur|accelerat|foster|support|increas|creat|promot|strengthen|mak)\w*ing\b"
+    r",\s(?:driv|boost|fuel|propel|spur|accelerat|foster|support|increas|creat|promot|strengthen"
+    r"|mak)\w*ing\b"
 )
 _FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|can|could|may|would)\s")
 
@@ -204,7 +231,24 @@ def _whole_before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
         start = _agent(flat, start, end)
     if start == floor > 0 and not chinese:
         start = flat.find(" ", floor, end) + 1 or floor
-    return start, end if chinese else _without_auxiliaries(flat, start, _without_count(flat, start, end))
+    if chinese:
+        return start, end
+    end = _without_auxiliaries(flat, start, _without_count(flat, start, end))
+    return start, _without_aside(flat, start, end)
+
+
+# "Cheap links, long promised by the ministry, should help": what is set apart names nothing of its own.
+_ASIDE = re.compile(
+    r",\s(?!(?:and|or|as\swell|along|alongside|together|plus|in\saddition|coupled|combined|including|such\sas|not\sto\smention|but)\s)[^,]{3,120}$"
+)
+
+
+def _without_aside(flat: str, start: int, end: int) -> int:
+    """Where the clause ends once an aside before its verb is taken off: what a comma closes."""
+    if flat[end : end + 1] != ",":
+        return end
+    aside = _ASIDE.search(flat, start, end)
+    return aside.start() if aside else end
 
 
 # "Rules were lifted, and insurers paid": the first clause has a verb of its own.

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.english_acts import ACTS
+from kg.claims.extraction.causes.english_adds import ADDS
 from kg.claims.extraction.causes.english_barriers import BARRIERS
 from kg.claims.extraction.causes.english_benefits import BENEFITS
 from kg.claims.extraction.causes.english_brakes import BRAKES_ON_MARKETS
 from kg.claims.extraction.causes.english_clauses import CLAUSES
+from kg.claims.extraction.causes.english_doubts import DOUBTS
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_lifts import LIFTS_OF_MARKETS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_means import MEANS
 from kg.claims.extraction.causes.english_movers import MOVERS
 from kg.claims.extraction.causes.english_named import NAMED
+from kg.claims.extraction.causes.english_needs import NEEDS
 from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
+from kg.claims.extraction.causes.english_payers import OPENED
 from kg.claims.extraction.causes.english_reasons import REASONS
 from kg.claims.extraction.causes.english_shifts import SHIFTS
 from kg.claims.extraction.causes.english_springs import SPRINGS
 from kg.claims.extraction.causes.english_states import STATES_IN_ENGLISH
 from kg.claims.extraction.causes.english_surveys import SURVEYS
+from kg.claims.extraction.causes.english_that import THAT
+from kg.claims.extraction.causes.english_tides import TIDES
 from kg.claims.extraction.causes.english_turns import TURNS
+from kg.claims.extraction.causes.english_windfalls import WINDFALLS
 
 __all__ = ["ENGLISH"]
 
@@ -44,5 +51,12 @@ ENGLISH: tuple[Cause, ...] = (
     *STATES_IN_ENGLISH,
     *SURVEYS,
     *NAMED,
+    *WINDFALLS,
+    *THAT,
+    *OPENED,
+    *ADDS,
+    *TIDES,
+    *DOUBTS,
+    *NEEDS,
     *NOUNS,
 )

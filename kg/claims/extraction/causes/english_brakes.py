@@ -12,28 +12,34 @@ __all__ = ["BRAKES_ON_MARKETS"]
 _BRAKE = forms(BRAKES)
 _STEMS = stems(BRAKES)
 _HOLD = (
-    r"(?:holds?|holding|held|keeps?|keeping|kept|drags?|dragging|dragged|pulls?|pulling|pulled|pegs?|pegged"
+    r"(?:holds?|holding|held|keeps?|keeping|kept|drags?|dragging|dragged|pulls?|pulling|pulled"
+    r"|pegs?|pegged"
     r"|scales?|scaled|weighs?|weighed|weighing)"
 )
 _BACK = r"(?:back|down|in\scheck|at\sbay|behind|under)"
 _OBSTACLE = (
-    r"(?:brakes?|drags?|damp(?:en)?ers?|headwinds?|inhibitors?|deterrents?|obstacles?|hurdles?|barriers?"
+    r"(?:brakes?|drags?|damp(?:en)?ers?|headwinds?|inhibitors?|deterrents?|obstacles?|hurdles?"
+    r"|barriers?"
     r"|hindrances?|impediments?|bottlenecks?|stumbling\sblocks?"
-    r"|roadblocks?|handicaps?|disincentives?|handbrakes?|constraints?|drawbacks?|curbs?|fetters?|millstones?)"
+    r"|roadblocks?|handicaps?|disincentives?|handbrakes?|constraints?|drawbacks?|curbs?|fetters?"
+    r"|millstones?)"
 )
 _OBSTACLES = (
     "brake drag damp headwind inhibitor deterrent obstacle hurdle barrier hindrance impediment "
-    "bottleneck stumbling roadblock handicap disincentive handbrake constraint drawback curb fetter millstone"
+    "bottleneck stumbling roadblock handicap disincentive handbrake constraint drawback "
+    "curb fetter millstone"
 )
 _TROUBLE = (
-    r"(?:challenges?|problems?|difficult(?:y|ies)|worr(?:y|ies)|headaches?|risks?|threats?|dangers?|sore\spoints?"
+    r"(?:challenges?|problems?|difficult(?:y|ies)|worr(?:y|ies)|headaches?|risks?|threats?"
+    r"|dangers?|sore\spoints?"
     r"|sticking\spoints?|pain\spoints?|weak\s(?:spots?|points?)|concerns?|issues?)"
 )
 _TROUBLES = (
     "challenge problem difficult worr headache risk threat danger sore sticking pain weak concern issue"
 )
 _TRADE = (
-    r"(?:markets?|industry|sector|field|branch|trade|business|providers|vendors|operators|suppliers|firms"
+    r"(?:markets?|industry|sector|field|branch|trade|business|providers|vendors|operators"
+    r"|suppliers|firms"
     r"|companies|start-?ups|platforms|hospitals|clinics|practices|players"
     r"|programs?|programmes|projects|pilots|schemes)"
 )
@@ -55,7 +61,8 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
         "restraint",
         "after",
         f"{_STEMS} held kept dragged pulled weighed",
-        rf"\b{NOUN}\b[^.;]{{0,100}}?\s(?:{IS}|being)\s{ADVERB}(?:{_BRAKE.done}{WAY}|{_HOLD}\s{_BACK}|hemmed\sin"
+        rf"\b{NOUN}\b[^.;]{{0,100}}?\s(?:{IS}|being)\s{ADVERB}(?:{_BRAKE.done}{WAY}|{_HOLD}\s{_BACK}"
+        rf"|hemmed\sin"
         r"|weighed\son)\s(?:\w+ly\s|above\sall\s|in\spart\s)?by\s(?!20\d\d|USD|\d)",
         confidence=0.9,
     ),
@@ -64,9 +71,11 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
         "restraint",
         "before",
         _OBSTACLES,
-        rf"\b(?:{BE}|(?:acts?|acting|acted|works?|working|worked|serves?|served|operates?|counts?|counted|proves?"
+        rf"\b(?:{BE}|(?:acts?|acting|acted|works?|working|worked|serves?|served|operates?|counts?"
+        rf"|counted|proves?"
         r"|seen|regarded|viewed|named|cited)\s(?:as|like|to\sbe)\s"
-        rf"|(?:puts?|putting|places?|placing|lays?|laying|clamps?|slaps?|imposes?|imposing)\s){A}{_OBSTACLE}\s(?:on"
+        rf"|(?:puts?|putting|places?|placing|lays?|laying|clamps?|slaps?|imposes?|imposing)"
+        rf"\s){A}{_OBSTACLE}\s(?:on"
         r"|to|for|of|in|against|before|upon|facing|when|that|which)\b",
         confidence=0.9,
     ),
@@ -74,16 +83,19 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
         "restraint",
         "before",
         "stand get come block bar clos narrow",
-        r"\b(?:stands?|standing|stood|gets?|getting|got|comes?)\s(?:\w+ly\s|still\s)?(?:in\sthe\sway\sof|between"
+        r"\b(?:stands?|standing|stood|gets?|getting|got|comes?)\s(?:\w+ly\s|still\s)?(?:in\sthe\sway"
+        r"\sof|between"
         rf"|against)\s{OBJECT}"
-        r"|\b(?:stands?|standing|stood|gets?|getting|got)\s(?:\w+ly\s|still\s)?in\s(?:its|the|their)\sway\b",
+        r"|\b(?:stands?|standing|stood|gets?|getting|got)\s(?:\w+ly\s|still\s)?in\s(?:its|the|their)"
+        r"\sway\b",
         confidence=0.9,
     ),
     cause(
         "restraint",
         "before",
         "tak took put cast slow sour tell work speak count",
-        r"\b(?:tak(?:e|es|ing|en)|took)\s(?:some\sof\s)?(?:the\s|a\s|its\s)?(?:[\w-]+\s)?(?:wind|shine|edge|toll"
+        r"\b(?:tak(?:e|es|ing|en)|took)\s(?:some\sof\s)?(?:the\s|a\s|its\s)?(?:[\w-]+\s)?(?:wind"
+        r"|shine|edge|toll"
         rf"|bite|steam|heat)\s(?:out\sof|off|on|from)\s{OBJECT}"
         rf"|\b(?:put|puts|putting)\s(?:off|paid\sto|an?\send\sto|a\sstop\sto)\s{OBJECT}|\bcast(?:s"
         rf"|ing)?\s(?:a\s)?(?:[\w-]+\s)?(?:shadow|cloud|doubts?|pall)\s(?:on|over|upon)\s{OBJECT}"
@@ -105,7 +117,8 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
         "restraint",
         "before",
         "what",
-        r"\b(?:is|are|was|were|remains?)\s(?:\w+ly\s|also\s|still\s)?what\s(?:still\s|chiefly\s|really\s|mainly\s"
+        r"\b(?:is|are|was|were|remains?)\s(?:\w+ly\s|also\s|still\s)?what\s(?:still\s|chiefly\s"
+        r"|really\s|mainly\s"
         rf"|most\s)?(?:{_HOLD}|{_BRAKE.third}|{_BRAKE.past})\s",
         confidence=0.9,
     ),
@@ -114,9 +127,11 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
         "restraint",
         "after",
         "factor force reason thing point",
-        rf"\b(?:factors?|forces|reasons?|things|points)\s(?:(?:that|which)\s)?(?:\w+\s){{0,3}}?(?:weigh\w*\son"
+        rf"\b(?:factors?|forces|reasons?|things|points)\s(?:(?:that|which)\s)?(?:\w+"
+        rf"\s){{0,3}}?(?:weigh\w*\son"
         rf"|{_HOLD}\s{_BACK}|{_HOLD}(?=\s{OBJECT}\s{_BACK})"
-        rf"|{_BRAKE.third}|{_BRAKE.past}|{_BRAKE.base}|{_BRAKE.running}){WAY}\s[^.;,]{{2,60}}?\s(?:are|is|was|were"
+        rf"|{_BRAKE.third}|{_BRAKE.past}|{_BRAKE.base}|{_BRAKE.running}){WAY}\s[^.;,]{{2,60}}?"
+        rf"\s(?:are|is|was|were"
         r"|include|includes|included|such\sas|like)\s",
         confidence=0.95,
     ),
@@ -128,14 +143,19 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
             "struggl wrestl grappl battl contend fight run ran come came meet met suffer labor labour "
             "face hit collid clash bump tussl"
         ),
-        rf"\b{_TRADE}\b(?:\s(?!(?:that|which|who|to)\s)[\w’'-]+|\s\([^)]*\)){{0,8}}?\s(?:(?:struggl|wrestl|grappl"
+        rf"\b{_TRADE}\b(?:\s(?!(?:that|which|who|to)\s)[\w’'-]+|\s\([^)]*\)){{0,8}}?(?:,"
+        rf"\s[^.;,]{{3,40}},)?\s(?:still\s|also\s)?(?:(?:struggl|wrestl|grappl"
         r"|battl|contend|fight|tussl)(?:e|es|s|ed|ing)?\s(?:with|against)"
-        r"|(?:runs?|ran|running|bumps?|bumped)\s(?:up\sagainst|into(?!\s(?:the\s)?(?:(?-i:[A-Z])|\d|thousands"
-        r"|hundreds|millions|billions|dozens)))|(?:comes?|came|coming)\sup\sagainst|(?:meets?|met|meeting)\swith"
+        r"|(?:runs?|ran|running|bumps?|bumped)\s(?:up\sagainst|into(?!\s(?:the\s)?(?:(?-i:[A-Z])|\d"
+        r"|thousands"
+        r"|hundreds|millions|billions|dozens)))|(?:comes?|came|coming)\sup\sagainst|(?:meets?|met"
+        r"|meeting)\swith"
         r"|(?:suffers?|suffered|suffering)\s(?:\w+ly\s)?from"
-        r"|(?:labou?rs?|labou?ring)\sunder|(?:collides?|clash(?:es)?)\swith|(?:are|is)\sup\sagainst|(?:are"
+        r"|(?:labou?rs?|labou?ring)\sunder|(?:collides?|clash(?:es)?)\swith|(?:are|is)\sup\sagainst"
+        r"|(?:are"
         r"|is)\s(?:\w+ly\s)?(?:hit|dogged|plagued|beset|hobbled|troubled"
-        r"|burdened)\sby)\s(?!(?:[\w-]+\s){0,3}(?:challenges|hurdles|problems|difficulties|issues|obstacles"
+        r"|burdened)\sby)\s(?!(?:[\w-]+\s){0,3}(?:challenges|hurdles|problems|difficulties|issues"
+        r"|obstacles"
         r"|barriers)\b)",
         confidence=0.9,
     ),
@@ -144,12 +164,16 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
         "challenge",
         "before",
         _TROUBLES,
-        r"\b(?:is|are|was|were|remains?|becomes?|became|poses?|presents?|makes?|forms?|causes?)\s(?:still\s|also\s"
+        r"\b(?:is|are|was|were|remains?|becomes?|became|poses?|presents?|makes?|forms?|causes?)"
+        r"\s(?:still\s|also\s"
         r"|yet\s|among\s|one\sof\s|some\sof\s)?(?:an?|the|another|their|its)\s"
-        rf"(?:[\w-]+\s){{0,2}}?(?:further|serious|major|main|big|bigger|biggest|chief|lasting|constant|daily|common"
-        r"|growing|key|great|greater|greatest|perennial|persistent|thorny|real|open|central|other|pressing"
+        rf"(?:[\w-]+\s){{0,2}}?(?:further|serious|major|main|big|bigger|biggest|chief|lasting"
+        rf"|constant|daily|common"
+        r"|growing|key|great|greater|greatest|perennial|persistent|thorny|real|open|central|other"
+        r"|pressing"
         r"|additional|second|third"
-        rf"|familiar|chronic|stubborn|large|larger|largest|another)\s(?:[\w-]+\s)?{_TROUBLE}\b(?!\s(?:promoting"
+        rf"|familiar|chronic|stubborn|large|larger|largest|another)\s(?:[\w-]+\s)?{_TROUBLE}\b(?!"
+        rf"\s(?:promoting"
         r"|driving|supporting|encouraging|boosting|behind|addressed|that\sdrives)\b)",
         confidence=0.8,
     ),
@@ -165,9 +189,11 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
         "challenge",
         "after",
         "challenge difficult headache problem worr",
-        r"\b(?:one\sof\sthe|another|an?|the|among\sthe)\s(?:[\w-]+\s){0,3}(?:challenges?|difficult(?:y|ies)"
+        r"\b(?:one\sof\sthe|another|an?|the|among\sthe)\s(?:[\w-]+\s){0,3}(?:challenges?"
+        r"|difficult(?:y|ies)"
         r"|headaches?|worr(?:y|ies)|problems?)\s(?:before|for|of|in|facing|to)\s"
-        r"[^.;,]{3,80}?(?:,\s[^.;,]{4,40},)?\s(?:is|are|remains?|lies\sin|lie\sin)\s(?:the\s)?(?!(?:to|expected"
+        r"[^.;,]{3,80}?(?:,\s[^.;,]{4,40},)?\s(?:is|are|remains?|lies\sin|lie\sin)\s(?:the"
+        r"\s)?(?!(?:to|expected"
         r"|likely|also|not|still)\b)",
         confidence=0.8,
     ),

@@ -25,8 +25,10 @@ DRIVERS: tuple[Cause, ...] = (
         "after",
         "driver driving factor reason",
         r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s"
-        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include[,:]?|includes[,:]?|included:?|including:?|are|is|were|such\sas"
-        r"|like)\s(?:the\s)?(?!not\b)(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving|boosting"
+        r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include[,:]?|includes[,:]?|included:?|including:?|are|is"
+        r"|were|such\sas"
+        r"|like)\s(?:the\s)?(?!not\b)(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving"
+        r"|boosting"
         r"|contributing|fueling|some|among|being)\b)",
     ),
     cause(
@@ -42,7 +44,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver factor force element lever engine",
         rf"\b(?:an?|the)\s(?:significant|key|major|important|crucial)\selements?\sin\s(?:expanding"
         rf"|driving|boosting|propelling)"
-        rf"|\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s){A}(?:drivers?|levers|(?:growth\s)?engines?(?=\s(?:of|for|behind))|(?:driving|growth|key|major|prime"
+        rf"|\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s){A}(?:drivers?|levers|(?:growth\s)?engines?(?="
+        rf"\s(?:of|for|behind))|(?:driving|growth|key|major|prime"
         rf"|primary|crucial|main)\s(?:factors?|forces?)|driving\sforces?|factors?\s(?:driving"
         rf"|boosting|propelling|fuell?ing"
         rf"|contributing|responsible|for|in|behind|that|augmenting|supporting|aiding))\b",
@@ -59,7 +62,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "after",
         "support back aid encourag augment strength influenc facilitat trigger amplif reinforc",
-        r"\b(?:supported|backed|aided|encouraged|augmented|strengthened|influenced|facilitated|triggered"
+        r"\b(?:supported|backed|aided|encouraged|augmented|strengthened|influenced|facilitated"
+        r"|triggered"
         r"|amplified|reinforced)\s(?:\w+\s)?(?:in\spart\s)?by\s",
         why=True,
     ),
@@ -67,22 +71,26 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "after",
         "support aid fuel",
-        r"\b(?:trend|growth|shift|momentum|expansion|uptake|adoption)\s(?:finds|found|draws|drew|gains|receives|gets)\s"
+        r"\b(?:trend|growth|shift|momentum|expansion|uptake|adoption)\s(?:finds|found|draws|drew"
+        r"|gains|receives|gets)\s"
         r"(?:\w+\s)?(?:support|fuel|strength|momentum)\s(?:in|from)\s",
     ),
     cause(
         "driver",
         "before",
         "accelerat transform reshap enabl unlock",
-        r"(?<=[a-z])\sare\s(?:now\s|also\s|rapidly\s|together\s)?(?:accelerating|transforming|reshaping|unlocking|enabling|redefining)\s",
+        r"(?<=[a-z])\sare\s(?:now\s|also\s|rapidly\s|together\s)?(?:accelerating|transforming"
+        r"|reshaping|unlocking|enabling|redefining)\s",
         confidence=0.6,
     ),
     cause(
         "driver",
         "after",
         "anchor root ground rest hing rel built",
-        rf"\b(?:growth|expansion|surge|rise|uptake|demand|momentum|adoption|upswing|increase)\s(?:\w+\s)?(?:{IS}\s)?"
-        r"(?:anchored\s(?:in|by)|rooted\sin|grounded\sin|built\son|rests\son|resting\son|hinges\son|hinging\son|relies\son)\s",
+        rf"\b(?:growth|expansion|surge|rise|uptake|demand|momentum|adoption|upswing|increase)\s(?:\w+"
+        rf"\s)?(?:{IS}\s)?"
+        r"(?:anchored\s(?:in|by)|rooted\sin|grounded\sin|built\son|rests\son|resting\son|hinges\son"
+        r"|hinging\son|relies\son)\s",
     ),
     cause(
         "driver",
@@ -105,21 +113,25 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         (
-            "driv drove boost invigorat fuel propel spur accelerat bolster augment stimulat support foster "
+            "driv drove boost invigorat fuel propel spur accelerat bolster augment stimulat "
+            "support foster  "
             "strength enhanc increas promot contribut surg rais favo facilitat push help creat empower "
             "encourag necessitat aid assist guarantee ensur cataly"
         ),
         rf"\b(?:driv(?:e|es|ing)|drove|boost(?:s|ed|ing)?|invigorat(?:e|es|ed|ing)|fuel(?:s|l?ed"
         rf"|l?ing)?|propel(?:s|led|ling)?"
         rf"|spur(?:s|red|ring)?|accelerat(?:e|es|ed|ing)|bolster(?:s|ed|ing)?|augment(?:s|ed|ing)?"
-        rf"|stimulat(?:e|es|ed|ing)|(?<!decision\s)(?<!medically\s)(?<!clinically\s)(?<!digitally\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
+        rf"|stimulat(?:e|es|ed|ing)|(?<!decision\s)(?<!medically\s)(?<!clinically\s)(?<!digitally"
+        rf"\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
         rf"|enhanc(?:e|es|ing)|{_NO_NOUN}increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
         rf"|encourag(?:e|es|ed|ing)|cataly[sz](?:e|es|ed|ing)"
         rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to(?:wards?)?|(?:has|have|had)\s(?:\w+ly\s)?increased"
         rf"|guarantee(?:s|ing)?|ensur(?:e|es|ing)(?=\s(?:[\w-]+\s){{0,3}}growth)"
-        rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
+        rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e"
+        rf"|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"
         rf"|ed"
-        rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing)(?!\s(?:[\w-]+\s){{0,2}}(?:uncertaint|confusion|friction|anxiet|barrier|problem)))\s{GROWS}",
+        rf"|ing)|push(?:es|ed|ing)?|creat(?:e|es|ing)(?!\s(?:[\w-]+\s){{0,2}}(?:uncertaint|confusion"
+        rf"|friction|anxiet|barrier|problem)))\s{GROWS}",
     ),
     cause(
         "driver",
@@ -156,9 +168,11 @@ DRIVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "address tackle combat cope",
-        r"\b(?:introduced|adopted|deployed|embraced|turned\sto)\s[^.;,]{0,50}?\bto\s(?:address"
-        r"|tackle|combat|cope\swith)\s",
+        "address tackle combat cope reliev eas counter fight offset absorb make meet",
+        r"\b(?:introduced|adopted|deployed|embraced|turned\sto|came|set\sup|rolled\sout)"
+        r"\s[^.;,]{0,50}?\bto\s(?:address"
+        r"|tackle|combat|cope\swith|ease|counter|fight|offset|absorb|make\sup\sfor|meet|(?=relieve"
+        r"\s))\s?",
         confidence=0.6,
     ),
     cause(
@@ -179,7 +193,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         "role",
-        rf"(?<!each\s)\bplay(?:s|ed|ing)?\s(?:an?\s)?(?:[\w-]+\s){{0,2}}roles?\sin\s(?:the\s)?(?:{GROWS}"
+        rf"(?<!each\s)\bplay(?:s|ed|ing)?\s(?:an?\s)?(?:[\w-]+\s){{0,2}}roles?\sin\s(?:the"
+        rf"\s)?(?:{GROWS}"
         rf"|driving|boosting|propelling|fuell?ing"
         r"|increasing|accelerating|supporting|expanding)",
     ),
@@ -187,8 +202,10 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "with",
-        r"\b(?:grow(?:s|ing|n|th)?|grew|expand(?:s|ing|ed)?|traction|momentum)(?:\s[\w-]+){0,4}?(?:\swith|,\swith(?!\san\sincreasing\snumber))\s"
-        r"(?P<what>(?:the\s|an?\s)?(?:rising|growing|increasing|surging|rise|increase|surge)\s[^.;]{4,140})",
+        r"\b(?:grow(?:s|ing|n|th)?|grew|expand(?:s|ing|ed)?|traction|momentum)(?:\s[\w-]+){0,4}?(?:"
+        r"\swith|,\swith(?!\san\sincreasing\snumber))\s"
+        r"(?P<what>(?:the\s|an?\s)?(?:rising|growing|increasing|surging|rise|increase|surge)"
+        r"\s[^.;]{4,140})",
         confidence=0.6,
     ),
     cause(
@@ -252,7 +269,8 @@ DRIVERS: tuple[Cause, ...] = (
         r"\bthere\s(?:is|are|has\sbeen)\s(?:also\s)?(?:an?\s|the\s)(?P<what>(?:ever-)?"
         r"(?:increasing|increased|growing|rising|surging|high|huge)\s(?:demand|incidence"
         r"|prevalence|awareness|use|usage|popularity"
-        r"|interest|recognition|need|preference|adoption|acceptance)\s[^.;,]{4,120}|(?:significant|steady|sharp|marked"
+        r"|interest|recognition|need|preference|adoption|acceptance)\s[^.;,]{4,120}|(?:significant"
+        r"|steady|sharp|marked"
         r"|rapid|substantial|notable|huge"
         r"|dramatic|considerable|sudden|tremendous)?\s?(?:rise|increase|surge|growth|upsurge)\sin"
         r"\s[^.;,]{4,120})",
@@ -262,8 +280,10 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "plagued given amid",
-        r"\b(?:plagued\swith|(?<!has\s)(?<!have\s)(?<!had\s)(?<!also\s)(?<!is\s)(?<!are\s)given|amid)\s(?:the\s|its\s|escalating\s|growing\s"
-        r"|rising\s)*(?P<what>(?:issues|popularity|problems|shortage|rise|increase|growing|rising|demand"
+        r"\b(?:plagued\swith|(?<!has\s)(?<!have\s)(?<!had\s)(?<!also\s)(?<!is\s)(?<!are\s)given"
+        r"|amid)\s(?:the\s|its\s|escalating\s|growing\s"
+        r"|rising\s)*(?P<what>(?:issues|popularity|problems|shortage|rise|increase|growing|rising"
+        r"|demand"
         r"|need)\s[^.;:]{6,200}?)(?=[.;]|,\s(?:which|while)|$)",
         confidence=0.6,
     ),
@@ -271,7 +291,8 @@ DRIVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         (
-            "increas grow ris surg widen expand mount escalat pandemic covid coronavirus crisis lockdown "
+            "increas grow ris surg widen expand mount escalat pandemic covid coronavirus crisis "
+            "lockdown  "
             "shortage policy reform progress advance"
         ),
         r"(?<=\s)(?:have\s|has\s|is\s|are\s)?(?:result(?:s|ed|ing)?\sin|led\sto|leads?\sto|leading\sto"
@@ -284,7 +305,8 @@ DRIVERS: tuple[Cause, ...] = (
         "within",
         "governments regulators policymakers authorities",
         r"\b(?:governments?|regulators|policymakers"
-        r"|authorities)\s(?:[\w\s]{0,30}?\s)?to\s(?P<what>(?:develop|introduce|implement|promote|support"
+        r"|authorities)\s(?:[\w\s]{0,30}?\s)?to\s(?P<what>(?:develop|introduce|implement|promote"
+        r"|support"
         r"|expand|adopt|launch)\s[^.;]{6,140})",
         confidence=0.6,
     ),

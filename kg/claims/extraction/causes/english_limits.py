@@ -38,7 +38,8 @@ LIMITS: tuple[Cause, ...] = (
         "restrain barrier obstacle hurdle",
         r"\b(?:one\sof\sthe|another|an?|the)\s(?:[\w-]+\s){0,2}(?:restraints?|barriers?|obstacles?"
         r"|hurdles?)\s(?:to|for|in|hampering"
-        r"|hindering|limiting|facing)\s[^.;,]{3,80}?\s(?:is|are)\s(?:the\s)?(?!(?:to|expected|likely)\b)",
+        r"|hindering|limiting|facing)\s[^.;,]{3,80}?\s(?:is|are)\s(?:the\s)?(?!(?:to|expected"
+        r"|likely)\b)",
     ),
     cause("opportunity", "before", "opportunit", rf"\b{BE}{A}opportunit(?:y|ies)\b"),
     cause("challenge", "before", "challenge", rf"\b{BE}{A}challenges?\b", named=True),
@@ -58,7 +59,8 @@ LIMITS: tuple[Cause, ...] = (
         "restraint",
         "after",
         (
-            "hindered hampered restrained limited impeded restricted curbed slowed constrained inhibited "
+            "hindered hampered restrained limited impeded restricted curbed slowed constrained "
+            "inhibited  "
             "challenged held"
         ),
         rf"\b{GROWS}[^.;,]{{0,50}}?\b(?:is|are|was|were|be|been|being|gets?)\s(?:\w+ly\s|still\s"
@@ -93,8 +95,9 @@ LIMITS: tuple[Cause, ...] = (
     cause(
         "restraint",
         "before",
-        "hinder hamper restrain limit imped restrict slow curb inhibit obstruct constrain deter negative",
-        rf"(?<!previously\s)(?<!once\s)(?<!\ba\s)(?<!\bthe\s)\b(?:hinder|hamper|restrain|limit|imped|restrict|slow|curb"
+        ("hinder hamper restrain limit imped restrict slow curb inhibit obstruct constrain deter negative"),
+        rf"(?<!previously\s)(?<!once\s)(?<!\ba\s)(?<!\bthe\s)\b(?:hinder|hamper|restrain|limit|imped"
+        rf"|restrict|slow|curb"
         rf"|inhibit|obstruct|constrain"
         rf"|deter)(?:e|s|es|ed|ing)?(?:\sdown)?\s(?:of\s)?{GROWS}",
     ),
@@ -154,13 +157,37 @@ LIMITS: tuple[Cause, ...] = (
         r"\bopportunit(?:y|ies)\s(?:[\w-]+\s){0,7}?(?:owing|due|thanks|attributable)\sto\s",
         named=True,
     ),
+    # "Vendors find room for expansion on account of cheap sensors"
+    cause(
+        "opportunity",
+        "after",
+        "room scope potential prospect opening chance opportunit",
+        r"\b(?:room|scope|potential|prospects?|openings?|chances?|opportunit(?:y|ies))\s(?:(?:for|to"
+        r"|in|of)\s[^.;,]{3,50}?\s)?"
+        r"(?:on\saccount\sof|owing\sto|due\sto|thanks\sto|because\sof|given|in\sview\sof)\s",
+        confidence=0.8,
+    ),
+    # "Ghana will offer attractive openings, as hospital chains there build reading rooms"
+    cause(
+        "opportunity",
+        "within",
+        "potential prospect opening chance opportunit",
+        r"\b(?:room|scope|potential|prospects?|openings?|chances?|opportunit(?:y"
+        r"|ies))\b[^.;,]{0,60}?,?\s(?:as|because|since|now\sthat|given\sthat)\s"
+        r"(?P<what>(?!(?:well|an?|it|they|part|of|per|this|the\smarket)\b)[^.;]{12,140}?)(?=[.;]|,"
+        r"\s(?:which|while|and\sthe)\b|$)",
+        confidence=0.8,
+        clause=True,
+    ),
     cause("trend", "before", "trend", rf"\b{BE}{A}trends?\b", named=True),
     cause(
         "trend",
         "after",
         "trend",
-        r"\btrends?\s(?!(?:reports?|analysis|stud(?:y|ies))\s)(?:(?!(?:that|which)\s)[\w-]+\s){0,6}?(?:include|includes|are|such\sas|like)\s"
-        r"(?!(?:\w+ly\s)?(?:influenced|driven|shaped|shaping|driving|expected|likely|transforming|influencing|set|emerging)\b)",
+        r"\btrends?\s(?!(?:reports?|analysis|stud(?:y|ies))\s)(?:(?!(?:that|which)\s)[\w-]+"
+        r"\s){0,6}?(?:include|includes|are|such\sas|like)\s"
+        r"(?!(?:\w+ly\s)?(?:influenced|driven|shaped|shaping|driving|expected|likely|transforming"
+        r"|influencing|set|emerging)\b)",
         named=True,
     ),
     cause("trend", "after", "trend", r"\btrends?\s(?:towards?|of)\s", confidence=0.7, named=True),
@@ -184,14 +211,17 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "before",
         "shaping reshaping",
-        r"\b(?:is|are)\s(?:also\s|further\s)?(?:re)?shaping\s(?:the|this)\s(?:[\w-]+\s){0,2}(?:landscape|market"
+        r"\b(?:is|are)\s(?:also\s|further\s)?(?:re)?shaping\s(?:the|this)\s(?:[\w-]+"
+        r"\s){0,2}(?:landscape|market"
         r"|industry|sector)\b",
     ),
     cause(
         "trend",
         "after",
         "evolv shift mov transition",
-        r"(?<!-)\b(?:evolv(?:e|es|ing)|(?:shift|(?:is|are|has|have)\s(?:mov|transition))(?:e|es|ed|ing)?)\s(?:away\s)?from\s[^.;]{4,80}?\s(?:to(?:wards?)?|into)\s(?:an?\s|the\s)?(?:focus\son\s)?",
+        r"(?<!-)\b(?:evolv(?:e|es|ing)|(?:shift|(?:is|are|has|have)\s(?:mov|transition))(?:e|es|ed"
+        r"|ing)?)\s(?:away\s)?from\s[^.;]{4,80}?\s(?:to(?:wards?)?|into)\s(?:an?\s|the\s)?(?:focus"
+        r"\son\s)?",
     ),
     cause(
         "trend",
@@ -205,7 +235,8 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "after",
         "trend",
-        r"\b(?:one|another|an?|the)\s(?:[\w-]+\s){0,3}trend\sis\s(?!(?:expected|driving|also|gaining|likely|set)\b)",
+        r"\b(?:one|another|an?|the)\s(?:[\w-]+\s){0,3}trend\sis\s(?!(?:expected|driving|also|gaining"
+        r"|likely|set)\b)",
         named=True,
     ),
     cause(
@@ -221,7 +252,8 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "after",
         "focus emphasis",
-        r"\bthere\sis\s(?:now\s|also\s)?an?\s(?:increasing|increased|growing|rising|heightened|renewed|strong|sharper)\s(?:focus|emphasis)\son\s",
+        r"\bthere\sis\s(?:now\s|also\s)?an?\s(?:increasing|increased|growing|rising|heightened"
+        r"|renewed|strong|sharper)\s(?:focus|emphasis)\son\s",
         confidence=0.7,
     ),
     cause(
@@ -270,13 +302,15 @@ LIMITS: tuple[Cause, ...] = (
         "trend",
         "within",
         "identif cite highlight recogni",
-        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}(?:trends?)\b",
+        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+"
+        rf"\s){{0,2}}(?:trends?)\b",
     ),
     cause(
         "restraint",
         "within",
         "not",
-        r"\b(?:may|might|do|does|can)\snot\s(?:always\s|yet\s)?have\s(?P<what>(?:much|enough|sufficient|adequate|the"
+        r"\b(?:may|might|do|does|can)\snot\s(?:always\s|yet\s)?have\s(?P<what>(?:much|enough"
+        r"|sufficient|adequate|the"
         r"\snecessary|the\srequired)\s[^.;,]{4,80})",
         confidence=0.7,
     ),

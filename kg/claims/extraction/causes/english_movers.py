@@ -8,12 +8,16 @@ from kg.claims.extraction.causes.english_parts import BE, GROWS, A
 __all__ = ["MOVERS"]
 
 _PEOPLE = (
-    r"(?:(?:the|many|more|most|some|small|older|smaller|health|healthcare|care|medical|rural|local"
-    r"|potential|new|equipment|device|pet|farm|insurance|technology|software|and)\s){0,3}(?:systems|providers|clinics"
+    r"(?:(?:the|many|more|most|some|several|all|few|online|private|public|new|young|virtual"
+    r"|remote|independent|regional|small|older|smaller|health|healthcare|care|medical|rural"
+    r"|local"
+    r"|potential|new|equipment|device|pet|farm|insurance|technology|software|and)"
+    r"\s){0,3}(?:systems|providers|clinics"
     r"|hospitals|insurers|payers|patients|consumers|people|physicians|doctors|clinicians|users"
     r"|practices|buyers|vendors|companies"
     r"|manufacturers|employers|organi[sz]ations|facilities|professionals|institutions|adopters"
-    r"|individuals|seniors|investors|players|customers|entrants|makers|developers|suppliers|owners|farmers|parents|families|schools|nurses|caregivers)\b"
+    r"|individuals|seniors|investors|players|customers|entrants|makers|developers|suppliers"
+    r"|owners|farmers|parents|families|schools|nurses|caregivers)\b"
 )
 _THING = (
     r"(?:(?:the|this|its|their|overall|future|further|wider|broader)\s)*(?:[\w-]+\s){0,2}"
@@ -26,14 +30,19 @@ _THING = (
 _HAS = r"\b(?:has|have|had)\s(?:\w+ly\s|also\s|further\s)?"
 _IS = r"\b(?:is|are|been|further|also)\s"
 _MOVED = (
-    r"(?:underpinned|heightened|sharpened|intensified|lifted|swelled|sustained|widened|broadened|sped\sup|hastened"
-    r"|nurtured|ignited|sparked|triggered|galvani[sz]ed|unleashed|elevated|reinforced|amplified|cataly[sz]ed"
+    r"(?:underpinned|heightened|sharpened|intensified|lifted|swelled|sustained|widened|broadened"
+    r"|sped\sup|hastened"
+    r"|nurtured|ignited|sparked|triggered|galvani[sz]ed|unleashed|elevated|reinforced|amplified"
+    r"|cataly[sz]ed"
     r"|translated\sinto|called\sfor|deepened|fed|expanded|advanced|added\s(?:momentum\s)?to)"
 )
 _MOVING = (
-    r"(?:underpinning|heightening|sharpening|intensifying|lifting|swelling|sustaining|widening|broadening"
-    r"|speeding\sup|hastening|nurturing|igniting|sparking|triggering|galvani[sz]ing|unleashing|elevating|reinforcing"
-    r"|amplifying|cataly[sz]ing|powering|translating\sinto|calling\sfor|deepening|feeding|expanding|advancing"
+    r"(?:underpinning|heightening|sharpening|intensifying|lifting|swelling|sustaining|widening"
+    r"|broadening"
+    r"|speeding\sup|hastening|nurturing|igniting|sparking|triggering|galvani[sz]ing|unleashing"
+    r"|elevating|reinforcing"
+    r"|amplifying|cataly[sz]ing|powering|translating\sinto|calling\sfor|deepening|feeding"
+    r"|expanding|advancing"
     r"|adding\s(?:momentum\s)?to)"
 )
 
@@ -46,12 +55,17 @@ MOVERS: tuple[Cause, ...] = (
             "ignit spark trigger galvani unleash elevat reinforc amplif catalys catalyz power translat "
             "call expand advanc rais deepen feed pump"
         ),
-        rf"(?:\b(?:underpins?|heightens?|sharpens?|intensif(?:y|ies)|lifts|swells?|sustains?|widens?|broadens?|speeds?(?:\sup)?"
-        rf"|hastens?|nurtures?|ignites?|sparks?|triggers?|galvani[sz]es?|unleash(?:es)?|elevates?|reinforces?|amplif(?:y|ies)"
-        rf"|cataly[sz]es?|powers|translates?\sinto|calls?\sfor|deepens?|feeds?(?:\sinto)?|(?<!to\s)expands|advances"
-        rf"|adds?\s(?:momentum\s)?to)|{_HAS}{_MOVED}|(?:{_IS}|(?<=,\s)|\bthereby\s|\bthus\s){_MOVING})\s"
+        rf"(?:\b(?:underpins?|heightens?|sharpens?|intensif(?:y|ies)|lifts|swells?|sustains?|widens?"
+        rf"|broadens?|speeds?(?:\sup)?"
+        rf"|hastens?|nurtures?|ignites?|sparks?|triggers?|galvani[sz]es?|unleash(?:es)?|elevates?"
+        rf"|reinforces?|amplif(?:y|ies)"
+        rf"|cataly[sz]es?|powers|translates?\sinto|calls?\sfor|deepens?|feeds?(?:\sinto)?|(?<!to"
+        rf"\s)expands|advances"
+        rf"|adds?\s(?:momentum\s)?to)|{_HAS}{_MOVED}|(?:{_IS}|(?<=,\s)|\bthereby\s|\bthus"
+        rf"\s){_MOVING})\s"
         rf"(?:{GROWS}|(?:[\w-]+\s){{0,3}}(?:investments?|spending|purchases)\b)"
-        r"|\bcalls?\sfor\s(?:[\w-]+\s){0,3}(?:monitoring|care|screening|treatment|diagnosis|follow-up)\b",
+        r"|\bcalls?\sfor\s(?:[\w-]+\s){0,3}(?:monitoring|care|screening|treatment|diagnosis"
+        r"|follow-up)\b",
         confidence=0.9,
     ),
     cause(
@@ -121,10 +135,12 @@ MOVERS: tuple[Cause, ...] = (
         "driver",
         "before",
         (
-            "determinant enabler contributor pillar cornerstone turning tipping inflection motor source "
+            "determinant enabler contributor pillar cornerstone turning tipping inflection motor "
+            "source  "
             "reason cause"
         ),
-        rf"\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s|prov\w+\s(?:to\sbe\s)?)(?!(?:approaching|nearing|reaching|at)\s){A}(?:(?:turning|tipping"
+        rf"\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s|prov\w+\s(?:to\sbe\s)?)(?!(?:approaching|nearing"
+        rf"|reaching|at)\s){A}(?:(?:turning|tipping"
         rf"|inflection)\spoints?\b"
         rf"|(?:determinants?|enablers?|contributors?|pillars?|motors?|reasons?|causes?|sources?)\s"
         rf"(?:of|for|behind|to|in)\s(?!(?:revenues?|sales|income)\b){GROWS})",
@@ -150,17 +166,21 @@ MOVERS: tuple[Cause, ...] = (
         "before",
         (
             "weigh dampen temper dent stunt stifl stall delay deter discourag dissuad prevent threaten "
-            "undermin cloud erod squeez hold held keep imped hinder hamper slow limit restrict restrain "
+            "undermin cloud erod squeez hold held keep imped hinder hamper slow limit restrict "
+            "restrain  "
             "constrain curb inhibit blunt derail disrupt jeopardi thwart"
         ),
-        rf"(?<!previously\s)(?<!once\s)(?<!that\s)(?!limited\s(?:[\w-]+\s){{0,2}}(?:access|reach|scope|visits)\b)"
-        rf"(?!threaten\w*\saccess\sto\s(?:[\w-]+\s)?care)\b(?:weigh(?:s|ed|ing)?\s(?:heavily\s)?(?:up)?on|dampen(?:s|ed|ing)?|temper(?:s|ed|ing)?"
+        rf"(?<!previously\s)(?<!once\s)(?<!that\s)(?!limited\s(?:[\w-]+\s){{0,2}}(?:access|reach"
+        rf"|scope|visits)\b)"
+        rf"(?!threaten\w*\saccess\sto\s(?:[\w-]+\s)?care)\b(?:weigh(?:s|ed|ing)?\s(?:heavily"
+        rf"\s)?(?:up)?on|dampen(?:s|ed|ing)?|temper(?:s|ed|ing)?"
         rf"|dent(?:s|ed|ing)?|stunt(?:s|ed|ing)?"
         rf"|stifl(?:es?|ed|ing)|stall(?:s|ed|ing)?|delay(?:s|ed|ing)?|deter(?:s|red|ring)?"
         rf"|discourag(?:es?|ed|ing)|dissuad(?:es?|ed|ing)"
         rf"|prevent(?:s|ed|ing)?|threaten(?:s|ed|ing)?(?:\sto\s[a-z]+)?|undermin(?:es?|ed|ing)"
         rf"|cloud(?:s|ed|ing)|erod(?:es?|ed|ing)|squeez(?:es?|ed|ing)"
-        rf"|hold(?:s|ing)?\sback|held\sback|keep(?:s|ing)?\s(?=[^.;]{{0,60}}?\b(?:from|away|out\sof|off|back)\b)|imped(?:es?|ed|ing)|hinder(?:s|ed|ing)?"
+        rf"|hold(?:s|ing)?\sback|held\sback|keep(?:s|ing)?\s(?=[^.;]{{0,60}}?\b(?:from|away|out\sof"
+        rf"|off|back)\b)|imped(?:es?|ed|ing)|hinder(?:s|ed|ing)?"
         rf"|hamper(?:s|ed|ing)?|slow(?:s|ed|ing)?(?:\sdown)?"
         rf"|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|restrain(?:s|ed|ing)?|constrain(?:s|ed|ing)?"
         rf"|curb(?:s|ed|ing)?|inhibit(?:s|ed|ing)?"
@@ -176,7 +196,8 @@ MOVERS: tuple[Cause, ...] = (
         "brake drag damper headwind inhibitor deterrent stumbling impasse reach",
         rf"\b(?:{BE}|act\w*\sas\s|prov\w+\s(?:to\sbe\s)?|put\w*\s){A}(?:brakes?|drags?|dampers?"
         rf"|headwinds?|inhibitors?|deterrents?)\b"
-        r"|\b(?:put|puts|placed?|places|remains?|are|is)\s(?:\w+\s){0,3}?(?:out\sof|beyond\sthe)\sreach\b",
+        r"|\b(?:put|puts|placed?|places|remains?|are|is)\s(?:\w+\s){0,3}?(?:out\sof|beyond\sthe)"
+        r"\sreach\b",
     ),
     cause(
         "restraint",
@@ -216,7 +237,8 @@ MOVERS: tuple[Cause, ...] = (
         "hurdle obstacle barrier restraint",
         r"\b(?:fac(?:e|es|ed|ing)|encounter(?:s|ed|ing)?|confront(?:s|ed|ing)?)\s(?:[\w-]+\s){0,3}"
         r"(?:hurdles|obstacles|barriers|restraints)\s?"
-        r"(?:such\sas|like|including|around|over|in\sthe\sform\sof|from|,\s(?:including|notably|namely))\s",
+        r"(?:such\sas|like|including|around|over|in\sthe\sform\sof|from|,\s(?:including|notably"
+        r"|namely))\s",
     ),
     cause(
         "challenge",
@@ -224,7 +246,8 @@ MOVERS: tuple[Cause, ...] = (
         "sticking pain stumbling issue difficult problem",
         rf"\b{BE}{A}(?:(?:sticking|pain)\spoints?|stumbling\sblocks?|(?:thorny|pressing|serious"
         rf"|major|key)\s(?:issues?|problems?)|difficulties"
-        r"|problems\sfor)\b(?!\s(?:promoting|driving|supporting|encouraging|boosting|behind|addressed)\b)",
+        r"|problems\sfor)\b(?!\s(?:promoting|driving|supporting|encouraging|boosting|behind"
+        r"|addressed)\b)",
         confidence=0.8,
     ),
     cause(
@@ -253,7 +276,8 @@ MOVERS: tuple[Cause, ...] = (
         "trend",
         "before",
         "trend",
-        r",\s(?:an?|another)\s(?:[\w-]+\s){0,3}trend\s(?:that|which|likely|expected|set|seen|visible)\b",
+        r",\s(?:an?|another)\s(?:[\w-]+\s){0,3}trend\s(?:that|which|likely|expected|set|seen"
+        r"|visible)\b",
         named=True,
     ),
     cause(

@@ -26,7 +26,9 @@ _OF_NEED = (
 _STAFF = (
     r"(?:doctors|physicians|specialists|nurses|clinicians|radiologists|intensivists|professionals"
     r"|workers|staff|personnel|practitioners"
-    r"|providers|therapists|psychiatrists|caregivers|pathologists|dermatologists)"
+    r"|providers|therapists|psychiatrists|caregivers|pathologists|dermatologists|vets"
+    r"|veterinarians|GPs|surgeons|cardiologists|neurologists"
+    r"|midwives|pharmacists|paramedics|consultants|carers|psychologists|dentists|beds)"
 )
 # "A study of the growing demand", "the firm experienced a surge in demand": no cause of anything.
 _TOLD = "".join(
@@ -40,7 +42,9 @@ _TOLD = "".join(
 # What is left without its object is rather what the causes bring about: "have led to an increase in demand".
 _OF = r"(?<!demand)(?<!adoption)(?<!usage)(?<!use)(?<!need)(?<!needs)(?<!popularity)"
 _END = (
-    r"(?=[.;:,]|\s(?:is|are|was|were|has|have|had|will|would|can|could|may|that|which|who|and|as"
+    r"(?=[.;:,]|\s(?:is|are|was|were|has|have|had|went|goes|won['’]t|keeps?|grows?|grew|left"
+    r"|leaves?|makes?|made|means?|meant|forces?|forced|pushe[sd]|drives?|drove|lets?|led|leads?"
+    r"|will|would|can|could|may|that|which|who|and|as"
     r"|making|leading|thereby|while|so|to\sthe\spoint"
     r"|in\sthe\s(?:region|country|market))\b|$)"
 )
@@ -61,18 +65,22 @@ _NO_CAUSE = "".join(
 )
 _PANDEMIC = (
     rf"(?<!post-)(?<!pre-)(?<!covid-19\s)(?<!coronavirus\s)(?<!implications\sof\sthe\s){_NO_CAUSE}"
-    r"(?P<what>\b(?:(?:covid(?:-?\s?19)?|coronavirus)(?:\s(?:pandemic|crisis|outbreak))?|pandemic|lockdowns?"
+    r"(?P<what>\b(?:(?:covid(?:-?\s?19)?|coronavirus)(?:\s(?:pandemic|crisis|outbreak))?"
+    r"|pandemic|lockdowns?"
     r"|social\sdistancing)\b)(?!\s(?:impact|public\shealth\semergency|era\b|period)|-era)"
 )
 _ROSE = (
-    r"\b(?:surg|ris|rose|boost|accelerat|increas|grow|grew|adopt|popular|momentum|soar|spik|boom|uptake|forced|push"
+    r"\b(?:surg|ris|rose|boost|accelerat|increas|grow|grew|adopt|popular|momentum|soar|spik|boom"
+    r"|uptake|forced|push"
     r"|driv)\w*"
 )
 _NO_FIGURE = r"(?!(?:[^.;]|\.\d){0,200}(?:\d\s?%|\$|\bCAGR|million|billion|\bimpact\s(?:analysis|on)))"
 
 _HELD = (
-    r"(?:infrastructure|connectivity|internet|broadband|bandwidth|networks?|reimbursement|awareness|literacy|interoperability|standards?"
-    r"|standardi[sz]ation|funding|financing|training|political\swill|trust|electricity|frameworks?|regulations?|guidelines|skills)"
+    r"(?:infrastructure|connectivity|internet|broadband|bandwidth|networks?|reimbursement"
+    r"|awareness|literacy|interoperability|standards?"
+    r"|standardi[sz]ation|funding|financing|training|political\swill|trust|electricity"
+    r"|frameworks?|regulations?|guidelines|skills)"
 )
 
 NOUNS: tuple[Cause, ...] = (
@@ -80,17 +88,21 @@ NOUNS: tuple[Cause, ...] = (
         "restraint",
         "within",
         "lack absence scarcity poor limited weak inadequate insufficient low unreliable shortage",
-        rf"(?<!\bin\sthe\s)(?P<what>\b(?:(?:lack|absence|scarcity|shortage)\sof|poor|limited|weak|inadequate|insufficient|low|unreliable)\s"
+        rf"(?<!\bin\sthe\s)(?P<what>\b(?:(?:lack|absence|scarcity|shortage)\sof|poor|limited|weak"
+        rf"|inadequate|insufficient|low|unreliable)\s"
         rf"(?:[\w-]+\s){{0,4}}?{_HELD}\b[^.;:,]{{0,60}}?){_END}",
         confidence=NET,
     ),
     cause(
         "restraint",
         "within",
-        "privacy security regulatory interoperability resistance initial upfront implementation unclear",
-        r"(?P<what>\b(?:(?:data\s|patient\s)?(?:privacy|security)(?:\sand\s(?:privacy|security))?\s(?:concerns|risks|breaches)"
-        r"|regulatory\s(?:hurdles|uncertainty|barriers|complexity|restrictions)|interoperability\s(?:issues|problems|gaps)"
-        r"|resistance\sto\s(?:change|technology|adoption)|high\s(?:initial|upfront|up-front|implementation|set-?up)\s(?:costs?|investments?)"
+        ("privacy security regulatory interoperability resistance initial upfront implementation unclear"),
+        r"(?P<what>\b(?:(?:data\s|patient\s)?(?:privacy|security)(?:\sand\s(?:privacy|security))?"
+        r"\s(?:concerns|risks|breaches)"
+        r"|regulatory\s(?:hurdles|uncertainty|barriers|complexity|restrictions)|interoperability"
+        r"\s(?:issues|problems|gaps)"
+        r"|resistance\sto\s(?:change|technology|adoption)|high\s(?:initial|upfront|up-front"
+        r"|implementation|set-?up)\s(?:costs?|investments?)"
         rf"|unclear\s(?:rules|regulations|reimbursement|policies))\b[^.;:,]{{0,60}}?){_END}",
         confidence=NET,
     ),
@@ -121,7 +133,8 @@ NOUNS: tuple[Cause, ...] = (
         "driver",
         "within",
         "shortage dearth scarcity lack inadequate insufficient limited low",
-        rf"(?P<what>\b(?:(?:severe\s|acute\s|chronic\s)?shortages?|dearth|scarcity|lack|(?:inadequate|insufficient|limited|low)\s(?:supply"
+        rf"(?P<what>\b(?:(?:severe\s|acute\s|chronic\s)?shortages?|dearth|scarcity|lack|(?:inadequate"
+        rf"|insufficient|limited|low)\s(?:supply"
         rf"|numbers?|availability|density))\sof\s(?:[\w-]+"
         rf"\s){{0,3}}?{_STAFF}\b[^.;:,]{{0,80}}?){_END}",
         confidence=NET,
@@ -156,9 +169,11 @@ NOUNS: tuple[Cause, ...] = (
         "driver",
         "within",
         "shortage few fewer enough",
-        r"(?P<what>\b(?:intensivist|doctor|physician|specialist|nurse|clinician|workforce|staff|staffing|provider|labou?r|pharmacist"
+        r"(?P<what>\b(?:intensivist|doctor|physician|specialist|nurse|clinician|workforce|staff"
+        r"|staffing|provider|labou?r|pharmacist"
         r"|therapist|psychiatrist|radiologist|veterinarian|vet|caregiver|dermatologist)\sshortages?\b"
-        rf"|\b(?:too\sfew|few(?:er)?|not\senough)\s(?:[\w-]+\s){{0,2}}?{_STAFF}\b[^.;:,]{{0,60}}?){_END}",
+        rf"|\b(?:too\sfew|few(?:er)?|not\senough)\s(?:[\w-]+"
+        rf"\s){{0,2}}?{_STAFF}\b[^.;:,]{{0,60}}?){_END}",
         confidence=NET,
     ),
     # "the burden of gout is rising", "asthma is on the rise"
@@ -166,9 +181,12 @@ NOUNS: tuple[Cause, ...] = (
         "driver",
         "within",
         "rise rising increasing growing surging soaring climbing increased risen grown",
-        r"(?P<what>\b(?:(?:burden|prevalence|incidence|number|need|demand|awareness|cost|popularity|penetration)s?\s(?:of|for)\s[^.;:,]{4,80}?"
-        r"|(?:chronic|infectious|cardiovascular|skin|mental)\s(?:[\w-]+\s)?(?:diseases?|conditions|illness(?:es)?|disorders))\s"
-        r"(?:is|are|has\sbeen|have\sbeen|has|have)\s(?:also\s)?(?:\w+ly\s)?(?:on\sthe\srise|rising|increasing|growing|surging|soaring|climbing"
+        r"(?P<what>\b(?:(?:burden|prevalence|incidence|number|need|demand|awareness|cost|popularity"
+        r"|penetration)s?\s(?:of|for)\s[^.;:,]{4,80}?"
+        r"|(?:chronic|infectious|cardiovascular|skin|mental)\s(?:[\w-]+\s)?(?:diseases?|conditions"
+        r"|illness(?:es)?|disorders))\s"
+        r"(?:is|are|has\sbeen|have\sbeen|has|have)\s(?:also\s)?(?:\w+ly\s)?(?:on\sthe\srise|rising"
+        r"|increasing|growing|surging|soaring|climbing"
         r"|increased|risen|grown))(?!\s(?:to|at|by)\b)",
         confidence=NET,
     ),
@@ -177,10 +195,14 @@ NOUNS: tuple[Cause, ...] = (
         "driver",
         "within",
         "developed advanced robust strong sophisticated established mature presence high booming",
-        rf"(?P<what>\b(?:(?:well-developed|highly\sdeveloped|developed|advanced|robust|strong|sophisticated|well-established|established|mature)\s"
-        r"(?:[\w-]+\s){0,3}?(?:infrastructures?|(?:health|healthcare|medical|hospital|reimbursement|insurance)\s(?:systems?|networks?|structures?|polic(?:y|ies)|coverage))"
-        r"|(?:strong\s|high\s)?presence\sof\s(?:[\w-]+\s){0,4}?(?:players|vendors|companies|manufacturers|providers|firms|infrastructures?|structures|polic(?:y|ies))"
-        r"|high\s(?:[\w/-]+\s){0,3}?penetration|booming\s(?:[\w-]+\s){0,2}?(?:industry|sector|economy|population))"
+        rf"(?P<what>\b(?:(?:well-developed|highly\sdeveloped|developed|advanced|robust|strong"
+        rf"|sophisticated|well-established|established|mature)\s"
+        r"(?:[\w-]+\s){0,3}?(?:infrastructures?|(?:health|healthcare|medical|hospital|reimbursement"
+        r"|insurance)\s(?:systems?|networks?|structures?|polic(?:y|ies)|coverage))"
+        r"|(?:strong\s|high\s)?presence\sof\s(?:[\w-]+\s){0,4}?(?:players|vendors|companies"
+        r"|manufacturers|providers|firms|infrastructures?|structures|polic(?:y|ies))"
+        r"|high\s(?:[\w/-]+\s){0,3}?penetration|booming\s(?:[\w-]+\s){0,2}?(?:industry|sector"
+        r"|economy|population))"
         rf"\b[^.;:,]{{0,80}}?){_END}",
         confidence=NET,
     ),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["BE", "GROWS", "IDENTIFIES", "IS", "LIST", "MARKET", "RISE", "A"]
+__all__ = ["BE", "CLAUSE", "FIELD", "GROWS", "IDENTIFIES", "IS", "LIST", "MARKET", "PAYERS", "RISE", "A"]
 
 IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
 GROWS = (
-    r"(?:(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
+    r"(?:(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)"
+    r"\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
     r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
     r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"
     r"|acceptance|deployment|feasibility|penetration|implementation|interest|innovation"
@@ -19,17 +20,46 @@ A = (
     r"|likely\sto\sbe\s){0,2}(?:an?\s|the\s)?(?:[\w-]+\s){0,3}"
 )
 BE = (
-    r"(?:remains?|is|are|was|were|(?:has|have|had)\sbeen|forms?|proves?|proved|(?:has|have)\sproved|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
+    r"(?:remains?|is|are|was|were|(?:has|have|had)\sbeen|forms?|proves?|proved|(?:has|have)"
+    r"\sproved|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
     r"|acting\sas|acted\sas|serves?\sas|served\sas|becoming|become|becomes|emerg(?:e|es|ed|ing)"
     r"\sas|creates?)\s(?!(?:not|never|no\slonger)\s)"
 )
 LIST = (
-    r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?\s?(?:include[,:]?"
+    r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?"
+    r"\s?(?:include[,:]?"
     r"|includes[,:]?|including:?|are|is|such\sas|like|range\sfrom|comprise)\s"
 )
 IS = r"(?:is|are|was|were|be|been|being|has\sbeen|have\sbeen|gets?|got)"
 MARKET = r"(?:markets?|industry|sector|segment)"
 RISE = (
-    r"(?:growth|expansion|demand|adoption|uptake|popularity|momentum|rise|surge|increase|upswing|upturn|boom|traction"
+    r"(?:growth|expansion|demand|adoption|uptake|popularity|momentum|rise|surge|increase|upswing"
+    r"|upturn|boom|traction"
     r"|dominance|lead|leadership|leading\sposition|ascent|trajectory|development|usage|upsurge)"
+)
+
+# Care at a distance by its names: "telestroke networks", "remote prescribing", "hospital-at-home programs".
+FIELD = (
+    r"(?:tele-?[a-z]{4,}|(?:virtual(?:-first)?|remote|digital|online|connected|hybrid|video"
+    r"|mobile|distance)\s(?:[a-z-]+\s)?"
+    r"(?:care|health(?:care)?|visits?|consultations?|consults?|appointments?|calls?|monitoring"
+    r"|therapy|therapies|therapeutics|medicine"
+    r"|clinics?|doctors?|physicians?|pharmac(?:y|ies)|chemists?|dispensing|prescribing"
+    r"|prescriptions?|counsell?ing|rehabilitation"
+    r"|rehab|diagnos(?:is|tics)|screening|treatment|reading|platforms?|services?|sessions?)"
+    r"|e-?health|m-?health|e-?pharmac(?:y|ies)|health[\s-]?tech|hospital[\s-]at[\s-]home|home"
+    r"\s(?:monitoring|care|hospitals?))"
+)
+# A clause of its own to where it ends.
+CLAUSE = (
+    r"(?:[^.;,]|,\s(?!(?:which|while|whereas|but|with|according|and\sthe|says?|said|thus|thereby"
+    r"|so|leading|making)\b)){8,200}?"
+    r"(?=[.;]|,\s(?:which|while|whereas|but|with|according|and\sthe|says?|said|thus|thereby|so"
+    r"|leading|making)\b|$)"
+)
+PAYERS = (
+    r"(?:(?:health\s|private\s|public\s|statutory\s|national\s|sickness\s|insurance\s|benefit\s"
+    r"|health-?care\s){0,3}"
+    r"(?:insurers?|insurance(?:\scompan(?:y|ies)|\sfunds?)?|payers?|payors?|funds?|plans?"
+    r"|schemes?|employers?)|medicare|medicaid|CMS|the\sNHS)"
 )

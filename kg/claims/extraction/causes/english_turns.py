@@ -100,7 +100,8 @@ TURNS: tuple[Cause, ...] = (
         "driver",
         "after",
         "reflect mirror",
-        rf"\b{RISE}\s(?!trends)[^.;,]{{0,40}}?(?:reflects?|reflecting|mirrors?)\s(?!(?:an?|the)\s(?:[\w-]+\s)"
+        rf"\b{RISE}\s(?!trends)[^.;,]{{0,40}}?(?:reflects?|reflecting|mirrors?)\s(?!(?:an?|the)"
+        rf"\s(?:[\w-]+\s)"
         rf"{{0,2}}?(?:CAGR|compound|growth|value|shift|demand|trend|move)\b|shifts?\b)",
         confidence=0.9,
     ),
@@ -117,7 +118,8 @@ TURNS: tuple[Cause, ...] = (
         "after",
         "driv fuel propel boost support underpin behind contribut add power accelerat",
         r"^(?:Also\s|Further\s|Chiefly\s)?(?:Driving|Fuell?ing|Propelling|Boosting|Supporting"
-        r"|Underpinning|Behind|Powering|Accelerating"
+        r"|Underpinning|Behind(?=\s(?:the|this|that|these|those|all|its|their|such|much|most|it)\b)"
+        r"|Powering|Accelerating"
         r"|Contributing\sto|Adding\sto)\s(?:[\w'-]+\s){1,7}?(?:is|are|was|were|lies?|stands?)\s(?!"
         r"(?:expected|likely|a\sCAGR)\b)",
     ),
@@ -156,7 +158,8 @@ TURNS: tuple[Cause, ...] = (
         "restraint",
         "after",
         "what",
-        r"^What\s(?:holds?|keeps|limits?|hinders?|hampers?|restrains?|slows?)\s[^.;,]{2,70}?\s(?:is|are)\s",
+        r"^What\s(?:holds?|keeps|limits?|hinders?|hampers?|restrains?|slows?)\s[^.;,]{2,70}?\s(?:is"
+        r"|are)\s",
     ),
     cause(
         "driver",

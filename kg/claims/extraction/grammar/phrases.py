@@ -31,7 +31,7 @@ _BAD = re.compile(
     r"(?i)\sthemselves$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
     r"|others?|more|many|some"
     r"|\w+ly|challenges?|restraints?|drivers?|opportunities|trends?|market\s(?:insights|overview|dynamics|trends)"
-    r"|partnership|acquisition|deal|collaboration|platform|initiative|strategic\smove|move|segment"
+    r"|partnership|acquisitions?|takeovers?|mergers?|deals?|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
     r"|(?:market\s)?segmentation|report|study|analysis|growth\sprojection|key\sfocus|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
     r"|consequently|subsequently|nevertheless"
@@ -41,7 +41,7 @@ _BAD = re.compile(
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
-    r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\bcompany['’]s\b|^(?:tasa|taux)\sde\s|^(?:technolog(?:y|ies)|systems?|devices?)$"
+    r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\b(?:company|firm|group|vendor|start-?up|maker|brand)['’]s\b|^choice\sto\b|^(?:deals?|agreements?|partnerships?|mergers?|acquisitions?|takeovers?)\s(?:on|with|of|between)\s|^(?:tasa|taux)\sde\s|^(?:technolog(?:y|ies)|systems?|devices?)$"
     r"|\slike\s(?:this|these|those|that)$|^(?:grund|der\sgrund)\sdafür$|^(?:they|it|we|i|he|she|there|that|you)['’](?:re|s|ve|m|ll)\b|^(?:par\sexemple|por\sejemplo|zum\sbeispiel|sino\sque|finalmente|por\sun\slado|en\sprimer\slugar|cual|lo\scual)\b"
     r"|^(?:further\s|thereby\s|thus\s)?(?:fuel|driv|boost|propel|spur|lead|prompt|mak|caus|result|contribut)(?:l?ing)\b"
     r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all)\s)?(?:(?:health\s?care|[\w-]+\sservice|service|care)\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
@@ -128,6 +128,6 @@ def _sized(body: str) -> bool:
 
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
-    r"(?i).{9,}|costs?|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+    r"(?i).{9,}|costs?|crisis|outbreak|epidemic|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
     r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband"
 )

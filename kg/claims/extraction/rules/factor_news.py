@@ -6,7 +6,6 @@ import re
 
 from kg.claims.extraction.causes.cause import NET
 from kg.claims.extraction.found import Found
-from kg.claims.extraction.grammar.main_market import names_topic
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rules.sizes import tells_deal
@@ -24,25 +23,27 @@ _SOMEBODY_CHINESE = re.compile(
     r"公司|集团|本院|本团队|双方|三方|我们|我国|他说|她说|签署|签约|推出|融资|投资|收购|入股|创办|创始|品牌|旗下|董事长|总经理|执行长|院长"
     r"|本次|此次|该(?:项目|平台|产品|系统)|活动|论坛|展会"
 )
-_SURE = 0.7
+_RAISING = re.compile(
+    r"(?i)\brais(?:e|es|ed|ing)\s(?:[\w-]+\s){0,2}?(?:investments?|capital|funds?|funding|money)\b"
+)
+_SURE = 0.69
 _BESIDE = 60
 
 
 def least_sure(reading: Reading, sentence: Sentence) -> float | None:
     """How sure what a sentence of news says of the field must be; None where it tells of somebody or a deal.
 
-    It may be less sure where telehealth is named, and no company is.
+    It may be less sure where neither a company is named nor a deal told.
     """
-    if reading.topic is None or tells_deal(sentence.plain):
+    if reading.topic is None:
         return None
-    alone = not reading.companies.within(sentence.start, sentence.end)
+    deal = tells_deal(sentence.plain)
+    alone = not deal and not reading.companies.within(sentence.start, sentence.end)
+    if deal and _RAISING.search(sentence.plain):
+        return None
     if sentence.chinese:
-        return _SURE
-    nobody = sentence.words.isdisjoint(_SOMEBODY)
-    named = names_topic(sentence.plain)
-    if not nobody and not named:
-        return None
-    return NET if alone and nobody and named else _SURE
+        return None if deal else _SURE
+    return NET if alone and sentence.words.isdisjoint(_SOMEBODY) else _SURE
 
 
 def of_company(reading: Reading, sentence: Sentence, one: Found) -> bool:

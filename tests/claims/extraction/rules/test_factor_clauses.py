@@ -1,0 +1,116 @@
+"""Factors that whole clauses tell: what is a gift, what is hard, who opens a field, what gathers pace."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors
+
+MARKET = "The telecare market is a market of its own. "
+
+TOLD = [
+    ("driver", "Hospital strikes", "Hospital strikes were a windfall for video doctors."),
+    (
+        "driver",
+        "Cheap satellite links",
+        "Cheap satellite links, long promised, should put fresh wind in the sails of telestroke networks.",
+    ),
+    ("driver", "Lower data prices", "Lower data prices have worked wonders for the take-up of telecare."),
+    (
+        "driver",
+        "insurers have come round to paying for it",
+        "A further cause of the growth of telecare is that insurers have come round to paying for it.",
+    ),
+    (
+        "challenge",
+        "devices do not talk to each other",
+        "Another problem, says the study, is that devices do not talk to each other.",
+    ),
+    (
+        "trend",
+        "Money is moving into care for pets",
+        "Money is moving into care for pets, a trend that should last.",
+    ),
+    ("driver", "cheap sensors", "It was only with cheap sensors that telecare became a mass product."),
+    ("driver", "new billing code", "It took a new billing code to bring telecare out of the pilot stage."),
+    ("driver", "Tax breaks", "Tax breaks did the rest."),
+    ("driver", "Cheaper pumps", "Cheaper pumps help, too."),
+    (
+        "driver",
+        "Medicaid now accepts claims for asynchronous visits",
+        "Medicaid now accepts claims for asynchronous visits.",
+    ),
+    (
+        "driver",
+        "Regulators have warmed to the idea",
+        "Regulators have warmed to the idea of remote prescribing.",
+    ),
+    ("restraint", "sickness funds would not reimburse it", "The sickness funds would not reimburse it."),
+    ("restraint", "court banned the advertising", "A court banned the advertising of remote treatment."),
+    (
+        "driver",
+        "habits formed under curfew persist",
+        "Sales of telecare are forecast to climb as habits formed under curfew persist.",
+    ),
+    ("driver", "family doctors retire", "As family doctors retire, video visits fill the gap."),
+    ("trend", "Consolidation has picked up", "Consolidation has picked up among online pharmacies."),
+    ("trend", "Landline alarms", "Landline alarms are giving way to watches."),
+    (
+        "trend",
+        "Foreign chains are gaining a foothold",
+        "Foreign chains are gaining a foothold in the region by buying local names.",
+    ),
+    (
+        "trend",
+        "vendors stop insisting on costly meters",
+        "The field is in motion as vendors stop insisting on costly meters.",
+    ),
+    ("challenge", "Families distrust a doctor on a screen", "Families distrust a doctor on a screen."),
+    ("challenge", "Acquisition costs have soared", "Acquisition costs have soared."),
+    ("challenge", "Nobody knows who is liable", "Nobody knows who is liable when a reading is missed."),
+    ("restraint", "Rules differ from state to state", "Rules differ from state to state."),
+    ("restraint", "high fees", "However, patchy lines and high fees might h"),
+    ("driver", "Half of all counties have no midwife", "Half of all counties have no midwife."),
+    (
+        "driver",
+        "Fear of infection",
+        "Fear of infection was driving patients with weak lungs to consult from the sofa.",
+    ),
+    ("driver", "Parents expect answers at once", "Parents expect answers at once."),
+    ("driver", "delayed discharges", "Beds remain short owing to delayed discharges."),
+    (
+        "opportunity",
+        "falling sensor prices",
+        "Vendors find plenty of room for expansion on account of falling sensor prices.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "label", "sentence"), TOLD)
+def test_a_clause_tells_a_factor(kind: str, label: str, sentence: str) -> None:
+    found = factors(MARKET + sentence)
+    assert any(one == kind and label in words for one, words in found), found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm's new office was a godsend for its staff.",
+        "The point is that the study covers 24 countries.",
+        "The company sold two units, a move that cut its debt.",
+        "It was in 2014 that the firm moved to Bergen.",
+        "The government bought shares in the national airline.",
+        "Regulators are reviewing the takeover.",
+        "As the study shows, telecare is used in 40 countries.",
+        "The company is moving into a new building.",
+        "Patients seldom need surgery after the treatment.",
+        "However, the company might h",
+    ],
+)
+def test_what_tells_of_somebody_is_no_factor(sentence: str) -> None:
+    assert not factors(MARKET + sentence)
+
+
+def test_an_aside_before_the_verb_names_nothing_of_its_own() -> None:
+    text = f"{MARKET}Laws on equal pay, mostly in the Andes, are expected to help as well."
+    assert factors(text) == {("driver", "Laws on equal pay")}
