@@ -182,11 +182,13 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
         rf"\b(?P<what>{_AUTHORITY_FR}\s(?:a\s|ont\s|avait\s)?(?:\w+ment\s)?(?:soutien\w*|soutenu|encourag\w+|financ\w+|rembours\w+|favoris\w+|autoris\w+|modifi\w+|pr(?:end|is)\sen\scharge)"
         r"\s(?:\w+ment\s)?[^.;,]{4,100})",
     ),
-    _told(
+    cause(
         "driver",
         "within",
         "remboursé",
         r"\b(?P<what>(?:est|sont|être|désormais|intégralement)\s(?:désormais\s|intégralement\s|aujourd'hui\s|maintenant\s)?remboursée?s?\s[^.;,]{4,80})",
+        # Also told where it is no news at all.
+        confidence=0.68,
     ),
     _told(
         "driver",

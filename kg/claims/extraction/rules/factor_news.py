@@ -6,6 +6,7 @@ import re
 
 from kg.claims.extraction.causes.cause import NET
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.main_market import names_topic
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rules.sizes import tells_deal
@@ -26,14 +27,14 @@ _SOMEBODY_CHINESE = re.compile(
 _RAISING = re.compile(
     r"(?i)\brais(?:e|es|ed|ing)\s(?:[\w-]+\s){0,2}?(?:investments?|capital|funds?|funding|money)\b"
 )
-_SURE = 0.69
+_SURE, _SURE_CHINESE = 0.69, 0.7
 _BESIDE = 60
 
 
 def least_sure(reading: Reading, sentence: Sentence) -> float | None:
     """How sure what a sentence of news says of the field must be; None where it tells of somebody or a deal.
 
-    It may be less sure where neither a company is named nor a deal told.
+    It may be less sure where telehealth is named, and neither a company nor a deal is told.
     """
     if reading.topic is None:
         return None
@@ -42,8 +43,9 @@ def least_sure(reading: Reading, sentence: Sentence) -> float | None:
     if deal and _RAISING.search(sentence.plain):
         return None
     if sentence.chinese:
-        return None if deal else _SURE
-    return NET if alone and sentence.words.isdisjoint(_SOMEBODY) else _SURE
+        return None if deal else _SURE_CHINESE
+    nobody = sentence.words.isdisjoint(_SOMEBODY)
+    return NET if alone and nobody and names_topic(sentence.plain) else _SURE
 
 
 def of_company(reading: Reading, sentence: Sentence, one: Found) -> bool:
