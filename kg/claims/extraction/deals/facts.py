@@ -49,6 +49,8 @@ def when(masked: Masked, start: int, end: int) -> object | None:
         place = found.start()
         if _NO_DATE.search(masked.text[max(0, place - 24) : place]) and not _THEN.match(masked.text, place):
             continue
+        if _OF_FIGURES.match(masked.text, place + 1):
+            continue
         distance = 0 if start <= place < end else (start - place if place < start else place - end + 2)
         if _elsewhere(masked.text, place, start, end):
             distance += 500
@@ -60,6 +62,10 @@ def when(masked: Masked, start: int, end: int) -> object | None:
     return best if best_distance < 400 else None
 
 
+# "For ten times its 2020 revenue" says nothing of when somebody bought.
+_OF_FIGURES = re.compile(
+    r"\s(?:annual\s|full-year\s)?(?:revenues?|sales|turnover|incomes?|profits?|earnings|EBITDA)\b"
+)
 _ELSEWHERE_BEHIND = re.compile(
     r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$|,?\s(?:before|until)\s"
     r"|^\s(?!(?:(?:was|is|were|has\sbeen|had\sbeen)\s)?(?:complet|clos|finali|announc|approv|agre|sign|report))"

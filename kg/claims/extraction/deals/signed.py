@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from kg.claims.extraction.deals.mixed_prices import whole_prices
 from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Span
@@ -60,7 +61,8 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
         for item in find_money(plain)
         if item.currency and not _A_SHARE.match(plain, item.end)
     )
-    money = [item for item in sums if not _within(item.start, item.end, covered)][:MOST]
+    apart = (item for item in sums if not _within(item.start, item.end, covered))
+    money = whole_prices(apart, plain)[:MOST]
     covered += [(item.start, item.end) for item in money]
     dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:MOST]
     signs += [(item.start, item.end, chr(MONEY + n)) for n, item in enumerate(money)]
