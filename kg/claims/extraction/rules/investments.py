@@ -13,6 +13,7 @@ from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
+from kg.claims.extraction.deals.rounds_told_on import told_on
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
 from kg.claims.extraction.deals.vague_sums import later_sum, vague_sum
 from kg.claims.extraction.found import Company, Found
@@ -66,6 +67,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         if not (told and masked.sentence.chinese):
             told = (*told, *_of_topic(masked, found))
         found += told
+    found = told_on(found, reading.page.plain)
     fuller = {_round_of(one) for one in found if not _is_bare(one)}
     given = {_sum_of(one) for one in found if one.values["investors"]}
     for one in found:
