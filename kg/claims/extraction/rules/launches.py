@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.heads import head
@@ -72,17 +72,24 @@ _LEAD_ZH = re.compile(
 
 def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
-        seen: set[tuple[object, str]] = set()
+        told: dict[tuple[object, str], Found] = {}
         for match in _matches(masked):
-            for told in _facts(masked, match):
-                found = with_later_name(reading.page, masked.sentence, told)
-                key = (
-                    found.values["company"],
-                    str(found.values.get("product") or found.values.get("purpose")),
-                )
-                if key not in seen:
-                    seen.add(key)
-                    yield found
+            for one in _facts(masked, match):
+                found = with_later_name(reading.page, masked.sentence, one)
+                told.setdefault((found.values["company"], _called(found)), found)
+        yield from (found for key, found in told.items() if not _both_told(*key, told))
+
+
+def _called(found: Found) -> str:
+    """What the product of a launch is called, or what it is for."""
+    product = found.values.get("product")
+    return product.forms[0] if isinstance(product, Product) else str(found.values.get("purpose"))
+
+
+def _both_told(company: object, product: str, told: Collection[tuple[object, str]]) -> bool:
+    """Whether "Alder Sock and Birchlet" are told as two products; a headline is read in small letters too."""
+    parts = product.split(" and ")
+    return len(parts) > 1 and all((company, part) in told for part in parts)
 
 
 def _matches(masked: Masked) -> Iterator[re.Match[str]]:
