@@ -30,6 +30,8 @@ _BEHIND = re.compile(
 )
 # "... with doctors. The telecare market", and no "U.S. telecare market".
 _SENTENCE_END = re.compile(r"(?<=[a-zäöüß]{3}\.)\s(?=[A-ZÄÖÜ])")
+# "the remote patient monitoring (RPM) devices market"
+_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z]{1,5}\)(?=\s)")
 _SUBJECT = 90
 _CHINESE_LONGEST = 16
 _ACRONYM = 4
@@ -74,7 +76,7 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         behind = None if kept else _BEHIND.match(piece, match.end())
         if behind is not None and english_name(named := behind["what"].strip(".,").split()) == named:
             kept, span = named, Span(match.start(), behind.end())
-        subject, region = _placed(" ".join(kept))
+        subject, region = _placed(_SHORT_FORM.sub("", " ".join(kept)))
         region = region or _before(words[: len(words) - len(kept)]) or place_behind(piece, span.end)
         if named := english_name(subject.split()):
             yield span, _lower(" ".join(named)), region

@@ -26,6 +26,8 @@ _ASKED = {
     ),
 }
 _SENTENCE_END = re.compile(r"[。!?](?=.)|(?<=[a-z)])\.\s(?=[A-Z])")
+# "Is the chance still there?" asks for no list.
+_YES_OR_NO = re.compile(r"(?i)[吗嗎么麼]\?$|^\W*(?:can|could|will|would|does|do|did|has|have|should)\s")
 _ANSWER = re.compile(r"(?:A:\s|答:\s?)?(?:主要是|一是)?")
 _NUMBERED = re.compile(r"^[一二三四五六]是")
 _MOST = 250
@@ -39,6 +41,8 @@ def asked_kind(flat: str) -> str | None:
     >>> asked_kind("Here lies the challenge. What is to be done?")
     """
     asked = _SENTENCE_END.split(flat)[-1]
+    if _YES_OR_NO.search(asked):
+        return None
     kinds = [
         kind
         for kind, name in NAMES.items()

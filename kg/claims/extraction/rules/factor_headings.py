@@ -42,7 +42,7 @@ def heading_kind(flat: str) -> str | None:
         and not TITLE.search(flat)
         and not _SOLVED.match(flat)
         and flat.count(",") < _LISTED
-        and not flat.endswith((".", "?", "。"))
+        and not flat.endswith((".", "?", "!", "。"))
         else None
     )
 

@@ -58,8 +58,10 @@ def _clauses(page: Page, whole: Span) -> list[Span]:
 def factor_items(page: Page, start: int, end: int) -> list[Span]:
     """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
     items: list[Span] = []
-    listed = _without_examples(page, _parted(page, split_list(page.plain, start, end)))
-    for item in chain.from_iterable(_joined(page, one) for one in listed):
+    listed = _parted(page, split_list(page.plain, start, end))
+    for item in _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed)):
+        if items and _CONDITION.match(page.plain, item.start):
+            continue
         if (
             items
             and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
@@ -71,6 +73,10 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
     return items
 
 
+# "driven by cheap phones, under certain conditions": under which something drives, drives nothing.
+_CONDITION = re.compile(
+    r"(?i)(?:under|unter|sous|bajo|without|ohne|sans|sin|according\sto|laut|selon|según)\s"
+)
 # "a, b and c, along with d": the last but one is a list too.
 _ALONG = re.compile(
     r"(?:along|together|coupled|combined|in\saddition)\s(?:with|to)\s|as\swell\sas\s|not\sto\smention\s|plus\s"
@@ -103,11 +109,12 @@ _OPENS_EXAMPLES = re.compile(r"(?:including|such\sas|like)\s")
 _OF_FACTORS = re.compile(
     r"(?:factors|reasons|issues|challenges|barriers|concerns|hurdles|drivers|restraints|obstacles|trends|elements)$"
 )
+_BRACKETS = re.compile(r"\s\([^()]*\)")
 _OTHERS = re.compile(r"(?:the\s)?other\s")
 _AND = re.compile(r",?\s(?:and|or)\s")
 _FEW_WORDS = 3
 _ANEW = re.compile(
-    r"(?i)(?:the|an?)\s|(?:increas|grow|ris|expand|surg|soar|improv|widen|high|low|lack|shortage|need|demand"
+    r"(?i)(?:the|an?)\s|(?:increas|grow|ris|expand|surg(?!er|ic)|soar|improv|widen|high|low|lack|shortage|need|demand"
     r"|adoption|use|advance|availab|prevalence|aging|ageing|government|favou?rable|technolog)"
 )
 
@@ -119,7 +126,7 @@ def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
         words = page.plain[item.start : item.end]
         closed = inside and _AND.fullmatch(page.plain, last, item.start) is not None
         named = last and _OPENS_EXAMPLES.match(words) and not _OF_FACTORS.search(page.plain, 0, last)
-        few = len(words.split()) <= _FEW_WORDS + (1 if named else 0)
+        few = len(_BRACKETS.sub("", words).split()) <= _FEW_WORDS + (1 if named else 0)
         if not ((inside or named) and few and not _ANEW.match(words)) and not (
             inside and _OTHERS.match(words)
         ):

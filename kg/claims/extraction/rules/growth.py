@@ -37,6 +37,8 @@ _YEARLY = re.compile(r"市场规模[^。;]{0,40}(?:同比|较上年|比上年)�
 # "A growth of 12% in 2020" is over the year before.
 _GREW = re.compile(r"(?i)(?:growth\sof|grew\s(?:by\s)?|rose\s(?:by\s)?|increase\sof)\s?(?:[\w.]+\s){0,2}$")
 _IN_YEAR = re.compile(r"\s(?:in|during)\s(20\d\d)(?!\s?[-–]|\d)")
+# "Study Period 2019-2031 CAGR 18.7%": what a report looks at is no period of growth.
+_STUDIED = re.compile(r"(?i)\b(?:study|historical?|review)\s(?:period|data|years?)(?:\sfor)?\W{0,3}$")
 _FIGURE = cued(r"(?i)\b(?:the|this)\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
 _COUNTED = cued(
     r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
@@ -118,16 +120,21 @@ def _years(reading: Reading, flat: str, percent: Percent, floor: int) -> tuple[i
     yearly = _IN_YEAR.match(flat, percent.end) if _GREW.search(flat, floor, percent.start) else None
     if yearly is not None:
         return int(yearly[1]) - 1, int(yearly[1])
-    periods = find_periods(flat)
+    periods = [p for p in find_periods(flat) if not _STUDIED.search(flat, max(0, p.start - 24), p.start)]
     after = [p for p in periods if 0 <= p.start - percent.end <= 60 and not _of_next(flat, percent.end, p)]
     before = [p for p in periods if floor <= p.start and p.end <= percent.start]
     period = after[0] if after else (before[-1] if before else None)
     if period is None:
         period = _pair(flat, percent, floor)
         known = reading.period if _MENTIONED.search(flat) else None
-        if known is not None and (period is None or period.last == known.last):
+        if known is not None and (period is None or _narrows(known, period)):
             period = known
     return (period.first, period.last) if period else (None, None)
+
+
+def _narrows(known: Period, period: Period) -> bool:
+    """Whether the forecast period is the end of a longer stretch that the sentence spans."""
+    return known.last == period.last and (known.first or 0) >= (period.first or 0)
 
 
 _NEXT_RATE = re.compile(r"[^,;。%]{0,24}\d%")

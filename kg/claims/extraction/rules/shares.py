@@ -62,7 +62,7 @@ def _of_people(sentence: Sentence, percent: Percent) -> bool:
 
 # What a stock gains or loses in a day, or is paid above its price, is no share of a market.
 _PRICE_BEFORE = re.compile(
-    r"(?i)(?<!market\s)(?<!revenue\s)(?<!'s\s)\b(?:shares?(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
+    r"(?i)(?<!market\s)(?<!revenue\s)(?<!'s\s)\b(?:shares?(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w.&'’-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
     r"|slump\w*|surg\w*|gain\w*|clos\w+|plung\w*|tumbl\w*|climb\w*|trad\w+|sank|lost|popp?\w*)\b[^;.%]{0,30}$"
 )
 _PRICE_AFTER = re.compile(

@@ -285,3 +285,33 @@ def test_news_tells_of_the_field_where_it_names_nobody(told: str, expected: set[
 )
 def test_causes_that_news_tells_too(language: str, text: str, expected: tuple[str, str]) -> None:
     assert expected in factors(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            (
+                "New fields such as neurology, surgery, and mental care along with advancements in networks "
+                "are the key factors driving the telecare market growth."
+            ),
+            {("driver", "New fields"), ("driver", "advancements in networks")},
+        ),
+        (
+            "fr",
+            "Le marché de la téléassistance est porté par le remboursement, sous certaines conditions.",
+            {("driver", "remboursement")},
+        ),
+        (
+            "zh",
+            "远程护理市场的核心驱动力包括网络普及、护士短缺及慢性病增多。",
+            {("driver", "网络普及"), ("driver", "护士短缺"), ("driver", "慢性病增多")},
+        ),
+        ("zh", "远程护理市场已经开放十年。后来者还有机会吗?\n\n当地平台并立,龙头占据多数份额。", set()),
+    ],
+)
+def test_examples_conditions_and_questions_are_no_factors(
+    language: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    assert factors(text, language) == expected

@@ -141,3 +141,16 @@ def test_a_rate_of_decline_keeps_its_sign() -> None:
 
 def test_the_growth_of_what_is_done_is_none_of_a_market() -> None:
     assert rates("In the telecare market, scans of the knee are increasing by 4% annually.") == set()
+
+
+def test_the_period_that_a_report_studies_is_none_of_growth() -> None:
+    rows = "Study Period 2019-2031 CAGR 18.7%\nHistorical Period 2019-2021 Forecast Period 2023-2031\n"
+    assert rates(f"Telecare Market\n{rows}The telecare market is set to grow.") == {(18.7, 2023, 2031)}
+
+
+def test_a_rate_keeps_the_years_of_its_own_sentence() -> None:
+    text = (
+        "The telecare market was worth USD 17 billion in 2024. The market is to grow from USD 18 billion in "
+        "2025 to USD 57 billion by 2034 at a CAGR of 13.5% during the forecast period."
+    )
+    assert rates(text) == {(13.5, 2025, 2034)}

@@ -244,3 +244,8 @@ def test_shares_in_plain_words(told: str, expected: set[tuple[str, float]]) -> N
 def test_shares_that_a_sentence_lists_behind_a_colon() -> None:
     text = "The telecare market grows. It breaks down as follows: cuffs 40%, wall cords 35%, and alarms 25%."
     assert shares(text) == {("cuffs", 40.0), ("wall cords", 35.0), ("alarms", 25.0)}
+
+
+def test_what_a_stock_gains_is_no_share() -> None:
+    text = "Shares in Quistcare Inc. rose nearly 10% on news of the deal. The telecare market grows."
+    assert shares(text) == set()
