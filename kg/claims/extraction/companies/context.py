@@ -62,6 +62,11 @@ _EXCHANGE = re.compile(
     r"\b(?:NYSE(?: American)?|N(?:ASDAQ|asdaq)|AMEX|LSE|AIM|TSXV?|ASX|OTC\w*|HKEX|SEHK|SGX|X(?:ETRA|etra)|SIX"
     r"|BSE|NSE|TSE|Euronext(?: \w+)?)\s?[:：]\s?$"
 )
+# "2016: Acquired Alder": a verb that opens a line is read as within a sentence.
+_OPENING_VERB = re.compile(
+    r"(?:^|[:–—|•-]\s)(?P<verb>(?:Acquire[sd]|Buys|Bought|Purchase[sd]|(?:Merge[sd]|Partners|Partnered|Teamed\sup)\swith)"
+    r"\s(?:[a-z-]+\s){0,4})$"
+)
 # "Alder-Gruppe": the word behind the hyphen says what it is.
 _OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter|[A-ZÄÖÜ]\w+(?:gruppe|konzern))\b")
 _QUOTES = tuple("'\"‘’“”«»")
@@ -109,6 +114,7 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     right = text[run.end : min(end, run.end + _RIGHT)]
     if run.titled and not german:
         left, right = _in_small_letters(left), _in_small_letters(right)
+    left = _OPENING_VERB.sub(lambda opening: opening[0].lower(), left)
     if left[-1:] in _QUOTES and right[:1] in _QUOTES:
         right = right[1:]
     if right[1:3].isupper():

@@ -42,6 +42,10 @@ def without_lead(run: Run, text: str) -> Run:
         return run
     cut = (
         (first in _NOUNS)
+        or (
+            first in _VERBS
+            and (run.opens or _OPENS.search(text, max(0, run.start - _REACH), run.start) is not None)
+        )
         or (first in _MONTHS and _IN_MONTH.search(text, max(0, run.start - _REACH), run.start) is not None)
         or (first in _HEADINGS and run.opens and _STANDS.match(text, run.end) is not None)
         or (first in _PEOPLES and _is_of_people(run, rest, text))
@@ -49,6 +53,9 @@ def without_lead(run: Run, text: str) -> Run:
     return run._replace(start=run.end - len(rest), text=rest, opens=False) if cut else run
 
 
+_VERBS = frozenset(_SAID.words("verbs"))
+# "2016 – Acquires Alder Labs".
+_OPENS = re.compile(r"[:–—|•-]\s$")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )

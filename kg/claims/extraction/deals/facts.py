@@ -36,6 +36,8 @@ _DATED = re.compile(
 )
 # As in "where it stayed until 2019 when Alder bought it".
 _THEN = re.compile("[\uf400-\uf7ff],?\\swhen\\s")
+# What stands between a date and a line about it: "2018: bought Birch".
+_HEADS = re.compile(r"\s?[:–—|-]?\s*")
 _FAR = 10_000
 
 
@@ -54,7 +56,8 @@ def when(masked: Masked, start: int, end: int) -> object | None:
         distance = 0 if start <= place < end else (start - place if place < start else place - end + 2)
         if _elsewhere(masked.text, place, start, end):
             distance += 500
-        if place < start and masked.text.startswith(APART, start - 1):
+        apart = place < start and masked.text.startswith(APART, start - 1)
+        if apart and not _HEADS.fullmatch(masked.text, place + 1, start - 1):
             # In "Alder bought Birch in 2020 and sold Cedar" nothing is said of when it sold.
             distance += 500
         if distance < best_distance:

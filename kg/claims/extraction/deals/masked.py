@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from kg.claims.extraction.deals.adverbials import settled
 from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
-from kg.claims.extraction.deals.entries import entry_subjects
+from kg.claims.extraction.deals.entries import History, entry_subjects
 from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.deals.shared_subjects import shared_subjects
@@ -199,6 +199,7 @@ def _every(reading: Reading) -> Iterator[Masked]:
     spoken_of: Company | None = None
     parts = roles(reading.page, reading.companies)
     described = Described(reading.page, reading.companies)
+    history = History()
     for sentence in reading.page.sentences:
         named = reading.companies.within(sentence.start, sentence.end)[:MOST]
         topic = stage.topic
@@ -218,7 +219,10 @@ def _every(reading: Reading) -> Iterator[Masked]:
         else:
             shared = list(shared_subjects(sentence, named)) if len(named) > 1 else []
             meant = meant + (shared or list(entry_subjects(reading.page, sentence, reading.companies, named)))
+        dated = [] if sentence.chinese else history.subjects(reading.page, sentence, named, topic)
+        meant = meant + dated
         stage.hear(sentence, named, meant)
+        stage.topic = dated[0][1] if dated else stage.topic
         before, spoken_of = sentence, stage.topic if named or meant else None
         if named or meant:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:MOST]

@@ -84,6 +84,13 @@ _STATE = re.compile(
 )
 
 
+# What is told of somebody by a noun: "partnership with Birch".
+_NOUN = re.compile(
+    r"(?:(?!(?:the|an?|its|their|of|with|by|in|and)\b)[\w-]+\s){0,2}?(?:[Pp]artnership|[Cc]ollaboration|[Aa]lliance"
+    r"|[Jj]oint\s[Vv]enture|[Mm]erger|[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout|[Tt]ie-?up)\s(?:with|of|by)\s"
+)
+
+
 def _sign(plain: str, start: int, end: int, number: int) -> str:
     """The sign of a name; one left out before a word in Latin letters stands apart, in no list.
 
@@ -93,6 +100,8 @@ def _sign(plain: str, start: int, end: int, number: int) -> str:
         return f"{chr(NAME + number)}'s" if plain[start:end] == "Its" else chr(NAME + number)
     if not (plain[start : start + 1].isascii() and plain[start : start + 1].isalpha()):
         return chr(OMITTED + number)
+    if _NOUN.match(plain, start):
+        return f"{APART}{chr(OMITTED + number)}'s "
     verb = "is " if _STATE.match(plain, start) else ""
     return f"{APART}{chr(OMITTED + number)} {verb}"
 

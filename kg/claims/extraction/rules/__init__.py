@@ -14,6 +14,7 @@ from kg.claims.extraction.rules import (
     growth,
     impact_rows,
     investments,
+    labelled_deals,
     launches,
     leading_lines,
     listed_deals,
@@ -72,5 +73,6 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *cornerstones.RULES,
     *launches.RULES,
     *listed_deals.RULES,
+    *labelled_deals.RULES,
     *expansions.RULES,
 )

@@ -176,7 +176,10 @@ def _of_topic(
 
 
 # An entry of a list that names whom it is about, found or not: "Alder: women's health only".
-_ENTRY = re.compile(r"\W{0,4}[A-Z][^:.;,]{1,40}:\s")
+_ENTRY = re.compile(
+    r"\W{0,4}(?!(?:[A-Z][a-z]+\s)?(?:[Pp]artners|[Cc]ustomers|[Cc]lients|[Pp]artnerships|[Cc]ollaborations)\s?:)"
+    r"[A-Z][^:.;,]{1,40}:\s"
+)
 
 
 def _spoken_of(masked: Masked) -> Company | None:
