@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.deals.facts import companies, event, price, priced, when
+from kg.claims.extraction.deals.facts import companies, event, price, priced, subject_of, when
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import core_of, status_of
@@ -35,7 +35,7 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _facts(masked: Masked) -> Iterator[Found]:
     told: dict[frozenset[Company], tuple[re.Match[str], list[str]]] = {}
     for match in masked.matches(_PATTERNS, where=_WORDS):
-        for signs in _sides(match):
+        for signs in _sides(masked, match):
             parties = frozenset(companies(masked, signs))
             if len(parties) >= _BOTH and not _refuted(masked, match):
                 told.setdefault(parties, (match, signs))
@@ -47,13 +47,18 @@ def _facts(masked: Masked) -> Iterator[Found]:
 _PASSIVE = re.compile(r"\b(?:was|were|been|be)\s")
 
 
-def _sides(match: re.Match[str]) -> list[list[str]]:
+_VERB = re.compile(r"\b(?:merg|combin|amalgam)")
+
+
+def _sides(masked: Masked, match: re.Match[str]) -> list[list[str]]:
     """Those that become one: all of a list, or one with each of those that it takes in."""
     groups = match.groupdict()
     signs = [signs_of(groups.get(name) or "") for name in ("l", "a", "b")]
     if not signs[1] or _PASSIVE.search(match[0]):
         return [[sign for some in signs for sign in some]]
-    return [[one, other] for one in signs[1] for other in signs[2]]
+    verb = _VERB.search(masked.text, match.start("a") + 1, match.start("b"))
+    ones = [subject_of(masked, one, verb.start()) for one in signs[1]] if verb else signs[1]
+    return [[one, other] for one in ones for other in signs[2]]
 
 
 def _merger(masked: Masked, match: re.Match[str], signs: list[str]) -> Found:
