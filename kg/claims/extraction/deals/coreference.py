@@ -253,6 +253,24 @@ def pronouns(
     return found
 
 
+_BY_LAST_WORD = _SAID.cued("by_last_word")
+
+
+def called(
+    sentence: Sentence, named: Sequence[tuple[Span, Company]], described: Described
+) -> list[tuple[Span, Company]]:
+    """The places that mean a company by the last word of its name: "the foundry" after "Alder Foundry"."""
+    found: list[tuple[Span, Company]] = []
+    for match in () if sentence.chinese else _BY_LAST_WORD.finditer(sentence.plain):
+        span = Span(sentence.start + match.start(), sentence.start + match.end())
+        company = described.bearing(match["word"], span.start)
+        if company is not None and not any(
+            other.start < span.end and span.start < other.end for other, _ in named
+        ):
+            found.append((span, company))
+    return found
+
+
 def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) -> Company | None:
     """The company of which a sentence speaks before a pronoun."""
     if not named or named[0][0].end > span.start or not _leads(sentence, named[0][0]):

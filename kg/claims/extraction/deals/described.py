@@ -62,6 +62,15 @@ class Described:
                 return one
         return max((company for company in fits if fits[company] == best), key=lambda one: before[one].start)
 
+    def bearing(self, word: str, start: int) -> Company | None:
+        """The company last named before a place whose name ends in a word: "the bank" is Alder Bank."""
+        heard = self._companies.within(max(0, start - _HEARD), start)
+        ends = f" {word}"
+        return next(
+            (one for _, one in reversed(heard) if any(form.lower().endswith(ends) for form in one.forms)),
+            None,
+        )
+
     @staticmethod
     def _young(
         before: Mapping[Company, Span], usual: Company | None, topic: Company | None

@@ -28,9 +28,12 @@ _OWNER = re.compile(
 )
 # "Alder, which has Birch behind it".
 _HAS = re.compile(r"\b(?:has|have|had|counts|with)\s(?:[\w'’\uf000-\uf3ff-]+\s){0,5}$")
+# "Among those who backed Alder are Birch and Cedar".
+_AMONG = re.compile(r"^\W*Among\s[^;]*?\s(?:are|were|is|was)\s(?:[\w'’-]+\s){0,4}$")
 _IN_WHICH = re.compile(r",\s(?:(?:an?|the)\s[^,;]{3,60}?\s)?(?:in(?:to)?|behind)\swhich\s")
 _ONCE = _SAID.one("once")
 _LISTED = re.compile(r",?\sand\s|,\s|[.;)]|$")
+_ACTS = re.compile(r"\s(?:[a-z]+ly\s|also\s)?(?:is|are|was|were|has|have|had|will|would|plans|[a-z]{3,}ed)\s")
 _SAYS = re.compile(r"\s(?:said|says|announced|reports?|reported)\b")
 _HEAD = re.compile("(?:[-•*–]\\s)?([\ue000-\uefff])(?::|\\s[-–—])\\s")
 _SIGN = re.compile("[\ue000-\uefff]")
@@ -119,8 +122,10 @@ def _groups(clause: re.Match[str]) -> list[_Group]:
         if _OWNER.search(before) or behind.startswith(("-owned ", "-controlled ")):
             continue
         group = _Group(tuple(signs_of(one[0])), _part(before, behind), one.start(), one.end())
-        listed = groups and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))
-        if listed:
+        listed = bool(groups) and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))
+        # In "Alder put $2 million into Birch, and Cedar is paying" Cedar is in no list.
+        apart = before.startswith(", and ") and len(groups[-1].signs) == 1 if groups else False
+        if listed and not (apart and _ACTS.match(behind)):
             part = groups[-1].part or group.part
             groups[-1], group = groups[-1]._replace(part=part), group._replace(part=part)
         groups.append(group)
@@ -172,7 +177,11 @@ def _each(clause: re.Match[str], givers: Sequence[_Group]) -> list[str]:
         for begin, giver in zip(begins, givers, strict=False)
         if (match := _OF_EACH.search(text, begin, giver.start)) is not None
     ]
-    return found if len(found) == len(givers) > 1 else []
+    if len(found) == len(givers) > 1:
+        return found
+    ends = [*(giver.start for giver in givers[1:]), clause.end()]
+    behind = [_SUM.findall(text, giver.end, end) for giver, end in zip(givers, ends, strict=True)]
+    return [one[0] for one in behind] if len(givers) > 1 and all(len(one) == 1 for one in behind) else []
 
 
 def _told(clause: re.Match[str], givers: Sequence[_Group]) -> re.Match[str]:
@@ -205,6 +214,8 @@ def _other(clause: re.Match[str], groups: Sequence[_Group], other: _Group) -> st
     if other is groups[0] and (parts == {"take"} and _GIVES.search(verbs)):
         # In "Alder signed up Birch, in which a fund has a stake" it is not Alder that gave.
         return "" if any(_IN_WHICH.match(text, group.end) for group in groups) else "give"
+    if parts == {"take"} and other is groups[-1] and _AMONG.search(text, clause.start(), other.start):
+        return "give"
     return "give" if not parts and _OBJECTLESS.search(behind) else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.claims.extraction.deals import english_frames, european_frames
@@ -39,10 +40,8 @@ def _latin(masked: Masked, told: tuple[Found, ...]) -> Iterator[Frame]:
 
 def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> Iterator[Found]:
     for sign in frame.patients or ("",):
-        investee = part_of(masked, sign) if sign else masked.topic
-        if investee is None or (not sign and investee in companies(masked, masked.signs)):
-            continue
-        if not (sign or masked.sentence.chinese or _spoken_of(masked, investee)):
+        investee = part_of(masked, sign) if sign else _unsaid(masked, frame)
+        if investee is None or not (sign or _may_take(masked, investee)):
             continue
         givers = [one for one in companies(masked, frame.agents) if one != investee]
         alone = not givers and frame.sum is not None and not frame.agents and (investee, None) not in pairs
@@ -50,6 +49,30 @@ def _rounds(masked: Masked, frame: Frame, pairs: set[tuple[object, object]]) -> 
             continue
         sum_ = masked.sum(frame.sum) if frame.sum else None
         yield round_found(masked, frame.match, investee, givers, sum_, sign=sign)
+
+
+def _may_take(masked: Masked, company: Company) -> bool:
+    """Whether a sentence that leaves out who takes the money may mean a company."""
+    place = next((masked.text.index(one) for one in masked.signs if masked.company(one)[1] == company), None)
+    if place is not None:
+        return not masked.sentence.chinese and company != masked.topic
+    return masked.sentence.chinese or _spoken_of(masked, company)
+
+
+def _unsaid(masked: Masked, frame: Frame) -> Company | None:
+    """Who takes what is given to "the company": the only other one named before, else the topic."""
+    before = [sign for sign in masked.signs if masked.text.index(sign) < frame.match.start()]
+    givers = companies(masked, frame.agents)
+    others = [one for one in companies(masked, before) if one not in givers]
+    gives = masked.company(masked.signs[0])[1] in givers
+    if masked.sentence.chinese or len(others) != 1 or is_funder(others[0]) or not gives:
+        return masked.topic
+    return others[0] if _TO_IT.search(masked.text, frame.match.start()) else masked.topic
+
+
+_TO_IT = re.compile(
+    r"\b(?:in|into|behind)\s(?:the|this)\s(?:[\w-]+\s)?(?:company|firm|start-?up|business|venture)\b"
+)
 
 
 def _spoken_of(masked: Masked, company: Company) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
 
-__all__ = ["is_giver"]
+__all__ = ["in_one_list", "is_giver"]
 
 _SAID = phrasings("investments")
 
@@ -34,3 +34,17 @@ def is_giver(masked: Masked, sign: str, *, before: int) -> bool:
         return not _OWNS.match(masked.text, place + 1)
     given = masked.text[:place].endswith((" from ", " by ", " aus "))
     return given and not _TAKES.match(masked.text, place + 1)
+
+
+_FINITE = re.compile(
+    r"\s(?:[a-z]+ly\s|also\s)?(?:is|are|was|were|has|have|had|will|would|plans|said|says|[a-z]{3,}ed)\s(?!by\b)"
+)
+_AND_ANOTHER = re.compile("([\ue000-\uefff]), and\\s[^\ue000-\uefff]*[\ue000-\uefff]$")
+
+
+def in_one_list(masked: Masked, match: re.Match[str], group: str) -> str:
+    """The words of a list without a name that opens the next clause: "backed Alder, and Birch has left"."""
+    last = _AND_ANOTHER.fullmatch(match[group] or "")
+    if last is None or masked.sentence.chinese or _FINITE.match(masked.text, match.end(group)) is None:
+        return match[group] or ""
+    return last[1]

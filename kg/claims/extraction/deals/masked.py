@@ -11,7 +11,7 @@ from itertools import chain
 from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.deals.adverbials import settled
-from kg.claims.extraction.deals.coreference import Stage, bought_it, dropped, left_out, pronouns
+from kg.claims.extraction.deals.coreference import Stage, bought_it, called, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.entries import History, entry_subjects
 from kg.claims.extraction.deals.omitted import omitted
@@ -205,6 +205,8 @@ def _every(reading: Reading) -> Iterator[Masked]:
         topic = stage.topic
         heard = topic is not None or named
         meant = pronouns(sentence, named, stage=stage, described=described) if heard else []
+        last = called(sentence, named, described) if heard else []
+        meant = meant + [pair for pair in last if all(pair[0].start != other.start for other, _ in meant)]
         meant = _with_roles(played(sentence, parts), meant, named) if parts else meant
         if named and " it " in sentence.plain:
             meant = meant + [
@@ -246,7 +248,7 @@ def _with_roles(
 
 
 _INSIDE = re.compile(
-    r"\s?\((?:以?下?简称|以下称|下称|(?:dba|d/b/a|formerly|f/k/a|aka|also\sknown\sas|known\sas)\s)?:?[\"'“]?|,\s?|\s?/\s?"
+    r"\.?\s?\((?:以?下?简称|以下称|下称|(?:dba|d/b/a|formerly|f/k/a|aka|also\sknown\sas|known\sas)\s)?:?[\"'“]?|,\s?|\s?/\s?"
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
 from kg.claims.extraction.deals.framed import with_frames
-from kg.claims.extraction.deals.givers import is_giver
+from kg.claims.extraction.deals.givers import in_one_list, is_giver
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
@@ -52,6 +52,10 @@ _NOW_RAISED = _SAID.one("now_raised")
 _FROM = re.compile("[^\ue000-\uefff.;]{0,60}\\bfrom\\s")
 _INTO = _SAID.one("into")
 _WANTED = _SAID.one("wanted")
+# "Alder came in with $5 million", "Birch followed with $9 million".
+_COMES_IN = re.compile(
+    r"\b(?:(?:came|comes|coming|stepp(?:ed|s))\s(?:in|aboard|on\sboard)|follow(?:ed|s))\s(?:[\w-]+\s){0,5}?with\s"
+)
 _LEADS, _GIVEN_OUT = _SAID.one("leads"), _SAID.one("given_out")
 
 
@@ -141,6 +145,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
         or _GIVEN_OUT.search(masked.text, match.start())
         or _LEADS.search(match.string, match.start(), money)
         or _INTO.match(match.string[money:])
+        or _COMES_IN.search(match.string, match.start(), money)
     ):
         return None
     near = masked.text[_near(masked, match.start(), money) : match.end()]
@@ -229,7 +234,7 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     for phrasing in masked.likely(_ZH_BY if chinese else _BY):
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end:
-                found += signs_of(match["i"])
+                found += signs_of(in_one_list(masked, match, "i"))
     return companies(masked, sorted(set(found) - _advisers(masked) - _whose_people(masked)))
 
 
@@ -331,7 +336,7 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     if chinese and _ZH_NEGATED.search(masked.text, max(0, match.start() - 4), match.end()):
         return
     sum_ = masked.sum(groups["m"]) if groups.get("m") else None
-    for sign in signs_of(groups["c"]):
+    for sign in signs_of(in_one_list(masked, match, "c")):
         investee = part_of(masked, sign)
         sources = [company for company in investors if company != investee]
         if sources:
