@@ -31,6 +31,17 @@ _HAS = re.compile(r"\b(?:has|have|had|counts|with)\s(?:[\w'’\uf000-\uf3ff-]+\s
 # "Among those who backed Alder are Birch and Cedar".
 _AMONG = re.compile(r"^\W*Among\s[^;]*?\s(?:are|were|is|was)\s(?:[\w'’-]+\s){0,4}$")
 _IN_WHICH = re.compile(r",\s(?:(?:an?|the)\s[^,;]{3,60}?\s)?(?:in(?:to)?|behind)\swhich\s")
+# "Alder, the firm behind the Birch app", and who holds or held an office with a company.
+_OFFICE = re.compile(
+    r"^,\s(?:an?|the)\s(?:[\w-]+\s)?(?:entity|company|firm|group|team|business|house)\sbehind\s(?:[\w'’&-]+\s){0,8}$"
+    r"|\b(?:CEO|chief\sexecutive|president|(?:co-?)?founders?|chair(?:man|woman)?|head|director|executives?|veterans?)"
+    r"\s(?:of|at)\s(?:the\s)?$"
+)
+_ADVERBIAL = re.compile(r"^\W*(?:In|On|After|Before|Since|Following|Besides|Apart|Like|Unlike|As)\b")
+# "Alder, Tel Aviv, scales that call home, $5 million from Birch".
+_ENTRY = re.compile(
+    "(?:[-•*–]\\s)?[\ue000-\uefff],\\s[^;\ue000-\uf3ff]*[\uf000-\uf3ff]\\s(?:[a-z]+\\s){0,2}from\\s$"
+)
 _ONCE = _SAID.one("once")
 _LISTED = re.compile(r",?\sand\s|,\s|[.;)]|$")
 _ACTS = re.compile(r"\s(?:[a-z]+ly\s|also\s)?(?:is|are|was|were|has|have|had|will|would|plans|[a-z]{3,}ed)\s")
@@ -44,7 +55,7 @@ _JOINT = re.compile(
     r",\s(?:and|but|while|whereas|although|though)\s|\s(?:and|but|while)\s(?=(?:in|on|last|then|later)\s)"
 )
 _HUNG = re.compile(
-    "[\ue000-\uefff],\\s(?:(?:an?|the)\\s[^,;\ue000-\uefff]{3,60}?\\s)?(?:(?:in|into|of|behind|for)\\s)?(?:which|who|whose)\\s"
+    "[\ue000-\uefff],\\s(?:(?:[^,;\ue000-\uefff]{3,60}?,?\\s)?(?:in|into|behind)\\swhich|(?:of\\s|for\\s)?(?:which|who|whose))\\s"
 )
 _CLOSE = re.compile(r",\s(?!(?:and|with|who|which)\s)")
 _ANY = re.compile(r"(?s).*")
@@ -119,7 +130,7 @@ def _groups(clause: re.Match[str]) -> list[_Group]:
         if _ONCE.search(before):
             continue
         begin = one.end()
-        if _OWNER.search(before) or behind.startswith(("-owned ", "-controlled ")):
+        if _OWNER.search(before) or _OFFICE.search(before) or behind.startswith(("-owned ", "-controlled ")):
             continue
         group = _Group(tuple(signs_of(one[0])), _part(before, behind), one.start(), one.end())
         listed = bool(groups) and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))
@@ -148,6 +159,8 @@ def _part(before: str, behind: str) -> str:
 def _frames(clause: re.Match[str], groups: Sequence[_Group]) -> Iterator[Frame]:
     """The one frame of a clause in which every name either gives or takes."""
     givers, takers, others = (_with(groups, part) for part in ("give", "take", ""))
+    if others and givers and takers and _is_adverbial(clause, others[0], groups):
+        others = others[1:]
     if len(others) == 1:
         part = _other(clause, groups, others[0])
         givers, takers = (givers + others, takers) if part == "give" else (givers, takers + others)
@@ -184,6 +197,12 @@ def _each(clause: re.Match[str], givers: Sequence[_Group]) -> list[str]:
     return [one[0] for one in behind] if len(givers) > 1 and all(len(one) == 1 for one in behind) else []
 
 
+def _is_adverbial(clause: re.Match[str], other: _Group, groups: Sequence[_Group]) -> bool:
+    """Whether names stand in what opens a clause: "In May, a month after it left Alder, Birch invested"."""
+    opens = other is groups[0] and _ADVERBIAL.match(clause[0]) is not None
+    return opens and clause.string.startswith(", ", other.end)
+
+
 def _told(clause: re.Match[str], givers: Sequence[_Group]) -> re.Match[str]:
     """The stretch of a clause from who gives to the sum behind: its other dates tell of other things."""
     money = _SUM.search(clause.string, givers[-1].end, clause.end())
@@ -209,8 +228,9 @@ def _other(clause: re.Match[str], groups: Sequence[_Group], other: _Group) -> st
         opened = other is groups[-1] and _OPENING.match(clause[0]) and text[: other.start].endswith(", ")
         said = other is groups[-1] and _SAYS.match(behind)
         subject = other is groups[0] and (_TAKES.search(verbs) or _OBJECTLESS.search(behind))
+        entry = other is groups[0] and _ENTRY.fullmatch(text, clause.start(), groups[1].start)
         has = other is groups[0] and _HAS.search(verbs)
-        return "take" if opened or said or subject or has else ""
+        return "take" if opened or said or subject or has or entry else ""
     if other is groups[0] and (parts == {"take"} and _GIVES.search(verbs)):
         # In "Alder signed up Birch, in which a fund has a stake" it is not Alder that gave.
         return "" if any(_IN_WHICH.match(text, group.end) for group in groups) else "give"
