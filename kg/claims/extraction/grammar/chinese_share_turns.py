@@ -86,6 +86,7 @@ _OF_STOCK = re.compile(
 )
 # Where the money of investors goes is no market.
 _OF_FUNDS = re.compile(r"募资|吸金|融资|投资额|资金(?!链)|交易(?:额|件数|案)|案件数|件交易")
+_OF_MARKET_SHARE = re.compile(r"份额|市占|占有率")
 _OF_MARKET = re.compile(r"市场|份额|市占|营收|收入|销售|规模")
 _LEFT_NOT = re.compile(
     r"股[份权]?占比|股权|同比|环比|增[长速幅]|下降了|减少了|提高了|上涨|毛利|净利|利率|渗透|覆盖率"
@@ -109,9 +110,10 @@ _NO_NAME = re.compile(
 def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | None]:
     """What each percentage is the share of, by where it starts; None where its clause names no part."""
     flat = sentence.plain
-    if not sentence.chinese or not _TALK.search(flat) or _OF_STOCK.search(flat):
+    if not sentence.chinese or not _TALK.search(flat):
         return {}
-    if _OF_FUNDS.search(flat) and not _OF_MARKET.search(flat):
+    of_funds = _OF_FUNDS.search(flat) and not _OF_MARKET.search(flat)
+    if of_funds or (_OF_STOCK.search(flat) and not _OF_MARKET_SHARE.search(flat)):
         return {percent.start: None for percent in find_percents(flat)}
     told: dict[int, _Named | None] = {}
     percents = find_percents(flat)
