@@ -47,6 +47,7 @@ _STATE = re.compile(r"\((?:[A-Z][a-z]{0,4}\.){1,2}$")
 # As in "达到 3. 5 亿元".
 _NUMBER_GOES_ON = re.compile(r"\s\d{1,3}\s?[亿万]")
 _CONTENTS = "目录"
+_IN_CHINESE = re.compile(r"[ ]?[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -80,6 +81,13 @@ def _ends(flat: str, begin: int, dot: int, stop: int) -> bool:
     if _LEGAL.search(before):
         return _STARTER.match(flat, stop) is not None
     if _NUMBER_GOES_ON.match(flat, stop) and before[-2:-1].isdigit():
+        return False
+    if (
+        _IN_CHINESE.match(flat, stop)
+        and flat[dot - 2 : dot - 1].isascii()
+        and flat[dot - 2 : dot - 1].isalpha()
+    ):
+        # "SynCare. 视讯平台" is one name: Chinese sentences end in other marks.
         return False
     following = flat[stop : stop + 3].strip()
     # "mHealth" and its like open a sentence in lower case.

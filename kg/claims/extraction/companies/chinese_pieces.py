@@ -47,7 +47,7 @@ def famous() -> frozenset[str]:
 
 
 _FULL = re.compile(
-    r"(?:\((?:集团|股)\)公司|股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|(?:合伙企业)?\(有限合伙\)|合伙企业|协会|学会|基金会|集团)"
+    r"(?:\((?:集团|股)\)公司|股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|(?:合伙企业)?\(有限合伙\)|合伙企业|协会(?!全联会)|学会|基金会|公会(?!全联会)|全联会|商会联合会|联合会|集团)"
 )
 _FULL_LEFT = _SAID.one("full_left")
 # Words that lead to "the group", so that it is no name: "she heads the group".
@@ -93,6 +93,10 @@ def _goes_on(text: str, place: int, end: int) -> bool:
     return house > 0 and _OF_PLACE.match(text, place + house, end) is not None
 
 
+# Bodies of a trade are called by what they are of: "和" joins them to what stands before.
+_BODY = re.compile(r"协会|学会|公会|全联会|联合会|商会")
+
+
 def _full_start(text: str, begin: int, form: int, end: int) -> int:
     """Where a registered name begins that ends in a legal form: behind the last words that are none of it."""
     first = begin
@@ -109,7 +113,7 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         alone = left.start() - first
         if len(left[0]) == 1 and (
             begins_noun(text, left.start())
-            or _opens_name(text, left)
+            or (_opens_name(text, left) and not _BODY.match(text, form))
             or (alone == 1 and unfamiliar(text[first : left.end()]))
             or (
                 alone > 1
