@@ -53,7 +53,7 @@ _TURNS = tuple(
         # "甲占(市场的)41%", "甲贡献了34%的收入"
         rf"{_START}{_LEAD}{_NAME}{_ADVERB}{_TAKES}{_SOME}{_WHOLE}{_SOME}$",
         # "甲的市场份额约为41%", "甲占比将回落至38%"
-        rf"{_START}{_LEAD}{_NAME}(?:的|所)?{_WORD}(?:最[高大],?)?{_ADVERB}(?:{_MOVES})?{_SOME}$",
+        rf"{_START}{_LEAD}{_NAME}(?:{_TIME})?(?:的|所)?{_WORD}(?:最[高大],?)?{_ADVERB}(?:{_MOVES})?{_SOME}$",
     )
 )
 # "甲仍占大头(46%)", and "甲(31%)" behind the share of another one or along an axis.
