@@ -27,7 +27,7 @@ _MARKET = cued(r"(?i)markets?\b|CAGR|市场|markt|marché|mercado|growth\srate")
 _OF_REPORTS = cued(
     r"(?i)\bforecast\speriod|\bgeographically,|\b(?:largest|fastest-growing)\s(?:[\w-]+\s){0,3}market\b"
     r"|\b(?:growth\sof|driv(?:es|ing)|fuel(?:s|l?ing)|boost(?:s|ing)|propel(?:s|ling))\sthe\s(?:[\w-]+\s){0,4}market\b"
-    r"|\bmarket\s(?:size|share|is\s(?:estimated|projected|forecast|valued))|\bCAGR\b|市场(?:规模|份额)|市场(?:约|达|将达|预计)[^。;]{0,14}\d[\d,.]*[万亿兆]|产业链|预测期|复合年?均?增长率"
+    r"|\bmarket\s(?:size|share|is\s(?:estimated|projected|forecast|valued))|\bCAGR\b|市场(?:规模|份额)|市场(?:约|达|将达|预计)[^。;]{0,14}\d[\d,.]*[万亿兆]|产业链|报告目录|预测期|复合年?均?增长率"
 )
 _HEAD = 20_000
 _OFTEN = 3
