@@ -14,6 +14,10 @@ _SAID = said("hospitals")
 _KIND = _SAID.one("kind")
 # Hospitals of the army bear numbers.
 _NUMBERED = re.compile(r"[1-9]\d\d医院")
+# Founders and virtues name hospitals that commemorate them.
+_OF_FOUNDER = re.compile(
+    r"(?![多几各]家|大型|知名|当地|[本该此])[\u3400-\u9fff]{2,4}(?:纪念|基督教|天主教|慈济)医院"
+)
 # "省人民医院" is that of the province that is spoken of.
 _OWN = frozenset("省市县")
 
@@ -24,7 +28,7 @@ def is_hospital(name: str) -> bool:
     >>> is_hospital("浙江省人民医院"), is_hospital("浙江医院合作"), is_hospital("三级医院")
     (True, False, False)
     """
-    if OF_UNIVERSITY.fullmatch(name) or _NUMBERED.fullmatch(name):
+    if any(shape.fullmatch(name) for shape in (OF_UNIVERSITY, _NUMBERED, _OF_FOUNDER)):
         return True
     place = place_length(name)
     return (place > 0 or name[:1] in _OWN) and _KIND.fullmatch(name, place) is not None

@@ -54,7 +54,7 @@ _RIGHT_SHARE = re.compile(
     r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze"
     r"|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"
     r"|\s?(?:den\s|einen\s|die\s)?(?:größten\s|höchsten\s)?(?:marktanteil|umsatzanteil|anteil)"
-    r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?(?:的[^,;。]{0,14}?)?(?:收入|市场|营收|最大)?(?:份额|占有率|市占率)"
+    r"|\s?de\s(?:la\s)?(?:cuota|participación)|\s?(?:(?:以上|左右|多)?的[^,;。]{0,14}?)?(?:收入|市场|营收|最大)?(?:份额|占有率|市占率|占比|比重)"
 )
 # What is no market: "90% of the total healthcare costs".
 _OTHER_WHOLE = re.compile(

@@ -238,9 +238,13 @@ def _parts(pairs: list[tuple[Span, Subject]]) -> list[tuple[Span, Subject]]:
     return [pair for pair in pairs if isinstance(pair[1], Segment)]
 
 
+# What follows on the first one: "居首,其后是北美".
+_NEXT = re.compile(r"其后|其次|随后|紧随|接着|再次|次之")
+
+
 def _passive(flat: str, end: int, start: int) -> bool:
     between = flat[max(0, end - 12) : start]
-    return start >= end and _PASSIVE.search(between) is not None
+    return start >= end and _NEXT.search(between) is None and _PASSIVE.search(between) is not None
 
 
 def _in_market_name(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:

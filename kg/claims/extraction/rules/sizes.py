@@ -269,7 +269,7 @@ def _of_a_deal(flat: str, one: Money, floor: int, ceiling: int) -> bool:
     return (
         _DEAL.pattern.search(around) is not None
         and re.search(
-            r"(?i)market\s(?:size|value)|市场规模|市场(?:目前|当前)?的?(?:估值|价值)|marktgröße|taille\sdu\smarché|tamaño\sdel\smercado",
+            r"(?i)market\s(?:size|value)|市场规模|市场\s?(?:(?:在|于)?\s?\d{4}\s?年)?(?:目前|当前)?的?(?:估值|价值)|marktgröße|taille\sdu\smarché|tamaño\sdel\smercado",
             around,
         )
         is None

@@ -25,7 +25,7 @@ _SIZE = re.compile(
     rf"(?:ed)?[\s,]|revenue[\s,]"
     rf"|base\syear[\s,])+(?:size|value|revenue|forecast|valuation)?s?\s?(?:value|forecast)?"
     rf"|(?:forecast(?:ed)?|projected|expected|estimated)\s(?:value|size|revenue|valuation)|(?:基准年"
-    rf"|预计|预测年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
+    rf"|预计|预测年份?|[推预]估年份?|估计年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
     rf"|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
 )
 _RATE = re.compile(
