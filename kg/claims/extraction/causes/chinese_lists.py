@@ -14,13 +14,18 @@ _NUMBER = re.compile(
 _COUNTED = re.compile(
     r"(?:[两二三四五六七]|多|几)(?:大|个|重|项|类|方面)[^。;:,]{0,14}:(?P<list>[^。:]{4,30}(?:;[^。;:]{4,60})+)"
 )
+# "推动扩张的关键因素包括:…;…;以及…": each is a clause.
+_NAMED = re.compile(
+    r"(?:因素|动力|驱动力|挑战|趋势|机遇|机会|瓶颈|痛点|障碍|风险)[^。;:,]{0,10}:(?P<list>[^。:;]{4,60}(?:;[^。;:]{4,90})+)"
+)
+_JOINED = re.compile(r"(?:以及|和|及|还有)?")
 _KINDS = (
     ("restraint", "制约|限制|阻碍|抑制|约束"),
     ("challenge", "挑战|瓶颈|痛点|障碍|风险|难题|困境"),
     ("opportunity", "机遇|机会"),
     (
         "driver",
-        r"驱动|动力|引擎|得益于|受益于|推动因素|利好|(?:需求|增长)[^,。;:]{0,6}(?:来自|源于|源自|归因)",
+        r"驱动|动力|引擎|得益于|受益于|(?:推动|驱动|增长|促进|带动|支撑|扩张|发展)[^,。;:]{0,12}(?:因素|原因|力量)|利好|(?:需求|增长)[^,。;:]{0,6}(?:来自|源于|源自|归因)",
     ),
     ("trend", "趋势|方向|变化"),
 )
@@ -40,7 +45,7 @@ def numbered_factors(flat: str) -> Iterator[tuple[str, int, int]]:
         kind = _kind(flat[max(0, numbers[0].start() - _REACH) : numbers[0].start()])
         begins = [number.end() for number in numbers] if kind else []
     else:
-        counted = _COUNTED.search(flat)
+        counted = _COUNTED.search(flat) or _NAMED.search(flat)
         kind = _kind(flat[max(0, counted.start() - _REACH) : counted.start("list")]) if counted else None
         begins = _begins(counted) if counted and kind else []
     for begin in begins:
@@ -51,7 +56,9 @@ def numbered_factors(flat: str) -> Iterator[tuple[str, int, int]]:
 
 def _begins(counted: re.Match[str]) -> list[int]:
     first = counted.start("list")
-    return [first, *(first + place.end() for place in re.finditer(";", counted["list"]))]
+    places = [first, *(first + place.end() for place in re.finditer(";", counted["list"]))]
+    joints = (_JOINED.match(counted.string, place) for place in places)
+    return [joint.end() for joint in joints if joint is not None]
 
 
 def _kind(lead: str) -> str | None:

@@ -31,7 +31,7 @@ _END = re.compile(r"[;。]|,(?=[而但])|$")
 # A clause tells of a part where it tells how much it holds, how fast it grows or that it leads.
 _TELLS = re.compile(r"\d%|领先|领跑|主导|最[大高快]|位居")
 _NO_PART = re.compile(
-    r"[一二两三四五六七八]者|^(?:复合|年均|市场|收入|份额|预测|预计|达到|增长|这|该|其)|(?:市场|期内|[的为与和])$"
+    r"[一二两三四五六七八]者|^(?:复合|年均|年增|市场|收入|份额|预测|预计|达到|增长|这|该|其)|(?:市场|期内|[的为与和])$"
 )
 
 

@@ -32,7 +32,7 @@ _GROWTH = cued(
 _RIGHT_GROWTH = re.compile(
     r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"
     r"|growth\srate|growth\s(?:a|per|each)\s(?:year|annum)|annual\sgrowth|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|(?:more\s)?each\syear|pro\sjahr|jährlich"
-    r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?(?:以上|左右)?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)增长)"
+    r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?(?:以上|左右)?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)增长|增速(?!放缓)|增长率|增幅)"
 )
 _SHARE = cued(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b

@@ -11,6 +11,7 @@ from kg.claims.extraction.page import Page, Sentence, Span
 
 __all__ = ["Numbered", "numbered"]
 
+_NUMBERS = re.compile(r";|[,:。]其?一是|[,:。](?:其一|第一),")
 _TO_FULL_STOP = re.compile(r"[^。\n]+")
 
 
@@ -33,7 +34,7 @@ class Numbered(NamedTuple):
 def numbered(page: Page) -> Numbered:
     """All numbered factors of a page."""
     found: list[tuple[Span, tuple[tuple[str, Span], ...]]] = []
-    for stretch in _TO_FULL_STOP.finditer(page.plain) if ";" in page.plain else ():
+    for stretch in _TO_FULL_STOP.finditer(page.plain) if _NUMBERS.search(page.plain) else ():
         at = stretch.start()
         items = tuple((kind, Span(at + start, at + end)) for kind, start, end in numbered_factors(stretch[0]))
         if items:
