@@ -69,6 +69,14 @@ LISTS = [
         {("challenge", "误报过多"), ("challenge", "归责不清"), ("challenge", "老人缺少手机")},
     ),
     ("行业正由单点会诊向区域平台过渡。", {("trend", "行业正由单点会诊向区域平台过渡")}),
+    (
+        "未来行业将呈现两大趋势:一是算法评估替代人工,二是设备与服务一体化。",
+        {("trend", "算法评估替代人工"), ("trend", "设备与服务一体化")},
+    ),
+    (
+        "推动扩张的关键因素包括:中风病例不断上升;老人独居增多;以及给付方式转变。",
+        {("driver", "中风病例不断上升"), ("driver", "老人独居增多"), ("driver", "给付方式转变")},
+    ),
     ("手环的例子渐少。", set()),
     ("公司成立于2015年,产品包括手环和镜头。", set()),
     ("护理师不必受限于班表和路程。", set()),
@@ -78,3 +86,13 @@ LISTS = [
 @pytest.mark.parametrize(("sentence", "expected"), LISTS)
 def test_lists_of_states_are_factors(sentence: str, expected: set[tuple[str, str]]) -> None:
     assert {one for one in factors(f"{TITLE}{sentence}", "zh") if one[1] in sentence} == expected
+
+
+def test_titles_of_contents_name_risks_and_chances() -> None:
+    text = (
+        "2031年居家监测行业研究报告目录一、现状 4供需 6二、风险提示 40责任认定不清 43用户资料泄露隐患 46"
+        "县域下沉带来的结构性机会 53摘要居家监测行业2031年规模为40亿元。"
+    )
+    told = factors(text, "zh")
+    assert {("challenge", "责任认定不清"), ("challenge", "用户资料泄露隐患")} <= told
+    assert ("opportunity", "县域下沉") in told
