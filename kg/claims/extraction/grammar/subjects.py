@@ -117,7 +117,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     if match is None or re.match(
         r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b"
         r"(?:market|industry"
-        r"|revenue|companies|players|report|growth|demand|adoption|usage|uptake|spending|sales|leaders?)$)",
+        r"|revenue|companies|players|report|growth|demand|adoption|usage|uptake|spending|sales|leaders?|lead|shares?|position|gap|rest|remainder|figure|total)$)",
         match["name"],
     ):
         return None

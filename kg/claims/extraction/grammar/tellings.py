@@ -9,8 +9,11 @@ from kg.claims.extraction.grammar.axes import AXIS
 __all__ = ["ALONG", "OPENING", "WORD"]
 
 ALONG = (
-    r"(?:(?:[Ss]orted|[Ss]plit|[Bb]roken\sdown|[Ss]egmented|[Vv]iewed)\sby|[Ww]ithin|[Bb]y|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\s(?:respect|regards?)\sto|[Ii]n\sregards?\sto|[Aa]s\s(?:to|for|regards)"
-    r"|[Rr]egarding|[Cc]oncerning|[Ww]hen\sit\scomes\sto|[Ii]n\srespect\sof|[Ff]rom\sthe\s(?:perspective|standpoint|viewpoint)\sof)"
+    r"(?:(?:[Ss]orted|[Ss]plit|[Bb]roken\sdown|[Ss]egmented|[Vv]iewed)\sby|[Ww]ithin|[Bb]y"
+    r"|[Bb]ased\son(?:\sthe)?|[Oo]n\sthe\sbasis\sof|[Ii]n\sterms\sof|[Ww]ith\s(?:respect"
+    r"|regards?)\sto|[Ii]n\sregards?\sto|[Aa]s\s(?:to|for|regards)"
+    r"|[Rr]egarding|[Cc]oncerning|[Ww]hen\sit\scomes\sto|[Ii]n\srespect\sof|[Ff]rom\sthe"
+    r"\s(?:perspective|standpoint|viewpoint)\sof)"
 )
 """What stands before the axis that a sentence opens with: "by", "in terms of"."""
 
@@ -18,45 +21,71 @@ WORD = r"[^\W\d_][\w/&'+.-]*"
 """One word of the name of a part."""
 
 _FIRST = (
-    r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?\s?(?:(?:while|whereas|and|but)\s)?"
-    r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?"
-    r"(?:(?:[Ff]or\s[^,%]{3,50},\s)?[Tt]he\s(?:[\w-]+\s){0,2}(?:firm|report|study|research|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?"
-    r"|[^,;]{3,60}?\s(?:indicates?|shows?|reveals?|suggests?|highlights?|finds?|says?|estimates?|confirms?|notes?)\sthat\s)?"
+    r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?"
+    r"\s?(?:(?:while|whereas|and|but)\s)?"
+    r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In"
+    r"\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?"
+    r"(?:(?:[Ff]or\s[^,%]{3,50},\s)?[Tt]he\s(?:[\w-]+\s){0,2}(?:firm|report|study|research"
+    r"|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?"
+    r"|[^,;]{3,60}?\s(?:indicates?|shows?|reveals?|suggests?|highlights?|finds?|says?|estimates?"
+    r"|confirms?|notes?)\sthat\s)?"
     rf"(?:{ALONG}\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
-    rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}%[^,]{{0,30}},\s){{0,2}}"
+    rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}(?:%|"
+    rf"\s(?:users|units|subscribers|installations|patients|customers|revenues?"
+    rf"|sales))[^,%]{{0,30}},\s){{0,2}}"
     r"([Ii]t\s(?:is|was)\s)?(?:[Tt]he\s|Among\sthese,\s(?:the\s)?)?"
 )
 _ASIDE = (
     r"(?:,\s(?:(?:on\sthe\sother\shand|however|meanwhile|by\scontrast|in\scontrast|in\sturn|too)"
-    r"|one\sof\sthe\s[^,%]{3,60}|which\s[^,]{3,90}|(?:including|such\sas)\s[^;.%]{3,120}?|with\s[^,]{3,60}),)?"
+    r"|one\sof\sthe\s[^,%]{3,60}|which\s[^,]{3,90}|(?:including|such\sas)\s[^;.%]{3,120}?|with"
+    r"\s[^,]{3,60}),)?"
 )
 _ADVERB = r"(?:(?:currently|presently|also|still|now|alone|already|clearly|likewise|\w{3,}ly)\s)?"
 _GREATEST = (
-    r"the\s(?:single\s|two\s|three\s|second[\s-]|third[\s-]|fourth[\s-]|fifth[\s-]|next[\s-]|most\s)?(?:larg(?:est|er)|biggest|fastest|quickest|leading|dominant|dominating|foremost"
+    r"the\s(?:single\s|two\s|three\s|second[\s-]|third[\s-]|fourth[\s-]|fifth[\s-]|next[\s-]"
+    r"|most\s)?(?:larg(?:est|er)|biggest|fastest|quickest|leading|dominant|dominating|foremost"
     r"|popular|common|preferred"
     r"|used|widely|clear|front-?runner|number\sone|top)"
 )
 _GOES = (
-    r"(?:expected|projected|anticipated|estimated|forecast(?:ed)?|predicted|set|growing|advancing|expanding|rising|climbing|experiencing|witnessing"
-    r"|seeing|showing|exhibiting|registering|recording|capturing|seen|tipped|foreseen|reckoned|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+|responsible|[a-z]{3,}ing|first|second|top\b|well|far|out|ahead|where|on\stop|in\s(?:front|the\slead)|the\s[\w-]+(?:\s[\w-]+)?\s(?:that|which)\b"
+    r"(?:expected|projected|anticipated|estimated|forecast(?:ed)?|predicted|set|growing"
+    r"|advancing|expanding|rising|climbing|experiencing|witnessing"
+    r"|seeing|showing|exhibiting|registering|recording|capturing|seen|tipped|foreseen|reckoned"
+    r"|poised|slated|on\strack|on\scourse|likely|thought|due|bound|by\sfar|to\s[a-z]+"
+    r"|responsible|[a-z]{3,}ing|first|second|top\b|well|far|out|ahead|where|on\stop|in\s(?:front"
+    r"|the\slead)|the\s[\w-]+(?:\s[\w-]+)?\s(?:that|which)\b"
     rf"|{_GREATEST})"
 )
 _BECOMES = (
     r"(?:grow|register|witness|exhibit|record|post|show|see"
-    r"|experience|lead|advance|expand|account\sfor|constitute|hold|dominate|climb|rise|increase|progress|develop|outgrow|outpace|outstrip|overtake|surge|be\s(?:out\s)?(?:in\sfront|ahead|on\stop)|make\sup|take|claim|top|keep|be\sthe|come\s(?:first|out))"
+    r"|experience|lead|advance|expand|account\sfor|constitute|hold|dominate|climb|rise|increase"
+    r"|progress|develop|outgrow|outpace|outstrip|overtake|surge|be\s(?:out\s)?(?:in\sfront|ahead"
+    r"|on\stop)|make\sup|take|claim|top|keep|be\sthe|come\s(?:first|out))"
 )
 _TELLS = (
-    r"account(?:ed|s)?\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
+    r"account(?:ed|s)?\sfor|held|holds?|keeps?\s|kept\s|recorded|registered|secured|takes?"
+    r"\s(?:the|an?)|took\s(?:the|an?|(?:\w+\s)?\d)"
     r"|form(?:s|ed)?\s(?:the|an?)"
-    r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|c(?:omes?|ame)\s(?:second|third|next|first|out\son|on\stop)|br(?:ings?|ought)\s(?:in|home)|weigh(?:s|ed)\s|outpaces?|sets?\sthe\s|tops\sthe|topped\sthe|had\sthe"
-    r"|(?:claim|attract|draw|earn|enjoy|boast|garner|win)(?:s|ed)?\s(?:the|an?)|drew\sthe|won\sthe|took\sin|pull(?:s|ed)?\sin|grows?\s(?:at|by|the|most|fastest|quickest)|overt(?:akes?|ook)|outrank(?:s|ed)|outgrows?|surpass(?:es|ed)|outstrip(?:s|ped)|unseat(?:s|ed)|replaced"
-    r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be|account|command|top)|topped|tops"
-    r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with|by|at|the\s(?:way|pack|field|race))"
-    r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"
-    r"|contribut(?:ed?|es)\s|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found|noted)\sto\s"
+    r"|dominat(?:ed|es?)\b|led\sthe|captured|commanded|commands?\sthe|c(?:omes?|ame)\s(?:second"
+    r"|third|next|first|out\son|on\stop)|br(?:ings?|ought)\s(?:in|home)|weigh(?:s|ed)\s"
+    r"|outpaces?|sets?\sthe\s|tops\sthe|topped\sthe|had\sthe"
+    r"|(?:claim|attract|draw|earn|enjoy|boast|garner|win)(?:s|ed)?\s(?:the|an?)|drew\sthe|won"
+    r"\sthe|took\sin|pull(?:s|ed)?\sin|grows?\s(?:at|by|the|most|fastest|quickest)|overt(?:akes?"
+    r"|ook)|outrank(?:s|ed)|outgrows?|surpass(?:es|ed)|outstrip(?:s|ped)|unseat(?:s|ed)|replaced"
+    r"|ha(?:s|ve)\s(?:so\sfar\s|long\s|always\s|traditionally\s|thus\sfar\s)been\s(?:the|an?)\s"
+    r"|stay(?:s|ed)\s(?:in\sfront|ahead|on\stop|the)"
+    r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be"
+    r"|account|command|top)|topped|tops"
+    r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with"
+    r"|by|at|the\s(?:way|pack|field|race))"
+    r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the"
+    r"|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"
+    r"|contribut(?:ed?|es)\s|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found"
+    r"|noted)\sto\s"
     rf"|(?:is|are|was|were)\s{_ADVERB}{_GOES}|(?:will|would|should|could|may|might)\s{_BECOMES}"
 )
 OPENING = re.compile(
-    rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?){_ASIDE}\s(?(1)(?:that|which)\s){_ADVERB}(?={_TELLS})"
+    rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?){_ASIDE}\s(?(1)(?:that|which)"
+    rf"\s){_ADVERB}(?={_TELLS})"
 )
 """The name of what such a clause opens with, before the verb that tells of it."""

@@ -21,7 +21,9 @@ _LARGEST = cued(
     |\bmost\s(?:of\sthe\s)?(?:revenues?|sales)\b|\bleads?\s(?:in\s)?(?:global\s)?revenues?\b|\b(?:is|was|are|remains?|remained)\sstrongest(?=\sin\s[A-Z])
     |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads?|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\b(?:is|are|was|were)\s(?:(?:currently|by\sfar|still|now|easily|clearly)\s)?the\s(?:largest|biggest)\b|\b(?:came|comes?|ranks?|ranked)\sfirst\b
-    |\b(?:c(?:omes?|ame)|is|are|was|were)\s(?:out\s)?(?:on\stop|in\sfront)\b|\b(?:is|are|was|were)\s(?:clearly\s)?in\sthe\slead\b
+    |\b(?:c(?:omes?|ame)|is|are|was|were|stay(?:s|ed)?|remain(?:s|ed)?)\s(?:out\s)?(?:on\stop|in\sfront)\b
+    |\b(?:h(?:as|ad|ave|olds?|eld)|took|takes|commands?|commanded|accounts?\sfor|accounted\sfor)\sthe\s(?:larger|bigger|greater)\s
+    (?:revenue\s|market\s)?(?:share|part|half|slice|portion)\b|\b(?:is|are|was|were)\s(?:clearly\s)?in\sthe\slead\b
     |\bwhere\smost\sof\s(?:the\s|all\s)?(?:market's\s|industry's\s)?(?:revenues?|sales|spending|demand|money)\b
     |\b(?:lead|top\sspot|first\splace|crown|leadership|pole\sposition)(?:\s(?:in|of)\s[^.;,]{3,60})?\s(?:belong(?:s|ed)?|goes|went|falls|fell)(?=\sto\s)
     |\b(?:has|have|had)\sthe\supper\shand\b|\b(?:brings?|brought)\s(?:in|home)\s(?:the\s)?most\b|\bweigh(?:s|ed)\s(?:the\s)?(?:heaviest|most)\b

@@ -29,7 +29,7 @@ from kg.claims.extraction.rules.rank_neighbours import behind, beside, placed
 __all__ = ["RULES"]
 
 _CONTEXT = cued(
-    r"(?i)market|segment|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof"
+    r"(?i)market|segment|use\scase|\bsteepest|share|revenue|leadership|categor|component|sales|demand|expansion|users\sof"
     r"|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use"
     r"|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
@@ -353,6 +353,7 @@ RULES = (
             leadership keeps kept first nowhere no none front upper heaviest outpace outpaces pace
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
             commands commanded rules heads head foremost steepest sharpest swiftest
+            larger bigger greater stayed stays
             headed number tops nothing outgrow outgrows outrank outranks outranked preferred
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen

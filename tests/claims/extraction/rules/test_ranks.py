@@ -418,3 +418,19 @@ def test_a_country_is_not_ranked_by_its_companies() -> None:
     assert ranks("远程照护市场规模扩大,青枫是越南远程照护行业最大的服务提供商。", "zh") == set()
     text = "远程照护市场:按产品划分,电子病历领先,2031 年收入份额为 39%。"
     assert ranks(text, "zh") == {("电子病历", "largest")}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("With 3.1 million users in 2023, cord kits form the largest segment.", {("cord kits", "largest")}),
+        ("Wound care has so far been the leading use case.", {("Wound care", "largest")}),
+        ("Cuffs held the larger revenue share in 2023.", {("Cuffs", "largest")}),
+        (
+            "Peru made up the second-largest share of revenue, whereas Chile stayed in front.",
+            {("Chile", "largest")},
+        ),
+    ],
+)
+def test_who_is_in_front_in_other_turns(told: str, expected: set[tuple[str, str]]) -> None:
+    assert ranks(f"The telecare market is worth USD 2 billion. {told}") == expected

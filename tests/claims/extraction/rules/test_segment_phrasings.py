@@ -323,3 +323,10 @@ def test_what_is_said_of_all_items_ends_their_list() -> None:
     )
     names = {name for _, name in _pairs(text)}
     assert names == {"visits", "night calls", "rides"}
+
+
+def test_what_a_field_is_used_for_and_who_buys_it() -> None:
+    text = "The telecare market grows. Telecare is used for wound follow-up, fall detection, and others."
+    assert {name for _, name, *_ in segments(text)} >= {"wound follow-up", "fall detection"}
+    text = "The buyers of the telecare market comprise day clinics; home care agencies; and others."
+    assert {name for _, name, *_ in segments(text)} >= {"day clinics", "home care agencies"}

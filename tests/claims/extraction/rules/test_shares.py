@@ -249,3 +249,12 @@ def test_shares_that_a_sentence_lists_behind_a_colon() -> None:
 def test_what_a_stock_gains_is_no_share() -> None:
     text = "Shares in Quistcare Inc. rose nearly 10% on news of the deal. The telecare market grows."
     assert shares(text) == set()
+
+
+def test_its_share_is_that_of_whom_the_sentence_before_speaks() -> None:
+    text = (
+        "The telecare market falls into two segments: patches and pendants. Pendants led the market. "
+        "The lead should hold, yet its share is projected to have shrunk to 51.5% by 2027. Growth is awaited "
+        "from the patches segment. Its share may climb from 42.5% in 2021 to 48.5% in 2027."
+    )
+    assert shares(text) == {("Pendants", 51.5), ("patches", 42.5), ("patches", 48.5)}
