@@ -12,8 +12,11 @@ from kg.claims.extraction.causes.english import ENGLISH
 from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
 from kg.claims.extraction.causes.french import FRENCH
+from kg.claims.extraction.causes.french_clauses import FRENCH_CLAUSES
 from kg.claims.extraction.causes.german import GERMAN
+from kg.claims.extraction.causes.german_clauses import GERMAN_CLAUSES
 from kg.claims.extraction.causes.spanish import SPANISH
+from kg.claims.extraction.causes.spanish_clauses import SPANISH_CLAUSES
 
 __all__ = ["CAUSES", "Cause"]
 
@@ -22,6 +25,9 @@ CAUSES: tuple[Cause, ...] = (
     *GERMAN,
     *FRENCH,
     *SPANISH,
+    *GERMAN_CLAUSES,
+    *FRENCH_CLAUSES,
+    *SPANISH_CLAUSES,
     *EUROPEAN_NAMED,
     *EUROPEAN_NETS,
     *CHINESE,

@@ -128,6 +128,6 @@ def _sized(body: str) -> bool:
 
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
-    r"(?i).{9,}|costs?|crisis|outbreak|epidemic|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+    r"(?i).{9,}|costs?|crisis|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
     r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband"
 )

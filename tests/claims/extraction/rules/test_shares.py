@@ -257,4 +257,4 @@ def test_its_share_is_that_of_whom_the_sentence_before_speaks() -> None:
         "The lead should hold, yet its share is projected to have shrunk to 51.5% by 2027. Growth is awaited "
         "from the patches segment. Its share may climb from 42.5% in 2021 to 48.5% in 2027."
     )
-    assert shares(text) == {("Pendants", 51.5), ("patches", 42.5), ("patches", 48.5)}
+    assert shares(text) == {("pendants", 51.5), ("patches", 42.5), ("patches", 48.5)}
