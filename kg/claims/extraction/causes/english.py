@@ -11,6 +11,7 @@ from kg.claims.extraction.causes.english_brakes import BRAKES_ON_MARKETS
 from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_doubts import DOUBTS
 from kg.claims.extraction.causes.english_drivers import DRIVERS
+from kg.claims.extraction.causes.english_effects import EFFECTS
 from kg.claims.extraction.causes.english_lifts import LIFTS_OF_MARKETS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_means import MEANS
@@ -58,5 +59,6 @@ ENGLISH: tuple[Cause, ...] = (
     *TIDES,
     *DOUBTS,
     *NEEDS,
+    *EFFECTS,
     *NOUNS,
 )

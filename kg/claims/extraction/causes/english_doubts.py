@@ -44,7 +44,7 @@ _COSTS = (
     r"(?:(?:customer\s|client\s|user\s|patient\s)?acquisition\scosts?|(?:the\s)?(?:costs?|price)"
     r"\sof\s(?:winning|getting|finding|acquiring|attracting|hiring|keeping|serving)"
     r"\s[^.;,]{3,40}?|advertising\scosts?|marketing\scosts?|staff(?:ing)?\scosts?|labou?r"
-    r"\scosts?|wage\scosts|wages|malpractice\spremiums|compliance\scosts?|losses|churn"
+    r"\scosts?|wage\scosts|malpractice\spremiums|compliance\scosts?|losses|churn"
     r"|cancellations|no-shows|complaints|breaches|lawsuits)"
 )
 _CLIMB = (

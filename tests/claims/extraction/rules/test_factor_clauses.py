@@ -78,6 +78,22 @@ TOLD = [
     ),
     ("driver", "Parents expect answers at once", "Parents expect answers at once."),
     ("driver", "delayed discharges", "Beds remain short owing to delayed discharges."),
+    ("driver", "Cheap handsets", "Cheap handsets have created a demand for video visits."),
+    ("driver", "shortfall of neurologists", "The shortfall of neurologists is only expected to worsen."),
+    ("driver", "wages have risen", "The market has become more attractive as wages have risen."),
+    ("opportunity", "remote reading of X-rays", "Opportunities for remote reading of X-rays abound."),
+    (
+        "trend",
+        "more people opting for online pharmacies",
+        "This led to a shift in behavior, with more people opting for online pharmacies.",
+    ),
+    (
+        "restraint",
+        "shortage of coders",
+        "Clinics have been limited in their ability to bill for calls due to a shortage of coders.",
+    ),
+    ("challenge", "Small budgets", "Small budgets make it hard for rural clinics to buy the carts."),
+    ("restraint", "yet to win the trust", "Telecare has yet to win the trust of older surgeons."),
     (
         "opportunity",
         "falling sensor prices",
@@ -105,6 +121,7 @@ def test_a_clause_tells_a_factor(kind: str, label: str, sentence: str) -> None:
         "The company is moving into a new building.",
         "Patients seldom need surgery after the treatment.",
         "However, the company might h",
+        "The opportunities for visitors abound at the fair.",
     ],
 )
 def test_what_tells_of_somebody_is_no_factor(sentence: str) -> None:
