@@ -149,7 +149,7 @@ def _is_behind_verb(sentence: Sentence, span: Span) -> bool:
 
     In "It comes after Alder's move" it is Alder that acts.
     """
-    if sentence.plain.startswith("'s ", span.end - sentence.start):
+    if sentence.plain.startswith(("'s ", "' "), span.end - sentence.start):
         return False
     left = "" if sentence.chinese else _left(sentence, span)
     begins = max((found.end() for found in _CLAUSE.finditer(left)), default=0)

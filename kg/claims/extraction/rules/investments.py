@@ -137,6 +137,8 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
     words = match[0] + masked.text[match.end() : match.end() + 25]
     if not chinese and (is_giver(masked, sign, before=money) or _is_wanted(match, money)):
         return None
+    if _is_in_brackets(masked, sign, money):
+        return None
     in_all = _is_in_all(masked, match)
     if in_all and not (investors and _FROM.match(masked.text, match.start("m") + 1)):
         return None
@@ -160,6 +162,12 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
         sum_ = later_sum(masked, match.end()) or vague_sum(masked, match)
     done.add(investee)
     return round_found(masked, match, investee, investors, sum_, sign=sign)
+
+
+def _is_in_brackets(masked: Masked, sign: str, end: int) -> bool:
+    """Whether a company stands in a bracket that closes before an offset: "deals (Alder, Birch) brought"."""
+    opened, _, _ = masked.text[masked.text.index(sign) : end].partition(")")
+    return "(" not in opened and len(opened) < end - masked.text.index(sign)
 
 
 def _meant(masked: Masked, sign: str, before: Sequence[Found]) -> Company:

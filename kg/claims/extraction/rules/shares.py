@@ -62,7 +62,7 @@ def _of_people(sentence: Sentence, percent: Percent) -> bool:
 
 # What a stock gains or loses in a day, or is paid above its price, is no share of a market.
 _PRICE_BEFORE = re.compile(
-    r"(?i)(?<!market\s)(?<!revenue\s)(?<!'s\s)\b(?:shares?(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w.&'’-]+\s){0,4}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
+    r"(?i)(?<!market\s)(?<!revenue\s)(?<!'s\s)\b(?:shares?(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w.,&'’-]+\s){0,9}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
     r"|slump\w*|surg\w*|gain\w*|clos\w+|plung\w*|tumbl\w*|climb\w*|trad\w+|sank|lost|popp?\w*)\b[^;.%]{0,30}$"
 )
 _PRICE_AFTER = re.compile(
@@ -88,6 +88,12 @@ _TOGETHER = re.compile(
 _STOCK_AFTER = re.compile(
     r"(?:[、和及与]\d[\d.]*%)*(?:\([^()]{1,20}\))?的?(?:股份|股权|股票|股本|权益|表决权)"
 )
+# "58% of the combined company": what a side of a deal will hold of it.
+_HELD_AFTER = re.compile(
+    r"(?i)\s?of\s(?:the|its)\s(?:(?:new|newly|combined|merged|enlarged|resulting|joint)\s){1,2}"
+    r"(?:company|entity|firm|group|business)\b|\s?of\s(?:the\s(?:company|firm)'s|its)\s(?:total\s|outstanding\s|issued\s)?"
+    r"(?:shares|stock|equity|share\scapital)\b"
+)
 _STOCK_BEFORE = re.compile(
     r"(?:持股(?:比例)?|股[份权](?:占比|比例)|(?:收入|营收|利润|销售额|客户)占比|注册资本|总股本|出资额|公司总?(?:收入|营收))[^,。;%]{0,8}$"
 )
@@ -110,6 +116,8 @@ def _of_a_price(sentence: Sentence, percent: Percent) -> bool:
 
 def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> bool:
     before = sentence.plain[max(0, percent.start - 20) : percent.start]
+    if _HELD_AFTER.match(sentence.plain, percent.end) is not None:
+        return True
     return _STOCK_AFTER.match(sentence.plain, percent.end) is not None or (
         _STOCK_BEFORE.search(before) is not None
         and (isinstance(subject, Company) or _BY_AXIS.match(sentence.plain) is None)

@@ -246,11 +246,6 @@ def test_shares_that_a_sentence_lists_behind_a_colon() -> None:
     assert shares(text) == {("cuffs", 40.0), ("wall cords", 35.0), ("alarms", 25.0)}
 
 
-def test_what_a_stock_gains_is_no_share() -> None:
-    text = "Shares in Quistcare Inc. rose nearly 10% on news of the deal. The telecare market grows."
-    assert shares(text) == set()
-
-
 def test_its_share_is_that_of_whom_the_sentence_before_speaks() -> None:
     text = (
         "The telecare market falls into two segments: patches and pendants. Pendants led the market. "
@@ -258,3 +253,16 @@ def test_its_share_is_that_of_whom_the_sentence_before_speaks() -> None:
         "from the patches segment. Its share may climb from 42.5% in 2021 to 48.5% in 2027."
     )
     assert shares(text) == {("pendants", 51.5), ("patches", 42.5), ("patches", 48.5)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Shares in Quistcare Inc. rose nearly 10% on news of the deal.",
+        "Shares of Quistcare, Salem, N.H., at last check were down 15% to $213.06.",
+        "Quistcare's former owners will hold around 42% of the new company's total shares.",
+        "Quistcare holders will own about 58% of the combined company.",
+    ],
+)
+def test_what_a_stock_gains_or_holds_is_no_share_of_a_market(told: str) -> None:
+    assert shares(f"{told} The telecare market grows.") == set()
