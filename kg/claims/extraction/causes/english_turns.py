@@ -170,7 +170,7 @@ TURNS: tuple[Cause, ...] = (
         ),
         rf"\b(?:main|key|primary|major|chief|principal|leading|important|biggest|largest|strongest"
         rf"|central|core|other|second|further|significant"
-        rf"|prime|critical|crucial|essential|underlying|another)\s(?:market\s|growth\s|demand\s)*"
+        rf"|prime|critical|crucial|essential|underlying|pivotal|vital|decisive|fundamental|another)\s(?:market\s|growth\s|demand\s)*"
         rf"(?:drivers?|catalysts?|engines?|accelerators?"
         rf"|enablers?|contributors?|stimulus|tailwinds?|(?:driving\s)?(?:factors?|forces?|reasons?)"
         rf"\s(?:behind|for(?!\s(?:the\s)?(?:high\s)?(?:incidence|death))|of|in|driving|fuell?ing"

@@ -13,7 +13,7 @@ from kg.claims.extraction.grammar.subjects import opening_subject, stated_axis, 
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["clause_starts", "clause_subject", "taken_up", "told_of"]
+__all__ = ["clause_starts", "clause_subject", "is_of_unnamed_part", "taken_up", "told_of"]
 
 _CLAUSE = cued(
     r"(?:[,;]\s(?:while|whereas|and|but)\s|;\s"
@@ -58,7 +58,7 @@ _OF_PARTS = re.compile(
 
 
 _AGAIN = re.compile(
-    r"(?:The|This)\s(?:(?P<place>region|country|regional\s(?:[\w-]+\s){0,4}?market)|(?:sub-?)?(?:segment|category))\s(?!of\b)"
+    r"(?:(?:By|In|Over|During)\s[^,;.]{2,24},\s)?(?:[Tt]he\s(?:value|size|revenues?)\sof\s)?(?:[Tt]he|[Tt]his)\s(?:(?P<place>region|country|regional\s(?:[\w-]+\s){0,4}?market)|(?:sub-?)?(?:segment|category))\s(?!of\b)"
 )
 
 
@@ -72,6 +72,17 @@ def taken_up(reading: Reading, sentence: Sentence) -> tuple[Span, Segment | Regi
     told = [*([opening] if opening else []), *subjects_in(reading, before)]
     kind = Region if again["place"] else Segment
     return next(((at, one) for at, one in reversed(told) if isinstance(one, kind)), None)
+
+
+_THIS_PART = re.compile(r"(?i)\bthis\s(?:sub-?)?(?:segment|category|vertical)\b")
+
+
+def is_of_unnamed_part(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether a figure is told of "this segment" where neither this sentence nor the one before names it."""
+    if _THIS_PART.search(sentence.plain, 0, start) is None:
+        return False
+    named = (at for at, one in subjects_in(reading, sentence) if isinstance(one, Segment))
+    return not any(at.end <= sentence.start + start for at in named) and taken_up(reading, sentence) is None
 
 
 _W = r"[^\W\d_][\w/&'+-]*"

@@ -59,24 +59,57 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
     """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
     items: list[Span] = []
     listed = _parted(page, split_list(page.plain, start, end))
-    for item in _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed)):
-        if items and _CONDITION.match(page.plain, item.start):
-            continue
-        if (
-            items
-            and _ADJECTIVE.search(page.plain[items[-1].start : items[-1].end])
-            and "," not in page.plain[items[-1].end : item.start]
-        ):
+    apart = _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed))
+    for item in _bare(page, apart):
+        if items and (_lacks_noun(page, items[-1], item) or _shares_head(page, items[-1], item)):
             items[-1] = Span(items[-1].start, item.end)
         else:
             items.append(item)
     return items
 
 
+def _lacks_noun(page: Page, first: Span, second: Span) -> bool:
+    """Whether the first of two things ends in an adjective of what the second names."""
+    adjective = _ADJECTIVE.search(page.plain[first.start : first.end]) is not None
+    return adjective and "," not in page.plain[first.end : second.start]
+
+
+def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:
+    """The items of a list but for conditions, each without a word that says again that it drives."""
+    for place, item in enumerate(items):
+        if not place:
+            yield item
+        elif not _CONDITION.match(page.plain, item.start):
+            moved = _MOVED_BY.match(page.plain, item.start, item.end)
+            yield Span(moved.end(), item.end) if moved else item
+
+
 # "driven by cheap phones, under certain conditions": under which something drives, drives nothing.
 _CONDITION = re.compile(
     r"(?i)(?:under|unter|sous|bajo|without|ohne|sans|sin|according\sto|laut|selon|según)\s"
 )
+# "driven by cheap phones, bolstered by a new law"
+_MOVED_BY = re.compile(
+    r"(?:(?:further|also)\s)?(?:bolstered|supported|backed|driven|fuell?ed|boosted|aided|helped|propelled|spurred)\sby\s(?:the\s)?"
+)
+# "privacy and security concerns" are one thing.
+_HEAD = re.compile(
+    r"[\w-]+\s(?:concerns|issues|risks|problems|challenges|barriers|hurdles|threats|worries|constraints)$"
+)
+_LONE = re.compile(r"(?:(?:data|patient)\s)?[\w-]+$")
+
+
+def _shares_head(page: Page, first: Span, second: Span) -> bool:
+    """Whether the first of two things lacks the noun that the second ends in."""
+    plain = page.plain
+    return (
+        _AND.fullmatch(plain, first.end, second.start) is not None
+        and "," not in plain[first.end : second.start]
+        and _LONE.match(plain, first.start, first.end) is not None
+        and _HEAD.fullmatch(plain, second.start, second.end) is not None
+    )
+
+
 # "a, b and c, along with d": the last but one is a list too.
 _ALONG = re.compile(
     r"(?:along|together|coupled|combined|in\saddition)\s(?:with|to)\s|as\swell\sas\s|not\sto\smention\s|plus\s"

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
-from kg.claims.extraction.grammar.lists import split_list, trimmed
+from kg.claims.extraction.grammar.lists import trimmed
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
@@ -24,6 +24,7 @@ from kg.claims.extraction.rules.factor_headings import (
     first_cell,
     heading_kind,
 )
+from kg.claims.extraction.rules.factor_items import factor_items
 from kg.claims.extraction.rules.factor_words import KINDS, NAMES, WEIGHT, factors
 
 __all__ = ["RULES"]
@@ -128,7 +129,7 @@ def _labelled(flat: str) -> tuple[str, int, int] | None:
 
 
 def _after_colon(page: Page, block: Block, kind: str, start: int, end: int) -> Iterator[Found]:
-    for item in split_list(page.plain, block.start + start, block.start + end):
+    for item in factor_items(page, block.start + start, block.start + end):
         weight = WEIGHT.match(page.plain, item.start, item.end)
         yield from factors(page, kind, Span(weight.end(), item.end) if weight else item, (block.span,))
 

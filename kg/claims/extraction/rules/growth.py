@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.clauses import is_of_unnamed_part
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.percents import Percent
@@ -55,6 +56,7 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             role == "growth"
             and not _of_something_else(sentence.plain, percent, floor)
             and not _of_a_company(reading, sentence, percent)
+            and not is_of_unnamed_part(reading, sentence, percent.start)
         ):
             yield _rate(reading, sentence, percent, floor, each.get(percent.start))
         floor = percent.end

@@ -28,6 +28,10 @@ _NOT_BEFORE = _SAID.one("not_before")
 _BEHIND = _SAID.one("behind")
 _BEHIND_NOUN = _SAID.one("behind_noun")
 _CHINESE_BEFORE = _SAID.one("chinese_before")
+# "Alder leaves the German market": where a market lies, nobody sits for that.
+_OF_MARKET = re.compile(
+    r"(?i)\s(?:[\w-]+\s)?(?:[\w-]*markt\b|[\w-]*markte?s?\b|markets?\b|marchés?\b|mercados?\b)"
+)
 _FAR = 90
 
 
@@ -91,7 +95,7 @@ def _described(
         if pattern.fullmatch(between) and not _NOT_BEFORE.search(plain[: place.start - base]):
             yield behind[0]
             return
-    if before and place.start - before[0][0].end <= _FAR:
+    if before and place.start - before[0][0].end <= _FAR and not _OF_MARKET.match(plain, place.end - base):
         between = plain[before[0][0].end - base : place.start - base]
         noun = _BEHIND_NOUN.match(plain, place.end - base) or language != "en"
         if noun and between.strip(" ") and _BEHIND.fullmatch(between):

@@ -99,6 +99,8 @@ def _ranked(
     subject = None if awaited else _subject(reading, sentence, start, end, clause)
     if subject is None:
         return awaited
+    if _OF_COMPANIES.match(sentence.plain) and reading.companies.within(*subject[0]):
+        return []
     if isinstance(subject[1], Region) and _OF_HOUSES.match(sentence.plain, start):
         return []
     parts = list(split_opening(reading, sentence)) if isinstance(subject[1], Segment) else []
@@ -109,6 +111,8 @@ def _ranked(
     return [*beside(reading, sentence, subject), subject]
 
 
+# "Companies like Alder and Birch are leading the market": they are no segments of it.
+_OF_COMPANIES = re.compile(r"(?i)\W*(?:[\w-]+\s){0,3}?(?:companies|firms|players|vendors|brands|startups)\b")
 # What a report says of places is told of its market: "Europe holds on to the top spot".
 _OF_PLACES = re.compile(
     r"(?i)\b(?:spot|lead|leader|leadership|climb|crown|first\splace|pole\sposition|dominat\w+)\b"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.found import Found, Region
-from kg.claims.extraction.grammar.clauses import told_of
+from kg.claims.extraction.grammar.clauses import is_of_unnamed_part, told_of
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.markets import markets_in
@@ -192,6 +192,7 @@ def _size(
         or _PASSED.match(flat, one.end)
         or _ON_STOCK.match(flat, one.end)
         or _TRADED.match(flat)
+        or is_of_unnamed_part(reading, sentence, one.start)
         or not (told or _WORTH.search(flat))
     ):
         return

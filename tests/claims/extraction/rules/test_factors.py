@@ -299,6 +299,16 @@ def test_causes_that_news_tells_too(language: str, text: str, expected: tuple[st
             {("driver", "New fields"), ("driver", "advancements in networks")},
         ),
         (
+            "en",
+            "Telecare Market Dynamics\n\nChallenge: Privacy and security concerns",
+            {("challenge", "Privacy and security concerns")},
+        ),
+        (
+            "en",
+            "The telecare market is fueled by old age, and funds for care, bolstered by supportive rules.",
+            {("driver", "old age"), ("driver", "funds for care"), ("driver", "supportive rules")},
+        ),
+        (
             "fr",
             "Le marché de la téléassistance est porté par le remboursement, sous certaines conditions.",
             {("driver", "remboursement")},

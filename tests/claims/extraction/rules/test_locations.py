@@ -40,6 +40,7 @@ def test_an_adjective_of_a_country_says_where_a_company_is(
     [
         ("The German market of Birkmed GmbH is growing.", "en"),
         ("The US subsidiary of Birkmed GmbH acquired Osal Care Inc.", "en"),
+        ("Der Anbieter Birkmed GmbH zieht sich auch aus dem deutschen Markt zurück.", "de"),
         ("La filial española de Birkmed GmbH compró Osal Care.", "es"),
     ],
 )

@@ -434,3 +434,8 @@ def test_a_country_is_not_ranked_by_its_companies() -> None:
 )
 def test_who_is_in_front_in_other_turns(told: str, expected: set[tuple[str, str]]) -> None:
     assert ranks(f"The telecare market is worth USD 2 billion. {told}") == expected
+
+
+def test_companies_in_the_lead_are_no_segments() -> None:
+    text = "Companies like Birkmed, Osal Care Inc., and Velora Inc. are leading the telecare market."
+    assert ranks(text) == set()

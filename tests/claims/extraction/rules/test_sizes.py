@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import claims, sizes
+from tests.claims.extraction.reading_texts import claims, rates, sizes
 
 STATED = [
     (
@@ -389,3 +389,12 @@ def test_what_was_reached_is_no_forecast() -> None:
 def test_of_two_figures_it_is_the_later_that_is_forecast(language: str, text: str) -> None:
     told = {size.year: size.forecast for size in claims(text, "market_size", language)}
     assert told == {2031: False, 2040: True}
+
+
+def test_the_figures_of_a_part_that_nobody_names_are_none_of_the_market() -> None:
+    text = (
+        "Among the fields of the telecare market, Care & Cure stands out. This category is forecast to "
+        "grow at a CAGR of 10.56%. By 2032, the value of this segment is anticipated to exceed $220 billion."
+    )
+    assert sizes(text) == set()
+    assert rates(text) == set()
