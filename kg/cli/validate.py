@@ -19,10 +19,12 @@ EXAMPLE = "kg validate output/telehealth.trig"
 
 def command(
     file: Path = typer.Argument(
-        Path(GRAPH) / DATASET, help="An RDF file: N-Quads, TriG, Turtle or N-Triples."
+        Path(GRAPH) / DATASET,
+        help="An RDF file (N-Quads, TriG, Turtle or N-Triples), or the folder of a build.",
     ),
 ) -> None:
     """Print the report; exit with 1 when the graph does not conform."""
+    file = file / DATASET if file.is_dir() else file
     if not file.is_file():
         raise InputError("there is no such file", place=Place(file=str(file)), remedy="run kg build first")
     report = validate(read_quads(file))

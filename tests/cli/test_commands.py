@@ -378,6 +378,12 @@ def test_validate_our_graph_and_a_broken_one(kg_command: Command, built: Path, t
     assert ran.err.endswith(" faults\n")
 
 
+def test_validate_takes_the_folder_of_a_build(kg_command: Command, built: Path, tmp_path: Path) -> None:
+    ran = kg_command("validate", built)
+    assert (ran.code, ran.out) == (0, f"{built / 'telehealth.nq'} conforms to the shapes.\n")
+    assert kg_command("validate", tmp_path).code == 3
+
+
 @pytest.mark.parametrize("name", ["none.nq", "a.doc", "b.nq"])
 def test_validate_refuses_what_is_no_rdf(name: str, kg_command: Command, tmp_path: Path) -> None:
     if name != "none.nq":
