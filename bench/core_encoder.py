@@ -14,7 +14,10 @@ from core_features import Pair
 from core_weights import Architecture, weights
 from tokenizers import Tokenizer
 
-__all__ = ["Encoder", "Read", "encoder"]
+__all__ = ["DEPTH", "Encoder", "Read", "encoder"]
+
+DEPTH = 2
+"""How many of the highest layers that are used can be trained on."""
 
 _BATCH = 32
 _BEFORE = _AFTER = _HALF = 24
@@ -33,7 +36,7 @@ class Read(NamedTuple):
     """For each pair and each layer that is used a vector: at the signs before the two companies, and the
     means over the two, over what stands between them, and over all."""
     states: list[npt.NDArray[np.float16]]
-    """For each pair the vectors of its pieces below the highest layer that is used."""
+    """For each pair the vectors of its pieces below the layers that can be trained on."""
     places: npt.NDArray[np.int_]
     """Of the signs before the two, of those behind them, and of the start."""
 
@@ -66,13 +69,13 @@ class Encoder:
             for row, number in enumerate(batch):
                 ids, _, one, two = made[number]
                 found[number] = [_drawn(layer[row, : len(ids)], one, two) for layer in layers]
-                states[number][:] = layers[-2][row, : len(ids)]
+                states[number][:] = layers[-1 - DEPTH][row, : len(ids)]
         places = [(one.start - 1, two.start - 1, one.stop, two.stop, 0) for *_, one, two in made]
         return Read(found, states, np.array(places))
 
-    def highest(self) -> dict[str, Array]:
-        """The arrays of the highest layer that is used."""
-        start = f"encoder.layer.{self.kind.layers[-1]}."
+    def layer(self, number: int) -> dict[str, Array]:
+        """The arrays of one layer."""
+        start = f"encoder.layer.{number}."
         return {
             name.removeprefix(start): array for name, array in self._weights.items() if name.startswith(start)
         }

@@ -1,8 +1,8 @@
-"""The highest layer used of an encoder, trained on to tell the relation of two companies.
+"""The two highest layers used of an encoder, trained on to tell the relation of two companies.
 
-The layers below stay as they are, so what they make of the sentences is computed once.  Of the trained layer
-only five places are needed: before and behind each of the two companies, and the start of the sentence.  That
-makes a round over 3,200 sentences a matter of half a minute.  The same seed gives the same scores.
+The layers below stay as they are, so what they make of the sentences is computed once.  Of the highest layer
+only five places are needed: before and behind each of the two companies, and the start of the sentence.  The
+same seed gives the same scores.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from core_encoder import Encoder, Read
+from core_encoder import DEPTH, Encoder, Read
 
 __all__ = ["tuned"]
 
@@ -33,7 +33,7 @@ Arrays = dict[str, Array]
 
 
 class Batch(NamedTuple):
-    """What the layers below make of some sentences, what is added to the heed of a place, the five places."""
+    """What the layers below make of sentences, what is added to the heed of each place, the five places."""
 
     states: Array
     shift: Array
@@ -52,23 +52,24 @@ def tuned(encoder: Encoder, read: Read, relations: Sequence[str], *, seed: int) 
     """From the numbers of the pairs to learn from, and of those to tell, to the scores of the latter by
     relation in alphabetical order: logarithms of probabilities."""
     names, numbers = np.unique(relations, return_inverse=True)
-    layer = _Layer(encoder)
+    layers = _Layers(encoder)
 
     def told(train: Sequence[int], test: Sequence[int]) -> Array:
-        learned = layer.learn(read, np.array(train), numbers, seed=seed)
+        learned = layers.learn(read, np.array(train), numbers, seed=seed)
         scores = np.zeros((len(numbers), len(names)))
         for rows in _batches(read, test):
-            scores[rows] = layer.tell(learned, layer.batch(read, rows))
+            scores[rows] = layers.tell(learned, layers.batch(read, rows))
         return scores[list(test)]
 
     return told
 
 
-class _Layer:
-    """The layer, and a linear model of what it makes of the five places."""
+class _Layers:
+    """The layers, and a linear model of what they make of the five places."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
+        self._numbers = encoder.kind.layers[-DEPTH:]
         self._step = jax.jit(self._stepped, donate_argnums=0)
         self.tell = jax.jit(
             lambda parameters, batch: jax.nn.log_softmax(self._scores(parameters, batch, None))
@@ -99,12 +100,15 @@ class _Layer:
             states[number, : len(read.states[row])] = read.states[row]
             mask[number, ..., : len(read.states[row])] = 0
         places = read.places[rows]
-        apart = self._encoder.relative(length)
-        return Batch(states, mask + apart[:, places].transpose(1, 0, 2, 3), places)
+        return Batch(states, mask + self._encoder.relative(length), places)
 
     def _begun(self, count: int, dice: np.random.Generator) -> Learned:
-        parameters = {name: jnp.array(array) for name, array in self._encoder.highest().items()}
-        width = parameters["output.LayerNorm.bias"].size * 5
+        parameters = {
+            f"{number}.{name}": jnp.array(array)
+            for number in self._numbers
+            for name, array in self._encoder.layer(number).items()
+        }
+        width = parameters[f"{self._numbers[-1]}.output.LayerNorm.bias"].size * 5
         parameters["top.weight"] = jnp.asarray(dice.normal(0, 0.02, (count, width)), jnp.float32)
         parameters["top.bias"] = jnp.zeros(count)
         return Learned(
@@ -112,24 +116,32 @@ class _Layer:
         )
 
     def _scores(self, p: Arrays, batch: Batch, key: Array) -> Array:
-        one, two, three = (None,) * 3 if key is None else jax.random.split(key, 3)
-        kind = self._encoder.kind
-        states = jnp.take_along_axis(batch.states, batch.places[..., None], 1)
+        states, shift = batch.states, batch.shift
+        keys = _split(key, len(self._numbers) + 1)
+        for number, own in zip(self._numbers, keys, strict=False):
+            asking = states
+            if number == self._numbers[-1]:
+                asking = jnp.take_along_axis(states, batch.places[..., None], 1)
+                shift = jnp.take_along_axis(shift, batch.places[:, None, :, None], 2)
+            states = self._made(p, f"{number}.", asking, states, shift, own)
+        return _linear(p, "top", _dropped(keys[-1], states.reshape(len(states), -1), DROPPED_TOP))
 
-        def split(name: str, source: Array) -> Array:
-            made = _linear(p, f"attention.self.{name}", source)
+    def _made(self, p: Arrays, name: str, asking: Array, states: Array, shift: Array, key: Array) -> Array:
+        """What a layer makes of some places, which heed all."""
+        kind, (one, two) = self._encoder.kind, _split(key, 2)
+
+        def split(part: str, source: Array) -> Array:
+            made = _linear(p, f"{name}attention.self.{part}", source)
             return made.reshape(*made.shape[:2], kind.heads, -1).transpose(0, 2, 1, 3)
 
-        query = split("query", states)
-        key_, value = split("key", batch.states), split("value", batch.states)
-        heed = jax.nn.softmax(query @ key_.transpose(0, 1, 3, 2) / query.shape[-1] ** 0.5 + batch.shift)
-        seen = (heed @ value).transpose(0, 2, 1, 3).reshape(states.shape)
-        seen = _dropped(one, _linear(p, "attention.output.dense", seen), DROPPED)
-        states = _normal(p, "attention.output.LayerNorm", states + seen, kind.epsilon)
-        inner = jax.nn.gelu(_linear(p, "intermediate.dense", states))
-        inner = _dropped(two, _linear(p, "output.dense", inner), DROPPED)
-        states = _normal(p, "output.LayerNorm", states + inner, kind.epsilon)
-        return _linear(p, "top", _dropped(three, states.reshape(len(states), -1), DROPPED_TOP))
+        query, key_, value = split("query", asking), split("key", states), split("value", states)
+        heed = jax.nn.softmax(query @ key_.transpose(0, 1, 3, 2) / query.shape[-1] ** 0.5 + shift)
+        seen = (heed @ value).transpose(0, 2, 1, 3).reshape(asking.shape)
+        seen = _dropped(one, _linear(p, f"{name}attention.output.dense", seen), DROPPED)
+        asking = _normal(p, f"{name}attention.output.LayerNorm", asking + seen, kind.epsilon)
+        inner = jax.nn.gelu(_linear(p, f"{name}intermediate.dense", asking))
+        inner = _dropped(two, _linear(p, f"{name}output.dense", inner), DROPPED)
+        return _normal(p, f"{name}output.LayerNorm", asking + inner, kind.epsilon)
 
     def _stepped(self, learned: Learned, batch: Batch, wanted: Array, moment: tuple[Array, ...]) -> Learned:
         """After one step of Adam (Kingma and Ba, 2015) with decay of the weights."""
@@ -158,6 +170,10 @@ def _normal(p: Arrays, name: str, states: Array, epsilon: float) -> Array:
     centred = states - states.mean(-1, keepdims=True)
     scaled = centred * jax.lax.rsqrt((centred**2).mean(-1, keepdims=True) + epsilon)
     return scaled * p[f"{name}.weight"] + p[f"{name}.bias"]
+
+
+def _split(key: Array, count: int) -> Sequence[Array]:
+    return (None,) * count if key is None else jax.random.split(key, count)
 
 
 def _dropped(key: Array, states: Array, share: float) -> Array:
