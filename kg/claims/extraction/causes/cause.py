@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.claims.extraction.causes.denials import is_denied
 from kg.claims.extraction.grammar.cued import Cued, cued
 
 __all__ = ["NET", "Cause", "Side", "cause", "factors_of"]
@@ -159,6 +160,8 @@ _REMEDY = re.compile(
 def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
     """The bounds of what a phrasing calls a factor, wherever it stands in a sentence."""
     for match in one.cue.finditer(flat):
+        if is_denied(match, one.side, chinese=one.chinese, clause=one.clause):
+            continue
         if one.side == "within":
             yield match.span("what")
         elif one.side == "after":

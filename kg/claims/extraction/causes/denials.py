@@ -1,0 +1,74 @@
+"""Words by which a sentence denies, doubts or only asks what a phrasing would read in it."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_denied"]
+
+_FAR = 140
+# "is not expected to lift", "does not suffer from": just before the cue.
+_NOT = re.compile(
+    r"(?i)(?:\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|might|should)"
+    r"(?:\snot|n['’]t)|\b(?:cannot|never|hardly|scarcely|barely|nor))"
+    r"(?:\s(?:be|been|being|expected|likely|set|projected|enough|able|seem|appear|\w+ly))?(?:\sto)?\s$"
+)
+# "was not a blow to", "is hardly the boon": inside the cue.
+_NOT_A = re.compile(
+    r"(?i)(?:\b(?:not|hardly|scarcely|barely|never|far\sfrom|anything\sbut)|n['’]t)\s(?:an?|the(?!\sonly))\s"
+    r"|\b(?:is|are|was|were|be|been|proved|proves)\sno\s(?!(?:less|longer)\b)"
+)
+# "The report does not say that", "asked whether", "nobody expects": what governs the clause.
+_UNSAID = re.compile(
+    r"(?i)(?:(?:^|,\s|\b(?:ask|examin|explor|assess|investigat|test|debat|wonder|discuss)(?:e|s|es|ed|ing)?\s)whether"
+    r"|\bdoubt(?:s|ed|ful)?\s(?:that|whether|if)"
+    r"|\b(?:no\sone|nobody|few)\s(?:\w+\s)?(?:expects?|expected|believes?|believed|thinks?|thought|sa(?:y|ys|id))"
+    r"|(?:\b(?:do|does|did|is|are|was|were)\snot|n['’]t)\s(?:\w+\s)?"
+    r"(?:say|claim|show|suggest|imply|prove|believe|think|expect|find|clear|certain|sure|true|confirm)(?:\sthat)?"
+    r"|\bno\s(?:evidence|proof|sign|indication)\s(?:\w+\s)?that"
+    r"|\b(?:untrue|myth|wrong|den(?:y|ies|ied)|(?:idea|claim|view|notion)\sis\s\w+)\sthat)"
+    r"\s[^.;,:]{0,100}$"
+)
+# "no shortage of nurses"
+_NONE = re.compile(r"(?i)\b(?:no|kein\w*|nicht|ning[uú]n\w*)\s$")
+_NO_LACK = re.compile(r"(?i)\bno\s(?:shortage|lack|scarcity|dearth)\b")
+# The verb of a Spanish, French or German clause: "la ley no", "die Kassen zahlen das nicht".
+_ENDS = re.compile(r"\s(?:no|nicht|pas)$")
+_GOES_ON = re.compile(r"\s(?:nicht|kaum)\b(?!\snur)")
+_IF = re.compile(r"如果|假如|假设|倘若")
+
+
+def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -> bool:
+    """Whether what a cue reads is not so, or is asked or supposed, by the words about it.
+
+    >>> cue = re.compile(r"lifts? demand")
+    >>> [
+    ...     is_denied(cue.search(text), "before", chinese=False, clause=False)
+    ...     for text in ("Cheap links lift demand", "Cheap links do not lift demand")
+    ... ]
+    [False, True]
+    """
+    flat = match.string
+    if chinese:
+        return clause and side == "within" and _IF.match(flat, match.start("what")) is not None
+    if side == "within":
+        return _denied_within(flat, match)
+    first = match.start()
+    near = max(0, first - _FAR)
+    return (
+        _NOT.search(flat, near, first) is not None
+        or (side == "before" and _NOT_A.search(match[0]) is not None)
+        or _UNSAID.search(flat, near, first) is not None
+    )
+
+
+def _denied_within(flat: str, match: re.Match[str]) -> bool:
+    first, last = match.span("what")
+    near = max(0, first - _FAR)
+    return (
+        _NONE.search(flat, near, first) is not None
+        or _NO_LACK.search(flat, first, last) is not None
+        or _ENDS.search(flat, first, last) is not None
+        or _GOES_ON.match(flat, match.end()) is not None
+        or _UNSAID.search(flat, near, first) is not None
+    )
