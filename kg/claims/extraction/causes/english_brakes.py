@@ -143,7 +143,7 @@ BRAKES_ON_MARKETS: tuple[Cause, ...] = (
             "struggl wrestl grappl battl contend fight run ran come came meet met suffer labor labour "
             "face hit collid clash bump tussl"
         ),
-        rf"\b{_TRADE}\b(?:\s(?!(?:that|which|who|to)\s)[\w’'-]+|\s\([^)]*\)){{0,8}}?(?:,"
+        rf"\b{_TRADE}\b(?:\s(?!(?:that|which|who|to|not|never|hardly|cannot)\s)[\w’'-]+|\s\([^)]*\)){{0,8}}?(?:,"
         rf"\s[^.;,]{{3,40}},)?\s(?:still\s|also\s)?(?:(?:struggl|wrestl|grappl"
         r"|battl|contend|fight|tussl)(?:e|es|s|ed|ing)?\s(?:with|against)"
         r"|(?:runs?|ran|running|bumps?|bumped)\s(?:up\sagainst|into(?!\s(?:the\s)?(?:(?-i:[A-Z])|\d"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.english_parts import PEOPLE
 
 __all__ = ["DOUBTS"]
 
@@ -11,13 +12,10 @@ _BEFORE = (
     r"|they)?\s?|\s(?:and|but|because|that|while|as)\s|[“\"])"
 )
 _PEOPLE = (
-    r"(?:(?!(?:and|that|as|because|which|who|of|the\scompany)\s)[\w'’-]+\s){0,4}?(?:patients"
-    r"|people|families|parents|seniors|elders|users|customers|consumers|subscribers|members"
-    r"|clients|doctors|physicians|GPs|surgeons|nurses|clinicians|therapists|pharmacists|midwives"
-    r"|specialists|providers|clinics|hospitals|practices"
-    r"|insurers|payers|employers|regulators|unions|associations|lawmakers|buyers|investors|women"
-    r"|men|adults|households|farmers|owners|officials|midwives)(?:['’]\s(?:unions|associations"
-    r"|groups|bodies))?(?:\sin\s[\w\s-]{3,25}?)?"
+    rf"(?:(?!(?:and|that|as|because|which|who|of|the\scompany)\s)[\w'’-]+\s){{0,4}}?(?:{PEOPLE}"
+    r"|elders|subscribers|members|clients|GPs|surgeons|therapists|pharmacists|midwives"
+    r"|specialists|regulators|unions|associations|lawmakers|investors|officials)"
+    r"(?:['’]\s(?:unions|associations|groups|bodies))?(?:\sin\s[\w\s-]{3,25}?)?"
 )
 _STILL = (
     r"(?:\s(?:still|often|also|mostly|generally|simply|rather|understandably|openly|themselves"
@@ -87,9 +85,9 @@ DOUBTS: tuple[Cause, ...] = (
         "within",
         (
             "distrust mistrust dislik resist shun resent balk baulk hesitat fear doubt complain "
-            "grumbl worr oppos object speak spoke spoken warn lack struggl wary  "
+            "grumbl worr oppos object speak spoke spoken warn lack struggl wary "
             "reluctant loath slow unwilling sceptic skeptic suspicious uneasy afraid unconvinced "
-            "convinced divided dissatisf unhappy uncomfort unfamiliar seldom rarely hardly  "
+            "convinced divided dissatisf unhappy uncomfort unfamiliar seldom rarely hardly "
             "scarcely drop give gave stop cancel forget forgot churn abandon not n't n’t don't don’t"
         ),
         rf"{_BEFORE}(?P<what>{_PEOPLE}{_STILL}{_SHUN}(?!\s(?:no|nothing)\b)[^.;,]{{4,110}})",

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
 from kg.claims.extraction.causes.english_lifts import MAY
-from kg.claims.extraction.causes.english_parts import CLAUSE, FIELD
+from kg.claims.extraction.causes.english_parts import CLAUSE, FIELD, PEOPLE, STAFF
 
 __all__ = ["EFFECTS"]
 
-_STAFF = (
-    r"(?:[\w-]+\s){0,3}?(?:doctors|physicians|GPs|specialists|nurses|clinicians|radiologists"
-    r"|neurologists|cardiologists|psychiatrists|therapists|pharmacists|midwives|intensivists"
-    r"|surgeons|dermatologists|pathologists|staff|caregivers|carers|vets|veterinarians|beds"
-    r"|workers|professionals)"
-)
 _WANTED = r"(?:demand|need|appetite|market|interest|preference|opening|niche|call|hunger)"
-_PEOPLE = (
-    r"(?:patients|customers|consumers|families|parents|users|people|doctors|physicians"
-    r"|clinicians|nurses|hospitals|clinics|providers|practices|employers|insurers|seniors|owners"
-    r"|buyers)"
-)
 
 EFFECTS: tuple[Cause, ...] = (
     # "Cheap handsets have created a demand for video visits"
@@ -51,7 +40,7 @@ EFFECTS: tuple[Cause, ...] = (
         "within",
         "worsen worse deepen widen grow persist",
         rf"(?P<what>\b(?:shortages?|shortfalls?|lack|scarcity|dearth|gap)\s(?:of|in)"
-        rf"\s{_STAFF}\b[^.;,]{{0,40}}?)\s(?:is|are|was|were|will|would|has|have|may|could)\s(?:\w+"
+        rf"\s(?:[\w-]+\s){{0,3}}?{STAFF}\b[^.;,]{{0,40}}?)\s(?:is|are|was|were|will|would|has|have|may|could)\s(?:\w+"
         rf"\s){{0,2}}?(?:expected|projected|predicted|likely|set|forecast|bound)?\s?(?:to\s)?(?:\w+"
         rf"\s)?(?:worsen|deepen|widen|grow|persist|increase|get\sworse|become)",
         confidence=0.75,
@@ -87,7 +76,7 @@ EFFECTS: tuple[Cause, ...] = (
         "driver",
         "within",
         "value valu prize priz appreciat like enjoy welcom",
-        rf"\b{_PEOPLE}\s(?:also\s|now\s|increasingly\s|most\s|greatly\s)?(?:value|prize|appreciate"
+        rf"\b{PEOPLE}\s(?:also\s|now\s|increasingly\s|most\s|greatly\s)?(?:value|prize|appreciate"
         rf"|like|enjoy|welcome)\s(?P<what>(?:the|being|having|not\shaving)\s[^.;,]{{6,100}}?)(?=[.;,]"
         rf"|$)",
         confidence=0.75,
@@ -143,7 +132,7 @@ EFFECTS: tuple[Cause, ...] = (
         "restraint",
         "after",
         "limited hampered constrained restricted hindered",
-        rf"\b{_PEOPLE}\s(?:(?:has|have|had)\sbeen|is|are|was|were|remain)\s(?:\w+ly\s)?(?:limited"
+        rf"\b{PEOPLE}\s(?:(?:has|have|had)\sbeen|is|are|was|were|remain)\s(?:\w+ly\s)?(?:limited"
         rf"|hampered|constrained|restricted|hindered)\s(?:in\s[^.;,]{{4,80}}?\s)?(?:due\sto|owing\sto"
         rf"|because\sof|by|on\saccount\sof)\s(?!law\b)",
         confidence=0.85,
@@ -156,7 +145,7 @@ EFFECTS: tuple[Cause, ...] = (
         rf"\bma(?:kes?|de|king)\s(?:it|things|life)\s(?:\w+\s)?(?:hard(?:er)?|difficult|tough(?:er)?"
         rf"|costly|tricky|impossible|more\sdifficult)\s(?:to\s(?:adopt|scale|grow|expand|bill|use"
         rf"|prove|reach|win|offer|serve|share|hire|roll\sout|enter)|for\s(?:[\w-]+"
-        rf"\s){{0,3}}?(?:{_PEOPLE}|vendors|companies|firms|start-?ups|platforms|operators))\b",
+        rf"\s){{0,3}}?(?:{PEOPLE}|vendors|companies|firms|start-?ups|platforms|operators))\b",
         confidence=0.8,
     ),
     # "Payment for tele-ICU time has not evolved", "clinicians lack consensus about when to call"
@@ -169,7 +158,7 @@ EFFECTS: tuple[Cause, ...] = (
         r"|infrastructure|standards)(?:\sfor\s[^.;,]{3,40}?)?\s(?:has|have)\s(?:not|hardly|barely"
         r"|yet\sto|never)\s(?:yet\s)?(?:evolved?|changed?|kept\s(?:up|pace)|followed|caught\sup"
         r"|catch\sup|moved?|adapted|developed|keep\s(?:up|pace))\b[^.;,]{0,50}"
-        rf"|{_PEOPLE}\s(?:also\s|still\s|often\s)?lack\s(?:a\s|the\s)?(?:consensus|agreement|evidence"
+        rf"|{PEOPLE}\s(?:also\s|still\s|often\s)?lack\s(?:a\s|the\s)?(?:consensus|agreement|evidence"
         rf"|guidance|experience|support|incentives?|budgets?|funds|money|awareness"
         rf"|know-how)\b[^.;,]{{0,70}})",
         confidence=0.75,

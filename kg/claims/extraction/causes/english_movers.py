@@ -136,7 +136,7 @@ MOVERS: tuple[Cause, ...] = (
         "before",
         (
             "determinant enabler contributor pillar cornerstone turning tipping inflection motor "
-            "source  "
+            "source "
             "reason cause"
         ),
         rf"\b(?:{BE}|act\w*\sas\s|serve\w*\sas\s|prov\w+\s(?:to\sbe\s)?)(?!(?:approaching|nearing"
@@ -167,7 +167,7 @@ MOVERS: tuple[Cause, ...] = (
         (
             "weigh dampen temper dent stunt stifl stall delay deter discourag dissuad prevent threaten "
             "undermin cloud erod squeez hold held keep imped hinder hamper slow limit restrict "
-            "restrain  "
+            "restrain "
             "constrain curb inhibit blunt derail disrupt jeopardi thwart"
         ),
         rf"(?<!previously\s)(?<!once\s)(?<!that\s)(?!limited\s(?:[\w-]+\s){{0,2}}(?:access|reach"

@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
-from kg.claims.extraction.causes.english_parts import FIELD
+from kg.claims.extraction.causes.english_parts import FIELD, ONE_OF_STAFF, PEOPLE, STAFF
 
 __all__ = ["NEEDS"]
 
-_STAFF = (
-    r"(?:doctors?|physicians?|GPs?|specialists?|nurses?|clinicians?|consultants?|radiologists?"
-    r"|neurologists?|cardiologists?|dermatologists?|psychiatrists?|psychologists?|therapists?"
-    r"|pathologists?|pharmacists?|midwi(?:fe|ves)|obstetricians?|p(?:a)?ediatricians?"
-    r"|intensivists?|ophthalmologists?|oncologists?|audiologists?|dieti[tc]ians?|counsell?ors?"
-    r"|carers?|caregivers?"
-    r"|staff|surgeons?|vets?|veterinarians?|dentists?|clinics?|hospitals?|pharmac(?:y|ies)|beds?"
-    r"|professionals?|practitioners?|emergency\srooms?)"
-)
+_STAFF = rf"(?:{STAFF}|{ONE_OF_STAFF}|clinics?|hospitals?|pharmac(?:y|ies)|emergency\srooms?)"
 _BEFORE = (
     r"(?:^(?:[\w’'-]+,\s|(?:But|And|Yet|Still|Also|In|Across|For)\s(?:[\w’'-]+\s){0,4}?)?|[.;:—]"
     r"\s|,\s(?:and|but|while|as|where|because|since)?\s?|\s(?:that|as|because|since|while|where)"
     r"\s|[“\"])"
 )
 _PEOPLE = (
-    r"(?:(?!(?:and|that|as|because|which|who|of|the\scompany)\s)[\w'’-]+\s){0,3}?(?:patients"
-    r"|people|families|parents|seniors|users|customers|consumers|doctors|physicians|nurses"
-    r"|clinicians|providers|clinics|hospitals|practices|insurers|payers|employers|nobody|no\sone"
-    r"|everybody|everyone|women|men|adults|households|owners|farmers|generations?|managers|wards"
-    r"|millennials|teenagers|students|workers|staff|travell?ers|retirees)"
+    rf"(?:(?!(?:and|that|as|because|which|who|of|the\scompany)\s)[\w'’-]+\s){{0,3}}?(?:{PEOPLE}"
+    r"|nobody|no\sone|everybody|everyone|generations?|managers|wards|millennials|teenagers"
+    r"|students|workers|staff|travell?ers|retirees)"
 )
 _PUSH = (
     r"(?:push|driv|forc|oblig|compel|prompt|nudg|send|lead|encourag|mov|steer|persuad|pressur"

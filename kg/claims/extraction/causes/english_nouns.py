@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.causes.cause import NET, Cause, cause
+from kg.claims.extraction.causes.english_parts import STAFF
 
 __all__ = ["NOUNS"]
 
@@ -23,13 +24,7 @@ _OF_NEED = (
     r"|proliferation|digiti[sz]ation|digitali[sz]ation"
     r"|interest|pressure|integration|inclination|reliance)"
 )
-_STAFF = (
-    r"(?:doctors|physicians|specialists|nurses|clinicians|radiologists|intensivists|professionals"
-    r"|workers|staff|personnel|practitioners"
-    r"|providers|therapists|psychiatrists|caregivers|pathologists|dermatologists|vets"
-    r"|veterinarians|GPs|surgeons|cardiologists|neurologists"
-    r"|midwives|pharmacists|paramedics|consultants|carers|psychologists|dentists|beds)"
-)
+_STAFF = rf"(?:{STAFF}|providers)"
 # "A study of the growing demand", "the firm experienced a surge in demand": no cause of anything.
 _TOLD = "".join(
     rf"(?<!{re.escape(words)}\s)"

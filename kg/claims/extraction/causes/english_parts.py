@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["BE", "CLAUSE", "FIELD", "GROWS", "IDENTIFIES", "IS", "LIST", "MARKET", "PAYERS", "RISE", "A"]
+__all__ = [
+    "BE",
+    "CLAUSE",
+    "FIELD",
+    "GROWS",
+    "IDENTIFIES",
+    "IS",
+    "LIST",
+    "MARKET",
+    "ONE_OF_STAFF",
+    "PAYERS",
+    "PEOPLE",
+    "RISE",
+    "STAFF",
+    "A",
+]
 
 IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
@@ -62,4 +77,20 @@ PAYERS = (
     r"|health-?care\s){0,3}"
     r"(?:insurers?|insurance(?:\scompan(?:y|ies)|\sfunds?)?|payers?|payors?|funds?|plans?"
     r"|schemes?|employers?)|medicare|medicaid|CMS|the\sNHS)"
+)
+_ROLES = (
+    r"(?:doctor|physician|GP|specialist|nurse|clinician|radiologist|neurologist|cardiologist"
+    r"|dermatologist|psychiatrist|psychologist|therapist|pathologist|pharmacist|obstetrician"
+    r"|pa?ediatrician|intensivist|ophthalmologist|oncologist|audiologist|dieti[tc]ian|counsell?or"
+    r"|caregiver|carer|surgeon|vet|veterinarian|dentist|consultant|paramedic|technologist"
+    r"|professional|practitioner)"
+)
+# Who (and what) care can be short of: "nurses", "beds"; and one of them: "a midwife".
+STAFF = rf"(?:{_ROLES}s|midwives|staff|personnel|workers|beds)"
+ONE_OF_STAFF = rf"(?:{_ROLES}|midwife|bed)"
+# Who gives, takes or pays for care.
+PEOPLE = (
+    r"(?:patients|people|families|parents|seniors|users|customers|consumers|women|men|adults"
+    r"|households|owners|farmers|buyers|doctors|physicians|nurses|clinicians|providers|clinics"
+    r"|hospitals|practices|insurers|payers|employers)"
 )

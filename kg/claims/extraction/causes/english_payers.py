@@ -116,9 +116,9 @@ OPENED: tuple[Cause, ...] = (
         "within",
         (
             "clear approv accept allow permit let oblig requir compel list recogni set scrap drop "
-            "repeal abolish struck strik lift waiv suspend  "
+            "repeal abolish struck strik lift waiv suspend "
             "loosen relax eas foot pay paid reimburs cover subsidi fund financ legali authori "
-            "licens revis overhaul simplif moderni  "
+            "licens revis overhaul simplif moderni "
             "streamlin earmark promis mak made writ wrot want push favo back support encourag "
             "promot mandat guarantee extend lay laid build built roll connect equip wir"
         ),

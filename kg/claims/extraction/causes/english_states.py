@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.english_parts import STAFF
 
 __all__ = ["STATES_IN_ENGLISH"]
 
-_STAFF = (
-    r"(?:doctors|physicians|GPs|specialists|nurses|clinicians|radiologists|neurologists|cardiologists"
-    r"|dermatologists|psychiatrists|psychologists|therapists|pathologists|pharmacists|midwives"
-    r"|obstetricians|pediatricians|paediatricians|intensivists|audiologists|dietitians|counsell?ors|carers"
-    r"|caregivers|staff|personnel|clinics|beds|wards|hospitals|practices|vets|veterinarians|dentists"
-    r"|technologists)"
-)
+_STAFF = rf"(?:{STAFF}|clinics|wards|hospitals|practices)"
 _SCARCE = (
     r"(?:scarce|rare(?!\s\w)|in\sshort\ssupply|hard(?:er)?\s(?:still\s)?to\s(?:find|come\sby|get|hire)"
     r"|thin\son\sthe\sground|few\sand\sfar\sbetween|overstretched|stretched(?:\sthin)?|overworked"

@@ -65,7 +65,7 @@ TIDES: tuple[Cause, ...] = (
         "within",
         (
             "pick heat speed sped accelerat intensif gather gain spread rise rising grow increas "
-            "mount under full fierc stiff tough keen rife brisk dry dried  "
+            "mount under full fierc stiff tough keen rife brisk dry dried "
             "cool slow fall return coming flow pour flood stream rush mov going shift find found "
             "set slump surg"
         ),
@@ -101,11 +101,11 @@ TIDES: tuple[Cause, ...] = (
         "within",
         (
             "gaining buying snapping entering moving pushing betting doubling turning flocking "
-            "piling pouring rushing racing switching shifting branching diversif  "
+            "piling pouring rushing racing switching shifting branching diversif "
             "venturing expanding opening adding adopting embracing experimenting testing piloting "
-            "trialling trying putting using building bundling weaving folding  "
+            "trialling trying putting using building bundling weaving folding "
             "joining teaming pooling merging consolidating linking tying forging striking "
-            "outsourcing automating equipping exploring investing collecting attracting  "
+            "outsourcing automating equipping exploring investing collecting attracting "
             "rolling bringing setting replacing scaling courting wooing hiring training cutting "
             "walking snatching poaching grabbing winning taking squeezing crowding offering "
             "selling dropping abandoning giving raising chasing seeking hunting looking striving "
@@ -166,7 +166,7 @@ TIDES: tuple[Cause, ...] = (
         "trend",
         "within",
         "longer",
-        r"(?:^(?:[\w’'-]+,\s)?|[.;]\s|[“\"])(?P<what>(?!(?:the\s(?:company|firm)|it\sis|he|she|we"
+        r"(?:^(?:[\w’'-]+,\s)?|[.;]\s|[“\"])(?P<what>(?!(?:the\s(?:company|firm|report|study|page|chart|table|figure)|it\sis|he|she|we"
         r"|I)\b)[^.;,]{3,60}?\s(?:(?:is|are|do|does)\sno\slonger\s|no\slonger\s(?=(?:see|want|ask"
         r"|buy|treat|regard|view|think|look|talk|chase|expect|accept|come|go|pay"
         r"|settle)))[^.;,]{4,80})",

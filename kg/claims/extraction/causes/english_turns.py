@@ -118,7 +118,10 @@ TURNS: tuple[Cause, ...] = (
         "after",
         "driv fuel propel boost support underpin behind contribut add power accelerat",
         r"^(?:Also\s|Further\s|Chiefly\s)?(?:Driving|Fuell?ing|Propelling|Boosting|Supporting"
-        r"|Underpinning|Behind(?=\s(?:the|this|that|these|those|all|its|their|such|much|most|it)\b)"
+        r"|Underpinning|Behind(?=\s(?:this|that|these|those|all|its|their|such|much|most|it)\b"
+        r"|\sthe\s(?:[\w'-]+\s){0,4}?"
+        rf"(?:{RISE}|markets?|shift|trend|success|spread|jump|push|wave|gains?|numbers|move"
+        r"|margins?|results?|profits?|figures?|sales|revenues?)\b)"
         r"|Powering|Accelerating"
         r"|Contributing\sto|Adding\sto)\s(?:[\w'-]+\s){1,7}?(?:is|are|was|were|lies?|stands?)\s(?!"
         r"(?:expected|likely|a\sCAGR)\b)",

@@ -39,7 +39,7 @@ WINDFALLS: tuple[Cause, ...] = (
         "before",
         (
             "windfall boon godsend blessing gift shot stroke lucky tonic lifeline gold watershed "
-            "breakthrough wake game  "
+            "breakthrough wake game "
             "leg feather news grist"
         ),
         rf"\b(?:{MAY}\s?)?{_WAS}(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?{_GIFT}\s(?:for|to|of)\s{_TO}",

@@ -69,7 +69,7 @@ GERMAN_CLAUSES: tuple[Cause, ...] = (
         "driver",
         "within",
         "wartezeit wartezimmer anfahrt wartelist",
-        r"\b(?P<what>(?:wartezeiten?|wartelisten?|anfahrts?wege?|anfahrten)\s(?:[\wäöüß-]+"
+        r"\b(?P<what>(?:wartezeiten?|wartelisten?|anfahrts?wege?|anfahrten)\s(?:(?!nur\s|kaum\s)[\wäöüß-]+"
         r"\s){0,4}?(?:betr(?:ägt|agen)|dauern|dauert|werden\slänger|wird\slänger|steigen|wachsen"
         r"|sind\slang|liegen\sbei)\b[^.;,]{0,40})",
         confidence=0.72,
@@ -82,8 +82,8 @@ GERMAN_CLAUSES: tuple[Cause, ...] = (
         "weil",
         rf"\b(?:immer\smehr|zunehmend|wächst|wachsen|steigt|steigen|stieg|boom\w*|tendenz\ssteigend"
         rf"|beliebt\w*|gefragt|entschieden|wählen|nutzen|setzen|{_FELD})\b[^.;]{{0,120}}?,\s(?:weil"
-        rf"|da|denn)\s(?P<what>(?!(?:es|sie|er|wir|ich|man|das|dies)\s(?:ist|sind|war"
-        rf"|hat)\b)[^.;,]{{8,140}})",
+        rf"|da|denn)\s(?P<what>(?!(?:(?:es|sie|das|dies)\s(?:ist|sind|war"
+        rf"|hat)|er|wir|ich|man|herr|frau)\b)[^.;,]{{8,140}})",
         confidence=0.72,
         clause=True,
     ),
@@ -92,7 +92,7 @@ GERMAN_CLAUSES: tuple[Cause, ...] = (
         "driver",
         "within",
         "seit seitdem weil da nachdem",
-        r"\b(?:seit(?:dem)?|weil|da|nachdem)\s(?P<what>[^.;,]{10,140}?),\s(?=(?:\w+\s){0,2}?(?:steig"
+        r"\b(?:seit(?:dem)?|weil|da|nachdem)\s(?P<what>(?!(?:er|wir|ich|man|herr|frau)\s)[^.;,]{10,140}?),\s(?=(?:\w+\s){0,2}?(?:steig"
         r"|wächst|wachs|nimm|nehm|boom|dürft|hat|haben|zieh|leg|nutz|zähl|erleb|verzeichne|meld"
         r"|entdeck|drängen|kommen)\w*\s)",
         confidence=0.72,
@@ -202,7 +202,7 @@ GERMAN_CLAUSES: tuple[Cause, ...] = (
         r"\b(?:chancen?|potenziale?|potential|möglichkeiten|wachstumschancen|marktchancen)"
         r"\s(?:lieg(?:t|en)|steck(?:t|en)|schlumm?er[nt]|sieh?e?t?n?\s(?:[\wäöüß-]+\s){0,4}?(?:vor"
         r"\sallem\s)?|erge(?:ben|geben)\ssich|biet(?:et|en)\ssich)\s(?:vor\sallem\s|auch\s"
-        r"|insbesondere\s)?(?:in|bei|aus|im|durch|für)\s(?:der\s|den\s|dem\s)?",
+        r"|insbesondere\s)?(?:in|bei(?!\s\d)|aus|im|durch|für)\s(?:der\s|den\s|dem\s)?",
         confidence=0.8,
     ),
 )

@@ -6,10 +6,16 @@ import re
 
 from kg.claims.extraction.found import Dimension
 
-__all__ = ["AXIS", "axis_named", "is_region_axis", "known_axis", "pure_axis"]
+__all__ = ["AXIS", "CHINESE_ALONG", "axis_named", "is_region_axis", "known_axis", "pure_axis"]
 
 AXIS = r"[^\W\d_][\w/&'-]*(?:\s(?:[^\W\d_][\w/&'-]*|&)){0,4}"
 """A pattern for the name of an axis, as in "mode of delivery"."""
+
+CHINESE_ALONG = (
+    r"(?:按|从|依|根据|就|分|以(?=[^,]{2,10}(?:划分|区分|来看|而言|来说|计),))照?"
+    r"(?!目前|当前|现状|整体|总体|全局|长期|短期|长远)"
+)
+"""What stands before the axis that a Chinese sentence opens with: "按", "就", but not as in "就目前来看"."""
 
 _KNOWN = re.compile(
     r"""(?ix)(?:.*\b)?(?:types?\ of\ (?:[\w-]+\ ){0,2}[\w-]+

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.grammar.axes import CHINESE_ALONG
+
 __all__ = ["parts_in"]
 
 # "按最终用户计算," opens the sentence or its list item.
 _BY = re.compile(
-    r"\W{0,3}(?:按|从|依|根据|就|分|以(?=[^,]{2,10}(?:划分|区分|来看|而言|来说|计),))照?[\u3400-\u9fff]{2,8}?(?:划分|计算|细分|分类|来看|来说|而言|看|分|计)?[,:]"
+    rf"\W{{0,3}}{CHINESE_ALONG}[\u3400-\u9fff]{{2,8}}?(?:划分|计算|细分|分类|来看|来说|而言|看|分|计)?[,:]"
 )
 # Where a clause begins, and what may stand before its subject.
 _CLAUSE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.grammar.axes import CHINESE_ALONG
 from kg.claims.extraction.grammar.percents import Percent, find_percents
 from kg.claims.extraction.grammar.segment_named import segment_at
 from kg.claims.extraction.grammar.segment_words import CHINESE_NOT
@@ -62,7 +63,7 @@ _MOST = re.compile(
     rf"|贡献)了?[^,。;(]{{0,2}}最[大高多][^,。;(]{{0,6}}|居首|领先|占比最[高大]|份额最[高大]"
     rf"|最[多大高])\((?:约|占)?$"
 )
-_BRACKET = re.compile(rf"(?:{_START}|[、和与及])(?P<lead>{_LEAD}){_NAME}\((?:占比?)?(?:约|达)?$")
+_BRACKET = re.compile(rf"(?:{_START}|[、和与及]){_LEAD}{_NAME}\((?:占比?)?(?:约|达)?$")
 # "乙则升至41%", behind the share of another one.
 _NEXT = re.compile(
     rf"{_START}{_LEAD}{_NAME}(?:则|也|亦|各|同期)*{_ADVERB}(?:{_MOVES}|为|占|以|约|只有|仅有"
@@ -93,7 +94,7 @@ _LEFT_NOT = re.compile(
     r"|使用率|死亡|患病"
 )
 _NO_PART = re.compile(
-    r"研发|满意度|季度|月份|床位|门诊量|问诊量|复诊|出资|费用|成本|人员|员工|人口|净利|毛利|利率|老年人"
+    r"研发|大学|学院|满意度|季度|月份|床位|门诊量|问诊量|复诊|出资|费用|成本|人员|员工|人口|净利|毛利|利率|老年人"
     r"|受访|股东|持股|机构投资|投入|支出|患者|病人|医师|男性|女性|人群|岁|网民|家庭户"
     r"|^(?:合计|两者|三者|前[一二三四五六七八九十\d]|其余|其他|剩余|公司|集团|该|本|我国|中国|全球|市场"
     r"|行业|一|整体|总体|增|同|较|比|降|上升|收入|营收|份额|占|约|达|为|仅"
@@ -101,6 +102,9 @@ _NO_PART = re.compile(
     r"|(?:公司|年|月|期|率|的)$"
 )
 
+# "占比下降了3%": by how much a share changes is none itself.
+_CHANGED = re.compile(r"(?:下降|减少|提高|上升|提升|增加|回落|扩大|下滑)了(?:约|近|超过?|逾)?$")
+_NEAR = 8
 # A clause that goes on about the part of the one before: "市场份额约为41%".
 _NO_NAME = re.compile(
     r"(?:其|该|所|的|总|全球|国内|全国|中国|本)*(?:公司|集团|市场|收入|营收|销售额?|整体|规模|全部|份额|占比|合计)?(?:的)?"
@@ -125,6 +129,9 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
         if _RIGHT_NOT.match(flat, percent.end):
             last = False
             continue
+        if _CHANGED.search(flat, max(0, percent.start - _NEAR), percent.start):
+            told[percent.start] = None
+            continue
         listed = _EACH.search(flat, 0, percent.start)
         if listed is not None:
             told.update(_of_each(reading, sentence, listed, percents[place:]))
@@ -146,7 +153,7 @@ def _turn(flat: str, percent: Percent, *, after_share: bool) -> re.Match[str] | 
     if _LEFT_NOT.search(clause):
         return None
     shapes = (*_TURNS, _MOST)
-    if after_share or stated_in(flat):
+    if after_share or _opens_with_axis(flat):
         shapes = (*shapes, _BRACKET)
     if after_share:
         shapes = (*shapes, _NEXT)
@@ -157,15 +164,11 @@ def _turn(flat: str, percent: Percent, *, after_share: bool) -> re.Match[str] | 
     return None
 
 
-_ALONG = re.compile(r"^\W{0,3}(?:按|从|依|根据|就|分|以)[^,:]{2,12}[,:]")
+_ALONG = re.compile(rf"\W{{0,3}}{CHINESE_ALONG}[^,:]{{2,12}}[,:]")
 
 
-def stated_in(flat: str) -> bool:
-    """Whether a sentence opens with an axis.
-
-    >>> stated_in("按产品看,甲占41%"), stated_in("甲占41%")
-    (True, False)
-    """
+def _opens_with_axis(flat: str) -> bool:
+    """Whether a sentence opens with an axis."""
     return _ALONG.match(flat) is not None
 
 
@@ -203,10 +206,7 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> _Named
     if _NO_PART.search(words):
         return None
     for span, thing in subjects_in(reading, sentence):
-        if span.start == first and last - span.end in (
-            0,
-            *_TAILS.get(reading.page.plain[span.end : last], ()),
-        ):
+        if span.start == first and (span.end == last or reading.page.plain[span.end : last] in _TAILS):
             return span, thing
     if CHINESE_NOT.search(words):
         return None
@@ -217,7 +217,4 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> _Named
 
 
 # What may follow the name of a place or a part and belongs to it.
-_TAILS = {
-    word: (len(word),)
-    for word in ("地区", "市场", "区域", "业务", "板块", "产品", "领域", "细分市场", "公司", "集团")
-}
+_TAILS = ("地区", "市场", "区域", "业务", "板块", "产品", "领域", "细分市场", "公司", "集团")

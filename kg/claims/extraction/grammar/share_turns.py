@@ -165,7 +165,7 @@ _Named = tuple[Span, Subject]
 # "Its share is to shrink to 40%": of whom the sentence before speaks.
 _ITS_SHARE = cued(
     rf"(?i)\b(?:its|their)\s(?:market\s|revenue\s)?(?:share|portion|part|contribution)\b(?:\sof"
-    rf"\s(?:the\s)?market)?[^.;,%\d]{{0,60}}?\s{_PERCENT}"
+    rf"\s(?:the\s)?(?:[\w-]+\s){{0,2}}?(?:market|revenues?|sales|total))?(?!\s(?:of|price|capital|count|buyback)\b)[^.;,%\d]{{0,60}}?\s{_PERCENT}"
 )
 _FROM_TO = cued(
     rf"(?i)\b(?:its|their)\s(?:market\s|revenue\s)?(?:share|portion|part|contribution)\s(?:(?:may"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Dimension, Region, Segment
-from kg.claims.extraction.grammar.axes import AXIS, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.axes import AXIS, CHINESE_ALONG, axis_named, is_region_axis, known_axis
 from kg.claims.extraction.grammar.chinese_parts import parts_in
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.domestic import domestic_in
@@ -81,7 +81,7 @@ _CHINESE_SEGMENT = re.compile(
 )
 _AXIS_FIRST = re.compile(
     rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:{ALONG}|[Aa]mong|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|category|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
-    r"|(?:按|从|依|根据|就|以(?=[^,]{2,10}(?:划分|区分|来看|而言|来说|计),)|分)照?(?P<b>[\u3400-\u9fff]{2,10}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看|计)?[,:])"
+    rf"|{CHINESE_ALONG}(?P<b>[\u3400-\u9fff]{{2,10}}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看|计)?[,:])"
 )
 
 

@@ -23,7 +23,8 @@ _LARGEST = cued(
     |\b(?:is|are|was|were)\s(?:(?:currently|by\sfar|still|now|easily|clearly)\s)?the\s(?:largest|biggest)\b|\b(?:came|comes?|ranks?|ranked)\sfirst\b
     |\b(?:c(?:omes?|ame)|is|are|was|were|stay(?:s|ed)?|remain(?:s|ed)?)\s(?:out\s)?(?:on\stop|in\sfront)\b
     |\b(?:h(?:as|ad|ave|olds?|eld)|took|takes|commands?|commanded|accounts?\sfor|accounted\sfor)\sthe\s(?:larger|bigger|greater)\s
-    (?:revenue\s|market\s)?(?:share|part|half|slice|portion)\b|\b(?:is|are|was|were)\s(?:clearly\s)?in\sthe\slead\b
+    (?:revenue\s|market\s)?(?:share|part|half|slice|portion)\b(?!\sof\s(?!(?:the\s|all\s|its\s|total\s)*(?:[\w-]+\s){0,3}
+    (?:market|industry|sector|revenues?|sales|spending|demand|business|turnover|value)\b))|\b(?:is|are|was|were)\s(?:clearly\s)?in\sthe\slead\b
     |\bwhere\smost\sof\s(?:the\s|all\s)?(?:market's\s|industry's\s)?(?:revenues?|sales|spending|demand|money)\b
     |\b(?:lead|top\sspot|first\splace|crown|leadership|pole\sposition)(?:\s(?:in|of)\s[^.;,]{3,60})?\s(?:belong(?:s|ed)?|goes|went|falls|fell)(?=\sto\s)
     |\b(?:has|have|had)\sthe\supper\shand\b|\b(?:brings?|brought)\s(?:in|home)\s(?:the\s)?most\b|\bweigh(?:s|ed)\s(?:the\s)?(?:heaviest|most)\b
@@ -97,7 +98,7 @@ _CHINESE_FASTEST = cued(
 _NOT = re.compile(
     r"(?i)\b(?:second|third|fourth|fifth|2nd|3rd|one\sof(?:\s(?:the|its))?|among(?:\s(?:the|its))?"
     r"|some\sof\sthe"
-    r"|not\sthe|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los"
+    r"|not(?!\s(?:only|just|merely|surprisingly)\b)(?:\sthe)?|no\slonger(?:\sthe)?|world's|globally|zweit|dritt|deuxième|troisième|segund[oa]|tercer[oa]|un[oa]?\sde\s(?:los"
     r"|las)|l'un[e]?\sdes|eine[rs]?\sder)[\s-]*(?:the\s)?(?:[\w-]+\s)?$|第[二三四五](?:大)?$"
     r"|(?<!分)之一|其中一"
 )

@@ -128,6 +128,31 @@ def test_what_tells_of_somebody_is_no_factor(sentence: str) -> None:
     assert not factors(MARKET + sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fee cut was not a blow to telecare providers.",
+        "Cheap links are hardly a boon for telecare.",
+        "Cheap links do not lift the demand for telecare.",
+        "Whether wider networks will prove a boon for telecare remains to be seen.",
+        "There is no shortage of doctors in the telecare field.",
+        "The telecare market does not suffer from a lack of staff.",
+        "Analysts doubt that price cuts will lift demand for telecare.",
+        "The report does not say that ageing drives the telecare market.",
+        "The study asked whether cheap phones drive demand for telecare.",
+        "Behind the clinic is a telecare centre with six beds.",
+        "The chart below is no longer shown in the telecare report.",
+        "Die Kassen vergüten Videosprechstunden nicht.",
+        "Ärzte fehlen nicht in der Telemedizin.",
+        "No faltan médicos en la telemedicina.",
+        "La ley no frena la telemedicina.",
+        "如果医保愿意为远程医疗付费,市场会更大。",
+    ],
+)
+def test_what_is_denied_or_only_asked_is_no_factor(sentence: str) -> None:
+    assert not factors(MARKET + sentence)
+
+
 def test_an_aside_before_the_verb_names_nothing_of_its_own() -> None:
     text = f"{MARKET}Laws on equal pay, mostly in the Andes, are expected to help as well."
     assert factors(text) == {("driver", "Laws on equal pay")}
