@@ -6,7 +6,7 @@ import re
 
 __all__ = ["is_denied"]
 
-_FAR = 140
+_FAR, _NEAR = 140, 4
 # "is not expected to lift", "does not suffer from": just before the cue.
 _NOT = re.compile(
     r"(?i)(?:\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|might|should)"
@@ -38,6 +38,7 @@ _NO_LACK = re.compile(r"(?i)\bno\s(?:shortage|lack|scarcity|dearth)\b")
 _ENDS = re.compile(r"\s(?:no|nicht|pas)$")
 _GOES_ON = re.compile(r"\s(?:nicht|kaum)\b(?!\snur)")
 _IF = re.compile(r"如果|假如|假设|倘若")
+_NOT_IN_CHINESE = re.compile(r"(?:没有|并未|未能|不会|并不|并非|不足以|无法|难以|不能)$")
 
 
 def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -> bool:
@@ -52,7 +53,7 @@ def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -
     """
     flat = match.string
     if chinese:
-        return clause and side == "within" and _IF.match(flat, match.start("what")) is not None
+        return _denied_in_chinese(flat, match, side, clause=clause)
     if side == "within":
         return _denied_within(flat, match)
     first = match.start()
@@ -62,6 +63,13 @@ def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -
         or (side == "before" and _NOT_A.search(match[0]) is not None)
         or _UNSAID.search(flat, near, first) is not None
     )
+
+
+def _denied_in_chinese(flat: str, match: re.Match[str], side: str, *, clause: bool) -> bool:
+    if side == "within":
+        return clause and _IF.match(flat, match.start("what")) is not None
+    near = max(0, match.start() - _NEAR)
+    return side == "before" and _NOT_IN_CHINESE.search(flat, near, match.start()) is not None
 
 
 def _denied_within(flat: str, match: re.Match[str]) -> bool:

@@ -50,7 +50,7 @@ _DOING = (
     r"|bundling|weaving|folding|joining|teaming|pooling|merging|consolidating|linking|tying"
     r"|forging|striking|outsourcing|automating|equipping|exploring|collecting|attracting|rolling"
     r"|bringing|setting|replacing|scaling|courting|wooing|cutting|walking|snatching|poaching"
-    r"|grabbing|winning|taking|squeezing|crowding|offering|selling|dropping|abandoning|giving"
+    r"|grabbing|winning|taking(?!\spart)|squeezing|crowding|offering|selling|dropping|abandoning|giving"
     r"|chasing|hunting|stepping)"
 )
 _NO_ONE = (

@@ -30,7 +30,7 @@ SPANISH_CLAUSES: tuple[Cause, ...] = (
         "driver",
         "after",
         "con tras gracias durante por",
-        rf"\b{_CAMPO}\b[^.;]{{0,70}}?\s(?:se\s)?(?:ha\s|han\s)?(?:disparó|dispararon|disparado"
+        rf"\b{_CAMPO}\b[^.;]{{0,70}}?(?<!\sno)\s(?:se\s)?(?:ha\s|han\s)?(?:disparó|dispararon|disparado"
         rf"|multiplicó|multiplicado|creció|crecido|duplicó|triplicó|despegó|despegado|aceleró"
         rf"|acelerado|extendió|popularizó|popularizado|crece|aumentó|subió)\s(?:\w+mente\s)?(?:con"
         rf"|tras|gracias\sa|a\sraíz\sde|por)\s(?!(?:ciento|un\s\d|\d))(?:la\s|el\s|las\s|los\s)?",
@@ -102,7 +102,7 @@ SPANISH_CLAUSES: tuple[Cause, ...] = (
         "desconf recel tem resist rechaz dud abandon",
         rf"{_ANTES}(?P<what>(?:los|las|muchos|muchas|algunos|no\spocos|la\smayoría\sde\slos)"
         rf"\s(?:[\wáéíóúñ-]+\s){{0,2}}?(?:médicos|pacientes|especialistas|mayores|usuarios|familias"
-        rf"|hospitales|aseguradoras|sindicatos|colegios)\s(?:[\wáéíóúñ-]+\s){{0,2}}?(?:desconfían"
+        rf"|hospitales|aseguradoras|sindicatos|colegios)\s(?:(?!no\s)[\wáéíóúñ-]+\s){{0,2}}?(?:desconfían"
         rf"|recelan|temen|se\sresisten|rechazan|dudan|abandonan|se\soponen|siguen\sreacios|son"
         rf"\sreacios)\b[^.;,]{{0,70}})",
         confidence=0.75,

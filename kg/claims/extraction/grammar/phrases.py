@@ -103,13 +103,18 @@ def clause_label(page: Page, item: Span) -> tuple[str, Span] | None:
     body = body[start:]
     while not _sized(body) and (aside := _ASIDE.search(body)) is not None:
         body = body[: aside.start()]
-    if _BAD.search(body) or not _sized(body):
+    if _BAD.search(body) or _OF_PAPER.search(body) or not _sized(body):
         return None
     span = Span(item.start + start, item.start + start + len(body))
     words = page.read(span)
     return (words, span) if words else None
 
 
+# "Members want to speak at the congress": what is said of a paper or a meeting moves no market.
+_OF_PAPER = re.compile(
+    r"(?i)\b(?:this|the)\s(?:[\w-]+\s){0,2}?(?:reports?|survey|book|guide|congress|conference|contest|webinar|newsletter"
+    r"|symposium|questionnaire)\b|\bforward-looking\sstatements\b"
+)
 _ARTICLE = re.compile(r"(?i)(?:the\s(?!more\b)|an?\s)")
 
 

@@ -147,9 +147,12 @@ def test_what_tells_of_somebody_is_no_factor(sentence: str) -> None:
         "No faltan médicos en la telemedicina.",
         "La ley no frena la telemedicina.",
         "如果医保愿意为远程医疗付费,市场会更大。",
+        "远程医疗平台的降价并没有压低利润。",
+        "Los médicos no desconfían de la telemedicina.",
+        "Patients prefer to stay anonymous in this telecare survey.",
     ],
 )
-def test_what_is_denied_or_only_asked_is_no_factor(sentence: str) -> None:
+def test_what_is_denied_or_of_a_paper_is_no_factor(sentence: str) -> None:
     assert not factors(MARKET + sentence)
 
 

@@ -133,6 +133,8 @@ def test_a_rank_is_read_with_its_subject(language: str, text: str, expected: set
         "Services are one of the largest segments of the telecare market.",
         "Wren Health is among the largest players in the telecare market.",
         "欧洲是远程护理市场第二大市场。",
+        "Europe is not the largest telecare market.",
+        "Video visits have the larger share of complaints in telecare.",
     ],
 )
 def test_second_largest_is_not_largest(text: str) -> None:

@@ -79,6 +79,8 @@ def test_a_share_is_read_with_its_holder(language: str, text: str, expected: set
         "Telecare market. 30% of the population is over 60 years old.",
         "The telecare market grows. Shares of Norvella Health rose 25% in early trading.",
         "The telecare market grows. Norvella Health says that fevers account for 40% of their diagnoses.",
+        "远程护理市场继续扩大,其中设备占比下降了3%。",
+        "华南理工大学的远程护理占比为23%。",
     ],
 )
 def test_other_percentages_are_no_shares(text: str) -> None:
