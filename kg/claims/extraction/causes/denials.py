@@ -31,7 +31,7 @@ _UNSAID = re.compile(
 )
 # "no shortage of nurses"
 _NONE = re.compile(
-    r"(?i)\b(?:(?:no|kein\w*|nicht|ning[uú]n\w*)|(?:not|[a-z]{2,6}n['’]t)\s(?:suffer\sfrom|face|have|see)(?:\s(?:an?|any|the))?)\s$"
+    r"(?i)\b(?:(?:no|kein\w*|nicht|ning[uú]n\w*)|(?:not|[a-z]{2,6}n['’]t)\s(?:suffer\sfrom|face)(?:\s(?:an?|any|the))?)\s$"
 )
 _NO_LACK = re.compile(r"(?i)\bno\s(?:shortage|lack|scarcity|dearth)\b")
 # The verb of a Spanish, French or German clause: "la ley no", "die Kassen zahlen das nicht".
