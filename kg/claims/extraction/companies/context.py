@@ -58,10 +58,7 @@ _NUMBERED = re.compile(r"\s\d{1,3}\b(?![.,]\d|\s?%)")
 # "Alder Care (ALDR) stock" and "Alder Care (ALDR -1.20%)".
 _TICKER = re.compile(r"\)\s(?:stock|shares?|common)\b|\s[-+]?\d+\.\d+%\)")
 # "Alder Care (NYSE: ALDR)".
-_EXCHANGE = re.compile(
-    r"\b(?:NYSE(?: American)?|N(?:ASDAQ|asdaq)|AMEX|LSE|AIM|TSXV?|ASX|OTC\w*|HKEX|SEHK|SGX|X(?:ETRA|etra)|SIX"
-    r"|BSE|NSE|TSE|Euronext(?: \w+)?)\s?[:：]\s?$"
-)
+_EXCHANGE = said("short").one("behind_exchange")
 # "2016: Acquired Alder": a verb that opens a line is read as within a sentence.
 _OPENING_VERB = re.compile(
     r"(?:^|[:–—|•-]\s)(?P<verb>(?:Acquire[sd]|Buys|Bought|Purchase[sd]|(?:Merge[sd]|Partners|Partnered|Teamed\sup)\swith)"

@@ -348,9 +348,7 @@ def _is_compound(word: str) -> bool:
     return len(parts) > 1 and all(part in _GERMAN_NOUNS or part in _BREAKS for part in parts)
 
 
-_MONTHS = frozenset(
-    """January February March April May June July August September October November December""".split()
-)
+_MONTHS = frozenset(said("leads").words("months"))
 
 
 def _before_date(group: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -56,9 +56,7 @@ def without_lead(run: Run, text: str) -> Run:
 _VERBS = frozenset(_SAID.words("verbs"))
 # "2016 – Acquires Alder Labs".
 _OPENS = re.compile(r"[:–—|•-]\s$")
-_MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = frozenset(_SAID.words("months"))
 # "In April Alder opened a clinic".
 _IN_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|\d{1,2})[ -]$")
 _REACH = 10

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from kg.claims.extraction.companies.latin import is_title_line
 from kg.claims.extraction.deals.adverbials import settled
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.signed import NAME, bare, signed
+from kg.claims.extraction.deals.signed import bare, signed
+from kg.claims.extraction.deals.signs import NAME
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.page import Page, Sentence, Span
 

@@ -64,10 +64,15 @@ def _tickers(plain: str, weighed: Sequence[Weighed], names: set[str]) -> Iterato
     """The signs at an exchange that a document goes on to speak of: "Alder Health (ASX: ALD) … ALD sold"."""
     ends = (end for item in weighed for _, end in item.places)
     tickers = {match["name"] for end in ends if (match := TICKER.match(plain, end, end + _LONGEST))}
-    for name in sorted(tickers - names):
-        places = [found.span() for found in re.finditer(rf"(?<![\w:(/.$-]){name}(?='s\b|\s[a-z])", plain)]
-        if places:
-            yield Weighed(name, places=places, only_places=True)
+    wanted = sorted(tickers - names)
+    if not wanted:
+        return
+    places: dict[str, list[tuple[int, int]]] = {}
+    for found in re.finditer(rf"(?<![\w:(/.$-])(?:{'|'.join(wanted)})(?='s\b|\s[a-z])", plain):
+        places.setdefault(found[0], []).append(found.span())
+    for name in wanted:
+        if name in places:
+            yield Weighed(name, places=places[name], only_places=True)
 
 
 TICKER = _SAID.one("ticker")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.claims.extraction.deals.clause_frames import Frame
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.signed import MOST, NAME
+from kg.claims.extraction.deals.signs import MOST, NAME
 from kg.claims.extraction.grammar.cued import Cued
 
 __all__ = ["given"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from kg.claims.extraction.deals.masked import Masked
-from kg.claims.extraction.deals.signed import APART, POINT
+from kg.claims.extraction.deals.signs import APART, POINT
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span

@@ -17,7 +17,8 @@ from kg.claims.extraction.deals.entries import History, entry_subjects
 from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.deals.shared_subjects import shared_subjects
-from kg.claims.extraction.deals.signed import DATE, MONEY, MOST, NAME, OMITTED, Signed, bare, signed
+from kg.claims.extraction.deals.signed import Signed, bare, signed
+from kg.claims.extraction.deals.signs import DATE, MONEY, MOST, NAME, OMITTED
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup, woken
 from kg.claims.extraction.grammar.dates import Date

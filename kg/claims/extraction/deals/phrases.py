@@ -11,7 +11,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from kg.claims.extraction.deals.signed import OMITTED
+from kg.claims.extraction.deals.signs import OMITTED
 from kg.claims.extraction.grammar.phrasings import Phrasings, read_phrasings
 
 __all__ = ["phrasings", "signs_of"]

@@ -29,17 +29,15 @@ _OF_THE_ROUND = re.compile(
 def told_on(found: Iterable[Found], plain: str) -> list[Found]:
     """The investments in order, each sum with its givers where a later sentence speaks of the round."""
     rounds: list[Found] = []
+    last: dict[object, int] = {}
     for each in found:
-        place = next((n for n in reversed(range(len(rounds))) if _same_taker(rounds[n], each)), None)
+        place = last.get(each.values["investee"])
         if place is not None and _goes_on(rounds[place], each, plain):
             rounds[place] = _both(rounds[place], each)
         else:
+            last[each.values["investee"]] = len(rounds)
             rounds.append(each)
     return rounds
-
-
-def _same_taker(one: Found, other: Found) -> bool:
-    return one.values["investee"] == other.values["investee"]
 
 
 def _goes_on(one: Found, other: Found, plain: str) -> bool:

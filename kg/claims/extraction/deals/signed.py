@@ -8,20 +8,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kg.claims.extraction.deals.mixed_prices import whole_prices
+from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.deals.signs import APART, DATE, MONEY, MOST, NAME, OMITTED, POINT
 from kg.claims.extraction.grammar.dates import Date, find_dates
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.page import Span
 
-__all__ = ["APART", "DATE", "MONEY", "MOST", "NAME", "OMITTED", "POINT", "Signed", "bare", "laid", "signed"]
+__all__ = ["Signed", "bare", "laid", "signed"]
 
-NAME, OMITTED, MONEY, DATE = 0xE000, 0xE400, 0xF000, 0xF400
-"""The signs of the first name, name left out, sum and date; those of the others follow."""
-MOST = 0x3FF
-"""How many sums or dates of one sentence get signs."""
-POINT = "\ua4f8"
-"""A letter that looks like a full stop and stands for those that end no sentence, as in "U.S. market"."""
-APART = "\u2016"
-"""What stands before the subject that a further verb shares with the first one."""
+_ENTRIES = phrasings("entries")
+_STATE, _NOUN = _ENTRIES.one("done"), _ENTRIES.one("named")
+
 # "5.18元/股": what a share costs, and no sum of the deal.
 _A_SHARE = re.compile(r"\s?(?:/|每)股")
 _NO_STOP = re.compile(
@@ -73,22 +70,6 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
         signs += [(*found.span(), "") for found in _LOOSE.finditer(plain)]
     text, starts, offsets = _written(plain, base, sorted(signs))
     return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
-
-
-# What is said of somebody without a verb of its own: "bought by Birch in 2020", "a unit of Birch".
-_STATE = re.compile(
-    r"(?:(?:[Nn]ow|[Tt]oday|[Ss]ince|[Ll]ater|[Aa]lso|[Rr]ecently|[Nn]ewly|[Oo]nce)\s){0,2}"
-    r"(?:[Aa]n?|[Tt]he|[Oo]ne\sof|[Pp]art\sof|(?:[A-Za-z]+[\s-])?[Oo]wned|(?:[Bb]acked|[Aa]cquired|[Bb]ought|[Pp]urchased"
-    r"|[Tt]aken|[Ss]old|[Ff]unded|[Ff]inanced|[Cc]ontrolled|[Rr]un|[Oo]perated|[Ss]pun)"
-    r"(?:\s(?!(?:by|to|from)\b)[\w$€£.,-]+){0,6}?\s(?:by|to|from|out\sof))\s"
-)
-
-
-# What is told of somebody by a noun: "partnership with Birch".
-_NOUN = re.compile(
-    r"(?:(?!(?:the|an?|its|their|of|with|by|in|and)\b)[\w-]+\s){0,2}?(?:[Pp]artnership|[Cc]ollaboration|[Aa]lliance"
-    r"|[Jj]oint\s[Vv]enture|[Mm]erger|[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout|[Tt]ie-?up)\s(?:with|of|by)\s"
-)
 
 
 def _sign(plain: str, start: int, end: int, number: int) -> str:

@@ -166,8 +166,8 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
 
 def _is_in_brackets(masked: Masked, sign: str, end: int) -> bool:
     """Whether a company stands in a bracket that closes before an offset: "deals (Alder, Birch) brought"."""
-    opened, _, _ = masked.text[masked.text.index(sign) : end].partition(")")
-    return "(" not in opened and len(opened) < end - masked.text.index(sign)
+    inside, closed, _ = masked.text[masked.text.index(sign) : end].partition(")")
+    return bool(closed) and "(" not in inside
 
 
 def _meant(masked: Masked, sign: str, before: Sequence[Found]) -> Company:

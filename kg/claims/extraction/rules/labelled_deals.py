@@ -31,6 +31,8 @@ _COLUMNS = tuple(
 _Heads = tuple[str, int, int, tuple[str, ...]]
 _APART = "\n\n"
 _CELL = re.compile(r"[^|]+")
+# "Not Alder", "formerly Alder" and "rival of Alder" are no side of a deal.
+_BEFORE_NAME = re.compile(r"\W*(?:[Tt]he\s)?")
 
 
 def _labelled(reading: Reading) -> Iterator[Found]:
@@ -96,9 +98,11 @@ def _row(
 
 
 def _alone(reading: Reading, cell: tuple[int, int]) -> tuple[Span, Company] | None:
-    """The only company of a cell."""
+    """The only company of a cell, which begins with it."""
     told = reading.companies.within(*cell)
-    return told[0] if len({company for _, company in told}) == 1 else None
+    if len({company for _, company in told}) != 1:
+        return None
+    return told[0] if _BEFORE_NAME.fullmatch(reading.page.plain, cell[0], told[0][0].start) else None
 
 
 RULES = (PageRule(name="labelled deals", find=_labelled), PageRule(name="deals in tables", find=_tabled))
