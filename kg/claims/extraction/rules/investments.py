@@ -241,7 +241,7 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     end = again.start() if again is not None else len(masked.text)
     for phrasing in masked.likely(_ZH_BY if chinese else _BY):
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
-            if match.start("i") < end:
+            if match.start("i") < end and not (chinese and _ZH_NEGATED.search(match[0])):
                 found += signs_of(in_one_list(masked, match, "i"))
     return companies(masked, sorted(set(found) - _advisers(masked) - _whose_people(masked)))
 

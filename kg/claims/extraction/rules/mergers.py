@@ -45,8 +45,6 @@ def _facts(masked: Masked) -> Iterator[Found]:
 
 
 _PASSIVE = re.compile(r"\b(?:was|were|been|be)\s")
-
-
 _VERB = re.compile(r"\b(?:merg|combin|amalgam)")
 
 
