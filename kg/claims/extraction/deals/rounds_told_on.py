@@ -48,8 +48,10 @@ def _goes_on(one: Found, other: Found, plain: str) -> bool:
     if any(other.values.get(name) not in (None, one.values.get(name)) for name in ("round", "date")):
         return False
     span = other.proof[0]
-    near = 0 <= span.start - one.proof[-1].end <= _FARTHEST or span == one.proof[-1]
-    return near and _OF_THE_ROUND.search(plain, span.start, span.end) is not None
+    if not (0 <= span.start - one.proof[-1].end <= _FARTHEST or span == one.proof[-1]):
+        return False
+    again = other.values.get("amount") == sum_ and set(backers(other)) <= set(backers(one))
+    return again or _OF_THE_ROUND.search(plain, span.start, span.end) is not None
 
 
 def _both(one: Found, other: Found) -> Found:
