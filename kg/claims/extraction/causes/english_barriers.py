@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.english_parts import HURDLE_STEMS, HURDLES
 
 __all__ = ["BARRIERS"]
 
-_BARRIERS = (
-    r"(?:barriers?|obstacles?|hurdles?|impediments?|roadblocks?|stumbling\sblocks?|hindrances?|deterrents?)"
-)
-_STEMS = "barrier obstacle hurdle impediment roadblock stumbling hindrance deterrent"
 _FIRST = (
     r"(?:first|second|third|fourth|fifth|next|last|final|biggest|largest|greatest|top|main|number[\s-]one|no\.?\s1"
     r"|most\s(?:common|cited|frequent|important|significant))"
@@ -23,8 +20,8 @@ BARRIERS: tuple[Cause, ...] = (
     cause(
         "restraint",
         "after",
-        _STEMS,
-        rf"\b(?:the|another|a|one)\s{_FIRST}\s(?:[\w-]+\s){{0,2}}{_BARRIERS}\b[^.;,:]{{0,120}}?\s(?:is|was|are|were)\s"
+        HURDLE_STEMS,
+        rf"\b(?:the|another|a|one)\s{_FIRST}\s(?:[\w-]+\s){{0,2}}{HURDLES}\b[^.;,:]{{0,120}}?\s(?:is|was|are|were)\s"
         r"(?:the\s)?(?!(?:that|to|not|cited|how|expected|likely|often)\b)",
         confidence=0.9,
     ),
@@ -39,9 +36,9 @@ BARRIERS: tuple[Cause, ...] = (
     cause(
         "restraint",
         "before",
-        _STEMS,
+        HURDLE_STEMS,
         rf"\b(?:is|are|was|were|remains?),?\s(?:by\sfar|arguably|perhaps|without\s(?:a\s)?doubt|still|clearly|undoubtedly),?\s"
-        rf"(?:the|an?|one\sof\sthe)\s(?:[\w.-]+\s){{0,3}}{_BARRIERS}\b",
+        rf"(?:the|an?|one\sof\sthe)\s(?:[\w.-]+\s){{0,3}}{HURDLES}\b",
         confidence=0.9,
     ),
     cause(
@@ -49,7 +46,7 @@ BARRIERS: tuple[Cause, ...] = (
         "within",
         "hurdle barrier obstacle challenge issue",
         # Where a comma is glued to what follows, a long dash stood.
-        rf"\b(?:{_BARRIERS}|challenges|issues|concerns)(?:,(?=\S)|\s-\s)(?:including|such\sas|like|from|notably|among\sthem|namely)\s"
+        rf"\b(?:{HURDLES}|challenges|issues|concerns)(?:,(?=\S)|\s-\s)(?:including|such\sas|like|from|notably|among\sthem|namely)\s"
         r"(?P<what>(?:[^,.;]|,\s){4,200})",
         confidence=0.9,
     ),
@@ -58,7 +55,7 @@ BARRIERS: tuple[Cause, ...] = (
         "within",
         "cit report identif point list nam rank see view",
         r"\b(?:cit|report|identif|list|nam|rank|see|saw|view|point\w*\st)(?:e|es|ed|ing|y|ies|ied|s|o)?\s(?P<what>[^.;:]{4,120}?)\sas\s"
-        rf"(?:(?:the|an?|their|one\sof\sthe|its|among\sthe)\s)?(?:[\w-]+\s){{0,3}}{_BARRIERS}\b",
+        rf"(?:(?:the|an?|their|one\sof\sthe|its|among\sthe)\s)?(?:[\w-]+\s){{0,3}}{HURDLES}\b",
         confidence=0.9,
     ),
     cause(
@@ -66,7 +63,7 @@ BARRIERS: tuple[Cause, ...] = (
         "within",
         "cit report fac",
         r"\b(?:cit|report|fac)(?:e|es|ed|ing|s)?\s(?:(?:major|significant|serious|several|many|big)\s)?(?P<what>(?:financial|technical|regulatory|legal|cultural"
-        rf"|technological|cost|reimbursement|staffing|licensing|licensure|language|workflow|integration)\s{_BARRIERS})\s(?:to|in|for|when)\b",
+        rf"|technological|cost|reimbursement|staffing|licensing|licensure|language|workflow|integration)\s{HURDLES})\s(?:to|in|for|when)\b",
         confidence=0.8,
     ),
     cause(

@@ -7,6 +7,8 @@ __all__ = [
     "CLAUSE",
     "FIELD",
     "GROWS",
+    "HURDLES",
+    "HURDLE_STEMS",
     "IDENTIFIES",
     "IS",
     "LIST",
@@ -19,6 +21,10 @@ __all__ = [
     "A",
 ]
 
+HURDLES = (
+    r"(?:barriers?|obstacles?|hurdles?|impediments?|roadblocks?|stumbling\sblocks?|hindrances?|deterrents?)"
+)
+HURDLE_STEMS = "barrier obstacle hurdle impediment roadblock stumbling hindrance deterrent"
 IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
 GROWS = (

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.english_parts import HURDLE_STEMS, HURDLES
 
 __all__ = ["SURVEYS"]
 
-_BARRIERS = (
-    r"(?:barriers?|obstacles?|hurdles?|impediments?|roadblocks?|stumbling\sblocks?|hindrances?|deterrents?)"
-)
-_STEMS = "barrier obstacle hurdle impediment roadblock stumbling hindrance deterrent"
 _TROUBLES = (
     r"(?:challenges?|concerns?|problems?|complaints?|drawbacks?|difficult(?:y|ies)|worr(?:y|ies)"
     r"|pain\spoints?)"
@@ -56,7 +53,7 @@ SURVEYS: tuple[Cause, ...] = (
         r"(?:[\w-]+\s)?(?:issues?|concerns?|problems?|worr(?:y|ies))\b",
         confidence=0.9,
     ),
-    cause("restraint", "after", _STEMS, rf"\b{_BARRIERS}(?:{_LISTS}|{_WERE})", confidence=0.9),
+    cause("restraint", "after", HURDLE_STEMS, rf"\b{HURDLES}(?:{_LISTS}|{_WERE})", confidence=0.9),
     # "Problems such as asthma" are those of the sick.
     cause(
         "challenge",
@@ -66,7 +63,7 @@ SURVEYS: tuple[Cause, ...] = (
         confidence=0.9,
     ),
     cause("driver", "after", _HELP_STEMS, rf"\b{_HELPS}(?:{_LISTS}|{_WERE})", confidence=0.9),
-    cause("restraint", "after", _STEMS, rf"{_ANOTHER}{_BARRIERS}{_FOLLOWS}", confidence=0.9),
+    cause("restraint", "after", HURDLE_STEMS, rf"{_ANOTHER}{HURDLES}{_FOLLOWS}", confidence=0.9),
     cause(
         "challenge",
         "after",
