@@ -43,7 +43,7 @@ _ENDS = re.compile(r"\s(?:rise|grow|improve|evolve|increase|age|expand|spread|ma
 
 def _clauses(page: Page, whole: Span) -> list[Span]:
     """The clauses of a reason that "and" joins: "nurses ask for it and bills grow"."""
-    joint = _CLAUSES.search(page.plain[: whole.end], whole.start)
+    joint = _CLAUSES.search(page.plain, *whole)
     first = page.plain[whole.start : joint.start()] if joint else ","
     if (
         joint is None

@@ -29,9 +29,7 @@ _BEHIND = _SAID.one("behind")
 _BEHIND_NOUN = _SAID.one("behind_noun")
 _CHINESE_BEFORE = _SAID.one("chinese_before")
 # "Alder leaves the German market": where a market lies, nobody sits for that.
-_OF_MARKET = re.compile(
-    r"(?i)\s(?:[\w-]+\s)?(?:[\w-]*markt\b|[\w-]*markte?s?\b|markets?\b|marchés?\b|mercados?\b)"
-)
+_OF_MARKET = re.compile(r"(?i)\s(?:[\w-]+\s)?(?:[\w-]*markte?s?\b|markets?\b|marchés?\b|mercados?\b)")
 _FAR = 90
 
 
