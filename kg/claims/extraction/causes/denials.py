@@ -37,6 +37,14 @@ _NO_LACK = re.compile(r"(?i)\bno\s(?:shortage|lack|scarcity|dearth)\b")
 # The verb of a Spanish, French or German clause: "la ley no", "die Kassen zahlen das nicht".
 _ENDS = re.compile(r"\s(?:no|nicht|pas)$")
 _GOES_ON = re.compile(r"\s(?:nicht|kaum)\b(?!\snur)")
+# "after clearing the last of its hurdles", "risk factors such as": no word on a market.
+_CLEARED = re.compile(r"(?i)\bclear(?:s|ed|ing)\s(?:[\w-]+\s){0,6}$")
+_HURDLES = re.compile(r"(?i)\w*\s?(?:barrier|obstacle|hurdle|impediment|roadblock)s?\b")
+_NO_CAUSES = re.compile(
+    r"(?i)(?:\b(?:social|risk|lifestyle|genetic|confounding|socio-?economic|demographic|clinical)"
+    r"|\b(?:consider|weigh|track|monitor)(?:s|ed|ing)?(?:\s[\w-]+){0,3}"
+    r"|\b(?:depend(?:s|ed|ing)?|based|hinges?)\son(?:\s[\w-]+){0,3})\s$"
+)
 _IF = re.compile(r"如果|假如|假设|倘若")
 _NOT_IN_CHINESE = re.compile(r"(?:没有|并未|未能|不会|并不|并非|不足以|无法|难以|不能)$")
 
@@ -62,7 +70,13 @@ def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -
         _NOT.search(flat, near, first) is not None
         or (side == "before" and _NOT_A.search(match[0]) is not None)
         or _UNSAID.search(flat, near, first) is not None
+        or _is_no_cause(flat, match, near)
     )
+
+
+def _is_no_cause(flat: str, match: re.Match[str], near: int) -> bool:
+    before = _CLEARED if _HURDLES.match(match[0]) else _NO_CAUSES if match[0].startswith("factors ") else None
+    return before is not None and before.search(flat, near, match.start()) is not None
 
 
 def _denied_in_chinese(flat: str, match: re.Match[str], side: str, *, clause: bool) -> bool:

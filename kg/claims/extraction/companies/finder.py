@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from kg.claims.extraction.companies import clues
@@ -17,7 +18,7 @@ from kg.claims.extraction.companies.kin import (
     people_by_surname,
     spread,
 )
-from kg.claims.extraction.companies.latin import is_title_line, runs
+from kg.claims.extraction.companies.latin import Run, is_title_line, runs
 from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
 from kg.claims.extraction.companies.lists import neighbours
@@ -90,14 +91,27 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
         if block.kind == "debris":
             continue
         line = page.plain[block.start : block.end]
-        titled = is_title_line(line)
-        cut = runs(line, offset=block.start, titled=titled, german=german)
+        cut = _runs(line, offset=block.start, german=german)
         parts = [piece for run in cut for piece in pieces(run, page.plain, german=german)]
         found = [whole(run, page.plain, owners) for run in compounds(line, parts, block.start)]
         for run in found:
             weigh(weighed, run, page.plain, (block.start, block.end), german=german)
         groups += [[run.text for run in group] for group in neighbours(line, found, block.start)]
     return weighed, groups
+
+
+_HEADED = re.compile(r"[^.!?:]{15,100}:(?=\s)")
+
+
+def _runs(line: str, *, offset: int, german: bool) -> Iterator[Run]:
+    """The runs of a line, where the headline before a colon and the text behind it are read apart."""
+    titled = is_title_line(line)
+    head = None if titled else _HEADED.match(line)
+    if head is None or not is_title_line(head[0]):
+        yield from runs(line, offset=offset, titled=titled, german=german)
+        return
+    yield from runs(head[0], offset=offset, titled=True, german=german)
+    yield from runs(line[head.end() :], offset=offset + head.end(), titled=False, german=german)
 
 
 def _is_company(item: Weighed, floor: float) -> bool:

@@ -1,11 +1,13 @@
 """Sentences in the order in which patterns of deals expect them.
 
 Adverbials stand before their verb ("teamed last year with" becomes "last year teamed with"), and what a
-bracket or a pair of dashes says of a name stands between commas.
+bracket or a pair of dashes says of a name stands between commas.  Where another company begins to act behind
+a name that was the object, a semicolon parts the two: "raised $5m from Birch; Cedar led a round".
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -18,6 +20,7 @@ __all__ = ["settled"]
 _SAID = phrasings("adverbials")
 _BEHIND = _SAID.one("behind")
 _ASIDE = _SAID.one("aside")
+_ACTS_NEXT = _SAID.one("acts_next")
 Piece = tuple[int, int, str | None]
 """The bounds of a stretch of a text, and what is written in its place where it is not itself."""
 
@@ -26,7 +29,23 @@ def settled(sentence: Signed) -> Signed:
     """A sentence with signs in which adverbials part no verb from what belongs to it, nor brackets names."""
     if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or " - " in sentence.text:
         sentence = _written(sentence, list(_between_commas(sentence.text)))
-    return _written(sentence, list(_before_verbs(sentence.text)))
+    sentence = _written(sentence, list(_before_verbs(sentence.text)))
+    return _written(sentence, list(_apart(sentence.text)))
+
+
+_NAME = re.compile("[\ue000-\uefff]")
+_FEWEST = 3
+
+
+def _apart(text: str) -> Iterator[Piece]:
+    """A text in which clauses that only a comma or an "and" parts stand behind a semicolon."""
+    place = 0
+    if len(_NAME.findall(text)) >= _FEWEST:
+        for found in _ACTS_NEXT.finditer(text):
+            yield place, found.start("joint"), None
+            yield *found.span("joint"), ";"
+            place = found.end("joint")
+    yield place, len(text), None
 
 
 def _before_verbs(text: str) -> Iterator[Piece]:

@@ -105,6 +105,7 @@ _NOT_PRICE = re.compile(
 # As in "was sold to Alder, then to Birch for $4 million": what Alder paid is not told.
 _TO_ANOTHER = re.compile(
     "\\b(?:and|then|later)\\s(?:[a-z]+\\s){0,3}?(?:to|by)\\s[^\ue000-\uefff]{0,40}[\ue000-\uefff]"
+    "|;[^;]*[\ue000-\uefff]"
 )
 
 

@@ -54,7 +54,11 @@ _WORDS = {
     "元新台币": "TWD", "台币": "TWD", "韩元": "KRW", "新加坡元": "SGD", "新元": "SGD", "澳元": "AUD",
     "加元": "CAD", "瑞士法郎": "CHF", "卢比": "INR",
 }  # fmt: skip
-_CODES = trie_pattern(CURRENCIES)
+# In "a $2 billion all-stock deal" no Albanian lek are meant: only codes that are no words are read in lower case.
+_CODES = (
+    rf"(?-i:(?:{trie_pattern(CURRENCIES)}))(?<!ALL(?=-))"
+    "|usd|eur|gbp|inr|cny|chf|jpy|aud|cad|sgd|hkd|twd|krw|sek|nok|dkk|brl|aed|sar"
+)
 _SIGN = (
     r"(?<![A-Za-z'])(?:(?:US|U\.S\.|AU|CA|HK|NT|JP)\ ?[$¥]|[ACSR][$])|\$US(?![A-Za-z])|[$€£¥₹₩]|\b(?:"
     + _CODES

@@ -285,7 +285,8 @@ def _of_a_thing(masked: Masked, match: re.Match[str]) -> bool:
 def _stake(words: str) -> Decimal | None:
     if not re.search(r"(?i)stake|interest|share|participation|participaci|beteilig|anteil|股", words):
         return None
-    found = _STAKE.search(words)
+    # What a stake is raised to counts, not what it was: "from 30% to 63%".
+    found = _STAKE.search(words, max(0, words.rfind(" to ", 0, -1))) or _STAKE.search(words)
     if found is None:
         return None
     value = Decimal(found[1] or found[2])

@@ -185,7 +185,8 @@ def _leader(masked: Masked, sign: str) -> str:
 
 _WITH = re.compile("\\b[Ww]ith\\s(?:(?:[a-z][\\w-]*|[\ue000-\uefff],?|&)\\s){0,6}$")
 _LIST_TO = re.compile(
-    "[\ue000-\uefff](?:(?:,|,?\\s(?:and|&))\\s(?:[a-z][\\w-]*\\s){0,3}?[\ue000-\uefff])*\\s[Tt]o\\s"
+    "[\ue000-\uefff](?:(?:,|,?\\s(?:and|&))\\s(?:[a-z][\\w-]*\\s){0,3}?[\ue000-\uefff])*"
+    "(?:,\\s(?:an?|the)\\s[^,;.\ue000-\uefff]{3,80},)?\\s[Tt]o\\s"
 )
 _BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[a-z][\w-]*\s){0,6}$")
 

@@ -11,6 +11,11 @@ from tests.claims.extraction.deal_texts import companies
     ("text", "names"),
     [
         ("Quorvik Acquires Tarnhill in $40M Deal", {"Quorvik", "Tarnhill"}),
+        (
+            "Quorvik In Talks to Acquire Tarnhill: The paper wrote that Quorvik is exploring "
+            "the acquisition of software firm Tarnhill in a transaction worth $3B.",
+            {"Quorvik", "Tarnhill"},
+        ),
         ("Why Quorvik Invested in Wards That Never Close", {"Quorvik"}),
         ("It came from the founder of the sleep-tracking app Lantern, who left.", {"Lantern"}),
         ("She is an adviser to Quorvik and Lantern, and a mother of two.", {"Quorvik", "Lantern"}),

@@ -35,6 +35,9 @@ SUMS = [
     ("un million d'euros", 1e6, "EUR"),
     ("half a billion dollars", 5e8, "USD"),
     ("7 Millionen Euro 26 Prozent", 7e6, "EUR"),
+    ("a $2 billion all-stock deal", 2e9, "USD"),
+    ("a $2 million try", 2e6, "USD"),
+    ("5 million usd", 5e6, "USD"),
 ]
 
 
@@ -47,7 +50,15 @@ def test_a_sum_is_read(text: str, amount: float, currency: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["41 million records", "19,649,961 patients", "in 2019", "5 to 10 years", "3 m tall"]
+    "text",
+    [
+        "41 million records",
+        "all 20 million people",
+        "19,649,961 patients",
+        "in 2019",
+        "5 to 10 years",
+        "3 m tall",
+    ],
 )
 def test_what_has_no_currency_is_no_sum_of_a_currency(text: str) -> None:
     assert all(one.currency is None for one in find_money(text))

@@ -167,6 +167,8 @@ def test_what_tells_of_somebody_is_no_factor(sentence: str) -> None:
         "Cheap links do not lift the demand for telecare.",
         "Whether wider networks will prove a boon for telecare remains to be seen.",
         "There is no shortage of doctors in the telecare field.",
+        "The telecare deal closed after clearing the last of its hurdles, including a court ruling.",
+        "In telecare, nurses consider social factors such as food and housing.",
         "The telecare market does not suffer from a lack of staff.",
         "Analysts doubt that price cuts will lift demand for telecare.",
         "The report does not say that ageing drives the telecare market.",
