@@ -17,7 +17,9 @@ _LONGEST = 400
 NET = 0.5
 """The confidence of phrasings that hold only where a sentence states nothing else."""
 _STARTS = re.compile(
-    r"^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
+    # "BIRCHTOWN, Ohio - Cheap phones lift demand": where a news agency writes from.
+    r"^[A-Z]{3,}[\w .,()/]{0,60}?\s(?:[-–—]|--)\s"
+    r"|^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
     r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\s(?:hand|side)|one"
     r"\shand|contrary|whole|(?:flip|plus|minus|supply|demand|up|down)[\s-]?side)|On\stop\sof"
     r"\s(?:that|this)|By\scontrast|For\sall\sthat|Then\stoo|All\sthe\ssame|Still|Yet|Besides"
@@ -76,6 +78,7 @@ _CLAUSE = re.compile(
     r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
+_BUT = re.compile(r"(?:(?:But|And|Yet|So|Then|Also|Still)\s)?")
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
 _SUBORDINATE = re.compile(
     r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême"
@@ -185,7 +188,9 @@ _PREDICATE = re.compile(
 
 def _after(flat: str, match: re.Match[str]) -> int:
     """Where what follows a cue is over."""
-    opens = (match.start() <= _OPENS and not _PREDICATE.search(match[0])) or _SUBORDINATE.match(flat)
+    opens = (
+        match.start() <= _BUT.match(flat).end() + _OPENS and not _PREDICATE.search(match[0])
+    ) or _SUBORDINATE.match(flat)
     stop = (_CLAUSE if opens else _STOPS).search(flat, match.end())
     end = stop.start() if stop else len(flat)
     listed = _LISTED.match(flat, end)
@@ -211,7 +216,20 @@ def _before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     start, end = _whole_before(flat, end, chinese=chinese)
     if _GERUND.match(flat, cue - 2):
         return start, _subject_end(flat, start, end)
-    return start if chinese else _last_clause(flat, start, end), end
+    return start if chinese else _behind_reason(flat, _last_clause(flat, start, end), end), end
+
+
+# "Driven by cheap phones, old age and a new law, telecare has become usual": that is said of telecare.
+_REASON = re.compile(
+    r"(?:(?:Driven|Fuell?ed|Accelerated|Boosted|Propelled|Spurred|Supported|Backed|Encouraged|Aided|Led)\sby"
+    r"|Amid|Given|Due\sto|Owing\sto|Thanks\sto|Because\sof|Despite)\s"
+)
+
+
+def _behind_reason(flat: str, start: int, end: int) -> int:
+    """Where the subject begins behind a reason with which a clause opens."""
+    comma = flat.rfind(", ", start, end) if _REASON.match(flat, start) else -1
+    return comma + 2 if comma > start else start
 
 
 def _whole_before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
@@ -293,6 +311,7 @@ def _without_auxiliaries(flat: str, start: int, end: int) -> int:
     """Where the clause ends once "has also been" and the like are taken off its end."""
     while True:
         body = flat[start:end].rstrip(" ,")
+        body = body.removesuffix(" in turn")
         word = body[body.rfind(" ") + 1 :]
         if not word or word.lower() not in _AUXILIARY:
             return start + len(body)

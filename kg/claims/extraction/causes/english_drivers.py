@@ -64,7 +64,8 @@ DRIVERS: tuple[Cause, ...] = (
         "support back aid encourag augment strength influenc facilitat trigger amplif reinforc",
         r"\b(?:supported|backed|aided|encouraged|augmented|strengthened|influenced|facilitated"
         r"|triggered"
-        r"|amplified|reinforced)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+        r"|amplified|reinforced)\s(?:\w+\s)?(?:in\spart\s)?by\s"
+        r"(?!(?:[\w-]+\s){0,2}(?:investors|backers|shareholders|venture|capital|funds|houses)\b)",
         why=True,
     ),
     cause(

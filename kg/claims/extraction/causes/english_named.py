@@ -9,7 +9,7 @@ __all__ = ["NAMED"]
 # What stands between the name of the kind and the verb that lists: "that the market is witnessing".
 _BETWEEN = r"(?:,?\s(?!(?:include[sd]?|including|comprise[sd]?|range[sd]?)\b)[\w'’/&-]+){0,14}?"
 _LISTS = (
-    r",?\s(?:include[sd]?|including|comprise[sd]?|range[sd]?\sfrom)[:,]?\s(?:the\sfollowing:?\s)?"
+    r"(?<!sectors)(?<!areas)(?<!industries)(?<!fields)(?<!countries)(?<!regions),?\s(?:include[sd]?|including|comprise[sd]?|range[sd]?\sfrom)[:,]?\s(?:the\sfollowing:?\s)?"
     r"(?!(?:companies|players|vendors)\b)"
 )
 _TROUBLES = r"(?:challenges|difficulties|concerns|problems|issues|headwinds|questions|uncertaint(?:y|ies))"

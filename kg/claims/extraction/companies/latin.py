@@ -128,7 +128,7 @@ _RUN = re.compile(
     rf"(?:{_WHOLE}(?![ ][{UP}])|{_FOUNDERS}|{_PARTNERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
     rf"(?:{_ALL_DAY}|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}{_AND_TRADE}"
-    rf"(?:(?<= Co)\.(?=,?[ ](?:Ltd|Limited|Inc|KG)\b))?"
+    rf"(?:(?:(?<= Co)|(?<= Pvt)|(?<= Pte)|(?<= Pty))\.(?=,?[ ](?:Ltd|Limited|Inc|KG)\b))?"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?"
     rf"(?:(?:{_APART})?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"

@@ -21,6 +21,8 @@ _STATE, _NOUN = _ENTRIES.one("done"), _ENTRIES.one("named")
 
 # "5.18元/股": what a share costs, and no sum of the deal.
 _A_SHARE = re.compile(r"\s?(?:/|每)股")
+# "the 2015-founded start-up": a year of the company, and none of the deal.
+_OF_COMPANY = re.compile(r"-(?:founded|born|based|listed|established|vintage|era)\b")
 _NO_STOP = re.compile(
     r"\.(?=[a-z-]|[A-Z]\.|,?\s[a-z(])"
     r"|(?:(?<=\bJan|\bFeb|\bMar|\bApr|\bJun|\bJul|\bAug|\bSep|\bOct|\bNov|\bDec)|(?<=\bSept))\.(?=\s\d)"
@@ -61,7 +63,11 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     apart = (item for item in sums if not _within(item.start, item.end, covered))
     money = whole_prices(apart, plain)[:MOST]
     covered += [(item.start, item.end) for item in money]
-    dates = [item for item in find_dates(plain) if not _within(item.start, item.end, covered)][:MOST]
+    dates = [
+        item
+        for item in find_dates(plain)
+        if not (_within(item.start, item.end, covered) or _OF_COMPANY.match(plain, item.end))
+    ][:MOST]
     signs += [(item.start, item.end, chr(MONEY + n)) for n, item in enumerate(money)]
     signs += [(item.start, item.end, chr(DATE + n)) for n, item in enumerate(dates)]
     if "[" in plain or "\n" in plain or "#" in plain or "  " in plain:

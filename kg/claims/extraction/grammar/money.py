@@ -54,7 +54,7 @@ _WORDS = {
     "元新台币": "TWD", "台币": "TWD", "韩元": "KRW", "新加坡元": "SGD", "新元": "SGD", "澳元": "AUD",
     "加元": "CAD", "瑞士法郎": "CHF", "卢比": "INR",
 }  # fmt: skip
-# In "a $2 billion all-stock deal" no Albanian lek are meant: only codes that are no words are read in lower case.
+# In "a $2 billion all-stock deal" no Albanian lek are meant: codes that are words are read in capitals only.
 _CODES = (
     rf"(?-i:(?:{trie_pattern(CURRENCIES)}))(?<!ALL(?=-))"
     "|usd|eur|gbp|inr|cny|chf|jpy|aud|cad|sgd|hkd|twd|krw|sek|nok|dkk|brl|aed|sar"

@@ -17,8 +17,8 @@ __all__ = ["find_regions", "region_named", "regions_in"]
 
 # Words that could open the name of a place: with a capital, or one of the few that are written small.
 _WORDS = re.compile(
-    r"(?<![\w.@$-])(?<!Beth )(?:[A-Z\u00c0-\u00de][\w.]*|(?:globally|globale[nr]?|global|worldwide|weltweite?[nr]?|mondiale?|mundial|region"
-    r"|asiatisch)\b)"
+    r"(?<![\w.@$-])(?<!Beth )(?:[A-Z\u00c0-\u00de][\w.]*|(?:globally|globale[nr]?|global|worldwide"
+    r"|weltweite?[nr]?|mondiale?|mundial|region|asiatisch)\b)"
 )
 _AFTER = re.compile(r"[\w$]|-based|-?\s?[Dd](?:ollar|ólar)|\s\$")
 

@@ -147,7 +147,7 @@ _OTHERS = re.compile(r"(?:the\s)?other\s")
 _AND = re.compile(r",?\s(?:and|or)\s")
 _FEW_WORDS = 3
 _ANEW = re.compile(
-    r"(?i)(?:the|an?)\s|(?:increas|grow|ris|expand|surg(?!er|ic)|soar|improv|widen|high|low|lack|shortage|need|demand"
+    r"(?i)(?:the|an?)\s|(?:rapid|increas|grow|ris|expand|surg(?!er|ic)|soar|improv|widen|high|low|lack|shortage|need|demand"
     r"|adoption|use|advance|availab|prevalence|aging|ageing|government|favou?rable|technolog)"
 )
 
