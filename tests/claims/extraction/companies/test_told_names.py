@@ -12,7 +12,7 @@ from tests.claims.extraction.deal_texts import companies
     [
         ("Quorvik Acquires Tarnhill in $40M Deal", {"Quorvik", "Tarnhill"}),
         (
-            "Quorvik In Talks to Acquire Tarnhill: The paper wrote that Quorvik may buy software firm Tarnhill.",
+            "Quorvik In Talks to Acquire Tarnhill: The paper says Quorvik may buy Tarnhill.",
             {"Quorvik", "Tarnhill"},
         ),
         ("Why Quorvik Invested in Wards That Never Close", {"Quorvik"}),
