@@ -70,13 +70,21 @@ def _merger(masked: Masked, match: re.Match[str], signs: list[str]) -> Found:
     return event(masked, "merger", values, subject=signs[0], object_=signs[1])
 
 
+# "Telehealth start-ups Alder, Birch unveil merger"
+_SEVERAL = re.compile(
+    r"(?i)\b(?:start-?ups|companies|firms|apps|giants|providers|rivals|groups|systems|insurers|platforms|hospitals|vendors)\s$"
+)
 _BOTH, _NEAR = 2, 50
 
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
     """Whether only products are put together, or the names merely stand beside one another."""
     listed = match.groupdict().get("l")
-    if listed is not None and match.start("l") > 0 and not _JOINED.search(listed):
+    if (
+        listed is not None
+        and match.start("l") > 0
+        and not (_JOINED.search(listed) or _SEVERAL.search(masked.text, 0, match.start("l")))
+    ):
         return True
     found = _NO_MERGER.search(masked.text, max(0, match.start() - _NEAR), match.end() + _NEAR)
     return found is not None and found.start() < match.end()
