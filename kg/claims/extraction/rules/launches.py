@@ -161,7 +161,14 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
 
 def _written(page: Page, span: Span) -> str:
     """A product as its page writes it, traditional signs included, without quotes around it."""
-    return page.read(span).strip("\"' 「」『』《》“”‘’")
+    words = page.read(span).strip("\"' 「」『』《》“”‘’")
+    # "launches ‘Care at Home’ Program": the name ends where its quote does.
+    opens = page.plain[max(0, span.start - 1) : span.start] + page.plain[span.start : span.start + 1]
+    closed = _CLOSES.search(words) if _QUOTE.search(opens) else None
+    return words[: closed.start()] if closed else words
+
+
+_QUOTE, _CLOSES = re.compile("[\"'“‘]"), re.compile("[\"'”’](?= [A-Z])")
 
 
 def _is_called(company: Company, name: str) -> bool:
