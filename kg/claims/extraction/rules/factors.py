@@ -255,6 +255,7 @@ def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, s
 _HOLDS_BACK = re.compile(
     r"(?i)^(?:high|higher|steep|prohibitive|exorbitant)\s(?:[\w-]+\s)?(?:prices?|costs?)\sof\s"
     r"(?!(?:[\w-]+\s)?(?:care|health|healthcare|hospital|treatment|medical|in-person)\b)"
+    r"|^(?:[\w-]+\s){0,3}(?:economic\s(?:slowdown|downturn|crisis|uncertainty)|recession|inflation|conflict|war|energy\scrisis|trade\stensions)$"
     r"|^lack\sof\s(?:awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
     r"|^(?:data\s)?(?:privacy|security)\s(?:and\s\w+\s)?(?:concerns|issues|risks)"
     r"|^(?:stringent|strict)\sregulat|^(?:poor|limited)\s(?:internet|connectivity|awareness|infrastructure)"
@@ -272,6 +273,8 @@ _NEED = re.compile(
 _DECLINE = re.compile(
     r"(?i)^(?:(?:this|that|the)\s(?:[\w-]+\s)?(?:dip|slump|slide|drop|decline|setback|slowdown|standstill|fall)|it\s(?:fell|dropped|shrank|slowed|dipped))\b[^.;]{0,60}\b(?:due|owing|because|result|account|down)\s[\w\s]{0,12}$|\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
     r"|difficultés|scheitert|stockt|hinkt)\b[^.;]{0,100}\b(?:amid|due|owing|because|result|en\sraison|faute|wegen|aufgrund)\b[\w\s]{0,12}$"
+    r"|\b(?:loss(?:es)?|delays?|disruptions?|shortages?|closures?|cancellations?|slow(?:ed|ing)\sdown|suffer(?:s|ed|ing)?|hampered|hindered)\s"
+    r"(?:[\w-]+\s){0,3}?(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
     r"|\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
     r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"
     r"[^.;,]{0,120}\b(?:due|owing|attributed|attributable|because|result|account)\s[\w\s]{0,12}$"
