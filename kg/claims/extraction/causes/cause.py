@@ -70,7 +70,7 @@ _STOPS = re.compile(
 _CLAUSE = re.compile(
     _STOPS.pattern + r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
     r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
-    r"|providers|companies)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado"
+    r"|providers|companies|millions|thousands|hundreds|scores|more\sand\smore|people|users|consumers|insurers)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado"
     r"|branche|markt)\s"
     r"|(?:[\w-]+\s){1,4}(?:offers?|provides?|delivers?|enables?|allows?|helps?|serves?"
     r"|represents?|brings?|emerge[sd]?|remains?|continues?)\s"

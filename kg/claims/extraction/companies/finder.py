@@ -100,7 +100,7 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
     return weighed, groups
 
 
-_HEADED = re.compile(r"[^.!?:]{15,100}:(?=\s)")
+_HEADED = re.compile(r"[^.!?:()]{15,100}:(?=\s)")
 
 
 def _runs(line: str, *, offset: int, german: bool) -> Iterator[Run]:

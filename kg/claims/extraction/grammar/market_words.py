@@ -44,6 +44,8 @@ _DONE = re.compile(
     r"(?!(?:connect|embedd|integrat|unifi|automat|assist|distribut|manag|need|speed)ed)[a-z]{3,}ed"
 )
 _OWNED = re.compile(r"(?!(?:wom[ea]n|men|child(?:ren)?|alzheimer|parkinson|crohn)'s)[a-z.&-]+'s")
+# "the Nasdaq Capital Market"
+_EXCHANGES = frozenset("nasdaq nyse euronext".split())
 _GENERIC = frozenset(
     (
         "stock labor labour capital target end consumer mass job housing financial money bull bear free "
@@ -95,7 +97,9 @@ def english_name(words: Sequence[str]) -> list[str]:
     while kept and kept[0].lower() in ("and", "&", "or"):
         kept.pop(0)
     # "Alder's market share" names no market.
-    if kept and (kept[-1].endswith("'s") or " ".join(kept).lower() in _GENERIC):
+    if kept and (
+        kept[-1].endswith("'s") or " ".join(kept).lower() in _GENERIC or kept[0].lower() in _EXCHANGES
+    ):
         return []
     return kept
 

@@ -217,7 +217,7 @@ _OWN_DATE = re.compile("\\s(?:in|on|im|en)\\s(?:\\w+\\s)?([\uf400-\uf7ff])")
 # What one target of several cost, as in "Alder, an app, for $2 million and Birch, a chain, for $9 million".
 _OWN_PRICE = re.compile(
     "(?:,\\s(?!and\\b|which\\b)[^\ue000-\uefff\uf000-\uf3ff;]{3,140}?)?,?\\sfor\\s(?:(?:about|around|over|nearly|roughly|some"
-    "|almost|an?|estimated|reported|additional|further|total|undisclosed|hefty|approximately|more|than|up|to)\\s){0,3}([\uf000-\uf3ff])(?!\\s(?:in\\s)?(?:funding|revenue))"
+    "|almost|an?|estimated|reported|additional|further|total|undisclosed|hefty|approximately|more|than|up|to)\\s){0,3}([\uf000-\uf3ff])(?!\\s(?:in\\s)?(?:funding|revenue)|\\s(?:per|a)\\sshare)"
 )
 
 
