@@ -52,6 +52,7 @@ _AFTER = {
     "sum": 2.5,
     "worth": 3.0,
     "are": 2.5,
+    "founded": 4.5,
     "traffic": 1.4,
     "deal": 2.5,
     "title": 1.5,

@@ -96,7 +96,7 @@ _IS_A_THING = re.compile(
 )
 # No place is written "AlderCare".
 _CAMEL = re.compile(r"[a-z][A-Z]")
-_STRONG_AFTER = ("ticker", "described", "appositive", "backing", *_DEALS)
+_STRONG_AFTER = ("ticker", "described", "appositive", "backing", "founded", *_DEALS)
 
 
 def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, int], *, german: bool) -> None:
@@ -145,12 +145,17 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
 def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> None:
     """Count the clues before and behind a place for or against its words."""
     kind, before = clues.before(left)
+    if run.titled and " " not in run.text and right.startswith(" to ") and _CROWD.search(left):
+        # "Start-ups Scramble to Offer Care": many of a kind do something.
+        kind, before = "", 0.0
     after_kind, after = _after(right)
     if german and after_kind == "verb" and is_german_noun(run.text):
         # Every German noun has a capital, and a verb may follow it.
         after = 0.0
     if kind == "product" and after_kind in _APPOSED and _IS_A_THING.match(right):
         after = 0.0
+    if after_kind == "founded" and ordinary(run.text) and _is_some_house(run.text, left):
+        after_kind, after = "", 0.0
     if after_kind == "product" and kind == "deal":
         # Whoever is bought is a company, also when it is said to be an app.
         after = 0.0
@@ -172,6 +177,21 @@ def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> N
         item.after = max(item.after, _behind(run, after_kind, after, right))
     else:
         item.against = min(item.against, after)
+
+
+_CROWD = re.compile(
+    r"(?i)\b(?:start-?ups|companies|firms|providers|insurers|hospitals|retailers|investors|payers|vendors)\s$"
+)
+
+
+_OF_ANYBODY = frozenset(
+    "hospital clinic company center centre headquarters group firm foundation institute university".split()
+)
+
+
+def _is_some_house(text: str, left: str) -> bool:
+    """Whether ordinary words say what was founded and do not name it: "The Clinic was founded in 2001"."""
+    return left.endswith(("The ", "the ", "A ", "a ", "Our ", "our ")) or text.lower() in _OF_ANYBODY
 
 
 # Headlines write all longer words with a capital.

@@ -25,7 +25,7 @@ UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = (
     r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech|fit|ly|tv|fm|gg|xyz|dev|bio|vet"
-    r"|pro|life|store|shop|online|digital|live|ie|sg|za|ng|ke|mx|br|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr)\b(?!\.))?"
+    r"|pro|life|store|shop|online|digital|live|ie|sg|za|ng|ke|mx|br|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr|tn|ma|lu|cz|ro|hu|gr|th|vn|ph|pk|gh|ug|rw|cl|pe|uy|ec|ae|id|my|il|no|fi|ee|lt|lv|hk|tw)\b(?!\.))?"
 )
 # "St. Alder's Hospital" is one name, "Alder's Hospital" two.
 _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
@@ -337,7 +337,7 @@ def _without_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
 def _without_german_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words behind the last one that says what is named: "Schwedisches Start-up Alder"."""
     for place in range(min(len(group) - 1, 3) - 1, -1, -1):
-        if _GERMAN_LEAD.fullmatch(group[place][0]):
+        if _GERMAN_LEAD.fullmatch(group[place][0]) and group[place + 1][0].lower() not in _OF_HOUSES:
             group = group[place + 1 :]
             break
     while len(group) > 1 and (group[0][0].lower() in _GERMAN_NOUNS or _is_compound(group[0][0])):

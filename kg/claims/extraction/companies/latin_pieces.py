@@ -102,9 +102,15 @@ def _without_cell(run: Run) -> Run:
     for space in re.finditer(" ", run.text):
         name, rest = run.text[: space.start()], run.text[space.end() :].lower().split(" ")
         famous = (name in known_names() or name in _MEDIA) and _is_cell(rest)
+        if name in known_names() and _CODED.match(run.text, space.end()) and run.text not in known_names():
+            return run._replace(end=run.start + len(name), text=name)
         if " " in name and famous and run.text not in known_names() and run.text not in _MEDIA:
             return run._replace(end=run.start + len(name), text=name)
     return run
+
+
+# What a famous house calls a thing of its own: "Alder eCareView".
+_CODED = re.compile(r"[a-z][A-Z]\w+")
 
 
 def _is_cell(words: Sequence[str]) -> bool:
@@ -196,7 +202,7 @@ def _of_line(run: Run, text: str) -> list[Run]:
         return []
     for space in re.finditer(" ", run.text):
         first, second = run.text[: space.start()], run.text[space.end() :]
-        plain = second.lower() in _COMMON or second.lower() in _ORG or second in ENDS
+        plain = all(_is_plain(word) for word in second.split(" "))
         if (
             not plain
             and len(second) > _SHORTEST
@@ -209,6 +215,11 @@ def _of_line(run: Run, text: str) -> list[Run]:
 
 
 _SHORTEST = 3
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word alone names nobody: an ordinary one, or one that ends names."""
+    return word.lower() in _COMMON or word.lower() in _ORG or word in ENDS or word.rstrip(".") in _LEGAL
 
 
 def _without_next(run: Run, text: str) -> Run:
@@ -257,7 +268,7 @@ def _elsewhere(word: str, run: Run, text: str) -> bool:
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})-(?=[A-Za-z][^\s-])")
 _OF_TWO = re.compile(
-    r"\s(?:merger|merges|deal|acquisition|tie-up|partnership|alliance|takeover|talks|finali[sz]es)\b"
+    r"\s(?:merger|merges?|deal|acquisition|tie-up|partner(?:ship)?|alliance|takeover|talks|finali[sz]es|collaboration|pact|JV|joint)\b"
 )
 
 
@@ -370,6 +381,7 @@ def _joins_words(text: str, cut: re.Match[str]) -> bool:
 
 _DOUBLE = re.compile(r"[^\s-]+-([^\s-]+(?: [A-Z]\w+)? ([^\s-]+))")
 _ORG = lowered("org_words")
+_LEGAL = entries("legal")
 
 
 def _is_double(name: str, text: str) -> bool:

@@ -50,7 +50,8 @@ def _opens(block: Block, words: str) -> bool:
 
 
 _LIST_OPENS = re.compile(
-    r"(?i)\b(?:include[sd]?|including|are|such\sas|like|namely|comprise[sd]?|featuring)\s(?:the\s)?|:\s"
+    r"(?i)\b(?:include[sd]?|including|are|such\sas|like|namely|comprise[sd]?|featuring|comme|telles?\sque|tels\sque|dont"
+    r"|notamment|à\sl'image\sde|como|wie|darunter)\s(?:the\s)?|:\s"
 )
 _LEGAL = re.compile(
     r"(?i)(?:inc|ltd|llc|corp|co|plc|gmbh|limited|corporation|l\.p|n\.v|s\.a|ag|pvt\.?\sltd)\.?"
@@ -65,6 +66,7 @@ _OPENS_NAME = re.compile(r"[a-z]{0,3}[^\W\d_a-z]|\d")
 # "Alder/Birch" are two.
 _DIVIDED = re.compile(r"(?<=[^\W\d_]{3})/(?=[A-Z][^\W\d_]{2})")
 _AND_MORE = re.compile(r"\s(?:&|and)\s(?:(?:many\s)?more|others|etc)\b.*$")
+_ARTICLE = re.compile(r"^(?:(?:the|la|le|les|el|los|las|die|der|das)\s|l['’])")
 _REACH, _FEWEST, _LONGEST_NAME, _MOST_WORDS = 120, 3, 60, 6
 
 
@@ -84,7 +86,7 @@ def listed_in_sentences(page: Page) -> Iterator[Span]:
 def _names(page: Page, sentence: Sentence, start: int) -> Iterator[Span]:
     """The items from an offset of a sentence on, up to the first that can be no name."""
     for item in split_list(page.plain, sentence.start + start, sentence.end):
-        bare = page.plain[item.start : item.end].partition(" (")[0].removeprefix("the ")
+        bare = _ARTICLE.sub("", page.plain[item.start : item.end].partition(" (")[0])
         bare = _AND_MORE.sub("", bare).strip(" .")
         if _LEGAL.fullmatch(bare):
             continue

@@ -110,7 +110,11 @@ def is_of_the_field(text: str) -> bool:
 
 def _is_land(text: str) -> bool:
     """Whether a run is the name of a country or region in any of the languages."""
-    place = gazetteer().forms.get(text) if len(text) > _SHORTEST_LAND else None
+    if len(text) <= _SHORTEST_LAND:
+        return False
+    forms = gazetteer().forms
+    # "Deutschlands" is of Germany.
+    place = forms.get(text) or (forms.get(text[:-1]) if text.endswith("s") else None)
     return place is not None and not place.adjective
 
 

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 _NO_DATE = re.compile(
-    r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|founded\sin|established\sin|since|depuis|seit|bis|gegründet|fondée?\sen|fundada?\sen|created\sin|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
+    r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|(?:founded|established|created|incorporated|formed|born|started)\s(?:back\s)?in|since|depuis|seit|bis|gegründet|(?:fondé|créé|né|immatriculé|constitué)e?s?\sen|(?:fundad|cread|nacid|constituid)[ao]s?\sen|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
 )
 # Nothing is nearer to a deal than "in July 2019" right behind what tells of it.
 _DATED = re.compile(
@@ -98,7 +98,7 @@ _PRICE_BEFORE = re.compile(
     r"(?i)(?:for\san?\s[a-z-]+|for|valued\sat|worth|price\sof|at|in\san?|(?:deal|merger|acquisition|purchase|takeover)\sin|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|almost|approximately|roughly|some|estimated|reported|close\sto|up\sto|more\sthan|over|under|~)\s?$"
 )
 _NOT_PRICE = re.compile(
-    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|earnings|(?<!cash-and-)stock(?!\s(?:deal|transaction|swap|and\scash\svalued))|(?<!all-)cash(?!(?:[\s-](?:and|plus|or|&)[\s-]stock)?\s(?:deal|transaction|offer|purchase|valued))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
+    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|surplus|deficit|write-?down|impairment|earnings|(?<!cash-and-)stock(?!\s(?:deal|transaction|swap|and\scash\svalued))|(?<!all-)cash(?!(?:[\s-](?:and|plus|or|&)[\s-]stock)?\s(?:deal|transaction|offer|purchase|valued))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
 )
 
 
@@ -149,18 +149,29 @@ def acting(masked: Masked, match: re.Match[str], signs: list[str]) -> list[str]:
 
 # As in "Alder, the insurance arm of Birch, teamed up with Cedar", where it is Alder that does.
 _APPOSED = re.compile(
-    "([\ue000-\uefff]),\\s(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,90}?\\b(?:of|by|from)\\s(?:[\\w'-]+\\s){0,5}$"
+    "([\ue000-\uefff]),\\s(?:(?:now|today|currently|formerly|once|itself|also)\\s)?(?:(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,90}?\\b|part\\s|owned\\s|controlled\\s)(?:of|by|from)\\s(?:[\\w'-]+\\s){0,5}$"
 )
 
 
 # As in "Alder had a stake in Birch, a chain, and later bought", "Alder grew under the Birch roof and bought".
-_AFTER_PREPOSITION = re.compile(r"\b(?:in|of|with|from|for|under|at|into|within)\s(?:the\s)?$")
-_AND_VERB = re.compile(r"[^;:\ue000-\uefff]{0,160}?,?\s(?:and|but|then)\s(?:[a-z]+\s){0,3}$")
+_AFTER_PREPOSITION = re.compile(
+    "\\b(?:in|of|with|from|for|under|at|into|within)\\s(?:the\\s)?(?:[\ue000-\uefff]/)?$"
+)
+# Headlines leave out the "and": "Alder buys an app from Birch, signs Cedar".
+_AND_VERB = re.compile(
+    r"[^;:\ue000-\uefff]{0,160}?,?\s(?:and|but|then)\s(?:[a-z]+\s){0,3}$|,\s(?:[a-z]+\s){0,2}$"
+)
 
 
 def first_acting(masked: Masked, sign: str, verb: int) -> str:
-    """Who acts before "and bought": not what stands behind a preposition, but the first of the sentence."""
+    """Who acts before "and bought": not what stands behind a preposition, but the first of the sentence.
+
+    Nor is it whose arm or part the one who acts is, as in "Alder, the insurance arm of Birch, bought".
+    """
     place, first = masked.text.index(sign), masked.signs[0]
+    apposed = _APPOSED.search(masked.text, 0, place) if masked.text.startswith(",", place + 1) else None
+    if apposed is not None:
+        return apposed[1]
     if first == sign or not _AFTER_PREPOSITION.search(masked.text, 0, place):
         return sign
     between = masked.text[masked.text.index(first) : place]
@@ -187,9 +198,6 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
     Nor is it one of a clause put in between, as in "Alder, which works for Birch, teamed up with Cedar".
     """
     place = masked.text.index(sign)
-    apposed = _APPOSED.search(masked.text, 0, place) if masked.text.startswith(",", place + 1) else None
-    if apposed is not None:
-        return apposed[1]
     if (actor := first_acting(masked, sign, verb)) != sign:
         return actor
     owner = _POSSESSIVE_BEFORE.search(masked.text, 0, place)

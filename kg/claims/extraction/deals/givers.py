@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
 
-__all__ = ["in_one_list", "is_giver"]
+__all__ = ["buyer_of", "in_one_list", "is_giver"]
 
 _SAID = phrasings("investments")
 
@@ -34,6 +34,27 @@ def is_giver(masked: Masked, sign: str, *, before: int) -> bool:
         return not _OWNS.match(masked.text, place + 1)
     given = masked.text[:place].endswith((" from ", " by ", " aus "))
     return given and not _TAKES.match(masked.text, place + 1)
+
+
+# "Alder bought Birch and invested in Cedar": it is not Birch that gives.
+_BOUGHT = re.compile(
+    r"\b(?:acquir(?:es?|ed|ing)|buys?|buying|bought|purchas(?:es?|ed|ing)|t(?:ook|akes?|aking)\sover|(?:snapp?|pick|scoop)(?:s|ed|ing)?\sup"
+    r"|(?:ownership|majority|control|stake|interest)\s(?:in|of))\s(?:(?!(?:by|from|to|and|for)\b)[\w'-]+\s){0,5}$"
+)
+_ONE_MORE = re.compile(r",?\s(?:and|as\swell\sas|while|then)\s")
+
+
+def buyer_of(masked: Masked, sign: str) -> str | None:
+    """The sign of who buys what a sign stands for and then does more, the sign itself where nobody does.
+
+    None where who buys is not named.
+    """
+    place = masked.text.index(sign)
+    if masked.sentence.chinese or not _ONE_MORE.match(masked.text, place + 1):
+        return sign
+    if (verb := _BOUGHT.search(masked.text, 0, place)) is None:
+        return sign
+    return next((one for one in reversed(masked.signs) if masked.text.index(one) < verb.start()), None)
 
 
 _FINITE = re.compile(

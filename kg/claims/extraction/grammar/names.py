@@ -12,7 +12,7 @@ from kg.claims.extraction.companies.chinese_short import bare_names
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.short import short_forms
 from kg.claims.extraction.companies.standing import Standing
-from kg.claims.extraction.companies.weighed import Weighed
+from kg.claims.extraction.companies.weighed import Weighed, ordinary
 from kg.claims.extraction.companies.words import ACRONYMS
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.mentions import Mentions
@@ -33,7 +33,14 @@ def find_companies(page: Page) -> Mentions[Company]:
     weighed += [item for item, _ in bare.values()]
     if not weighed:
         return Mentions()
-    spans = dict(chain(_grown_together(page, latin), _spans(page, weighed), _across_edges(page, weighed)))
+    spans = dict(
+        chain(
+            _grown_together(page, latin),
+            _in_other_letters(page, latin),
+            _spans(page, weighed),
+            _across_edges(page, weighed),
+        )
+    )
     names = list(dict.fromkeys(spans[start][1] for start in sorted(spans)))
     places: dict[str, list[tuple[int, int]]] = {}
     for start, (end, name) in spans.items():
@@ -55,7 +62,7 @@ _MOST_LETTERS = 6
 
 def _forms(page: Page, places: Sequence[tuple[int, int]]) -> Iterator[str]:
     """A name as its page writes it, also with the letters of another script right before it."""
-    yield _written(page, *places[0])
+    yield from dict.fromkeys(_written(page, *place) for place in sorted(places))
     for start, end in places:
         letters = _LETTERS.search(page.plain[max(0, start - _MOST_LETTERS) : start])
         if letters and _CJK.match(page.plain, start) and letters[0] not in ACRONYMS:
@@ -82,6 +89,15 @@ def _grown_together(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, t
             stuck = _STUCK.match(page.plain, start - 1, start) or page.plain[end : end + 1].isupper()
             if stuck and page.plain[start:end] == item.text:
                 yield start, (end, item.text)
+
+
+def _in_other_letters(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """The places of names that a page writes in capitals here and in small letters there: "1dr" and "1DR"."""
+    for item in weighed:
+        if not ordinary(item.text):
+            for start, end in item.places:
+                if page.plain[start:end] != item.text and page.plain[start:end].lower() == item.text.lower():
+                    yield start, (end, item.text)
 
 
 _EDGE = re.compile(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")

@@ -21,11 +21,11 @@ from kg.claims.extraction.deals.followed import followed
 from kg.claims.extraction.deals.framed import purchases
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
+from kg.claims.extraction.deals.own_terms import own_date, own_price
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import core_of, status_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
-from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 
@@ -132,12 +132,12 @@ def _facts(
             continue
         seen.add((acquirer, bought))
         told.append((bought, match))
-        sum_ = _own_price(masked, target) or price(masked, match.start(), match.end())
+        sum_ = own_price(masked, target) or price(masked, match.start(), match.end())
         values = {
             "acquirer": acquirer,
             "target": bought,
             "seller": seller if seller not in (acquirer, bought) else None,
-            "date": _own_date(masked, target, groups.get("t")) or when(masked, match.start(), match.end()),
+            "date": own_date(masked, target, groups.get("t")) or when(masked, match.start(), match.end()),
             "status": status_of(core_of(match), masked.text),
             "stake_percent": _stake(match[0]),
             **priced(masked, sum_),
@@ -209,36 +209,6 @@ def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tup
             yield from zip(buyers, targets, strict=True)
         else:
             yield from ((buyer, target) for buyer in buyers for target in targets)
-
-
-_OWN_DATE = re.compile("\\s(?:in|on|im|en)\\s(?:\\w+\\s)?([\uf400-\uf7ff])")
-
-
-# What one target of several cost, as in "Alder, an app, for $2 million and Birch, a chain, for $9 million".
-_OWN_PRICE = re.compile(
-    "(?:,\\s(?!and\\b|which\\b)[^\ue000-\uefff\uf000-\uf3ff;]{3,140}?)?,?\\sfor\\s(?:(?:about|around|over|nearly|roughly|some"
-    "|almost|an?|estimated|reported|additional|further|total|undisclosed|hefty|approximately|more|than|up|to)\\s){0,3}([\uf000-\uf3ff])(?!\\s(?:in\\s)?(?:funding|revenue)|\\s(?:per|a)\\sshare)"
-)
-
-
-def _own_price(masked: Masked, target: str) -> Money | None:
-    found = _OWN_PRICE.match(masked.text, masked.text.index(target) + 1)
-    return masked.sum(found[1]) if found is not None else None
-
-
-_IN_TURN = re.compile("\\bin\\s((?:[\uf400-\uf7ff](?:,\\s|,?\\sand\\s))+[\uf400-\uf7ff]),?\\srespectively")
-
-
-def _own_date(masked: Masked, target: str, targets: str | None) -> object | None:
-    """The date of one target of several, as in "Alder in 2015 and Birch in 2017", or told "respectively"."""
-    found = _OWN_DATE.match(masked.text, masked.text.index(target) + 1)
-    if found is not None:
-        return masked.date(found[1]).value
-    in_turn = _IN_TURN.search(masked.text)
-    dates = re.findall("[\uf400-\uf7ff]", in_turn[1]) if in_turn else []
-    signs = signs_of(targets or "")
-    told = len(dates) == len(signs) and target in signs
-    return masked.date(dates[signs.index(target)]).value if told else None
 
 
 _NEGATED = _SAID.one("negated")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
 from kg.claims.extraction.deals.framed import with_frames
-from kg.claims.extraction.deals.givers import in_one_list, is_giver
+from kg.claims.extraction.deals.givers import buyer_of, in_one_list, is_giver
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
@@ -341,7 +341,8 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     left_out = advisers | _whose_people(masked)
     givers = signs_of(groups["i"] or "")
     givers = givers[-1:] if _BOUGHT.search(masked.text, 0, max(match.start("i"), 0)) else givers
-    givers = [head(masked, one, but=groups["c"][-1]) for one in givers if one not in left_out]
+    acting = (buyer_of(masked, one) if len(givers) == 1 else one for one in givers)
+    givers = [head(masked, one, but=groups["c"][-1]) for one in acting if one and one not in left_out]
     investors = companies(masked, givers)
     if _OF_A_ROUND.search(match[0]):
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=chinese)]))

@@ -70,11 +70,12 @@ def _merger(masked: Masked, match: re.Match[str], signs: list[str]) -> Found:
     return event(masked, "merger", values, subject=signs[0], object_=signs[1])
 
 
-# "Telehealth start-ups Alder, Birch unveil merger"
-_SEVERAL = re.compile(
-    r"(?i)\b(?:start-?ups|companies|firms|apps|giants|providers|rivals|groups|systems|insurers|platforms|hospitals|vendors)\s$"
-)
 _BOTH, _NEAR = 2, 50
+# What leads to the names of a headline, as in "Telehealth start-ups Alder, Birch merge".
+_OPENS = re.compile(
+    r"(?:.*[—–:]\s?)?(?:(?:[\w'-]+\s){0,4}(?:start-?ups|companies|firms|providers|platforms|rivals|unicorns|insurers|groups|systems|vendors|giants|clinics|hospitals)\s)?",
+    re.IGNORECASE,
+)
 
 
 def _refuted(masked: Masked, match: re.Match[str]) -> bool:
@@ -82,8 +83,8 @@ def _refuted(masked: Masked, match: re.Match[str]) -> bool:
     listed = match.groupdict().get("l")
     if (
         listed is not None
-        and match.start("l") > 0
-        and not (_JOINED.search(listed) or _SEVERAL.search(masked.text, 0, match.start("l")))
+        and not _JOINED.search(listed)
+        and not _OPENS.fullmatch(match.string, 0, match.start("l"))
     ):
         return True
     found = _NO_MERGER.search(masked.text, max(0, match.start() - _NEAR), match.end() + _NEAR)
