@@ -7,6 +7,7 @@ import re
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.amid_chinese import BACKER, against_amid_chinese, weight_amid_chinese
 from kg.claims.extraction.companies.german import is_german_noun
+from kg.claims.extraction.companies.headlines import is_clause, is_crowd, is_some_house
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.refusals import is_of_the_field
@@ -66,7 +67,7 @@ _OPENING_VERB = re.compile(
 )
 # "Alder-Gruppe": the word behind the hyphen says what it is.
 _OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter|[A-ZÄÖÜ]\w+(?:gruppe|konzern))\b")
-_QUOTES = tuple("'\"‘’“”«»")
+_QUOTES = tuple("'\"‘’“”«»„")
 _SHOUT = re.compile(r"^\s[A-Z]{2,5}(?=\s[a-z])")
 _CHINESE = re.compile(r"[\u3400-\u9fff、]")
 _COMMON = lowered(*ORDINARY)
@@ -113,7 +114,7 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
         left, right = _in_small_letters(left), _in_small_letters(right)
     left = _OPENING_VERB.sub(lambda opening: opening[0].lower(), left)
     if left[-1:] in _QUOTES and right[:1] in _QUOTES:
-        right = right[1:]
+        left, right = left[:-1], right[1:]
     if right[1:3].isupper():
         right = _SHOUT.sub("", right)
     if _short_for_words(run.text, left) or (
@@ -144,21 +145,9 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
 
 def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> None:
     """Count the clues before and behind a place for or against its words."""
-    kind, before = clues.before(left)
-    if run.titled and " " not in run.text and right.startswith(" to ") and _CROWD.search(left):
-        # "Start-ups Scramble to Offer Care": many of a kind do something.
-        kind, before = "", 0.0
-    after_kind, after = _after(right)
-    if german and after_kind == "verb" and is_german_noun(run.text):
-        # Every German noun has a capital, and a verb may follow it.
-        after = 0.0
-    if kind == "product" and after_kind in _APPOSED and _IS_A_THING.match(right):
-        after = 0.0
-    if after_kind == "founded" and ordinary(run.text) and _is_some_house(run.text, left):
-        after_kind, after = "", 0.0
-    if after_kind == "product" and kind == "deal":
-        # Whoever is bought is a company, also when it is said to be an app.
-        after = 0.0
+    kind, before, after_kind, after = _clues(run, left, right, german=german)
+    if run.titled and is_clause(left, right):
+        item.against = min(item.against, -4.0)
     item.strong = (
         item.strong
         or kind in _STRONG_BEFORE
@@ -179,19 +168,23 @@ def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> N
         item.against = min(item.against, after)
 
 
-_CROWD = re.compile(
-    r"(?i)\b(?:start-?ups|companies|firms|providers|insurers|hospitals|retailers|investors|payers|vendors)\s$"
-)
-
-
-_OF_ANYBODY = frozenset(
-    "hospital clinic company center centre headquarters group firm foundation institute university".split()
-)
-
-
-def _is_some_house(text: str, left: str) -> bool:
-    """Whether ordinary words say what was founded and do not name it: "The Clinic was founded in 2001"."""
-    return left.endswith(("The ", "the ", "A ", "a ", "Our ", "our ")) or text.lower() in _OF_ANYBODY
+def _clues(run: Run, left: str, right: str, *, german: bool) -> tuple[str, float, str, float]:
+    """The kind and weight of the clues before and behind a place, each with regard to the other."""
+    kind, before = clues.before(left)
+    if run.titled and is_crowd(run.text, left, right):
+        kind, before = "", 0.0
+    after_kind, after = _after(right)
+    if german and after_kind == "verb" and is_german_noun(run.text):
+        # Every German noun has a capital, and a verb may follow it.
+        after = 0.0
+    if kind == "product" and after_kind in _APPOSED and _IS_A_THING.match(right):
+        after = 0.0
+    if after_kind == "founded" and ordinary(run.text) and is_some_house(run.text, left):
+        after_kind, after = "", 0.0
+    if after_kind == "product" and kind == "deal":
+        # Whoever is bought is a company, also when it is said to be an app.
+        after = 0.0
+    return kind, before, after_kind, after
 
 
 # Headlines write all longer words with a capital.

@@ -76,7 +76,10 @@ _APART = (
     r"|NV|Limited[ ][A-Z][a-z]))"
 )
 # Hospitals carry their state in the middle of their names: "Alder Health Columbia (S.C.) Medical Center".
-_STATE = r"[ ]\((?:[A-Z][a-z]{0,4}\.){1,2}\)[ ]"
+_STATE = (
+    r"[ ]\((?:(?:[A-Z][a-z]{0,4}\.){1,2}|Texas|Ohio|Iowa|Utah|Idaho|Maine|Alaska|Hawaii|Oregon|Virginia"
+    r"|Georgia|Ontario|England)\)[ ]"
+)
 # What firms have in brackets before their legal form: "Alder Care (Northern) Limited".
 _BRANCH = (
     r"[ ]\([A-Z][A-Za-z ]{1,24}\)[ ]"

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies.cells import without_cell
 from kg.claims.extraction.companies.houses import ENDS, is_house
 from kg.claims.extraction.companies.latin import Run
 from kg.claims.extraction.companies.leads import without_lead
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.words import (
     ORDINARY,
-    ORDINARY_ENGLISH,
     entries,
     known_names,
     lowered,
@@ -28,10 +28,8 @@ _SAID = said("finder")
 _REMEMBERED = 16_384
 _FIRST = entries("first_names")
 _COMMON = lowered(*ORDINARY)
-_ENGLISH = lowered(*ORDINARY_ENGLISH)
 _PLACES = lowered("places", "demonyms")
 _SEPARATE = frozenset(("Coca-Cola Company", "Bristol-Myers Squibb", "Hewlett-Packard Enterprise"))
-_MEDIA = entries("media")
 _DISEASES = frozenset(_SAID.words("diseases"))
 _NO_OWNERS = _COMMON | _PLACES
 _ROLES = frozenset(_SAID.words("roles"))
@@ -45,7 +43,7 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
         yield from founders
         return
     run = _with_owner(run, text)
-    run = _without_next(without_lead(_without_cell(_without_note(run)), text), text)
+    run = _without_next(without_lead(without_cell(_without_note(run)), text), text)
     if two := _of_line(run, text) or _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
         return
@@ -95,26 +93,6 @@ def _without_note(run: Run) -> Run:
     if len(found[0]) == 1 and not (is_house(rest) or rest in known_names()):
         return run
     return run._replace(start=run.start + found.end(), text=rest)
-
-
-def _without_cell(run: Run) -> Run:
-    """A famous name without the ordinary words of the next cell, where a table lost what parts its cells."""
-    for space in re.finditer(" ", run.text):
-        name, rest = run.text[: space.start()], run.text[space.end() :].lower().split(" ")
-        famous = (name in known_names() or name in _MEDIA) and _is_cell(rest)
-        if name in known_names() and _CODED.match(run.text, space.end()) and run.text not in known_names():
-            return run._replace(end=run.start + len(name), text=name)
-        if " " in name and famous and run.text not in known_names() and run.text not in _MEDIA:
-            return run._replace(end=run.start + len(name), text=name)
-    return run
-
-
-# What a famous house calls a thing of its own: "Alder eCareView".
-_CODED = re.compile(r"[a-z][A-Z]\w+")
-
-
-def _is_cell(words: Sequence[str]) -> bool:
-    return all(word in _ENGLISH and word not in _ORG and word not in ENDS for word in words)
 
 
 _SURNAMES = re.compile(r"\w+(?:, \w+)+,? & \w+")

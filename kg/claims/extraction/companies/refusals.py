@@ -47,7 +47,7 @@ _STATUTE = re.compile(
     r"|Summit|Congress|Symposium|Expo|(?:Stock|Securities)\sExchange)$"
 )
 _CODE = re.compile(
-    r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
+    r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:min|sec|hrs?|mm[Hh]g|bpm|mph|kcal|days?|th)|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
 )
 # Words that a page ran together are longer.
 _LONGEST_WORD = 32
@@ -80,7 +80,8 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
         )
     if not item.strong and _is_something_else(text):
         return True
-    return (text in people and not known) or (_is_code(text) and not known and not _acts_often(item))
+    acts = _acts_often(item) or (item.before >= _NAMED and item.after > 0 and not text.isdigit())
+    return (text in people and not known) or (_is_code(text) and not known and not acts)
 
 
 def county(text: str) -> str:
@@ -175,7 +176,7 @@ def _of_words(text: str) -> bool:
 def _is_acronym(word: str) -> bool:
     """Whether a word is an acronym of the field, or one with a small letter before it: "eICU"."""
     bare = word.rstrip("s")
-    return bare in ACRONYMS or (bare[:1] in "etm" and bare[1:] in ACRONYMS)
+    return bare.removeprefix("tele") in ACRONYMS or (bare[:1] in "etm" and bare[1:] in ACRONYMS)
 
 
 def _is_glued(word: str) -> bool:
@@ -216,6 +217,8 @@ def _of_place(text: str) -> bool:
     )
 
 
+# What "the provider R1" weighs before a name.
+_NAMED = 2.5
 # "Alder Bank" and "Alder University" bear the names of their towns.
 _OF_TOWNS = frozenset("bank university hospital airlines insurance telecom".split())
 # "Oregon Rural Care Network" is a house of its state.

@@ -28,6 +28,7 @@ from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.model.fields import Unnamed
 
 __all__ = ["RULES"]
 
@@ -74,8 +75,20 @@ def _find(reading: Reading) -> Iterator[Found]:
         nameless += _nameless(masked, seen)
     for found in nameless:
         # What "its subsidiary" is that someone buys is most often named in another sentence.
-        if "seller" not in found.values or found.values["acquirer"] not in buyers:
+        known = found.values["acquirer"] in buyers
+        if not known or ("seller" not in found.values and not _SOME_COMPANY.fullmatch(_said(found))):
             yield found
+
+
+# What says no more of what was bought than that it is one.
+_SOME_COMPANY = re.compile(
+    r"(?:an?|another)\s(?:[\w-]+\s)?(?:company|firm|start-?up|business|rival|competitor|provider|platform)"
+)
+
+
+def _said(found: Found) -> str:
+    target = found.values["target"]
+    return target.unnamed if isinstance(target, Unnamed) else ""
 
 
 _NOTHING: tuple[int, set[object]] = (0, set())

@@ -321,7 +321,7 @@ _STAKE_TALK = re.compile(
 
 
 # "Alder, which has $600 million under management, invested in Birch": what an aside says is said of Alder.
-_ABOUT_GIVER = re.compile(r",\s(?:which|that|who|an?)\s[^;.]{3,160}?,\s(?=[a-z])")
+_BESIDES = re.compile(r",\s(?:which|that|who|an?)\s[^;.]{3,160}?,\s(?=[a-z])|\boption\sto\s\w+")
 
 
 # "Alder's financing was led by Birch, with participation from Cedar": not only who leads a round gives.
@@ -346,7 +346,7 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     investors = companies(masked, givers)
     if _OF_A_ROUND.search(match[0]):
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=chinese)]))
-    if not chinese and _NOT_RAISED.search(_ABOUT_GIVER.sub(" ", match[0])):
+    if not chinese and _NOT_RAISED.search(_BESIDES.sub(" ", match[0])):
         return
     if not (_MONEY_TALK.search(match[0]) or groups.get("m") or _STAKE_TALK.search(match[0])):
         return

@@ -1,0 +1,43 @@
+"""Famous names that have grown together with the words of the next cell, or with a thing of their house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.claims.extraction.companies.houses import ENDS
+from kg.claims.extraction.companies.latin import Run
+from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, entries, known_names, lowered
+
+__all__ = ["without_cell"]
+
+_MEDIA = entries("media")
+_ENGLISH = lowered(*ORDINARY_ENGLISH)
+_ORG = lowered("org_words")
+
+
+def without_cell(run: Run) -> Run:
+    """A famous name without the ordinary words of the next cell, where a table lost what parts its cells."""
+    for space in re.finditer(" ", run.text):
+        name, rest = run.text[: space.start()], run.text[space.end() :].lower().split(" ")
+        famous = (name in known_names() or name in _MEDIA) and _is_cell(rest)
+        if name in known_names() and _CODED.match(run.text, space.end()) and run.text not in known_names():
+            return run._replace(end=run.start + len(name), text=name)
+        if " " in name and famous and run.text not in known_names() and run.text not in _MEDIA:
+            return run._replace(end=run.start + len(name), text=name)
+    return run
+
+
+# What parts of famous houses are called: "Alder Development".
+_OF_HOUSES = frozenset(
+    """development innovation digital growth international global research foundation wealth investment real
+    business""".split()
+)
+# What a famous house calls a thing of its own: "Alder eCareView".
+_CODED = re.compile(r"[a-z][A-Z]\w+")
+
+
+def _is_cell(words: Sequence[str]) -> bool:
+    if words[-1] in _OF_HOUSES:
+        return False
+    return all(word in _ENGLISH and word not in _ORG and word not in ENDS for word in words)

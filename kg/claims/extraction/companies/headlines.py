@@ -1,0 +1,38 @@
+"""Capitalised words that name nobody: kinds of houses, and the clauses of headlines."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_clause", "is_crowd", "is_some_house"]
+
+_CONJUNCTION = re.compile(r"(?i)\W*(?:as|while|when|after|if|because|since|amid)\s")
+_CROWD = re.compile(
+    r"(?i)\b(?:start-?ups|companies|firms|providers|insurers|hospitals|retailers|investors|payers|vendors)\s$"
+)
+_OF_ANYBODY = frozenset(
+    "hospital clinic company center centre headquarters group firm foundation institute university".split()
+)
+
+
+def is_clause(left: str, right: str) -> bool:
+    """Whether what stands between two texts of a headline is the clause that it opens with.
+
+    >>> is_clause("As ", ", Alder Buys Birch"), is_clause("For ", ", Alder Buys Birch")
+    (True, False)
+    """
+    return right.startswith(", ") and _CONJUNCTION.fullmatch(left) is not None
+
+
+def is_crowd(text: str, left: str, right: str) -> bool:
+    """Whether a word of a headline says what many of a kind do: "Start-ups Scramble to Offer Care"."""
+    return " " not in text and right.startswith(" to ") and _CROWD.search(left) is not None
+
+
+def is_some_house(text: str, left: str) -> bool:
+    """Whether ordinary words say what was founded and do not name it.
+
+    >>> is_some_house("Clinic", "The "), is_some_house("Circle", "In 2001, ")
+    (True, False)
+    """
+    return left.endswith(("The ", "the ", "A ", "a ", "Our ", "our ")) or text.lower() in _OF_ANYBODY
