@@ -14,7 +14,7 @@ __all__ = ["wrapped_lines"]
 # How wide a printed page is, in Latin letters, and how much its lines may differ: a number is not broken.
 # On one below the usual width no line at all is wider than its edge.
 _NARROWEST, _USUAL, _WIDEST = 48, 56, 96
-_RAGGED = 6
+_RAGGED = 8
 # So many lines must reach the same edge before it counts as one, each with so many Chinese signs.
 _ENOUGH = 3
 _DENSE = 16

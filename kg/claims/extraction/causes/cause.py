@@ -93,7 +93,7 @@ _AUXILIARY = frozenset(
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
-    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都"
+    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|同样"
     r"|已|逐渐|相结合|共同|是|成为|(?:在)?近年来?|,|\s)+$"
 )
 # "A and B are segments that are expected to increase their share" tells of A and B, not of a cause.

@@ -66,16 +66,20 @@ _THING_QUOTED = re.compile(
 _BROUGHT_OUT = re.compile(r"[\"”」』]?[是为][^,。;]{2,14}?(?:推出|研发|开发|打造)的")
 _IDEA = re.compile(r"[\"”」』]\s?的?(?:理念|概念|精神|愿景|口号|主题|原则|创新模式)")
 _APPROVED = re.compile(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
+# "「从家到云（From Home to Cloud）」": a word of a phrase in English.
+_IN_PHRASE = re.compile(r"\b(?:to|for|from|in|at|on|your|our|the|its|is|are)\s$")
 # "医疗部总监张凌(Ling Zhang)" names a person twice.
 _PERSON = re.compile(
     rf"{said('people').parts['TITLE']}{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}}\s?\($"
 )
 # "作家Alma Lopez": two plain words behind what somebody is.
 _TITLE = re.compile(
-    r"(?:作家|医生|医师|博士|教授|院士|学者|律师|记者|分析师|研究员|科学家|工程师|创始人|创办人|董事长|CEO|CTO|CFO|首席[\u3400-\u9fff]{1,4}官"
+    r"(?:作家|医生|医师|博士|教授|院士|学者|律师|记者|分析师|研究员|科学家|工程师|创始人|创办人|副总(?:经理|裁)?|总经理|部长|处长|主席|合伙人|秘书长|副?院长|创新长|策略长|技术长|运营长|董事长|CEO|CTO|CFO|首席[\u3400-\u9fff]{1,4}官"
     r"|执行长|总裁|主任|院长|先生|女士|任命)(?:兼[^,。;]{1,8})?[::]?\s?$"
 )
-_TWO_WORDS = re.compile(r"[A-Z][a-z]+(?:\s[A-Z]\.)?(?:\s[A-Z][a-z]+){1,2}")
+# "副总Trevor Do曾表示": the name was cut before what is a word of its own.
+_SURNAME = re.compile(r"\s[A-Z][a-z]{1,11}(?![A-Za-z\d-]|\s[A-Z])")
+_TWO_WORDS = re.compile(r"[A-Z][a-z]+(?:\s[A-Z]\.?)?(?:(?:\s[A-Z][a-z]+){1,2}|(?<=\s[A-Z]))")
 
 
 def _is_titled_person(run: str, left: str) -> bool:
@@ -116,7 +120,9 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
         or (_MADE_BY[0].search(left) and _MADE_BY[1].match(right))
     ):
         return _NO_NAME
-    if _is_titled_person(run, left):
+    if _IN_PHRASE.search(left):
+        return _NO_NAME
+    if _is_titled_person(run, left) or (_TITLE.search(left) and _SURNAME.match(right) and run.istitle()):
         return _NO_NAME
     if _REPORTS.match(right) or (right.startswith(")") and _PERSON.search(left)):
         return _NO_NAME

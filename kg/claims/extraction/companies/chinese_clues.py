@@ -82,7 +82,9 @@ def introduced(text: str) -> Iterator[tuple[int, int]]:
 
 
 # Who has made a picture, a person from abroad, and what somebody calls an undertaking.
-_CREDITED = re.compile(r"(?:图源|图片来源|供图|摄影|来源):\s?$|[·•‧][\u3400-\u9fff]{1,6}\s?\($")
+_CREDITED = re.compile(
+    r"(?:图源|图片来源|供图|摄影|来源):\s?$|[·•‧][\u3400-\u9fff]{1,6}\s?\($|[」”\"]\s?-+\s?[\u3400-\u9fff·]{2,10}\s?\($"
+)
 _INITIATIVE = re.compile(r"[「《]$")
 _A_NAME = 2
 _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,4})\s?\($")

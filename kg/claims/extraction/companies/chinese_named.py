@@ -19,6 +19,8 @@ _CLAUSE_ENDS = re.compile(r"[,。;:!?\n]")
 _REACH = 80
 _SURE = 3.0
 _QUOTES = '"“「『'
+# "旗下健康应用“青枫小安”": what somebody runs is no house, what somebody buys may be one.
+_OWN, _APP = re.compile("旗下"), re.compile(r"应用|平台|网站|品牌")
 
 
 def named_behind_kind(weighed: dict[str, Weighed], text: str) -> None:
@@ -31,6 +33,8 @@ def named_behind_kind(weighed: dict[str, Weighed], text: str) -> None:
         place = stop.end() if stop else min(len(text), verb.end() + _REACH)
         for match in _NAMED.finditer(text, verb.end(), place):
             quoted = text[match.start("n") - 1] in _QUOTES
+            if quoted and _OWN.match(verb[0]) and _APP.match(match[0]):
+                continue
             if _is_name(match["n"], quoted=quoted) and not _ends_before(match, known):
                 item = add(weighed, match["n"], match.start("n"))
                 item.before, item.against = max(item.before, _SURE), 0.0

@@ -29,8 +29,9 @@ def repeated(weighed: dict[str, Weighed], text: str) -> None:
     if DEALT.search(text) is None:
         return
     strings = frozenset(string for string in recurrent(text) if not GENERIC.fullmatch(string))
+    houses = [item.text for item in weighed.values() if len(item.places) > 1 and kept(item)]
     for item in list(weighed.values()):
-        name = _cut(item, strings)
+        name = _cut(item, strings, houses)
         if name != item.text:
             _move(item, add(weighed, name, item.places[0][0] + item.text.find(name)))
     holding = _holding(weighed.values(), strings)
@@ -71,12 +72,15 @@ def _parts(text: str) -> set[str]:
     }
 
 
-def _cut(item: Weighed, strings: frozenset[str]) -> str:
+def _cut(item: Weighed, strings: frozenset[str], houses: Iterable[str]) -> str:
     """A name without the words of its sentence, told by the strings that a text repeats."""
     if item.text in strings:
         return item.text
     if ENDING.search(item.text):
-        return item.text[led_by_words(item.text, strings) :]
+        words = led_by_words(item.text, strings)
+        # "青枫快药科技" beside "青枫健康": what seems a word is what the house is called by.
+        own = words and any(house.startswith(item.text[:words]) for house in houses if house != item.text)
+        return item.text if own else item.text[words:]
     name = within(item.text, strings)
     rest = item.text.removeprefix(name)
     acts = bool(rest) and leading_words(rest) == len(rest)

@@ -16,7 +16,7 @@ _SAID = phrasings("clause_frames")
 _CLAUSE, _GROUP, _MARKED = _SAID.one("clause"), _SAID.one("group"), _SAID.one("marked")
 _GIVE, _TAKE, _MONEY, _BUY = (_SAID.one(name) for name in ("give", "take", "money", "buy"))
 _TIE, _UNTIED, _REFUTED, _LEADS = (_SAID.one(name) for name in ("tie", "untied", "refuted", "leads"))
-_EXAMPLES, _BACKED, _HOLDS = (_SAID.one(name) for name in ("examples", "backed", "holds"))
+_EXAMPLES, _BACKED, _HOLDS, _STAKE = (_SAID.one(name) for name in ("examples", "backed", "holds", "stake"))
 _ACTS, _SUFFERS = frozenset("由被遭"), frozenset("对向将把给")
 _GIVES = frozenset(("从", "自", "来自", "由", "获"))
 _BESIDE = frozenset(("与", "和", "同", "跟", "联合", "携手", "联手", "牵手", "伙同", "会同", "偕同"))
@@ -69,7 +69,7 @@ def given(masked: Masked) -> Iterator[Frame]:
         frame = _taken(clause, take.end()) if take is not None else None
         verb = _in(_GIVE, clause) if frame is None else None
         frame = _done(clause, verb) if verb is not None else frame
-        frame = frame or _named_behind(clause)
+        frame = frame or _named_behind(clause) or _staked(clause)
         if frame is not None:
             yield frame
 
@@ -164,6 +164,14 @@ def _taken(clause: _Clause, verb: int) -> Frame | None:
     if givers is not None and taker is None and not _ANYBODY.search(clause.match.string, 0, verb):
         return Frame(givers.signs, (), _sum(clause), clause.match)
     return _frame(clause, givers, taker)
+
+
+def _staked(clause: _Clause) -> Frame | None:
+    """As in "Alder 以2亿元拿下9%的股份": whose shares they are, other sentences tell."""
+    verb = _in(_STAKE, clause)
+    agent = _one([group for group in clause.groups if group.end <= verb.start()], _PLAIN) if verb else None
+    alone = agent is not None and len(clause.groups) == 1
+    return Frame(agent.signs, (), _sum(clause), clause.match) if agent is not None and alone else None
 
 
 def _named_behind(clause: _Clause) -> Frame | None:

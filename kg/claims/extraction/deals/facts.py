@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from kg.claims.extraction.deals.masked import Masked
-from kg.claims.extraction.deals.signs import APART, POINT
+from kg.claims.extraction.deals.signs import APART, OMITTED, POINT
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.page import Span
@@ -39,6 +39,7 @@ _THEN = re.compile("[\uf400-\uf7ff],?\\swhen\\s")
 # What stands between a date and a line about it: "2018: bought Birch".
 _HEADS = re.compile(r"\s?[:–—|-]?\s*")
 _FAR = 10_000
+_OMITTED = chr(OMITTED)
 
 
 def when(masked: Masked, start: int, end: int) -> object | None:
@@ -46,6 +47,9 @@ def when(masked: Masked, start: int, end: int) -> object | None:
     behind = _DATED.match(masked.text, end)
     if behind is not None:
         return masked.date(behind["date"]).value
+    if masked.text[start] >= _OMITTED and "\uf400" <= masked.text[start - 1 : start] <= "\uf7ff":
+        # "2031年5月" before a verb whose subject is left out is when it did so.
+        return masked.date(masked.text[start - 1]).value
     best, best_distance = None, _FAR
     for found in re.finditer("[\uf400-\uf7ff]", masked.text):
         place = found.start()
@@ -95,13 +99,15 @@ def _elsewhere(text: str, place: int, start: int, end: int) -> bool:
 
 
 _PRICE_BEFORE = re.compile(
-    r"(?i)(?:for\san?\s[a-z-]+|for|valued\sat|worth|price\sof|at|in\san?|(?:deal|merger|acquisition|purchase|takeover)\sin|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|almost|approximately|roughly|some|estimated|reported|close\sto|up\sto|more\sthan|over|under|~)\s?$"
+    r"(?i)(?:for\san?\s[a-z-]+|for|valued\sat|worth|price\sof|at|in\san?|(?:deal|merger|acquisition|purchase|takeover)\sin|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|价值|总价值|总额|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|almost|approximately|roughly|some|estimated|reported|close\sto|up\sto|more\sthan|over|under|~)\s?$"
 )
 _NOT_PRICE = re.compile(
     r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|surplus|deficit|write-?down|impairment|earnings|(?<!cash-and-)stock(?!\s(?:deal|transaction|swap|and\scash\svalued))|(?<!all-)cash(?!(?:[\s-](?:and|plus|or|&)[\s-]stock)?\s(?:deal|transaction|offer|purchase|valued))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
 )
 
 
+# "以每股18美元收购": what one share costs.
+_A_SHARE = re.compile(r"每(?:一)?(?:股|份)(?:股份|股票)?(?:作价|现金|价格|约|为)?\s?$")
 # As in "was sold to Alder, then to Birch for $4 million": what Alder paid is not told.
 _TO_ANOTHER = re.compile(
     "\\b(?:and|then|later)\\s(?:[a-z]+\\s){0,3}?(?:to|by)\\s[^\ue000-\uefff]{0,40}[\ue000-\uefff]"
@@ -114,6 +120,8 @@ def price(masked: Masked, start: int, end: int) -> Money | None:
     for found in re.finditer("[\uf000-\uf3ff]", masked.text):
         place = found.start()
         near = masked.text[max(0, place - 30) : place]
+        if _A_SHARE.search(near):
+            continue
         if start <= place < end and not _NOT_PRICE.search(masked.text[place + 1 : place + 18]):
             return masked.sum(found[0])
         if (

@@ -14,7 +14,8 @@ __all__ = ["later_sum", "vague_sum"]
 def later_sum(masked: Masked, end: int) -> Money | None:
     """The sum that a Chinese sentence tells behind a round."""
     found = re.search(
-        "(?:融资|总额|金额|规模)[^\ue000-\uefff。;]{0,12}?([\uf000-\uf3ff])", masked.text[end - 4 : end + 60]
+        "(?:融资|总额|金额|规模)(?:(?!估值|市值)[^\ue000-\uefff。;]){0,12}?([\uf000-\uf3ff])",
+        masked.text[end - 4 : end + 60],
     )
     return masked.sum(found[1]) if found else None
 

@@ -18,7 +18,7 @@ _AXIS_IS = cued(
 )
 # What a company has, or somebody told of, are no segments of a market.
 _TOGETHER = cued(
-    r"(?:[,;。:]|^)(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|业务构成|介绍了?))(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
+    r"(?:[,;。:]|^)(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|业务构成|介绍了?|推出|宣布|发布了?|上线|打造))(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
     r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|业务|类别|细分市场)"
 )
 _INTO = cued(
@@ -48,6 +48,11 @@ _FIELDS_ARE = cued(
     r"(?:涵盖|包括|包含|分为|拥有|形成|覆盖|细分为|划分为|有)(?:了|着)?(?:多个|多种|众多|以下|主要|几个|[两二三四五六七八九十\d]{1,2}[大个种类]?)*"
     r"(?:细分领域|细分市场|细分赛道|子领域|子行业),?(?:主要|分别|其中)?(?:包括|包含|有|是|为|即|:)(?P<list>[^。;]{3,160}?)(?:等)?(?=[。;]|$)"
 )
+# "市场包含的领域很多,如甲、乙、丙等"
+_HOLDS = cued(
+    r"(?:市场|行业|产业)(?:所)?(?:包含|涵盖|包括|覆盖|涉及)的?(?:细分)?(?:领域|环节|范围|板块|内容)(?:很|较|非常)?(?:多|众多|广泛|繁多|多样|广)?,"
+    r"(?:主要)?(?:如|例如|比如|包括|包含|有|分别是)(?P<list>[^。;,、]{2,24}、[^。;]{2,140}?)(?:等[^。;,、]{0,6})?(?=[,。;]|$)"
+)
 _COUNT = r"[两二三四五六七八](?:大|种|类)"
 _SORT = r"(?:商业|业务|服务|运营|盈利|诊疗)?模式|产品|(?:应用)?场景|(?:服务)?形态|应用领域|渠道"
 # "三种服务模式:甲、乙和丙", "甲、乙、丙三种服务模式"
@@ -69,6 +74,7 @@ _MANY = cued(
 CHINESE = CuedGroup(
     (
         _FIELDS_ARE,
+        _HOLDS,
         _FIELDS,
         _INTO,
         _PLAIN,
@@ -85,5 +91,5 @@ CHINESE = CuedGroup(
 )
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `CHINESE_BARE`."""
 
-CHINESE_BARE = (_FIELDS_ARE, _PLAIN, _TOGETHER, _CHAIN, _BRACKET, _FIELDS, _REPORT)
+CHINESE_BARE = (_FIELDS_ARE, _HOLDS, _PLAIN, _TOGETHER, _CHAIN, _BRACKET, _FIELDS, _REPORT)
 """Those that name no axis."""

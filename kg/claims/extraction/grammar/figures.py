@@ -112,6 +112,10 @@ def _place(sentence: Sentence, floor: int, start: int, market: Market | None) ->
 
 
 _BEHIND_IN = re.compile(r"(?i)\b(?:in|across|of|from|for|on|über|en|au|aux)\s(?:the\s)?$")
+# "根据美国市场调查机构的报告,全球…": where somebody sits who tells of a market.
+_OF_WHOM = re.compile(
+    r"的?(?:知名|著名|权威|一家)?的?(?:市场|产业|行业)?(?:调查|调研|研究|市调|咨询|顾问|智库|媒体|政府|卫生部|食品药品|非营利|证监|投资银?行|机构|券商)"
+)
 _OPENS_IN = re.compile(r"(?i)(?:in|across|for)\s(?:the\s)?")
 
 
@@ -125,6 +129,8 @@ def _free(
     if not isinstance(pair[1], Region):
         return isinstance(pair[1], Segment)
     start = pair[0].start - sentence.start
+    if sentence.chinese and _OF_WHOM.match(sentence.plain, pair[0].end - sentence.start):
+        return False
     if any(span.start - 40 <= start < span.end and region == pair[1] for span, _, region in markets):
         return False
     first, several = _run(reading, sentence, pair[0])

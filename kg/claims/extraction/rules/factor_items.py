@@ -27,7 +27,8 @@ def factor_spans(page: Page, start: int, end: int, cause: Cause) -> list[Span]:
         return _clauses(page, trimmed(page.plain, start, end))
     items = factor_items(page, start, end)
     short = sum(item.end - item.start < _SHORTEST for item in items)
-    whole = 2 * short > len(items) or (cause.side == "within" and not _WAYS.isdisjoint(cause.stems))
+    ways = not _WAYS.isdisjoint(cause.stems) or page.plain.startswith(tuple(_WAYS), start)
+    whole = 2 * short > len(items) or (cause.side == "within" and ways)
     return [trimmed(page.plain, start, end)] if len(items) > 1 and cause.chinese and whole else items
 
 

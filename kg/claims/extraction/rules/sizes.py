@@ -16,13 +16,14 @@ from kg.claims.extraction.grammar.subjects import Subject
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.implied_currency import with_currency
 from kg.claims.extraction.rules.size_years import SIZE_CELL, year_of_size
 
 __all__ = ["RULES", "about_market", "is_forecast", "tells_deal"]
 
 _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
-    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
+    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|产值|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
     r"|segment|industry)|\bbranche\b|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued|an?\s(?:US)?[$€£][\d.,]+\s?\w+\s(?:business|field|opportunity))\b|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
@@ -37,7 +38,7 @@ _WORTH = cued(
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
     |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió|sum(?:e|a|ó|ará|arán|en|an)
     |rond\w+|située?|sit\w+|espera\w*)\b|规模
-    |达到?|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
+    |达到?|接近|逼近|直逼|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
 _DEAL = cued(
     r"""(?ix)\b(?:rais(?:ed?|es|ing)|funding|fund(?:s|ed)?|invest(?:s|ed|ment|ments|ing|or|ors)?
@@ -87,7 +88,7 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         return
     if not about_market(reading, sentence):
         return
-    sums = _with_currency(_of_money(sentence.plain, sums))
+    sums = with_currency(reading, sentence, _of_money(sentence.plain, sums))
     each = respective(reading, sentence, [(one.start, one.end) for one in sums])
     for place, one in enumerate(sums):
         if one.scaled and one.currency is not None:
@@ -151,22 +152,6 @@ def _of_a_place(reading: Reading, sentence: Sentence) -> bool:
     return (
         bool(places)
         and _OPENS_WITH.fullmatch(sentence.plain, 0, places[0][0].start - sentence.start) is not None
-    )
-
-
-def _with_currency(sums: Sequence[Money]) -> tuple[Money, ...]:
-    """A sum without a currency takes that of another one in its sentence."""
-    from_others = next((one.currency for one in sums if one.currency), None)
-    return tuple(
-        Money(
-            start=m.start,
-            end=m.end,
-            amount=m.amount,
-            currency=m.currency or from_others,
-            scaled=m.scaled,
-            ranged=m.ranged,
-        )
-        for m in sums
     )
 
 
@@ -249,6 +234,7 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
 _OF_FIRM = re.compile(
     r"(?i)\b(?:revenues?|sales|turnover|income)\s(?:from|of|at|for)\s(?:the\s)?(?:company|firm|start-?up|group|provider)\b"
     r"|\b(?:company|firm|start-?up|group|provider)'s\s(?:[\w-]+\s){0,3}(?:revenues?|sales|turnover|income)\b"
+    r"|(?<![问询研析])公司(?!估|预|指)(?:(?!市场|行业|产业)[^。;]){0,80}?(?:收入|营收)(?:(?!市场|行业|产业)[^。;]){0,40}$"
     r"|\bannual\srecurring\srevenues?\b|\bpro\sforma\b"
 )
 _OWN_TAKINGS = re.compile(r"的[\u3400-\u9fffA-Za-z]{0,18}(?:收入|营收|销售额)")

@@ -395,3 +395,17 @@ def test_shareholders_and_couples_are_people() -> None:
 )
 def test_names_end_at_what_they_are_put_beside(text: str, found: set[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("松屿健康从美国内罗大学医学中心获得资源,双方合作。", "美国内罗大学医学中心"),
+        ("旗下健康应用“松屿阿康”的月活用户增多,松屿集团将投资。", "松屿集团"),
+        ("同年7月,松屿集团宣布集团副总裁李明升任,将投资白桦医疗。", "松屿集团"),
+    ],
+)
+def test_what_stands_beside_a_name_is_none_of_it(text: str, expected: str) -> None:
+    found = names(text)
+    assert expected in found
+    assert not found & {"松屿阿康", "宣布集团", "罗大学医学中心"}
