@@ -4,6 +4,7 @@ from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_chains import CHAINS
 from kg.claims.extraction.causes.chinese_movers import MOVERS
+from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_topics import TOPICS
@@ -37,4 +38,5 @@ CAUSES: tuple[Cause, ...] = (
     *REASONS_IN_CHINESE,
     *TOPICS,
     *CHAINS,
+    *OUTLOOKS,
 )

@@ -118,9 +118,9 @@ CHINESE: tuple[Cause, ...] = (
     cause("trend", "after", "转向", r"(?:重点|重心|焦点)[^。;,]{0,6}转向(?=[^。;]{3,40})", chinese=True),
     cause(
         "trend",
-        "after",
-        "走向 迈向 朝",
-        r"(?:将|正)(?:加速|逐步|不断)?(?:走向|迈向|朝着?)(?=[^。;,]{3,30})",
+        "within",
+        "向 朝",
+        r"(?:将|正)(?:加速|逐步|不断)?(?:走向|迈向|朝着?)(?P<what>[^。;,]{3,30})",
         chinese=True,
     ),
     cause("trend", "after", "趋势", r"趋势(?:包括|是|有|为|在于)", chinese=True, named=True),

@@ -46,6 +46,7 @@ _NO_CAUSES = re.compile(
     r"|\b(?:depend(?:s|ed|ing)?|based|hinges?)\son(?:\s[\w-]+){0,3})\s$"
 )
 _IF = re.compile(r"如果|假如|假设|倘若")
+_NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")
 _NOT_IN_CHINESE = re.compile(r"(?:没有|并未|未能|不会|并不|并非|不足以|无法|难以|不能)$")
 
 
@@ -81,7 +82,10 @@ def _is_no_cause(flat: str, match: re.Match[str], near: int) -> bool:
 
 def _denied_in_chinese(flat: str, match: re.Match[str], side: str, *, clause: bool) -> bool:
     if side == "within":
-        return clause and _IF.match(flat, match.start("what")) is not None
+        first = match.start("what")
+        return _NOT_BY.search(flat, max(0, first - _NEAR - 1), first) is not None or (
+            clause and _IF.match(flat, first) is not None
+        )
     near = max(0, match.start() - _NEAR)
     return side == "before" and _NOT_IN_CHINESE.search(flat, near, match.start()) is not None
 

@@ -66,6 +66,11 @@ _THING_QUOTED = re.compile(
 _BROUGHT_OUT = re.compile(r"[\"”」』]?[是为][^,。;]{2,14}?(?:推出|研发|开发|打造)的")
 _IDEA = re.compile(r"[\"”」』]\s?的?(?:理念|概念|精神|愿景|口号|主题|原则|创新模式)")
 _APPROVED = re.compile(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
+# "3min", and whoever counts: "Analytica云景分析预测称".
+_MEASURE = re.compile(r"\d+(?:min|ms|sec|h|hr|kg|cm|mm|GB|MB|Hz|mg|ml)")
+_AUTHORS = re.compile(
+    r"\s?[\u3400-\u9fff]{0,4}(?:分析|咨询|研究|数据|智库)(?:公司|机构|院)?(?:预[测计]|显示|报告|指出|发布|统计|认为|称)"
+)
 # "「从家到云（From Home to Cloud）」": a word of a phrase in English.
 _IN_PHRASE = re.compile(r"\b(?:to|for|from|in|at|on|your|our|the|its|is|are)\s$")
 # "医疗部总监张凌(Ling Zhang)" names a person twice.
@@ -120,7 +125,7 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
         or (_MADE_BY[0].search(left) and _MADE_BY[1].match(right))
     ):
         return _NO_NAME
-    if _IN_PHRASE.search(left):
+    if _IN_PHRASE.search(left) or _MEASURE.fullmatch(run) or _AUTHORS.match(right):
         return _NO_NAME
     if _is_titled_person(run, left) or (_TITLE.search(left) and _SURNAME.match(right) and run.istitle()):
         return _NO_NAME

@@ -20,6 +20,7 @@ from kg.claims.extraction.companies.chinese_context import (
 )
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_named import named_behind_kind
+from kg.claims.extraction.companies.chinese_neighbours import weight_after, weight_before
 from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, famous, split, trim
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
@@ -50,12 +51,12 @@ _SAID = said("chinese")
 _LONGEST_BARE = 8
 _LONGEST_KIN = 5
 _CHUNK = _SAID.one("chunk")
-_TOGETHER = ("与", "和", "携手", "及", "同", "跟", "联手", "牵手")
-_ACTS = _SAID.words("acts")
-_STRONG_ACTS = _SAID.words("strong_acts")
-_STRONG_TAKES = _SAID.words("strong_takes")
 _STOP_PIECES = _SAID.one("stop_pieces")
 _NOT_KNOWN = _SAID.one("not_known")
+# "投资机构包括北国退休金投资委员会": funds of states are called by what they are.
+_FUND = re.compile(
+    r"[\u3400-\u9fff]{2,}(?:投资委员会|投资局|投资管理局|资本集团|投资基金|养老基金|财富基金|主权基金)$"
+)
 _DECLARED = 3.0
 _COMPOUND = _SAID.one("compound")
 _TITLED = _SAID.words("titles")
@@ -69,7 +70,7 @@ def find_chinese(page: Page) -> list[Weighed]:
             _weigh_block(weighed, page.plain, block)
     for start, end in introduced(page.plain):
         piece = page.plain[start:end]
-        if unfamiliar(piece) and not _STOP_PIECES.search(piece):
+        if (unfamiliar(piece) and not _STOP_PIECES.search(piece)) or _FUND.search(piece):
             item = add(weighed, piece, start)
             item.before, item.against = max(item.before, 2.4), 0.0
     for start, end in (*quoted(page.plain), *declared(page.plain)):
@@ -206,6 +207,8 @@ def _weigh_piece(
         return
     _take_famous(weighed, text, first, last)
     trimmed = _without_verb(_from_famous(trim(piece)), right)
+    twice = _TWICE.fullmatch(trimmed) if _COMPOUND.match(text, last) else None
+    trimmed = twice[1] if twice else trimmed
     place = first + piece.find(trimmed)
     if _plain_enough(weighed, trimmed, place, left=left) or not may_be_name(trimmed):
         return
@@ -223,10 +226,10 @@ def _weigh_piece(
         _weigh_named(item, trimmed[: ending.start()], right)
     elif right.startswith(_TITLED) and unfamiliar(trimmed) >= STRANGE and len(trimmed) > 2:
         item.after = max(item.after, 2.4)
-    item.after = max(item.after, _weight_after(right))
+    item.after = max(item.after, weight_after(right))
     item.before = max(
         item.before,
-        _weight_before(
+        weight_before(
             left,
             right,
             short=unfamiliar(trimmed) < STRANGE > len(trimmed) - 1,
@@ -236,6 +239,10 @@ def _weigh_piece(
     )
 
 
+# "青枫科技医疗生态圈": the second ending opens what the house has.
+_TWICE = re.compile(r"([\u3400-\u9fff]{2,6}(?:科技|集团|健康|数科))(?:医疗|健康|医药|养老)")
+# What deals are about without being a company.
+_NO_TARGET = _SAID.one("no_target")
 _GETS = re.compile(r"(?:获得?|获得了|接受|得到|拿到|引入)$")
 _GIVES = "投资"
 
@@ -273,6 +280,7 @@ def _weigh_named(item: Weighed, stem: str, right: str) -> None:
 
 # What a known house calls its branches of trade: "青枫创投", "青枫产险".
 _ARMS = tuple("创投 产险 寿险 人寿 证券 银行 投信 金控 资本 电信 数科 制药 药业 生技 生医 智医".split())
+_ABROAD = frozenset(("海外", "愿景基金", "国际资本", "亚洲基金"))
 
 
 def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left: str) -> bool:
@@ -282,6 +290,9 @@ def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left
         return True
     known = FAMOUS.match(trimmed)
     rest = trimmed[known.end() :] if known is not None else ""
+    if rest in _ABROAD:
+        add(weighed, trimmed, place).before = 2.4
+        return True
     if left.endswith(("旗下", "旗下的")) and 1 < len(rest) < _LONGEST_KIN:
         add(weighed, trimmed, place).before = 2.4
         return True
@@ -358,39 +369,3 @@ def _weigh_place(weighed: dict[str, Weighed], piece: str, chunk: str, *, describ
         item.before = max(item.before, 0.8)
     elif described and DEALT.search(chunk) and len(item.text) < 7 and (item.listed or unfamiliar(item.text)):
         item.before = max(item.before, 3.3)
-
-
-# What may stand between a name and what it does.
-_IN_TURN = re.compile(
-    r"(?:先后|接连|相继|陆续|[又再还已曾拟将]|近日|日前|[去今]年|20\d\d年|正式|计划|首次|在[^,。;]{2,8}[上中])+(?=[\u3400-\u9fff]{2})"
-)
-
-
-def _weight_after(right: str) -> float:
-    turn = _IN_TURN.match(right)
-    right = right[turn.end() :] if turn and right not in _ACTS else right
-    if right.startswith(_STRONG_ACTS):
-        return 1.8
-    return 0.9 if right in _ACTS else 0.0
-
-
-# What deals are about without being a company.
-_NO_TARGET = _SAID.one("no_target")
-
-
-def _weight_before(left: str, right: str, *, short: bool, named: bool, target: bool) -> float:
-    if (
-        left.removesuffix("了").endswith(("收购", "并购"))
-        and not short
-        and right[:1] in ("", "的", "股", "所")
-    ):
-        return 3.3 if target else 1.5
-    if left.endswith(("旗下", "旗下的")):
-        return 2.4 if named else 1.5
-    if left.removesuffix("了").endswith(_STRONG_TAKES):
-        return 1.5
-    if left.endswith(_TOGETHER) and right.startswith(
-        ("合作", "携手", "签署", "达成", "共同", "联合", "联手")
-    ):
-        return 1.4 if short else 3.3
-    return 0.0

@@ -21,6 +21,8 @@ _SHORT = 3
 _MORE = re.compile(
     r"(?:大药房|药房|连锁|医院|医疗|健康|生物|科技|证券|国际|资本|基金|创投|电子|信息|医药|保险|银行|集团|公司)+"
 )
+# "青枫科技医疗生态圈": what opens a longer noun ends no name.
+_OPENS = re.compile(r"生态|板块|业务|布局|版图|体系|赛道|服务|领域|平台")
 _BRANCH = re.compile(r"分公司|子公司|公司")
 # "3.2万家医疗机构" counts, and names no house.
 _COUNTS = frozenset("百千万亿")
@@ -73,7 +75,7 @@ def _is_inside(text: str, place: int) -> bool:
 
 def _with_kin(text: str, stop: int, end: int) -> int:
     more = _MORE.match(text, stop, end)
-    if more is not None:
+    if more is not None and not _OPENS.match(text, more.end(), end):
         return more.end()
     stop += place_length(text[stop : min(end, stop + _SHORT + 1)])
     branch = _BRANCH.match(text, stop, end)

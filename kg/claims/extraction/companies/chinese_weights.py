@@ -109,7 +109,7 @@ def may_be_name(trimmed: str) -> bool:
 # Groups and investors may be called by letters: "QRB资本".
 _LETTERED = re.compile(
     r"(?!(?:A[IR]|VR|IT|IoT|PE|VC|LP|GP|IPO|IVD|CRO|CXO|CDMO|OTC|SaaS|APP|App|ICU|HIS|TMT|[AHB])(?![A-Za-z]))"
-    r"[A-Z][A-Za-z&]{1,9}(?:集团|资本|创投)"
+    r"[A-Z][A-Za-z&]{1,9}(?:集团|资本|创投|投资)"
 )
 
 

@@ -102,6 +102,11 @@ _NO_PART = re.compile(
     r"|(?:公司|年|月|期|率|的)$"
 )
 
+# "青枫健康的主要业务分为三块,其中门诊贡献了95%的收入": parts of one house, and of no market.
+_OWN_TRADE = re.compile(
+    r"(?:公司|集团|其|科技|健康|医疗|医生|控股)的?(?:主要|核心|主营)?(?:业务|收入|营收)(?:主要|则)?(?:分为|包括|由|来自|来源|可以拆)"
+)
+_OF_WHOLE = re.compile(r"市场|行业|产业|份额|市占|全球|全国")
 # "占比下降了3%": by how much a share changes is none itself.
 _CHANGED = re.compile(r"(?:下降|减少|提高|上升|提升|增加|回落|扩大|下滑)了(?:约|近|超过?|逾)?$")
 _NEAR = 8
@@ -116,8 +121,7 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
     flat = sentence.plain
     if not sentence.chinese or not _TALK.search(flat):
         return {}
-    of_funds = _OF_FUNDS.search(flat) and not _OF_MARKET.search(flat)
-    if of_funds or (_OF_STOCK.search(flat) and not _OF_MARKET_SHARE.search(flat)):
+    if _of_no_market(reading, sentence):
         return {percent.start: None for percent in find_percents(flat)}
     told: dict[int, _Named | None] = {}
     percents = find_percents(flat)
@@ -144,6 +148,18 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
                 told[percent.start] = named
             last = True
     return told
+
+
+def _of_no_market(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells of funds, of who holds a company, or of the parts of one company."""
+    flat = sentence.plain
+    if _OF_FUNDS.search(flat) and not _OF_MARKET.search(flat):
+        return True
+    if _OF_STOCK.search(flat) and not _OF_MARKET_SHARE.search(flat):
+        return True
+    before = reading.page.before(sentence)
+    told_before = before is not None and _OWN_TRADE.search(before.plain)
+    return bool(told_before or _OWN_TRADE.search(flat)) and not _OF_WHOLE.search(flat)
 
 
 def _turn(flat: str, percent: Percent, *, after_share: bool) -> re.Match[str] | None:

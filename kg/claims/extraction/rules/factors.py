@@ -177,8 +177,9 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 words, span = label
                 if _is_field(page, kind, words, span) or _is_topic(reading, words):
                     continue
-                if kind == "challenge" and _NEED.search(words):
-                    yield _factor(page, "driver", words, span, sentence, cause.confidence)
+                other = _other_kind(page, kind, words, span, chinese=cause.chinese)
+                if other is not None:
+                    yield _factor(page, other, words, span, sentence, cause.confidence)
                     continue
                 if kind == "driver" and (
                     (cause.side != "before" and _HOLDS_BACK.match(words))
@@ -197,6 +198,18 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 yield _factor(page, kind, words, span, sentence, cause.confidence)
 
 
+def _other_kind(page: Page, kind: str, words: str, span: Span, *, chinese: bool) -> str | None:
+    """The kind that the words themselves tell: what troubles the sick makes them want care."""
+    if kind == "driver" and chinese and _PLAYERS.match(page.plain, *span):
+        return "trend"
+    return "driver" if kind == "challenge" and _NEED.search(words) else None
+
+
+# "头部企业将通过并购加速洗牌": what those do who sell is how a market turns, and no reason for it.
+_PLAYERS = re.compile(
+    r"(?:头部|龙头|大型|中小|科技|互联网|领先|各大?)*(?:企业|公司|平台|厂商|玩家|巨头|机构)们?"
+    r"(?:将|正|也|都|纷纷|通过|透过|加速|持续|不断|陆续)"
+)
 # What a reason must explain to be one of a market: that it grows, or something of care at a distance.
 _OF_FIELD = re.compile(
     r"(?i)^(?:this|that|it|the\s(?:dip|slump|drop|decline|slowdown|setback)|dies|das|cela|ceci|c['’]est|ce|esto|ello|eso)\b|\b(?:markets?|industry|sector|segment|demand|adopt\w*|uptake|usage|utili[sz]\w*|popular\w*|gr[eo]w\w*|r[io]s(?:e|es|ing)|increas\w*"

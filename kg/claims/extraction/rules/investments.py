@@ -160,14 +160,14 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
         return None
     if chinese and sum_ is None:
         sum_ = later_sum(masked, match.end()) or vague_sum(masked, match)
-    if sum_ is None and not investors and _VALUED.match(masked.text, match.end()):
+    if sum_ is None and not investors and _VALUED.search(masked.text, match.end()):
         return None
     done.add(investee)
     return round_found(masked, match, investee, investors, sum_, sign=sign)
 
 
-# "C+轮融资后估值3亿美元": what it is worth, and no round that anything else is told of.
-_VALUED = re.compile(r"(?:之?后)?(?:的|,)?(?:投后|公司)?(?:的)?估值")
+# "完成5轮融资,C+轮融资后估值3亿美元": what it is worth, and no round that anything else is told of.
+_VALUED = re.compile(r"轮融资(?:之?后)?(?:的|,)?(?:投后|公司)?(?:的)?估值")
 
 
 def _is_in_brackets(masked: Masked, sign: str, end: int) -> bool:

@@ -35,9 +35,11 @@ _LATIN = cued(
 )
 _CHINESE = cued(
     r"《(?P<title>[^《》]{2,40}?(?:法|条例|办法|规范|规定|法案|意见|(?<!操作)(?<!临床)(?<!诊疗)指南|准则|细则|原则|规程|标准|规划|纲要))(?:\([^)]*\)){0,2}》(?:\((?P<abbr>[A-Z]{3,8})\))?"
+    # In a table of contents the mark that opens a title may be lost behind the number of a page.
+    r"|(?<![《\u3400-\u9fff“”\"])(?P<bare>[\u3400-\u9fff]{2,20}?(?:法|条例|办法|细则|规定|规范|意见|纲要))》"
     r"|(?:美国|英国|德国|法国|欧盟|日本|韩国|印度|加拿大|澳大利亚|新加坡)的?(?P<act>(?!法|的)[\u3400-\u9fff]{3,12}?法案)"
 )
-_GROUPS = ("short", "bill", "number", "long", "german", "title", "act")
+_GROUPS = ("short", "bill", "number", "long", "german", "title", "bare", "act")
 _OPENING = re.compile(
     r"^(?:(?:[A-Z][\w-]+'s?|The|the|Under|In|By|This|That|While|When|With|Through|Since|As|According\sto|Thanks\sto|Due\sto|Owing\sto|Prior\sto|Pursuant\sto|An?|Its|And|US|EU's|New)\s)+"
 )
@@ -97,7 +99,7 @@ def _named(reading: Reading, sentence: Sentence, match: re.Match[str], group: st
     if group == "long" and (other := _OTHER.match(sentence.plain, start, end)) is not None:
         start = other.end()
     span = Span(sentence.start + start, sentence.start + end)
-    name = reading.page.read(span) if group in ("title", "act") else sentence.plain[start:end]
+    name = reading.page.read(span) if group in ("title", "bare", "act") else sentence.plain[start:end]
     if (
         (_GENERIC.match(name) and not match["abbr"] and not _EUROPEAN.search(sentence.plain, 0, start))
         or _JOINED.search(name)
