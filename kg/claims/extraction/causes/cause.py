@@ -66,15 +66,21 @@ _STOPS = re.compile(
     r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持"
     r"|达到|超过|行业|产业))|$"
 )
+# "Driven by cheap phones, the need for care in villages, and old age, telecare grows": an item of the list.
+_THE_NEED = (
+    r"the\s(?:[\w-]+\s){0,2}?(?:need|rise|growth|increase|surge|demand|prevalence|lack|shortage|adoption|emergence|availability|expansion|use|push|shift"
+    r"|introduction|launch|ag(?:e)?ing|burden)\s(?:for|of|in|to|towards?|on)\s"
+    r"(?:(?!\s(?:is|are|has|have|had|will|was|were|can|may|continues?|remains?|grew|grows|rose|rises)\s)[^,.;]){3,90},\s"
+)
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
 _CLAUSE = re.compile(
     _STOPS.pattern + r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
-    r"|,\s(?=(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients"
-    r"|providers|companies|millions|thousands|hundreds|scores|more\sand\smore|people|users|consumers|insurers)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado"
+    rf"|,\s(?!{_THE_NEED})(?=(?:son|sa|ses|leurs?|nos|notre|su|sus|ihre?|seine?)\s|(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients|people|consumers|users"
+    r"|providers|companies|millions|thousands|hundreds|scores|more\sand\smore|insurers)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado"
     r"|branche|markt)\s"
     r"|(?:[\w-]+\s){1,4}(?:offers?|provides?|delivers?|enables?|allows?|helps?|serves?"
     r"|represents?|brings?|emerge[sd]?|remains?|continues?)\s"
-    r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[\w-]+"
+    r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[a-z-]+s|millions|many)\s(?:of\s[\w-]+\s)?(?:in\s(?:the\s)?[\w-]+\s)?(?:took\sup|turned\sto|flocked|began|started|switched|embraced)\s|(?:[\w-]+"
     r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
@@ -170,8 +176,12 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
         elif one.side == "after":
             if not _REMEDY.search(flat, 0, match.start()):
                 yield match.end(), _after(flat, match)
-        else:
+        elif not _BY_DOING.search(flat, max(0, match.start() - 4), match.end()):
             yield _before(flat, match.start(), chinese=one.chinese)
+
+
+# "The law helped by removing barriers": what stands before is told by another verb.
+_BY_DOING = re.compile(r"\sby\s(?:\w+ly\s)?\w+ing\s")
 
 
 # "driven by cheap phones; a new law; and long queues": one list.
@@ -190,11 +200,26 @@ def _after(flat: str, match: re.Match[str]) -> int:
     """Where what follows a cue is over."""
     opens = (
         match.start() <= _BUT.match(flat).end() + _OPENS and not _PREDICATE.search(match[0])
-    ) or _SUBORDINATE.match(flat)
+    ) or _in_opening(flat, match)
     stop = (_CLAUSE if opens else _STOPS).search(flat, match.end())
     end = stop.start() if stop else len(flat)
     listed = _LISTED.match(flat, end)
     return min(listed.end() if listed else end, match.end() + _LONGEST)
+
+
+# "Driven by cheap phones and carried on by a new law, telecare grows": one opening.
+_OPENING = re.compile(
+    r"(?:Driven|Fuell?ed|Propelled|Spurred|Boosted|Supported|Backed|Bolstered|Underpinned|Aided|Helped)\s(?:\w+\s)?by\s|(?:Due|Owing|Thanks)\sto\s"
+)
+
+
+def _in_opening(flat: str, match: re.Match[str]) -> bool:
+    """Whether a cue stands in the reason, or the clause beside the main one, with which a sentence opens."""
+    opening = _OPENING.match(flat)
+    if opening is not None and opening.end() < match.start():
+        stop = _CLAUSE.search(flat, opening.end())
+        return stop is None or stop.start() >= match.start()
+    return _SUBORDINATE.match(flat) is not None
 
 
 # "A and B are to become part of C, D and E, driving growth": only what stands before the verb drives.
@@ -296,7 +321,8 @@ _BY = re.compile(
     r"\s(?:driven|propelled|fuell?ed|boosted|accelerated|supported|led|caused|triggered|spurred)\sby\s"
 )
 _COUNTED = re.compile(
-    r"(?i)\s(?:is|are)\s(?:some|one|few|among|several)\s(?:of\s)?(?:the\s)?(?:[\w-]+\s){0,3}factors?"
+    r"(?i)\s(?:is|are)\s(?:just\s|only\s|but\s)?(?:some|one|a\sfew|few|among|several)\s(?:of\s)?(?:the\s)?(?:[\w-]+\s){0,3}(?:factors?|issues|reasons|challenges|problems|barriers"
+    r"|obstacles|hurdles|drivers|forces|things)"
     r"(?:\s(?:that|which))?(?:\s(?:is|are))?(?:\s(?:expected|likely|anticipated|projected)\sto)?\s*$"
 )
 

@@ -12,6 +12,7 @@ from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_doubts import DOUBTS
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_effects import EFFECTS
+from kg.claims.extraction.causes.english_gains import GAINS
 from kg.claims.extraction.causes.english_lifts import LIFTS_OF_MARKETS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_means import MEANS
@@ -61,4 +62,5 @@ ENGLISH: tuple[Cause, ...] = (
     *NEEDS,
     *EFFECTS,
     *NOUNS,
+    *GAINS,
 )

@@ -17,6 +17,16 @@ _PEOPLE = (
 )
 
 BARRIERS: tuple[Cause, ...] = (
+    # "Thin pay and old lines are just a few of the issues that prevent growth"
+    cause(
+        "restraint",
+        "before",
+        "issue challenge problem barrier obstacle hurdle factor reason thing concern",
+        r"\b(?:is|are)\s(?:just\s|only\s|but\s|also\s)?(?:some|one|a\sfew|few|among|several)\s(?:of\s)?(?:the\s)?(?:[\w-]+\s){0,3}"
+        r"(?:issues|challenges|problems|barriers|obstacles|hurdles|factors|reasons|things|concerns)\s(?:that\s|which\s)?(?:\w+\s){0,2}?"
+        r"(?:prevent|hamper|hinder|limit|restrain|slow|hold|imped|curb|keep|kept|plagu|block|inhibit|stall|restrict|constrain)(?:e|es|s|ing)?\b",
+        confidence=0.95,
+    ),
     cause(
         "restraint",
         "after",

@@ -126,7 +126,7 @@ DRIVERS: tuple[Cause, ...] = (
         rf"\s)support(?:s|ed|ing)?|foster(?:s|ed|ing)?|strengthen(?:s|ed|ing)?"
         rf"|enhanc(?:e|es|ing)|{_NO_NOUN}increas(?:e|es)|{_NOT_ADJECTIVE}increasing|promot(?:e|es|ing)"
         rf"|encourag(?:e|es|ed|ing)|cataly[sz](?:e|es|ed|ing)"
-        rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to(?:wards?)?|(?:has|have|had)\s(?:\w+ly\s)?increased"
+        rf"|contribut(?:e|es|ed|ing)\s(?:\w+ly\s)?to(?:wards?)?|(?:has|have|had)\s(?:\w+ly\s)?(?:increased|enhanced|improved|expanded|raised)"
         rf"|guarantee(?:s|ing)?|ensur(?:e|es|ing)(?=\s(?:[\w-]+\s){{0,3}}growth)"
         rf"|aid(?:s|ed|ing)?(?:\sin)?|assist(?:s|ed|ing)?(?:\sin)?|necessitat(?:es|ed|ing)|rais(?:e"
         rf"|ed|es|ing)|favo(?:u)?r(?:s|ed|ing)?|facilitat(?:e|es"

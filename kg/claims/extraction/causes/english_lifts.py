@@ -18,7 +18,7 @@ NOUN = (
     r"|segment|acceptance|deployments?"
     r"|penetration|implementation|interest|ecosystem|appetite|momentum|spread|roll-?outs?|upswing|upturn|boom|rise"
     r"|advance|progress|spending"
-    r"|buying|purchases|field(?!\s(?:offices?|trials?|stud))|trade|business|innovation|need|use|usage|development"
+    r"|buying|purchases|utili[sz]ation|field(?!\s(?:offices?|trials?|stud))|trade|business|innovation|need|use|usage|development"
     r"|welcome|traffic|volumes?|sign-?ups|enrol?lments?)"
     # "Pens slow the spread of the illness", "raise the use of pills"
     r"(?!\sof\s(?:the\s|an?\s|its\s)?(?:[\w-]+\s){0,2}?(?:illness(?:es)?|diseases?|disorders?|infections?"
@@ -27,7 +27,7 @@ NOUN = (
 )
 # What is moved: "the market", "appetite for care at home", "telehealth".
 OBJECT = (
-    r"(?:(?:the|this|its|their|his|further|future)\s)?"
+    r"(?!(?:its|their)\sown\s)(?:(?:the|this|its|their|his|further|future)\s)?"
     r"(?:(?:(?!(?:are|is|was|were|will|has|have|had|that|which|who|when|where|of|and|in|to|for|by|with|from|on|at"
     rf"|into|million|billion)\s)(?:[^\W\d][\w'’-]*|&)\s){{0,8}}?{NOUN}\b(?!-)"
     r"|(?:tele-?[a-z]{4,}|(?:virtual|remote|digital|online|connected)\s(?:care|health|healthcare|visits"

@@ -172,7 +172,7 @@ MOVERS: tuple[Cause, ...] = (
         ),
         rf"(?<!previously\s)(?<!once\s)(?<!that\s)(?!limited\s(?:[\w-]+\s){{0,2}}(?:access|reach"
         rf"|scope|visits)\b)"
-        rf"(?!threaten\w*\saccess\sto\s(?:[\w-]+\s)?care)\b(?:weigh(?:s|ed|ing)?\s(?:heavily"
+        rf"(?!threaten\w*\saccess\sto\s(?:[\w-]+\s)?care)(?<!\ba\s)(?<!\bthe\s)\b(?:weigh(?:s|ed|ing)?\s(?:heavily"
         rf"\s)?(?:up)?on|dampen(?:s|ed|ing)?|temper(?:s|ed|ing)?"
         rf"|dent(?:s|ed|ing)?|stunt(?:s|ed|ing)?"
         rf"|stifl(?:es?|ed|ing)|stall(?:s|ed|ing)?|delay(?:s|ed|ing)?|deter(?:s|red|ring)?"

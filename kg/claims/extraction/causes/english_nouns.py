@@ -31,7 +31,8 @@ _TOLD = "".join(
     for words in (
         *("this", "these", "targeting the", "overview of the", "study of the", "fold", "lead to a"),
         *("experienced an", "experienced a", "experiencing a", "witnessing a", "witnessed a", "witnessing"),
-        *("saw a", "seen a", "reported a", "reported an"),
+        *("saw a", "seen a", "reported a", "reported an", "underscores the"),
+        *("underscored the", "underscoring the", "underlines the", "shows the", "illustrates the", "reflecting the"),
     )
 )
 # What is left without its object is rather what the causes bring about: "have led to an increase in demand".
@@ -62,7 +63,7 @@ _PANDEMIC = (
     rf"(?<!post-)(?<!pre-)(?<!covid-19\s)(?<!coronavirus\s)(?<!implications\sof\sthe\s){_NO_CAUSE}"
     r"(?P<what>\b(?:(?:covid(?:-?\s?19)?|coronavirus)(?:\s(?:pandemic|crisis|outbreak))?"
     r"|pandemic|lockdowns?"
-    r"|social\sdistancing)\b)(?!\s(?:impact|public\shealth\semergency|era\b|period)|-era)"
+    r"|social\sdistancing)\b)(?!-?\s?19|\s(?:impact|public\shealth\semergency|era\b|period)|-era)"
 )
 _ROSE = (
     r"\b(?:surg|ris|rose|boost|accelerat|increas|grow|grew|adopt|popular|momentum|soar|spik|boom"

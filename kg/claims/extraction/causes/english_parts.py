@@ -28,11 +28,11 @@ HURDLE_STEMS = "barrier obstacle hurdle impediment roadblock stumbling hindrance
 IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
 GROWS = (
-    r"(?:(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)"
+    r"(?:(?!(?:its|their|his|her)\sown\s)(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)"
     r"\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
     r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
     r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"
-    r"|acceptance|deployment|feasibility|penetration|implementation|interest|innovation"
+    r"|acceptance|deployment|feasibility|utili[sz]ation|accessibility|affordability|penetration|implementation|interest|innovation"
     r"|opportunities|gains|sector"
     r"|ecosystem)\b)"
 )

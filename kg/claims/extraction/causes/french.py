@@ -161,6 +161,22 @@ FRENCH: tuple[Cause, ...] = (
         r"^Avec\s(?:la\s|le\s|l['’]|les\s)(?=(?:pandémie|vieillissement|essor|pénurie|manque|arrivée|hausse|demande|crise|confinements?|développement|progrès|généralisation)\b)",
         confidence=0.7,
     ),
+    # "La crise a mis en évidence la nécessité de consulter à distance"
+    cause(
+        "driver",
+        "before",
+        "mis révél montr",
+        r"\b(?:a|ont)\s(?:mis\sen\s(?:évidence|lumière|exergue)|révélé|montré|souligné)\s(?:la\snécessité|le\sbesoin|l['’](?:importance|intérêt|utilité|urgence)|les\sbesoins)\b",
+        confidence=0.8,
+    ),
+    # "Le soutien de l'État réduit les barrières"
+    cause(
+        "driver",
+        "before",
+        "rédui lèv abaiss élimin",
+        r"\b(?:réduit|réduisent|lève|lèvent|abaissent?|éliminent?)\s(?:les\s|des\s|ces\s)(?:\w+\s)?(?:barrières|freins|obstacles|entraves)\b",
+        confidence=0.7,
+    ),
     cause("challenge", "after", "défis enjeux", r"\b(?:défis|enjeux|difficultés)\s?:\s(?!$)", confidence=0.9),
     cause(
         "restraint",

@@ -25,9 +25,19 @@ _GEWECKT = (
 GERMAN: tuple[Cause, ...] = (
     cause(
         "driver",
-        "after",
-        "angetrieben getrieben begünstigt gestützt befeuert gefördert",
-        r"\b(?:angetrieben|getrieben|begünstigt|gestützt|befeuert|gefördert)\s(?:durch|von)\s",
+        "within",
+        "angetrieben getrieben begünstigt gestützt befeuert gefördert beschleunigt beflügelt unterstützt",
+        r"\b(?:angetrieben|getrieben|begünstigt|gestützt|befeuert|gefördert|(?:(?<=und\s)|(?<=zusätzlich\s)|(?<=weiter\s)|(?<=,\s))(?:beschleunigt|beflügelt|unterstützt|verstärkt))\s"
+        rf"(?:durch|von)\s(?P<what>[^.;]{{4,160}}?)(?=[.;,]|\s(?:{_VERB})\b|$)",
+    ),
+    # "Mit dem wachsenden Einfluss von Handys ist ein Markt entstanden"
+    cause(
+        "driver",
+        "within",
+        "wachsend steigend zunehmend",
+        r"^(?:Mit|Durch|Dank)\s(?:dem|der|den|das|die)\s(?P<what>(?:(?:immer\s)?(?:wachsend|steigend|zunehmend)en?\s)[^.;]{4,140}?)"
+        rf"(?=\sund\s(?:beschleunigt|getrieben|befeuert|begünstigt)\b|[,;.]|\s(?:{_VERB})\b)",
+        confidence=0.75,
     ),
     cause(
         "driver",

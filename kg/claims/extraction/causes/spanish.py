@@ -101,6 +101,23 @@ SPANISH: tuple[Cause, ...] = (
         "fren limit obstaculiz restring dificult",
         rf"\b(?:frenan?|limitan?|obstaculizan?|restringen?|dificultan?){_CRECIMIENTO}",
     ),
+    # "La crisis ha puesto de manifiesto la necesidad de consultas a distancia"
+    cause(
+        "driver",
+        "before",
+        "puesto puso",
+        r"\b(?:(?:ha|han)\spuesto|puso|pusieron)\s(?:de\s(?:manifiesto|relieve)|en\sevidencia|sobre\sla\smesa)\s(?:la\s|el\s)?(?:necesidad|importancia|valor|utilidad|urgencia)\b",
+        confidence=0.8,
+    ),
+    # "El apoyo del Estado está reduciendo las barreras"
+    cause(
+        "driver",
+        "before",
+        "reduc reduj elimin derrib rebaj",
+        r"\b(?:(?:está|están)\s(?:\w+\s)?(?:reduciendo|eliminando|derribando|rebajando)|redujo|redujeron|reducen?|eliminan?|derriban?)\s"
+        r"(?:las\s|los\s|muchas\s)?(?:\w+\s){0,2}?(?:barreras|obstáculos|trabas)\b",
+        confidence=0.7,
+    ),
     cause(
         "challenge",
         "before",

@@ -151,7 +151,9 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     if plain[percent.start - 1 : percent.start] == "+" and not _RIGHT_GROWTH.match(right):
         return None
     if _RIGHT_GROWTH.match(right):
-        return None if _NOT_MARKET.search(left[-60:]) and "CAGR" not in right else "growth"
+        return None if _of_other(left, right) else "growth"
+    if _SPENT_ON.match(right) and _HOLDS.search(left) and _ALONG.match(plain):
+        return "share"
     whole = _OTHER_WHOLE.match(right) is None and _CHANGED_BY.search(left) is None
     if _RIGHT_SHARE.match(right):
         return None if _odd_share(left) or not whole else "share"
@@ -180,6 +182,29 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         )
         return "share" if explicit and len(left) - share < 75 else None
     return None
+
+
+# "By user, clinics commanded 55% of spending": the spending is the market.
+_SPENT_ON = re.compile(
+    r"(?i)\s?of\s(?:the\s)?(?:market\s|total\s|overall\s|all\s|user\s)?(?:spending|spend|outlays?|expenditures?|value)\b(?!\son\b)"
+)
+_HOLDS = re.compile(
+    r"(?i)\b(?:command|captur|account|h[eo]ld|represent|took|tak|ma[kd]|generat|contribut|secur|control|dominat|led|lead)\w*\s"
+    r"(?:for\s|up\s|with\s|in\s)?(?:(?:about|around|nearly|over|some)\s)?$"
+)
+_ALONG = re.compile(r"[\W\d]{0,4}(?i:by|in\sterms\sof|based\son)\s[^,]{3,40},")
+# What a nation spends on health grows without a market.
+_SPENDING = re.compile(
+    r"(?i)\b(?:national|total|global|per[\s-]capita|(?<!digital\s)(?<!mobile\s)(?<!connected\s)health(?:-?\s?care)?|medical)\s(?:[\w-]+\s){0,2}?"
+    r"(?:spending|expenditures?|costs?|premiums?)\b(?![^;]*\bmarket)"
+)
+
+
+def _of_other(left: str, right: str) -> bool:
+    """Whether what grows by so much a year is no market."""
+    return _SPENDING.search(left) is not None or (
+        _NOT_MARKET.search(left[-60:]) is not None and "CAGR" not in right
+    )
 
 
 def _grows(left: str, right: str) -> bool:

@@ -127,7 +127,7 @@ _ARE_USERS = cued(
 _TYPES = cued(
     r"(?i)\b(?:two|three|four|five|six|several|many|various)\s(?:(?!(?:of|leading|new)\s)[\w-]+\s){0,2}?(?:types|kinds|categories|segments|groups"
     r"|modalities|classes|forms|components|modes|applications)\s?(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\s?\b(?:to|make|form)\s[\w\s]{3,40})?"
-    r":\s(?P<list>[^.:]{8,500})"
+    r"(?::|\s-|,\snamely)\s(?P<list>[^.:]{8,500})"
 )
 _PLAIN = cued(
     rf"(?i)(?:\b(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?"
@@ -210,7 +210,7 @@ _OTHERS_LIKE = cued(
 # "The home care market includes visits, alarms, and meals", "the market, which comprises a and b, is"
 _MARKET_HAS = cued(
     rf"\b(?:(?:market|industry),?\s(?:which\s)?|(?i:{PRACTICE}),?\swhich\s)"
-    r"(?:includes|comprises|consists\sof)\s(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"
+    r"(?:includes|comprises(?:\sof)?|consists\sof)\s(?:(?:[\w-]+\s)?(?:devices|products|tools|systems|segments|categories|items)\s(?:such\sas|like|including)\s)?(?!(?:[\w-]+\s){0,3}?(?:players|companies|vendors"
     r"|suppliers|providers|manufacturers|firms|factors|regions|countries|data|range|array|variety|services\ssuch)\b)"
     r"(?!(?:the|an?|several|various|many|both|some|any|more|sales?|revenues?|entities)\s)"
     r"(?P<list>[^.:;]{3,90}?(?:,|\sand\s)[^.:;]{3,200}?)(?=,\s(?:will|is|are|was|has|could|should|continues|remains|grows|reached|accounts)\b|[.;]|$)"

@@ -192,7 +192,7 @@ def _tree(page: Page, number: int, axis: Dimension | None, at: Span) -> Iterator
             return
         if colon and bulleted and block.depth <= head.depth and page.plain[block.end - 1] == ":":
             return
-        if (block.kind != "item") if bulleted else not _short(page, block):
+        if _breaks_off(page, block) or (block.kind != "item" if bulleted else not _short(page, block)):
             return
         if not bulleted and pure_axis(page.plain[block.start : block.end]):
             return
@@ -211,6 +211,15 @@ def _tree(page: Page, number: int, axis: Dimension | None, at: Span) -> Iterator
             continue
         parents[place] = found[0]
         yield Listed(found[0], found[1], (block.line if block.kind == "item" else block.span, head.span), at)
+
+
+_EXCERPT = 1000
+"""How long a text is at least that breaks off in the middle of a list."""
+
+
+def _breaks_off(page: Page, block: Block) -> bool:
+    """Whether a block is the last of a text that breaks off in it, without so much as an end of the line."""
+    return block.end >= len(page.text) > _EXCERPT and page.plain[block.end - 1].islower()
 
 
 _EXPLAINED = re.compile(r":\s(?=\S.{12,})")

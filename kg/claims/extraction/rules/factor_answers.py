@@ -15,7 +15,7 @@ __all__ = ["LEADS", "answered", "asked_kind", "led_kind"]
 _ASKED = {
     "driver": re.compile(
         r"(?i)\b(?:drives?|driving|fuels?|boosts?|keeps?\sit\sgrowing|impulsa|treibt|stimule"
-        r"|porte)\b|推动|促进|驱动"
+        r"|porte)\b|\bwhy\s(?:is|are|does|do|has|have|will)\b[^?]{3,90}\b(?:grow\w*|rising|expanding|increasing|popular|gaining|boom\w*|in\sdemand|important|essential)\b|推动|促进|驱动"
     ),
     "restraint": re.compile(
         r"(?i)\b(?:restrains?|holds?\s(?:\w+\s){0,2}back|hinders?|hampers?|limits?|stops?|slows?"

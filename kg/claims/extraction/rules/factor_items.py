@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_items", "factor_spans"]
 
 _ADJECTIVE = re.compile(
-    r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|public|private|remote|secure|easy|fast|safe"
+    r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|faster|quick(?:er)?|public|private|remote|secure|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
 _SHORTEST = 3
@@ -62,7 +62,7 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
     listed = _parted(page, split_list(page.plain, start, end))
     apart = _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed))
     for item in _bare(page, apart):
-        if items and (_lacks_noun(page, items[-1], item) or _shares_head(page, items[-1], item)):
+        if items and any(one(page, items[-1], item) for one in (_lacks_noun, _shares_head, _of_people)):
             items[-1] = Span(items[-1].start, item.end)
         else:
             items.append(item)
@@ -73,6 +73,24 @@ def _lacks_noun(page: Page, first: Span, second: Span) -> bool:
     """Whether the first of two things ends in an adjective of what the second names."""
     adjective = _ADJECTIVE.search(page.plain[first.start : first.end]) is not None
     return adjective and "," not in page.plain[first.end : second.start]
+
+
+# "loneliness among young adults and adolescents" is one thing.
+_OF_PEOPLE = re.compile(r"\s(?:among|amongst|across|for|of|by)\s(?:the\s)?(?:[\w-]+\s){0,2}?[\w-]+s$")
+_PEOPLE = re.compile(
+    r"(?:adults|adolescents|teenagers|children|women|men|patients|doctors|physicians|nurses|clinicians|providers|hospitals|clinics|consumers|payers|insurers"
+    r"|employers|employees|caregivers|seniors|families|individuals|students|countries|regions|areas|economies|cities|towns)"
+)
+
+
+def _of_people(page: Page, first: Span, second: Span) -> bool:
+    """Whether the second of two things only names more of those among whom the first is found."""
+    plain = page.plain
+    return (
+        _PEOPLE.fullmatch(plain, *second) is not None
+        and _OF_PEOPLE.search(plain, *first) is not None
+        and _AND.fullmatch(plain, first.end, second.start) is not None
+    )
 
 
 def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:

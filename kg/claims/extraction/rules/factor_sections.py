@@ -141,12 +141,18 @@ def _under(page: Page, number: int, kind: str) -> Iterator[Found]:
     following = page.blocks[number + 1 : number + 41]
     if not following or BYLINE.match(page.plain, following[0].start, following[0].end):
         return
+    if following[0].kind != "row" and _EMPTY_CELL.search(page.text, head.end, following[0].start):
+        return
     if _introduces(page, following):
         following = following[1:]
     if following[0].kind in ("item", "row"):
         yield from _under_list(page, kind, head, following)
     else:
         yield from _under_heading(page, kind, head, following)
+
+
+# "Challenges: |" over a line of nothing but "|": the cell behind the name of the row is empty.
+_EMPTY_CELL = re.compile(r"\|\s*\n\s*\|")
 
 
 def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]) -> Iterator[Found]:

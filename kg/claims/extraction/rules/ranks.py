@@ -138,9 +138,19 @@ def _answered(reading: Reading, question: Sentence, cues: list[tuple[int, int, s
         yield _ranking(answer, rank, named[0], Span(question.start + start, question.start + end))
 
 
+# "Gout and wound care are expected to": what "and" joins before the first verb is one subject.
+_TOLD = re.compile(
+    r"\s(?:is|are|was|were|has|have|had|will|would|should|can|holds?|held|leads?|led|accounts?|accounted|dominat\w+|remains?|captured|recorded"
+    r"|generated|\w+ed|grows?|grew|made|took)\s"
+)
+
+
 def _clauses(flat: str) -> list[tuple[int, int]]:
-    edges = [0, *(match.start() for match in _CLAUSE.finditer(flat)), len(flat)]
-    return [(start, end) for start, end in itertools.pairwise(edges) if start < end]
+    edges = [0]
+    for match in _CLAUSE.finditer(flat):
+        if not match[0].startswith(" and") or _TOLD.search(flat, edges[-1], match.start() + 1):
+            edges.append(match.start())
+    return [(start, end) for start, end in itertools.pairwise((*edges, len(flat))) if start < end]
 
 
 _BY_OTHERS = re.compile(

@@ -109,11 +109,19 @@ _THEN = re.compile(
 )
 
 
+# "at 12% from 2031 to 2035, when it is to reach $4 billion"
+_WHEN = re.compile(
+    r"(?i),?\s(?:(?:by\s)?when|at\swhich\spoint|by\swhich\s(?:time|point|year))\s(?:it|this|they|the\s[\w-]+(?:\s[\w-]+){0,4}?)\s(?:is|are|will|should|would|could|may)\s"
+    r"(?:[\w-]+\s){0,4}?(?:reach|hit|touch|attain|total|exceed|surpass|worth|cross|stand\sat|valued\sat)"
+    r"\s(?:(?:about|around|nearly|over|almost|approximately|some|roughly|up\sto)\s)?"
+)
+
+
 def _after_period(flat: str, one: Money) -> int | None:
     """The last year of a period right before a sum, over which the market grows to it."""
     for period in find_periods(flat):
         end = len(flat[: period.end].rstrip())
-        if end < one.start and _THEN.fullmatch(flat, end, one.start):
+        if end < one.start and any(form.fullmatch(flat, end, one.start) for form in (_THEN, _WHEN)):
             return period.last
     return None
 
