@@ -21,6 +21,7 @@ from kg.claims.extraction.causes.english_named import NAMED
 from kg.claims.extraction.causes.english_needs import NEEDS
 from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
+from kg.claims.extraction.causes.english_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.english_payers import OPENED
 from kg.claims.extraction.causes.english_reasons import REASONS
 from kg.claims.extraction.causes.english_shifts import SHIFTS
@@ -63,4 +64,5 @@ ENGLISH: tuple[Cause, ...] = (
     *EFFECTS,
     *NOUNS,
     *GAINS,
+    *OUTLOOKS,
 )

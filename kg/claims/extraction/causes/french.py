@@ -169,6 +169,24 @@ FRENCH: tuple[Cause, ...] = (
         r"\b(?:a|ont)\s(?:mis\sen\s(?:évidence|lumière|exergue)|révélé|montré|souligné)\s(?:la\snécessité|le\sbesoin|l['’](?:importance|intérêt|utilité|urgence)|les\sbesoins)\b",
         confidence=0.8,
     ),
+    # "La crise a permis la levée de barrières"
+    cause(
+        "driver",
+        "before",
+        "permis",
+        r"(?<!pas\s)\b(?:a|ont)\spermis\s(?:la|le|l['’]|les|une?)\s?(?:[\w-]+\s)?(?:levée|essor|développement|accélération|généralisation|déploiement|croissance|démocratisation"
+        r"|adoption|progression|bond|diffusion)\b",
+        confidence=0.8,
+    ),
+    # "Depuis le début de la crise, la télésanté connaît un essor"
+    cause(
+        "driver",
+        "within",
+        "depuis avec",
+        r"^(?:Depuis|Avec|Dès)\s(?:le\sdébut\s(?:de\s(?:la\s|l['’])?|du\s|des\s)|l['’]arrivée\s(?:de\s(?:la\s|l['’])|du\s))(?P<what>(?:crise|pandémie|épidémie|confinement|mesures\sde\sconfinement|virus|covid)[^,.;]{0,40}),\s"
+        r"(?=[^.;]{0,120}\b(?:essor|regain|boom|bond\w*|explos\w+|croissance|succès|recours|intérêt|progress\w+|décoll\w+)\b)",
+        confidence=0.75,
+    ),
     # "Le soutien de l'État réduit les barrières"
     cause(
         "driver",

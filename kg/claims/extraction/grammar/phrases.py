@@ -61,7 +61,7 @@ _BAD = re.compile(
     r"(?:[\w-]+\s)*(?:factors|reasons|forces)$|^(?!risk\s)(?:\w+\s)?factors?$|\ssegment$"
     r"|^(?:particularly|especially|driven|owing|due|are|is|rose|fell|grew|confirms?|in|for\sthe|which|whom|throughout|during|until)\s"
     r"|\s(?:currently|also)$"
-    r"|^(?:accountable|responsible)\sfor\b|^(?:[\w-]+\s){0,3}(?:report|study|survey)$|^combinations?$|\b(?:offers|provides|allows|enables|involves|causes|ensures?"
+    r"|^(?:accountable|responsible)\sfor\b|^(?:[\w-]+\s){0,3}(?:report|study|survey)$|^(?:an?\s|the\s)?(?:major|key|main|primary|important|significant|another|critical|prime|principal|top|crucial)\s(?:\w+\s)?(?:drivers?|restraints?|challenges?|opportunit(?:y|ies)|trends?|catalysts?)$|^combinations?$|\b(?:offers|provides|allows|enables|involves|causes|ensures?"
     r"|refers\sto)\s[a-z]"
     r"|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"
     r"|during)\sthe\s(?:past|last|coming|forecast)|复合年?增长率|\b(?:CAGR|USD|billion|million)\b|[$€%]|:$"
@@ -74,6 +74,7 @@ _UNCLOSED = re.compile(r"\s*\([^)]*$")
 
 # "在减轻病患负担的同时,也推动了市场": what happens beside it is no factor.
 _MEANWHILE = re.compile(r"在[^,。;]{2,30}(?:的同时|之余|之外)\W*")
+_DASH = re.compile(r"\s[-–—]+$")
 
 
 def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
@@ -83,7 +84,7 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
         return None
     lead = _LEAD.match(flat)
     start = lead.end() if lead else 0
-    body = _TAIL.sub("", flat[start:]).rstrip(" .,;:*–—")
+    body = _DASH.sub("", _TAIL.sub("", flat[start:]).rstrip(" .,;:*–—"))
     if not _sized(body) and (kept := _WHO.match(flat, start)) is not None:
         body = kept[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body

@@ -111,9 +111,14 @@ _UNFINISHED = re.compile(
 )
 
 
+# "We serve customer segments": who does something.
+_SOMEBODY = re.compile(r"(?i)(?:we|they|it|you|he|she|our|analysts|researchers|companies)\s")
+
+
 def _names_none(words: str) -> bool:
     return (
         _UNFINISHED.search(words) is not None
+        or _SOMEBODY.match(words) is not None
         or (words.endswith("-based") and known_axis(words.removesuffix("-based")))
         or words.lower() in GENERIC
         or GROWING.fullmatch(words) is not None

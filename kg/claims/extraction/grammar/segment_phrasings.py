@@ -15,7 +15,12 @@ from kg.claims.extraction.grammar.division_words import (
     SORTS,
     VERB,
 )
-from kg.claims.extraction.grammar.segment_turns import TURNS, TURNS_OF_KNOWN_AXES, TURNS_WITHOUT_AXIS
+from kg.claims.extraction.grammar.segment_turns import (
+    TURNS,
+    TURNS_OF_KNOWN_AXES,
+    TURNS_WITH_MORE,
+    TURNS_WITHOUT_AXIS,
+)
 
 __all__ = ["BARE", "LISTS_FIRST", "NEXT", "NEXT_FIRST", "OF_KNOWN_AXES", "PHRASINGS", "WITH_MORE"]
 
@@ -360,7 +365,7 @@ OF_KNOWN_AXES = (
 )
 """Those that hold only where the axis is a usual one."""
 
-WITH_MORE = (_PLAIN_THEN,)
+WITH_MORE = (_PLAIN_THEN, *TURNS_WITH_MORE)
 """Those beside which another phrasing may tell of more."""
 
 LISTS_FIRST = (_EACH,)

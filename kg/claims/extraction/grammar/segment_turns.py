@@ -6,7 +6,7 @@ from kg.claims.extraction.grammar.axes import AXIS
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.division_words import PIVOT
 
-__all__ = ["TURNS", "TURNS_OF_KNOWN_AXES", "TURNS_WITHOUT_AXIS"]
+__all__ = ["TURNS", "TURNS_OF_KNOWN_AXES", "TURNS_WITHOUT_AXIS", "TURNS_WITH_MORE"]
 
 _AXES = (
     r"(?:fields\sof\suse|areas\sof\s(?:use|application)|applications?|uses|end[\s-]users?|users"
@@ -78,7 +78,7 @@ _THERE_ARE = cued(
 )
 # "The market spans cots, beds, and cords."
 _SPANS = cued(
-    r"\b(?:market|industry)\s(?:spans|encompasses|takes\sin|covers)\s(?!(?:the|an?|several"
+    r"\b(?:market|industry|sector|space)\s(?:spans|encompasses|takes\sin|covers)\s(?!(?:the|an?|several"
     r"|various|many|both|some|any|more|all|everything|over|about|nearly|roughly)\s|\d)"
     r"(?!sales\b)(?P<list>[a-z][^.:;,()\d]{2,40},\s[a-z][^.:;()\d]{3,200}?)(?=,\sas\swell\sas"
     r"\sother|[.;]|$)"
@@ -98,7 +98,19 @@ _CUSTOMERS = cued(
     r"(?!(?:expected|likely|also|not|now|still|increasingly)\b)(?P<list>[^.:]{6,300}?)[.]?$"
 )
 
+# "Segments such as night calls and gait care are becoming profitable, with bed calls and cords also growing."
+_SEGMENTS_LIKE = cued(
+    r"(?i)(?:^|[.;]\s|,\s(?:while|and|but)\s)(?:(?:key|certain|some|niche|emerging|new|specialty|smaller|larger|growing|high-growth)\s)?(?:market\s)?(?:sub-?)?segments\s"
+    r"(?:such\sas|like|including)\s(?P<list>[^.;:%]{4,200}?)\s(?:is|are|has|have|will|also|continue|were|remain|show|present|offer|hold|grow|gain|record|account"
+    r"|represent|drive|lead|dominate)\b"
+)
+_AND_OTHERS_TOO = cued(
+    r"(?i)\bsegments\s(?:such\sas|like|including)\s[^.;:%]{8,200}?,\s(?:with|while)\s(?P<list>[a-z][^.;:%,]{3,80}?)\s(?:services\s)?also\s\w+ing\b"
+)
+
 TURNS = (
+    _AND_OTHERS_TOO,
+    _SEGMENTS_LIKE,
     _USED_FOR,
     _CUSTOMERS,
     _AMONG_ITS,
@@ -114,7 +126,10 @@ TURNS = (
 )
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those without one."""
 
-TURNS_WITHOUT_AXIS = (_USED_FOR, _ANY_OTHER, _HEADINGS, _DISTINGUISHES, _THERE_ARE, _SPANS)
+TURNS_WITH_MORE = (_AND_OTHERS_TOO,)
+"""Those beside which another phrasing may tell of more."""
+
+TURNS_WITHOUT_AXIS = (_SEGMENTS_LIKE, _AND_OTHERS_TOO, _USED_FOR, _ANY_OTHER, _HEADINGS, _DISTINGUISHES, _THERE_ARE, _SPANS)
 """Those that name no axis."""
 
 TURNS_OF_KNOWN_AXES = (_ONE_TELLS,)

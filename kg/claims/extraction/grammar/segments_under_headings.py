@@ -219,7 +219,8 @@ _EXCERPT = 1000
 
 def _breaks_off(page: Page, block: Block) -> bool:
     """Whether a block is the last of a text that breaks off in it, without so much as an end of the line."""
-    return block.end >= len(page.text) > _EXCERPT and page.plain[block.end - 1].islower()
+    last = block.end >= len(page.text) > _EXCERPT and page.plain[block.end - 1].islower()
+    return last and _named_until(page, block) == block.end
 
 
 _EXPLAINED = re.compile(r":\s(?=\S.{12,})")

@@ -73,6 +73,13 @@ LEADS = re.compile(
 )
 
 
+# "Still, some challenges need tending before this is usual:"
+_SEVERAL = re.compile(
+    r"(?i)\b(?:some|several|many|various|these|following|two|three|four|five|six|few|number\sof|key|main)\s(?:[\w-]+\s){0,3}?"
+    r"(?P<name>drivers|restraints|barriers|challenges|opportunities|trends|threats)\b(?![^:]{0,60}\b(?:solutions|ways|steps)\b)"
+)
+
+
 def led_kind(page: Page, number: int, flat: str) -> str | None:
     """The kind of the items of a list to which the last sentence of a line leads, or that tell shares."""
     following = page.blocks[number + 1 : number + 3]
@@ -81,6 +88,8 @@ def led_kind(page: Page, number: int, flat: str) -> str | None:
     match = LEADS.search(flat)
     if match is not None:
         return asked_kind(match["lead"])
+    if flat.endswith(":") and (several := _SEVERAL.search(_SENTENCE_END.split(flat)[-1])) is not None:
+        return next(kind for kind, name in NAMES.items() if name.search(several["name"]))
     return asked_kind(flat) if _counted(page, following) else None
 
 

@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.page import Block
 from kg.claims.extraction.rules.factor_words import NAMES, STATES
 
-__all__ = ["ASIDE", "BYLINE", "FIRST_ITEM", "TITLE", "bare_kind", "first_cell", "heading_kind"]
+__all__ = ["ASIDE", "BYLINE", "FIRST_ITEM", "TITLE", "bare_kind", "first_cell", "heading_kind", "says_why"]
 
 TITLE = re.compile(
     r"(?i)\b(?:size|share|forecast|(?<!driven\s)(?<!fueled\s)(?<!fuelled\s)(?<!propelled\s)(?<!boosted\s)by\s\w+"
@@ -28,6 +28,21 @@ _SOLVED = re.compile(
     r"(?i)(?:how\s(?:\w+\s)?to\s)?(?:tackl|address|overcom|solv|meet|remov|eliminat)(?:e|es|ing)?\s"
 )
 ASIDE = re.compile(r"(?<=[a-z]{3}):\s[^:]{3,60}\?$")
+
+
+# "Why telecare is accelerating"
+_WHY = re.compile(
+    r"(?i)^(?:\d{1,2}[.)]\s)?why\s[^?.:,]{3,60}?\s(?:is|are|keeps?)\s(?:\w+\s)?(?:grow|accelerat|boom|expand|rising|gaining|taking\soff|surg|here\sto\sstay|in\sdemand)[\w\s]{0,30}$"
+)
+
+
+def says_why(flat: str) -> bool:
+    """Whether a heading announces why something grows.
+
+    >>> says_why("Why telecare is accelerating"), says_why("Why telecare is slow")
+    (True, False)
+    """
+    return flat[:1] in "Ww0123456789" and _WHY.search(flat) is not None
 
 
 def heading_kind(flat: str) -> str | None:

@@ -23,6 +23,7 @@ from kg.claims.extraction.rules.factor_headings import (
     bare_kind,
     first_cell,
     heading_kind,
+    says_why,
 )
 from kg.claims.extraction.rules.factor_items import factor_items
 from kg.claims.extraction.rules.factor_words import KINDS, NAMES, WEIGHT, factors
@@ -79,6 +80,8 @@ def _every(page: Page) -> Iterator[Found]:
             yield from _asked(page, number, asked_kind(flat))
         elif (told := led_kind(page, number, flat)) is not None:
             yield from _under_list(page, told, block, page.blocks[number + 1 : number + 41])
+        elif says_why(flat):
+            yield from _under(page, number, "driver")
         elif _ANY.search_once(flat) is None:
             if len(flat) < _SHORT and _COVID.search(flat):
                 yield from _quartet(page, number)

@@ -184,6 +184,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 if kind == "driver" and (
                     (cause.side != "before" and _HOLDS_BACK.match(words))
                     or _DECLINE.search(sentence.plain, 0, start)
+                    or (cause.side == "after" and _THEN_DECLINE.match(sentence.plain, end))
                 ):
                     yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
@@ -291,6 +292,11 @@ _DECLINE = re.compile(
     r"|\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
     r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"
     r"[^.;,]{0,120}\b(?:due|owing|attributed|attributable|because|result|account)\s[\w\s]{0,12}$"
+)
+# "Due to the strike, there was a decline in calls"
+_THEN_DECLINE = re.compile(
+    r"(?i),\s(?:there\s(?:was|has\sbeen|is|were)|[^,.;]{3,60}\s(?:saw|witnessed|experienced|faced|suffered|registered|recorded|showed))\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}"
+    r"(?:decline|drop|fall|decrease|dip|slump|slowdown|contraction)s?\b|,\s(?:the\s|[\w-]+\s){0,4}(?:market|demand|sales|revenues?|industry)\s(?:fell|declined|dropped|shrank|slowed|dipped|contracted)\b"
 )
 # "A third of the deaths were due to strokes": the reason for an illness is none for a market.
 _DEATHS = re.compile(

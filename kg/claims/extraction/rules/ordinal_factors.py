@@ -1,0 +1,88 @@
+"""Factors that sentences count one by one: "Growth has two reasons. First, phones are cheap. Second, ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.phrases import clause_label
+from kg.claims.extraction.page import Page, Sentence, Span
+from kg.claims.extraction.reading import Reading
+from kg.claims.extraction.rule import PageRule
+
+__all__ = ["RULES"]
+
+_COUNTED = re.compile(
+    r"(?i)\b(?:two|three|four|five|several|many|various|some|multiple|number\sof|variety\sof|deux|trois|quatre|plusieurs|dos|tres|cuatro|varios|varias|diversos|zwei|drei|vier"
+    r"|mehrere|einige)\s(?:[\w-]+\s){0,3}?(?P<noun>factors|reasons|drivers|forces|barriers|obstacles|hurdles|challenges|issues|problems|aspects|restraints|opportunities|trends"
+    r"|facteurs|raisons|moteurs|freins|obstacles|défis|aspects|tendances|factores|razones|motores|barreras|obstáculos|desafíos|retos|tendencias"
+    r"|gründe[n]?|faktoren|treiber|hürden|hindernisse|herausforderungen|trends)\b"
+)
+_KINDS = {
+    "restraint": re.compile(
+        r"(?i)\b(?:restrain|hinder|hamper|imped|limit|slow|held\sback|hold|obstacle|hurdle|barrier|frein|obstacul|barrera|frena|dificult|hürde|hindernis|brems|hemm)"
+    ),
+    "challenge": re.compile(r"(?i)\b(?:challenge|problem|issue|défi|desafío|reto|herausforderung)"),
+    "opportunity": re.compile(r"(?i)\bopportunit"),
+    "trend": re.compile(r"(?i)\b(?:trends|tendances|tendencias)\b"),
+    "driver": re.compile(
+        r"(?i)\b(?:driv|fuel|propel|spur|boost|grow|momentum|popular|rise|rising|demand|surge|adopt|expan|croissance|essor|succès|explique|favoris|impuls|crec|auge|wachs|treib|boom|aufschwung)"
+    ),
+}
+_ORDINAL = re.compile(
+    r"(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly|D'abord|Ensuite|Enfin|Premièrement|Deuxièmement|Troisièmement|En\s(?:premier|deuxième|second)\slieu"
+    r"|Erstens|Zweitens|Drittens|Zum\seinen|Zum\sanderen|Primero|Segundo|Tercero|En\s(?:primer|segundo|tercer)\slugar|Por\súltimo|Finalmente),?\s(?=[^,;]{8})"
+)
+_FIRST = re.compile(r"(?:First|D'abord|Premièrement|En\sprem|Erstens|Zum\seinen|Prim|En\sprimer)")
+# Where a clause says more than its point.
+_ON = re.compile(
+    r",\s(?:which|who|qui|ce\squi|lo\sque|was|wodurch|with|while|as|because|since|making|allowing|thus|thereby)\b|[.;:]\s|[.;:\"”»]*$"
+)
+_REACH, _LONGEST = 12, 150
+
+
+def _ordinal(reading: Reading) -> Iterator[Found]:
+    if not reading.is_of_field:
+        return
+    sentences = [one for one in reading.page.sentences if not one.chinese]
+    for place, sentence in enumerate(sentences):
+        kind = _announced(sentence)
+        if kind is not None:
+            yield from _numbered(reading.page, kind, sentence, sentences[place + 1 : place + 1 + _REACH])
+
+
+def _announced(sentence: Sentence) -> str | None:
+    """The kind of the factors that a sentence counts without naming them."""
+    counted = _COUNTED.search(sentence.plain)
+    if counted is None:
+        return None
+    return next((kind for kind, words in _KINDS.items() if words.search(sentence.plain)), None)
+
+
+def _numbered(page: Page, kind: str, head: Sentence, following: list[Sentence]) -> Iterator[Found]:
+    """What the sentences name that open with an ordinal, from the first one on."""
+    begun = False
+    for one in following:
+        ordinal = _ORDINAL.match(one.plain.lstrip("\"“«' "))
+        if ordinal is None:
+            continue
+        begun = begun or _FIRST.match(ordinal[0]) is not None
+        if not begun:
+            return
+        start = one.plain.index(ordinal[0]) + ordinal.end()
+        stop = _ON.search(one.plain, start)
+        end = min(stop.start() if stop else len(one.plain), start + _LONGEST)
+        label = clause_label(page, Span(one.start + start, one.start + end))
+        if label is not None:
+            words, span = label
+            yield Found(
+                kind=kind,
+                values={"label": {page.language_of(words): words}},
+                proof=(one.span, head.span),
+                subject=span,
+                confidence=0.75,
+            )
+
+
+RULES = (PageRule(name="factor-ordinal", find=_ordinal),)
