@@ -7,8 +7,14 @@ from kg.claims.extraction.causes.english_parts import FIELD, GROWS
 
 __all__ = ["GAINS"]
 
-_KIND = r"(?:\s(?:services?|solutions?|platforms?|tools?|technolog(?:y|ies)|apps?|systems?|programs?|programmes?|devices?|models?))?"
-_CAN = r"(?:(?:also|not\sonly|can|may|could|will|helps?(?:\sto)?|aims?\sto|further|greatly|significantly)\s){0,3}"
+_KIND = (
+    r"(?:\s(?:services?|solutions?|platforms?|tools?|technolog(?:y|ies)|apps?|systems?|programs?|programmes?"
+    r"|devices?|models?))?"
+)
+_CAN = (
+    r"(?:(?:also|not\sonly|can|may|could|will|helps?(?:\sto)?|aims?\sto|further|greatly|significantly)"
+    r"\s){0,3}"
+)
 _IT = r"(?:it|they|these(?:\s[\w-]+)?|this(?:\s[\w-]+)?)"
 _LEAP = r"(?:surge|jump|rise|increase|boom|spike|explosion|wave|rush|leap|upswing|uptick|spurt|growth)s?"
 

@@ -32,7 +32,14 @@ _TOLD = "".join(
         *("this", "these", "targeting the", "overview of the", "study of the", "fold", "lead to a"),
         *("experienced an", "experienced a", "experiencing a", "witnessing a", "witnessed a", "witnessing"),
         *("saw a", "seen a", "reported a", "reported an", "underscores the"),
-        *("underscored the", "underscoring the", "underlines the", "shows the", "illustrates the", "reflecting the"),
+        *(
+            "underscored the",
+            "underscoring the",
+            "underlines the",
+            "shows the",
+            "illustrates the",
+            "reflecting the",
+        ),
     )
 )
 # What is left without its object is rather what the causes bring about: "have led to an increase in demand".

@@ -152,11 +152,9 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         return None
     if _RIGHT_GROWTH.match(right):
         return None if _of_other(left, right) else "growth"
-    if _SPENT_ON.match(right) and _HOLDS.search(left) and _ALONG.match(plain):
-        return "share"
     whole = _OTHER_WHOLE.match(right) is None and _CHANGED_BY.search(left) is None
-    if _RIGHT_SHARE.match(right):
-        return None if _odd_share(left) or not whole else "share"
+    if _is_plain_share(plain, left, right):
+        return None if _odd_share(left) or not (whole or _of_spending(plain, left, right)) else "share"
     if _grows(left, right) or (before == "growth" and _AND_NEXT.fullmatch(plain, floor, percent.start)):
         return "growth"
     growth = _last(_GROWTH, left, plain)
@@ -198,6 +196,16 @@ _SPENDING = re.compile(
     r"(?i)\b(?:national|total|global|per[\s-]capita|(?<!digital\s)(?<!mobile\s)(?<!connected\s)health(?:-?\s?care)?|medical)\s(?:[\w-]+\s){0,2}?"
     r"(?:spending|expenditures?|costs?|premiums?)\b(?![^;]*\bmarket)"
 )
+
+
+def _of_spending(plain: str, left: str, right: str) -> bool:
+    """Whether a part of all spending is told along an axis."""
+    return (_SPENT_ON.match(right) and _HOLDS.search(left) and _ALONG.match(plain)) is not None
+
+
+def _is_plain_share(plain: str, left: str, right: str) -> bool:
+    """Whether what follows a percentage says that it is a share."""
+    return _RIGHT_SHARE.match(right) is not None or _of_spending(plain, left, right)
 
 
 def _of_other(left: str, right: str) -> bool:

@@ -132,7 +132,7 @@ _ARE_USERS = cued(
 _TYPES = cued(
     r"(?i)\b(?:two|three|four|five|six|several|many|various)\s(?:(?!(?:of|leading|new)\s)[\w-]+\s){0,2}?(?:types|kinds|categories|segments|groups"
     r"|modalities|classes|forms|components|modes|applications)\s?(?:of\s(?P<axis>[\w\s-]{3,40}?))?(?:\s?\b(?:to|make|form)\s[\w\s]{3,40})?"
-    r"(?::|\s-|,\snamely)\s(?P<list>[^.:]{8,500})"
+    r"(?::|\s-)\s(?P<list>[^.:]{8,500})"
 )
 _PLAIN = cued(
     rf"(?i)(?:\b(?:market|industry)(?:\sfor\s[\w\s-]{{3,40}}?)?"

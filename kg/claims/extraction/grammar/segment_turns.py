@@ -129,7 +129,16 @@ TURNS = (
 TURNS_WITH_MORE = (_AND_OTHERS_TOO,)
 """Those beside which another phrasing may tell of more."""
 
-TURNS_WITHOUT_AXIS = (_SEGMENTS_LIKE, _AND_OTHERS_TOO, _USED_FOR, _ANY_OTHER, _HEADINGS, _DISTINGUISHES, _THERE_ARE, _SPANS)
+TURNS_WITHOUT_AXIS = (
+    _SEGMENTS_LIKE,
+    _AND_OTHERS_TOO,
+    _USED_FOR,
+    _ANY_OTHER,
+    _HEADINGS,
+    _DISTINGUISHES,
+    _THERE_ARE,
+    _SPANS,
+)
 """Those that name no axis."""
 
 TURNS_OF_KNOWN_AXES = (_ONE_TELLS,)

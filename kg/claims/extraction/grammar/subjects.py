@@ -35,7 +35,8 @@ _SEGMENT = re.compile(
     rf"|Segments?(?=(?:,\s(?:[Uu]nder|[Bb]y)\s[^,]{{3,30}},)?\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat|leads?|led|will|to"
     rf"|expected|captured|generated)\b)"
     rf"|divisions?(?=\s(?:is|was|are|were|has|had|holds?|held|accounted|dominat\w+|leads?|led|will|captured"
-    rf"|generated|contributed|of\sthe)\b|\.?$)|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe|\s(?:the|this|[\w.]+'s)\s[^.;,]{3,60}\sby\s)"
+    rf"|generated|contributed|of\sthe)\b|\.?$)|categor(?:y|ies)|verticals?|type\ssegment)\b(?!\sof\sthe"
+    r"|\s(?:the|this|[\w.]+'s)\s[^.;,]{3,60}\sby\s)"
 )
 # "Dominance of the Home Kits Segment:"
 _HEADED = re.compile(

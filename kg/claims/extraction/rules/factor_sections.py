@@ -80,11 +80,8 @@ def _every(page: Page) -> Iterator[Found]:
             yield from _asked(page, number, asked_kind(flat))
         elif (told := led_kind(page, number, flat)) is not None:
             yield from _under_list(page, told, block, page.blocks[number + 1 : number + 41])
-        elif says_why(flat):
-            yield from _under(page, number, "driver")
         elif _ANY.search_once(flat) is None:
-            if len(flat) < _SHORT and _COVID.search(flat):
-                yield from _quartet(page, number)
+            yield from _under(page, number, "driver") if says_why(flat) else _on_covid(page, number, flat)
         elif (labelled := _labelled(flat)) is not None and not ASIDE.search(flat):
             yield from _after_colon(page, block, *labelled)
         elif (kind := of_table(flat)) is not None:
@@ -304,6 +301,12 @@ def _bare_heads(page: Page, number: int) -> list[tuple[int, str]]:
     if len(heads) < 4 or named or any(page.blocks[place + 1].kind != "paragraph" for place in heads):
         return []
     return list(zip(heads, ("driver", "restraint", "opportunity", "challenge"), strict=True))
+
+
+def _on_covid(page: Page, number: int, flat: str) -> Iterator[Found]:
+    """The factors of the bare headings before one on COVID-19."""
+    if len(flat) < _SHORT and _COVID.search(flat):
+        yield from _quartet(page, number)
 
 
 def _quartet(page: Page, number: int) -> Iterator[Found]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -23,6 +22,7 @@ from kg.claims.extraction.grammar.subjects import (
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.rank_clauses import clauses_of
 from kg.claims.extraction.rules.rank_cues import cues_of
 from kg.claims.extraction.rules.rank_neighbours import behind, beside, placed
 
@@ -55,12 +55,6 @@ _REASON = re.compile(
     r"|fueled\sby|since|followed\sby|as\sit|with\sits|aufgrund|dank|grâce|en\sraison|debido|gracias"
     r"|leveraging|despite)\b|由于|得益于|因为|受益于|归因于|其次"
 )
-_CLAUSE = cued(
-    r"(?i)[;。|]|,\s?(?:while|whereas|but|and)\s|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing"
-    r"|rising|climbing|gaining|catching|expected|projected|set|likely)\b)|,\s?(?:而|但|同时)|\swhile\s"
-    r"|\swhereas\s|;|,?\s(?:während"
-    r"|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))"
-)
 
 
 def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
@@ -80,7 +74,7 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     if flat.endswith("?") and (not sentence.chinese or _CHINESE_ASKED.search(flat)):
         yield from _answered(reading, sentence, cues)
         return
-    clauses = _clauses(flat)
+    clauses = clauses_of(flat)
     for start, end, rank in cues:
         clause = next(one for one in clauses if one[0] <= start < one[1])
         cue = Span(sentence.start + start, sentence.start + end)
@@ -136,21 +130,6 @@ def _answered(reading: Reading, question: Sentence, cues: list[tuple[int, int, s
     if named and named[0][0].start - answer.start <= _ANSWERING:
         start, end, rank = cues[0]
         yield _ranking(answer, rank, named[0], Span(question.start + start, question.start + end))
-
-
-# "Gout and wound care are expected to": what "and" joins before the first verb is one subject.
-_TOLD = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|will|would|should|can|holds?|held|leads?|led|accounts?|accounted|dominat\w+|remains?|captured|recorded"
-    r"|generated|\w+ed|grows?|grew|made|took)\s"
-)
-
-
-def _clauses(flat: str) -> list[tuple[int, int]]:
-    edges = [0]
-    for match in _CLAUSE.finditer(flat):
-        if not match[0].startswith(" and") or _TOLD.search(flat, edges[-1], match.start() + 1):
-            edges.append(match.start())
-    return [(start, end) for start, end in itertools.pairwise((*edges, len(flat))) if start < end]
 
 
 _BY_OTHERS = re.compile(
