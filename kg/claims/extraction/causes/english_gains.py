@@ -15,7 +15,7 @@ _CAN = (
     r"(?:(?:also|not\sonly|can|may|could|will|helps?(?:\sto)?|aims?\sto|further|greatly|significantly)"
     r"\s){0,3}"
 )
-_IT = r"(?:it|they|these(?:\s[\w-]+)?|this(?:\s[\w-]+)?)"
+_IT = r"(?:it|they|these|this)"
 _LEAP = r"(?:surge|jump|rise|increase|boom|spike|explosion|wave|rush|leap|upswing|uptick|spurt|growth)s?"
 
 GAINS: tuple[Cause, ...] = (
@@ -118,7 +118,7 @@ GAINS: tuple[Cause, ...] = (
         "after",
         "rid capitali cash profit benefit",
         r"\b(?:rid(?:e|es|ing)|capitali[sz](?:e|es|ing)\son|cash(?:es|ing)?\sin\son|(?:profit|benefit)(?:s|t?ing|t?ed)?\sfrom)\s(?:the\s)?"
-        r"(?=(?:favou?rable|supportive|growing|rising|strong|increasing|ag(?:e)?ing|surging|new|high|higher|better|advanced|robust|improved|well-)(?:\s|(?<=-)))",
+        r"(?=(?:favou?rable|supportive|growing|rising|strong|increasing|ag(?:e)?ing|surging|high|higher)\s)",
         confidence=0.75,
     ),
     # "Safety worries may negatively affect demand"
@@ -161,7 +161,7 @@ GAINS: tuple[Cause, ...] = (
         "driver",
         "within",
         "alleviat eas reliev address tackl overcom meet",
-        rf"\b(?:{FIELD}{_KIND}|{_IT})\s{_CAN}(?:[\w\s-]{{3,40}}?\s)?(?P<what>(?:alleviate|relieve|address|tackle|overcome|meet)(?:s|es)?\s(?:the\s|this\s|these\s)?(?:[\w-]+\s){{0,3}}?"
+        rf"\b(?:{FIELD}{_KIND}|{_IT})\s{_CAN}(?:(?<=help\s)[\w\s-]{{3,30}}?\s)?(?P<what>(?:alleviate|relieve|address|tackle|overcome|meet)(?:s|es)?\s(?:the\s|this\s|these\s)?(?:[\w-]+\s){{0,3}}?"
         r"(?:challenges?|shortages?|burden|needs?|demand|pressure|strain|gaps?|barriers|problems?)\b[^.;,]{0,90})",
         confidence=0.65,
     ),

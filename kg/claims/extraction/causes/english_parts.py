@@ -32,7 +32,7 @@ GROWS = (
     r"\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
     r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
     r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"
-    r"|acceptance|deployment|feasibility|utili[sz]ation|accessibility|affordability|penetration|implementation|interest|innovation"
+    r"|acceptance|deployment|feasibility|utili[sz]ation|penetration|implementation|interest|innovation"
     r"|opportunities|gains|sector"
     r"|ecosystem)\b)"
 )
