@@ -10,8 +10,10 @@ from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_topics import TOPICS
 from kg.claims.extraction.causes.chinese_turns import TURNS
 from kg.claims.extraction.causes.english import ENGLISH
+from kg.claims.extraction.causes.european_movers import EUROPEAN_MOVERS
 from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
+from kg.claims.extraction.causes.european_states import EUROPEAN_STATES
 from kg.claims.extraction.causes.french import FRENCH
 from kg.claims.extraction.causes.french_clauses import FRENCH_CLAUSES
 from kg.claims.extraction.causes.german import GERMAN
@@ -30,6 +32,8 @@ CAUSES: tuple[Cause, ...] = (
     *FRENCH_CLAUSES,
     *SPANISH_CLAUSES,
     *EUROPEAN_NAMED,
+    *EUROPEAN_MOVERS,
+    *EUROPEAN_STATES,
     *EUROPEAN_NETS,
     *CHINESE,
     *MOVERS,

@@ -61,7 +61,7 @@ _STOPS = re.compile(
     r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt"
     r"|so|heißt\ses|según|explicó|explica|señala|señaló"
     r"|afirma|afirmó|asegura|indica|indicó|dijo|dice|says|said|according\sto|d['’]après)\s)"
-    r"|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où"
+    r"|,?\s(?=(?:no\ss[oó]lo|sino\sque|non\sseulement|sondern)\s)|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où"
     r"|laquelle|lequel|was|wodurch|wobei|deren|dessen)\s)"
     r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持"
     r"|达到|超过|行业|产业))|$"
@@ -74,7 +74,11 @@ _THE_NEED = (
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
 _CLAUSE = re.compile(
-    _STOPS.pattern + r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
+    _STOPS.pattern
+    # "Gracias a este dinero, Alder quiere crecer"
+    + r"|,\s(?=[A-ZÀ-Ý][\w.-]*(?:\s[\w.-]+){0,3}\s(?:a|ont|va|vont|compte|veut|souhaite|entend|prévoit|peut"
+    r"|pourra|espère|ha|han|quiere|espera|planea|podrá|prevé|busca|pretende|will|plant|möchte)\s)"
+    r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
     rf"|,\s(?!{_THE_NEED})(?=(?:son|sa|ses|leurs?|nos|notre|su|sus|ihre?|seine?)\s|(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients|people|consumers|users"
     r"|providers|companies|millions|thousands|hundreds|scores|more\sand\smore|insurers)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado"
     r"|branche|markt)\s"
@@ -88,7 +92,7 @@ _BUT = re.compile(r"(?:(?:But|And|Yet|So|Then|Also|Still)\s)?")
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
 _SUBORDINATE = re.compile(
     r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême"
-    r"\ssi|Bien\sque|Malgré|Aunque|Si\sbien|Obwohl)\s"
+    r"\ssi|Bien\sque|Malgré|En\sdépit\sd\w*|Aunque|Si\sbien|A\spesar\sde|Pese\sa|Obwohl|Trotz)\s"
 )
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated

@@ -223,6 +223,8 @@ GERMAN: tuple[Cause, ...] = (
         "hält halten",
         r"\b(?:hält|halten)\ssich\s(?P<what>[^.;,]{3,60}?)\s(?:noch\s)?in\sgrenzen\b",
         confidence=0.8,
+        named=True,
+        why=True,
     ),
     cause(
         "challenge",
@@ -230,6 +232,8 @@ GERMAN: tuple[Cause, ...] = (
         "warten",
         r"(?:\bdass\s|^|,\s)(?P<what>[^.;,]{3,80}?)\s(?:weiter\s|weiterhin\s|noch\s|nach\swie\svor\s)?auf\ssich\swarten\sl(?:ässt|assen)\b",
         confidence=0.8,
+        named=True,
+        why=True,
     ),
     cause(
         "challenge",

@@ -51,7 +51,7 @@ _AFTER = {
     "money": 3.5,
     "sum": 2.5,
     "worth": 3.0,
-    "are": 2.5,
+    "are": 2.9,
     "founded": 4.5,
     "traffic": 1.4,
     "deal": 2.5,

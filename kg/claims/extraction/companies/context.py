@@ -160,7 +160,9 @@ def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> N
     before = _corrected(run, kind, before, left)
     if before > 0:
         item.before = max(item.before, before)
-    elif not (kind == "place" and (" " in run.text or after > 0 or _CAMEL.search(run.text))):
+    elif not (
+        kind == "place" and (" " in run.text or after > 0 or _CAMEL.search(run.text) or _in_list(left, right))
+    ):
         item.against = min(item.against, before)
     if after > 0:
         item.after = max(item.after, _behind(run, after_kind, after, right))
@@ -185,6 +187,11 @@ def _clues(run: Run, left: str, right: str, *, german: bool) -> tuple[str, float
         # Whoever is bought is a company, also when it is said to be an app.
         after = 0.0
     return kind, before, after_kind, after
+
+
+def _in_list(left: str, right: str) -> bool:
+    """Whether a French plural opens a list of names with their owners: "aux Alder (Birch), Cedar"."""
+    return left.endswith("aux ") and right.startswith(" (")
 
 
 # Headlines write all longer words with a capital.

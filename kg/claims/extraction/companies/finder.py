@@ -10,6 +10,8 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
+from kg.claims.extraction.companies.german import is_german_noun
+from kg.claims.extraction.companies.institutions import institutions, weight_of_institution
 from kg.claims.extraction.companies.kin import (
     beside,
     companions,
@@ -52,6 +54,12 @@ def _traded(weighed: dict[str, Weighed]) -> None:
             item.person = False
 
 
+def _instituted(weighed: dict[str, Weighed]) -> None:
+    """Institutions are told by the first words of their names: "Banque de l'Aulne"."""
+    for item in weighed.values():
+        item.listed = max(item.listed, weight_of_institution(item.text))
+
+
 _STUMP = 4
 # German nouns are capitalised, so that a single word wants more.
 _MORE_IN_GERMAN = 0.6
@@ -64,6 +72,7 @@ def find_latin(page: Page) -> list[Weighed]:
     """The names that are companies, in the order of their first place."""
     weighed, groups = _weighed(page)
     listed(page, weighed)
+    _instituted(weighed)
     _counted(weighed)
     people_by_surname(weighed)
     companions(weighed, groups)
@@ -93,7 +102,8 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
         line = page.plain[block.start : block.end]
         cut = _runs(line, offset=block.start, german=german)
         parts = [piece for run in cut for piece in pieces(run, page.plain, german=german)]
-        found = [whole(run, page.plain, owners) for run in compounds(line, parts, block.start)]
+        joined = institutions(line, compounds(line, parts, block.start), block.start)
+        found = [whole(run, page.plain, owners) for run in joined]
         for run in found:
             weigh(weighed, run, page.plain, (block.start, block.end), german=german)
         groups += [[run.text for run in group] for group in neighbours(line, found, block.start)]
@@ -118,6 +128,9 @@ def _is_company(item: Weighed, floor: float) -> bool:
     least = ENOUGH if (" " in item.text and not ordinary(item.text)) or known(item.text) else floor
     if item.text in _FIRST_NAMES and not (item.strong or item.listed or known(item.text)):
         least += _MORE_OF_FIRST_NAMES
+    if floor > ENOUGH and is_german_noun(item.text) and not (item.strong or item.before or known(item.text)):
+        # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.
+        return False
     return item.score() >= least and not _mere_words(item)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
 
-__all__ = ["acting_for", "actor_before"]
+__all__ = ["acting_for", "actor_before", "is_brought_out"]
 
 _SAID = phrasings("agents")
 _BEHIND, _OBJECT, _GOES_ON = _SAID.one("behind"), _SAID.one("object"), _SAID.one("goes_on")
+_BROUGHT_OUT = _SAID.one("brought_out")
 
 
 def actor_before(masked: Masked, place: int) -> str | None:
@@ -28,6 +29,11 @@ def acting_for(masked: Masked, sign: str) -> str:
     apart = ";" in masked.text[masked.text.index(before[0]) : place] if before else True
     acts = next((one for one in reversed(before) if not _is_passive(masked, one)), None)
     return sign if apart or acts is None else acts
+
+
+def is_brought_out(masked: Masked, sign: str) -> bool:
+    """Whether a name is that of what somebody launches: "Alder lanzó Birch, fruto de su alianza"."""
+    return _BROUGHT_OUT.search(masked.text, 0, masked.text.index(sign)) is not None
 
 
 def _is_passive(masked: Masked, sign: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.deals.agents import acting_for, actor_before
+from kg.claims.extraction.deals.agents import acting_for, actor_before, is_brought_out
 from kg.claims.extraction.deals.facts import (
     acting,
     companies,
@@ -112,6 +112,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             ones = [outside(masked, one, match.start("b")) for one in ones]
             whose = subject_before if masked.sentence.chinese else acting_for
             ones = [whose(masked, one) for one in ones]
+            ones = list(_launching(masked, ones))
         if not ones:
             yield from _of_topic(masked, match, others, seen)
             return
@@ -126,6 +127,15 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             seen.add(frozenset((first, second)))
             values = {"parties": (first, second), **_when(masked, match)}
             yield event(masked, "partnership", values, subject=one, object_=other)
+
+
+def _launching(masked: Masked, ones: list[str]) -> Iterator[str]:
+    """Who acts, and not what is launched: in its place the name before it, if there is one."""
+    for one in ones:
+        if not is_brought_out(masked, one):
+            yield one
+        elif (before := actor_before(masked, masked.text.index(one))) is not None and before != one:
+            yield before
 
 
 def _over_against(listed: str) -> tuple[list[str], list[str]] | None:
