@@ -46,7 +46,7 @@ _MOVED_ES = (
     r"|puso\s(?:de|en)\s(?:manifiesto|relieve|evidencia)|evidenció|demostró|aceleró|impulsó|disparó|multiplicó|supuso|marcó|cambió|transformó"
     r"|obligó|llevó|empujó|forzó|provocó|generó|propició|favoreció|ayudó|contribuyó|sirvió|trajo|hizo|permitió|facilitó|popularizó"
     r"|convirtió|catapultó|potenció|incrementó|dejó\sclaro"
-    r"|(?:acelera|impulsa|dispara|obliga|empuja|favorece|propicia|facilita|potencia|fomenta|exige|hace)[n]?)"
+    r"|(?:acelera|impulsa|dispara|obliga|empuja|favorece|propicia|facilita|potencia|fomenta|hace)[n]?)"
 )
 _MOVED_FR = (
     r"(?:(?:a|ont|avait|avaient|aura)\s(?:\w+ment\s|aussi\s|déjà\s|clairement\s)?(?:conduit|entraîné|provoqué|accéléré|démontré|montré|révélé|mis\sen\s(?:lumière"
@@ -85,7 +85,7 @@ _WHY_ES = (
     r"(?:debido\sal?|gracias\sal?|por\sculpa\sdel?|a\scausa\sdel?|a\sraíz\sdel?|con\smotivo\sdel?|como\s(?:consecuencia|resultado)\sdel?|ante|por\sefecto\sdel?"
     r"|(?:acelerad|impulsad|provocad|causad|propiciad|motivad|agravad|forzad|marcad)[oa]s?\spor)"
 )
-_WHEN_ES = r"(?:tras|desde|durante|con|en\s(?:plena|pleno|tiempos\sdel?|medio\sdel?))"
+_WHEN_ES = r"(?:tras\sla\s(?:irrupción|llegada|aparición)\sdel?|desde|durante|con|en\s(?:plena|pleno|tiempos\sdel?|medio\sdel?))"
 _WHY_FR = (
     r"(?:en\sraison\s(?:de|du|des)|sous\sl['’]effet\s(?:de|du|des)|à\scause\s(?:de|du|des)|du\sfait\s(?:de|du|des)|face\s(?:à|au|aux)|grâce\s(?:à|au|aux)|suite\s(?:à|au|aux)"
     r"|à\sla\sfaveur\s(?:de|du|des)|avec\sl['’](?:arrivée|apparition)\s(?:de|du|des)|(?:bénéficié|profité|bénéficie|profite)(?:nt)?\s(?:\w+\s)?(?:de|du|des)|nées?\s(?:de|du|avec)"
@@ -93,14 +93,15 @@ _WHY_FR = (
 )
 _WHEN_FR = (
     r"(?:pendant|depuis|lors\s(?:de|du|des)|durant|avec|dans\s(?:le|un)\scontexte\s(?:de|du)"
-    r"|en\spleine?|après|au\smoment\s(?:de|du))"
+    r"|en\spleine?"
+    r"|au\smoment\s(?:de|du))"
 )
 _WHY_DE = (
     r"(?:aufgrund|wegen|dank|infolge|angesichts|vor\sdem\shintergrund|(?:beschleunigt|verstärkt"
     r"|befeuert|bedingt|angeheizt|getrieben|begünstigt|ausgelöst|beflügelt"
     r"|forciert)\s(?:\w+\s)?(?:durch|von)|durch)"
 )
-_WHEN_DE = r"(?:seit|während|in|mit|nach|inmitten|zu\szeiten)"
+_WHEN_DE = r"(?:seit|während|in|mit|inmitten|zu\szeiten)"
 
 
 _FROM_DE = r"(?:mit|durch|seit|nach|in|wegen|dank|trotz|aufgrund|bei|von|vor|während)"
@@ -140,13 +141,13 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         _STEMS_ES,
-        rf"{_VOR_ES}(?:\w+\s)?(?P<what>(?:la|el|los|las|una?)\s[^.;:]{{0,70}}?\b{_K_ES}\b[^.;:]{{0,70}}?)\s(?:no\ssolo\s|les\s|nos\s|lo\s|la\s|se\s)?{_MOVED_ES}\s"
+        rf"{_VOR_ES}(?:\w+\s)?(?P<what>(?:la|el|los|las|una?)\s(?:(?!que\b){_W},?\s){{0,9}}?{_K_ES}\b[^.;:]{{0,70}}?)\s(?:no\ssolo\s|les\s|nos\s|lo\s|la\s|se\s)?{_MOVED_ES}\s"
         rf"(?!(?:no|nada|el\sfin)\b)",
     ),
     _known(
         "driver",
         _STEMS_FR,
-        rf"{_VOR_FR}(?P<what>(?:la\s|le\s|les\s|l['’]|une?\s|cette\s)[^.;:]{{0,70}}?\b{_K_FR}\b[^.;:]{{0,70}}?)\s(?:nous\s|leur\s|les\s|y\s)?{_MOVED_FR}\s(?!pas\b)",
+        rf"{_VOR_FR}(?P<what>(?:la\s|le\s|les\s|l['’]|une?\s|cette\s)(?:(?!(?:que|qui)\b){_W},?\s){{0,9}}?(?:[ld]['’])?{_K_FR}\b[^.;:]{{0,70}}?)\s(?:nous\s|leur\s|les\s|y\s)?{_MOVED_FR}\s(?!pas\b)",
     ),
     _known(
         "driver",

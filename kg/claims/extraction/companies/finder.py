@@ -10,7 +10,6 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
-from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.institutions import institutions, weight_of_institution
 from kg.claims.extraction.companies.kin import (
     beside,
@@ -124,11 +123,14 @@ def _runs(line: str, *, offset: int, german: bool) -> Iterator[Run]:
     yield from runs(line[head.end() :], offset=offset + head.end(), titled=False, german=german)
 
 
+_GERMAN_PLURAL = re.compile(r"[a-zäöü](?:ionen|ungen|heiten|keiten|schaften|stunden|gespräche)$")
+
+
 def _is_company(item: Weighed, floor: float) -> bool:
     least = ENOUGH if (" " in item.text and not ordinary(item.text)) or known(item.text) else floor
     if item.text in _FIRST_NAMES and not (item.strong or item.listed or known(item.text)):
         least += _MORE_OF_FIRST_NAMES
-    if floor > ENOUGH and is_german_noun(item.text) and not (item.strong or item.before or known(item.text)):
+    if floor > ENOUGH and _GERMAN_PLURAL.search(item.text) and not (item.strong or known(item.text)):
         # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.
         return False
     return item.score() >= least and not _mere_words(item)
