@@ -85,7 +85,10 @@ _WHY_ES = (
     r"(?:debido\sal?|gracias\sal?|por\sculpa\sdel?|a\scausa\sdel?|a\sraíz\sdel?|con\smotivo\sdel?|como\s(?:consecuencia|resultado)\sdel?|ante|por\sefecto\sdel?"
     r"|(?:acelerad|impulsad|provocad|causad|propiciad|motivad|agravad|forzad|marcad)[oa]s?\spor)"
 )
-_WHEN_ES = r"(?:tras\sla\s(?:irrupción|llegada|aparición)\sdel?|desde|durante|con|en\s(?:plena|pleno|tiempos\sdel?|medio\sdel?))"
+_WHEN_ES = (
+    r"(?:tras\sla\s(?:irrupción|llegada|aparición)\sdel?|desde|durante|con|en\s(?:plena|pleno"
+    r"|tiempos\sdel?|medio\sdel?))"
+)
 _WHY_FR = (
     r"(?:en\sraison\s(?:de|du|des)|sous\sl['’]effet\s(?:de|du|des)|à\scause\s(?:de|du|des)|du\sfait\s(?:de|du|des)|face\s(?:à|au|aux)|grâce\s(?:à|au|aux)|suite\s(?:à|au|aux)"
     r"|à\sla\sfaveur\s(?:de|du|des)|avec\sl['’](?:arrivée|apparition)\s(?:de|du|des)|(?:bénéficié|profité|bénéficie|profite)(?:nt)?\s(?:\w+\s)?(?:de|du|des)|nées?\s(?:de|du|avec)"
