@@ -88,7 +88,7 @@ _CLAUSE = re.compile(
     r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
-_BUT = re.compile(r"(?:(?:But|And|Yet|So|Then|Also|Still)\s)?")
+_BUT = re.compile(r"(?:But|And|Yet|So|Then|Also|Still)\s")
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
 _SUBORDINATE = re.compile(
     r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême"
@@ -202,9 +202,9 @@ _PREDICATE = re.compile(
 
 def _after(flat: str, match: re.Match[str]) -> int:
     """Where what follows a cue is over."""
-    opens = (
-        match.start() <= _BUT.match(flat).end() + _OPENS and not _PREDICATE.search(match[0])
-    ) or _in_opening(flat, match)
+    opened = _BUT.match(flat)
+    first = (opened.end() if opened else 0) + _OPENS
+    opens = (match.start() <= first and not _PREDICATE.search(match[0])) or _in_opening(flat, match)
     stop = (_CLAUSE if opens else _STOPS).search(flat, match.end())
     end = stop.start() if stop else len(flat)
     listed = _LISTED.match(flat, end)

@@ -12,7 +12,7 @@ from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 
-__all__ = ["ROUND_NAME", "backers", "round_found", "rounds_of_several"]
+__all__ = ["ROUND_NAME", "backers", "next_round", "round_found", "rounds_of_several"]
 
 _SAID = phrasings("investments")
 ROUND_NAME = _SAID.one("round_name")
@@ -137,6 +137,16 @@ def _went_to(masked: Masked, done: set[Company]) -> Iterator[Found]:
         told = [(taker, money) for money, taker in _SUM_TO_TAKER.findall(match["l"])]
         told = told or _TAKER_WITH_SUM.findall(match["l"])
         yield from _of_each(masked, match, told, done)
+
+
+# "led a $9 million series A, and returned for a $15 million series B led by Birch": two rounds.
+_NAMED_SUM = re.compile("[\uf000-\uf3ff]\\s(?:[Ss]eries\\s[A-H]|[Ss]eed)\\b")
+
+
+def next_round(text: str, start: int, end: int) -> int:
+    """Where the sum of a second round stands behind `start`, or else `end`."""
+    places = [found.start() for found in _NAMED_SUM.finditer(text, start, end)]
+    return places[1] if len(places) > 1 else end
 
 
 def _talks_of_rounds(masked: Masked) -> bool:

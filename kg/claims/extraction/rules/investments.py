@@ -12,7 +12,7 @@ from kg.claims.extraction.deals.givers import buyer_of, in_one_list, is_giver
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, round_found, rounds_of_several
+from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, next_round, round_found, rounds_of_several
 from kg.claims.extraction.deals.rounds_told_on import told_on
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
 from kg.claims.extraction.deals.vague_sums import later_sum, vague_sum
@@ -241,18 +241,11 @@ def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
                 yield round_found(masked, match, investee, investors, sum_, sign=masked.signs[0])
 
 
-# "led a $9 million series A, and returned for a $15 million series B led by Birch": two rounds.
-_A_ROUND = re.compile("[\uf000-\uf3ff]\\s(?:[Ss]eries\\s[A-H]|[Ss]eed)\\b")
-
-
 def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
     again = None if chinese else _AGAIN.search(masked.text, start + 1)
     end = again.start() if again is not None else len(masked.text)
-    rounds = (
-        () if chinese else [found.start() for found in _A_ROUND.finditer(masked.text, max(0, start), end)]
-    )
-    end = next((place for place in rounds if place > start and place != rounds[0]), end)
+    end = end if chinese else next_round(masked.text, max(0, start), end)
     for phrasing in masked.likely(_ZH_BY if chinese else _BY):
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end and not (chinese and _ZH_NEGATED.search(match[0])):
