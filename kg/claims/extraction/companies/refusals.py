@@ -36,6 +36,10 @@ _PREFIXES = frozenset(_SAID.words("prefixes"))
 _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Municipality)")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
+# "the U.S. Department of Veterans Affairs"
+_OFFICE = re.compile(
+    r"^(?:U\.?S\.?|US|State|Federal|UK|Australian|Canadian)\s(?:Department|Ministry|Agency|Office|Bureau)$"
+)
 # "mRNA" and the like, and a small word that lost the space before a place, as in "asBerlin".
 _SCIENCE = re.compile(r"[a-z]{1,3}(?:RNA|DNA|PPG|MRI|PCR|ECG|EEG|EHR|EMR|PHR|GFR)s?")
 _INFOBOX = re.compile(r"(?:Revenue|Services|Website|Employees|Headquarters|Founded)(?=[A-Z])\w+")
@@ -78,7 +82,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
             (item.deals and (" " in text or not ordinary(text)))
             or (item.before >= 2.5 and item.against > -2.0 and item.after > 0)
         )
-    if not item.strong and _is_something_else(text):
+    if _OFFICE.search(text) or (not item.strong and _is_something_else(text)):
         return True
     acts = _acts_often(item) or (item.before >= _NAMED and item.after > 0 and not text.isdigit())
     return (text in people and not known) or (_is_code(text) and not known and not acts)

@@ -20,6 +20,7 @@ __all__ = ["settled"]
 _SAID = phrasings("adverbials")
 _BEHIND = _SAID.one("behind")
 _ASIDE = _SAID.one("aside")
+_TIGHT = _SAID.one("tight")
 _ACTS_NEXT = _SAID.one("acts_next")
 Piece = tuple[int, int, str | None]
 """The bounds of a stretch of a text, and what is written in its place where it is not itself."""
@@ -29,6 +30,8 @@ def settled(sentence: Signed) -> Signed:
     """A sentence with signs in which adverbials part no verb from what belongs to it, nor brackets names."""
     if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or " - " in sentence.text:
         sentence = _written(sentence, list(_between_commas(sentence.text)))
+    if _WHICH.search(sentence.text):
+        sentence = _written(sentence, list(_loosened(sentence.text)))
     sentence = _written(sentence, list(_before_verbs(sentence.text)))
     return _written(sentence, list(_apart(sentence.text)))
 
@@ -69,6 +72,22 @@ def _between_commas(text: str) -> Iterator[Piece]:
         yield *opens, ", "
         yield opens[1], closes[0], None
         yield *closes, "" if text.startswith((",", ".", ";", ":"), closes[1]) else ","
+        place = closes[1]
+    yield place, len(text), None
+
+
+_WHICH = re.compile("[\ue000-\uefff][,–—-]wh")
+
+
+def _loosened(text: str) -> Iterator[Piece]:
+    """A text in which a relative clause between dashes without blanks stands between commas."""
+    place = 0
+    for found in _TIGHT.finditer(text):
+        opens, closes = found.span("opens"), found.span("closes")
+        yield place, opens[0], None
+        yield *opens, ", "
+        yield opens[1], closes[0], None
+        yield *closes, ", "
         place = closes[1]
     yield place, len(text), None
 

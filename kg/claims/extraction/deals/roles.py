@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from kg.claims.extraction.deals.phrases import phrasings
@@ -47,7 +48,10 @@ def roles(page: Page, companies: Mentions[Company]) -> Mapping[str, Company]:
 
 
 def _parties(page: Page, companies: Mentions[Company]) -> dict[str, Company]:
-    """The parties of a release by their role; "the Company" is else whoever it first says to be listed."""
+    """The parties of a release by their role.
+
+    "The Company" is else whoever it first says to be listed, or whose common stock it speaks of.
+    """
     found: dict[str, Company] = {}
     for span, company in companies:
         behind = _PARTY_BEHIND.match(page.plain, span.end, span.end + _LONGER_REACH)
@@ -56,7 +60,12 @@ def _parties(page: Page, companies: Mentions[Company]) -> dict[str, Company]:
     for span, company in companies.within(0, _HEAD):
         if "Company" not in found and _LISTED.match(page.plain, span.end):
             found["Company"] = company
-    return found
+    whose = (company for span, company in companies if _ITS_STOCK.match(page.plain, span.end))
+    return found if "Company" in found else {"Company": one for one in whose} | found
+
+
+# "445,000 shares of Alder's common stock": a note to the accounts of Alder.
+_ITS_STOCK = re.compile(r"['’]s\s(?:common|ordinary)\s(?:stock|shares)\b")
 
 
 def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Company]) -> Iterator[Company]:

@@ -77,7 +77,7 @@ _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS
 _PERCENT = r"(?:[.,]\d+)?\s?(?:%|Prozent|percent|per\scent|pour\scent|por\s(?:ciento|cien))"
 _MONEY = re.compile(
     rf"""(?ix)
-    (?:(?<![A-Za-z0-9_.,])|(?<=\$US|USD|EUR|GBP|INR|CNY|RMB))(?P<first>{NUMBER})
+    (?:(?<![A-Za-z0-9_.,])|(?<=\$US|USD|EUR|GBP|INR|CNY|RMB|AUD|CAD|SGD|HKD|NZD|CHF|JPY|BRL|MYR))(?P<first>{NUMBER})
     (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到
     |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?

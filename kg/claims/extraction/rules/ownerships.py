@@ -107,12 +107,18 @@ _PAST = _SAID.one("past")
 _ITS, _AND_ITS, _TAKES = _SAID.one("its"), _SAID.one("and_its"), _SAID.one("takes")
 
 
+# "led by Alder through its fund Birch"
+_BY = re.compile(r"\bby\s(?:[\w-]+\s){0,4}$")
 _MOST_OWNERS = 3
 
 
 def _parents(masked: Masked, match: re.Match[str]) -> list[str]:
     """Who owns: in "Alder will buy Birch through its subsidiary Cedar" it is Alder."""
-    of_taker = _ITS.search(match[0]) and not _AND_ITS.match(masked.text, match.start("p"))
+    of_taker = (
+        _ITS.search(match[0])
+        and not _AND_ITS.match(masked.text, match.start("p"))
+        and not _BY.search(masked.text, 0, match.start("p"))
+    )
     taker = _TAKES.search(masked.text[: match.start("p")]) if of_taker else None
     return [taker[1]] if taker is not None else signs_of(match["p"])[:_MOST_OWNERS]
 

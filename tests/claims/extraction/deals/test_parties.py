@@ -24,3 +24,8 @@ def test_a_declared_purchaser_buys() -> None:
 
 def test_without_any_party_the_company_is_nobody() -> None:
     assert bought(f"{B} is small. On May 1 the Company bought {C}.") == set()
+
+
+def test_the_company_of_a_note_is_whose_common_stock_it_speaks_of() -> None:
+    text = f"On May 1 the Company acquired {B}. It paid 445,000 shares of {A}'s common stock."
+    assert bought(text) == {("Osalcare Health Corp", B)}
