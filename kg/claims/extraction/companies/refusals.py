@@ -36,9 +36,9 @@ _PREFIXES = frozenset(_SAID.words("prefixes"))
 _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Municipality)")
 # Two sentences that lost the space between them.
 _GLUED = _SAID.one("glued")
-# "the U.S. Department of Veterans Affairs"
+# "the U.S. Department of Veterans Affairs", "SPAC'd", the links of a table of contents.
 _OFFICE = re.compile(
-    r"^(?:U\.?S\.?|US|State|Federal|UK|Australian|Canadian)\s(?:Department|Ministry|Agency|Office|Bureau)$"
+    r"['’]d$|^H?YPERLINK$|^(?:U\.?S\.?|US|State|Federal|UK|Australian|Canadian)\s(?:Department|Ministry|Agency|Office|Bureau)$"
 )
 # "mRNA" and the like, and a small word that lost the space before a place, as in "asBerlin".
 _SCIENCE = re.compile(r"[a-z]{1,3}(?:RNA|DNA|PPG|MRI|PCR|ECG|EEG|EHR|EMR|PHR|GFR)s?")

@@ -20,7 +20,7 @@ _SOMEBODY_OF = re.compile(
     r"(?:[a-z-]+\s){0,3}?(?:start-?up|company|firm|venture|business)\b"
 )
 # "led by Alder's $9 million round", "driven by Alder, which raised $9 million".
-_TAKES = re.compile("(?:'s?\\s(?:[\\w-]+\\s){0,2}?[\uf000-\uf3ff]|,\\s(?:which|that|who)\\s)")
+_TAKES = re.compile("(?:'s?\\s(?:[\\w-]+\\s){0,2}?[\uf000-\uf3ff]|,?\\s(?:which|that|who)\\s)")
 
 
 def is_giver(masked: Masked, sign: str, *, before: int) -> bool:

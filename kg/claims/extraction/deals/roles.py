@@ -26,7 +26,7 @@ _LONGER_REACH = 160
 
 def roles(page: Page, companies: Mentions[Company]) -> Mapping[str, Company]:
     """The companies of a page by the role that it declares for them."""
-    if "(" not in page.plain and ":" not in page.plain:
+    if not any(sign in page.plain for sign in ("(", ":", "common stock")):
         return {}
     starts = {span.start: company for span, company in companies}
     found: dict[str, Company] = {}
@@ -60,12 +60,12 @@ def _parties(page: Page, companies: Mentions[Company]) -> dict[str, Company]:
     for span, company in companies.within(0, _HEAD):
         if "Company" not in found and _LISTED.match(page.plain, span.end):
             found["Company"] = company
-    whose = (company for span, company in companies if _ITS_STOCK.match(page.plain, span.end))
-    return found if "Company" in found else {"Company": one for one in whose} | found
+    whose = next((company for span, company in companies if _ITS_STOCK.match(page.plain, span.end)), None)
+    return {"Company": whose} | found if whose is not None else found
 
 
 # "445,000 shares of Alder's common stock": a note to the accounts of Alder.
-_ITS_STOCK = re.compile(r"['’]s\s(?:common|ordinary)\s(?:stock|shares)\b")
+_ITS_STOCK = re.compile(r"\.?['’]s\s(?:common|ordinary)\s(?:stock|shares)\b")
 
 
 def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Company]) -> Iterator[Company]:
