@@ -128,10 +128,15 @@ _MAY_OPEN = (
     rf"(?=[{UP}\d]|{_WHOLE}|[a-z]{{1,4}}[{UP}]|[a-z]-[{UP}]|[a-z][a-z-]++(?:\.[a-z]|[ ][A-Z])"
     r"|[a-z]{1,8}\d[a-z]{2})"
 )
+# "Blue Cross and Blue Shield of Oregon".
+_OF_LOCAL_HOUSE = (
+    rf"(?:(?<=Shield)[ ]of[ ][{UP}]\w+"
+    r"(?:[ ](?:Carolina|Dakota|Hampshire|Island|Jersey|Mexico|Virginia|York))?)?"
+)
 _ALL_DAY = r"[ ]24[/×x|]7(?![ ](?!(?:and|or|to|has|is|was|said|also)\b)[a-z])"
 _RUN = re.compile(
     rf"(?<![{LETTER}@/._$]){_MAY_OPEN}"
-    rf"(?:{_WHOLE}(?![ ][{UP}])|{_FOUNDERS}|{_PARTNERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
+    rf"(?:{_WHOLE}{_OF_LOCAL_HOUSE}(?![ ][{UP}])|{_FOUNDERS}|{_PARTNERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
     rf"(?:{_ALL_DAY}|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}{_AND_TRADE}"
     rf"(?:(?:(?<= Co)|(?<= Pvt)|(?<= Pte)|(?<= Pty))\.(?=,?[ ](?:Ltd|Limited|Inc|KG)\b))?"
@@ -288,6 +293,8 @@ _BREAKS = _ENGLISH - _ORG - HOUSES - frozenset("one first good best great true c
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _AFTER_NEW = frozenset(_SAID.words("after_new"))
 _OF_HOUSES = frozenset("holdings capital limited ltd ventures partners bank".split())
+# What is an article or a preposition elsewhere opens names of houses in English: "Den Ventures".
+_FOREIGN = frozenset("Den Der Am Con Sin Ante Sur Mit Sans Ex Un Bei Tras".split())
 _OF_GERMANY = frozenset("Post Bank Bahn Börse Telekom Wohnen Lufthansa Apotheker-".split())
 _TRIM = frozenset(_SAID.words("trim"))
 
@@ -322,7 +329,8 @@ def _belongs(group: list[re.Match[str]]) -> bool:
         first == "New" and (second.lower() in _AFTER_NEW or (len(group) > 2 and last in _OF_HOUSES))
     )
     place = f"{first} {second.split('-')[0]}".lower()
-    return coined or first == "One" or place in _PLACES
+    foreign = first in _FOREIGN and second.lower() in _OF_HOUSES
+    return coined or foreign or first == "One" or place in _PLACES
 
 
 def _leads(word: str) -> bool:

@@ -21,6 +21,8 @@ _SOMEBODY_OF = re.compile(
 )
 # "led by Alder's $9 million round", "driven by Alder, which raised $9 million".
 _TAKES = re.compile("(?:'s?\\s(?:[\\w-]+\\s){0,2}?[\uf000-\uf3ff]|,?\\s(?:which|that|who)\\s)")
+# "Alder took $9 million, followed by Birch with $2 million".
+_NEXT_WITH = re.compile(r"\s(?:with|at|on)\s")
 
 
 def is_giver(masked: Masked, sign: str, *, before: int) -> bool:
@@ -32,6 +34,8 @@ def is_giver(masked: Masked, sign: str, *, before: int) -> bool:
         return True
     if _LISTED.search(masked.text[:place]) is not None:
         return not _OWNS.match(masked.text, place + 1)
+    if masked.text.endswith(" followed by ", 0, place) and _NEXT_WITH.match(masked.text, place + 1):
+        return False
     given = masked.text[:place].endswith((" from ", " by ", " aus "))
     return given and not _TAKES.match(masked.text, place + 1)
 
