@@ -31,6 +31,8 @@ _ABBREVIATION = re.compile(
     r"|Oct|Nov|Dec|Mio|Mrd|Bio|bzw|bspw|z\.B|u\.a|d\.h|Tel|Sr|Jr|Gen|est|p\.a|art|Art|M|Mme|av|p\.ej|mill"
     r"|bn|mn|Bros|Univ|Dept|Vol|pp)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
+# "raised its series B. Alder led it": the letter of a round is no initial.
+_OF_A_ROUND = re.compile(r"\b[Ss][ée]rie?(?:s|n?)\s[A-K]\.$")
 _LEGAL = re.compile(
     r"\b(?:Inc|Ltd|Corp|Co|Cos|Pvt|Pte|Pty|LLC|S\.A|N\.V|B\.V|L\.P|Plc|plc|Intl|Bhd|Sdn|Cie)\.$"
 )
@@ -75,7 +77,7 @@ def _ends(flat: str, begin: int, dot: int, stop: int) -> bool:
     before = flat[max(begin, dot - 12) : dot]
     if flat.startswith(")", dot) and _STATE.search(before):
         return False
-    if _ABBREVIATION.search(before):
+    if _ABBREVIATION.search(before) and not _OF_A_ROUND.search(before):
         # "in the U.S. The company" ends a sentence, "U.S. market" and "J. Smith" do not.
         return len(before) > 3 and before[-3] == "." and _STARTER.match(flat, stop) is not None
     if _LEGAL.search(before):

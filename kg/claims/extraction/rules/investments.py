@@ -45,6 +45,7 @@ _NEAR = 60
 # "raised $5 million at a $90 million valuation": what a company is said to be worth speaks for a round.
 _AT_VALUE = re.compile(
     "\\b(?:at|on|with)\\s(?:an?\\s)?(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff]\\s(?:[\\w-]+\\s)?valuation"
+    "|\\b(?:bringing|taking|pushing|lifting)\\s(?:its|the|their)\\s(?:[\\w-]+\\s){0,6}?to\\s"
 )
 _IN_ALL = _SAID.one("in_all")
 _NOW_RAISED = _SAID.one("now_raised")
