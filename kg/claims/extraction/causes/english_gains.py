@@ -24,7 +24,8 @@ GAINS: tuple[Cause, ...] = (
         "driver",
         "after",
         "benefit advantage merit perk",
-        r"\b(?:benefits|advantages|merits|perks)(?:\s(?:of|over|to)\s[^.;,:]{3,50}?)?,?\s(?:such\sas|like|including|namely)\s",
+        r"\b(?:(?:offer|deliver|provid|bring|ha[sv]|carr|yield)\w*\s(?:[\w-]+\s){0,4}?|(?:the|its|their|many|several|various|numerous|key|main|major)\s(?:[\w-]+\s){0,2}?)"
+        r"(?:benefits|advantages|merits|perks)(?:\s(?:of|over|to)\s[^.;,:]{3,50}?)?,?\s(?:such\sas|like|including|namely)\s",
         confidence=0.6,
         why=True,
     ),

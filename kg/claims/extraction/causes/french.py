@@ -161,6 +161,16 @@ FRENCH: tuple[Cause, ...] = (
         r"^Avec\s(?:la\s|le\s|l['’]|les\s)(?=(?:pandémie|vieillissement|essor|pénurie|manque|arrivée|hausse|demande|crise|confinements?|développement|progrès|généralisation)\b)",
         confidence=0.7,
     ),
+    # "La télésanté facilite l'accès aux soins"
+    cause(
+        "driver",
+        "within",
+        "amélior facilit rédui désengorg évit accél",
+        r"\b(?:télé\w{4,}|e-santé|santé\s(?:numérique|connectée)|elle)\s(?:peut\s|permet\s(?:aussi\s|ainsi\s)?(?:de\s|d['’])|aide\sà\s|contribue\sà\s)?"
+        r"(?P<what>(?:améliore|facilite|réduit|désengorge|évite|accélère|améliorer|faciliter|réduire|désengorger|éviter|accélérer)\s(?:l['’]|la\s|le\s|les\s|des\s)"
+        r"(?:accès|délais|coûts?|qualité|temps|urgences|déplacements|hospitalisations|attente|prise\sen\scharge|suivi|dépenses)\b[^.;,]{0,100})",
+        confidence=0.72,
+    ),
     # "La crise a mis en évidence la nécessité de consulter à distance"
     cause(
         "driver",

@@ -30,6 +30,15 @@ GERMAN: tuple[Cause, ...] = (
         r"\b(?:angetrieben|getrieben|begünstigt|gestützt|befeuert|gefördert|(?:(?<=und\s)|(?<=zusätzlich\s)|(?<=weiter\s)|(?<=,\s))(?:beschleunigt|beflügelt|unterstützt|verstärkt))\s"
         rf"(?:durch|von)\s(?P<what>[^.;]{{4,160}}?)(?=[.;,]|\s(?:{_VERB})\b|$)",
     ),
+    # "Telemedizin kann Wartezeiten verkürzen"
+    cause(
+        "driver",
+        "within",
+        "verkürz reduzier senk verbesser erleichter spar vermeid",
+        r"\b(?:tele(?:medizin|monitoring|health|konsultation\w*|care)|videosprechstunden?|e-?health|digitale\s(?:gesundheit|lösungen|angebote)|sie)\s(?:(?:kann|können|soll(?:en)?|hilft|helfen|auch|dabei|zudem)\s){0,3}"
+        r"(?P<what>(?:den\szugang|die\s(?:versorgung|effizienz|qualität)|lange\swege|wartezeiten|wege|kosten|fahrten|klinikaufenthalte|arztbesuche)\b[^.;,]{0,60}?\s(?:zu\s)?(?:verkürz|reduzier|senk|verbesser|erleichter|einspar|spar|vermeid|ersetz)\w*)",
+        confidence=0.72,
+    ),
     # "Mit dem wachsenden Einfluss von Handys ist ein Markt entstanden"
     cause(
         "driver",

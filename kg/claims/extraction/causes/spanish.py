@@ -101,6 +101,48 @@ SPANISH: tuple[Cause, ...] = (
         "fren limit obstaculiz restring dificult",
         rf"\b(?:frenan?|limitan?|obstaculizan?|restringen?|dificultan?){_CRECIMIENTO}",
     ),
+    # "La telemedicina ha ampliado el acceso a los médicos"
+    cause(
+        "driver",
+        "within",
+        "mejor ampl facilit reduc ahorr evit",
+        r"\b(?:tele\w{4,}|salud\s(?:digital|móvil)|e-?salud|(?:atención|consulta)s?\s(?:virtual(?:es)?|remotas?|a\sdistancia)|ésta|esta\stecnología)\s(?:también\s|no\ssolo\s|puede\s|permite\s|ayuda\sa\s){0,2}"
+        r"(?P<what>(?:(?:ha|han)\s)?(?:mejora|mejorado|mejorar|amplía|ampliado|ampliar|facilita|facilitado|facilitar|reduce|reducido|reducir|ahorra|ahorrar|evita|evitar)\s(?:el\s|la\s|los\s|las\s)?"
+        r"(?:acceso|calidad|eficiencia|costos?|costes?|tiempos?|listas|desplazamientos|traslados|gastos|saturación)\b[^.;,]{0,100})",
+        confidence=0.72,
+    ),
+    # "Los pacientes pueden evitar desplazamientos largos"
+    cause(
+        "driver",
+        "within",
+        "evitar ahorrar",
+        r"\b(?:pacientes|usuarios|personas|familias)\spueden\s(?P<what>(?:evitar|ahorrar(?:se)?)\s(?:los\s|las\s|el\s|la\s)?(?:desplazamientos|viajes|esperas|tiempo|gastos|traslados|dinero)\b[^.;,]{0,80})",
+        confidence=0.72,
+    ),
+    # "Este cambio ha permitido que los médicos vean más"
+    cause(
+        "driver",
+        "before",
+        "permitido",
+        r"(?<!no\s)\b(?:ha|han)\spermitido\sque\s(?:los\s|las\s|el\s|la\s|muchos\s|más\s)?(?:pacientes|médicos|profesionales|hospitales|clínicas|usuarios|personas|sistemas)\b",
+        confidence=0.72,
+    ),
+    # "está marcada por el uso creciente de sensores"
+    cause(
+        "trend",
+        "after",
+        "marcad caracterizad",
+        r"\b(?:marcad|caracterizad)[oa]s?\spor\s(?:el\s|la\s)(?=(?:\w+\s)?(?:uso|auge|avance|adopción|integración|aumento|crecimiento)\b)",
+        confidence=0.8,
+    ),
+    # "Los países vecinos ofrecen vías para crecer"
+    cause(
+        "opportunity",
+        "before",
+        "oportunidad vía posibilidad",
+        r"\b(?:ofrecen?|brindan?|abren?|presentan?|crean?|generan?)\s(?:\w+\s){0,3}?(?:oportunidad(?:es)?|vías|posibilidades)\b",
+        confidence=0.85,
+    ),
     # "La crisis ha puesto de manifiesto la necesidad de consultas a distancia"
     cause(
         "driver",

@@ -69,7 +69,7 @@ _SIGN = (
 )
 _SCALE = (
     r"mil\ millones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|trillions?"
-    r"|billionen|billones|billon\b|bilion\b|milion\b|thousand|tausend|crores?\b|lakhs?\b|cr\b\.?"
+    r"|billionen|billones|billón|billon\b|bilion\b|milion\b|thousand|tausend|crores?\b|lakhs?\b|cr\b\.?"
     r"|mrd\.?|mio\.?|mds?\b|tsd\.?|bl?n\b|m[nm]\b|mln\b|tr?n\b|[mbkt]\b|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|兆"
 )
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
@@ -164,9 +164,17 @@ _SMALL = {
     )
     for word in words.split()
 } | {"half a": Decimal("0.5")}
+# "eine Billion Euro" is a thousand times "one billion euros".
+_ENGLISH = frozenset(
+    "one a two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split()
+) | {
+    "half a",
+    "forty",
+    "fifty",
+}
 _WORDED = re.compile(
     rf"(?i)\b(?P<first>{'|'.join(sorted(_SMALL, key=len, reverse=True))})\s"
-    r"(?P<scale>mil\smillones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?)\s"
+    r"(?P<scale>mil\smillones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|billón|billones)\s"
     rf"(?:d[e']\s?|of\s)?(?P<word>{_WORD})(?![A-Za-zÀ-ÿ])"
 )
 
@@ -178,7 +186,9 @@ def _worded(plain: str, start: int, end: int) -> Iterator[Money]:
     for match in _WORDED.finditer(plain, start, end):
         first = _SMALL[match["first"].lower()]
         currency = _WORDS[match["word"].lower()]
-        amount = first * number("1", scale=" ".join(match["scale"].split()))
+        scale = " ".join(match["scale"].split())
+        long = scale.lower() == "billion" and match["first"].lower() not in _ENGLISH
+        amount = first * number("1", scale="billones" if long else scale)
         yield Money(start=match.start(), end=match.end(), amount=amount, currency=currency, scaled=True)
 
 

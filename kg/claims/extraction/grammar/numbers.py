@@ -20,7 +20,7 @@ SCALES: dict[str, Decimal] = {
     **dict.fromkeys("m mn mln mm mio million millions milion millionen millón millones".split(), _E6),
     **dict.fromkeys("b bn bln billion billions billon bilion mrd md mds milliarde milliarden".split(), _E9),
     **dict.fromkeys(("milliard", "milliards", "mil millones", "millardos"), _E9),
-    **dict.fromkeys(("t", "tn", "trn", "trillion", "trillions", "billionen", "billones"), _E12),
+    **dict.fromkeys(("t", "tn", "trn", "trillion", "trillions", "billionen", "billones", "billón"), _E12),
     **dict.fromkeys(("lakh", "lakhs"), Decimal(10**5)),
     **dict.fromkeys(("crore", "crores", "cr"), Decimal(10**7)),
     "万": Decimal(10_000), "十万": Decimal(10**5), "百万": _E6, "千万": Decimal(10**7), "亿": Decimal(10**8),

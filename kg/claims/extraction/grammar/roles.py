@@ -191,6 +191,13 @@ _HOLDS = re.compile(
     r"(?:for\s|up\s|with\s|in\s)?(?:(?:about|around|nearly|over|some)\s)?$"
 )
 _ALONG = re.compile(r"[\W\d]{0,4}(?i:by|in\sterms\sof|based\son)\s[^,]{3,40},")
+# "Care apps captured 22% of total health spending"
+_OF_ALL_SPENT = re.compile(
+    r"(?i)\s?of\s(?:the\s)?(?:total|all|overall)\s(?:[\w-]+\s){0,3}?(?:spending|spend|outlays?)\b"
+)
+_TAKES = re.compile(
+    r"(?i)\b(?:captur|command|grabb?|secur|control|took|tak)\w*\s(?:(?:about|around|nearly|over|some)\s)?$"
+)
 # What a nation spends on health grows without a market.
 _SPENDING = re.compile(
     r"(?i)\b(?:national|total|global|per[\s-]capita|(?<!digital\s)(?<!mobile\s)(?<!connected\s)health(?:-?\s?care)?|medical)\s(?:[\w-]+\s){0,2}?"
@@ -200,7 +207,8 @@ _SPENDING = re.compile(
 
 def _of_spending(plain: str, left: str, right: str) -> bool:
     """Whether a part of all spending is told along an axis."""
-    return (_SPENT_ON.match(right) and _HOLDS.search(left) and _ALONG.match(plain)) is not None
+    along = _SPENT_ON.match(right) and _HOLDS.search(left) and _ALONG.match(plain)
+    return (along or (_OF_ALL_SPENT.match(right) and _TAKES.search(left))) is not None
 
 
 def _is_plain_share(plain: str, left: str, right: str) -> bool:

@@ -107,7 +107,21 @@ def bare_segment(
         return None
     start = page.text.find(name, span.start, span.end)
     at = Span(start, start + len(name)) if start >= 0 else span
-    return Segment((name,), axis, parent, _RESIDUAL.fullmatch(name) is not None), at
+    return Segment((name, *_short_for(words, name)), axis, parent, _RESIDUAL.fullmatch(name) is not None), at
+
+
+_SHORT_FOR = re.compile(r"\s\((?P<short>[A-Z]{2,6})s?\)")
+
+
+def _short_for(words: str, name: str) -> tuple[str, ...]:
+    """What stands in a bracket behind a name for its first letters: "durable equipment (DE)".
+
+    >>> _short_for("Night care units (NCU)", "Night care units"), _short_for("Beds (EU)", "Beds")
+    (('NCU',), ())
+    """
+    bracket = _SHORT_FOR.match(words, words.find(name) + len(name)) if name in words else None
+    letters = "".join(word[0] for word in re.split(r"[\s/-]+", name) if word)
+    return (bracket["short"],) if bracket is not None and bracket["short"] == letters.upper() else ()
 
 
 def _without_brackets(words: str) -> str:

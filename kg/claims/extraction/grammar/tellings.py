@@ -24,7 +24,7 @@ _FIRST = (
     r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?"
     r"\s?(?:(?:while|whereas|and|but)\s)?"
     r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In"
-    r"\saddition|At\s(?:the\s)?present(?:\stime)?),\s)?"
+    r"\saddition|At\s(?:the\s)?present(?:\stime)?|(?:According\sto|As\sper)\s[^,%]{3,70}),\s)?"
     r"(?:(?:[Ff]or\s[^,%]{3,50},\s)?[Tt]he\s(?:[\w-]+\s){0,2}(?:firm|report|study|research"
     r"|forecast|analysis|survey)\s\w+(?:s|ed)\s(?:that\s)?"
     r"|[^,;]{3,60}?\s(?:indicates?|shows?|reveals?|suggests?|highlights?|finds?|says?|estimates?"
