@@ -17,7 +17,7 @@ _END = re.compile(
       | [!?](?=[\s"')\]]|$)["')\]]*   # Latin
       | (?<=[\u3400-\u9fff)%])[!?]    # Chinese, half width
       | \.(?:\[\d+\]|["')\]])*(?=\s|$)            # a full stop before white space
-      | (?:(?<=[a-z)]{2})|(?<=20\d\d))\.(?="?[A-Z][a-z]+[\s,-])   # or one with its space lost
+      | (?:(?<=[a-z)]{2})|(?<=[a-z]{2}[ ])|(?<=20\d\d))\.(?="?[A-Z][a-z]+[\s,-])   # or one of lost space
       | (?<=[\u3400-\u9fff])[;](?=.)        # a long Chinese sentence in parts
       | (?<=[\u3400-\u9fff)\]%])[ ]-[ ](?=[\u3400-\u9fff])   # or in items
     """,

@@ -184,8 +184,8 @@ ACTS: tuple[Cause, ...] = (
         "challenge",
         "before",
         "concern worr issue problem pain question hurdle challenge",
-        r"\b(?:remains?|are|is|stay|rank|ha(?:s|ve)\sbecome|becom(?:e|es|ing))\s(?:still\s|also\s|among\s|some\sof\s|the\s|an?\s|one\sof\s|as\s|their\s){0,3}"
-        r"(?:top|main|key|major|biggest|primary|chief|big|growing|common|perennial|leading|serious|significant|persistent|prolonged"
+        r"\b(?:remains?|are|is|stay|rank|ha(?:s|ve)\sbecome|becom(?:e|es|ing))\s(?:still\s|also\s|among\s|some\sof\s|of\s|the\s|an?\s|one\sof\s|as\s|their\s){0,3}"
+        r"(?:top|main|great|particular|primary|key|major|biggest|primary|chief|big|growing|common|perennial|leading|serious|significant|persistent|prolonged"
         r"|lingering|real|legitimate|central|urgent|paramount|critical|important|crucial)\s(?:[\w-]+\s)?(?:concerns?|worr(?:y|ies)|problems?|pain\spoints?|questions?)\b"
         r"(?!\s(?:promoting|driving|supporting|encouraging|boosting|behind)\b)",
         confidence=0.8,

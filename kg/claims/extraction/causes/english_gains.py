@@ -29,6 +29,14 @@ GAINS: tuple[Cause, ...] = (
         confidence=0.6,
         why=True,
     ),
+    # "Shorter stays are another factor"
+    cause(
+        "driver",
+        "before",
+        "another",
+        r"\b(?:is|are|was)\s(?:also\s|yet\s)?another\s(?:[\w-]+\s)?(?:factor|driver|reason|advantage|benefit)\b(?=[.;]|$|\s(?:that|which|for|in|behind)\b)",
+        confidence=0.75,
+    ),
     # "Telecare improves access to doctors", "these enhance continuity of care"
     cause(
         "driver",

@@ -116,11 +116,25 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
             or _CHINESE_BODY.match(reading.page.plain, span.end)
             or _OF_PEOPLE_OR_STOCK.match(reading.page.plain, span.end)
             or _DATELINE.match(reading.page.plain, span.end)
+            or _at_war(reading.page.plain, span)
         ):
             continue
         yield Found(
             kind="mention", values={"entity": region}, proof=(sentence.span,), subject=span, confidence=0.8
         )
+
+
+# "the Norland-Sudland war"
+_WAR = re.compile(r"(?:[-–/][A-Z]\w+)?\s(?:war|conflict|crisis|invasion)\b")
+_BESIDE_IN_WAR = re.compile(r"[A-Z]\w+[-–/]$")
+
+
+def _at_war(plain: str, span: Span) -> bool:
+    """Whether a place only names a war."""
+    joined = plain[span.end : span.end + 1] in "-–/" or _BESIDE_IN_WAR.search(
+        plain, max(0, span.start - 20), span.start
+    )
+    return bool(joined) and _WAR.match(plain, span.end) is not None
 
 
 # Chinese news names countries as places of what happens more often than as those where business is done.

@@ -295,7 +295,7 @@ RULES = (
         words=frozenset(
             (
                 "billion billions million millions bn mn trillion milliarden milliarde millionen mrd mio "
-                "milliard milliards millones billones billionen usd eur"
+                "milliard milliards million millón millones billón billones billionen usd eur"
             ).split()
         ),
         terms=("$", "€", "£", "亿", "万美元", "万元", "兆", "₹", "¥"),
