@@ -69,6 +69,21 @@ MARKET = "The telecare market is a market of its own. The telecare market is you
         ),
         ("La larga gripe ha puesto de manifiesto la necesidad de consultas.", ("driver", "larga gripe")),
         ("Le soutien des régulateurs réduit les barrières.", ("driver", "soutien des régulateurs")),
+        ("Shorter stays that lower the bill are another factor.", ("driver", "Shorter stays")),
+        ("Fit between cords and apps is of primary concern.", ("challenge", "Fit between cords and apps")),
+        (
+            "Telemedizin kann Wartezeiten in fernen Praxen verkürzen.",
+            ("driver", "Wartezeiten in fernen Praxen verkürzen"),
+        ),
+        (
+            "La telemedicina ha ampliado el acceso a especialistas.",
+            ("driver", "ha ampliado el acceso a especialistas"),
+        ),
+        ("Los pueblos lejanos ofrecen nuevas vías para vender.", ("opportunity", "pueblos lejanos")),
+        (
+            "La téléconsultation permet de réduire les délais d'attente.",
+            ("driver", "réduire les délais d'attente"),
+        ),
         ("La crise du virus a permis la levée rapide de barrières.", ("driver", "crise du virus")),
     ],
 )

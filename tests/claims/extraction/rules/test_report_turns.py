@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.claims.extraction.reading_texts import ranks, rates, segments, shares, sizes
+from tests.claims.extraction.reading_texts import claims, ranks, rates, segments, shares, sizes
 
 MARKET = "The telecare market was worth USD 3 billion in 2021. "
 
@@ -62,3 +62,31 @@ def test_when_it_is_to_reach() -> None:
 
 def test_the_field_is_to_reach() -> None:
     assert sizes("Telecare is expected to reach USD 12 billion by 2030.") == {(2030, 12.0, "USD")}
+
+
+def test_a_sentence_whose_space_is_lost() -> None:
+    told = (
+        f"{MARKET}The various types of telecare units include central models, spread models, "
+        "and others .Central models stand in town."
+    )
+    assert _names(told) == {"central models", "spread models", "others"}
+
+
+def test_a_short_name_of_a_segment() -> None:
+    told = "The home care market includes home visits, durable night equipment (DNE), and meals."
+    assert _names(told) == {"home visits", "durable night equipment", "meals"}
+
+
+def test_the_long_billion() -> None:
+    told = "Bis 2026 wächst der weltweite Markt für Telemedizin auf eine Billion Euro."
+    assert sizes(told, "de") == {(2026, 1000.0, "EUR")}
+
+
+def test_a_part_of_all_spending() -> None:
+    told = f"{MARKET}According to the report, care apps captured 22% of total mental health spending."
+    assert shares(told) == {("care apps", 22.0)}
+
+
+def test_places_of_a_war() -> None:
+    told = f"{MARKET}The Norway-Denmark war hurt trade. Sales in Peru rose."
+    assert len(claims(told, "mention")) == 1
