@@ -20,7 +20,7 @@ _NAMED = re.compile(
 )
 _JOINED = re.compile(r"(?:以及|和|及|还有)?")
 _KINDS = (
-    ("restraint", "制约|限制|阻碍|抑制|约束"),
+    ("restraint", "(?:制约|限制|阻碍|抑制|约束)(?:[^,。;:]{0,16}?(?:因素|原因))?"),
     ("challenge", "挑战|瓶颈|痛点|障碍|风险|难题|困境"),
     ("opportunity", "机遇|机会"),
     (
@@ -63,5 +63,7 @@ def _begins(counted: re.Match[str]) -> list[int]:
 
 def _kind(lead: str) -> str | None:
     """The kind of factor of which the words before a list speak last."""
-    told = [(found.start(), kind) for kind, words in _KINDS for found in re.finditer(words, lead)]
-    return max(told)[1] if told else None
+    told = [
+        (found.end(), len(found[0]), kind) for kind, words in _KINDS for found in re.finditer(words, lead)
+    ]
+    return max(told)[-1] if told else None

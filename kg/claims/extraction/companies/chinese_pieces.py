@@ -38,6 +38,10 @@ _TAIL = 6
 _WITHIN = "内外上下"
 _WITHIN_NAMES = "和同合与至因有"
 _TRADES = frozenset(_SAID.words("trades"))
+# What follows a name in a registered name: "云杉宁和医疗管理(集团)有限公司".
+_ONLY_TRADES = re.compile(
+    r"(?:医疗|健康|医院|医药|企业|投资|资产|信息|咨询|技术|科技|产业|服务|管理|\(集团\)|\(控股\))+"
+)
 
 
 @cache
@@ -113,6 +117,7 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
         alone = left.start() - first
         if len(left[0]) == 1 and (
             begins_noun(text, left.start())
+            or (left[0] in _WITHIN_NAMES and _ONLY_TRADES.fullmatch(text, left.end(), form))
             or (_opens_name(text, left) and not _BODY.match(text, form))
             or (alone == 1 and unfamiliar(text[first : left.end()]))
             or (

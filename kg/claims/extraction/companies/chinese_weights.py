@@ -69,9 +69,13 @@ def add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
     return item
 
 
+# "自然人李青枫" puts in money as a person; "光疗仪" is a device.
+_THING = re.compile("^自然人|[疗诊测视]仪$")
+
+
 def kept(item: Weighed) -> bool:
     """Whether what speaks for a name is enough."""
-    if item.against <= REFUSED:
+    if item.against <= REFUSED or _THING.search(item.text):
         return False
     known = 4.0 if item.text in famous() else 0.0
     often = 0.5 * min(len(item.places) - 1, 3)

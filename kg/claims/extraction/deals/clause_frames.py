@@ -20,7 +20,7 @@ _EXAMPLES, _BACKED, _HOLDS, _STAKE = (_SAID.one(name) for name in ("examples", "
 _ACTS, _SUFFERS = frozenset("由被遭"), frozenset("对向将把给")
 _GIVES = frozenset(("从", "自", "来自", "由", "获"))
 _BESIDE = frozenset(("与", "和", "同", "跟", "联合", "携手", "联手", "牵手", "伙同", "会同", "偕同"))
-_ANYBODY = re.compile("[\ue000-\uefff]|他|她|(?<!由)(?:创始人|董事长)")
+_ANYBODY = re.compile('[\ue000-\uefff]|他|她|(?<!由)(?:创始人|董事长)|"(?=获|拿到|完成)')
 _PLAIN = frozenset(("",))
 _SUM = re.compile("[\uf000-\uf3ff]")
 
@@ -62,12 +62,16 @@ class _Clause:
         return _LEADS.search(self.match[0]) is not None
 
 
+# "受让青枫80%股权": who takes most of the shares buys a company.
+_MOST = re.compile(r"受让[^%]{0,30}?(?<![\d.])(?:100|[5-9]\d)(?:\.\d+)?\s?%")
+
+
 def given(masked: Masked) -> Iterator[Frame]:
     """The investments that its clauses tell."""
     for clause in _clauses(masked):
         take = _in(_TAKE, clause)
         frame = _taken(clause, take.end()) if take is not None else None
-        verb = _in(_GIVE, clause) if frame is None else None
+        verb = _in(_GIVE, clause) if frame is None and not _MOST.search(clause.match[0]) else None
         frame = _done(clause, verb) if verb is not None else frame
         frame = frame or _named_behind(clause) or _staked(clause)
         if frame is not None:
@@ -96,6 +100,8 @@ def together(masked: Masked) -> Iterator[Frame]:
             yield frame
 
 
+# "松屿健康(由青枫大药房运营)": who runs a company takes no part in what it does.
+_BRACKETED = 8
 _HANDS = frozenset(("携手", "联手", "牵手"))
 
 
@@ -115,6 +121,9 @@ def _clauses(masked: Masked) -> Iterator[_Clause]:
 def _groups(clause: re.Match[str]) -> Iterator[_Group]:
     text, begin = clause.string, clause.start()
     for found in _GROUP.finditer(text, *clause.span()):
+        if text.endswith("(由", 0, found.start()) and ")" in text[found.end() : found.end() + _BRACKETED]:
+            begin = found.end()
+            continue
         mark = _MARKED.search(text[begin : found.start()])
         yield _Group(tuple(signs_of(found[0])), mark["mark"] if mark else "", found.start(), found.end())
         begin = found.end()
@@ -174,10 +183,14 @@ def _staked(clause: _Clause) -> Frame | None:
     return Frame(agent.signs, (), _sum(clause), clause.match) if agent is not None and alone else None
 
 
+# "原股东青枫退出,新增白桦为股东": the one who leaves is not what the other holds.
+_LEAVES = re.compile("退出|^原股东")
+
+
 def _named_behind(clause: _Clause) -> Frame | None:
     """As in "Birch 获多家机构加持,如 Alder", "Birch 递表,Alder 为股东": who gives is in the next clause."""
     taker = next((group for group in clause.groups if not group.mark), None)
-    if taker is None or not clause.next:
+    if taker is None or not clause.next or _LEAVES.search(clause.match[0]):
         return None
     text, begin, givers = clause.match.string, clause.match.end() + 1, clause.next[0]
     backed = _in(_TAKE, clause) is not None and _BACKED.search(clause.match[0]) is not None

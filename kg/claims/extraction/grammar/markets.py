@@ -155,8 +155,14 @@ def _romance(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         yield Span(match.start(), match.end()), match["what"].lower(), region
 
 
+# "生醫產業(含醫療器材、數位醫療等產業)": what a market holds is not the market.
+_LISTED = re.compile(r"\((?:含|包括|包含|涵盖)[^()]*$")
+
+
 def _chinese(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _CHINESE.finditer(piece):
+        if _LISTED.search(piece, 0, match.end(1)):
+            continue
         words = match[1]
         region = Region("world", form="全球") if "全球" in words else None
         subject, place = _placed(chinese_name(words))

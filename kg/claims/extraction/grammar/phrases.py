@@ -18,14 +18,14 @@ _TAIL = re.compile(
     r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"
     r"|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated"
     r"|projected)\b.*$"
-    r"|\s(?:es|son)\s(?:un[oa]s?|algun[oa]s)\sde\s.*$|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|的推动|的带动|的情况下|的同时|方面)$|,.*$"
+    r"|\s(?:es|son)\s(?:un[oa]s?|algun[oa]s)\sde\s.*$|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|虽然?|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
 _LEAD = re.compile(
     r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:even\s)?(?:while|whereas|although|though|(?<=even\s)if)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|eine[mnrs]\s|(?:à\s)?(?:la\s|le\s|les\s|l')|aux?\s|el\s|los\s"
-    r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但)(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面)(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
+    r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但是?)\s?(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面)(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
     r"(?i)\sthemselves$|(?<!over)(?<!aged)(?<!under)(?<!above)(?<!than)(?<!of)(?<!age)\s\d{1,3}$|^lo\sque$|^en\s(?:los|las)\súltim[oa]s\s\w+$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
@@ -36,7 +36,7 @@ _BAD = re.compile(
     r"|(?:market\s)?segmentation|report|study|analysis|growth\sprojection|key\sfocus|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
     r"|therefore|hence|thus|consequently|subsequently|nevertheless"
     r"|nonetheless|accordingly|similarly|additionally|moreover|furthermore|meanwhile|among\sothers)$|^"
-    r"(?:它|他们|这|该|哪|什么|同时|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:兴起|发展|崛起)$|我们|本文|【|《(?![^》]{2,20}》(?:正式|修正|全面)?(?:放宽|上路|修正|实施|出台|施行|落地|通过))|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|根据|依据|自(?:从)?\d{4}|每[\u3400-\u9fff]{1,3}(?:政策|措施)|(?:多重|多种|多个|诸多|以下|几[个大]|多项|一系列)[\u3400-\u9fff]{0,6}因素|扮演|据[\u3400-\u9fff]{0,12}(?:透露|显示|统计|指出|报道|介绍)|一直(?:以来)?(?:通过|致力|专注|坚持)|(?:各国)?政府$)|部[\u3400-\u9fff]{0,3}[处司局]$|编辑部$|編輯部$|^(?:文|图|撰文|记者|記者|作者)[/╱|:]|[╱/][^/]{0,8}(?:报导|报道|報導|摄影|攝影)$"
+    r"(?:它|他们|这|该|哪|什么|同时|(?:串联|串接|链结)[\u3400-\u9fff]{2,10}$|(?:[双三]方)?将?(?:协助|帮助)[^。]{0,16}从[^。]{0,10}走向|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:兴起|发展|崛起)$|我们|本文|【|《(?![^》]{2,20}》(?:正式|修正|全面)?(?:放宽|上路|修正|实施|出台|施行|落地|通过))|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|根据|依据|自(?:从)?\d{4}|每[\u3400-\u9fff]{1,3}(?:政策|措施)|(?:多重|多种|多个|诸多|以下|几[个大]|多项|一系列)[\u3400-\u9fff]{0,6}因素|扮演|据[\u3400-\u9fff]{0,12}(?:透露|显示|统计|指出|报道|介绍)|一直(?:以来)?(?:通过|致力|专注|坚持)|(?:各国)?政府$)|部[\u3400-\u9fff]{0,3}[处司局]$|编辑部$|編輯部$|^(?:文|图|撰文|记者|記者|作者)[/╱|:]|[╱/][^/]{0,8}(?:报导|报道|報導|摄影|攝影)$"
     r"|(?:委员会|署|厅|(?:卫生|福利|发展|经济|科技|卫福|数发|工信|民政|教育)部|卫健委|健保局|医保局|卫生局)(?:正|也|亦|积极|大力|全力|持续|均)*$|将由[\u3400-\u9fff]{1,8}$|(?:用于|用来|用以|投向|投入)$|^于[\u3400-\u9fffA-Za-z]{1,12}$|疫情[\u3400-\u9fff]{0,6}(?:控制|消退|结束|趋缓|缓解|退去|平息)$|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"

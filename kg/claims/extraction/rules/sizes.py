@@ -48,7 +48,7 @@ _DEAL = cued(
     |market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter
     |loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
     |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levée|lève|rachat|rachète|acquisition
-    |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|收入排名|营业规模|市值|募资|财报|(?:[A-H]\d?\+*|天使|种子|本|此|该)轮|对价|作价|债权|代价|中标|采购额|成交额"""
+    |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|收入排名|营业规模|市值|市値|募资|财报|(?:[A-H]\d?\+*|天使|种子|本|此|该)轮|对价|作价|债权|代价|中标|采购额|成交额"""
 )
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
@@ -98,9 +98,16 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 _HEADS = re.compile(r"(?:人口|人数|用户数?|患者数?|人群|会员|人次|数量)[^,。;]{0,8}$")
 
 
+_MORE = re.compile(r"(?:较|比)[^,。;]{2,12}?(?:增加|净增|增长|减少|多出)了?(?:将?近|约|超过?|逾)?\s?$")
+
+
 def _of_money(flat: str, sums: Sequence[Money]) -> list[Money]:
-    """The sums without those of heads, as in "人口达3亿"."""
-    return [one for one in sums if one.currency or not _HEADS.search(flat, 0, one.start)]
+    """The sums without those of heads, as in "人口达3亿", and mere rises, as in "较2020年增加20亿元"."""
+    return [
+        one
+        for one in sums
+        if (one.currency or not _HEADS.search(flat, 0, one.start)) and not _MORE.search(flat, 0, one.start)
+    ]
 
 
 def about_market(reading: Reading, sentence: Sentence) -> bool:

@@ -409,3 +409,18 @@ def test_what_stands_beside_a_name_is_none_of_it(text: str, expected: str) -> No
     found = names(text)
     assert expected in found
     assert not found & {"松屿阿康", "宣布集团", "罗大学医学中心"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "近日,北京云杉宁和医疗管理(集团)有限公司发生股东变更。",
+            {"北京云杉宁和医疗管理(集团)有限公司"},
+        ),
+        ("松屿健康获投,投资方包括自然人季青枫、白桦资本、北辰创投。", {"松屿健康", "白桦资本", "北辰创投"}),
+        ("面向村镇的“麦青菜”获6亿美元融资。", {"麦青菜"}),
+    ],
+)
+def test_registered_names_hold_and_while_persons_are_no_companies(text: str, expected: set[str]) -> None:
+    assert names(text) == expected

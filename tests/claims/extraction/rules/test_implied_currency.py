@@ -23,6 +23,7 @@ from tests.claims.extraction.reading_texts import sizes
             {(2031, 19.0, "USD"), (2033, 50.0, "USD")},
         ),
         ("截至2031年,居家监测行业总体规模已超1.2万亿。", {(2031, 1200.0, "CNY")}),
+        ("2031年居家监测市场规模达125亿元,较2030年增加了约20亿元。", {(2031, 12.5, "CNY")}),
     ],
 )
 def test_a_size_may_name_no_currency(text: str, expected: set[tuple[int, float, str]]) -> None:
