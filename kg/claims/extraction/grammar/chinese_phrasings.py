@@ -21,6 +21,10 @@ _TOGETHER = cued(
     r"(?:[,;。:]|^)(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|业务构成|介绍了?|推出|宣布|发布了?|上线|打造))(?:其中|主要有|包括)?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
     r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|业务|类别|细分市场)"
 )
+_TOGETHER_LISTED = cued(
+    r"(?:[,;。:]|^)(?:其中|主要有|包括)?(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|推出|宣布|发布了?|上线|打造))(?P<list>[\u3400-\u9fffA-Za-z]{2,12}(?:、[\u3400-\u9fffA-Za-z]{2,12}?){1,5})"
+    r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|类别|细分市场)(?=占|合计|增速|增长|市场|规模|贡献)"
+)
 _INTO = cued(
     r"(?:按照?|根据|依据?|从)(?P<axis>[\u3400-\u9fff/]{2,12}?)(?:划分|来看|区分|分类|细分)?,?(?:[\u3400-\u9fff]{0,20}?市场)?(?:可"
     r"|主要|被|进一步)*(?:划分|细分|分)(?:为|成)(?P<list>[^。;]{3,200}?)"
@@ -79,6 +83,7 @@ CHINESE = CuedGroup(
         _INTO,
         _PLAIN,
         _TOGETHER,
+        _TOGETHER_LISTED,
         _AXIS_IS,
         _CHAIN,
         _BRACKET,
@@ -91,5 +96,5 @@ CHINESE = CuedGroup(
 )
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `CHINESE_BARE`."""
 
-CHINESE_BARE = (_FIELDS_ARE, _HOLDS, _PLAIN, _TOGETHER, _CHAIN, _BRACKET, _FIELDS, _REPORT)
+CHINESE_BARE = (_FIELDS_ARE, _HOLDS, _PLAIN, _TOGETHER, _TOGETHER_LISTED, _CHAIN, _BRACKET, _FIELDS, _REPORT)
 """Those that name no axis."""

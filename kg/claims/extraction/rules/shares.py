@@ -79,7 +79,7 @@ _TOGETHER = re.compile(
     r"|collectively|jointly)\b"
     r"|\b(?:drei|vier|fünf|zehn)\s(?:größten|führenden)\b|\bzusammen\b|\b(?:trois|quatre|cinq)\spremiers\b"
     r"|\b(?:tres|cuatro|cinco)\s(?:principales|mayores)\b|\bensemble\b|\ben\sconjunto\b"
-    r"|(?:[^,;。、%分各]{2,12}、){2}[^,;。、%分各]{2,12}占据(?:了|着)?(?:近|约|超过?)?$"
+    r"|[^,;。、%分各:]{2,12}、[^,;。、%分各]{2,12}占据(?:了|着)?(?:近|约|超过?)?$"
     r"|(?:头部|龙头|领先|主要|大型)(?:企业|公司|平台|厂商|玩家|品牌)(?:如|包括|,如)|前[二两三四五六七八九十\d]{1,2}[家大名强]|合计|合共|[两二三四五六七八]大[\u3400-\u9fff]{0,4}(?:板块|领域|赛道|业务)"
 )
 

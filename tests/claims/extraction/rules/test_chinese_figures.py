@@ -79,6 +79,7 @@ def test_segments_of_clauses() -> None:
         ),
         ("居家监测市场可划分为三个主要区域,分别为欧洲、亚洲和南美洲。", set()),
         ("岚桥集团拥有岚桥急诊和岚桥到家两大板块。", set()),
+        ("其中夜间手环、翻身机器人、离床监测三大板块占比超60%。", {"夜间手环", "翻身机器人", "离床监测"}),
     ],
 )
 def test_what_a_market_is_divided_into(text: str, expected: set[str]) -> None:
@@ -146,5 +147,6 @@ def test_rates_of_their_own_and_what_several_hold_are_no_shares() -> None:
     text = (
         TITLE + "夜间手环占据65%市场份额,院内监测仪渗透率超过90%,静态监测准确率突破90%。"
         "竞争格局中青枫医疗、璟澜医疗、云杉医疗占据68%市场份额,设备毛利率达70%。"
+        "夜间定位:北辰智能、麦芽科技占据60%市场份额。"
     )
     assert {percent for _, percent in shares(text, "zh")} == {65}
