@@ -62,7 +62,7 @@ _STOPS = re.compile(
     r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt"
     r"|so|heißt\ses|según|explicó|explica|señala|señaló"
     r"|afirma|afirmó|asegura|indica|indicó|dijo|dice|says|said|according\sto|d['’]après)\s)"
-    r"|,?\s(?=(?:no\ss[oó]lo|sino\sque|non\sseulement|sondern)\s)|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où"
+    r"|\s[–—]\s(?=(?:in\s[A-ZÄÖÜ]\w+\s(?:gilt|ist|gibt|sind)|der|das|es|el|los|las|les|il|ils|elle)\s)|,\s(?=es\s(?:muss|müssen|gibt|ist|sind|fehlt)\s)|,?\s(?=(?:no\ss[oó]lo|sino\sque|non\sseulement|sondern)\s)|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où"
     r"|laquelle|lequel|was|wodurch|wobei|deren|dessen)\s)"
     r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持"
     r"|达到|超过|行业|产业))|$"

@@ -13,15 +13,15 @@ __all__ = ["EUROPEAN_MOVERS"]
 _W = r"[\wáéíóúüñàâçèêëîïôûœäöß'’-]+"
 
 _K_ES = (
-    r"(?:pandemias?|covid(?:-?\s?19)?|coronavirus|crisis\s(?:sanitaria|del?\s|provocada)|confinamientos?|cuarentenas?"
+    r"(?:pandemias?|covid(?:-?\s?19)?|coronavirus|crisis(?:\s(?:sanitaria|del?\s|provocada)|(?=\s(?:ha|obligó|aceleró)\b))|confinamientos?|cuarentenas?"
     r"|emergencia\ssanitaria|contingencia|envejecimiento|escasez|falta\sde\s(?:médicos|especialistas|profesionales"
     r"|personal|tiempo)|saturación|colapso|listas?\sde\sespera|tiempos\sde\sespera|enfermedades\scrónicas|penetración|digitalización"
     r"|teléfonos\sinteligentes|smartphones|avances?\s(?:tecnológicos?|en\s)|(?:nueva\s)?(?:ley|regulación|normativa)|reembolsos?"
     r"|distanciamiento\ssocial|inteligencia\sartificial)"
 )
 _K_FR = (
-    r"(?:pandémie|covid(?:-?\s?19)?|coronavirus|crise\s(?:sanitaire|du\s|de\s|liée|actuelle)|épidémie|confinements?|vieillissement"
-    r"|pénurie|manque\sde\s(?:médecins|soignants|temps|praticiens|généralistes)|déserts?\smédica(?:l|ux)|désertification|engorgement"
+    r"(?:pandémie|covid(?:-?\s?19)?|coronavirus|crise(?:\s(?:sanitaire|du\s|de\s|liée|actuelle)|(?=\s(?:a|ont|oblige|impose)\b))|épidémie|confinements?|vieillissement"
+    r"|pénurie|manque\sde\s(?:médecins|soignants|temps|praticiens|généralistes|spécialistes|personnel|\w+logues)|déserts?\smédica(?:l|ux)|désertification|engorgement"
     r"|saturation|délais\sd['’]attente|temps\sd['’]attente|maladies\schroniques|remboursements?|prise\sen\scharge|smartphones|objets\sconnectés"
     r"|numérisation|progrès\s(?:techn\w+|de)|(?:nouvelle\s)?(?:loi|réglementation|convention)|distanciation\ssociale"
     r"|intelligence\sartificielle|risque\s(?:accru\s)?de\scontamination|explosion\sde\sla\sdemande)"
@@ -33,27 +33,27 @@ _K_DE = (
     r"|lockerung(?:en)?|aufhebung)"
 )
 
-_VOR_ES = r"(?:^|[.;:—–]\s|,\s(?:y|pero|porque|pues|donde|aunque)\s|\s(?:pero|porque|pues|que)\s|[«“\"])"
-_VOR_FR = r"(?:^|[.;:—–]\s|,\s(?:et|mais|car|que|où)\s|\s(?:mais|car|que|parce\sque)\s|«\s|[“\"])"
-_VOR_DE = r"(?:^|[.;:—–]\s|,\s(?:und|aber|doch|denn|weil|da|dass)?\s?|\s(?:denn|weil|dass|doch)\s|[„“\"])"
+_VOR_ES = r"(?:^|[.;:—–]\s|,\s(?:y|pero|porque|pues|donde|aunque)\s|\s(?:pero|porque|pues|que|y)\s|[«“\"])"
+_VOR_FR = r"(?:^|[.;:—–]\s|,\s(?:et|mais|car|que|où)\s|\s(?:mais|car|que|parce\sque|et)\s|«\s|[“\"])"
+_VOR_DE = r"(?:^|[.;:—–]\s|,\s(?:und|aber|doch|denn|weil|da|dass)?\s?|\s(?:denn|weil|dass|doch|und)\s|[„“\"])"
 
 _MOVED_ES = (
     r"(?:(?:ha|han|había|habían)\s(?:\w+mente\s|ya\s|también\s)?(?:puesto\s(?:de|en)\s(?:manifiesto|relieve|evidencia|valor)|evidenciado"
     r"|demostrado|mostrado|revelado|subrayado|acelerado|impulsado|disparado|multiplicado|supuesto|marcado|cambiado|transformado"
     r"|revolucionado|obligado|llevado|empujado|forzado|provocado|generado|propiciado|favorecido|ayudado|contribuido|servido|sido|traído"
     r"|hecho|permitido|facilitado|popularizado|consolidado|despertado|animado|convertido|catapultado|potenciado|incrementado"
-    r"|aumentado|dejado\sclaro)"
-    r"|puso\s(?:de|en)\s(?:manifiesto|relieve|evidencia)|evidenció|demostró|aceleró|impulsó|disparó|multiplicó|supuso|marcó|cambió|transformó"
+    r"|aumentado|espoleado|dejado\sclaro)"
+    r"|(?:va|van|iba)\sa\s(?:convertir|cambiar|transformar|acelerar|impulsar|disparar)|puso\s(?:de|en)\s(?:manifiesto|relieve|evidencia)|evidenció|demostró|aceleró|impulsó|disparó|multiplicó|supuso|marcó|cambió|transformó"
     r"|obligó|llevó|empujó|forzó|provocó|generó|propició|favoreció|ayudó|contribuyó|sirvió|trajo|hizo|permitió|facilitó|popularizó"
     r"|convirtió|catapultó|potenció|incrementó|dejó\sclaro"
     r"|(?:acelera|impulsa|dispara|obliga|empuja|favorece|propicia|facilita|potencia|fomenta|hace)[n]?)"
 )
 _MOVED_FR = (
-    r"(?:(?:a|ont|avait|avaient|aura)\s(?:\w+ment\s|aussi\s|déjà\s|clairement\s)?(?:conduit|entraîné|provoqué|accéléré|démontré|montré|révélé|mis\sen\s(?:lumière"
+    r"(?:(?:a|ont|avait|avaient|aura)\s(?:\w+ment\s|aussi\s|déjà\s|le\splus\s|beaucoup\s)?(?:conduit|entraîné|provoqué|accéléré|démontré|montré|révélé|mis\sen\s(?:lumière"
     r"|évidence|avant)|permis|poussé|obligé|contraint|boosté|changé|bouleversé|favorisé|rendu|donné\sun|joué\sun|servi|agi|été\sun|convaincu"
     r"|propulsé|dopé|stimulé|fait|contribué|engendré|généré|suscité|renforcé|popularisé|démocratisé|imposé|aidé|facilité|ouvert|levé|transformé"
     r"|multiplié|amplifié|précipité)"
-    r"|(?:accélère|favorise|pousse|oblige|dope|stimule|renforce|impose|facilite|encourage|alimente)(?:nt)?|oblig(?:ea|èrent)|conduit|conduisent|permet(?:tent)?)"
+    r"|(?:accélère|favorise|pousse|oblige|dope|stimule|renforce|impose|facilite|encourage|alimente)(?:nt)?|donne(?:nt)?\sun\s(?:\w+\s)?(?:coup|élan)|oblig(?:ea|èrent)|conduit|conduisent|permet(?:tent)?)"
 )
 _SHOWN_DE = (
     r"(?:gezeigt|beschleunigt|verstärkt|befeuert|beflügelt|angetrieben|befördert|verdeutlicht|offengelegt|angeheizt|vorangetrieben|deutlich\sgemacht"
@@ -78,7 +78,7 @@ _RISES_DE = (
     r"|auftrieb|durchbruch|beschleunig\w*|erober\w*|etablier\w*|entstanden|entsteh\w*|popul\w*|zulauf|hochkonjunktur|rückenwind|durchgesetzt|verdoppel\w*|vervielfach\w*)"
 )
 _END = (
-    r"(?=[.;,:)»”\"]|\s[–—-]\s|$|\s(?:y|et|und|que|qui|se|ha|han|a|ont|est|sont|ist|sind|hat|haben"
+    r"(?=[.;,:)»”\"]|\s[–—-]\s|$|\s(?:y(?!\s(?:la|el|los|las|al|a\sla|falta)\s)|et(?!\s(?:au|aux|à\sla|à\sl|la|le|les|du|des|de\sla)\b)|und(?!\s(?:die|der|den|das|dem)\s)|que|qui|se|ha|han|a|ont|est|sont|ist|sind|hat|haben"
     r"|wird|werden|wurden?|para|pour|como|comme|como|por|par)\s)"
 )
 _WHY_ES = (
@@ -91,13 +91,13 @@ _WHEN_ES = (
 )
 _WHY_FR = (
     r"(?:en\sraison\s(?:de|du|des)|sous\sl['’]effet\s(?:de|du|des)|à\scause\s(?:de|du|des)|du\sfait\s(?:de|du|des)|face\s(?:à|au|aux)|grâce\s(?:à|au|aux)|suite\s(?:à|au|aux)"
-    r"|à\sla\sfaveur\s(?:de|du|des)|avec\sl['’](?:arrivée|apparition)\s(?:de|du|des)|(?:bénéficié|profité|bénéficie|profite)(?:nt)?\s(?:\w+\s)?(?:de|du|des)|nées?\s(?:de|du|avec)"
+    r"|à\sla\sfaveur\s(?:de|du|des)|lutte(?:r|nt)?\scontre|remèdes?\s(?:à|aux?)|répond(?:re|ent)?\s(?:à|aux?)|pallier|avec\sl['’](?:arrivée|apparition)\s(?:de|du|des)|(?:bénéficié|profité|bénéficie|profite)(?:nt)?\s(?:\w+\s)?(?:de|du|des)|nées?\s(?:de|du|avec)"
     r"|(?:accélér|provoqu|boost|dop|port|pouss|favoris|caus|renforc|précipit|imposé)ée?s?\spar)"
 )
 _WHEN_FR = (
     r"(?:pendant|depuis|lors\s(?:de|du|des)|durant|avec|dans\s(?:le|un)\scontexte\s(?:de|du)"
     r"|en\spleine?"
-    r"|au\smoment\s(?:de|du))"
+    r"|au\smoment\s(?:de|du)|dès\s(?:le\sdébut|les\spremiers\sjours|l['’]arrivée)\s(?:de|du))"
 )
 _WHY_DE = (
     r"(?:aufgrund|wegen|dank|infolge|angesichts|vor\sdem\shintergrund|(?:beschleunigt|verstärkt"
@@ -144,13 +144,13 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         _STEMS_ES,
-        rf"{_VOR_ES}(?:\w+\s)?(?P<what>(?:la|el|los|las|una?)\s(?:(?!que\b){_W},?\s){{0,9}}?{_K_ES}\b[^.;:]{{0,70}}?)\s(?:no\ssolo\s|les\s|nos\s|lo\s|la\s|se\s)?{_MOVED_ES}\s"
-        rf"(?!(?:no|nada|el\sfin)\b)",
+        rf"{_VOR_ES}(?:\w+\s)?(?P<what>(?:la|el|los|las|una?)\s(?:(?!(?:que|y\s(?:el|la|los|las))\b){_W},?\s){{0,9}}?{_K_ES}\b[^.;:]{{0,70}}?(?<!\sque))\s(?:no\ssolo\s|les\s|nos\s|lo\s|la\s|las\s|los\s|se\s)?{_MOVED_ES}(?=\W|$)"
+        r"(?!\s(?:no|nada|el\sfin)\b)",
     ),
     _known(
         "driver",
         _STEMS_FR,
-        rf"{_VOR_FR}(?P<what>(?:la\s|le\s|les\s|l['’]|une?\s|cette\s)(?:(?!(?:que|qui)\b){_W},?\s){{0,9}}?(?:[ld]['’])?{_K_FR}\b[^.;:]{{0,70}}?)\s(?:nous\s|leur\s|les\s|y\s)?{_MOVED_FR}\s(?!pas\b)",
+        rf"{_VOR_FR}(?P<what>(?:la\s|le\s|les\s|l['’]|une?\s|cette\s)(?:(?!(?:que|qui)\b){_W},?\s){{0,9}}?(?:[ld]['’])?{_K_FR}\b[^.;:]{{0,70}}?(?<!\squi)(?<!\sque))\s(?:nous\s|leur\s|les\s|y\s)?{_MOVED_FR}\s(?!pas\b)",
     ),
     _known(
         "driver",
@@ -162,6 +162,69 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
         "driver",
         _STEMS_DE,
         rf"{_VOR_DE}(?:(?!{_FROM_DE}\b)\w+\s)?(?P<what>(?!{_FROM_DE}\b)(?:(?:die|der|das|ein|eine)\s)?(?:[\wäöüß-]+\s){{0,4}}?{_K_DE}\b[^.;:,]{{0,60}}?)\s{_MOVES_DE}\s(?!(?:durch|von)\b|[^.;]{{0,40}}\bnicht\b)",
+    ),
+    # "Corona war auch hier ein Katalysator", "Corona ließ die Nutzerzahlen explodieren"
+    _known(
+        "driver",
+        _STEMS_DE,
+        rf"{_VOR_DE}(?P<what>(?:(?:die|der|das)\s)?(?:[\wäöüß-]+\s){{0,2}}?{_K_DE})\s(?:(?:war|ist|gilt|wurde|wirkte?)\s[^.;,]{{0,70}}?"
+        r"(?:katalysator|treiber|beschleuniger|turbo|booster|game-?changer|türöffner|wendepunkt)|(?:ließ|lässt|ließen|lassen)\s[^.;,]{3,60}?"
+        r"(?:steigen|explodieren|hochschnellen|wachsen|boomen|zunehmen))\b",
+    ),
+    _known(
+        "driver",
+        "rückenwind schub auftrieb",
+        r"\bfür\s(?:\w+\s)?(?:rückenwind|schub|auftrieb)\s(?:sorg(?:t|en|te|ten))\s(?:auch\s|vor\sallem\s|zudem\s|derzeit\s)?(?P<what>[^.;,–]{4,80})",
+    ),
+    # "la creciente demanda de atención accesible"
+    _known(
+        "driver",
+        "creciente creciendo mayor",
+        r"\b(?P<what>(?:creciente|fuerte)\s(?:demanda|necesidad|interés|preocupación|prevalencia|penetración)\s(?:de|por|en)\s[^.;,]{4,80}?)(?=[.;,]|\s(?:tendr|ha|han|que|se|lleva|impuls|hace|está|está)\w*\s|$)",
+        0.71,
+    ),
+    _known(
+        "driver",
+        "croissant",
+        r"\b(?P<what>(?:demande|besoins?|nombre|recours|intérêt|prévalence)\s(?:sans\scesse\s)?croissante?s?\s(?:de|d['’]|pour|en)\s?[^.;,]{4,80}?)(?=[.;,]|\s(?:a|ont|qui|est|sont|pousse|favorise)\s|$)",
+        0.71,
+    ),
+    _known(
+        "driver",
+        "steigend wachsend zunehmend",
+        r"\b(?P<what>(?:steigende|wachsende|zunehmende)[rn]?\s(?:nachfrage|bedarf|zahl|kosten|lebenserwartung|verbreitung|akzeptanz|anzahl)\s[^.;,]{4,80}?)(?=[.;,]|\s(?:hat|haben|wird|werden|führt|führen|treibt|treiben|machen|macht|erhöhen|erhöht|verlangen|ist|sind|sorgt|sorgen|prognostiziert|erwartet|verzeichnet|vorhergesagt|beobachtet|feststellbar)\b|$)",
+        0.71,
+    ),
+    # "Las consultas en línea reducen el tiempo de traslado"
+    cause(
+        "driver",
+        "within",
+        "redu evit ahorr acort agiliz descongest",
+        r"\b(?:tele(?:medicina|consultas?|salud|asistencia|monitorización)|consultas?\s(?:médicas\s)?(?:en\slínea|online|virtual(?:es)?|a\sdistancia)|videoconsultas?|salud\sdigital)\s(?:[^.;,]{0,40}?\s)?(?P<what>(?:reduce[n]?|evita[n]?|ahorra[n]?|acorta[n]?|agiliza[n]?|descongestiona[n]?)\s[^.;,]{4,90})",
+        confidence=0.75,
+        clause=True,
+    ),
+    cause(
+        "driver",
+        "within",
+        "rédui évit désengorg économis raccourci",
+        r"\b(?:télé\w{5,}|e-santé|consultations?\s(?:en\sligne|à\sdistance|vidéo))\s(?:[^.;,]{0,40}?\s)?(?P<what>(?:rédui(?:t|sent)|évite(?:nt)?|désengorge(?:nt)?|économise(?:nt)?|raccourci(?:t|ssent))\s[^.;,]{4,90})",
+        confidence=0.75,
+        clause=True,
+    ),
+    cause(
+        "driver",
+        "within",
+        "spar verkürz entlast reduzier vermeid",
+        r"\b(?:tele(?:medizin|konsultation\w*|monitoring)|(?:video|online-?)sprechstunden?|digitale\s\w+)\s(?:[^.;,]{0,40}?\s)?(?P<what>(?:spar(?:t|en)|verkürz(?:t|en)|entlaste[nt]|reduzier(?:t|en)|vermeide[nt])\s[^.;,]{4,90})",
+        confidence=0.75,
+        clause=True,
+    ),
+    # "resolver tres de los grandes problemas: la saturación, las distancias"
+    _known(
+        "driver",
+        "resolver solucionar abordar paliar",
+        r"\b(?:resolver|solucionar|abordar|paliar)\s[^.;:]{0,60}?(?:problemas|síntomas|males|desafíos|necesidades)[^.;:]{0,50}:\s(?P<what>[^.;]{6,260})",
     ),
     # "… ante la escasez de médicos", "accélérée par la crise sanitaire", "beschleunigt durch die Pandemie"
     _known(
@@ -186,7 +249,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         "pandemia covid coronavirus crisis confinamiento cuarentena",
-        rf"{_RISES_ES}[^.;]{{0,110}}?\b{_WHEN_ES}\s(?:la\s|el\s|los\s|las\s)?(?P<what>(?:{_W}\s){{0,4}}?(?:pandemia|covid(?:-?\s?19)?|coronavirus|crisis\ssanitaria|confinamientos?|cuarentenas?))\b",
+        rf"{_RISES_ES}[^.;]{{0,110}}?\b{_WHEN_ES}\s(?:la\s|el\s|los\s|las\s)?(?P<what>(?:{_W}\s){{0,4}}?(?:pandemia|covid(?:-?\s?19)?|coronavirus|crisis\ssanitaria|confinamientos?|cuarentenas?))\b(?![^.;]{{0,120}}\b(?:ronda|millones|levée|millions|runde|millionen)\b)",
         _WHEN,
     ),
     _known(
@@ -198,7 +261,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         "pandémie covid coronavirus crise épidémie confinement",
-        rf"{_RISES_FR}[^.;]{{0,110}}?\b{_WHEN_FR}\s(?:la\s|le\s|les\s|l['’])?(?P<what>(?:{_W}\s){{0,4}}?(?:pandémie|covid(?:-?\s?19)?|coronavirus|crise\s(?:sanitaire|du\s\w+)|épidémie|confinements?))\b",
+        rf"{_RISES_FR}[^.;]{{0,110}}?\b{_WHEN_FR}\s(?:la\s|le\s|les\s|l['’])?(?P<what>(?:{_W}\s){{0,4}}?(?:pandémie|covid(?:-?\s?19)?|coronavirus|crise\s(?:sanitaire|du\s\w+)|épidémie|confinements?))\b(?![^.;]{{0,120}}\b(?:ronda|millones|levée|millions|runde|millionen)\b)",
         _WHEN,
     ),
     _known(
@@ -210,7 +273,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         "corona covid lockdown pandemie",
-        rf"{_RISES_DE}[^.;]{{0,110}}?\b{_WHEN_DE}\s(?:der\s|dem\s|den\s)?(?P<what>(?:[\wäöüß-]+\s){{0,2}}?(?:corona(?:-?(?:pandemie|krise))?|covid(?:-?\s?19)?(?:-pandemie)?|pandemie|lockdowns?))\b",
+        rf"{_RISES_DE}[^.;]{{0,110}}?\b{_WHEN_DE}\s(?:der\s|dem\s|den\s)?(?P<what>(?:[\wäöüß-]+\s){{0,2}}?(?:corona(?:-?(?:pandemie|krise))?|covid(?:-?\s?19)?(?:-pandemie)?|pandemie|lockdowns?))\b(?![^.;]{{0,120}}\b(?:ronda|millones|levée|millions|runde|millionen)\b)",
         _WHEN,
     ),
     _known(

@@ -53,8 +53,8 @@ def _named(kind: str, stems: str, one: str, nouns: str, verb: str) -> Cause:
     return cause(kind, "after", stems, rf"{one}(?:{nouns}){verb}", confidence=0.9)
 
 
-def _told(kind: str, side: Side, stems: str, cue: str, *, named: bool = False) -> Cause:
-    return cause(kind, side, stems, cue, confidence=0.7, named=named)
+def _told(kind: str, side: Side, stems: str, cue: str, *, named: bool = False, why: bool = False) -> Cause:
+    return cause(kind, side, stems, cue, confidence=0.7, named=named, why=why)
 
 
 _AUTHORITY_FR = (
@@ -171,7 +171,7 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
         "driver",
         "after",
         "afrontar responder combatir paliar enfrentar",
-        r"\b(?:hacer\sfrente\sa|responder\sa|combatir|paliar|afrontar|enfrentar)\s(?=(?:la\s|el\s|las\s|los\s|una?\s)?(?:creciente\s)?(?:escasez|falta|envejecimiento|demanda"
+        r"\b(?:hacer\sfrente\sa|responder\sa|combatir|paliar|afrontar|enfrentar)\s(?=(?:la\s|el\s|las\s|los\s|una?\s)?(?:creciente\s)?(?:escasez|falta(?!\sde\s(?:capital|recursos|financiación|infraestructura|talento|regulación|conectividad))|envejecimiento|demanda"
         r"|necesidad|saturación|aumento|carencia))",
         named=True,
     ),
@@ -181,6 +181,7 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
         "soutien encourag financ rembours favoris autoris ouvert modifi pris prend mis",
         rf"\b(?P<what>{_AUTHORITY_FR}\s(?:a\s|ont\s|avait\s)?(?:\w+ment\s)?(?:soutien\w*|soutenu|encourag\w+|financ\w+|rembours\w+|favoris\w+|autoris\w+|modifi\w+|pr(?:end|is)\sen\scharge)"
         r"\s(?:\w+ment\s)?[^.;,]{4,100})",
+        named=True,
     ),
     cause(
         "driver",
@@ -195,6 +196,7 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
         "within",
         "apoya impuls financi aprob aprueb regul autoriz promu",
         rf"\b(?P<what>{_AUTHORITY_ES}\s[^.;,]{{0,40}}?(?:apoya\w*|impulsa\w*|financia\w*|aprob\w+|aprueba\w*|autoriz\w+|promueve\w*)\s[^.;,]{{4,100}})",
+        named=True,
     ),
     _told(
         "challenge",

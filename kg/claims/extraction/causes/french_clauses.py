@@ -94,7 +94,7 @@ FRENCH_CLAUSES: tuple[Cause, ...] = (
         r"(?:^|[.;:]\s|,\s(?:et|mais)\s|\s(?:que|mais|et)\s|«\s)(?P<what>(?:les|la|le|l['’]|son|leur"
         r"|ces)\s?[^.;,]{4,70}?\s(?:reste|restent|demeure|demeurent)\s(?:encore\s|toutefois\s"
         r"|souvent\s|trop\s|très\s|assez\s|à\sce\sjour\s)*(?:rares?|floue?s?|fragiles?"
-        r"|insuffisante?s?|limitée?s?|coûteu(?:x|se|ses)|complexes?|incertaine?s?|inégale?s?"
+        r"|insuffisante?s?|insuffisamment\s\w+|fragmentée?s?|limitée?s?|coûteu(?:x|se|ses)|complexes?|incertaine?s?|inégale?s?"
         r"|lente?s?|difficiles?|faibles?|à\sprouver|à\sdémontrer|à\sconvaincre|mal\s\w+|méfiante?s?"
         r"|réticente?s?|sceptiques?|frileu(?:x|se|ses)|partagée?s?)\b[^.;,]{0,60})",
         confidence=0.75,

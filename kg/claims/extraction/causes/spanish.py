@@ -217,8 +217,8 @@ SPANISH: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "reflej",
-        r"\b(?:crecimiento|explosión|auge|expansión|avance|aumento)\s(?:\w+\s){0,3}?reflejan?\s",
+        "reflej respond",
+        r"\b(?:crecimiento|explosión|auge|expansión|avance|aumento)\s(?:[\w%]+\s){0,3}?(?:reflejan?|responden?\sa)\s(?!que\b)",
         confidence=0.8,
     ),
     cause(

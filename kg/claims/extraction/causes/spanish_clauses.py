@@ -140,7 +140,7 @@ SPANISH_CLAUSES: tuple[Cause, ...] = (
         "before",
         "ofrec present represent constitu encierr",
         r"\b(?:ofrece[n]?|presenta[n]?|representa[n]?|constituye[n]?|encierra[n]?)\s(?:un|una|el"
-        r"|mucho)\s(?:[\wáéíóúñ-]+\s){0,2}?(?:potencial|filón|nicho|perspectivas?|margen"
+        r"|mucho)\s(?:[\wáéíóúñ-]+\s){0,2}?(?:potencial|filón|nicho|escenario\s(?:ideal|favorable|propicio)|terreno\sfértil|perspectivas?|margen"
         r"|recorrido)\b",
         confidence=0.85,
     ),

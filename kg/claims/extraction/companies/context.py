@@ -52,6 +52,8 @@ _GOES_ON = re.compile(r"\s(?:para|pour|für|de|del|des|du)\s(?:la\s|el\s|le\s|le
 _GERUND, _OBJECT = re.compile(r"[A-Z][a-z]+ing"), re.compile(r"\s(?:its|their|the|an?|out|up)\s")
 # "Unexpectedly, Alder buys Birch".
 _ADVERB = re.compile(r"[A-Z][a-z]{3,}ly")
+# "Tradicionalmente", "Actuellement".
+_ROMANCE_ADVERB = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:mente|llement|[ae]mment|quement|ivement|èrement)")
 # "Alder Care (Salem, OR)" and "(Salem, Ore.)".
 _IN_STATE = re.compile(rf",\s(?:[A-Z]{{2}}|{'|'.join(sorted(_STATES))})\.?\)")
 # "Section 12" and "Phase 3".
@@ -136,11 +138,19 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
             # A plain English word amid Chinese is none of the sentence.
             item.listed = max(item.listed, weight + _KNOWN_WORD if plain and weight else weight)
     item.against = min(item.against, _weight_against(run.text, left, right, german=german))
-    if german and (_GERMAN_TRADE.fullmatch(run.text) or (run.opens and _GERMAN_ADVERB.fullmatch(run.text))):
+    if _is_plain_word(run, german=german):
         item.against = min(item.against, -2.0)
     item.opens = item.opens and run.opens
     item.dealing = max(item.dealing, 0.0 if german else _dealing(run, left + right))
     _count(item, run, left, right, german=german)
+
+
+def _is_plain_word(run: Run, *, german: bool) -> bool:
+    """Whether a run is an adverb that opens a sentence, or a German word for houses of a trade."""
+    if not german:
+        return run.opens and _ROMANCE_ADVERB.fullmatch(run.text) is not None
+    adverb = run.opens and _GERMAN_ADVERB.fullmatch(run.text) is not None
+    return adverb or _GERMAN_TRADE.fullmatch(run.text) is not None
 
 
 def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> None:

@@ -101,7 +101,8 @@ def _weighed(page: Page) -> tuple[dict[str, Weighed], list[list[str]]]:
         line = page.plain[block.start : block.end]
         cut = _runs(line, offset=block.start, german=german)
         parts = [piece for run in cut for piece in pieces(run, page.plain, german=german)]
-        joined = institutions(line, compounds(line, parts, block.start), block.start)
+        joined = compounds(line, parts, block.start)
+        joined = joined if german else institutions(line, joined, block.start)
         found = [whole(run, page.plain, owners) for run in joined]
         for run in found:
             weigh(weighed, run, page.plain, (block.start, block.end), german=german)
@@ -123,12 +124,14 @@ def _runs(line: str, *, offset: int, german: bool) -> Iterator[Run]:
     yield from runs(line[head.end() :], offset=offset + head.end(), titled=False, german=german)
 
 
+# What a name weighs for standing beside a company.
+_BESIDE = 2.0
 _GERMAN_PLURAL = re.compile(r"[a-zäöü](?:ionen|ungen|heiten|keiten|schaften|stunden|gespräche)$")
 
 
 def _is_company(item: Weighed, floor: float) -> bool:
     least = ENOUGH if (" " in item.text and not ordinary(item.text)) or known(item.text) else floor
-    if item.text in _FIRST_NAMES and not (item.strong or item.listed or known(item.text)):
+    if item.text in _FIRST_NAMES and not (item.strong or item.listed > _BESIDE or known(item.text)):
         least += _MORE_OF_FIRST_NAMES
     if floor > ENOUGH and _GERMAN_PLURAL.search(item.text) and not (item.strong or known(item.text)):
         # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.

@@ -30,6 +30,8 @@ _SMALL = re.compile(
     rf"\b(?:Caisse|Fonds|Fédération|Société|Association|Groupement)(?:\s{_OF_LAND})?"
     rf"\s(?:de\s(?:la\s|l['’])?|des\s|du\s|d['’])(?!(?:la|l|nombreu|plusieurs|notre|son|sa)\b)[a-zéèêàçôîûœ-]{{5,}}(?:\set\s(?:de\s|d['’])?[a-zéèêàçôîûœ-]{{5,}}(?=\sd[ue]s?\s[A-ZÉ]))?"
     rf"(?:\s(?:du|de|des)\s{_BIG}|\s[A-Z]{{2,5}}(?![\w]))?"
+    # "la Mutuelle Sainte-Alder", "la Mutuelle générale de la poste"
+    rf"|\bMut(?:uelle|ua)\s{_BIG}(?:\s{_BIG})?|\bMutuelle\s(?:générale|nationale)\s(?:de\sla|des|du)\s[a-zéèêàç]{{4,}}"
 )
 _COMMON = lowered(*ORDINARY)
 # "y Comunitaria" goes on with the name, "y Alder" does not.

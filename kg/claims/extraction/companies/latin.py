@@ -299,6 +299,9 @@ _OF_GERMANY = frozenset("Post Bank Bahn Börse Telekom Wohnen Lufthansa Apotheke
 _TRIM = frozenset(_SAID.words("trim"))
 
 
+_GERMAN_TRADE = re.compile(
+    r"[a-zäöüß]{3}(?:checker|trainer|beratung|dienst|assistent|helfer|vermittlung|rechner)$"
+)
 _GERMAN_LEAD = _SAID.one("german_lead")
 _PLACES = lowered("places")
 _FRENCH_LEAD = re.compile(r"[LDld]'(.+)")
@@ -353,7 +356,13 @@ def _without_german_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
             break
     while len(group) > 1 and (group[0][0].lower() in _GERMAN_NOUNS or _is_compound(group[0][0])):
         group = group[1:]
-    return group
+    return group[1:] if len(group) > _TWO and _is_trade_before(group) else group
+
+
+def _is_trade_before(group: list[re.Match[str]]) -> bool:
+    """Whether a noun says what the name behind it is: "Fitnesstrainer Alder Health"."""
+    first, last = group[0][0], group[-1][0].strip(".,").lower()
+    return last in _ORG and _GERMAN_TRADE.search(first) is not None
 
 
 def _is_compound(word: str) -> bool:

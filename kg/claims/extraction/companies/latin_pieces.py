@@ -312,6 +312,7 @@ def _without_role(text: str, *, whole: str) -> str:
     return directors if directors in known_names() else text
 
 
+_PLACE_NAMES = lowered("places")
 _CUT = re.compile(r"(?<=[^\W\d_]{2})([/+-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
 
 
@@ -319,6 +320,8 @@ def _halves(text: str) -> Iterator[tuple[int, int]]:
     cut = _CUT.search(text)
     if cut is not None and " " in text[: cut.start()] and text.split(" ", 1)[0] in _FIRST:
         cut = None
+    if cut is not None and text.lower() in _PLACE_NAMES:
+        return
     if cut is not None and text[cut.start() - 1 :].count("-") + text[: cut.start()].count("-") > 1:
         cut = None
     if cut is not None and (_joins_words(text, cut) if cut[1] == "-" else _is_sign(text, cut)):

@@ -119,7 +119,7 @@ _TOPIC = cued(
 
 # What only German, French and Spanish news calls the field.
 _MORE_TOPIC = cued(
-    r"(?i)vid[eé]o-?consulta\w*|télésurveillance|téléexpertise|santé\s(?:numérique|connectée)"
+    r"(?i)v[ií]d[eé]o-?consulta\w*|télésurveillance|téléexpertise|santé\s(?:numérique|connectée)"
     r"|(?:consultations?|consultas?|citas?|rendez-vous)\s(?:médica(?:les?|ux|s)\s|médicas?\s)?(?:à\sdistance|en\sligne|en\slínea|online|a\sdistancia|virtual(?:es)?)"
     r"|online-?sprechstunde\w*|online-?arzt\w*|fernbehandlung\w*|telekonsultation\w*|telemonitoring|gesundheits-?apps?"
     r"|(?:ecosistema|sector|industria)\shealth-?tech"

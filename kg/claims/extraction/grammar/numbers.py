@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 __all__ = ["NUMBER", "SCALES", "number"]
@@ -28,6 +29,7 @@ SCALES: dict[str, Decimal] = {
 }  # fmt: skip
 """What the words of scale stand for; the German and French Billion is left to its plural form."""
 
+_AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _CONTINENTAL = frozenset(
     (
         "tausend tsd mille mil mio millionen millón millones mrd md mds milliarde milliarden milliard "
@@ -44,11 +46,16 @@ def number(text: str, *, scale: str = "", continental: bool = False) -> Decimal:
 
     >>> number("3,729.4", scale="亿"), number("1,2", scale="Milliarden"), number("1.200", scale="millones")
     (Decimal('372940000000.0'), Decimal('1200000000.0'), Decimal('1200000000'))
+    >>> number("1,930", scale="millones")
+    Decimal('1930000000')
     >>> number("24. 8")
     Decimal('24.8')
     """
     scale = scale.lower().rstrip(".")
-    swapped = continental or scale in _CONTINENTAL
+    # Mexico writes "1,930 millones", and Spain hardly ever three decimals of a million.
+    swapped = (continental or scale in _CONTINENTAL) and not (
+        scale == "millones" and _AMERICAN.fullmatch(text)
+    )
     value = Decimal(_normal("".join(text.replace("'", "").split()), swapped=swapped))
     return value * SCALES.get(scale, Decimal(1))
 

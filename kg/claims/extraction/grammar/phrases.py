@@ -25,7 +25,11 @@ _LEAD = re.compile(
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|eine[mnrs]\s|(?:à\s)?(?:la\s|le\s|les\s|l')|aux?\s|el\s|los\s"
+<<<<<<< HEAD
     r"|las\s|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但是?)\s?(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面)(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
+=======
+    r"|las\s|(?:ante|frente\sa)\s(?:la\s|el\s|los\s|las\s)|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但)(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面)(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
+>>>>>>> 4c2e588 (Read more of German, French and Spanish pages: what moves and holds back the field, institutions, stakes, launches, sums)
 )
 _BAD = re.compile(
     r"(?i)\sthemselves$|(?<!over)(?<!aged)(?<!under)(?<!above)(?<!than)(?<!of)(?<!age)\s\d{1,3}$|^lo\sque$|^en\s(?:los|las)\súltim[oa]s\s\w+$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
@@ -41,7 +45,7 @@ _BAD = re.compile(
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
-    r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\b(?:company|firm|group|vendor|start-?up|maker|brand)['’]s\b|^choice\sto\b|^(?:deals?|agreements?|partnerships?|mergers?|acquisitions?|takeovers?)\s(?:on|with|of|between)\s|^(?:tasa|taux)\sde\s|^(?:cet|cette|ces|ce|este|esta|estos|estas|diese[nrs]?)\s(?:[\w-]+\s)?(?:argent|levée|fonds?|fonds|financement|opération|somme|capital|dinero|ronda|inversión|financiación|acuerdo|alianza|partenariat|accord|acquisition|rachat|compra|adquisición|geld|finanzierung|übernahme|runde|kooperation|partnerschaft)\b|^(?:au\s(?:bénéfice|profit)|en\sbeneficio)\sd|^(?:à|en)\sl['’]étranger$|^(?:technolog(?:y|ies)|systems?|devices?)$"
+    r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\b(?:company|firm|group|vendor|start-?up|maker|brand)['’]s\b|^choice\sto\b|^(?:deals?|agreements?|partnerships?|mergers?|acquisitions?|takeovers?)\s(?:on|with|of|between)\s|^(?:tasa|taux)\sde\s|^(?:cet|cette|ces|ce|este|esta|estos|estas|diese[nrs]?)\s(?:[\w-]+\s)?(?:argent|levée|fonds?|fonds|financement|opération|somme|capital|dinero|ronda|inversión|financiación|acuerdo|alianza|partenariat|accord|acquisition|rachat|compra|adquisición|geld|finanzierung|übernahme|runde|kooperation|partnerschaft)\b|^(?:au\s(?:bénéfice|profit)|en\sbeneficio)\sd|^(?:à|en)\sl['’]étranger$|^por\squé\b|^tod[oa]s\s(?:nuestr|l[oa]s\s(?:clientes|usuarios|pacientes))|\s(?:que|qui|dont|où)$|^(?:technolog(?:y|ies)|systems?|devices?)$"
     r"|\slike\s(?:this|these|those|that)$|^(?:grund|der\sgrund)\sdafür$|^(?:they|it|we|i|he|she|there|that|you)['’](?:re|s|ve|m|ll)\b|^(?:par\sexemple|por\sejemplo|zum\sbeispiel|sino\sque|finalmente|por\sun\slado|en\sprimer\slugar|cual|lo\scual)\b"
     r"|^(?:further\s|thereby\s|thus\s)?(?:fuel|driv|boost|propel|spur|lead|prompt|mak|caus|result|contribut)(?:l?ing)\b"
     r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all)\s)?(?:(?:health\s?care|[\w-]+\sservice|service|care)\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
@@ -141,6 +145,6 @@ def _sized(body: str) -> bool:
 
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
-    r"(?i).{9,}|costs?|crisis|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+    r"(?i).{9,}|costs?|crisis|[ck]rise|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
     r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband"
 )

@@ -62,7 +62,9 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
     listed = _parted(page, split_list(page.plain, start, end))
     apart = _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed))
     for item in _bare(page, apart):
-        if items and any(one(page, items[-1], item) for one in (_lacks_noun, _shares_head, _of_people)):
+        if items and any(
+            one(page, items[-1], item) for one in (_lacks_noun, _shares_head, _of_people, _goes_on)
+        ):
             items[-1] = Span(items[-1].start, item.end)
         else:
             items.append(item)
@@ -91,6 +93,31 @@ def _of_people(page: Page, first: Span, second: Span) -> bool:
         and _OF_PEOPLE.search(plain, *first) is not None
         and _AND.fullmatch(plain, first.end, second.start) is not None
     )
+
+
+# "soluciones accesibles y eficientes", "falta de médicos y equipos": one thing.
+_AND_EUROPEAN = re.compile(r"\s(?:y|e|et|und|sowie|o|ou|oder)\s")
+_OF_THE_SAME = re.compile(
+    r"[a-zà-ÿ-]+(?:entes?|ables?|ibles?|ales?|iv[oae]s?|ifs|os[oa]s?|ic[oa]s?|iques?|ad[oa]s|id[oa]s|antes?|ären?|lichen?|igen?)$|(?:de|del|des|du|d['’])\s?"
+)
+_LACK = re.compile(
+    r"(?i)(?:(?:la|el|le|der|das|die|une?)\s|l['’])?(?:falta|escasez|ausencia|carencia|manque|absence|pénurie|mangel|fehlen)\s"
+)
+_NEW_THING = re.compile(
+    r"(?:el|la|los|las|le|les|l['’]|une?|una?|der|die|das|den|ein)\b|(?:falta|manque|mangel|alt[oa]s?|poca|baja)\b"
+)
+
+
+def _goes_on(page: Page, first: Span, second: Span) -> bool:
+    """Whether words of other languages say more of what stands before them, or what else is missing."""
+    plain = page.plain
+    if _AND_EUROPEAN.fullmatch(plain, first.end, second.start) is None:
+        return False
+    same = _OF_THE_SAME.match(plain, second.start, second.end)
+    if same is not None and (same.end() == second.end or plain[second.start] == "d"):
+        return " " in plain[first.start : first.end]
+    missing = _LACK.match(plain, first.start, first.end) is not None
+    return missing and _NEW_THING.match(plain, second.start) is None
 
 
 def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:

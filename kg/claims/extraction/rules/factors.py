@@ -218,7 +218,7 @@ _OF_FIELD = re.compile(
     r"|largest|highest|fastest|shares?|attract\w*|accept\w*|prefer\w*|accelerat\w*|trends?|shift\w*|m-?health|e-?health|invest\w*|opportunit\w*"
     r"|lucrative|promising|interest|needs?|held|holds|wachs\w*|wächst|nachfrage|\w*markt\w*|steig\w*|stieg\w*|nutz\w*|beliebt\w*|branche|zun(?:ehm|ahm|imm)\w*"
     r"|video\w*|marché|croissance|essor|demande|recours|télé\w*|numérique|hausse|secteur|développ\w*|accélér\w*|e-santé|succès|augment\w*|mercado|crec\w*"
-    r"|demanda|aument\w*|auge|uso|impuls\w*|aceler\w*|disparad\w*|en\slínea|en\sligne|(?:à|a)\sdistanc(?:e|ia)|sector\ssanitario|consultas?|consultations?|atención|gesundheit\w*|marchés?|digitalis\w*|médecins|usages?)\b"
+    r"|demanda|aument\w*|auge|uso|impuls\w*|aceler\w*|disparad\w*|en\slínea|en\sligne|(?:à|a)\sdistanc(?:e|ia)|sector\ssanitario|consultas?|consultations?|atención|gesundheit\w*|marchés?|digitalis\w*|médecins|usages?|remot\w*|appels?|nutzerzahlen)\b"
 )
 
 

@@ -25,7 +25,7 @@ _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|产值|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)|\bbranche\b|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued|an?\s(?:US)?[$€£][\d.,]+\s?\w+\s(?:business|field|opportunity))\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare),?\s(?:which\s)?(?:is|are)\s(?:\w+\s)?(?:estimated|expected|projected|forecast|anticipated|set|likely|poised)\sto\s(?:reach|be\sworth|hit|exceed|surpass|total)\s(?:\w+\s){0,2}?(?:US|[$€£])|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
+    r"|segment|industry)|\bbranche\b|\bmarktvolumen|\b(?:gesamt)?(?:umsätze|erlöse)\s(?:der|aller)\s(?:anbieter|hersteller|branche)|\bingresos\sde\s(?:la\s)?(?:salud\sdigital|tele\w+)|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued|an?\s(?:US)?[$€£][\d.,]+\s?\w+\s(?:business|field|opportunity))\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare),?\s(?:which\s)?(?:is|are)\s(?:\w+\s)?(?:estimated|expected|projected|forecast|anticipated|set|likely|poised)\sto\s(?:reach|be\sworth|hit|exceed|surpass|total)\s(?:\w+\s){0,2}?(?:US|[$€£])|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
@@ -36,7 +36,7 @@ _WORTH = cued(
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
     |atteindra|atteint|élev\w+|représent\w+|passer
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
-    |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió|sum(?:e|a|ó|ará|arán|en|an)
+    |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió|moverá|mover|ingresará|generará|crecerá|llegará|wächst|explodiert|klettert|klettern|anwachsen|schwillt|grimper\w*|croître|croîtra|bondir|sum(?:e|a|ó|ará|arán|en|an)
     |rond\w+|située?|sit\w+|espera\w*)\b|规模
     |达到?|接近|逼近|直逼|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )

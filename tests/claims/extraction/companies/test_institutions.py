@@ -27,6 +27,12 @@ def _all(text: str, language: str) -> set[str]:
             "Sociedad Española de Medicina de Familia y Comunitaria",
         ),
         ("fr", "Le fonds a investi dans la firme montréalaise de télémédecine Tandem.", "Tandem"),
+        (
+            "fr",
+            "Les assurés de la Mutuelle Bleue ou de la Mutuelle Saint-Alder y ont accès.",
+            "Mutuelle Bleue",
+        ),
+        ("de", "Auf der Liste steht der Fitnesstrainer Norvella Health aus Kassel.", "Norvella Health"),
         ("es", "Norvella es una startup de salud digital.", "Norvella"),
     ],
 )

@@ -58,6 +58,33 @@ TOLD = [
         "Mit dem wachsenden Einfluss von Tablets und verstärkt durch Corona wuchs die Telemedizin.",
     ),
     ("de", "trend", "Die Telemedizin boomt", "Die Telemedizin boomt."),
+    ("de", "restraint", "Datenschutz", "Datenschutz ist immer noch die zentrale Hürde der Telemedizin."),
+    ("de", "driver", "Corona", "Corona ließ die Nutzerzahlen der Telemedizin explodieren."),
+    ("fr", "driver", "épidémie", "C'est la téléconsultation que l'épidémie a le plus fait grandir."),
+    (
+        "es",
+        "driver",
+        "reducen el tiempo de traslado",
+        "Las videoconsultas reducen el tiempo de traslado.",
+    ),
+    (
+        "es",
+        "driver",
+        "demanda de soluciones accesibles y eficientes",
+        "La telemedicina crece gracias a la demanda de soluciones accesibles y eficientes.",
+    ),
+    (
+        "es",
+        "challenge",
+        "falta de equipos y profesionales",
+        "La falta de equipos y profesionales es un desafío para la telemedicina.",
+    ),
+    (
+        "es",
+        "trend",
+        "La telemedicina se consolida como uno de los pilares del sistema",
+        "La telemedicina se consolida como uno de los pilares del sistema.",
+    ),
     (
         "de",
         "challenge",
