@@ -147,10 +147,8 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
 
 def _is_plain_word(run: Run, *, german: bool) -> bool:
     """Whether a run is an adverb that opens a sentence, or a German word for houses of a trade."""
-    if not german:
-        return run.opens and _ROMANCE_ADVERB.fullmatch(run.text) is not None
-    adverb = run.opens and _GERMAN_ADVERB.fullmatch(run.text) is not None
-    return adverb or _GERMAN_TRADE.fullmatch(run.text) is not None
+    adverb = (_GERMAN_ADVERB if german else _ROMANCE_ADVERB).fullmatch(run.text) if run.opens else None
+    return adverb is not None or (german and _GERMAN_TRADE.fullmatch(run.text) is not None)
 
 
 def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> None:

@@ -356,13 +356,9 @@ def _without_german_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
             break
     while len(group) > 1 and (group[0][0].lower() in _GERMAN_NOUNS or _is_compound(group[0][0])):
         group = group[1:]
-    return group[1:] if len(group) > _TWO and _is_trade_before(group) else group
-
-
-def _is_trade_before(group: list[re.Match[str]]) -> bool:
-    """Whether a noun says what the name behind it is: "Fitnesstrainer Alder Health"."""
-    first, last = group[0][0], group[-1][0].strip(".,").lower()
-    return last in _ORG and _GERMAN_TRADE.search(first) is not None
+    # "Fitnesstrainer Alder Health"
+    told = len(group) > _TWO and _GERMAN_TRADE.search(group[0][0]) and group[-1][0].lower() in _ORG
+    return group[1:] if told else group
 
 
 def _is_compound(word: str) -> bool:
