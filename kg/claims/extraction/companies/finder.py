@@ -10,6 +10,7 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
+from kg.claims.extraction.companies.headlines import is_title_line
 from kg.claims.extraction.companies.institutions import institutions, weight_of_institution
 from kg.claims.extraction.companies.kin import (
     beside,
@@ -19,7 +20,7 @@ from kg.claims.extraction.companies.kin import (
     people_by_surname,
     spread,
 )
-from kg.claims.extraction.companies.latin import Run, is_title_line, runs
+from kg.claims.extraction.companies.latin import Run, runs
 from kg.claims.extraction.companies.latin_pieces import pieces
 from kg.claims.extraction.companies.listed import listed
 from kg.claims.extraction.companies.lists import neighbours

@@ -1,10 +1,10 @@
-"""Capitalised words that name nobody: kinds of houses, and the clauses of headlines."""
+"""Headlines, and capitalised words that name nobody: kinds of houses, and the clauses of headlines."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["is_clause", "is_crowd", "is_some_house"]
+__all__ = ["is_clause", "is_crowd", "is_some_house", "is_title_line"]
 
 _CONJUNCTION = re.compile(r"(?i)\W*(?:as|while|when|after|if|because|since|amid)\s")
 _CROWD = re.compile(
@@ -36,3 +36,18 @@ def is_some_house(text: str, left: str) -> bool:
     (True, False)
     """
     return left.endswith(("The ", "the ", "A ", "a ", "Our ", "our ")) or text.lower() in _OF_ANYBODY
+
+
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def is_title_line(line: str) -> bool:
+    """Whether most longer words of a line are capitalised, as in a headline.
+
+    >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder buys Birch Care.")
+    (True, False)
+    """
+    if line.rstrip().endswith((".", "(", '("', "(“")) or line.count(",") > 3:
+        return False
+    words = _LONGER_WORD.findall(line[:400])
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)

@@ -17,7 +17,7 @@ from kg.claims.extraction.companies.words import (
     said,
 )
 
-__all__ = ["CAPITAL_LEGAL", "Run", "is_title_line", "runs"]
+__all__ = ["CAPITAL_LEGAL", "Run", "runs"]
 
 _SAID = said("latin")
 
@@ -171,21 +171,6 @@ class Run(NamedTuple):
     text: str
     opens: bool
     titled: bool
-
-
-_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
-
-
-def is_title_line(line: str) -> bool:
-    """Whether most longer words of a line are capitalised, as in a headline.
-
-    >>> is_title_line("Alder Health Buys Birch Care to Boost Access"), is_title_line("Alder buys Birch Care.")
-    (True, False)
-    """
-    if line.rstrip().endswith((".", "(", '("', "(“")) or line.count(",") > 3:
-        return False
-    words = _LONGER_WORD.findall(line[:400])
-    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 _OPENING = re.compile(r"(?:^|[.!?…]['\"”’)]*\s+|[:;]\s+|[\"“«•*–—|(]\s*|\d+[.)]\s+|^\s*[-#>]+\s*)$")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kg.claims.extraction.companies.latin import is_title_line
+from kg.claims.extraction.companies.headlines import is_title_line
 from kg.claims.extraction.deals.adverbials import settled
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.signed import bare, signed

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from kg.claims.extraction.companies.aliases import groups
 from kg.claims.extraction.companies.clues import after, before, form, is_person
-from kg.claims.extraction.companies.latin import is_title_line, runs
+from kg.claims.extraction.companies.headlines import is_title_line
+from kg.claims.extraction.companies.latin import runs
 from kg.claims.extraction.grammar.names import find_companies
 from kg.claims.extraction.page import read_page
 from tests.claims.extraction.deal_texts import companies
