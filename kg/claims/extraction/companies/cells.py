@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from kg.claims.extraction.companies.houses import ENDS
 from kg.claims.extraction.companies.latin import Run
@@ -18,12 +17,13 @@ _ORG = lowered("org_words")
 
 def without_cell(run: Run) -> Run:
     """A famous name without the ordinary words of the next cell, where a table lost what parts its cells."""
+    known = known_names()
+    if run.text in known or run.text in _MEDIA:
+        return run
     for space in re.finditer(" ", run.text):
-        name, rest = run.text[: space.start()], run.text[space.end() :].lower().split(" ")
-        famous = (name in known_names() or name in _MEDIA) and _is_cell(rest)
-        if name in known_names() and _CODED.match(run.text, space.end()) and run.text not in known_names():
-            return run._replace(end=run.start + len(name), text=name)
-        if " " in name and famous and run.text not in known_names() and run.text not in _MEDIA:
+        name = run.text[: space.start()]
+        coded = name in known and _CODED.match(run.text, space.end())
+        if coded or (" " in name and (name in known or name in _MEDIA) and _is_cell(run.text[space.end() :])):
             return run._replace(end=run.start + len(name), text=name)
     return run
 
@@ -37,7 +37,8 @@ _OF_HOUSES = frozenset(
 _CODED = re.compile(r"[a-z][A-Z]\w+")
 
 
-def _is_cell(words: Sequence[str]) -> bool:
+def _is_cell(text: str) -> bool:
+    words = text.lower().split(" ")
     if words[-1] in _OF_HOUSES:
         return False
     return all(word in _ENGLISH and word not in _ORG and word not in ENDS for word in words)

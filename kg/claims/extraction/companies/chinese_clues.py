@@ -62,13 +62,11 @@ _INTRODUCED = _SAID.one("introduced")
 _ITEM = re.compile(r"[^、]+")
 _LAST = re.compile(r"(?<=..)(?:以及|[和及与])")
 _TAIL = re.compile(r"\(.*|等.*|(?:以及|[和及与]).*|在内.*")
-_LONGEST, _LONGEST_FUND = 12, 18
-
-
 # Funds of states are called by long descriptions.
+_LONGEST, _LONGEST_FUND = 12, 18
+_FUNDS = ("委员会", "投资局", "基金")
 # "青枫旗下白桦", "青枫控股的白桦" are two names.
 _OF_ANOTHER = re.compile(r"旗下|的|子公司|控股(?!有限|集团|公司|股份)(?=[\u3400-\u9fff])")
-_FUNDS = ("委员会", "投资局", "基金")
 
 
 def introduced(text: str) -> Iterator[tuple[int, int]]:

@@ -38,20 +38,18 @@ _COMMON = lowered(*ORDINARY)
 _GOES_ON = re.compile(
     r"[\w'’-]+(?:aria|arias|ario|arios|ica|icas|ico|icos|iva|ivas|ivo|iales?|ales?|aux|ción|ciones|tion|tions|ía|ías|ie|ies|dad|té|iques?|ives?|elles?|aires?|ana|ano|esa|ense|ola|ina|ino|aise|oise|enne|aine)"
 )
+_OF_HOUSES = tuple(f"{head} " for head in _HOUSES.split("|"))
 _LEAST_OF_HOUSES, _LEAST_OF_BODIES = 2.2, 1.2
 
 
 def institutions(line: str, found: Sequence[Run], offset: int) -> list[Run]:
     """The runs of a line that begins at an offset, those that make up the name of an institution made one."""
-    spans = list(_spans(line))
-    if not spans:
+    whole = [
+        Run(start=offset + start, end=offset + end, text=line[start:end], opens=start == 0, titled=False)
+        for start, end in _spans(line)
+    ]
+    if not whole:
         return list(found)
-    whole: list[Run] = []
-    for start, end in spans:
-        opens = start == 0
-        whole.append(
-            Run(start=offset + start, end=offset + end, text=line[start:end], opens=opens, titled=False)
-        )
     apart = [run for run in found if not any(run.start < one.end and one.start < run.end for one in whole)]
     return sorted([*apart, *whole], key=lambda run: run.start)
 
@@ -64,7 +62,7 @@ def weight_of_institution(text: str) -> float:
     """
     if _NAME.fullmatch(text) is None and _SMALL.fullmatch(text) is None:
         return 0.0
-    return _LEAST_OF_HOUSES if text.split(" ", 1)[0] in _HOUSES.split("|") else _LEAST_OF_BODIES
+    return _LEAST_OF_HOUSES if text.startswith(_OF_HOUSES) else _LEAST_OF_BODIES
 
 
 def _spans(line: str) -> Iterator[tuple[int, int]]:

@@ -44,10 +44,7 @@ _OF_SMALL = alternatives(
         name for name in known_names() if name.islower() or re.search(r" and | for |, |-S\b|/of| \d+$", name)
     )
 )
-_WHOLE = (
-    rf"(?:Blue[ ]Cross[ ]and[ ]Blue[ ]Shield[ ]of[ ](?:(?:North|South|New|West|Rhode)[ ])?[{UP}][a-z]+"
-    rf"|{_OF_SMALL})(?![{LETTER}]|\.[a-z])"
-)
+_WHOLE = rf"(?:{_OF_SMALL})(?![{LETTER}]|\.[a-z])"
 # A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.
 _JOINING = (
     r"[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it"

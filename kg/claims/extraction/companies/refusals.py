@@ -51,7 +51,7 @@ _STATUTE = re.compile(
     r"|Summit|Congress|Symposium|Expo|(?:Stock|Securities)\sExchange)$"
 )
 _CODE = re.compile(
-    r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:min|sec|hrs?|mm[Hh]g|bpm|mph|kcal|days?|th)|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
+    r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:min|sec|hrs?|mm[Hh]g|bpm|mph|kcal|days?)|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
 )
 # Words that a page ran together are longer.
 _LONGEST_WORD = 32
