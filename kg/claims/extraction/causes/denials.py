@@ -46,7 +46,10 @@ _NO_CAUSES = re.compile(
     r"|\b(?:depend(?:s|ed|ing)?|based|hinges?)\son(?:\s[\w-]+){0,3})\s$"
 )
 _IF = re.compile(r"如果|假如|假设|倘若")
+_SUPPOSED = re.compile(rf"(?:{_IF.pattern})[^。;,]*$")
 _NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")
+# "市场没有出现投资热潮": of what is only hard to do, another phrasing tells.
+_UNDONE = re.compile(r"(?:没有|并未|尚未|从未|不会|并不|并非)$")
 _NOT_IN_CHINESE = re.compile(r"(?:没有|并未|未能|不会|并不|并非|不足以|无法|难以|不能)$")
 
 
@@ -83,11 +86,16 @@ def _is_no_cause(flat: str, match: re.Match[str], near: int) -> bool:
 def _denied_in_chinese(flat: str, match: re.Match[str], side: str, *, clause: bool) -> bool:
     if side == "within":
         first = match.start("what")
-        return _NOT_BY.search(flat, max(0, first - _NEAR - 1), first) is not None or (
-            clause and _IF.match(flat, first) is not None
+        return (
+            _NOT_BY.search(flat, max(0, first - _NEAR - 1), first) is not None
+            or _UNDONE.search(flat, max(0, match.start() - _NEAR), match.start()) is not None
+            or (clause and _IF.match(flat, first) is not None)
         )
     near = max(0, match.start() - _NEAR)
-    return side == "before" and _NOT_IN_CHINESE.search(flat, near, match.start()) is not None
+    return side == "before" and (
+        _NOT_IN_CHINESE.search(flat, near, match.start()) is not None
+        or _SUPPOSED.search(flat, 0, match.start()) is not None
+    )
 
 
 def _denied_within(flat: str, match: re.Match[str]) -> bool:

@@ -15,7 +15,8 @@ _CAN = (
     r"(?:(?:also|not\sonly|can|may|could|will|helps?(?:\sto)?|aims?\sto|further|greatly|significantly)"
     r"\s){0,3}"
 )
-_IT = r"(?:it|they|these|this)"
+# "The firm said it will widen the reach of its app" tells of the firm: only what opens a clause points back.
+_IT = r"(?:(?<![a-z]\s)|(?<=\sand\s))(?:it|they|these|this)"
 _LEAP = r"(?:surge|jump|rise|increase|boom|spike|explosion|wave|rush|leap|upswing|uptick|spurt|growth)s?"
 
 GAINS: tuple[Cause, ...] = (
@@ -83,7 +84,9 @@ GAINS: tuple[Cause, ...] = (
         "before",
         "form provid constitut lay lays laid",
         r"\b(?:forms?|provides?|constitutes?|lays?|laid)\s(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:backbone|foundations?|bedrock|groundwork|access\spoint|entry\spoint"
-        r"|gateway|infrastructure\sbackbone)\b",
+        r"|gateway|infrastructure\sbackbone)\b(?=[.;,]|$|\s(?:for|of|to|on|that|which|upon)\b[^.;,]{0,80}\b(?:"
+        + FIELD
+        + r"|care|growth|adoption|demand|connect\w+|patients)\b)",
         confidence=0.65,
     ),
     # "Conditions such as gout demand constant monitoring"
@@ -91,7 +94,8 @@ GAINS: tuple[Cause, ...] = (
         "driver",
         "before",
         "demand requir need call",
-        r"(?<=s\s)(?:demand|require|need|call\sfor|necessitate)\s(?:[\w-]+\s){0,2}?(?:monitoring|follow-up|supervision|tracking|observation|checks)\b",
+        r"(?<=s\s)(?<!patients\s)(?<!users\s)(?<!nurses\s)(?<!doctors\s)(?<!members\s)(?<!customers\s)(?<!consumers\s)(?<!providers\s)(?<!clinicians\s)(?<!physicians\s)"
+        r"(?:demand|require|need|call\sfor|necessitate)\s(?:[\w-]+\s){0,2}?(?:monitoring|follow-up|supervision|tracking|observation|checks)\b",
         confidence=0.6,
     ),
     # "Parity rules are anchoring growth"
@@ -179,7 +183,8 @@ GAINS: tuple[Cause, ...] = (
         "opportunity",
         "within",
         "leav",
-        r"\bleav(?:es?|ing)\s(?:ample\s|enough\s|plenty\sof\s|some\s)?(?:room|space|scope|openings?)\s(?:for|to)\s(?P<what>[^.;]{6,120}?)(?=[.;]|,\s(?:which|while|as)\b|$)",
+        r"\bleav(?:es?|ing)\s(?:ample\s|enough\s|plenty\sof\s|some\s)?(?:room|space|scope|openings?)\s(?:for|to)\s"
+        r"(?!(?:[\w-]+\s)?(?:errors?|interpretations?|doubts?|debates?|questions?|confusion|mistakes?|ambiguity|compromise|improvements?|negotiations?|abuse|misuse)\b)(?P<what>[^.;]{6,120}?)(?=[.;]|,\s(?:which|while|as)\b|$)",
         confidence=0.85,
     ),
 )

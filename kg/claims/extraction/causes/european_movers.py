@@ -107,6 +107,10 @@ _WHY_DE = (
 _WHEN_DE = r"(?:seit|während|in|mit|inmitten|zu\szeiten)"
 
 
+# "wegen der Pandemie fand die Messe online statt": a verb in small letters ends what a preposition takes.
+_ON_DE = r"(?:\s(?:des|der|die|den|dem|von|vom|im|in|am|an|bei|für|zur|zum|auf|und|oder"
+    r"|(?-i:[A-ZÄÖÜ\d])[\wäöüß-]*|[\wäöüß-]{3,}(?:en|er|es)\b)){0,6}?"
+
 _FROM_DE = r"(?:mit|durch|seit|nach|in|wegen|dank|trotz|aufgrund|bei|von|vor|während)"
 
 
@@ -114,6 +118,8 @@ def _known(kind: str, stems: str, cue: str, confidence: float = 0.78) -> Cause:
     return cause(kind, "within", stems, cue, confidence=confidence, named=confidence != _WHEN, why=True)
 
 
+# "It doubled its staff during the pandemic and closed a round of 3 million" is said of one company.
+_NO_ROUND = r"(?![^.;]{0,120}\b(?:ronda|millones|levée|millions|runde|millionen)\b)"
 # "It grew during the pandemic" is as often said of one company.
 _WHEN = 0.72
 
@@ -180,7 +186,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         "creciente creciendo mayor",
-        r"\b(?P<what>(?:creciente|fuerte)\s(?:demanda|necesidad|interés|preocupación|prevalencia|penetración)\s(?:de|por|en)\s[^.;,]{4,80}?)(?=[.;,]|\s(?:tendr|ha|han|que|se|lleva|impuls|hace|está|está)\w*\s|$)",
+        r"\b(?P<what>(?:creciente|fuerte)\s(?:demanda|necesidad|interés|preocupación|prevalencia|penetración)\s(?:de|por|en)\s[^.;,]{4,80}?)(?=[.;,]|\s(?:tendr|ha|han|que|se|lleva|impuls|hace|está)\w*\s|$)",
         0.71,
     ),
     _known(
@@ -208,7 +214,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "rédui évit désengorg économis raccourci",
-        r"\b(?:télé\w{5,}|e-santé|consultations?\s(?:en\sligne|à\sdistance|vidéo))\s(?:[^.;,]{0,40}?\s)?(?P<what>(?:rédui(?:t|sent)|évite(?:nt)?|désengorge(?:nt)?|économise(?:nt)?|raccourci(?:t|ssent))\s[^.;,]{4,90})",
+        r"\b(?:télé\w{5,}|e-santé|consultations?\s(?:en\sligne|à\sdistance|vidéo))\s(?:[^.;,]{0,40}?\s)?(?P<what>(?:rédui(?:t|sent)|évite(?:nt)?|désengorge(?:nt)?|économise(?:nt)?|raccourci(?:t|ssent))\s(?!(?:pas|guère|peu|plus)\b)[^.;,]{4,90})",
         confidence=0.75,
         clause=True,
     ),
@@ -216,7 +222,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
         "driver",
         "within",
         "spar verkürz entlast reduzier vermeid",
-        r"\b(?:tele(?:medizin|konsultation\w*|monitoring)|(?:video|online-?)sprechstunden?|digitale\s\w+)\s(?:[^.;,]{0,40}?\s)?(?P<what>(?:spar(?:t|en)|verkürz(?:t|en)|entlaste[nt]|reduzier(?:t|en)|vermeide[nt])\s[^.;,]{4,90})",
+        r"\b(?:tele(?:medizin|konsultation\w*|monitoring)|(?:video|online-?)sprechstunden?|digitale\s(?:gesundheit|medizin|sprechstunden?|versorgung|lösungen|angebote|anwendungen))\s(?:[^.;,]{0,40}?\s)?(?P<what>(?:spar(?:t|en)|verkürz(?:t|en)|entlaste[nt]|reduzier(?:t|en)|vermeide[nt])\s(?!(?:nicht|kaum|keine?[nrms]?|wenig)\b)[^.;,]{4,90})",
         confidence=0.75,
         clause=True,
     ),
@@ -242,14 +248,14 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         _STEMS_DE,
-        rf"\b{_WHY_DE}\s(?:die\s|den\s|der\s|dem\s|das\s|des\s)?(?P<what>(?:[\wäöüß-]+\s){{0,4}}?{_K_DE}\b(?!\s(?:ist|hat))[^.;,:)]{{0,50}}?){_END}",
+        rf"\b{_WHY_DE}\s(?:die\s|den\s|der\s|dem\s|das\s|des\s)?(?P<what>(?:[\wäöüß-]+\s){{0,4}}?{_K_DE}\b(?!\s(?:ist|hat)){_ON_DE}){_END}",
         0.7,
     ),
     # "Der Boom begann in der Pandemie": when, where the sentence tells of more.
     _known(
         "driver",
         "pandemia covid coronavirus crisis confinamiento cuarentena",
-        rf"{_RISES_ES}[^.;]{{0,110}}?\b{_WHEN_ES}\s(?:la\s|el\s|los\s|las\s)?(?P<what>(?:{_W}\s){{0,4}}?(?:pandemia|covid(?:-?\s?19)?|coronavirus|crisis\ssanitaria|confinamientos?|cuarentenas?))\b(?![^.;]{{0,120}}\b(?:ronda|millones|levée|millions|runde|millionen)\b)",
+        rf"{_RISES_ES}[^.;]{{0,110}}?\b{_WHEN_ES}\s(?:la\s|el\s|los\s|las\s)?(?P<what>(?:{_W}\s){{0,4}}?(?:pandemia|covid(?:-?\s?19)?|coronavirus|crisis\ssanitaria|confinamientos?|cuarentenas?))\b{_NO_ROUND}",
         _WHEN,
     ),
     _known(
@@ -261,7 +267,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         "pandémie covid coronavirus crise épidémie confinement",
-        rf"{_RISES_FR}[^.;]{{0,110}}?\b{_WHEN_FR}\s(?:la\s|le\s|les\s|l['’])?(?P<what>(?:{_W}\s){{0,4}}?(?:pandémie|covid(?:-?\s?19)?|coronavirus|crise\s(?:sanitaire|du\s\w+)|épidémie|confinements?))\b(?![^.;]{{0,120}}\b(?:ronda|millones|levée|millions|runde|millionen)\b)",
+        rf"{_RISES_FR}[^.;]{{0,110}}?\b{_WHEN_FR}\s(?:la\s|le\s|les\s|l['’])?(?P<what>(?:{_W}\s){{0,4}}?(?:pandémie|covid(?:-?\s?19)?|coronavirus|crise\s(?:sanitaire|du\s\w+)|épidémie|confinements?))\b{_NO_ROUND}",
         _WHEN,
     ),
     _known(
@@ -273,7 +279,7 @@ EUROPEAN_MOVERS: tuple[Cause, ...] = (
     _known(
         "driver",
         "corona covid lockdown pandemie",
-        rf"{_RISES_DE}[^.;]{{0,110}}?\b{_WHEN_DE}\s(?:der\s|dem\s|den\s)?(?P<what>(?:[\wäöüß-]+\s){{0,2}}?(?:corona(?:-?(?:pandemie|krise))?|covid(?:-?\s?19)?(?:-pandemie)?|pandemie|lockdowns?))\b(?![^.;]{{0,120}}\b(?:ronda|millones|levée|millions|runde|millionen)\b)",
+        rf"{_RISES_DE}[^.;]{{0,110}}?\b{_WHEN_DE}\s(?:der\s|dem\s|den\s)?(?P<what>(?:[\wäöüß-]+\s){{0,2}}?(?:corona(?:-?(?:pandemie|krise))?|covid(?:-?\s?19)?(?:-pandemie)?|pandemie|lockdowns?))\b{_NO_ROUND}",
         _WHEN,
     ),
     _known(

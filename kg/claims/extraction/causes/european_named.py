@@ -36,15 +36,15 @@ _ONE_DE = (
     r"(?:größte[nr]?|wichtigste[nr]?|zentrale[nr]?|wesentliche[nr]?|weitere[nr]?|größeren)?\s?"
 )
 _BE_ES = (
-    r"\b(?:es|son|sigue[n]?\ssiendo|ha[n]?\s(?:sido|resultado\sser)|representan?|constituyen?|suponen?|est[áa]n?\sconvirtiéndose\sen|se\sha[n]?\sconvertido\sen)"
+    r"(?<!\bno\s)\b(?:es|son|sigue[n]?\ssiendo|ha[n]?\s(?:sido|resultado\sser)|representan?|constituyen?|suponen?|est[áa]n?\sconvirtiéndose\sen|se\sha[n]?\sconvertido\sen)"
     r"\s(?:un[oa]?\sde\sl[oa]s\s|un[oa]s?\s|el\s|la\s|l[oa]s\s)?(?:\w+\s){0,2}?"
 )
 _BE_FR = (
     r"\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?|constitue(?:nt)?|représente(?:nt)?|a\sété|ont\sété|devien(?:t|nent))"
-    r"\s(?:l['’]une?\sdes\s|une?\s|des\s|le\s|la\s|les\s)?(?:\w+\s){0,2}?"
+    r"\s(?!(?:pas|plus|guère|jamais)\b(?!\sseulement))(?:l['’]une?\sdes\s|une?\s|des\s|le\s|la\s|les\s)?(?:\w+\s){0,2}?"
 )
 _BE_DE = (
-    r"\b(?:ist|sind|bleib(?:t|en)|war|waren|gilt|gelten|stell(?:t|en))\s(?:\w+\s)?"
+    r"\b(?:ist|sind|bleib(?:t|en)|war|waren|gilt|gelten|stell(?:t|en))\s(?!(?:\w+\s){0,2}?(?:kein\w*|nicht(?!\snur)|kaum)\b)(?:\w+\s)?"
     r"(?:als\s)?(?:eine?[rs]?\s(?:der\s)?|der\s|die\s|das\s)?(?:\w+\s){0,2}?"
 )
 

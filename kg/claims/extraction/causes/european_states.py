@@ -8,11 +8,13 @@ __all__ = ["EUROPEAN_STATES"]
 
 _CHAMP = (
     r"(?:télé\w{4,}|e-?santé|santé\s(?:numérique|connectée|digitale)|(?:consultations?|médecine|soins|rendez-vous)\s(?:médicaux\s)?(?:à\sdistance|en\sligne|vidéo|virtuel\w*)"
-    r"|marché|secteur|filière|healthtech|medtech)"
+    # "Le secteur de la boulangerie" is another one.
+    r"|(?:marché|secteur|filière)(?!\s(?:de\sla\s|de\sl['’]|du\s|des\s|d['’]|de\s)(?!(?:[\wéèê-]+\s)?(?:santé|soins?|télé|e-?santé|médec|médic|numéri|digit|health|consult|rendez|assur|pharma)))|healthtech|medtech)"
 )
 _CAMPO = (
     r"(?:tele(?:medicina|consultas?|salud|asistencia|farmacia|monitorización)|e-?(?:salud|health)|salud\s(?:digital|electrónica|móvil|conectada)|(?:consultas?|atención|medicina|citas?)\s(?:médicas?\s)?(?:a\sdistancia"
-    r"|en\slínea|virtual(?:es)?|remotas?|online|por\s\w+)|videoconsultas?|mercado|sector|health-?tech|healthtech)"
+    r"|en\slínea|virtual(?:es)?|remotas?|online|por\s\w+)|videoconsultas?"
+    r"|(?:mercado|sector)(?!\s(?:de\sla\s|del\s|de\slos\s|de\slas\s|de\s)(?!(?:[\wáéíóúñ-]+\s)?(?:salud|sanit|tele|e-?salud|e-?health|medic|médic|digit|health|consult|citas?|atenci|segur|farma)))|health-?tech)"
 )
 _FELD = (
     r"(?:tele(?:medizin\w*|monitoring|sprechstunden?|konsultation\w*)|videosprechstunden?|online-?(?:sprechstunden?|arzt\w*|apotheken?|medizin)|digitale[nrs]?\s(?:gesundheit\w*|medizin|health)|fernbehandlung\w*|branche|[\wäöü-]*markt"
@@ -175,25 +177,25 @@ EUROPEAN_STATES: tuple[Cause, ...] = (
             (
                 "restraint",
                 "hürde hindernis hemmnis bremse",
-                r"(?:^|[.;:]\s|\bdass\s)(?P<what>[^.;:,]{3,60}?)\s(?:ist|sind|bleib(?:t|en)|gilt|gelten)\s[^.;,]{0,60}?\b(?:hürden?|hindernis(?:se)?|hemmnis(?:se)?|bremsen?)\b",
+                r"(?:^|[.;:]\s|\bdass\s)(?P<what>[^.;:,]{3,60}?)\s(?:ist|sind|bleib(?:t|en)|gilt|gelten)\s(?![^.;,]{0,60}?\b(?:kein|nicht|kaum))[^.;,]{0,60}?\b(?:hürden?|hindernis(?:se)?|hemmnis(?:se)?|bremsen?)\b",
             ),
             (
                 "restraint",
                 "frein obstacle barrière",
-                r"(?:^|[.;:]\s|\bque\s)(?P<what>(?:la\s|le\s|les\s|l['’])[^.;:,]{3,60}?)\s(?:est|sont|reste|restent|demeure|demeurent)\s[^.;,]{0,60}?\b(?:freins?|obstacles?|barrières?)\b",
+                r"(?:^|[.;:]\s|\bque\s)(?P<what>(?:la\s|le\s|les\s|l['’])[^.;:,]{3,60}?)\s(?:est|sont|reste|restent|demeure|demeurent)\s(?!(?:pas|plus)\b)[^.;,]{0,60}?\b(?:freins?|obstacles?|barrières?)\b",
             ),
             (
                 "restraint",
                 "barrera obstáculo freno",
-                r"(?:^|[.;:]\s|\bque\s)(?P<what>(?:la\s|el\s|los\s|las\s)[^.;:,]{3,60}?)\s(?:es|son|sigue[n]?\ssiendo)\s[^.;,]{0,60}?\b(?:barreras?|obstáculos?|frenos?)\b",
+                r"(?:^|[.;:]\s|\bque\s)(?P<what>(?:la\s|el\s|los\s|las\s)[^.;:,]{3,60}?(?<!\sno))\s(?:es|son|sigue[n]?\ssiendo)\s[^.;,]{0,60}?\b(?:barreras?|obstáculos?|frenos?)\b",
             ),
         )
     ),
     cause(
         "challenge",
-        "after",
-        "pesar enfrent",
-        r"\b(?:a\spesar\sde|pese\sa)\s(?:enfrentar(?:se)?\s(?:a\s)?)?(?=(?:una?\s|la\s|el\s|los\s)?(?:falta|brecha|escasez|ausencia|barreras|obstáculos|retos|desafíos|dificultades|limitaciones|resistencia)\b)",
+        "within",
+        "pesar pese",
+        r"\b(?:a\spesar\sde|pese\sa)\s(?:enfrentar(?:se)?\s(?:a\s)?)?(?P<what>(?:una?\s|la\s|el\s|los\s)?(?:falta|brecha|escasez|ausencia|barreras|obstáculos|retos|desafíos|dificultades|limitaciones|resistencia)\b[^.;,]{0,120})",
         confidence=0.78,
         named=True,
     ),

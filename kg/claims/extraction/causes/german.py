@@ -16,6 +16,7 @@ _VERB = (
     r"wird|werden|wurden?|ist|sind|war|waren|soll|sollen|dürften?|wächst|wachsen|wuchs|steigt|steigen|stieg|eröffne[nt]|entsteh(?:t|en)|entstand(?:en)?"
     r"|entwickel[nt]|lassen|lässt|rück(?:t|en)|nutz(?:t|en)|hat|haben|hatten?|setz(?:t|en)|greif(?:t|en)|nimmt|nehmen|kann|können|konnten?|muss|müssen|gewinn(?:t|en)"
     r"|boom(?:t|en)|kam|kamen|kommt|kommen|erleb(?:t|te|en|ten)|verzeichne\w+|brauch(?:t|en)|geh(?:t|en)|steh(?:t|en)|bleib(?:t|en)|sieht|sehen|such(?:t|en)|biete[nt]"
+    r"|fand(?:en)?|find(?:et|en)|fiel(?:en)?|fällt|fallen|schließ(?:t|en)|schloss(?:en)?|musste[n]?|durfte[n]?|darf|dürfen|gab(?:en)?|gibt|geben|sank(?:en)?|sink(?:t|en)"
 )
 _GEWECKT = (
     r"(?:weck(?:t|te|en|ten)|erhöh(?:t|te|en|ten)|steiger(?:t|te|n|ten)|verstärk(?:t|te|en|ten)|trieb(?:en)?|beschleunigte[n]?|beflügel(?:t|te|n|ten)|kurbelte[n]?|förderte[n]?"

@@ -160,7 +160,7 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     growth = _last(_GROWTH, left, plain)
     share = _last(_SHARE, left, plain)
     if growth >= 0 and growth >= share:
-        return "growth"
+        return None if _SPENDING_GROWS.search(left) else "growth"
     if _OF_RATE.search(left):
         return None
     if before == "share" and _goes_on(plain, percent, floor, right, whole=whole):
@@ -205,6 +205,14 @@ _SPENDING = re.compile(
 )
 
 
+# "National health spending is to grow at a CAGR of 5%"
+_SPENDING_GROWS = re.compile(
+    r"(?i)\b(?:national|total|global|overall|per[\s-]capita|(?<!digital\s)(?<!mobile\s)(?<!connected\s)health(?:-?\s?care)?|medical)\s"
+    r"(?:(?!digital\s|tele)[\w-]+\s){0,2}?(?:spending|expenditures?|costs?|premiums?)\s"
+    r"(?:is|are|was|were|will|has|have|should|grew|grows?|rose|rises?|increased?s?)\s[^,;]*$"
+)
+
+
 def _of_spending(plain: str, left: str, right: str) -> bool:
     """Whether a part of all spending is told along an axis."""
     along = _SPENT_ON.match(right) and _HOLDS.search(left) and _ALONG.match(plain)
@@ -226,7 +234,7 @@ def _of_other(left: str, right: str) -> bool:
 def _grows(left: str, right: str) -> bool:
     """Whether a market is to grow at a rate, or by it over the forecast period."""
     return (_GROWS_AT.search(left) or (_GROWS_BY.search(left) and _IN_PERIOD.match(right))) is not None and (
-        _NOT_MARKET.search(left[-60:]) is None
+        _NOT_MARKET.search(left[-60:]) is None and _SPENDING_GROWS.search(left) is None
     )
 
 

@@ -193,6 +193,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                     or _DEATHS.search(sentence.plain, 0, start)
                     or _opens_with_company(reading, span)
                     or _UNSURE.search(sentence.plain)
+                    or (cause.side == "before" and _NO_ONE.match(words))
                     or _is_region(reading, span)
                 ):
                     continue
@@ -297,6 +298,10 @@ _DECLINE = re.compile(
 _THEN_DECLINE = re.compile(
     r"(?i),\s(?:there\s(?:was|has\sbeen|is|were)|[^,.;]{3,60}\s(?:saw|witnessed|experienced|faced|suffered|registered|recorded|showed))\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}"
     r"(?:decline|drop|fall|decrease|dip|slump|slowdown|contraction)s?\b|,\s(?:the\s|[\w-]+\s){0,4}(?:market|demand|sales|revenues?|industry)\s(?:fell|declined|dropped|shrank|slowed|dipped|contracted)\b"
+)
+# "No law has driven demand" names what does not; "no need to travel" and "no queues" drive it.
+_NO_ONE = re.compile(
+    r"(?i)(?:no|neither|kein\w*|aucune?|ning[uú]na?)\s(?!(?:need|wait|cost|travel|queue|commut|longer|more|matter|wartezeit|besoin|necesidad))"
 )
 # "A third of the deaths were due to strokes": the reason for an illness is none for a market.
 _DEATHS = re.compile(

@@ -18,6 +18,8 @@ _SIZE = re.compile(
     r"|产值|市值(?!管理)|市场(?:将|已|有望|预计|约|会)*(?:达|突破|超过?|增长|增至|扩大|接近|逼近)"
 )
 _REACH = 60
+# How many sentences back a currency is sought, so that a long text is not read anew for each of its sums.
+_REMEMBERED = 60
 _ENDS = re.compile(
     r"\s?(?:的?(?:规模|水平|体量|关口|大关|门槛|级|以上|左右|上下|之多|市场)|[,。;:、()!]|$"
     r"|[增提上扩升成]|至|到|并|以|而|且|和|与|及)"
@@ -66,9 +68,11 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _named_before(reading: Reading, sentence: Sentence) -> str | None:
-    """The currency that the text named last before a sentence."""
+    """The currency that the text named last before a sentence, as far back as one would remember it."""
     current = reading.page.before(sentence)
-    while current is not None:
+    for _ in range(_REMEMBERED):
+        if current is None:
+            break
         named = [one.currency for one in find_money(current.plain) if one.currency and one.scaled]
         if named:
             return named[-1]

@@ -30,6 +30,12 @@ _KINDS = {
         r"(?i)\b(?:driv|fuel|propel|spur|boost|grow|momentum|popular|rise|rising|demand|surge|adopt|expan|croissance|essor|succès|explique|favoris|impuls|crec|auge|wachs|treib|boom|aufschwung)"
     ),
 }
+# "several drivers, despite limited staff": the noun tells the kind before any other word does.
+_NAMED = ("opportunity", "trend", "driver")
+# "The app tackles three challenges": what is solved holds nothing back.
+_SOLVED = re.compile(
+    r"(?i)\b(?:solv|tackl|address|overc[ao]m|eliminat|fix|remov|résou|löst|lösen|resuelv|solucion)\w*\s(?:\w+\s){0,2}$"
+)
 _ORDINAL = re.compile(
     r"(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly|D'abord|Ensuite|Enfin|Premièrement|Deuxièmement|Troisièmement|En\s(?:premier|deuxième|second)\slieu"
     r"|Erstens|Zweitens|Drittens|Zum\seinen|Zum\sanderen|Primero|Segundo|Tercero|En\s(?:primer|segundo|tercer)\slugar|Por\súltimo|Finalmente),?\s(?=[^,;]{8})"
@@ -55,9 +61,10 @@ def _ordinal(reading: Reading) -> Iterator[Found]:
 def _announced(sentence: Sentence) -> str | None:
     """The kind of the factors that a sentence counts without naming them."""
     counted = _COUNTED.search(sentence.plain)
-    if counted is None:
+    if counted is None or _SOLVED.search(sentence.plain, 0, counted.start()):
         return None
-    return next((kind for kind, words in _KINDS.items() if words.search(sentence.plain)), None)
+    named = next((kind for kind in _NAMED if _KINDS[kind].match(counted["noun"])), None)
+    return named or next((kind for kind, words in _KINDS.items() if words.search(sentence.plain)), None)
 
 
 def _numbered(page: Page, kind: str, head: Sentence, following: list[Sentence]) -> Iterator[Found]:
