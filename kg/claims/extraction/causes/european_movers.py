@@ -108,8 +108,10 @@ _WHEN_DE = r"(?:seit|während|in|mit|inmitten|zu\szeiten)"
 
 
 # "wegen der Pandemie fand die Messe online statt": a verb in small letters ends what a preposition takes.
-_ON_DE = r"(?:\s(?:des|der|die|den|dem|von|vom|im|in|am|an|bei|für|zur|zum|auf|und|oder"
+_ON_DE = (
+    r"(?:\s(?:des|der|die|den|dem|von|vom|im|in|am|an|bei|für|zur|zum|auf|und|oder"
     r"|(?-i:[A-ZÄÖÜ\d])[\wäöüß-]*|[\wäöüß-]{3,}(?:en|er|es)\b)){0,6}?"
+)
 
 _FROM_DE = r"(?:mit|durch|seit|nach|in|wegen|dank|trotz|aufgrund|bei|von|vor|während)"
 
