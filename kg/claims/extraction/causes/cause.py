@@ -57,6 +57,8 @@ _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
     r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while"
     r"|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
+    # "driven by cheap phones and old age, the maker of cords says."
+    r"|,\s(?=(?:(?!(?:and|or)\s)[\w'’.-]+\s){1,5}(?:says?|said|explain(?:s|ed)|told|noted|added)\W*$)"
     r"|,\s(?=(?:[\w-]+\s){1,3}(?:is|are)\s(?:poised|set|projected|expected)\sto\b)"
     r"|,\s(?=(?:(?!(?:and|or|which|that|who|as|such|who|what)\s)[\w'’-]+\s){1,3}(?:have|has)\s(?!not\b)\w+(?:ed|n|own)\b)"
     r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt"

@@ -25,13 +25,14 @@ _UNSAID = re.compile(
     r"|\b(?:no\sone|nobody|few)\s(?:\w+\s)?(?:expects?|expected|believes?|believed|thinks?|thought|sa(?:y|ys|id))"
     r"|(?:\b(?:do|does|did|is|are|was|were)\snot|n['’]t)\s(?:\w+\s)?"
     r"(?:say|claim|show|suggest|imply|prove|believe|think|expect|find|clear|certain|sure|true|confirm)(?:\sthat)?"
-    r"|\bno\s(?:evidence|proof|sign|indication)\s(?:\w+\s)?that"
+    r"|\bno\s(?:evidence|proof|sign|indication)(?!\sof\b)(?:\s(?:\w+\s)?that)?"
+    r"|\b(?:unclear|uncertain|unknown|unproven|not\sclear)\s(?:if|whether|how)"
     r"|\b(?:untrue|myth|wrong|den(?:y|ies|ied)|(?:idea|claim|view|notion)\sis\s\w+)\sthat)"
     r"\s[^.;,:]{0,100}$"
 )
 # "no shortage of nurses"
 _NONE = re.compile(
-    r"(?i)\b(?:(?:no|kein\w*|nicht|ning[uú]n\w*)|(?:not|[a-z]{2,6}n['’]t)\s(?:suffer\sfrom|face)(?:\s(?:an?|any|the))?)\s$"
+    r"(?i)\b(?:(?:no|kein\w*|nicht|ning[uú]n\w*|not|never|cannot|hardly|rarely|[a-z]{2,6}n['’]t)|(?:not|[a-z]{2,6}n['’]t)\s(?:suffer\sfrom|face)(?:\s(?:an?|any|the))?)\s$"
 )
 _NO_LACK = re.compile(r"(?i)\bno\s(?:shortage|lack|scarcity|dearth)\b")
 # The verb of a Spanish, French or German clause: "la ley no", "die Kassen zahlen das nicht".

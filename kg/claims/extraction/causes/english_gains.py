@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
-from kg.claims.extraction.causes.english_parts import FIELD, GROWS
+from kg.claims.extraction.causes.english_parts import FIELD, GROWS, NO_OPENING
 
 __all__ = ["GAINS"]
 
@@ -175,7 +175,7 @@ GAINS: tuple[Cause, ...] = (
         "within",
         "alleviat eas reliev address tackl overcom meet",
         rf"\b(?:{FIELD}{_KIND}|{_IT})\s{_CAN}(?:(?<=help\s)[\w\s-]{{3,30}}?\s)?(?P<what>(?:alleviate|relieve|address|tackle|overcome|meet)(?:s|es)?\s(?:the\s|this\s|these\s)?(?:[\w-]+\s){{0,3}}?"
-        r"(?:challenges?|shortages?|burden|needs?|demand|pressure|strain|gaps?|barriers|problems?)\b[^.;,]{0,90})",
+        r"(?:challenges?|shortages?|burden(?!\sof\sproof)|needs?|demand|pressure|strain|gaps?|barriers|problems?)\b[^.;,]{0,90})",
         confidence=0.65,
     ),
     # "leaving room for small firms that serve rare ills"
@@ -184,7 +184,7 @@ GAINS: tuple[Cause, ...] = (
         "within",
         "leav",
         r"\bleav(?:es?|ing)\s(?:ample\s|enough\s|plenty\sof\s|some\s)?(?:room|space|scope|openings?)\s(?:for|to)\s"
-        r"(?!(?:[\w-]+\s)?(?:errors?|interpretations?|doubts?|debates?|questions?|confusion|mistakes?|ambiguity|compromise|improvements?|negotiations?|abuse|misuse)\b)(?P<what>[^.;]{6,120}?)(?=[.;]|,\s(?:which|while|as)\b|$)",
+        rf"{NO_OPENING}(?P<what>[^.;]{{6,120}}?)(?=[.;]|,\s(?:which|while|as)\b|$)",
         confidence=0.85,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
-from kg.claims.extraction.causes.english_parts import BE, GROWS, A
+from kg.claims.extraction.causes.english_parts import BE, GROWS, NO_OPENING, A
 
 __all__ = ["MOVERS"]
 
@@ -259,7 +259,7 @@ MOVERS: tuple[Cause, ...] = (
         rf"\s(?:[\w-]+\s)?(?:potential|demand|markets?)\b|\b{BE}{A}(?:white\sspaces?|new"
         rf"\sfrontiers?|ripe\sfor)\b"
         r"|\b(?:giv|offer|leav|creat|provid)(?:e|es|ing|s)?\s(?:[\w-]+\s){0,3}?(?:room|scope"
-        r"|space)\s(?:to|for)\s"
+        rf"|space)\s(?:to|for)\s{NO_OPENING}"
         r"|\b(?:creat|open|unlock|generat)(?:e|es|s|ing|ed)?\s(?:up\s)?(?:[\w-]+\s){0,3}(?:revenue"
         r"|growth|profit)\s(?:pockets?|streams?|pools?|channels?|sources)\b",
     ),

@@ -13,6 +13,7 @@ __all__ = [
     "IS",
     "LIST",
     "MARKET",
+    "NO_OPENING",
     "ONE_OF_STAFF",
     "PAYERS",
     "PEOPLE",
@@ -70,6 +71,11 @@ FIELD = (
     r"|rehab|diagnos(?:is|tics)|screening|treatment|reading|platforms?|services?|sessions?)"
     r"|e-?health|m-?health|e-?pharmac(?:y|ies)|health[\s-]?tech|hospital[\s-]at[\s-]home|home"
     r"\s(?:monitoring|care|hospitals?))"
+)
+# "leaves room for interpretation" opens nothing up.
+NO_OPENING = (
+    r"(?!(?:[\w-]+\s)?(?:errors?|interpretations?|doubts?|debates?|questions?|confusion|mistakes?"
+    r"|ambiguity|compromise|improvements?|negotiations?|abuse|misuse)\b)"
 )
 # A clause of its own to where it ends.
 CLAUSE = (

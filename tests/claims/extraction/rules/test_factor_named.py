@@ -156,6 +156,8 @@ def test_factors_are_found(sentence: str, expected: set[tuple[str, str]]) -> Non
         "The new telecare law leaves room for interpretation by courts.",
         "No law has triggered a surge in telecare visits so far.",
         "The new hall provides the gateway to the eastern wing, where telecare rooms are planned.",
+        "Critics say telecare will not reduce waiting times.",
+        "There is no evidence telecare improves quality of care.",
         "Telemedizin spart keine Kosten.",
         "Der Datenschutz ist keine Hürde für die Telemedizin.",
         "La télémédecine ne réduit pas les délais d'attente.",
