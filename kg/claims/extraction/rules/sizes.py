@@ -82,17 +82,23 @@ _TRADED = re.compile(
 _PASSED = re.compile(r"\sthreshold\b(?!\s(?:in|by)\s)")
 
 
+# A sentence that names no currency leaves it to be told from the rest of its text.
+_STATED, _IMPLIED = 0.97, 0.8
+
+
 def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     sums = find_money(sentence.plain)
     if not sums or not any(one.scaled for one in sums):
         return
     if not about_market(reading, sentence):
         return
-    sums = with_currency(reading, sentence, _of_money(sentence.plain, sums))
+    told = _of_money(sentence.plain, sums)
+    sums = with_currency(reading, sentence, told)
+    sure = _STATED if any(one.currency for one in told) else _IMPLIED
     each = respective(reading, sentence, [(one.start, one.end) for one in sums])
     for place, one in enumerate(sums):
         if one.scaled and one.currency is not None:
-            yield from _size(reading, sentence, sums, place, own=each.get(one.start))
+            yield from _size(reading, sentence, sums, place, own=each.get(one.start), sure=sure)
 
 
 _HEADS = re.compile(r"(?:人口|人数|用户数?|患者数?|人群|会员|人次|数量)[^,。;]{0,8}$")
@@ -169,6 +175,7 @@ def _size(
     place: int,
     *,
     own: tuple[Span, Subject] | None,
+    sure: float,
 ) -> Iterator[Found]:
     one = sums[place]
     flat = sentence.plain
@@ -208,7 +215,7 @@ def _size(
         proof=(sentence.span,),
         subject=where.at or _named_at(sentence, named),
         object=Span(sentence.start + one.start, sentence.start + one.end),
-        confidence=0.97,
+        confidence=sure,
     )  # fmt: skip
 
 

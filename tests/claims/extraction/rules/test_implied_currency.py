@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import sizes
+from tests.claims.extraction.reading_texts import claims, sizes
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,10 @@ def test_what_is_counted_or_taken_in_is_no_size(text: str) -> None:
 
 def test_a_traditional_text_counts_in_its_own_money() -> None:
     assert sizes("2031年居家監測產業產值將突破1000億。", "zh-hant") == {(2031, 100.0, "TWD")}
+
+
+def test_a_size_without_a_currency_is_less_sure_than_one_with() -> None:
+    [stated] = claims("2031年居家监测市场规模达190亿美元。", "market_size", "zh")
+    [implied] = claims("2031年居家监测市场规模达190亿。", "market_size", "zh")
+    assert (stated.currency, implied.currency) == ("USD", "CNY")
+    assert implied.confidence < stated.confidence
