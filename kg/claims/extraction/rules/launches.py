@@ -163,12 +163,13 @@ def _written(page: Page, span: Span) -> str:
     """A product as its page writes it, traditional signs included, without quotes around it."""
     words = page.read(span).strip("\"' 「」『』《》“”‘’")
     # "launches ‘Care at Home’ Program": the name ends where its quote does.
-    opens = page.plain[max(0, span.start - 1) : span.start] + page.plain[span.start : span.start + 1]
-    closed = _CLOSES.search(words) if _QUOTE.search(opens) else None
-    return words[: closed.start()] if closed else words
+    opens = page.read((max(0, span.start - 1), span.start + 1))
+    closes = next((_CLOSING[sign] for sign in opens if sign in _CLOSING), None)
+    end = words.find(f"{closes} ") if closes is not None else -1
+    return words[:end] if end > 0 and words[end + 2].isupper() else words
 
 
-_QUOTE, _CLOSES = re.compile("[\"'“‘]"), re.compile("[\"'”’](?= [A-Z])")
+_CLOSING = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 
 
 def _is_called(company: Company, name: str) -> bool:

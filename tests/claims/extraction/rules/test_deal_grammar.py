@@ -169,6 +169,8 @@ def test_partners_parted_by_a_slash() -> None:
         (f"{B} has rolled out a virtual urgent care service called Nachtweg.", "Nachtweg"),
         (f"{B}, a telehealth firm, is debuting Lumora, its behavioral health program.", "Lumora"),
         (f"The new app, Lumora, was launched by {B} last week.", "Lumora"),
+        (f"{B} launches ‘Care at Home’ Program for seniors.", "Care at Home"),
+        (f"{B} launches “Doctors’ Friend” for seniors.", "Doctors’ Friend"),
     ],
 )
 def test_what_is_launched_is_named(text: str, product: str) -> None:
