@@ -29,14 +29,15 @@ Piece = tuple[int, int, str | None]
 def settled(sentence: Signed) -> Signed:
     """A sentence with signs in which adverbials part no verb from what belongs to it, nor brackets names."""
     if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or " - " in sentence.text:
-        sentence = _written(sentence, list(_between_commas(sentence.text)))
+        sentence = _written(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
     if _WHICH.search(sentence.text):
-        sentence = _written(sentence, list(_loosened(sentence.text)))
+        sentence = _written(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
     sentence = _written(sentence, list(_before_verbs(sentence.text)))
     return _written(sentence, list(_apart(sentence.text)))
 
 
 _NAME = re.compile("[\ue000-\uefff]")
+_WHICH = re.compile("[\ue000-\uefff][,–—-]wh")
 _FEWEST = 3
 
 
@@ -63,31 +64,15 @@ def _before_verbs(text: str) -> Iterator[Piece]:
     yield place, len(text), None
 
 
-def _between_commas(text: str) -> Iterator[Piece]:
+def _between_commas(text: str, asides: re.Pattern[str], *, closing: str) -> Iterator[Piece]:
     """A text in which what is said of a name in brackets or between dashes stands between commas."""
     place = 0
-    for found in _ASIDE.finditer(text):
+    for found in asides.finditer(text):
         opens, closes = found.span("opens"), found.span("closes")
         yield place, opens[0], None
         yield *opens, ", "
         yield opens[1], closes[0], None
-        yield *closes, "" if text.startswith((",", ".", ";", ":"), closes[1]) else ","
-        place = closes[1]
-    yield place, len(text), None
-
-
-_WHICH = re.compile("[\ue000-\uefff][,–—-]wh")
-
-
-def _loosened(text: str) -> Iterator[Piece]:
-    """A text in which a relative clause between dashes without blanks stands between commas."""
-    place = 0
-    for found in _TIGHT.finditer(text):
-        opens, closes = found.span("opens"), found.span("closes")
-        yield place, opens[0], None
-        yield *opens, ", "
-        yield opens[1], closes[0], None
-        yield *closes, ", "
+        yield *closes, "" if text.startswith((",", ".", ";", ":"), closes[1]) else closing
         place = closes[1]
     yield place, len(text), None
 
