@@ -165,13 +165,10 @@ _SMALL = {
     for word in words.split()
 } | {"half a": Decimal("0.5")}
 # "eine Billion Euro" is a thousand times "one billion euros".
-_ENGLISH = frozenset(
-    "one a two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split()
-) | {
-    "half a",
-    "forty",
-    "fifty",
-}
+_ENGLISH = {"half a"}.union(
+    """one a two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
+    fifty""".split()
+)
 _WORDED = re.compile(
     rf"(?i)\b(?P<first>{'|'.join(sorted(_SMALL, key=len, reverse=True))})\s"
     r"(?P<scale>mil\smillones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|billón|billones)\s"

@@ -75,7 +75,7 @@ _UNCLOSED = re.compile(r"\s*\([^)]*$")
 # "在减轻病患负担的同时,也推动了市场": what happens beside it is no factor.
 _MEANWHILE = re.compile(r"在[^,。;]{2,30}(?:的同时|之余|之外)\W*")
 # What a label does not end in.
-_DASH = re.compile(r"\s(?:[-–—]+|and|of|for|to|by|with|from)$")
+_LOOSE_END = re.compile(r"\s(?:[-–—]+|and|of|for|to|by|with|from)$")
 
 
 def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
@@ -85,7 +85,7 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
         return None
     lead = _LEAD.match(flat)
     start = lead.end() if lead else 0
-    body = _DASH.sub("", _TAIL.sub("", flat[start:]).rstrip(" .,;:*–—"))
+    body = _LOOSE_END.sub("", _TAIL.sub("", flat[start:]).rstrip(" .,;:*–—"))
     if not _sized(body) and (kept := _WHO.match(flat, start)) is not None:
         body = kept[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
@@ -108,7 +108,7 @@ def clause_label(page: Page, item: Span) -> tuple[str, Span] | None:
     body = page.plain[item.start : item.end].rstrip(" .,;:*–—")
     lead = _ARTICLE.match(body)
     start = lead.end() if lead else 0
-    body = _DASH.sub("", body[start:])
+    body = _LOOSE_END.sub("", body[start:])
     while not _sized(body) and (aside := _ASIDE.search(body)) is not None:
         body = body[: aside.start()]
     if _BAD.search(body) or _OF_PAPER.search(body) or not _sized(body):

@@ -153,8 +153,9 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     if _RIGHT_GROWTH.match(right):
         return None if _of_other(left, right) else "growth"
     whole = _OTHER_WHOLE.match(right) is None and _CHANGED_BY.search(left) is None
-    if _is_plain_share(plain, left, right):
-        return None if _odd_share(left) or not (whole or _of_spending(plain, left, right)) else "share"
+    of_spending = _of_spending(plain, left, right)
+    if of_spending or _RIGHT_SHARE.match(right):
+        return None if _odd_share(left) or not (whole or of_spending) else "share"
     if _grows(left, right) or (before == "growth" and _AND_NEXT.fullmatch(plain, floor, percent.start)):
         return "growth"
     growth = _last(_GROWTH, left, plain)
@@ -199,16 +200,15 @@ _TAKES = re.compile(
     r"(?i)\b(?:captur|command|grabb?|secur|control|took|tak)\w*\s(?:(?:about|around|nearly|over|some)\s)?$"
 )
 # What a nation spends on health grows without a market.
-_SPENDING = re.compile(
-    r"(?i)\b(?:national|total|global|per[\s-]capita|(?<!digital\s)(?<!mobile\s)(?<!connected\s)health(?:-?\s?care)?|medical)\s(?:[\w-]+\s){0,2}?"
-    r"(?:spending|expenditures?|costs?|premiums?)\b(?![^;]*\bmarket)"
+_WHOSE = (
+    r"national|total|global|per[\s-]capita|medical"
+    r"|(?<!digital\s)(?<!mobile\s)(?<!connected\s)health(?:-?\s?care)?"
 )
-
-
+_SPENT = r"(?:spending|expenditures?|costs?|premiums?)"
+_SPENDING = re.compile(rf"(?i)\b(?:{_WHOSE})\s(?:[\w-]+\s){{0,2}}?{_SPENT}\b(?![^;]*\bmarket)")
 # "National health spending is to grow at a CAGR of 5%"
 _SPENDING_GROWS = re.compile(
-    r"(?i)\b(?:national|total|global|overall|per[\s-]capita|(?<!digital\s)(?<!mobile\s)(?<!connected\s)health(?:-?\s?care)?|medical)\s"
-    r"(?:(?!digital\s|tele)[\w-]+\s){0,2}?(?:spending|expenditures?|costs?|premiums?)\s"
+    rf"(?i)\b(?:{_WHOSE}|overall)\s(?:(?!digital\s|tele)[\w-]+\s){{0,2}}?{_SPENT}\s"
     r"(?:is|are|was|were|will|has|have|should|grew|grows?|rose|rises?|increased?s?)\s[^,;]*$"
 )
 
@@ -217,11 +217,6 @@ def _of_spending(plain: str, left: str, right: str) -> bool:
     """Whether a part of all spending is told along an axis."""
     along = _SPENT_ON.match(right) and _HOLDS.search(left) and _ALONG.match(plain)
     return (along or (_OF_ALL_SPENT.match(right) and _TAKES.search(left))) is not None
-
-
-def _is_plain_share(plain: str, left: str, right: str) -> bool:
-    """Whether what follows a percentage says that it is a share."""
-    return _RIGHT_SHARE.match(right) is not None or _of_spending(plain, left, right)
 
 
 def _of_other(left: str, right: str) -> bool:

@@ -76,21 +76,26 @@ def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
 _MARKET = cued(r"(?i)market|segment|industry|sector|markt|marché|mercado|secteur|市场|行业|产业|细分")
 
 
+def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent) -> bool:
+    """Whether the rate follows a company, with no market named anywhere in the sentence."""
+    if sentence.chinese and _of_takings(reading, sentence, percent):
+        return True
+    return _MARKET.search(sentence.plain) is None and bool(
+        reading.companies.within(sentence.start, sentence.start + percent.start)
+    )
+
+
 # "业务收入由2亿元增至5亿元,年复合增长率为58%": a company tells so of itself.
 _FROM_IT = re.compile(r"(?:据此|由此|以此|按此)")
 _TAKINGS = re.compile(r"(?:业务|营业|总|其)收入|营收|净利|毛利")
 
 
-def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent) -> bool:
-    """Whether the rate follows a company, with no market named anywhere in the sentence."""
+def _of_takings(reading: Reading, sentence: Sentence, percent: Percent) -> bool:
+    """Whether a Chinese sentence tells before a rate, or in the one it reckons from, what a company earns."""
     before = sentence.plain[: percent.start]
     earlier = reading.page.before(sentence) if _FROM_IT.match(before) else None
     before = f"{earlier.plain}{before}" if earlier is not None else before
-    if sentence.chinese and _TAKINGS.search(before) and not _MARKET.search(before):
-        return True
-    return _MARKET.search(sentence.plain) is None and bool(
-        reading.companies.within(sentence.start, sentence.start + percent.start)
-    )
+    return _TAKINGS.search(before) is not None and _MARKET.search(before) is None
 
 
 def _rate(
