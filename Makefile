@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 USED := $(VENV)/.used
 STAMP := $(VENV)/.installed
 
-.PHONY: graph test check schema format soak bench pictures clean
+.PHONY: graph test check schema hints format soak bench pictures clean
 
 graph: $(USED)  ## Build the graph of seeds/ into output/ and say what to open.
 	$(BIN)/kg build seeds -o output
@@ -20,9 +20,13 @@ check: $(STAMP)  ## What must hold before a change is committed.
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m kg.schema --check
+	$(BIN)/python -m kg.claims.extraction --check
 
 schema: $(STAMP)  ## Write the ontology, shapes, JSON Schema and reference from the model.
 	$(BIN)/python -m kg.schema
+
+hints: $(STAMP)  ## Write what is read off the patterns of the rules, so that a start does not.
+	$(BIN)/python -m kg.claims.extraction
 
 format: $(STAMP)  ## Format the code.
 	$(BIN)/ruff check --fix .

@@ -7,6 +7,7 @@ import re
 from kg.claims.extraction.companies.chinese_clues import glosses
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.words import lowered, said
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["BACKER", "against_amid_chinese", "weight_amid_chinese"]
 
@@ -14,11 +15,11 @@ _ORG = lowered("org_words", "legal")
 # Acronyms amid Chinese are most often no names.
 _LONGEST_ACRONYM = 5
 _ACRONYM, _NAME, BACKER = 0.6, 1.6, 2.6
-_BESIDE = re.compile(r"[、,]$"), re.compile(r"(?:、|等|[和与及][\u3400-\u9fffA-Z]|[领跟参]投)")
-_OF_KIND = re.compile(
+_BESIDE = Late(r"[、,]$"), re.compile(r"(?:、|等|[和与及][\u3400-\u9fffA-Z]|[领跟参]投)")
+_OF_KIND = Late(
     r"[\u3400-\u9fff]{2}(?:公司|企业|集团|厂商|业者|[新初]创(?:公司|企业)?|同业|同行|巨头|龙头|大厂|独角兽|[件务信备材发应营器]商)[\"“「]?$"
 )
-_ROUND = re.compile(r"[领跟参]投|(?:联合|共同)投资|融资|基石|股东|投资[方者]")
+_ROUND = Late(r"[领跟参]投|(?:联合|共同)投资|融资|基石|股东|投资[方者]")
 
 
 def weight_amid_chinese(run: str, left: str, right: str) -> float:
@@ -38,53 +39,53 @@ def weight_amid_chinese(run: str, left: str, right: str) -> float:
 
 
 # "员工照护计划(ECP)" makes letters short for a thing, here and everywhere on the page.
-_THING = re.compile(
+_THING = Late(
     r"(?:计划|方案|系统|疗法|技术|标准|模式|服务|指[数标]|障碍|[症病率法度]|网络?|记录|病历|影像|诊断|学习|处理|[实虚]境|现实|智[能慧]|工具|设备|装置|传感器|管理|接口|中心|病房|验证|训练|评估|筛查)\s?\($"
 )
 # "ClinicWire 3月4日消息" names who reports.
-_REPORTS = re.compile(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|\s?(?:讯|报道)[,:]")
+_REPORTS = Late(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|\s?(?:讯|报道)[,:]")
 # "图片由 AlderPhoto 提供", "公众号(ID:AlderNews)": who made a picture, and the address of an account.
-_MADE_BY = re.compile(r"(?:图片?|照片|视频)由\s?$"), re.compile(r"\s?(?:提供|拍摄)")
-_ACCOUNT = re.compile(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
+_MADE_BY = Late(r"(?:图片?|照片|视频)由\s?$"), re.compile(r"\s?(?:提供|拍摄)")
+_ACCOUNT = Late(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
 # "专栏「Alder」": what a newspaper calls a part of itself.
-_COLUMN = re.compile(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
+_COLUMN = Late(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
 # "获AOPC 认证", "(Accreditation for Online Care,AOPC)": what is certified, what letters are short for.
-_CERTIFIED = re.compile(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
-_TERM = re.compile(r"[\"”」』]\s?\([^()]*$"), re.compile(r"[^()]*,\s?[A-Z]{2,6}\)")
+_CERTIFIED = Late(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
+_TERM = Late(r"[\"”」』]\s?\([^()]*$"), re.compile(r"[^()]*,\s?[A-Z]{2,6}\)")
 # What stands in quotes before the word for a thing, and what an authority approves.
-_QUOTE = re.compile(r"[\"“「『《]$")
-_QUOTED_THING = re.compile(
+_QUOTE = Late(r"[\"“「『《]$")
+_QUOTED_THING = Late(
     r"[\"”」』》]?\s?[\u3400-\u9fff]{0,4}(?:手?[錶表]|手环|戒指|系统|软件|[Aa][Pp][Pp]|装置|设备|机器人|专栏|栏目|计划|模型|算法|演算法|应用|机制|方案)"
 )
-_LAUNCHED = re.compile(
+_LAUNCHED = Late(
     r"(?:发布|推出|上线|开发|打造)(?:了|出)?[^。;,]{0,24}(?:平台|应用|系统|产品|软件|设备|手环|手[表錶]|计划|方案|会员|套餐|戒指|App|APP)\s?$"
 )
-_THING_QUOTED = re.compile(
+_THING_QUOTED = Late(
     r"(?:首款|新款?|旗舰|主打|核心|第一款)产品\s?$|产品(?:--|——|—|-|:)\s?$|(?:装置|设备|系统|软件|[Aa][Pp][Pp]|手[环表錶]|模型|产品|机器人|助[手理]|戒指)[\"“「『]$"
 )
 # "VelmBand是红松今年推出的新品": what somebody else has brought out.
-_BROUGHT_OUT = re.compile(r"[\"”」』]?[是为][^,。;]{2,14}?(?:推出|研发|开发|打造)的")
-_IDEA = re.compile(r"[\"”」』]\s?的?(?:理念|概念|精神|愿景|口号|主题|原则|创新模式)")
-_APPROVED = re.compile(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
+_BROUGHT_OUT = Late(r"[\"”」』]?[是为][^,。;]{2,14}?(?:推出|研发|开发|打造)的")
+_IDEA = Late(r"[\"”」』]\s?的?(?:理念|概念|精神|愿景|口号|主题|原则|创新模式)")
+_APPROVED = Late(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
 # "3min", and whoever counts: "Analytica云景分析预测称".
-_MEASURE = re.compile(r"\d+(?:min|ms|sec|h|hr|kg|cm|mm|GB|MB|Hz|mg|ml)")
-_AUTHORS = re.compile(
+_MEASURE = Late(r"\d+(?:min|ms|sec|h|hr|kg|cm|mm|GB|MB|Hz|mg|ml)")
+_AUTHORS = Late(
     r"\s?[\u3400-\u9fff]{0,4}(?:分析|咨询|研究|数据|智库)(?:公司|机构|院)?(?:预[测计]|显示|报告|指出|发布|统计|认为|称)"
 )
 # "「从家到云（From Home to Cloud）」": a word of a phrase in English.
-_IN_PHRASE = re.compile(r"\b(?:to|for|from|in|at|on|your|our|the|its|is|are)\s$")
+_IN_PHRASE = Late(r"\b(?:to|for|from|in|at|on|your|our|the|its|is|are)\s$")
 # "医疗部总监张凌(Ling Zhang)" names a person twice.
-_PERSON = re.compile(
+_PERSON = Late(
     rf"{said('people').parts['TITLE']}{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}}\s?\($"
 )
 # "作家Alma Lopez": two plain words behind what somebody is.
-_TITLE = re.compile(
+_TITLE = Late(
     r"(?:作家|医生|医师|博士|教授|院士|学者|律师|记者|分析师|研究员|科学家|工程师|创始人|创办人|副总(?:经理|裁)?|总经理|部长|处长|主席|合伙人|秘书长|副?院长|创新长|策略长|技术长|运营长|董事长|CEO|CTO|CFO|首席[\u3400-\u9fff]{1,4}官"
     r"|执行长|总裁|主任|院长|先生|女士|任命)(?:兼[^,。;]{1,8})?[::]?\s?$"
 )
 # "副总Trevor Do曾表示": the name was cut before what is a word of its own.
-_SURNAME = re.compile(r"\s[A-Z][a-z]{1,11}(?![A-Za-z\d-]|\s[A-Z])")
-_TWO_WORDS = re.compile(r"[A-Z][a-z]+(?:\s[A-Z]\.?)?(?:(?:\s[A-Z][a-z]+){1,2}|(?<=\s[A-Z]))")
+_SURNAME = Late(r"\s[A-Z][a-z]{1,11}(?![A-Za-z\d-]|\s[A-Z])")
+_TWO_WORDS = Late(r"[A-Z][a-z]+(?:\s[A-Z]\.?)?(?:(?:\s[A-Z][a-z]+){1,2}|(?<=\s[A-Z]))")
 
 
 def _is_titled_person(run: str, left: str) -> bool:
@@ -99,7 +100,7 @@ def _is_titled_person(run: str, left: str) -> bool:
 
 
 _NO_NAME, _NO_COMPANY = -20.0, -4.0
-_SHORT_FOR = re.compile(r"[A-Z]{1,6}|[A-Z]?[a-z]{1,4}[A-Z]{2,4}")
+_SHORT_FOR = Late(r"[A-Z]{1,6}|[A-Z]?[a-z]{1,4}[A-Z]{2,4}")
 
 
 def _is_short_for(run: str) -> bool:

@@ -5,7 +5,6 @@ Everything works on the plain form, so that simplified signs are enough.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from kg.claims.extraction.companies.chinese_branches import branches, is_branch
@@ -42,6 +41,7 @@ from kg.claims.extraction.companies.chinese_weights import (
 from kg.claims.extraction.companies.ordinary import is_verb, leading_words, place_length, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.page import Block, Page
 
 __all__ = ["find_chinese"]
@@ -54,7 +54,7 @@ _CHUNK = _SAID.one("chunk")
 _STOP_PIECES = _SAID.one("stop_pieces")
 _NOT_KNOWN = _SAID.one("not_known")
 # "投资机构包括北国退休金投资委员会": funds of states are called by what they are.
-_FUND = re.compile(
+_FUND = Late(
     r"[\u3400-\u9fff]{2,}(?:投资委员会|投资局|投资管理局|资本集团|投资基金|养老基金|财富基金|主权基金)$"
 )
 _DECLARED = 3.0
@@ -107,7 +107,7 @@ def _is_stump(item: Weighed, text: str) -> bool:
 
 
 # "青枫科技讯 3月4日消息": who reports.
-_REPORTS = re.compile(r"讯(?=\s|\d|[,:(])")
+_REPORTS = Late(r"讯(?=\s|\d|[,:(])")
 
 
 def _is_no_house(item: Weighed, text: str) -> bool:
@@ -115,7 +115,7 @@ def _is_no_house(item: Weighed, text: str) -> bool:
     return all(_REPORTS.match(text, end) or _PRODUCT_BEHIND.match(text, end) for _, end in item.places)
 
 
-_EDGE = re.compile(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
+_EDGE = Late(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
 
 
 def _weigh_block(weighed: dict[str, Weighed], text: str, block: Block) -> None:
@@ -146,7 +146,7 @@ def _weigh_chunks(weighed: dict[str, Weighed], text: str, start: int, end: int) 
 
 
 _TRADES = ("医疗", "互联", "信息")
-_STEM = re.compile(r"(?:科技)?(?:集团|控股)?(?:股份)?(?:有限公司|公司)?$")
+_STEM = Late(r"(?:科技)?(?:集团|控股)?(?:股份)?(?:有限公司|公司)?$")
 
 
 def _families(weighed: dict[str, Weighed]) -> None:
@@ -185,11 +185,11 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
 
 
 # What is called in quotes before or behind these words is what somebody makes.
-_PRODUCT_BEHIND = re.compile(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端)")
-_PRODUCT_BEFORE = re.compile(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
+_PRODUCT_BEHIND = Late(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端)")
+_PRODUCT_BEFORE = Late(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
 
 # Whoever wrote a report, or is the source of its figures, acts in no market.
-_AUTHOR = re.compile(r"(?:出品方|作者|来源|研究机构)[^,。\n:︰]{0,6}[:︰]\s?(?:[A-Za-z&. ]{2,30}/)?$")
+_AUTHOR = Late(r"(?:出品方|作者|来源|研究机构)[^,。\n:︰]{0,6}[:︰]\s?(?:[A-Za-z&. ]{2,30}/)?$")
 _CREDIT = 48
 
 
@@ -240,10 +240,10 @@ def _weigh_piece(
 
 
 # "青枫科技医疗生态圈": the second ending opens what the house has.
-_TWICE = re.compile(r"([\u3400-\u9fff]{2,6}(?:科技|集团|健康|数科))(?:医疗|健康|医药|养老)")
+_TWICE = Late(r"([\u3400-\u9fff]{2,6}(?:科技|集团|健康|数科))(?:医疗|健康|医药|养老)")
 # What deals are about without being a company.
 _NO_TARGET = _SAID.one("no_target")
-_GETS = re.compile(r"(?:获得?|获得了|接受|得到|拿到|引入)$")
+_GETS = Late(r"(?:获得?|获得了|接受|得到|拿到|引入)$")
 _GIVES = "投资"
 
 
@@ -321,17 +321,15 @@ def _from_famous(trimmed: str) -> str:
     return trimmed[len(before) :] if led else trimmed
 
 
-_ENDED = re.compile(ENDING.pattern.removesuffix("$"))
+_ENDED = Late(ENDING.pattern.removesuffix("$"))
 _PUTS_IN = ("投资", "出资", "增资")
 # Signs with which a sentence goes on behind a name, and who leads a company.
 _GOES_ON = frozenset("用以将把由已可也都被对从让给能会是有要就")
 _SHORT_STEM = 4
 # Who decides what is invested in.
-_OF_INVESTING = re.compile(r"(?:副?总监|经理|分析师|委员会)")
-_OFFICE = re.compile(rf"(?:副|总|名誉)?(?:{said('people').parts['TITLE']}|院长|秘书长|护理长)")
-_LED_BY = re.compile(
-    rf"(?:{_ENDED.pattern})(?P<who>{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}})$"
-)
+_OF_INVESTING = Late(r"(?:副?总监|经理|分析师|委员会)")
+_OFFICE = Late(rf"(?:副|总|名誉)?(?:{said('people').parts['TITLE']}|院长|秘书长|护理长)")
+_LED_BY = Late(rf"(?:{_ENDED.pattern})(?P<who>{said('people').parts['SURNAME']}[\u3400-\u9fff]{{1,2}})$")
 
 
 def _without_verb(trimmed: str, right: str) -> str:

@@ -19,6 +19,7 @@ from kg.claims.extraction.companies.ordinary import begins_in_place, is_word, le
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.cued import cued
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.page import Page
 
 __all__ = ["and_others", "framed", "lists", "schools", "tabled", "under_players"]
@@ -27,9 +28,9 @@ _SAID = said("chinese")
 
 _LONGEST_ITEM = 8
 _LISTED = 2.8
-_CHINESE = re.compile(r"[\u3400-\u9fff]{2,}")
+_CHINESE = Late(r"[\u3400-\u9fff]{2,}")
 # No acronym like those of the field.
-_LATIN_NAME = re.compile(r"(?![A-Z]{1,4}$)[A-Za-z][A-Za-z0-9 .&'-]+")
+_LATIN_NAME = Late(r"(?![A-Z]{1,4}$)[A-Za-z][A-Za-z0-9 .&'-]+")
 _LIST = cued(r"[^,。;:\n(]{2,28}(?:、[^,。;:\n、(]{2,28}){1,14}")
 
 
@@ -71,7 +72,7 @@ def _take_strange(weighed: dict[str, Weighed], text: str, start: int, pieces: li
 
 _FRAMES = _SAID["frames"]
 # Groups of the state, and investors, are called by ordinary words.
-_MAY_BE_GENERIC = re.compile(r"中国[^市国][^场]|[^中国]{2,4}(?:资本|创投)")
+_MAY_BE_GENERIC = Late(r"中国[^市国][^场]|[^中国]{2,4}(?:资本|创投)")
 _QUOTES = '"“「'
 _STOP_FRAMED = _SAID.one("stop_framed")
 
@@ -145,7 +146,7 @@ def schools(weighed: dict[str, Weighed], text: str) -> None:
                 item.before, item.against = max(item.before, _LISTED), 0.0
 
 
-_LINE = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9()·&]{1,25}?(?=\s*(?:$|\([A-Za-z]))")
+_LINE = Late(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9()·&]{1,25}?(?=\s*(?:$|\([A-Za-z]))")
 
 
 def under_players(weighed: dict[str, Weighed], page: Page) -> None:
@@ -168,11 +169,11 @@ def _strange(part: str) -> bool:
     return _CHINESE.fullmatch(part) is not None and unfamiliar(part) >= STRANGE
 
 
-_NAMES_HOUSES = re.compile(
+_NAMES_HOUSES = Late(
     r"(?:公司|企业|品牌|厂商|机构|投资方|融资方)(?:名称|简称|名)?|(?:投资|被投|融资)(?:企业|公司)|名称"
 )
-_OF_HOUSES = re.compile(r"主营|业务|成立|融资|总部|轮次|简介|估值|股票代码|创始人")
-_CELL = re.compile(r"[^|\t]+")
+_OF_HOUSES = Late(r"主营|业务|成立|融资|总部|轮次|简介|估值|股票代码|创始人")
+_CELL = Late(r"[^|\t]+")
 
 
 def tabled(weighed: dict[str, Weighed], page: Page) -> None:
@@ -199,10 +200,10 @@ def _take_cell(weighed: dict[str, Weighed], text: str, cell: re.Match[str]) -> N
         item.listed, item.against = max(item.listed, _LISTED), 0.0
 
 
-_OTHERWISE = re.compile(f"{FAMOUS.pattern}|{_SAID.one('stop_pieces').pattern}")
+_OTHERWISE = Late(f"{FAMOUS.pattern}|{_SAID.one('stop_pieces').pattern}")
 # Signs between words that also end names.
 _MAY_END = "和为"
-_JOINT = re.compile(r"(?<=[^、]{2})(?:以及|[和及与])(?=[^、]{2})")
+_JOINT = Late(r"(?<=[^、]{2})(?:以及|[和及与])(?=[^、]{2})")
 
 
 def _listed_piece(text: str, first: int, last: int, place: int, total: int) -> list[str]:

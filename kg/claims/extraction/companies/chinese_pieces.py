@@ -20,16 +20,17 @@ from kg.claims.extraction.companies.ordinary import (
     words_before_place,
 )
 from kg.claims.extraction.companies.words import alternatives, known_names, said
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.script import plain
 
 __all__ = ["BREAKS", "FAMOUS", "OF_UNIVERSITY", "STRANGE", "STRONG", "famous", "split", "trim"]
 
 _SAID = said("chinese")
 
-FAMOUS = re.compile(alternatives(frozenset(plain(name) for name in known_names(chinese=True))))
+FAMOUS = Late(alternatives(frozenset(plain(name) for name in known_names(chinese=True))))
 STRONG = _SAID.words("strong")
-_STRONG_INSIDE = re.compile(alternatives(STRONG[:-1]))
-BREAKS = re.compile("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
+_STRONG_INSIDE = Late(alternatives(STRONG[:-1]))
+BREAKS = Late("|".join(f"(?:{word})" for word in _SAID.words("breaks")))
 # So many signs that are in no ordinary word make a name.
 STRANGE = 2
 _PLACED = 4
@@ -39,7 +40,7 @@ _WITHIN = "内外上下"
 _WITHIN_NAMES = "和同合与至因有"
 _TRADES = frozenset(_SAID.words("trades"))
 # What follows a name in a registered name: "云杉宁和医疗管理(集团)有限公司".
-_ONLY_TRADES = re.compile(
+_ONLY_TRADES = Late(
     r"(?:医疗|健康|医院|医药|企业|投资|资产|信息|咨询|技术|科技|产业|服务|管理|\(集团\)|\(控股\))+"
 )
 
@@ -50,7 +51,7 @@ def famous() -> frozenset[str]:
     return frozenset(plain(name) for name in known_names(chinese=True))
 
 
-_FULL = re.compile(
+_FULL = Late(
     r"(?:\((?:集团|股)\)公司|股份有限公司|有限责任公司|有限公司|株式会社(?!\w*[A-Za-z])|(?:合伙企业)?\(有限合伙\)|合伙企业|协会(?!全联会)|学会|基金会|公会(?!全联会)|全联会|商会联合会|联合会|集团)"
 )
 _FULL_LEFT = _SAID.one("full_left")
@@ -72,7 +73,7 @@ def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _LONGEST_FULL = 28
-_BRANCH = re.compile(r"[省市]?(?:分公司|分行|支行|分院)")
+_BRANCH = Late(r"[省市]?(?:分公司|分行|支行|分院)")
 
 
 def _with_branch(text: str, stop: int, end: int) -> int:
@@ -84,7 +85,7 @@ def _with_branch(text: str, stop: int, end: int) -> int:
 
 # What a group does, as in "青枫集团控股的红松", is no part of its name.
 _HOLDS = ("控股的", "控股了", "控股股东", "控股子公司", "控股公司的", "有意", "有望", "股价", "股东", "股票")
-_OF_PLACE = re.compile(r"(?:省|市)?(?:有限|分)?公司")
+_OF_PLACE = Late(r"(?:省|市)?(?:有限|分)?公司")
 
 
 def _goes_on(text: str, place: int, end: int) -> bool:
@@ -98,7 +99,7 @@ def _goes_on(text: str, place: int, end: int) -> bool:
 
 
 # Bodies of a trade are called by what they are of: "和" joins them to what stands before.
-_BODY = re.compile(r"协会|学会|公会|全联会|联合会|商会")
+_BODY = Late(r"协会|学会|公会|全联会|联合会|商会")
 
 
 def _full_start(text: str, begin: int, form: int, end: int) -> int:
@@ -167,7 +168,7 @@ def _strange(stem: str) -> bool:
     return unfamiliar(_BRACKETED.sub("", stem)) >= STRANGE
 
 
-_BRACKETED = re.compile(r"\([^()]*\)")
+_BRACKETED = Late(r"\([^()]*\)")
 
 
 def _led_to(text: str, first: int, form: int, end: int) -> int | None:
@@ -187,7 +188,7 @@ def _led_to(text: str, first: int, form: int, end: int) -> int | None:
     return None
 
 
-_NTH_HOSPITAL = re.compile(
+_NTH_HOSPITAL = Late(
     r"(?<!\d)[1-9]\d\d医院|第[一二三四五六七八九十]{1,2}(?![家个批轮所座大])[\u3400-\u9fff]{0,6}?医院"
 )
 
@@ -202,7 +203,7 @@ def _of_universities(text: str, start: int, end: int) -> Iterator[tuple[int, int
 
 # The hospital of a university may hold signs that elsewhere stand between words.
 _IN_NAME = r"[^\W\da-zA-Z与和及由在的从对向为到是将同跟等各]"
-OF_UNIVERSITY = re.compile(
+OF_UNIVERSITY = Late(
     rf"{_IN_NAME}{{2,8}}(?P<school>大学|医学院)"
     r"[^\W\d]{0,6}?(?:附属|附设)[\u3400-\u9fff]{0,8}?(?:医院|中心)"
     rf"|{_IN_NAME}{{2,8}}(?P<its>大学|医学院)(?!合作|教学|实习|定点|附){_IN_NAME}{{2,5}}医院"
@@ -215,7 +216,7 @@ def _whole_verb(text: str, at: tuple[int, int]) -> tuple[int, int]:
     return (start - 1, end) if end - start == 1 and is_verb(text[max(0, start - 1) : end]) else at
 
 
-_HOSPITAL = re.compile(r"(?:纪念|综合|基督教?|总)医院")
+_HOSPITAL = Late(r"(?:纪念|综合|基督教?|总)医院")
 
 
 def _with_hospital(text: str, stop: int, end: int) -> int:
@@ -256,11 +257,11 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-_LATER = re.compile(
+_LATER = Late(
     r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|(?:目标|待售|销售|出售)股份|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
 )
 # Figures, and a small word of the verb behind a name: "青枫产业拟出资".
-_TRAILING = re.compile(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$|(?<=[\u3400-\u9fff]{3})[拟亦均]$")
+_TRAILING = Late(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$|(?<=[\u3400-\u9fff]{3})[拟亦均]$")
 _LEADING = _SAID.one("leading")
 
 

@@ -14,6 +14,7 @@ from kg.claims.extraction.companies.ordinary import (
 )
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import alternatives, entries, said
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.script import plain
 
 __all__ = [
@@ -37,26 +38,26 @@ _SAID = said("chinese")
 _ENOUGH = 2.4
 _LONGEST_STEM = 4
 _FORMS = rf"(?:{alternatives(STRONG)}|{alternatives(_SAID.words('medium'))})"
-ENDING = re.compile(_FORMS + "$")
-_BODY = re.compile(r".{4,}(?:协会|学会|基金会|有限公司)$")
-FIRM_ENDING = re.compile(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
+ENDING = Late(_FORMS + "$")
+_BODY = Late(r".{4,}(?:协会|学会|基金会|有限公司)$")
+FIRM_ENDING = Late(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
 TRADE_ENDING = _SAID.one("trade_ending")
-STRONG_ENDING = re.compile(rf"(?:{alternatives(STRONG)})$")
+STRONG_ENDING = Late(rf"(?:{alternatives(STRONG)})$")
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
-GENERIC = re.compile(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-H]\+*轮)+")
-_GENERIC_TAIL = re.compile(rf"(?:{_GENERIC_WORDS})+$")
+GENERIC = Late(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-H]\+*轮)+")
+_GENERIC_TAIL = Late(rf"(?:{_GENERIC_WORDS})+$")
 # What is nothing but ordinary words wants a better clue than a verb behind it.
 ORDINARY = -0.9
 REFUSED = -9.0
 _OFTEN = 3
 # What a company is like, not what it is called: "平台型公司".
-_KINDS = re.compile(r"(?:[类型式性系]|化(?:创业|初创|新创)?)$")
-_LATIN = re.compile(r"[\dA-Za-z.\-+&·]+")
+_KINDS = Late(r"(?:[类型式性系]|化(?:创业|初创|新创)?)$")
+_LATIN = Late(r"[\dA-Za-z.\-+&·]+")
 _DISTRICTS = "省市区县州镇乡"
-_BELONGS = re.compile(r"(?:控股|全资|旗下|关联|相关)公司$")
+_BELONGS = Late(r"(?:控股|全资|旗下|关联|相关)公司$")
 _PERSON = _SAID.one("person")
 # What a page about deals speaks of.
-DEALT = re.compile(
+DEALT = Late(
     r"参股|重组|持股|购买|出资|认购|增资|附属|收购|并购|投资|合作|入股|转让|签署|控股|出售|增持|合并|融资|[领跟参]投|投过|[A-H]轮"
 )
 
@@ -70,7 +71,7 @@ def add(weighed: dict[str, Weighed], text: str, start: int) -> Weighed:
 
 
 # "自然人李青枫" puts in money as a person; "光疗仪" is a device.
-_THING = re.compile("^自然人|[疗诊测视]仪$")
+_THING = Late("^自然人|[疗诊测视]仪$")
 
 
 def kept(item: Weighed) -> bool:
@@ -85,7 +86,7 @@ def kept(item: Weighed) -> bool:
 
 
 # "our group", "the target": who is meant stands elsewhere.
-_POINTS = re.compile(
+_POINTS = Late(
     r"(?:[本该贵](?:集团|公司|院|所)|(?:目标|标的)公司|^有[助利意望益]集团|^合?伙企业\(有限合伙\)|(?:(?<!万)向|[只需还]要|也是|若|因|但|使|令|让)集团)$"
 )
 
@@ -111,7 +112,7 @@ def may_be_name(trimmed: str) -> bool:
 
 
 # Groups and investors may be called by letters: "QRB资本".
-_LETTERED = re.compile(
+_LETTERED = Late(
     r"(?!(?:A[IR]|VR|IT|IoT|PE|VC|LP|GP|IPO|IVD|CRO|CXO|CDMO|OTC|SaaS|APP|App|ICU|HIS|TMT|[AHB])(?![A-Za-z]))"
     r"[A-Z][A-Za-z&]{1,9}(?:集团|资本|创投|投资)"
 )
@@ -159,7 +160,7 @@ _VIRTUES = frozenset(
 )
 # As much as a verb and a place in a list speak for it.
 _PLAIN_CARE = -2.4
-_ILLNESS = re.compile(r"(?:病|症|炎|癌|瘤|眼)$")
+_ILLNESS = Late(r"(?:病|症|炎|癌|瘤|眼)$")
 
 
 def _only_describes(trimmed: str, stem: str) -> bool:

@@ -6,13 +6,13 @@ The words around it stand in `lists/said_clues.txt`, one kind of clue a line; th
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.claims.extraction.companies.houses import HOUSES, is_house, is_house_of_a_kind
 from kg.claims.extraction.companies.latin import CAPITAL_LEGAL
 from kg.claims.extraction.companies.words import ACRONYMS, ORDINARY, alternatives, entries, lowered, said
 from kg.claims.extraction.grammar.branches import branches
-from kg.claims.extraction.grammar.cued import CuedGroup, cued
+from kg.claims.extraction.grammar.cued import Cued, CuedGroup, cued
 from kg.claims.extraction.grammar.cues import longest
 
 __all__ = [
@@ -68,8 +68,6 @@ _ENDS = {
     for branch in branches(_SAID.one(f"before_{name}").pattern)
 }
 _BEFORE_PATTERNS = CuedGroup(_ENDS)
-# How many signs such words can be long, so that only the end of what stands before a name is searched.
-_REACH = {one: longest(one.pattern) for one in _ENDS}
 _AFTER_PATTERN = re.compile("|".join(f"(?P<{name}>{_SAID.one('after_' + name).pattern})" for name in _AFTER))
 _PRODUCT_AFTER = _SAID.one("product_after")
 _EVENT_AFTER = _SAID.one("event_after")
@@ -78,7 +76,7 @@ _HOLDS_OFFICE = _SAID.one("holds_office")
 _OFFICE_BEFORE = CuedGroup((_SAID.cued("office_before"),))
 IN_CHARGE_OF = _SAID.one("in_charge_of")
 _ADDRESSED = _SAID.one("addressed")
-_LONGEST_ADDRESS = longest(_ADDRESSED)
+_LONGEST_ADDRESS = longest(_ADDRESSED.pattern)
 _TITLED = re.compile(
     r"(?:Sir|Dame|Baroness|Sheikh|Judge|Justice|Senators?|Representatives?|Governor|Secretary|President|Congressman|Congresswoman)\s"
 )
@@ -131,10 +129,16 @@ def before(left: str) -> tuple[str, float]:
     """The kind and weight of the words that end just before a run; of two kinds the one that begins first."""
     best, first = "", len(left)
     for one in _BEFORE_PATTERNS.likely_once(left):
-        found = one.pattern.search(left, max(0, len(left) - _REACH[one]))
+        found = one.pattern.search(left, max(0, len(left) - _reach(one)))
         if found is not None and found.start() < first:
             best, first = _ENDS[one], found.start()
     return best, _BEFORE.get(best, 0.0)
+
+
+@cache
+def _reach(ending: Cued) -> int:
+    """How many signs such words can be long: only the end of what stands before a name is searched."""
+    return longest(ending.source)
 
 
 def after(right: str) -> tuple[str, float]:

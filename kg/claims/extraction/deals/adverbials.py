@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.signed import Signed, laid
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["settled"]
 
@@ -64,7 +65,7 @@ def _before_verbs(text: str) -> Iterator[Piece]:
     yield place, len(text), None
 
 
-def _between_commas(text: str, asides: re.Pattern[str], *, closing: str) -> Iterator[Piece]:
+def _between_commas(text: str, asides: Late, *, closing: str) -> Iterator[Piece]:
     """A text in which what is said of a name in brackets or between dashes stands between commas."""
     place = 0
     for found in asides.finditer(text):

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Frame", "bought", "given", "together"]
 
@@ -105,7 +106,7 @@ _BRACKETED = 8
 _HANDS = frozenset(("携手", "联手", "牵手"))
 
 
-def _in(verb: re.Pattern[str], clause: _Clause) -> re.Match[str] | None:
+def _in(verb: Late | re.Pattern[str], clause: _Clause) -> re.Match[str] | None:
     found = verb.search(clause.match.string, clause.match.start())
     return found if found is not None and found.end() <= clause.match.end() else None
 

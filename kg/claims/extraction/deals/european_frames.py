@@ -11,6 +11,7 @@ from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.signs import MOST, NAME
 from kg.claims.extraction.grammar.cued import Cued
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["given"]
 
@@ -38,11 +39,11 @@ class _Language(NamedTuple):
     """The verbs of a language, and the prepositions before who takes, who gives, and whom one takes from."""
 
     give: tuple[Cued, ...]
-    marked: re.Pattern[str]
+    marked: Late
     takes: frozenset[str]
     gives: frozenset[str]
     backs: frozenset[str]
-    part: re.Pattern[str] | None = None
+    part: Late | None = None
     take: Cued | None = None
     flow: Cued | None = None
     passive: Cued | None = None

@@ -53,8 +53,9 @@ def _steps(text: str, place: int) -> Iterator[_Step]:
     for _ in range(_MOST):
         aside = _ASIDE.match(text, place)
         begin = aside.end() if aside is not None else place
-        step = _LAST.match(text, begin) or _COMMA.match(text, begin)
+        last = _LAST.match(text, begin)
+        step = last or _COMMA.match(text, begin)
         if step is None or _ACTS.match(text, step.end()):
             return
         place = step.end()
-        yield _Step(step["sign"] or "", place, last=step.re is _LAST)
+        yield _Step(step["sign"] or "", place, last=last is not None)

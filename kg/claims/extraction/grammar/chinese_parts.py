@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import CHINESE_ALONG
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["parts_in"]
 
 # "按最终用户计算," opens the sentence or its list item.
-_BY = re.compile(
+_BY = Late(
     rf"\W{{0,3}}{CHINESE_ALONG}[\u3400-\u9fff]{{2,8}}?(?:划分|计算|细分|分类|来看|来说|而言|看|分|计)?[,:]"
 )
 # Where a clause begins, and what may stand before its subject.
-_CLAUSE = re.compile(
+_CLAUSE = Late(
     r"(?<=[,;:])\s?(?:而|同时|但|其中|且|预计|此外,?|(?:预计)?(?:到|至|在)?\s?20\d\d\s?年(?:底|末)?,?\s?"
     r"|20\d\d\s?年?\s?[至到-]\s?20\d\d\s?年(?:期?间)?,?\s?)*"
 )
@@ -24,15 +24,15 @@ _BEHIND = (
     r"|[在到至于](?=\s?20|\s?预测|\s?整个)|的(?:复合|年均|收入|市场|份额|增[长速]|扩张)|主导(?!的)|是(?:最|增)"
     r"|[成作]为|增[长速]最|扩张|复合年"
 )
-_PART = re.compile(
+_PART = Late(
     r"(?!将|[则占以在是达超约其]|拥有|持有|贡献|录得|保持|领先|预计|有望|成为|增长|复合|仍)"
     rf"(?P<name>[\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z0-9()/&·、 -]{{1,23}}?)"
     rf"(?:(?:的?细分)?市场)?\s?(?={_BEHIND})"
 )
-_END = re.compile(r"[;。]|,(?=[而但])|$")
+_END = Late(r"[;。]|,(?=[而但])|$")
 # A clause tells of a part where it tells how much it holds, how fast it grows or that it leads.
-_TELLS = re.compile(r"\d%|领先|领跑|主导|最[大高快]|位居")
-_NO_PART = re.compile(
+_TELLS = Late(r"\d%|领先|领跑|主导|最[大高快]|位居")
+_NO_PART = Late(
     r"[一二两三四五六七八]者|^(?:复合|年均|年增|市场|收入|份额|预测|预计|达到|增长|这|该|其)|(?:市场|期内|[的为与和])$"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import CHINESE_ALONG
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.percents import Percent, find_percents
 from kg.claims.extraction.grammar.segment_named import segment_at
 from kg.claims.extraction.grammar.segment_words import CHINESE_NOT
@@ -17,7 +18,7 @@ __all__ = ["chinese_shares"]
 
 _Named = tuple[Span, Subject]
 
-_TALK = re.compile(r"占|份额|比重|市占|贡献|大头|收入的|拿[下走]|撑起|囊括|包揽|吃下")
+_TALK = Late(r"占|份额|比重|市占|贡献|大头|收入的|拿[下走]|撑起|囊括|包揽|吃下")
 # What may open a clause before its subject, and stand between that and its verb.
 _TIME = (
     r"(?:(?:预计)?(?:到|至|在|截至|于)?\s?20\d\d\s?年(?:底|末|前后|时|以后|之后)?,?|届时|目前|当前|未来|年内)"
@@ -69,31 +70,31 @@ _NEXT = re.compile(
     rf"{_START}{_LEAD}{_NAME}(?:则|也|亦|各|同期)*{_ADVERB}(?:{_MOVES}|为|占|以|约|只有|仅有"
     rf"|排在其后,占){_SOME}$"
 )
-_EACH = re.compile(
+_EACH = Late(
     rf"{_START}{_LEAD}(?P<list>[\u3400-\u9fffA-Za-z0-9/、]{{2,40}}?[和与及、][\u3400-\u9fffA-Za-z0-9/]{{2,14}}?)"
     rf"(?:(?:则|也)?(?:分[列居]|位列|紧随|排名|次之|居后|紧跟"
     rf"|位居)[^,。;%]{{0,14}},)?(?:的?{_WORD})?{_ADVERB}(?:分别|各自)"
     rf"(?:占比?|为|达|是|拿下|贡献){_SOME}$"
 )
-_JOINS = re.compile(r"(?:、|,|和|与|及|以及)(?:约|近|逾|超过?)?")
-_PIECES = re.compile(r"[、和与及]+")
-_RIGHT_NOT = re.compile(
+_JOINS = Late(r"(?:、|,|和|与|及|以及)(?:约|近|逾|超过?)?")
+_PIECES = Late(r"[、和与及]+")
+_RIGHT_NOT = Late(
     r"\)?的?(?:股[份权]|股本|权益|增[长速幅]|增长率|降幅|年均|复合|年复合|患者|受访|老人|人口|用户|人群"
     r"|员工|企业|医院|医生|城市|县|国家|折|利润率|毛利)"
 )
-_OF_STOCK = re.compile(
+_OF_STOCK = Late(
     r"注册资本|出资占|总股本|持股比例|股权结构|股东结构|受访"
     r"|(?:营业?收入|营收|净利润?)[^,。;]{0,6}\d[\d.]*\s?[亿万](?!.*(?:市场|行业))"
 )
 # Where the money of investors goes is no market.
-_OF_FUNDS = re.compile(r"募资|吸金|融资|投资额|资金(?!链)|交易(?:额|件数|案)|案件数|件交易")
-_OF_MARKET_SHARE = re.compile(r"份额|市占|占有率")
-_OF_MARKET = re.compile(r"市场|份额|市占|营收|收入|销售|规模")
-_LEFT_NOT = re.compile(
+_OF_FUNDS = Late(r"募资|吸金|融资|投资额|资金(?!链)|交易(?:额|件数|案)|案件数|件交易")
+_OF_MARKET_SHARE = Late(r"份额|市占|占有率")
+_OF_MARKET = Late(r"市场|份额|市占|营收|收入|销售|规模")
+_LEFT_NOT = Late(
     r"股[份权]?占比|股权|同比|环比|增[长速幅]|下降了|减少了|提高了|上涨|毛利|净利|利率|渗透|覆盖率"
     r"|使用率|死亡|患病"
 )
-_NO_PART = re.compile(
+_NO_PART = Late(
     r"研发|大学|学院|满意度|季度|月份|床位|门诊量|问诊量|复诊|出资|费用|成本|人员|员工|人口|净利|毛利|利率|老年人"
     r"|受访|股东|持股|机构投资|投入|支出|患者|病人|医师|男性|女性|人群|岁|网民|家庭户"
     r"|^(?:合计|两者|三者|前[一二三四五六七八九十\d]|其余|其他|剩余|公司|集团|该|本|我国|中国|全球|市场"
@@ -103,15 +104,15 @@ _NO_PART = re.compile(
 )
 
 # "青枫健康的主要业务分为三块,其中门诊贡献了95%的收入": parts of one house, and of no market.
-_OWN_TRADE = re.compile(
+_OWN_TRADE = Late(
     r"(?:公司|集团|其|科技|健康|医疗|医生|控股)的?(?:主要|核心|主营)?(?:业务|收入|营收)(?:主要|则)?(?:分为|包括|由|来自|来源|可以拆)"
 )
-_OF_WHOLE = re.compile(r"市场|行业|产业|份额|市占|全球|全国")
+_OF_WHOLE = Late(r"市场|行业|产业|份额|市占|全球|全国")
 # "占比下降了3%": by how much a share changes is none itself.
-_CHANGED = re.compile(r"(?:下降|减少|提高|上升|提升|增加|回落|扩大|下滑)了(?:约|近|超过?|逾)?$")
+_CHANGED = Late(r"(?:下降|减少|提高|上升|提升|增加|回落|扩大|下滑)了(?:约|近|超过?|逾)?$")
 _NEAR = 8
 # A clause that goes on about the part of the one before: "市场份额约为41%".
-_NO_NAME = re.compile(
+_NO_NAME = Late(
     r"(?:其|该|所|的|总|全球|国内|全国|中国|本)*(?:公司|集团|市场|收入|营收|销售额?|整体|规模|全部|份额|占比|合计)?(?:的)?"
 )
 
@@ -180,7 +181,7 @@ def _turn(flat: str, percent: Percent, *, after_share: bool) -> re.Match[str] | 
     return None
 
 
-_ALONG = re.compile(rf"\W{{0,3}}{CHINESE_ALONG}[^,:]{{2,12}}[,:]")
+_ALONG = Late(rf"\W{{0,3}}{CHINESE_ALONG}[^,:]{{2,12}}[,:]")
 
 
 def _opens_with_axis(flat: str) -> bool:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, reduce
 from itertools import count
 from operator import or_
 
 from ahocorasick_rs import AhoCorasick
 
-from kg.claims.extraction.grammar.cues import END, START, cues, folded
+from kg.claims.extraction.grammar.cues import END, START, folded
+from kg.claims.extraction.grammar.hints import hints
 from kg.claims.extraction.grammar.openings import guarded
 
 __all__ = ["Cued", "CuedGroup", "cued", "listen", "woken"]
@@ -42,7 +43,7 @@ class Cued:
     ('Birch', None)
     """
 
-    __slots__ = ("_compiled", "_flags", "_guarded", "bit", "cues", "source")
+    __slots__ = ("_compiled", "_flags", "_opening", "bit", "cues", "source")
 
     source: str
     """The regular expression as it is written."""
@@ -51,20 +52,19 @@ class Cued:
     bit: int
     """The bit of the pattern in what a text wakes, 0 where it is always awake."""
 
-    def __init__(self, source: str, flags: int = 0, *, outline: str | None = None) -> None:
-        """Take a regular expression, and one that is quicker to read and needs no more than it."""
+    def __init__(self, source: str, flags: int = 0, *, outline: Callable[[], str] | None = None) -> None:
+        """Take a regular expression, and what gives one that is quicker to read and needs no more than it."""
         self.source = source
         self._flags = flags
         self._compiled: re.Pattern[str] | None = None
-        self.cues = cues(outline or source, flags)
-        self._guarded = guarded(source, flags, outline=outline)
+        self.cues, self._opening = hints(source, flags, outline=outline)
         self.bit = _enrolled(self.cues) if self.cues else 0
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:
-            self._compiled = re.compile(self._guarded, self._flags)
+            self._compiled = re.compile(guarded(self.source, self._flags, look=self._opening), self._flags)
         return self._compiled
 
     @property

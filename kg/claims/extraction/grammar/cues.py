@@ -88,13 +88,13 @@ def _marks() -> dict[Any, str]:
     }
 
 
-def longest(pattern: re.Pattern[str]) -> int:
+def longest(pattern: str, flags: int = 0) -> int:
     r"""How many signs a match has at most.
 
-    >>> longest(re.compile(r"\b(?:in|from)\s$"))
+    >>> longest(r"\b(?:in|from)\s$")
     5
     """
-    return sys.maxsize if parser is None else int(parser.parse(pattern.pattern, pattern.flags).getwidth()[1])
+    return sys.maxsize if parser is None else int(parser.parse(pattern, flags).getwidth()[1])
 
 
 def _best(found: Iterable[frozenset[str]]) -> frozenset[str] | None:

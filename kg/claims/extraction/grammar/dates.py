@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.cues import longest
-from kg.claims.extraction.grammar.openings import guarded
 from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.values.dates import PartialDate
 
@@ -63,12 +63,10 @@ _SHAPES = (
     rf"{_Y.format(8)}\s?年(?!\s?代)",
     rf"(?<![\d.,$€£-]){_Y.format(9)}(?![\d%]|[.,]\d|\s?[万亿家名人种款台项例])",
 )
-_DATE = re.compile(guarded("|".join(_SHAPES), re.IGNORECASE), re.IGNORECASE)
-
-
+_DATE = cued("|".join(_SHAPES), re.IGNORECASE).pattern
 _CENTURY = re.compile(r"(?:19|20)\d\d")
 # How far before its year a date can begin.
-_REACH = longest(_DATE)
+_REACH = longest(_DATE.pattern, _DATE.flags)
 
 
 def find_dates(plain: str, start: int = 0, end: int | None = None) -> list[Date]:

@@ -12,35 +12,45 @@ from typing import Any
 
 from kg.claims.extraction.grammar.cues import ops, parsed
 
-__all__ = ["guarded"]
+__all__ = ["guarded", "opening"]
 
 _FLAGS = re.compile(r"\(\?[aiLmsux]+\)")
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) if ops else ()
 _States = frozenset[bool]
 
 
-def guarded(source: str, flags: int = 0, *, outline: str | None = None) -> str:
-    r"""The same pattern behind a look at the signs that it can begin with; itself, where that saves nothing.
+def opening(source: str, flags: int = 0) -> str:
+    r"""A look at the bound and the signs that every match begins with; empty, where that saves nothing.
 
-    The signs are read off the `outline`, where there is one, which begins with no less than the pattern.
+    >>> print(opening(r"(?i)\b(?:buys|sells)"))
+    \b(?=[bs])
+    >>> opening("buys"), opening(r"\w+ buys")
+    ('', '')
+    """
+    tree = parsed(source, flags)
+    if tree is None or _is_quick(tree, ignore=bool(tree.state.flags & re.IGNORECASE)):
+        return ""
+    begun = _Opening()
+    if begun.after(tree, frozenset((False,))) or not begun.known:
+        return ""
+    bound = r"\b" if begun.bound else ""
+    return f"{bound}(?=[{''.join(sorted(begun.signs))}])"
+
+
+def guarded(source: str, flags: int = 0, *, look: str | None = None) -> str:
+    r"""The same pattern behind a look at what it begins with, which is read off it where it is not known.
 
     >>> print(guarded(r"(?i)\b(?:buys|sells)"))
     (?i)\b(?=[bs])(?:\b(?:buys|sells))
-    >>> print(guarded("buys"), guarded(r"\w+ buys"))
-    buys \w+ buys
     """
-    tree = parsed(outline or source, flags)
-    if tree is None or _is_quick(tree, ignore=bool(tree.state.flags & re.IGNORECASE)):
-        return source
-    opening = _Opening()
-    if opening.after(tree, frozenset((False,))) or not opening.known:
+    look = opening(source, flags) if look is None else look
+    if not look:
         return source
     lead = _FLAGS.match(source)
     start = lead.end() if lead else 0
-    bound = r"\b" if opening.bound else ""
     # The end of a verbose pattern may be a comment.
-    end = "\n" if tree.state.flags & re.VERBOSE else ""
-    return f"{source[:start]}{bound}(?=[{''.join(sorted(opening.signs))}])(?:{source[start:]}{end})"
+    end = "\n" if flags & re.VERBOSE or "x" in source[:start] else ""
+    return f"{source[:start]}{look}(?:{source[start:]}{end})"
 
 
 def _is_quick(nodes: Sequence[Any], *, ignore: bool) -> bool:

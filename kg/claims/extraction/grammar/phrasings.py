@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup
 from kg.claims.extraction.grammar.cues import cues
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Phrasings", "read_phrasings"]
 
@@ -32,9 +33,9 @@ class Phrasings:
     def __getitem__(self, name: str) -> CuedGroup:
         return self.groups[name]
 
-    def one(self, name: str) -> re.Pattern[str]:
+    def one(self, name: str) -> Late:
         """A single pattern."""
-        return re.compile(self.singles[name])
+        return Late(self.singles[name])
 
     def cued(self, name: str) -> Cued:
         """A single pattern, for use on whole sentences that mostly do not hold it."""
@@ -67,7 +68,7 @@ def read_phrasings(file: Path, parts: Mapping[str, str]) -> Phrasings:
         elif (words := _WORDS.fullmatch(line)) is not None:
             lists[words[1]] = tuple(words[2].split())
         else:
-            current.append(Cued(_expanded(line, known), outline=_expanded(line, _Outlines(known))))
+            current.append(Cued(_expanded(line, known), outline=partial(_outlined, line, known)))
     made = {name: CuedGroup(patterns) for name, patterns in groups.items()}
     return Phrasings(made, singles, lists, known)
 
@@ -111,6 +112,10 @@ class _Outlines(dict[str, str]):
 @cache
 def _is_wordless(part: str) -> bool:
     return cues(part) is None
+
+
+def _outlined(pattern: str, parts: Mapping[str, str]) -> str:
+    return _expanded(pattern, _Outlines(parts))
 
 
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
