@@ -22,6 +22,7 @@ from kg.claims.extraction.deals.signs import DATE, MONEY, MOST, NAME, OMITTED
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.grammar.cued import Cued, CuedGroup, woken
 from kg.claims.extraction.grammar.dates import Date
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.money import Money
 from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Page, Sentence, Span
@@ -100,7 +101,7 @@ class Masked:
         found = self._matches(patterns, where)
         return iter(sorted(found, key=_of_omitted)) if self._restored else found
 
-    def _found(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def _found(self, pattern: Late) -> Iterator[re.Match[str]]:
         """The matches of a pattern but for those that pass over the subject of another clause."""
         place = 0
         while (match := pattern.search(self.text, place)) is not None:

@@ -18,7 +18,7 @@ from ahocorasick_rs import AhoCorasick
 
 from kg.claims.extraction.grammar.cues import END, START, folded
 from kg.claims.extraction.grammar.hints import hints
-from kg.claims.extraction.grammar.openings import guarded
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Cued", "CuedGroup", "cued", "listen", "woken"]
 
@@ -43,10 +43,12 @@ class Cued:
     ('Birch', None)
     """
 
-    __slots__ = ("_compiled", "_flags", "_opening", "bit", "cues", "source")
+    __slots__ = ("bit", "cues", "pattern", "source")
 
     source: str
     """The regular expression as it is written."""
+    pattern: Late
+    """The pattern itself, which is tried on any text."""
     cues: frozenset[str] | None
     """Words, folded, of which one stands in every text that the pattern matches."""
     bit: int
@@ -55,17 +57,9 @@ class Cued:
     def __init__(self, source: str, flags: int = 0, *, outline: Callable[[], str] | None = None) -> None:
         """Take a regular expression, and what gives one that is quicker to read and needs no more than it."""
         self.source = source
-        self._flags = flags
-        self._compiled: re.Pattern[str] | None = None
-        self.cues, self._opening = hints(source, flags, outline=outline)
+        self.cues, opening, sketch = hints(source, flags, outline=outline)
+        self.pattern = Late(source, flags, look=opening, sketch=sketch)
         self.bit = _enrolled(self.cues) if self.cues else 0
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The compiled expression."""
-        if self._compiled is None:
-            self._compiled = re.compile(guarded(self.source, self._flags, look=self._opening), self._flags)
-        return self._compiled
 
     @property
     def groupindex(self) -> Mapping[str, int]:

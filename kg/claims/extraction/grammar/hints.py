@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 
 from kg.claims.extraction.grammar.cues import cues
 from kg.claims.extraction.grammar.openings import opening
+from kg.claims.extraction.grammar.sketches import sketch
 
 __all__ = ["FILE", "Hints", "hints", "hints_file"]
 
@@ -30,6 +31,8 @@ class Hints(NamedTuple):
     """Folded words of which one stands in every text that is matched; None where it needs none."""
     opening: str
     """A look at the sign that every match begins with, as a pattern; empty where it saves nothing."""
+    sketch: tuple[str, ...] = ()
+    """Patterns that match one behind the other in every match; none where they save nothing."""
 
 
 _FILED = TypeAdapter(dict[str, Hints])
@@ -41,12 +44,12 @@ def hints(source: str, flags: int = 0, *, outline: Callable[[], str] | None = No
     r"""The hints of a pattern, as they are kept, or read off it or its outline.
 
     >>> hints(r"(?i)\b(?:buys|sells) (?:\d+ )?stakes")
-    Hints(cues=frozenset({'stakes'}), opening='\\b(?=[bs])')
+    Hints(cues=frozenset({'stakes'}), opening='\\b(?=[bs])', sketch=())
     """
 
     def read() -> Hints:
         written = source if outline is None else outline()
-        return Hints(cues(written, flags), opening(written, flags))
+        return Hints(cues(written, flags), opening(written, flags), sketch(source, flags))
 
     key = blake2b(f"{flags} {outline is not None} {source}".encode(), digest_size=12).hexdigest()
     _ASKED[key] = read
@@ -66,4 +69,4 @@ def _filed() -> dict[str, Hints]:
 
 def _line(key: str, found: Hints) -> str:
     words = None if found.cues is None else sorted(found.cues)
-    return f'"{key}": {json.dumps([words, found.opening])}'
+    return f'"{key}": {json.dumps([words, found.opening, found.sketch])}'

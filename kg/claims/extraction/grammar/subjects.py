@@ -11,6 +11,7 @@ from kg.claims.extraction.grammar.chinese_parts import parts_in
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.domestic import domestic_in
 from kg.claims.extraction.grammar.gazetteer import gazetteer
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segment_named import segment_at, segment_named
 from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
@@ -269,7 +270,7 @@ def _regions(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Regio
         yield span, region
 
 
-def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str]]:
+def _patterns(sentence: Sentence) -> Iterator[re.Pattern[str] | Late]:
     """The patterns that have a chance in a sentence, by a word that each of them needs."""
     if sentence.chinese:
         yield from (_CHINESE_SEGMENT, _CHINESE)

@@ -4,6 +4,7 @@ import random
 import re
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -72,11 +73,16 @@ def test_cued_patterns_find_what_their_expressions_find() -> None:
     patterns = [pattern for rule in RULES for group in phrasings(rule).groups.values() for pattern in group]
     patterns += [one.cue for one in CAUSES] + list(clues._BEFORE_PATTERNS)
     generator = random.Random(5)
-    for _ in range(60):
+    for _ in range(20):
         text = mutated_text(TEXTS, generator, most=200)
         for pattern in patterns:
             spans = [match.span() for match in pattern.finditer(text)]
-            assert spans == [match.span() for match in pattern.pattern.finditer(text)], pattern.pattern
+            assert spans == [match.span() for match in _plain(pattern).finditer(text)], pattern.source
+
+
+@cache
+def _plain(pattern: Cued) -> re.Pattern[str]:
+    return re.compile(pattern.source, pattern.pattern._flags)
 
 
 @pytest.mark.parametrize("text", ["sold by", "sold by\n", "sold by\n\n", "sold by ", "by sold"])
@@ -91,9 +97,9 @@ def test_a_group_wakes_every_pattern_that_matches() -> None:
     for _ in range(60):
         text = mutated_text(TEXTS, generator, most=200)
         for group in groups:
-            matching = [one.pattern for one in group if one.pattern.search(text)]
+            matching = [one for one in group if _plain(one).search(text)]
             likely = group.likely(text)
-            assert [one.pattern for one in likely if one.pattern.search(text)] == matching
+            assert [one for one in likely if one.pattern.search(text)] == matching
 
 
 def test_what_many_texts_wake_is_what_each_of_them_wakes() -> None:
@@ -115,7 +121,7 @@ def test_a_masked_sentence_is_written_wherever_a_pattern_matches_it() -> None:
         for masked in masked_sentences(read(page, metadata=read_metadata(page))):
             for group in groups:
                 spans = [match.span() for match in masked.matches(group)]
-                assert spans == [m.span() for one in group for m in one.pattern.finditer(masked.text)]
+                assert spans == [m.span() for one in group for m in _plain(one).finditer(masked.text)]
 
 
 EXTRACTED = """
