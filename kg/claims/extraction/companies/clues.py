@@ -58,6 +58,8 @@ _AFTER = {
     "title": 1.5,
     "described": 3.8,
     "appositive": 3.0,
+    "part": 2.8,
+    "parted": 2.5,
     "verb": 1.6,
     "brackets": 2.0,
     "backing": 3.0,

@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.amid_chinese import BACKER, against_amid_chinese, weight_amid_chinese
-from kg.claims.extraction.companies.german import is_german_noun
+from kg.claims.extraction.companies.german import is_german_noun, is_german_thing
 from kg.claims.extraction.companies.headlines import is_clause, is_crowd, is_some_house
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.latin import Run
@@ -35,12 +35,9 @@ _OWNED_NAME = -1.0
 _OWNERS = ("'s ", "whose ", "its ", "their ")
 # "a new system, named Alder Health": what is named has the form of a company.
 _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
-# German nouns take an article, German names of companies hardly ever.
-_ARTICLE = _SAID.one("article")
 # German verbs come second, so that what opens a sentence may only say when or how.
 _GERMAN_ADVERB = _SAID.one("german_adverb")
 _GERMAN_TRADE = _SAID.one("german_trade")
-_CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
 # The rest of a ministry's name, or its short form: "Ministry of Health and Family Care (MoHFC)".
 _OF_BODY = re.compile(
     r"\b(?:Ministry|Department|Bureau|Office|Council|Commission|Institutes?|Centers|Academy|Administration)\s(?:of|for|on)\s"
@@ -189,6 +186,9 @@ def _clues(run: Run, left: str, right: str, *, german: bool) -> tuple[str, float
         after = 0.0
     if kind == "product" and after_kind in _APPOSED and _IS_A_THING.match(right):
         after = 0.0
+    if after_kind == "part" and not ordinary(run.text):
+        # "Its Alder unit" is a house, "the Alder unit" may be a ward.
+        return ("", 0.0, "", after) if left.endswith(_OWNERS) else (kind, before, "", 0.0)
     if after_kind == "founded" and ordinary(run.text) and is_some_house(run.text, left):
         after_kind, after = "", 0.0
     if after_kind == "product" and kind == "deal":
@@ -346,7 +346,7 @@ def _weight_against(run: str, left: str, right: str, *, german: bool) -> float:
         return -6.0
     if _GERUND.fullmatch(run) and _OBJECT.match(right):
         return -4.0
-    if german and _is_german_thing(run, left, right):
+    if german and clues.form(run) < _SURE_FORM and is_german_thing(run, left, right):
         return -2.0
     if _OF_BODY.search(left) or (" " not in run and ordinary(run) and _GOES_ON.match(right)):
         return -6.0
@@ -386,14 +386,4 @@ def _is_city(run: str, left: str, right: str) -> bool:
         city is not None
         and run.rsplit(" ", 1)[-1].lower() not in _ORG
         and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES or city[1] in _POSTAL)
-    )
-
-
-def _is_german_thing(run: str, left: str, right: str) -> bool:
-    return (
-        " " not in run
-        and clues.form(run) < _SURE_FORM
-        and _ARTICLE.search(left) is not None
-        and not right.startswith("-")
-        and not _CAMEL_OR_CODE.search(run)
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, known_names, lowered, said
 
-__all__ = ["is_german_noun"]
+__all__ = ["is_german_noun", "is_german_thing"]
 
+# German nouns take an article, German names of companies hardly ever.
+_ARTICLE = said("finder").one("article")
+_CAMEL_OR_CODE = re.compile(r"[a-zäöü][A-ZÄÖÜ]|\d|^[A-Z]{2,}$")
 _ENDING = said("finder").one("german_noun")
 _NOUNS = lowered("common_de") - lowered("org_words")
 # Nouns that also end names of houses: "Tarnblick".
@@ -32,3 +36,13 @@ def is_german_noun(text: str) -> bool:
         return True
     tails = range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1)
     return word not in _ENGLISH and any(word[cut:] in _NOUNS for cut in tails)
+
+
+def is_german_thing(run: str, left: str, right: str) -> bool:
+    """Whether one word stands behind an article as nouns do, and has no form that only names have."""
+    return (
+        " " not in run
+        and _ARTICLE.search(left) is not None
+        and not right.startswith("-")
+        and not _CAMEL_OR_CODE.search(run)
+    )

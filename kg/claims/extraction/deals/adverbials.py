@@ -29,7 +29,7 @@ Piece = tuple[int, int, str | None]
 
 def settled(sentence: Signed) -> Signed:
     """A sentence with signs in which adverbials part no verb from what belongs to it, nor brackets names."""
-    if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or " - " in sentence.text:
+    if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or _DASH.search(sentence.text):
         sentence = _written(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
     if _WHICH.search(sentence.text):
         sentence = _written(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
@@ -37,6 +37,7 @@ def settled(sentence: Signed) -> Signed:
     return _written(sentence, list(_apart(sentence.text)))
 
 
+_DASH = re.compile(r" --? ")
 _NAME = re.compile("[\ue000-\uefff]")
 _WHICH = re.compile("[\ue000-\uefff][,–—-]wh")
 _FEWEST = 3

@@ -70,8 +70,17 @@ class Masked:
 
     @cached_property
     def _woken(self) -> int:
-        """What its words wake: signs bring none, but what is left out of the text joins two."""
-        return woken(self.text if "[" in self.bare or "\n" in self.bare else self.bare)
+        """What its words wake.
+
+        Signs bring none, but what is left out of the text joins two, and "Its" and subjects that are left
+        out are written with words of their own.
+        """
+        rewritten = "[" in self.bare or "\n" in self.bare or any(map(self._is_written_out, self.companies))
+        return woken(self.text if rewritten else self.bare)
+
+    def _is_written_out(self, mention: tuple[Span, Company]) -> bool:
+        start, end = (place - self.sentence.start for place in (mention[0].start, mention[0].end))
+        return start == end or self.bare[start:end] == "Its"
 
     @cached_property
     def _small(self) -> str | None:

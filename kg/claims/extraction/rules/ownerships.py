@@ -36,6 +36,7 @@ def _find(reading: Reading) -> Iterator[Found]:
             if _PAST.search(match[0]):
                 continue
             yield from _facts(masked, match, seen)
+        yield from _of_company(masked, seen)
         yield from _of_topic(masked, seen)
 
 
@@ -54,7 +55,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
     groups = match.groupdict()
     children = signs_of((groups["c"] or "") + (groups.get("c2") or ""))
     for parent_sign in _parents(masked, match):
-        if match.start("c") < match.start("p") and masked.calls(parent_sign).startswith("the "):
+        if match.start("c") < match.start("p") and _SOME_KIND.match(masked.calls(parent_sign)):
             # In "Birch, the insurer's arm" it is open which insurer is meant.
             continue
         if _is_club(masked, match, parent_sign):
@@ -71,6 +72,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             yield event(masked, "ownership", values, subject=parent_sign, object_=child_sign)
 
 
+_SOME_KIND = re.compile(r"the\s(?![Cc]ompany$|group$)")
 _HALF = 50
 _SHARE = re.compile(
     r"(?:\s[A-Z][\w.]*){0,2}\s?[(,]?\s?(?:with\s|holding\s)?(\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|per\scent)"
@@ -121,6 +123,22 @@ def _parents(masked: Masked, match: re.Match[str]) -> list[str]:
     )
     taker = _TAKES.search(masked.text[: match.start("p")]) if of_taker else None
     return [taker[1]] if taker is not None else signs_of(match["p"])[:_MOST_OWNERS]
+
+
+_OF_COMPANY = _SAID["of_company"]
+
+
+def _of_company(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
+    """As in "Alder bought Birch, and Birch became a unit of the Company"."""
+    for match in masked.matches(_OF_COMPANY):
+        child = masked.company(match["c"])[1]
+        named = (masked.company(sign)[1] for sign in masked.signs[: masked.signs.index(match["c"])])
+        parent = next((one for one in (masked.topic, *named) if one not in (None, child)), None)
+        if parent is None or (parent, child) in seen or _PAST.search(match[0]):
+            continue
+        seen.add((parent, child))
+        values = {"parent": parent, "subsidiary": child}
+        yield event(masked, "ownership", values, object_=match["c"], confidence=0.8)
 
 
 _OF_TOPIC = CuedGroup((*_SAID["of_topic"], *_SAID["topic_of"]))
