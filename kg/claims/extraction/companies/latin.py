@@ -83,7 +83,11 @@ _BRANCH = (
     r"(?=(?:Limited|Ltd|Inc|Pvt|Private|Pte|Pty|Co|GmbH|PLC|plc|LLC|Sdn|Corp|AG|SA|BV)\b)"
 )
 # "Center for Alder Care" is one name, "Alder Care for Birch" two.
-_FOR = "(?:" + "|".join(f"(?<={word})" for word in _SAID.words("keep_for")) + ")[ ]for[ ](?:the )?"
+_FOR = (
+    "(?:"
+    + "|".join(f"(?<={word})" for word in _SAID.words("keep_for"))
+    + ")[ ]for[ ](?!(?:US|CA?|AU?|HK|NZ|S|R)[$])(?:the )?"
+)
 # "Aldershire and Birchdale NHS Foundation Trust" is one name.
 _TRUST = r"[ ]and[ ](?=(?:[A-Z][\w']+[ ]){1,5}NHS[ ](?:Foundation[ ])?Trust\b)"
 _LINK = (

@@ -7,7 +7,7 @@ import re
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
 
-__all__ = ["buyer_of", "in_one_list", "is_giver"]
+__all__ = ["beside", "buyer_of", "in_one_list", "is_giver"]
 
 _SAID = phrasings("investments")
 
@@ -59,6 +59,18 @@ def buyer_of(masked: Masked, sign: str) -> str | None:
     if (verb := _BOUGHT.search(masked.text, 0, place)) is None:
         return sign
     return next((one for one in reversed(masked.signs) if masked.text.index(one) < verb.start()), None)
+
+
+_BESIDE = re.compile(
+    r",?\s(?:together|along|jointly|in\s(?:partnership|collaboration|tandem))\swith\s(?:[a-z][\w-]*\s){0,4}"
+    "(?P<l>[\ue000-\uefff](?:(?:,\\s|,?\\sand\\s)[\ue000-\uefff])*)"
+)
+
+
+def beside(masked: Masked, sign: str) -> str:
+    """The signs of those who act together with the one of a sign: "Alder, together with Birch, invested"."""
+    found = _BESIDE.match(masked.text, masked.text.index(sign) + 1)
+    return found["l"] if found is not None else ""
 
 
 _FINITE = re.compile(

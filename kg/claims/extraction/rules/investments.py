@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.deals.dated_rounds import with_steps
-from kg.claims.extraction.deals.facts import companies, event, priced, subject_of
+from kg.claims.extraction.deals.facts import companies, event, priced
 from kg.claims.extraction.deals.framed import with_frames
-from kg.claims.extraction.deals.givers import buyer_of, in_one_list, is_giver
+from kg.claims.extraction.deals.givers import beside, buyer_of, in_one_list, is_giver
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, next_round, round_found, rounds_of_several
 from kg.claims.extraction.deals.rounds_told_on import told_on
+from kg.claims.extraction.deals.takers import taking
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
 from kg.claims.extraction.deals.vague_sums import later_sum, vague_sum
 from kg.claims.extraction.found import Company, Found
@@ -128,17 +129,13 @@ def _taken(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
 def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Sequence[Found]) -> Found | None:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     money = match.start("m") if groups.get("m") else match.start("r")
-    sign = (
-        head(masked, groups["c"])
-        if chinese
-        else subject_of(masked, _taking(masked, groups["c"], money), money)
-    )
+    if not (sign := taking(masked, groups["c"], money)):
+        return None
     investee = _meant(masked, sign, before)
     investors = [company for company in _investors(masked, money, chinese=chinese) if company != investee]
     words = match[0] + masked.text[match.end() : match.end() + 25]
-    if not chinese and (is_giver(masked, sign, before=money) or _is_wanted(match, money)):
-        return None
-    if _is_in_brackets(masked, sign, money):
+    given = not chinese and (is_giver(masked, sign, before=money) or _is_wanted(match, money))
+    if given or _is_in_brackets(masked, sign, money):
         return None
     in_all = _is_in_all(masked, match)
     if in_all and not (investors and _FROM.match(masked.text, match.start("m") + 1)):
@@ -190,25 +187,6 @@ def _is_in_all(masked: Masked, match: re.Match[str]) -> bool:
         return False
     behind = masked.text[match.start("m") + 1 :]
     return _IN_ALL.match(behind) is not None or _NOW_RAISED.search(match[0]) is not None
-
-
-_OUT_OF = re.compile(r"\b(?:of|from)\s(?:[a-z][\w-]*\s){0,4}$")
-
-
-# "raised $5 million for its unit Birch".
-_FOR_UNIT = re.compile(
-    "\\sfor\\s(?:its\\s)?(?:[\\w-]+\\s){0,2}?(?:unit|subsidiary|arm|business|affiliate)\\s([\ue000-\uefff])"
-)
-
-
-def _taking(masked: Masked, sign: str, money: int) -> str:
-    """Who takes money in "Alder was spun out of Birch with $5 million": not what it came from."""
-    unit = _FOR_UNIT.match(masked.text, money + 1)
-    if unit is not None:
-        return unit[1]
-    first, place = masked.signs[0], masked.text.index(sign)
-    behind = first != sign and place < money and _OUT_OF.search(masked.text[:place]) is not None
-    return first if behind and masked.text.index(first) == 0 else sign
 
 
 def _is_wanted(match: re.Match[str], money: int) -> bool:
@@ -316,7 +294,7 @@ def _tells(one: Found, other: Found) -> bool:
 
 
 _STAKE_TALK = re.compile(
-    r"stake|shareholder|interest|owned|held|%的?股|押注|加码|被投|投[出中了过]|所投|背后|身后|加注|追投|投资[者人方]|资方|金主|机构|[A-H]\+*轮|天使轮|种子轮|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|Prozent|[Aa]nteil|entr|steig|stieg"
+    r"stake|[Ss]hareholder|interest|owned|held|%的?股|押注|加码|被投|投[出中了过]|所投|背后|身后|加注|追投|投资[者人方]|资方|金主|机构|[A-H]\+*轮|天使轮|种子轮|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|Prozent|[Aa]nteil|entr|steig|stieg"
 )
 
 
@@ -328,6 +306,7 @@ _BESIDES = re.compile(r",\s(?:which|that|who|an?)\s[^;.]{3,160}?,\s(?=[a-z])|\bo
 _OF_A_ROUND = re.compile(
     r"领投|(?i:series\s[a-h]|seed|round|funding|financing|raise)\b"
     r"[^.;]{0,60}\b(?:led|anchored)\s(?:jointly\s)?by\b"
+    r"|\b(?:led|leads|leading|anchored)\b[^.;]{0,60}\b(?:round|[Ss]eries\s[A-H]|financing|raise)\b"
 )
 
 
@@ -340,6 +319,7 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     advisers = _advisers(masked) if chinese else set()
     left_out = advisers | _whose_people(masked)
     givers = signs_of(groups["i"] or "")
+    givers += signs_of(beside(masked, givers[0])) if len(givers) == 1 and not chinese else []
     givers = givers[-1:] if _BOUGHT.search(masked.text, 0, max(match.start("i"), 0)) else givers
     acting = (buyer_of(masked, one) if len(givers) == 1 else one for one in givers)
     givers = [head(masked, one, but=groups["c"][-1]) for one in acting if one and one not in left_out]
