@@ -12,6 +12,7 @@ from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_doubts import DOUBTS
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_effects import EFFECTS
+from kg.claims.extraction.causes.english_flows import FLOWS
 from kg.claims.extraction.causes.english_gains import GAINS
 from kg.claims.extraction.causes.english_lifts import LIFTS_OF_MARKETS
 from kg.claims.extraction.causes.english_limits import LIMITS
@@ -24,6 +25,7 @@ from kg.claims.extraction.causes.english_nouns import NOUNS
 from kg.claims.extraction.causes.english_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.english_payers import OPENED
 from kg.claims.extraction.causes.english_reasons import REASONS
+from kg.claims.extraction.causes.english_rivals import RIVALS
 from kg.claims.extraction.causes.english_shifts import SHIFTS
 from kg.claims.extraction.causes.english_springs import SPRINGS
 from kg.claims.extraction.causes.english_states import STATES_IN_ENGLISH
@@ -31,6 +33,7 @@ from kg.claims.extraction.causes.english_surveys import SURVEYS
 from kg.claims.extraction.causes.english_that import THAT
 from kg.claims.extraction.causes.english_tides import TIDES
 from kg.claims.extraction.causes.english_turns import TURNS
+from kg.claims.extraction.causes.english_uptake import UPTAKE
 from kg.claims.extraction.causes.english_windfalls import WINDFALLS
 
 __all__ = ["ENGLISH"]
@@ -65,4 +68,7 @@ ENGLISH: tuple[Cause, ...] = (
     *NOUNS,
     *GAINS,
     *OUTLOOKS,
+    *UPTAKE,
+    *FLOWS,
+    *RIVALS,
 )

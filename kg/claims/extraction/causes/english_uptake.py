@@ -1,0 +1,122 @@
+"""English phrasings in which people take up care at a distance for a reason: "doctors turned to it amid X"."""
+
+from __future__ import annotations
+
+from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.english_parts import FIELD, PEOPLE
+
+__all__ = ["FORCE", "TAKES_UP", "UPTAKE"]
+
+# What lets people look for care at a distance, or keeps them from other care.
+FORCE = (
+    r"(?:covid(?:-?\s?19)?|coronavirus|pandemics?|lockdowns?|outbreaks?|quarantines?|crisis|crises|restrictions?|curfews?|bans?"
+    r"|shortages?|lack|scarcity|rise|growth|increases?|surge|spread|prevalence|penetration|availability|advent|ag(?:e)?ing|wages|costs?|prices?"
+    r"|queues|waits?|waiting|wait\stimes|burden|burnout|inflation|convenience|awareness|demand|needs?|pressures?|population|distances?"
+    r"|rules|laws?|regulations?|deregulation|polic(?:y|ies)|reforms?|coverage|reimbursement|funding|subsidies|incentives|guidelines"
+    r"|smartphones?|phones|broadband|internet|5G|4G|networks|connectivity|technolog(?:y|ies)|innovations?|advances|advancements|wearables|AI"
+    r"|artificial\sintelligence|facilities|infrastructure|staffing|competition|habits|preferences?|expectations)\b"
+)
+_PLAYERS = (
+    r"(?:(?:medical|health(?:care)?|care|insurance)\s(?:professionals|workers|systems?|providers|organi[sz]ations|companies|plans)|start-?ups"
+    r"|companies|governments|schools|states|regulators|vendors|millions|thousands|many)"
+)
+_WHO = rf"\b(?:{PEOPLE}|{_PLAYERS})\b"
+_ADVERBS = r"(?:(?:\w+ly|also|now|all|quickly|increasingly|even|suddenly|already|since|rather)\s){0,2}"
+_TAKE = (
+    r"(?:turn(?:ed|ing)?\sto|embrac(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|rel(?:y|ied|ying)\son|depend(?:ed|ing)?\son|resort(?:ed|ing)?\sto"
+    r"|(?:mov|switch|shift|flock|rush|migrat)(?:e|es|ed|ing)?\s(?:\w+\s)?to(?:wards?)?|tr(?:y|ied|ying)(?:\sout)?|us(?:e|ed|ing)"
+    r"|discover(?:ed|ing)?|invest(?:s|ed|ing)?(?:\s\w+)?\sin|opt(?:ed|ing)?\sfor|prefer(?:red)?|cho(?:ose|se|osing)|(?:seek|sought|seeking)(?:\sout)?"
+    r"|(?:roll(?:ed|ing)?\sout)|(?:start|beg[au]n|learn)(?:ed|s|ning)?\s(?:to\s)?(?:us(?:e|ing)|pay(?:ing)?\sfor|offer(?:ing)?)|pay(?:ing)?\sfor|paid\sfor|cover(?:ed|ing)?|offer(?:ed|ing)?|warm(?:ed|ing)?\sto)"
+)
+_OF_FIELD = rf"(?:[\w'’%-]+,?\s(?:and\s|or\s)?){{0,5}}?(?:{FIELD}|health(?:care)?\sapps)"
+_ROSE = (
+    r"(?:gr[eo]w(?:s|n|ing)?|increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|expand(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boom(?:s|ed|ing)?"
+    r"|accelerat(?:e|es|ed|ing)|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|spread(?:s|ing)?|thriv(?:e|es|ed|ing)|flourish(?:es|ed|ing)?"
+    r"|skyrocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|explod(?:e|es|ed|ing)|jump(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupled"
+    r"|multipl(?:y|ies|ied|ying)|took\soff|tak(?:es?|en|ing)\soff|(?:gain|receiv|attract|draw|win|garner)(?:s|ed|n|ning|ing)?\s(?:\w+\s){0,4}?(?:attention|acceptance|traction|popularity|momentum"
+    r"|ground|interest|importance|recognition)|popular|mainstream|common(?:place)?|essential|indispensable|routine|the\snorm|in\sdemand|a\slifeline"
+    r"|prominence|the\sforefront|come\sof\sage|came\sof\sage|(?:tier|small(?:er)?|rural|remote)[\s-](?:\w+\s){0,2}?(?:cities|towns|areas))\b"
+)
+_NOUNS = (
+    r"(?:use|usage|demand|interest|adoption|uptake|popularity|acceptance|need|number|visits|users|consultations|calls|bookings|downloads|volumes?|sales"
+    r"|sector|industry|market|field|space)"
+)
+# "Doctors turned to telehealth", "demand for online care has soared", "the sector gained attention".
+TAKES_UP = (
+    rf"(?:{_WHO}[^.;,]{{0,40}}?\s(?:(?:have|has|had|are|were|is|was|be|been|began|begun|started)\s|(?:had|have|forced|able|want|chose)\sto\s)?{_ADVERBS}{_TAKE}\s{_OF_FIELD}\b"
+    rf"|\b(?:{_NOUNS}\s(?:of|for|in)\s)?{_OF_FIELD}\b[^.;,]{{0,60}}?\b{_ROSE}"
+    rf"|\b(?:the\s)?(?:sector|industry|market|field|space)\b[^.;,]{{0,40}}?\b{_ROSE})"
+)
+_STEMS = (
+    "tele virtual remote digital online connected hybrid video mobile e-health ehealth m-health mhealth e-pharmac health hospital home sector "
+    "industry market field space distance"
+)
+_WEAK = (
+    r"(?:given|considering|amid(?:st)?|following|during|in\sthe\s(?:face|midst)\sof|faced\swith|in\stimes\sof|under|with|after|prompted\sby|in\slight\sof)"
+)
+_BACK = r"(?!(?:an?\seye|the\s(?:aim|help|goal|launch|acquisition|purchase|sale|merger|deal|support)|respect|regards?|its|his|her|our|my|such|which|whom)\b)"
+_NAMED = rf"(?P<what>{_BACK}(?=[^.;,]{{0,70}}?\b{FORCE})[^.;]{{4,140}}?)"
+_SUBJECT = (
+    r"(?!(?:it|they|this|that|these|those|we|you|he|she|there|I|its|their|such|both|part|one|well|compared|per|much|early|late|long|soon|far|opposed|against"
+    r"|expected|usual|then|early|of|19\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+_DOES = (
+    r"(?:has|have|had|is|are|was|were|can|could|will|would|swept|hit|struck|limited|kept|forced|closed|eased|allowed|began|made|reach(?:es|ed)|ages?"
+    r"|gr[eo]ws?|r[io]ses?|increase[sd]?|climb(?:s|ed)?|continues?|looks?|seeks?|wants?|demands?|becomes?|became|spreads?|gets?|started?|opened|lifted|relaxed"
+    r"|loosened|restrict(?:s|ed)|prevent(?:s|ed)|stopped|shut|face[sd]?|struggle[sd]?|lacks?|improve[sd]?|expand(?:s|ed)?|fell|dropped|remains?|put|brought|brings?)"
+)
+_CLAUSE = rf"{_SUBJECT}(?=[^.;,]{{0,90}}?\b{FORCE}|[^.;,]{{0,60}}?{_WHO})(?:[\w'’/-]+\s){{1,9}}?{_DOES}\b[^.;,]{{0,110}}?"
+
+UPTAKE: tuple[Cause, ...] = (
+    # "Given the lack of clinics, patients rely on online care"
+    cause(
+        "driver",
+        "within",
+        _STEMS,
+        rf"^(?:(?:But|And|Yet|However|Though|In\sIndia),?\s)?{_WEAK}\s{_NAMED},\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
+        confidence=0.75,
+    ),
+    # "Patients rely on online care given the lack of clinics"
+    cause(
+        "driver",
+        "within",
+        _STEMS,
+        rf"{TAKES_UP}[^.;]{{0,60}}?,?\s{_WEAK}\s(?:the\s)?{_NAMED}(?=[.;,]|$)",
+        confidence=0.75,
+    ),
+    # "Since queues grow longer, more people turn to virtual care"
+    cause(
+        "driver",
+        "within",
+        "as because since while now after",
+        rf"^(?:(?:But|And|Yet|However),?\s)?(?:as|because|since|now\sthat|after)\s(?P<what>{_CLAUSE}),\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
+        confidence=0.75,
+        clause=True,
+    ),
+    # "More people turn to virtual care now that queues grow longer"
+    cause(
+        "driver",
+        "within",
+        "as because since now after",
+        rf"{TAKES_UP}[^.;]{{0,60}}?,?\s(?:as|because|since|now\sthat|after)\s(?P<what>{_CLAUSE})(?=[.;,]|$)",
+        confidence=0.75,
+        clause=True,
+    ),
+    # "Queues grow longer, so more people turn to virtual care"
+    cause(
+        "driver",
+        "within",
+        "so result result therefore consequently hence",
+        rf"^(?P<what>{_CLAUSE}),\s(?:so|and\s(?:so|therefore|hence|thus|consequently|as\sa\sresult,?)|which\sis\swhy)\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
+        confidence=0.75,
+        clause=True,
+    ),
+    cause(
+        "driver",
+        "within",
+        "result consequence",
+        rf"^(?P<what>{_CLAUSE}),\sand\s(?={TAKES_UP}[^.;]{{0,60}}?\sas\sa\s(?:result|consequence)\b)",
+        confidence=0.75,
+        clause=True,
+    ),
+)
