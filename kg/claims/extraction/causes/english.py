@@ -24,6 +24,7 @@ from kg.claims.extraction.causes.english_news import NEWS
 from kg.claims.extraction.causes.english_nouns import NOUNS
 from kg.claims.extraction.causes.english_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.english_payers import OPENED
+from kg.claims.extraction.causes.english_pressures import PRESSURES
 from kg.claims.extraction.causes.english_reasons import REASONS
 from kg.claims.extraction.causes.english_rivals import RIVALS
 from kg.claims.extraction.causes.english_shifts import SHIFTS
@@ -71,4 +72,5 @@ ENGLISH: tuple[Cause, ...] = (
     *UPTAKE,
     *FLOWS,
     *RIVALS,
+    *PRESSURES,
 )

@@ -17,9 +17,7 @@ _ACTIVITY = (
 _WAVE = r"(?:waves?|frenzy|spree|flurry|spate|boom|rush|race|craze|surge|rash|slew|string|gold\srush|arms\srace|land\sgrab)"
 _FROM = r"(?:^(?:[\w’'-]+,\s|(?:In|On|Since|After|During|At|Over|Amid)\s[^.;,]{3,50},\s)?|[.;]\s|,\s(?:and|while|but|as)\s|\s(?:and|as|because|while|that)\s)"
 _TO = r"(?=[.;,]|\s(?:as|because|since|while|so\sthat|and\sthe)\s|$)"
-_PEOPLE_OF = (
-    r"(?:consumers|patients|users|doctors|physicians|clinicians|people|hospitals|providers|payers|insurers|employers|parents|families|women|seniors|adults|clients|the\spublic)"
-)
+_PEOPLE_OF = r"(?:consumers|patients|users|doctors|physicians|clinicians|people|hospitals|providers|payers|insurers|employers|parents|families|women|seniors|adults|clients|the\spublic)"
 
 FLOWS: tuple[Cause, ...] = (
     # "The purchase is the latest in a wave of mergers in digital health"
@@ -36,7 +34,10 @@ FLOWS: tuple[Cause, ...] = (
     cause(
         "trend",
         "within",
-        "wave frenzy spree flurry spate boom rush race craze surge revolution transformation renaissance reset shake",
+        (
+            "wave frenzy spree flurry spate boom rush race craze surge revolution transformation "
+            "renaissance reset shake"
+        ),
         rf"{_FROM}(?P<what>(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?(?:{_WAVE}\s(?:of|in|for|towards?)\s[^.;,]{{3,60}}?|{_ACTIVITY}\s{_WAVE}|{FIELD}\s(?:revolution|boom|transformation|renaissance|reset|shake-?out))"
         r"\s(?:(?:that\s)?(?:is|has\sbeen|was)\s(?:well\s|now\s|already\s|still\s)?(?:under\s?way|on|sweeping|building|rolling|gathering|in\sfull\sswing|unfolding|taking\sshape|spreading|continuing)"
         r"|(?:is|has)\s(?:swept|hit|begun|started|sweeping|hitting|reaching|reached|reshaping|reshaped))\b[^.;,]{0,50})",
@@ -48,7 +49,8 @@ FLOWS: tuple[Cause, ...] = (
         "trend",
         "within",
         (
-            "consolidat merger acqui takeover buyout deal fund financ invest capital partner tie alliance collaborat compet rivalry valuation list ipo layoff bankrupt m&a"
+            "consolidat merger acqui takeover buyout deal fund financ invest capital partner tie "
+            "alliance collaborat compet rivalry valuation list ipo layoff bankrupt m&a"
         ),
         rf"{_FROM}(?P<what>(?:the\s|overall\s|global\s|average\s|median\s|total\s|new\s|more\s)?(?:(?:pace|number|volume|value|size|level|amount)\sof\s)?(?:{FIELD}\s|health(?:care)?\s)?{_ACTIVITY}"
         rf"(?:\s(?:in|for|to|of|into|among|across|by|on)\s(?:[\w-]+\s){{0,3}}?{_TRADE})?\s(?:"
@@ -63,7 +65,10 @@ FLOWS: tuple[Cause, ...] = (
     cause(
         "trend",
         "within",
-        "convergence consolidation shift boom surge move transition wave blurring fragmentation explosion flood influx rush pivot return",
+        (
+            "convergence consolidation shift boom surge move transition wave blurring fragmentation "
+            "explosion flood influx rush pivot return"
+        ),
         rf"\b(?:{_TRADE}|we|landscape|ecosystem|business|quarter|year|months)\b[^.;,]{{0,40}}?\s(?:is|are|has\sbeen|have\sbeen|saw|sees|seen|seeing|witness(?:es|ed|ing)?|experienc(?:es|ed|ing)|undergo(?:es|ing)?|underwent|usher(?:s|ed|ing)?\sin"
         r"|experiencing|witnessing|undergoing)\s(?:now\s|also\s)?(?:experiencing\s|witnessing\s|undergoing\s|seeing\s)?(?P<what>(?:an?\s|the\s|more\s|further\s|much\s|rapid\s)(?:[\w-]+\s){0,3}?"
         r"(?:convergence|consolidation|blurring|fragmentation|(?:boom|surge|explosion|flood|influx|rush|wave|drop|decline|slump|slowdown|rebound|dip|downturn|upswing|uptick|spike|jump)\s(?:in|of)\s"
@@ -78,12 +83,16 @@ FLOWS: tuple[Cause, ...] = (
         r"(?P<what>\b(?:an?\s|the\s)?(?:\w+\s)?(?:shift|move|transition|pivot|migration|turn)\s(?:can\sbe|is\sbeing|is|has\sbeen|was|could\sbe)\s(?:clearly\s|also\s|already\s|now\s)?(?:observed|seen|noted|under\s?way|felt|visible|evident|apparent|taking\splace|occurring|happening)"
         r"\s?(?:from\s[^.;,]{3,60}?\sto(?:wards?)?|to(?:wards?)?|away\sfrom)\s[^.;,]{3,80}?)(?=[.;,]|\s(?:as|because|since|while)\s|$)",
         confidence=0.85,
+        clause=True,
     ),
     # "This evolution is moving healthcare towards patient-centric models", "illustrates the movement towards"
     cause(
         "trend",
         "after",
-        "moving steering pushing shifting illustrat reflect show underscor signal highlight point mark indicat",
+        (
+            "moving steering pushing shifting illustrat reflect show underscor signal highlight point "
+            "mark indicat"
+        ),
         r"\b(?:(?:moving|steering|pushing|shifting|pulling|nudging|transforming|moves|shifts|pushes|has\smoved|has\sshifted|have\smoved|have\sshifted|has\spushed|have\spushed)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:health(?:care)?|care|medicine|market|industry|sector|delivery|system|treatment|management|models?)\s(?:away\sfrom\s[^.;,]{3,50}?\s)?(?:(?:in)?to(?!\s[a-z]+\s(?:the|an?|its|their)\b)|towards?)"
         r"|(?:illustrat|underscor|signal|highlight|demonstrat)(?:e|es|s|ed|ing)\s(?:the|an?)\s(?:[\w-]+\s){0,2}?(?:move(?:ment)?|shift|transition|trend|turn)\s(?:to|towards?))\s(?!\d)",
         confidence=0.8,
@@ -102,7 +111,10 @@ FLOWS: tuple[Cause, ...] = (
     cause(
         "trend",
         "within",
-        "giant heavyweight incumbent player outsider retailer titan behemoth innovator newcomer entrant investor insurer employer",
+        (
+            "giant heavyweight incumbent player outsider retailer titan behemoth innovator newcomer "
+            "entrant investor insurer employer"
+        ),
         rf"{_FROM}(?P<what>(?:[\w'’.&-]+,?\s(?:and\s)?){{0,5}}?(?:industry\s|tech(?:nology)?\s|retail\s|internet\s|e-commerce\s|pharma(?:ceutical)?\s|insurance\s|global\s|big\s|other\s)*(?:giants|heavyweights|titans|behemoths|incumbents|outsiders|innovators|newcomers|entrants|retailers|big\stech|tech\scompanies)\s"
         r"(?:are\s(?:\w+\s)?(?:looking|trying|seeking|hoping|racing|rushing|vying|jostling|scrambling|keen|eager|moving|pushing)|want|hope|seek|aim|strive|continue|plan)\s(?:to|into)\s"
         rf"(?=[^.;]{{0,90}}?\b{_TRADE}\b)[^.;,]{{4,110}}?){_TO}",
@@ -114,7 +126,7 @@ FLOWS: tuple[Cause, ...] = (
         "trend",
         "within",
         "consolidat converg shake merg",
-        rf"{_FROM}(?P<what>(?:it\sseems\s(?:as\sif|that|likely\sthat)\s)?(?:the\s|this\s)?(?:[\w-]+\s){{0,4}}?\b{_TRADE}\s(?:is|are|will|looks?|seems?|appears?)\s(?:\w+\s){{0,2}}?(?:to\s)?(?:(?:be(?:come)?|be\sgetting)\s)?(?:more\s)?(?:consolidat(?:e|ed|ing)|converg(?:e|ing)|shaken\sout)\b[^.;,]{{0,60}})",
+        rf"{_FROM}(?:it\sseems\s(?:as\sif|that|likely\sthat)\s)?(?P<what>(?:the\s|this\s)?(?:[\w-]+\s){{0,4}}?\b{_TRADE}\s(?:is|are|will|looks?|seems?|appears?)\s(?:\w+\s){{0,2}}?(?:to\s)?(?:(?:be(?:come)?|be\sgetting)\s)?(?:more\s)?(?:consolidat(?:e|ed|ing)|converg(?:e|ing)|shaken\sout)\b[^.;,]{{0,60}})",
         confidence=0.75,
         clause=True,
     ),
@@ -129,7 +141,10 @@ FLOWS: tuple[Cause, ...] = (
     cause(
         "trend",
         "within",
-        "innovator start-up startup founder entrepreneur vendor provider hospital system insurer employer payer plan retailer compan",
+        (
+            "innovator start-up startup founder entrepreneur vendor provider hospital system insurer "
+            "employer payer plan retailer compan"
+        ),
         rf"^(?:[\w’'-]+,\s)?(?P<what>(?!(?:The\scompany|Both|These|Those|Its|Our)\b)(?:(?:More\sand\smore|Many|Several|Some|Most|Health|Digital|Care|Large|Tech(?:nology)?|Drug|Private|Other)\s){{0,3}}?"
         r"(?:innovators|start-?ups|founders|entrepreneurs|vendors|providers|hospitals|(?:health\s)?systems|insurers|employers|payers|(?:health\s)?plans|retailers|companies|firms|pharmacies)\s"
         r"(?:are|have\sbeen)\s(?:\w+\s)?(?:looking|trying|seeking|working|racing|turning|striving|hoping|hurrying)\s(?:to|for)\s"

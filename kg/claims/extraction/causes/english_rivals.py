@@ -9,10 +9,10 @@ __all__ = ["RIVALS"]
 
 _TRADE = r"(?:market|sector|industry|space|field|trade|landscape|arena|business)"
 _STRONG = r"(?:fierce|intense|stiff|tough|strong|growing|increasing|rising|mounting|heated|cut-?throat|heavy|intensifying|heightened|greater|more|severe|keen)"
-_WORRY = r"(?:concerns?|worries|fears|doubts|questions|issues|risks|scepticism|skepticism|uncertaint(?:y|ies))"
-_WARY = (
-    r"(?:reluctant|hesitant|wary|sceptical|skeptical|unwilling|slow|cautious|leery|resistant|unsure|unconvinced|reticent|loath|afraid|suspicious)"
+_WORRY = (
+    r"(?:concerns?|worries|fears|doubts|questions|issues|risks|scepticism|skepticism|uncertaint(?:y|ies))"
 )
+_WARY = r"(?:reluctant|hesitant|wary|sceptical|skeptical|unwilling|slow|cautious|leery|resistant|unsure|unconvinced|reticent|loath|afraid|suspicious)"
 
 RIVALS: tuple[Cause, ...] = (
     # "It named the competition for therapists as a check on growth", "is in fierce competition for nurses"
@@ -29,8 +29,8 @@ RIVALS: tuple[Cause, ...] = (
         "challenge",
         "within",
         "fragment crowd saturat compet cut",
-        rf"(?:^(?:[\w’'-]+,\s)?|[.;]\s|,\s(?:and|while|but|as)\s|\s(?:as|because|that)\s)(?P<what>(?:the\s|this\s)(?:[\w-]+\s){{0,4}}?{_TRADE}(?:\s(?:for|of)\s[\w\s-]{{3,40}}?)?\s(?:is|has\sbecome|is\sbecoming|remains|has\sgrown|is\sgetting|grows)\s"
-        r"(?:(?:\w+ly|more|also|very|now|both|fragmented|diversified|diverse)(?:,|\sand)?\s){0,4}(?:(?:over)?crowded|(?:over)?saturated|(?:more\s|increasingly\s|highly\s|very\s|fiercely\s|intensely\s|ferociously\s)competitive|cut-?throat)\b[^.;,]{0,40})",
+        rf"(?:^(?:[\w’'-]+,\s)?|[.;]\s|,\s(?:and|while|but|as)\s|\s(?:as|because|that)\s)(?:the\s|this\s)(?:[\w-]+\s){{0,4}}?{_TRADE}(?:\s(?:for|of)\s[\w\s-]{{3,40}}?)?\s(?:is|has\sbecome|is\sbecoming|remains|has\sgrown|is\sgetting|grows)\s"
+        r"(?P<what>(?:(?:\w+ly|more|also|very|now|both|fragmented|diversified|diverse)(?:,|\sand)?\s){0,4}(?:(?:over)?crowded|(?:over)?saturated|(?:more\s|increasingly\s|highly\s|very\s|fiercely\s|intensely\s|ferociously\s)competitive|cut-?throat)\b[^.;,]{0,40})",
         confidence=0.7,
         clause=True,
     ),
@@ -47,7 +47,10 @@ RIVALS: tuple[Cause, ...] = (
     cause(
         "challenge",
         "within",
-        "reluctan hesita wary scept skept unwilling slow cautious leery resist unsure unconvinced reticent loath afraid suspicious",
+        (
+            "reluctan hesita wary scept skept unwilling slow cautious leery resist unsure unconvinced "
+            "reticent loath afraid suspicious"
+        ),
         rf"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:that|as|because|while|but|and)\s)(?P<what>(?:(?:many|some|most|older|other|still|rural|independent)\s){{0,2}}(?:[\w-]+\s(?:and\s)?){{0,2}}?{PEOPLE}(?:\sand\s{PEOPLE})?\s(?:(?:may|might|can|could|will)\s)?(?:still\s|also\s|often\s)?(?:are|be|remain|were|have\sbeen|stay)\s(?:still\s|often\s|also\s|rather\s|understandably\s)?"
         rf"{_WARY}\s(?:to|of|about|in|towards?)\s[^.;,]{{4,80}}?)(?=[.;,]|\s(?:until|because|as|since|unless)\s|$)",
         confidence=0.72,

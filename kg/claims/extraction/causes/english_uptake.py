@@ -1,4 +1,4 @@
-"""English phrasings in which people take up care at a distance for a reason: "doctors turned to it amid X"."""
+"""English phrasings in which people take up care at a distance for a reason."""
 
 from __future__ import annotations
 
@@ -48,12 +48,11 @@ TAKES_UP = (
     rf"|\b(?:the\s)?(?:sector|industry|market|field|space)\b[^.;,]{{0,40}}?\b{_ROSE})"
 )
 _STEMS = (
-    "tele virtual remote digital online connected hybrid video mobile e-health ehealth m-health mhealth e-pharmac health hospital home sector "
+    "tele virtual remote digital online connected hybrid video mobile e-health ehealth m-health "
+    "mhealth e-pharmac health hospital home sector "
     "industry market field space distance"
 )
-_WEAK = (
-    r"(?:given|considering|amid(?:st)?|following|during|in\sthe\s(?:face|midst)\sof|faced\swith|in\stimes\sof|under|with|after|prompted\sby|in\slight\sof)"
-)
+_WEAK = r"(?:given|considering|amid(?:st)?|following|during|in\sthe\s(?:face|midst)\sof|faced\swith|in\stimes\sof|under|with|after|prompted\sby|in\slight\sof)"
 _BACK = r"(?!(?:an?\seye|the\s(?:aim|help|goal|launch|acquisition|purchase|sale|merger|deal|support)|respect|regards?|its|his|her|our|my|such|which|whom)\b)"
 _NAMED = rf"(?P<what>{_BACK}(?=[^.;,]{{0,70}}?\b{FORCE})[^.;]{{4,140}}?)"
 _SUBJECT = (
