@@ -6,6 +6,7 @@ from kg.claims.extraction.causes.chinese_chains import CHAINS
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
+from kg.claims.extraction.causes.chinese_scenes import SCENES
 from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_topics import TOPICS
 from kg.claims.extraction.causes.chinese_turns import TURNS
@@ -43,4 +44,5 @@ CAUSES: tuple[Cause, ...] = (
     *TOPICS,
     *CHAINS,
     *OUTLOOKS,
+    *SCENES,
 )

@@ -7,17 +7,32 @@ from kg.claims.extraction.causes.english_parts import FIELD
 
 __all__ = ["FLOWS"]
 
-_TRADE = rf"(?:{FIELD}|health(?:care)?|medicine|care|medtech|wellness|market|sector|industry|space|field|trade|start-?ups?|companies)"
+_TRADE = (
+    rf"(?:{FIELD}|health(?:care)?|medicine|care|medtech|wellness|market|sector|industry|space|field"
+    rf"|trade|start-?ups?|companies)"
+)
 _ACTIVITY = (
-    r"(?:consolidation|M&A(?:\sactivity)?|mergers(?:\sand\sacquisitions)?|acquisitions|takeovers|buyouts|deals?|deal[\s-]?(?:making|activity|flow|volume)"
-    r"|(?:venture|seed|growth|equity|private)?\s?(?:funding|financing|investments?|capital)(?:\s(?:rounds|activity|levels|volumes?|deals))?"
-    r"|partnerships|tie-?ups|alliances|collaborations?|competition|rivalry|valuations|listings|IPOs|layoffs|bankruptcies|privati[sz]ation|digiti[sz]ation|digitali[sz]ation"
+    r"(?:consolidation|M&A(?:\sactivity)?|mergers(?:\sand\sacquisitions)?|acquisitions|takeovers"
+    r"|buyouts|deals?|deal[\s-]?(?:making|activity|flow|volume)"
+    r"|(?:venture|seed|growth|equity|private)?\s?(?:funding|financing|investments?"
+    r"|capital)(?:\s(?:rounds|activity|levels|volumes?|deals))?"
+    r"|partnerships|tie-?ups|alliances|collaborations?|competition|rivalry|valuations|listings|IPOs"
+    r"|layoffs|bankruptcies|privati[sz]ation|digiti[sz]ation|digitali[sz]ation"
     r"|convergence|integration|speciali[sz]ation|hybrid\scare|value-based\scare)"
 )
-_WAVE = r"(?:waves?|frenzy|spree|flurry|spate|boom|rush|race|craze|surge|rash|slew|string|gold\srush|arms\srace|land\sgrab)"
-_FROM = r"(?:^(?:[\w’'-]+,\s|(?:In|On|Since|After|During|At|Over|Amid)\s[^.;,]{3,50},\s)?|[.;]\s|,\s(?:and|while|but|as)\s|\s(?:and|as|because|while|that)\s)"
+_WAVE = (
+    r"(?:waves?|frenzy|spree|flurry|spate|boom|rush|race|craze|surge|rash|slew|string|gold\srush"
+    r"|arms\srace|land\sgrab)"
+)
+_FROM = (
+    r"(?:^(?:[\w’'-]+,\s|(?:In|On|Since|After|During|At|Over|Amid)\s[^.;,]{3,50},\s)?|[.;]\s|,\s(?:and"
+    r"|while|but|as)\s|\s(?:and|as|because|while|that)\s)"
+)
 _TO = r"(?=[.;,]|\s(?:as|because|since|while|so\sthat|and\sthe)\s|$)"
-_PEOPLE_OF = r"(?:consumers|patients|users|doctors|physicians|clinicians|people|hospitals|providers|payers|insurers|employers|parents|families|women|seniors|adults|clients|the\spublic)"
+_PEOPLE_OF = (
+    r"(?:consumers|patients|users|doctors|physicians|clinicians|people|hospitals|providers|payers"
+    r"|insurers|employers|parents|families|women|seniors|adults|clients|the\spublic)"
+)
 
 FLOWS: tuple[Cause, ...] = (
     # "The purchase is the latest in a wave of mergers in digital health"
@@ -25,8 +40,10 @@ FLOWS: tuple[Cause, ...] = (
         "trend",
         "within",
         "latest wave frenzy spree flurry spate boom rush race craze surge rash slew string gold arms land",
-        rf"\b(?:latest|newest|another|one|part|amid|middle|midst|example)\s(?:[\w'’]+\s){{0,2}}?(?:in|of|to\s\w+)?\s?(?P<what>(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:"
-        rf"{_WAVE}\s(?:of|in)\s(?:[\w&-]+\s){{0,3}}?{_ACTIVITY}|{_ACTIVITY}\s{_WAVE})(?:\s(?:in|among|across|of|within|sweeping)\s[^.;,]{{3,60}}?)?)"
+        rf"\b(?:latest|newest|another|one|part|amid|middle|midst|example)\s(?:[\w'’]+\s){{0,2}}?(?:in|of"
+        rf"|to\s\w+)?\s?(?P<what>(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:"
+        rf"{_WAVE}\s(?:of|in)\s(?:[\w&-]+\s){{0,3}}?{_ACTIVITY}|{_ACTIVITY}\s{_WAVE})(?:\s(?:in|among"
+        rf"|across|of|within|sweeping)\s[^.;,]{{3,60}}?)?)"
         r"(?=[.;,]|\s(?:as|and|that|which|with|because)\s|$)",
         confidence=0.8,
     ),
@@ -38,9 +55,14 @@ FLOWS: tuple[Cause, ...] = (
             "wave frenzy spree flurry spate boom rush race craze surge revolution transformation "
             "renaissance reset shake"
         ),
-        rf"{_FROM}(?P<what>(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?(?:{_WAVE}\s(?:of|in|for|towards?)\s[^.;,]{{3,60}}?|{_ACTIVITY}\s{_WAVE}|{FIELD}\s(?:revolution|boom|transformation|renaissance|reset|shake-?out))"
-        r"\s(?:(?:that\s)?(?:is|has\sbeen|was)\s(?:well\s|now\s|already\s|still\s)?(?:under\s?way|on|sweeping|building|rolling|gathering|in\sfull\sswing|unfolding|taking\sshape|spreading|continuing)"
-        r"|(?:is|has)\s(?:swept|hit|begun|started|sweeping|hitting|reaching|reached|reshaping|reshaped))\b[^.;,]{0,50})",
+        rf"{_FROM}(?P<what>(?:an?\s|the\s)(?:[\w-]+\s){{0,3}}?(?:{_WAVE}\s(?:of|in|for"
+        rf"|towards?)\s[^.;,]{{3,60}}?|{_ACTIVITY}\s{_WAVE}|{FIELD}\s(?:revolution|boom|transformation"
+        rf"|renaissance|reset|shake-?out))"
+        r"\s(?:(?:that\s)?(?:is|has\sbeen|was)\s(?:well\s|now\s|already\s|still\s)?(?:under\s?way|on"
+        r"|sweeping|building|rolling|gathering|in\sfull\sswing|unfolding|taking\sshape|spreading"
+        r"|continuing)"
+        r"|(?:is|has)\s(?:swept|hit|begun|started|sweeping|hitting|reaching|reached|reshaping"
+        r"|reshaped))\b[^.;,]{0,50})",
         confidence=0.75,
         clause=True,
     ),
@@ -52,11 +74,18 @@ FLOWS: tuple[Cause, ...] = (
             "consolidat merger acqui takeover buyout deal fund financ invest capital partner tie "
             "alliance collaborat compet rivalry valuation list ipo layoff bankrupt m&a"
         ),
-        rf"{_FROM}(?P<what>(?:the\s|overall\s|global\s|average\s|median\s|total\s|new\s|more\s)?(?:(?:pace|number|volume|value|size|level|amount)\sof\s)?(?:{FIELD}\s|health(?:care)?\s)?{_ACTIVITY}"
+        rf"{_FROM}(?P<what>(?:the\s|overall\s|global\s|average\s|median\s|total\s|new\s|more\s)?(?:(?:pace"
+        rf"|number|volume|value|size|level|amount)\sof\s)?(?:{FIELD}\s|health(?:care)?\s)?{_ACTIVITY}"
         rf"(?:\s(?:in|for|to|of|into|among|across|by|on)\s(?:[\w-]+\s){{0,3}}?{_TRADE})?\s(?:"
-        r"(?:is|are|has\sbeen|have\sbeen|was|were)\s(?:now\s|also\s|still\s)?(?:becoming|getting|growing|turning|staying)\s(?:more\s|less\s|ever\s|increasingly\s)?[a-z-]+"
-        r"|(?:(?:has|have|had)\s)?(?:rose|risen|increased|grew|grown|jumped|surged|soared|climbed|doubled|tripled|rebounded|recovered|accelerated|picked\sup|slowed(?:\sdown)?|declined|fell|fallen|dropped|plunged|plummeted|cooled|dried\sup|shrank|shrunk"
-        r"|come\sdown|came\sdown|dipped|narrowed|widened|peaked|hit\s(?:a|an|new|record|another)\s?[\w-]*(?:\shigh|\slow|\srecord)?|reached\s(?:a|an|new|record)\s?[\w-]*(?:\shigh|\slow)?|broke\s(?:all\s)?records|continue[sd]?\sto\s(?:break\srecords|rise|grow|fall|decline|shrink|climb|surge|accelerate|slow))"
+        r"(?:is|are|has\sbeen|have\sbeen|was|were)\s(?:now\s|also\s|still\s)?(?:becoming|getting|growing"
+        r"|turning|staying)\s(?:more\s|less\s|ever\s|increasingly\s)?[a-z-]+"
+        r"|(?:(?:has|have|had)\s)?(?:rose|risen|increased|grew|grown|jumped|surged|soared|climbed|doubled"
+        r"|tripled|rebounded|recovered|accelerated|picked\sup|slowed(?:\sdown)?|declined|fell|fallen"
+        r"|dropped|plunged|plummeted|cooled|dried\sup|shrank|shrunk"
+        r"|come\sdown|came\sdown|dipped|narrowed|widened|peaked|hit\s(?:a|an|new|record"
+        r"|another)\s?[\w-]*(?:\shigh|\slow|\srecord)?|reached\s(?:a|an|new|record)\s?[\w-]*(?:\shigh"
+        r"|\slow)?|broke\s(?:all\s)?records|continue[sd]?\sto\s(?:break\srecords|rise|grow|fall|decline"
+        r"|shrink|climb|surge|accelerate|slow))"
         rf")\b[^.;,$€£%]{{0,60}}?){_TO}",
         confidence=0.72,
         clause=True,
@@ -69,10 +98,17 @@ FLOWS: tuple[Cause, ...] = (
             "convergence consolidation shift boom surge move transition wave blurring fragmentation "
             "explosion flood influx rush pivot return"
         ),
-        rf"\b(?:{_TRADE}|we|landscape|ecosystem|business|quarter|year|months)\b[^.;,]{{0,40}}?\s(?:is|are|has\sbeen|have\sbeen|saw|sees|seen|seeing|witness(?:es|ed|ing)?|experienc(?:es|ed|ing)|undergo(?:es|ing)?|underwent|usher(?:s|ed|ing)?\sin"
-        r"|experiencing|witnessing|undergoing)\s(?:now\s|also\s)?(?:experiencing\s|witnessing\s|undergoing\s|seeing\s)?(?P<what>(?:an?\s|the\s|more\s|further\s|much\s|rapid\s)(?:[\w-]+\s){0,3}?"
-        r"(?:convergence|consolidation|blurring|fragmentation|(?:boom|surge|explosion|flood|influx|rush|wave|drop|decline|slump|slowdown|rebound|dip|downturn|upswing|uptick|spike|jump)\s(?:in|of)\s"
-        r"(?:[\w&-]+\s){0,3}?(?:investments?|investors?|funding|capital|financing|deals|mergers|acquisitions|M&A|start-?ups|entrants|partnerships|money|competitors|competition|consolidation))\b[^.;,]{0,60})",
+        rf"\b(?:{_TRADE}|we|landscape|ecosystem|business|quarter|year|months)\b[^.;,]{{0,40}}?\s(?:is|are"
+        rf"|has\sbeen|have\sbeen|saw|sees|seen|seeing|witness(?:es|ed|ing)?|experienc(?:es|ed|ing)"
+        rf"|undergo(?:es|ing)?|underwent|usher(?:s|ed|ing)?\sin"
+        r"|experiencing|witnessing|undergoing)\s(?:now\s|also\s)?(?:experiencing\s|witnessing\s"
+        r"|undergoing\s|seeing\s)?(?P<what>(?:an?\s|the\s|more\s|further\s|much\s"
+        r"|rapid\s)(?:[\w-]+\s){0,3}?"
+        r"(?:convergence|consolidation|blurring|fragmentation|(?:boom|surge|explosion|flood|influx|rush"
+        r"|wave|drop|decline|slump|slowdown|rebound|dip|downturn|upswing|uptick|spike|jump)\s(?:in|of)\s"
+        r"(?:[\w&-]+\s){0,3}?(?:investments?|investors?|funding|capital|financing|deals|mergers"
+        r"|acquisitions|M&A|start-?ups|entrants|partnerships|money|competitors|competition"
+        r"|consolidation))\b[^.;,]{0,60})",
         confidence=0.75,
     ),
     # "A shift can be observed from wards to homes"
@@ -80,8 +116,11 @@ FLOWS: tuple[Cause, ...] = (
         "trend",
         "within",
         "shift move transition trend pivot departure migration turn",
-        r"(?P<what>\b(?:an?\s|the\s)?(?:\w+\s)?(?:shift|move|transition|pivot|migration|turn)\s(?:can\sbe|is\sbeing|is|has\sbeen|was|could\sbe)\s(?:clearly\s|also\s|already\s|now\s)?(?:observed|seen|noted|under\s?way|felt|visible|evident|apparent|taking\splace|occurring|happening)"
-        r"\s?(?:from\s[^.;,]{3,60}?\sto(?:wards?)?|to(?:wards?)?|away\sfrom)\s[^.;,]{3,80}?)(?=[.;,]|\s(?:as|because|since|while)\s|$)",
+        r"(?P<what>\b(?:an?\s|the\s)?(?:\w+\s)?(?:shift|move|transition|pivot|migration|turn)\s(?:can\sbe"
+        r"|is\sbeing|is|has\sbeen|was|could\sbe)\s(?:clearly\s|also\s|already\s|now\s)?(?:observed|seen"
+        r"|noted|under\s?way|felt|visible|evident|apparent|taking\splace|occurring|happening)"
+        r"\s?(?:from\s[^.;,]{3,60}?\sto(?:wards?)?|to(?:wards?)?|away\sfrom)\s[^.;,]{3,80}?)(?=[.;,]"
+        r"|\s(?:as|because|since|while)\s|$)",
         confidence=0.85,
         clause=True,
     ),
@@ -93,8 +132,14 @@ FLOWS: tuple[Cause, ...] = (
             "moving steering pushing shifting illustrat reflect show underscor signal highlight point "
             "mark indicat"
         ),
-        r"\b(?:(?:moving|steering|pushing|shifting|pulling|nudging|transforming|moves|shifts|pushes|has\smoved|has\sshifted|have\smoved|have\sshifted|has\spushed|have\spushed)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:health(?:care)?|care|medicine|market|industry|sector|delivery|system|treatment|management|models?)\s(?:away\sfrom\s[^.;,]{3,50}?\s)?(?:(?:in)?to(?!\s[a-z]+\s(?:the|an?|its|their)\b)|towards?)"
-        r"|(?:illustrat|underscor|signal|highlight|demonstrat)(?:e|es|s|ed|ing)\s(?:the|an?)\s(?:[\w-]+\s){0,2}?(?:move(?:ment)?|shift|transition|trend|turn)\s(?:to|towards?))\s(?!\d)",
+        r"\b(?:(?:moving|steering|pushing|shifting|pulling|nudging|transforming|moves|shifts|pushes"
+        r"|has\smoved|has\sshifted|have\smoved|have\sshifted|has\spushed"
+        r"|have\spushed)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:health(?:care)?|care|medicine|market|industry"
+        r"|sector|delivery|system|treatment|management"
+        r"|models?)\s(?:away\sfrom\s[^.;,]{3,50}?\s)?(?:(?:in)?to(?!\s[a-z]+\s(?:the|an?|its|their)\b)"
+        r"|towards?)"
+        r"|(?:illustrat|underscor|signal|highlight|demonstrat)(?:e|es|s|ed|ing)\s(?:the"
+        r"|an?)\s(?:[\w-]+\s){0,2}?(?:move(?:ment)?|shift|transition|trend|turn)\s(?:to|towards?))\s(?!\d)",
         confidence=0.8,
     ),
     # "Telecare has found wide acceptance among consumers"
@@ -102,7 +147,10 @@ FLOWS: tuple[Cause, ...] = (
         "trend",
         "within",
         "accept favo audience takers fans follow",
-        rf"{_FROM}[“\"]?(?P<what>[^.;]{{0,60}}?\b{FIELD}(?:[^.;]{{0,40}}?)\s(?:has|have|is|are)\s(?:also\s|now\s)?(?:found|finding|gained|gaining|won|winning|met\swith|meeting\swith)\s(?:[\w-]+\s){{0,2}}?(?:acceptance|favou?r|audiences?|takers|fans|followers|followings?)\b"
+        rf"{_FROM}[“\"]?(?P<what>[^.;]{{0,60}}?\b{FIELD}(?:[^.;]{{0,40}}?)\s(?:has|have|is|are)\s(?:also\s"
+        rf"|now\s)?(?:found|finding|gained|gaining|won|winning|met\swith"
+        rf"|meeting\swith)\s(?:[\w-]+\s){{0,2}}?(?:acceptance|favou?r|audiences?|takers|fans|followers"
+        rf"|followings?)\b"
         rf"(?:\s(?:among|amongst|with|from|by|in)\s(?:[\w-]+\s){{0,2}}?{_PEOPLE_OF})?)",
         confidence=0.75,
         clause=True,
@@ -115,8 +163,12 @@ FLOWS: tuple[Cause, ...] = (
             "giant heavyweight incumbent player outsider retailer titan behemoth innovator newcomer "
             "entrant investor insurer employer"
         ),
-        rf"{_FROM}(?P<what>(?:[\w'’.&-]+,?\s(?:and\s)?){{0,5}}?(?:industry\s|tech(?:nology)?\s|retail\s|internet\s|e-commerce\s|pharma(?:ceutical)?\s|insurance\s|global\s|big\s|other\s)*(?:giants|heavyweights|titans|behemoths|incumbents|outsiders|innovators|newcomers|entrants|retailers|big\stech|tech\scompanies)\s"
-        r"(?:are\s(?:\w+\s)?(?:looking|trying|seeking|hoping|racing|rushing|vying|jostling|scrambling|keen|eager|moving|pushing)|want|hope|seek|aim|strive|continue|plan)\s(?:to|into)\s"
+        rf"{_FROM}(?P<what>(?:[\w'’.&-]+,?\s(?:and\s)?){{0,5}}?(?:industry\s|tech(?:nology)?\s|retail\s"
+        rf"|internet\s|e-commerce\s|pharma(?:ceutical)?\s|insurance\s|global\s|big\s|other\s)*(?:giants"
+        rf"|heavyweights|titans|behemoths|incumbents|outsiders|innovators|newcomers|entrants|retailers"
+        rf"|big\stech|tech\scompanies)\s"
+        r"(?:are\s(?:\w+\s)?(?:looking|trying|seeking|hoping|racing|rushing|vying|jostling|scrambling|keen"
+        r"|eager|moving|pushing)|want|hope|seek|aim|strive|continue|plan)\s(?:to|into)\s"
         rf"(?=[^.;]{{0,90}}?\b{_TRADE}\b)[^.;,]{{4,110}}?){_TO}",
         confidence=0.75,
         clause=True,
@@ -126,7 +178,11 @@ FLOWS: tuple[Cause, ...] = (
         "trend",
         "within",
         "consolidat converg shake merg",
-        rf"{_FROM}(?:it\sseems\s(?:as\sif|that|likely\sthat)\s)?(?P<what>(?:the\s|this\s)?(?:[\w-]+\s){{0,4}}?\b{_TRADE}\s(?:is|are|will|looks?|seems?|appears?)\s(?:\w+\s){{0,2}}?(?:to\s)?(?:(?:be(?:come)?|be\sgetting)\s)?(?:more\s)?(?:consolidat(?:e|ed|ing)|converg(?:e|ing)|shaken\sout)\b[^.;,]{{0,60}})",
+        rf"{_FROM}(?:it\sseems\s(?:as\sif|that|likely\sthat)\s)?(?P<what>(?:the\s"
+        rf"|this\s)?(?:[\w-]+\s){{0,4}}?\b{_TRADE}\s(?:is|are|will|looks?|seems?"
+        rf"|appears?)\s(?:\w+\s){{0,2}}?(?:to\s)?(?:(?:be(?:come)?"
+        rf"|be\sgetting)\s)?(?:more\s)?(?:consolidat(?:e|ed|ing)|converg(?:e|ing)"
+        rf"|shaken\sout)\b[^.;,]{{0,60}})",
         confidence=0.75,
         clause=True,
     ),
@@ -134,7 +190,11 @@ FLOWS: tuple[Cause, ...] = (
         "trend",
         "within",
         "consolidat",
-        r"\b(?:usher(?:s|ing)?\sin|expects?|expected|expecting|predicts?|foresees?|anticipates?|see|sees|brings?|lead(?:s|ing)?\sto|spell|a\swave\sof|signs?\sof|number\sof)\s(?P<what>(?:more\s|further\s|additional\s|some\s|continued\s|increasing\s|rapid\s)?(?:(?:market|industry)\s)?consolidation(?:\sdeals)?\b[^.;,]{0,60}?)(?=[.;,]|\s(?:as|because|since|while|this|in\s20\d\d)\b|$)",
+        r"\b(?:usher(?:s|ing)?\sin|expects?|expected|expecting|predicts?|foresees?|anticipates?|see|sees"
+        r"|brings?|lead(?:s|ing)?\sto|spell|a\swave\sof|signs?\sof|number\sof)\s(?P<what>(?:more\s"
+        r"|further\s|additional\s|some\s|continued\s|increasing\s|rapid\s)?(?:(?:market"
+        r"|industry)\s)?consolidation(?:\sdeals)?\b(?!\sof\s(?:its|the|their)\b)[^.;,]{0,60}?)(?=[.;,]"
+        r"|\s(?:as|because|since|while|this|in\s20\d\d)\b|$)",
         confidence=0.75,
     ),
     # "Innovators look to use technology to close the gap in care"
@@ -145,10 +205,14 @@ FLOWS: tuple[Cause, ...] = (
             "innovator start-up startup founder entrepreneur vendor provider hospital system insurer "
             "employer payer plan retailer compan"
         ),
-        rf"^(?:[\w’'-]+,\s)?(?P<what>(?!(?:The\scompany|Both|These|Those|Its|Our)\b)(?:(?:More\sand\smore|Many|Several|Some|Most|Health|Digital|Care|Large|Tech(?:nology)?|Drug|Private|Other)\s){{0,3}}?"
-        r"(?:innovators|start-?ups|founders|entrepreneurs|vendors|providers|hospitals|(?:health\s)?systems|insurers|employers|payers|(?:health\s)?plans|retailers|companies|firms|pharmacies)\s"
-        r"(?:are|have\sbeen)\s(?:\w+\s)?(?:looking|trying|seeking|working|racing|turning|striving|hoping|hurrying)\s(?:to|for)\s"
-        rf"(?=[^.;]{{0,90}}?\b(?:{FIELD}|technolog(?:y|ies)|AI|software|apps|care|patients|access|data)\b)[^.;,]{{4,120}}?){_TO}",
+        rf"^(?:[\w’'-]+,\s)?(?P<what>(?!(?:The\scompany|Both|These|Those|Its|Our)\b)(?:(?:More\sand\smore"
+        rf"|Many|Several|Some|Most|Health|Digital|Care|Large|Tech(?:nology)?|Drug|Private|Other)\s){{0,3}}?"
+        r"(?:innovators|start-?ups|founders|entrepreneurs|vendors|providers|hospitals|(?:health\s)?systems"
+        r"|insurers|employers|payers|(?:health\s)?plans|retailers|companies|firms|pharmacies)\s"
+        r"(?:are|have\sbeen)\s(?:\w+\s)?(?:looking|trying|seeking|working|racing|turning|striving|hoping"
+        r"|hurrying)\s(?:to|for)\s"
+        rf"(?=[^.;]{{0,90}}?\b(?:{FIELD}|technolog(?:y|ies)|AI|software|apps|care|patients|access"
+        rf"|data)\b)[^.;,]{{4,120}}?){_TO}",
         confidence=0.75,
         clause=True,
     ),

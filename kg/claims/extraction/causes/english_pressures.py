@@ -9,13 +9,28 @@ from kg.claims.extraction.causes.english_parts import BE, FIELD, PEOPLE, STAFF
 __all__ = ["PRESSURES"]
 
 _SYSTEM = (
-    r"(?:(?:health(?:care)?|medical|care|hospital|clinical|mental|public|primary)\s?(?:[\w-]+\s){0,2}?(?:systems?|industry|sector|workforce|services?|staff|resources|facilities|capacity|budgets|health)|hospitals|clinics|healthcare"
+    r"(?:(?:health(?:care)?|medical|care|hospital|clinical|mental|public"
+    r"|primary)\s?(?:[\w-]+\s){0,2}?(?:systems?|industry|sector|workforce|services?|staff|resources"
+    r"|facilities|capacity|budgets|health)|hospitals|clinics|healthcare"
     r"|doctors|physicians|nurses|clinicians|providers|staff|families|caregivers|care|services)"
 )
 _SHORT = r"(?:shortages?|scarcity|dearth|deficit|lack|undersupply|shortfall)"
-_ADJECTIVES = r"(?:(?:severe|serious|chronic|acute|growing|critical|global|national|dire|looming|significant|major|huge|persistent|well-documented|worsening|nationwide|marked|big|general|sheer|increasing|massive)\s){0,2}"
-_OF_CARE = rf"(?:{STAFF}|doctors|clinics|hospitals|resources|providers|workforce|facilities|specialists|beds|appointments|capacity|infrastructure|access|care|services|psychologists|carers)"
-_TAKEN_UP = rf"(?:(?:an?|the|this|its|their|some|much|more|further)\s)?(?:(?!(?:loss|losses|lower|less|decline|fall|fewer|drop|death|deaths)\b)[\w-]+\s){{0,4}}?(?:adoption|use|usage|uptake|utili[sz]ation|growth|rise|surge|increase|spread|boom|expansion|popularity|demand|development|emergence|explosion|interest|need|shift|reliance|acceptance|implementation|deployment)\s(?:of|in|for|to(?:wards?)?|on)\s[^.;,]{{0,60}}?\b{FIELD}"
+_ADJECTIVES = (
+    r"(?:(?:severe|serious|chronic|acute|growing|critical|global|national|dire|looming|significant"
+    r"|major|huge|persistent|well-documented|worsening|nationwide|marked|big|general|sheer|increasing"
+    r"|massive)\s){0,2}"
+)
+_OF_CARE = (
+    rf"(?:{STAFF}|doctors|clinics|hospitals|resources|providers|workforce|facilities|specialists|beds"
+    rf"|appointments|capacity|infrastructure|access|care|services|psychologists|carers)"
+)
+_TAKEN_UP = (
+    rf"(?:(?:an?|the|this|its|their|some|much|more|further)\s)?(?:(?!(?:loss|losses|lower|less|decline"
+    rf"|fall|fewer|drop|death|deaths)\b)[\w-]+\s){{0,4}}?(?:adoption|use|usage|uptake|utili[sz]ation"
+    rf"|growth|rise|surge|increase|spread|boom|expansion|popularity|demand|development|emergence"
+    rf"|explosion|interest|need|shift|reliance|acceptance|implementation|deployment)\s(?:of|in|for"
+    rf"|to(?:wards?)?|on)\s[^.;,]{{0,60}}?\b{FIELD}"
+)
 
 PRESSURES: tuple[Cause, ...] = (
     # "The pandemic has put a strain on hospitals"
@@ -23,7 +38,10 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "before",
         "strain pressure burden stress load demand",
-        rf"\b(?:(?:has|have|had|is|are|was|were|continues?\sto)\s)?(?:also\s)?(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|exert(?:s|ed|ing)?|impos(?:e|es|ed|ing)|creat(?:e|es|ed|ing))\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,3}}?(?:strain|pressure|burden|stress|load|demands?)\s(?:up)?on\s(?:the\s|our\s|already\s|overworked\s|public\s|existing\s)?(?:[\w-]+\s){{0,2}}?{_SYSTEM}",
+        rf"\b(?:(?:has|have|had|is|are|was|were|continues?\sto)\s)?(?:also\s)?(?:put(?:s|ting)?|plac(?:e|es"
+        rf"|ed|ing)|exert(?:s|ed|ing)?|impos(?:e|es|ed|ing)|creat(?:e|es|ed|ing))\s(?:an?\s"
+        rf"|the\s)?(?:[\w-]+\s){{0,3}}?(?:strain|pressure|burden|stress|load|demands?)\s(?:up)?on\s(?:the\s"
+        rf"|our\s|already\s|overworked\s|public\s|existing\s)?(?:[\w-]+\s){{0,2}}?{_SYSTEM}",
         confidence=0.75,
     ),
     # "There is a shortage of therapists", "the industry is facing a shortage of nurses"
@@ -31,8 +49,13 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "within",
         "short scarc dearth deficit lack undersupply",
-        rf"(?:\b(?:there\s(?:is|are|has\sbeen|remains?|was)|(?:fac(?:e|es|ed|ing)|struggl(?:e|es|ed|ing)\swith|grappl(?:e|es|ed|ing)\swith|suffer(?:s|ed|ing)?\sfrom|confront(?:s|ed|ing)?|experienc(?:e|es|ed|ing)|battl(?:e|es|ed|ing)|contend(?:s|ed|ing)?\swith|deal(?:s|ing)?\swith))\s(?:also\s|still\s|now\s)?(?:an?\s|the\s)?)"
-        rf"(?P<what>{_ADJECTIVES}(?:[\w-]+\s){{0,1}}?{_SHORT}\sof\s(?:[\w-]+\s){{0,4}}?{_OF_CARE}\b[^.;]{{0,50}}?)(?=[.;,]|\s(?:and|which|that|as|while|so|with)\s|$)",
+        rf"(?:\b(?:there\s(?:is|are|has\sbeen|remains?|was)|(?:fac(?:e|es|ed|ing)|struggl(?:e|es|ed"
+        rf"|ing)\swith|grappl(?:e|es|ed|ing)\swith|suffer(?:s|ed|ing)?\sfrom|confront(?:s|ed|ing)?"
+        rf"|experienc(?:e|es|ed|ing)|battl(?:e|es|ed|ing)|contend(?:s|ed|ing)?\swith|deal(?:s"
+        rf"|ing)?\swith))\s(?:also\s|still\s|now\s)?(?:an?\s|the\s)?)"
+        rf"(?P<what>{_ADJECTIVES}(?:[\w-]+\s){{0,1}}?{_SHORT}\sof\s"
+        rf"(?:[\w-]+\s){{0,4}}?{_OF_CARE}\b[^.;]{{0,50}}?)(?=[.;,]|\s(?:and|which|that|as|while|so|with)\s"
+        rf"|$)",
         confidence=0.72,
     ),
     # "the shortage of doctors is most pronounced in villages"
@@ -40,7 +63,10 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "within",
         "short scarc dearth deficit lack undersupply",
-        rf"\b(?P<what>{_SHORT}\sof\s(?:[\w-]+\s){{0,3}}?{_OF_CARE}\s(?:is|are|remains?|has\sbeen|has\sbecome|have\sbecome|was)\s(?:\w+\s)?(?:pronounced|acute|severe|dire|critical|felt|growing|worse|worsening|chronic|visible|marked|serious|evident|worst|sharp(?:est)?|greatest|highest)\b[^.;,]{{0,40}})",
+        rf"\b(?P<what>{_SHORT}\sof\s(?:[\w-]+\s){{0,3}}?{_OF_CARE}\s(?:is|are|remains?|has\sbeen"
+        rf"|has\sbecome|have\sbecome|was)\s(?:\w+\s)?(?:pronounced|acute|severe|dire|critical|felt|growing"
+        rf"|worse|worsening|chronic|visible|marked|serious|evident|worst|sharp(?:est)?|greatest"
+        rf"|highest)\b[^.;,]{{0,40}})",
         confidence=0.72,
         clause=True,
     ),
@@ -49,8 +75,13 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "before",
         "creat generat produc bring brought caus induc necessitat whip",
-        rf"(?:{moves(('create', 'generate', 'produce', 'cause', 'induce', 'necessitate'))}|\b(?:bring(?:s|ing)?|brought|whipp(?:ed|ing)\sup)\s(?:with\sit\s|about\s|on\s)?)(?:an?\s|the\s|some\s|more\s|much\s)?(?!(?:down|back|together|forward)\s)"
-        rf"(?:(?:huge|great|healthy|strong|new|fresh|significant|substantial|considerable|massive|immense|tremendous|increased|growing|higher|big|unprecedented|enormous|sudden|urgent)\s){{0,2}}(?:{OBJECT}|(?:surge|rise|boom|spike|jump|increase|need|appetite|growth)\s(?:in|of|for)\s(?:[\w-]+\s){{0,3}}?(?:{FIELD}|demand|use|interest|users|adoption))",
+        rf"(?:{moves(('create', 'generate', 'produce', 'cause', 'induce', 'necessitate'))}|\b(?:bring(?:s"
+        rf"|ing)?|brought|whipp(?:ed|ing)\sup)\s(?:with\sit\s|about\s|on\s)?)(?:an?\s|the\s|some\s|more\s"
+        rf"|much\s)?(?!(?:down|back|together|forward)\s)"
+        rf"(?:(?:huge|great|healthy|strong|new|fresh|significant|substantial|considerable|massive|immense"
+        rf"|tremendous|increased|growing|higher|big|unprecedented|enormous|sudden"
+        rf"|urgent)\s){{0,2}}(?:{OBJECT}|(?:surge|rise|boom|spike|jump|increase|need|appetite"
+        rf"|growth)\s(?:in|of|for)\s(?:[\w-]+\s){{0,3}}?(?:{FIELD}|demand|use|interest|users|adoption))",
         confidence=0.85,
     ),
     # "Travel bans led to the adoption of telemedicine", "gave rise to online care"
@@ -58,7 +89,11 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "before",
         "lead led result giv gave translat culminat contribut",
-        rf"\b(?:(?:has|have|had|will|would|could|may|might)\s)?(?:lead(?:s|ing)?\sto|led\sto|result(?:s|ed|ing)?\sin|giv(?:es|en|ing)?\srise\sto|give\srise\sto|gave\srise\sto|translat(?:e|es|ed|ing)\sinto|culminat(?:e|es|ed|ing)\sin|contribut(?:e|es|ed|ing)\sto)\s(?:{_TAKEN_UP}|(?:the\s|an?\s|more\s)?(?:{PEOPLE}|[\w-]+s)\s(?:\w+ly\s)?(?:turning|adopting|embracing|using|moving|switching|relying|seeking|choosing)\s[^.;,]{{0,40}}?\b{FIELD})",
+        rf"\b(?:(?:has|have|had|will|would|could|may|might)\s)?(?:lead(?:s|ing)?\sto|led\sto|result(?:s|ed"
+        rf"|ing)?\sin|giv(?:es|en|ing)?\srise\sto|give\srise\sto|gave\srise\sto|translat(?:e|es|ed"
+        rf"|ing)\sinto|culminat(?:e|es|ed|ing)\sin|contribut(?:e|es|ed|ing)\sto)\s(?:{_TAKEN_UP}|(?:the\s"
+        rf"|an?\s|more\s)?(?:{PEOPLE}|[\w-]+s)\s(?:\w+ly\s)?(?:turning|adopting|embracing|using|moving"
+        rf"|switching|relying|seeking|choosing)\s[^.;,]{{0,40}}?\b{FIELD})",
         confidence=0.8,
     ),
     # "Legislative support is also strong"
@@ -66,7 +101,12 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "within",
         "support backing push",
-        r"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:and|as|because|while)\s)(?P<what>(?:strong\s)?(?:legislative|regulatory|government(?:al)?|policy|political|state|federal|public|financial|payer|investor|institutional)\s(?:support|backing|push|endorsement)(?:\s(?:for|of|behind)\s[^.;,]{3,50}?)?\s(?:is|are|has\sbeen|remains?|continues\sto\s(?:be|grow)|keeps)\s?(?:\w+\s)?(?:strong|growing|on\sthe\srise|robust|firm|solid|rising|increasing|broad|steady|expanding|unwavering))\b",
+        r"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:and|as|because|while)\s)(?P<what>(?:strong\s)?(?:legislative"
+        r"|regulatory|government(?:al)?|policy|political|state|federal|public|financial|payer|investor"
+        r"|institutional)\s(?:support|backing|push|endorsement)(?:\s(?:for|of"
+        r"|behind)\s[^.;,]{3,50}?)?\s(?:is|are|has\sbeen|remains?|continues\sto\s(?:be|grow)"
+        r"|keeps)\s?(?:\w+\s)?(?:strong|growing|on\sthe\srise|robust|firm|solid|rising|increasing|broad"
+        r"|steady|expanding|unwavering))\b",
         confidence=0.75,
         clause=True,
     ),
@@ -78,7 +118,11 @@ PRESSURES: tuple[Cause, ...] = (
             "instigator impetus trigger spark boon tailwind catalyst igniter accelerant motivator "
             "incentive stimulus springboard turning watershed blessing fillip shot"
         ),
-        rf"\b{BE}(?:also\s|clearly\s|certainly\s)?(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:instigator|impetus|trigger|spark|boon|tailwinds?|catalyst|igniter|accelerant|motivator|incentive|stimulus|springboard|turning\spoint|watershed|blessing|fillip|shot\sin\sthe\sarm)\s(?:of|for|to|behind|in)\s[^.;,]{{0,50}}?\b(?:{FIELD}|funding|investments?|market|sector|industry|demand|adoption|growth|field|space|use|usage|uptake)\b",
+        rf"\b{BE}(?:also\s|clearly\s|certainly\s)?(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:instigator|impetus"
+        rf"|trigger|spark|boon|tailwinds?|catalyst|igniter|accelerant|motivator|incentive|stimulus"
+        rf"|springboard|turning\spoint|watershed|blessing|fillip|shot\sin\sthe\sarm)\s(?:of|for|to|behind"
+        rf"|in)\s[^.;,]{{0,50}}?\b(?:{FIELD}|funding|investments?|market|sector|industry|demand|adoption"
+        rf"|growth|field|space|use|usage|uptake)\b",
         confidence=0.85,
     ),
 )

@@ -8,11 +8,17 @@ from kg.claims.extraction.causes.english_parts import PEOPLE, STAFF
 __all__ = ["RIVALS"]
 
 _TRADE = r"(?:market|sector|industry|space|field|trade|landscape|arena|business)"
-_STRONG = r"(?:fierce|intense|stiff|tough|strong|growing|increasing|rising|mounting|heated|cut-?throat|heavy|intensifying|heightened|greater|more|severe|keen)"
+_STRONG = (
+    r"(?:fierce|intense|stiff|tough|strong|growing|increasing|rising|mounting|heated|cut-?throat|heavy"
+    r"|intensifying|heightened|greater|more|severe|keen)"
+)
 _WORRY = (
     r"(?:concerns?|worries|fears|doubts|questions|issues|risks|scepticism|skepticism|uncertaint(?:y|ies))"
 )
-_WARY = r"(?:reluctant|hesitant|wary|sceptical|skeptical|unwilling|slow|cautious|leery|resistant|unsure|unconvinced|reticent|loath|afraid|suspicious)"
+_WARY = (
+    r"(?:reluctant|hesitant|wary|sceptical|skeptical|unwilling|slow|cautious|leery|resistant|unsure"
+    r"|unconvinced|reticent|loath|afraid|suspicious)"
+)
 
 RIVALS: tuple[Cause, ...] = (
     # "It named the competition for therapists as a check on growth", "is in fierce competition for nurses"
@@ -20,7 +26,9 @@ RIVALS: tuple[Cause, ...] = (
         "challenge",
         "within",
         "compet rivalry",
-        rf"(?P<what>\b(?:the\s|{_STRONG}\s)?(?:competition|rivalry|war|contest|battle|fight|scramble)\sfor\s(?:[\w-]+\s){{0,2}}?(?:{STAFF}|talent|engineers|clients|customers|patients|users|funding|capital|market\sshare)\b[^.;,]{{0,30}}?)"
+        rf"(?P<what>\b(?:the\s|{_STRONG}\s)?(?:competition|rivalry|war|contest|battle|fight"
+        rf"|scramble)\sfor\s(?:[\w-]+\s){{0,2}}?(?:{STAFF}|talent|engineers|clients|customers|patients"
+        rf"|users|funding|capital|market\sshare)\b[^.;,]{{0,30}}?)"
         r"(?=[.;,]|\s(?:as|is|are|has|have|and|which|that|in|from|remains?)\s|$)",
         confidence=0.75,
     ),
@@ -29,8 +37,12 @@ RIVALS: tuple[Cause, ...] = (
         "challenge",
         "within",
         "fragment crowd saturat compet cut",
-        rf"(?:^(?:[\w’'-]+,\s)?|[.;]\s|,\s(?:and|while|but|as)\s|\s(?:as|because|that)\s)(?:the\s|this\s)(?:[\w-]+\s){{0,4}}?{_TRADE}(?:\s(?:for|of)\s[\w\s-]{{3,40}}?)?\s(?:is|has\sbecome|is\sbecoming|remains|has\sgrown|is\sgetting|grows)\s"
-        r"(?P<what>(?:(?:\w+ly|more|also|very|now|both|fragmented|diversified|diverse)(?:,|\sand)?\s){0,4}(?:(?:over)?crowded|(?:over)?saturated|(?:more\s|increasingly\s|highly\s|very\s|fiercely\s|intensely\s|ferociously\s)competitive|cut-?throat)\b[^.;,]{0,40})",
+        rf"(?:^(?:[\w’'-]+,\s)?|[.;]\s|,\s(?:and|while|but|as)\s|\s(?:as|because|that)\s)(?:the\s"
+        rf"|this\s)(?:[\w-]+\s){{0,4}}?{_TRADE}(?:\s(?:for|of)\s[\w\s-]{{3,40}}?)?\s(?:is|has\sbecome"
+        rf"|is\sbecoming|remains|has\sgrown|is\sgetting|grows)\s"
+        r"(?P<what>(?:(?:\w+ly|more|also|very|now|both|fragmented|diversified|diverse)(?:,"
+        r"|\sand)?\s){0,4}(?:(?:over)?crowded|(?:over)?saturated|(?:more\s|increasingly\s|highly\s|very\s"
+        r"|fiercely\s|intensely\s|ferociously\s)competitive|cut-?throat)\b[^.;,]{0,40})",
         confidence=0.7,
         clause=True,
     ),
@@ -39,8 +51,14 @@ RIVALS: tuple[Cause, ...] = (
         "challenge",
         "within",
         "compet challeng threaten squeez disrupt rival",
-        rf"\b(?:{_TRADE}|pharmac(?:y|ies)|hospitals|clinics|providers|insurers|vendors|start-?ups|companies|players|firms|retailers|practices|platforms|drugstores|chains)\s(?:[\w-]+\s){{0,2}}?(?:(?:is|are|be|been|being)\s(?:\w+ly\s|also\s|now\s)?(?:challenged|threatened|squeezed|undercut|disrupted|outpaced)\sby"
-        rf"|(?:face|faces|faced|facing|meet|meets|confront(?:s|ed)?|see|sees|feel|feels)\s(?=(?:{_STRONG}\s)?(?:competition|rivalry|pressure)\s(?:from|by)))\s(?P<what>(?!(?:the\spandemic|covid)\b)[^.;]{{4,120}}?)(?=[.;]|,\s(?:which|while|but)\b|$)",
+        rf"\b(?:{_TRADE}|pharmac(?:y|ies)|hospitals|clinics|providers|insurers|vendors|start-?ups|companies"
+        rf"|players|firms|retailers|practices|platforms|drugstores|chains)\s(?:[\w-]+\s){{0,2}}?(?:(?:is"
+        rf"|are|be|been|being)\s(?:\w+ly\s|also\s|now\s)?(?:challenged|threatened|squeezed|undercut"
+        rf"|disrupted|outpaced)\sby"
+        rf"|(?:face|faces|faced|facing|meet|meets|confront(?:s|ed)?|see|sees|feel"
+        rf"|feels)\s(?=(?:{_STRONG}\s)?(?:competition|rivalry|pressure)\s(?:from"
+        rf"|by)))\s(?P<what>(?!(?:the\spandemic|covid)\b)[^.;]{{4,120}}?)(?=[.;]|,\s(?:which|while|but)\b"
+        rf"|$)",
         confidence=0.72,
     ),
     # "Doctors may be reluctant to embrace the new data"
@@ -51,8 +69,13 @@ RIVALS: tuple[Cause, ...] = (
             "reluctan hesita wary scept skept unwilling slow cautious leery resist unsure unconvinced "
             "reticent loath afraid suspicious"
         ),
-        rf"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:that|as|because|while|but|and)\s)(?P<what>(?:(?:many|some|most|older|other|still|rural|independent)\s){{0,2}}(?:[\w-]+\s(?:and\s)?){{0,2}}?{PEOPLE}(?:\sand\s{PEOPLE})?\s(?:(?:may|might|can|could|will)\s)?(?:still\s|also\s|often\s)?(?:are|be|remain|were|have\sbeen|stay)\s(?:still\s|often\s|also\s|rather\s|understandably\s)?"
-        rf"{_WARY}\s(?:to|of|about|in|towards?)\s[^.;,]{{4,80}}?)(?=[.;,]|\s(?:until|because|as|since|unless)\s|$)",
+        rf"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:that|as|because|while|but|and)\s)(?P<what>(?:(?:many|some|most"
+        rf"|older|other|still|rural"
+        rf"|independent)\s){{0,2}}(?:[\w-]+\s(?:and\s)?){{0,2}}?{PEOPLE}(?:\sand\s{PEOPLE})?\s(?:(?:may"
+        rf"|might|can|could|will)\s)?(?:still\s|also\s|often\s)?(?:are|be|remain|were|have\sbeen"
+        rf"|stay)\s(?:still\s|often\s|also\s|rather\s|understandably\s)?"
+        rf"{_WARY}\s(?:to|of|about|in|towards?)\s[^.;,]{{4,80}}?)(?=[.;,]|\s(?:until|because|as|since"
+        rf"|unless)\s|$)",
         confidence=0.72,
         clause=True,
     ),
@@ -61,8 +84,15 @@ RIVALS: tuple[Cause, ...] = (
         "challenge",
         "within",
         "concern worr fear doubt question issue risk scept skept uncertain",
-        rf"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:that|as|because|while|but|and)\s)(?P<what>(?:(?:many|some|new|serious|growing|further)\s)?(?:(?!(?:no|any|these|those|and|that|as)\s)[\w-]+\s){{1,3}}?{_WORRY}(?:\s(?:about|over|around|regarding|on)\s[^.;,]{{3,50}}?)?\s(?:are\s(?:still\s|now\s|also\s)?(?:starting|beginning|bound)\sto\s(?:arise|mount|grow|emerge|surface|appear|arrive)|(?:are|is|keep)\s(?:mounting|growing|emerging|surfacing|rising|swirling|unresolved|unsolved|unaddressed)"
-        r"|remain(?:s|ed)?(?:\s(?:unsolved|unresolved|unanswered|open|high|widespread))?|persists?|linger(?:s|ed)?|abound|loom(?:s|ed)?))(?=[.;,]|\s(?:as|because|about|over|around|questioning|regarding|among|in|for)\b|$)",
+        rf"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:that|as|because|while|but|and)\s)(?P<what>(?:(?:many|some|new"
+        rf"|serious|growing|further)\s)?(?:(?!(?:no|any|these|those|and|that"
+        rf"|as)\s)[\w-]+\s){{1,3}}?{_WORRY}(?:\s(?:about|over|around|regarding"
+        rf"|on)\s[^.;,]{{3,50}}?)?\s(?:are\s(?:still\s|now\s|also\s)?(?:starting|beginning"
+        rf"|bound)\sto\s(?:arise|mount|grow|emerge|surface|appear|arrive)|(?:are|is|keep)\s(?:mounting"
+        rf"|growing|emerging|surfacing|rising|swirling|unresolved|unsolved|unaddressed)"
+        r"|remain(?:s|ed)?(?:\s(?:unsolved|unresolved|unanswered|open|high|widespread))?|persists?"
+        r"|linger(?:s|ed)?|abound|loom(?:s|ed)?))(?=[.;,]|\s(?:as|because|about|over|around|questioning"
+        r"|regarding|among|in|for)\b|$)",
         confidence=0.7,
         clause=True,
     ),
@@ -71,7 +101,10 @@ RIVALS: tuple[Cause, ...] = (
         "restraint",
         "after",
         "limitation drawback shortcoming constraint downside",
-        r"\b(?:limitations|drawbacks|shortcomings|downsides|constraints|restrictions)(?:\s(?:in|of|to|on|with|for)\s[\w\s-]{3,40}?)?,?\s(?:like|such\sas|including|include|are)\s(?!(?:not|expected|likely|lifted|eased|relaxed|loosened)\b)",
+        r"\b(?:limitations|drawbacks|shortcomings|downsides|constraints|restrictions)(?:\s(?:in|of|to|on"
+        r"|with|for)\s(?!(?:the|this|our)\s(?:\w+\s)?(?:study|paper|analysis|research|trial|review|survey"
+        r"|data)\b)[\w\s-]{3,40}?)?,?\s(?:like|such\sas|including|include|are)\s(?!(?:not|expected|likely"
+        r"|lifted|eased|relaxed|loosened)\b)",
         confidence=0.9,
     ),
 )

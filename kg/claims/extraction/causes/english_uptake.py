@@ -9,41 +9,62 @@ __all__ = ["FORCE", "TAKES_UP", "UPTAKE"]
 
 # What lets people look for care at a distance, or keeps them from other care.
 FORCE = (
-    r"(?:covid(?:-?\s?19)?|coronavirus|pandemics?|lockdowns?|outbreaks?|quarantines?|crisis|crises|restrictions?|curfews?|bans?"
-    r"|shortages?|lack|scarcity|rise|growth|increases?|surge|spread|prevalence|penetration|availability|advent|ag(?:e)?ing|wages|costs?|prices?"
-    r"|queues|waits?|waiting|wait\stimes|burden|burnout|inflation|convenience|awareness|demand|needs?|pressures?|population|distances?"
-    r"|rules|laws?|regulations?|deregulation|polic(?:y|ies)|reforms?|coverage|reimbursement|funding|subsidies|incentives|guidelines"
-    r"|smartphones?|phones|broadband|internet|5G|4G|networks|connectivity|technolog(?:y|ies)|innovations?|advances|advancements|wearables|AI"
-    r"|artificial\sintelligence|facilities|infrastructure|staffing|competition|habits|preferences?|expectations)\b"
+    r"(?:covid(?:-?\s?19)?|coronavirus|pandemics?|lockdowns?|outbreaks?|quarantines?|crisis|crises"
+    r"|restrictions?|curfews?|bans?"
+    r"|shortages?|lack|scarcity|rise|growth|increases?|surge|spread|prevalence|penetration"
+    r"|availability|advent|ag(?:e)?ing|wages|costs?|prices?"
+    r"|queues|waits?|waiting|wait\stimes|burden|burnout|inflation|convenience|awareness|demand|needs?"
+    r"|pressures?|population|distances?"
+    r"|rules|laws?|regulations?|deregulation|polic(?:y|ies)|reforms?|coverage|reimbursement|funding"
+    r"|subsidies|incentives|guidelines"
+    r"|smartphones?|phones|broadband|internet|5G|4G|networks|connectivity|technolog(?:y|ies)"
+    r"|innovations?|advances|advancements|wearables|AI"
+    r"|artificial\sintelligence|facilities|infrastructure|staffing|competition|habits|preferences?"
+    r"|expectations)\b"
 )
 _PLAYERS = (
-    r"(?:(?:medical|health(?:care)?|care|insurance)\s(?:professionals|workers|systems?|providers|organi[sz]ations|companies|plans)|start-?ups"
+    r"(?:(?:medical|health(?:care)?|care|insurance)\s(?:professionals|workers|systems?|providers"
+    r"|organi[sz]ations|companies|plans)|start-?ups"
     r"|companies|governments|schools|states|regulators|vendors|millions|thousands|many)"
 )
 _WHO = rf"\b(?:{PEOPLE}|{_PLAYERS})\b"
 _ADVERBS = r"(?:(?:\w+ly|also|now|all|quickly|increasingly|even|suddenly|already|since|rather)\s){0,2}"
 _TAKE = (
-    r"(?:turn(?:ed|ing)?\sto|embrac(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|rel(?:y|ied|ying)\son|depend(?:ed|ing)?\son|resort(?:ed|ing)?\sto"
-    r"|(?:mov|switch|shift|flock|rush|migrat)(?:e|es|ed|ing)?\s(?:\w+\s)?to(?:wards?)?|tr(?:y|ied|ying)(?:\sout)?|us(?:e|ed|ing)"
-    r"|discover(?:ed|ing)?|invest(?:s|ed|ing)?(?:\s\w+)?\sin|opt(?:ed|ing)?\sfor|prefer(?:red)?|cho(?:ose|se|osing)|(?:seek|sought|seeking)(?:\sout)?"
-    r"|(?:roll(?:ed|ing)?\sout)|(?:start|beg[au]n|learn)(?:ed|s|ning)?\s(?:to\s)?(?:us(?:e|ing)|pay(?:ing)?\sfor|offer(?:ing)?)|pay(?:ing)?\sfor|paid\sfor|cover(?:ed|ing)?|offer(?:ed|ing)?|warm(?:ed|ing)?\sto)"
+    r"(?:turn(?:ed|ing)?\sto|embrac(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|rel(?:y|ied|ying)\son"
+    r"|depend(?:ed|ing)?\son|resort(?:ed|ing)?\sto"
+    r"|(?:mov|switch|shift|flock|rush|migrat)(?:e|es|ed|ing)?\s(?:\w+\s)?to(?:wards?)?|tr(?:y|ied"
+    r"|ying)(?:\sout)?|us(?:e|ed|ing)"
+    r"|discover(?:ed|ing)?|invest(?:s|ed|ing)?(?:\s\w+)?\sin|opt(?:ed|ing)?\sfor|prefer(?:red)?"
+    r"|cho(?:ose|se|osing)|(?:seek|sought|seeking)(?:\sout)?"
+    r"|(?:roll(?:ed|ing)?\sout)|(?:start|beg[au]n|learn)(?:ed|s|ning)?\s(?:to\s)?(?:us(?:e|ing)"
+    r"|pay(?:ing)?\sfor|offer(?:ing)?)|pay(?:ing)?\sfor|paid\sfor|cover(?:ed|ing)?|offer(?:ed|ing)?"
+    r"|warm(?:ed|ing)?\sto)"
 )
 _OF_FIELD = rf"(?:[\w'’%-]+,?\s(?:and\s|or\s)?){{0,5}}?(?:{FIELD}|health(?:care)?\sapps)"
 _ROSE = (
-    r"(?:gr[eo]w(?:s|n|ing)?|increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|expand(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boom(?:s|ed|ing)?"
-    r"|accelerat(?:e|es|ed|ing)|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|spread(?:s|ing)?|thriv(?:e|es|ed|ing)|flourish(?:es|ed|ing)?"
-    r"|skyrocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|explod(?:e|es|ed|ing)|jump(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupled"
-    r"|multipl(?:y|ies|ied|ying)|took\soff|tak(?:es?|en|ing)\soff|(?:gain|receiv|attract|draw|win|garner)(?:s|ed|n|ning|ing)?\s(?:\w+\s){0,4}?(?:attention|acceptance|traction|popularity|momentum"
-    r"|ground|interest|importance|recognition)|popular|mainstream|common(?:place)?|essential|indispensable|routine|the\snorm|in\sdemand|a\slifeline"
-    r"|prominence|the\sforefront|come\sof\sage|came\sof\sage|(?:tier|small(?:er)?|rural|remote)[\s-](?:\w+\s){0,2}?(?:cities|towns|areas))\b"
+    r"(?:gr[eo]w(?:s|n|ing)?|increas(?:e|es|ed|ing)|r(?:ise|ises|ose|isen|ising)|expand(?:s|ed|ing)?"
+    r"|surg(?:e|es|ed|ing)|boom(?:s|ed|ing)?"
+    r"|accelerat(?:e|es|ed|ing)|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|spread(?:s|ing)?|thriv(?:e|es|ed"
+    r"|ing)|flourish(?:es|ed|ing)?"
+    r"|skyrocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|explod(?:e|es|ed|ing)|jump(?:s|ed|ing)?|doubl(?:e|es"
+    r"|ed|ing)|tripl(?:e|es|ed|ing)|quadrupled"
+    r"|multipl(?:y|ies|ied|ying)|took\soff|tak(?:es?|en|ing)\soff|(?:gain|receiv|attract|draw|win"
+    r"|garner)(?:s|ed|n|ning|ing)?\s(?:\w+\s){0,4}?(?:attention|acceptance|traction|popularity"
+    r"|momentum"
+    r"|ground|interest|importance|recognition)|popular|mainstream|common(?:place)?|essential"
+    r"|indispensable|routine|the\snorm|in\sdemand|a\slifeline"
+    r"|prominence|the\sforefront|come\sof\sage|came\sof\sage|(?:tier|small(?:er)?|rural"
+    r"|remote)[\s-](?:\w+\s){0,2}?(?:cities|towns|areas))\b"
 )
 _NOUNS = (
-    r"(?:use|usage|demand|interest|adoption|uptake|popularity|acceptance|need|number|visits|users|consultations|calls|bookings|downloads|volumes?|sales"
+    r"(?:use|usage|demand|interest|adoption|uptake|popularity|acceptance|need|number|visits|users"
+    r"|consultations|calls|bookings|downloads|volumes?|sales"
     r"|sector|industry|market|field|space)"
 )
 # "Doctors turned to telehealth", "demand for online care has soared", "the sector gained attention".
 TAKES_UP = (
-    rf"(?:{_WHO}[^.;,]{{0,40}}?\s(?:(?:have|has|had|are|were|is|was|be|been|began|begun|started)\s|(?:had|have|forced|able|want|chose)\sto\s)?{_ADVERBS}{_TAKE}\s{_OF_FIELD}\b"
+    rf"(?:{_WHO}[^.;,]{{0,40}}?\s(?:(?:have|has|had|are|were|is|was|be|been|began|begun|started)\s"
+    rf"|(?:had|have|forced|able|want|chose)\sto\s)?{_ADVERBS}{_TAKE}\s{_OF_FIELD}\b"
     rf"|\b(?:{_NOUNS}\s(?:of|for|in)\s)?{_OF_FIELD}\b[^.;,]{{0,60}}?\b{_ROSE}"
     rf"|\b(?:the\s)?(?:sector|industry|market|field|space)\b[^.;,]{{0,40}}?\b{_ROSE})"
 )
@@ -52,19 +73,33 @@ _STEMS = (
     "mhealth e-pharmac health hospital home sector "
     "industry market field space distance"
 )
-_WEAK = r"(?:given|considering|amid(?:st)?|following|during|in\sthe\s(?:face|midst)\sof|faced\swith|in\stimes\sof|under|with|after|prompted\sby|in\slight\sof)"
-_BACK = r"(?!(?:an?\seye|the\s(?:aim|help|goal|launch|acquisition|purchase|sale|merger|deal|support)|respect|regards?|its|his|her|our|my|such|which|whom)\b)"
+_WEAK = (
+    r"(?:given|considering|amid(?:st)?|following|during|in\sthe\s(?:face|midst)\sof|faced\swith"
+    r"|in\stimes\sof|under|with|after|prompted\sby|in\slight\sof)"
+)
+_BACK = (
+    r"(?!(?:an?\seye|the\s(?:aim|help|goal|launch|acquisition|purchase|sale|merger|deal|support)"
+    r"|respect|regards?|its|his|her|our|my|such|which|whom)\b)"
+)
 _NAMED = rf"(?P<what>{_BACK}(?=[^.;,]{{0,70}}?\b{FORCE})[^.;]{{4,140}}?)"
 _SUBJECT = (
-    r"(?!(?:it|they|this|that|these|those|we|you|he|she|there|I|its|their|such|both|part|one|well|compared|per|much|early|late|long|soon|far|opposed|against"
-    r"|expected|usual|then|early|of|19\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?!(?:it|they|this|that|these|those|we|you|he|she|there|I|its|their|such|both|part|one|well"
+    r"|compared|per|much|early|late|long|soon|far|opposed|against"
+    r"|expected|usual|then|early|of|19\d\d|20\d\d|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b)"
 )
 _DOES = (
-    r"(?:has|have|had|is|are|was|were|can|could|will|would|swept|hit|struck|limited|kept|forced|closed|eased|allowed|began|made|reach(?:es|ed)|ages?"
-    r"|gr[eo]ws?|r[io]ses?|increase[sd]?|climb(?:s|ed)?|continues?|looks?|seeks?|wants?|demands?|becomes?|became|spreads?|gets?|started?|opened|lifted|relaxed"
-    r"|loosened|restrict(?:s|ed)|prevent(?:s|ed)|stopped|shut|face[sd]?|struggle[sd]?|lacks?|improve[sd]?|expand(?:s|ed)?|fell|dropped|remains?|put|brought|brings?)"
+    r"(?:has|have|had|is|are|was|were|can|could|will|would|swept|hit|struck|limited|kept|forced|closed"
+    r"|eased|allowed|began|made|reach(?:es|ed)|ages?"
+    r"|gr[eo]ws?|r[io]ses?|increase[sd]?|climb(?:s|ed)?|continues?|looks?|seeks?|wants?|demands?"
+    r"|becomes?|became|spreads?|gets?|started?|opened|lifted|relaxed"
+    r"|loosened|restrict(?:s|ed)|prevent(?:s|ed)|stopped|shut|face[sd]?|struggle[sd]?|lacks?"
+    r"|improve[sd]?|expand(?:s|ed)?|fell|dropped|remains?|put|brought|brings?)"
 )
-_CLAUSE = rf"{_SUBJECT}(?=[^.;,]{{0,90}}?\b{FORCE}|[^.;,]{{0,60}}?{_WHO})(?:[\w'’/-]+\s){{1,9}}?{_DOES}\b[^.;,]{{0,110}}?"
+_CLAUSE = (
+    rf"{_SUBJECT}(?=[^.;,]{{0,90}}?\b{FORCE}"
+    rf"|[^.;,]{{0,60}}?{_WHO})(?:[\w'’/-]+\s){{1,9}}?{_DOES}\b[^.;,]{{0,110}}?"
+)
 
 UPTAKE: tuple[Cause, ...] = (
     # "Given the lack of clinics, patients rely on online care"
@@ -72,7 +107,8 @@ UPTAKE: tuple[Cause, ...] = (
         "driver",
         "within",
         _STEMS,
-        rf"^(?:(?:But|And|Yet|However|Though|In\sIndia),?\s)?{_WEAK}\s{_NAMED},\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
+        rf"^(?:(?:But|And|Yet|However|Though"
+        rf"|In\sIndia),?\s)?{_WEAK}\s{_NAMED},\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
         confidence=0.75,
     ),
     # "Patients rely on online care given the lack of clinics"
@@ -88,7 +124,8 @@ UPTAKE: tuple[Cause, ...] = (
         "driver",
         "within",
         "as because since while now after",
-        rf"^(?:(?:But|And|Yet|However),?\s)?(?:as|because|since|now\sthat|after)\s(?P<what>{_CLAUSE}),\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
+        rf"^(?:(?:But|And|Yet|However),?\s)?(?:as|because|since|now\sthat"
+        rf"|after)\s(?P<what>{_CLAUSE}),\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
         confidence=0.75,
         clause=True,
     ),
@@ -106,7 +143,8 @@ UPTAKE: tuple[Cause, ...] = (
         "driver",
         "within",
         "so result result therefore consequently hence",
-        rf"^(?P<what>{_CLAUSE}),\s(?:so|and\s(?:so|therefore|hence|thus|consequently|as\sa\sresult,?)|which\sis\swhy)\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
+        rf"^(?P<what>{_CLAUSE}),\s(?:so|and\s(?:so|therefore|hence|thus|consequently|as\sa\sresult,?)"
+        rf"|which\sis\swhy)\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
         confidence=0.75,
         clause=True,
     ),

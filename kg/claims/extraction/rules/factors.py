@@ -185,6 +185,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                     (cause.side != "before" and _HOLDS_BACK.match(words))
                     or _DECLINE.search(sentence.plain, 0, start)
                     or (cause.side == "after" and _THEN_DECLINE.match(sentence.plain, end))
+                    or (cause.chinese and _is_setback(sentence.plain, cause, start))
                 ):
                     yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
@@ -299,6 +300,18 @@ _THEN_DECLINE = re.compile(
     r"(?i),\s(?:there\s(?:was|has\sbeen|is|were)|[^,.;]{3,60}\s(?:saw|witnessed|experienced|faced|suffered|registered|recorded|showed))\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}"
     r"(?:decline|drop|fall|decrease|dip|slump|slowdown|contraction)s?\b|,\s(?:the\s|[\w-]+\s){0,4}(?:market|demand|sales|revenues?|industry)\s(?:fell|declined|dropped|shrank|slowed|dipped|contracted)\b"
 )
+# "由于支付尚未打通,发展受到限制"
+_SETBACK = re.compile(
+    r",[^。;]{0,50}?(?:受阻|受限|受到限制|缓慢|放缓|停滞|亏损|碰壁|趋于理性|遇冷|泡沫|沉寂|寒冬|下滑|萎缩|倒闭|举步维艰|难以为继|无法落地)"
+)
+
+
+def _is_setback(plain: str, cause: Cause, start: int) -> bool:
+    """Whether a Chinese reason is one why things go worse."""
+    return not _BECAUSE.isdisjoint(cause.stems) and _SETBACK.search(plain, start) is not None
+
+
+_BECAUSE = frozenset(("由于", "因为", "因"))
 # "No law has driven demand" names what does not; "no need to travel" and "no queues" drive it.
 _NO_ONE = re.compile(
     r"(?i)(?:no|neither|kein\w*|aucune?|ning[uú]na?)\s(?!(?:need|wait|cost|travel|queue|commut|longer|more|matter|wartezeit|besoin|necesidad))"
