@@ -60,20 +60,33 @@ _STOPS = re.compile(
     # "driven by cheap phones and old age, the maker of cords says."
     r"|,\s(?=(?:(?!(?:and|or)\s)[\w'’.-]+\s){1,5}(?:says?|said|explain(?:s|ed)|told|noted|added)\W*$)"
     r"|,\s(?=(?:[\w-]+\s){1,3}(?:is|are)\s(?:poised|set|projected|expected)\sto\b)"
-    r"|,\s(?=(?:(?!(?:and|or|which|that|who|as|such|who|what)\s)[\w'’-]+\s){1,3}(?:have|has)\s(?!not\b)\w+(?:ed|n|own)\b)"
+    r"|,\s(?=(?:(?!(?:and|or|which|that|who|as|such"
+    r"|who|what)\s)[\w'’-]+\s){1,3}(?:have"
+    r"|has)\s(?!not\b)\w+(?:ed|n|own)\b)"
     r"|,\s(?=(?:juge|selon|explique|souligne|estime|affirme|indique|rappelle|sagt|sagte|erklärt"
     r"|so|heißt\ses|según|explicó|explica|señala|señaló"
     r"|afirma|afirmó|asegura|indica|indicó|dijo|dice|says|said|according\sto|d['’]après)\s)"
-    r"|\s[–—]\s(?=(?:in\s[A-ZÄÖÜ]\w+\s(?:gilt|ist|gibt|sind)|der|das|es|el|los|las|les|il|ils|elle)\s)|,\s(?=es\s(?:muss|müssen|gibt|ist|sind|fehlt)\s)|,?\s(?=(?:no\ss[oó]lo|sino\sque|non\sseulement|sondern)\s)|,\s(?=(?:que|(?:la|el|lo|los|las)\s(?:que|cual(?:es)?)|donde|quienes|qui|ce\squi|dont|où"
+    r"|,\s(?=(?:write|writes|wrote|notes?|noted|reports?|reported|explains?|explained|adds?|added"
+    r"|argues?|argued|say|warns?|warned|points?\sout)\s(?:Dr\.?\s)?[A-Z])"
+    r"|\s[–—]\s(?=(?:in\s[A-ZÄÖÜ]\w+\s(?:gilt|ist|gibt"
+    r"|sind)|der|das|es|el|los|las|les|il|ils|elle)\s)"
+    r"|,\s(?=es\s(?:muss|müssen|gibt|ist|sind"
+    r"|fehlt)\s)|,?\s(?=(?:no\ss[oó]lo|sino\sque"
+    r"|non\sseulement|sondern)\s)|,\s(?=(?:que|(?:la"
+    r"|el|lo|los|las)\s(?:que|cual(?:es)?)|donde"
+    r"|quienes|qui|ce\squi|dont|où"
     r"|laquelle|lequel|was|wodurch|wobei|deren|dessen)\s)"
-    r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持"
+    r"|\[\d{1,2}\]|,(?=[^、]{0,12}(?:预计|市场|占据))|,(?=目前"
+    r"|如今|因此|所以|从而|故)|,(?=[^、,。]{0,10}(?:有望|将|保持"
     r"|达到|超过|行业|产业))|$"
 )
 # "Driven by cheap phones, the need for care in villages, and old age, telecare grows": an item of the list.
 _THE_NEED = (
-    r"the\s(?:[\w-]+\s){0,2}?(?:need|rise|growth|increase|surge|demand|prevalence|lack|shortage|adoption|emergence|availability|expansion|use|push|shift"
+    r"the\s(?:[\w-]+\s){0,2}?(?:need|rise|growth|increase|surge|demand|prevalence|lack|shortage"
+    r"|adoption|emergence|availability|expansion|use|push|shift"
     r"|introduction|launch|ag(?:e)?ing|burden)\s(?:for|of|in|to|towards?|on)\s"
-    r"(?:(?!\s(?:is|are|has|have|had|will|was|were|can|may|continues?|remains?|grew|grows|rose|rises)\s)[^,.;]){3,90},\s"
+    r"(?:(?!\s(?:is|are|has|have|had|will|was|were|can|may|continues?|remains?|grew|grows|rose"
+    r"|rises)\s)[^,.;]){3,90},\s"
 )
 # Where the reason with which a sentence opens is over: "Owing to cheap phones, the market grows".
 _CLAUSE = re.compile(
@@ -82,12 +95,18 @@ _CLAUSE = re.compile(
     + r"|,\s(?=[A-ZÀ-Ý][\w.-]*(?:\s[\w.-]+){0,3}\s(?:a|ont|va|vont|compte|veut|souhaite|entend|prévoit|peut"
     r"|pourra|espère|ha|han|quiere|espera|planea|podrá|prevé|busca|pretende|will|plant|möchte)\s)"
     r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
-    rf"|,\s(?!{_THE_NEED})(?=(?:son|sa|ses|leurs?|nos|notre|su|sus|ihre?|seine?)\s|(?:the|this|these|its|their|it|they|there|many|several|most|demand|hospitals|patients|people|consumers|users"
-    r"|providers|companies|millions|thousands|hundreds|scores|more\sand\smore|insurers)\s|(?:le|la|el|der|die|das)\s(?:secteur|filière|marché|sector|mercado"
+    rf"|,\s(?!{_THE_NEED})(?=(?:son|sa|ses|leurs?|nos|notre|su|sus|ihre?|seine?)\s|(?:the|this|these"
+    rf"|its|their|it|they|there|many|several|most|demand|hospitals|patients|people|consumers|users"
+    r"|providers|companies|millions|thousands|hundreds"
+    r"|scores|more\sand\smore|insurers)\s|(?:le|la|el"
+    r"|der|die|das)\s(?:secteur|filière|marché|sector"
+    r"|mercado"
     r"|branche|markt)\s"
     r"|(?:[\w-]+\s){1,4}(?:offers?|provides?|delivers?|enables?|allows?|helps?|serves?"
     r"|represents?|brings?|emerge[sd]?|remains?|continues?)\s"
-    r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[a-z-]+s|millions|many)\s(?:of\s[\w-]+\s)?(?:in\s(?:the\s)?[\w-]+\s)?(?:took\sup|turned\sto|flocked|began|started|switched|embraced)\s|(?:[\w-]+"
+    r"|(?:[\w-]+\s){1,3}(?:took|grew|rose|saw|made|began|turned|went|came|built)\s|(?:[a-z-]+s"
+    r"|millions|many)\s(?:of\s[\w-]+\s)?(?:in\s(?:the\s)?[\w-]+\s)?(?:took\sup|turned\sto|flocked"
+    r"|began|started|switched|embraced)\s|(?:[\w-]+"
     r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
@@ -106,7 +125,8 @@ _AUXILIARY = frozenset(
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
-    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|同样"
+    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面"
+    r"|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|同样"
     r"|已|逐渐|相结合|共同|是|成为|(?:在)?近年来?|,|\s)+$"
 )
 # "A and B are segments that are expected to increase their share" tells of A and B, not of a cause.
@@ -216,7 +236,8 @@ def _after(flat: str, match: re.Match[str]) -> int:
 
 # "Driven by cheap phones and carried on by a new law, telecare grows": one opening.
 _OPENING = re.compile(
-    r"(?:Driven|Fuell?ed|Propelled|Spurred|Boosted|Supported|Backed|Bolstered|Underpinned|Aided|Helped)\s(?:\w+\s)?by\s|(?:Due|Owing|Thanks)\sto\s"
+    r"(?:Driven|Fuell?ed|Propelled|Spurred|Boosted|Supported|Backed|Bolstered|Underpinned|Aided"
+    r"|Helped)\s(?:\w+\s)?by\s|(?:Due|Owing|Thanks)\sto\s"
 )
 
 
@@ -292,7 +313,8 @@ def _whole_before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
 
 # "Cheap links, long promised by the ministry, should help": what is set apart names nothing of its own.
 _ASIDE = re.compile(
-    r",\s(?!(?:and|or|as\swell|along|alongside|together|plus|in\saddition|coupled|combined|including|such\sas|not\sto\smention|but)\s)[^,]{3,120}$"
+    r",\s(?!(?:and|or|as\swell|along|alongside|together|plus|in\saddition|coupled|combined|including"
+    r"|such\sas|not\sto\smention|but)\s)[^,]{3,120}$"
 )
 
 
@@ -328,7 +350,9 @@ _BY = re.compile(
     r"\s(?:driven|propelled|fuell?ed|boosted|accelerated|supported|led|caused|triggered|spurred)\sby\s"
 )
 _COUNTED = re.compile(
-    r"(?i)\s(?:is|are)\s(?:just\s|only\s|but\s)?(?:some|one|a\sfew|few|among|several)\s(?:of\s)?(?:the\s)?(?:[\w-]+\s){0,3}(?:factors?|issues|reasons|challenges|problems|barriers"
+    r"(?i)\s(?:is|are)\s(?:just\s|only\s|but\s)?(?:some|one|a\sfew|few|among"
+    r"|several)\s(?:of\s)?(?:the\s)?(?:[\w-]+\s){0,3}(?:factors?|issues|reasons|challenges|problems"
+    r"|barriers"
     r"|obstacles|hurdles|drivers|forces|things)"
     r"(?:\s(?:that|which))?(?:\s(?:is|are))?(?:\s(?:expected|likely|anticipated|projected)\sto)?\s*$"
 )

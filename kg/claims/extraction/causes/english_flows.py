@@ -8,7 +8,10 @@ from kg.claims.extraction.causes.english_parts import FIELD
 __all__ = ["FLOWS"]
 
 _TRADE = (
-    rf"(?:{FIELD}|health(?:care)?|medicine|care|medtech|wellness|market|sector|industry|space|field"
+    rf"(?:{FIELD}|(?:behaviou?ral|mental"
+    rf"|women['’]s)\shealth|health(?:care)?|medicine"
+    rf"|care|medtech|wellness|market|sector|industry"
+    rf"|space|field"
     rf"|trade|start-?ups?|companies)"
 )
 _ACTIVITY = (
@@ -155,22 +158,86 @@ FLOWS: tuple[Cause, ...] = (
         confidence=0.75,
         clause=True,
     ),
-    # "Alder and other giants want to add telehealth to their range"
+    # "Alder and other giants want to add telehealth", "retailers are making their way into care"
     cause(
         "trend",
         "within",
         (
             "giant heavyweight incumbent player outsider retailer titan behemoth innovator newcomer "
-            "entrant investor insurer employer"
+            "entrant investor insurer employer tech compan chain"
         ),
-        rf"{_FROM}(?P<what>(?:[\w'’.&-]+,?\s(?:and\s)?){{0,5}}?(?:industry\s|tech(?:nology)?\s|retail\s"
-        rf"|internet\s|e-commerce\s|pharma(?:ceutical)?\s|insurance\s|global\s|big\s|other\s)*(?:giants"
-        rf"|heavyweights|titans|behemoths|incumbents|outsiders|innovators|newcomers|entrants|retailers"
-        rf"|big\stech|tech\scompanies)\s"
-        r"(?:are\s(?:\w+\s)?(?:looking|trying|seeking|hoping|racing|rushing|vying|jostling|scrambling|keen"
-        r"|eager|moving|pushing)|want|hope|seek|aim|strive|continue|plan)\s(?:to|into)\s"
+        r"\b(?P<what>(?:other\s|more\s|several\s|many\s|big\s|large\s|major\s|leading\s|global\s"
+        r"|industry\s|tech(?:nology)?\s|retail\s|internet\s|e-commerce\s|pharma(?:ceutical)?\s|insurance\s"
+        r"|pharmacy\s|consumer\s|health\s)+(?:giants|heavyweights|titans|behemoths|incumbents|outsiders"
+        r"|innovators|newcomers|entrants|retailers|tech|players|insurers|investors|companies|chains"
+        r"|brands)\s"
+        r"(?:(?:are\s|have\sbeen\s)(?:\w+\s)?(?:looking|trying|seeking|hoping|racing|rushing|vying"
+        r"|jostling|scrambling|keen|eager|moving|pushing|wading|muscling|edging|expanding|venturing"
+        r"|barging|making\s(?:their\sway|inroads|forays|an?\s(?:\w+\s)?(?:push|play|move)))\s(?:to|into"
+        r"|for)|(?:want|hope|seek|aim|strive|plan)\s(?:to|into))\s"
         rf"(?=[^.;]{{0,90}}?\b{_TRADE}\b)[^.;,]{{4,110}}?){_TO}",
         confidence=0.75,
+        named=True,
+        clause=True,
+    ),
+    # "Many telehealth start-ups have sprung up"
+    cause(
+        "trend",
+        "within",
+        "emerg sprung crop mushroom pop appear enter launched proliferat",
+        rf"\b(?P<what>(?:many|several|dozens\sof|scores\sof|hundreds\sof|thousands\sof"
+        rf"|an?\s(?:\w+\s)?(?:number|host|crop|wave|slew)\sof|new|numerous|more\sand\smore"
+        rf"|countless)\s(?:[\w-]+\s){{0,2}}?(?:{FIELD}|health(?:care)?|medtech)(?:\s(?:start-?ups|companies"
+        rf"|platforms|apps|firms|players|providers|vendors|services|ventures)){{1,2}}\s(?:(?:have|has"
+        rf"|had)\s)?(?:emerged|sprung\sup|cropped\sup|crop\sup|sprouted|mushroomed|popped\sup|appeared"
+        rf"|entered|proliferated)\b[^.;,]{{0,60}})",
+        confidence=0.75,
+        clause=True,
+    ),
+    # "Funding is at a record high", "investments in telehealth have declined 80% in two years"
+    cause(
+        "trend",
+        "within",
+        "fund financ invest capital deal money dollar valuation valuations",
+        rf"(?:^(?:[\w’'-]+,\s)?|[.;]\s|,\s(?:and|while"
+        rf"|but)\s|\sthat\s)(?P<what>(?:the\s|overall\s"
+        rf"|global\s|total\s)?(?:[\w-]+\s){{0,2}}?"
+        rf"(?:funding|financing|investments?|deals?"
+        rf"|deal\s(?:activity|volume|count)"
+        rf"|valuations)(?:\s(?:in|for|to|of|into|among"
+        rf"|across)\s(?:[\w-]+\s){{0,3}}?{_TRADE})?\s(?:"
+        rf"(?:is|are|was|were|has\sbeen|remains?"
+        rf"|stands?)\s(?:still\s|now\s)?(?:at"
+        rf"|near)\s(?:an?\s|its\s|their\s)?(?:all-time"
+        rf"|record|historic|five-year|multi-year|new"
+        rf"|\w+-year)\s?(?:high|low|peak|level)s?|(?:has"
+        rf"|have)\s(?:declined|fallen|dropped|risen|grown"
+        rf"|increased|jumped|surged|soared|slumped|plunged"
+        rf"|plummeted|climbed|doubled|tripled|shrunk"
+        rf"|slowed)(?=(?:\sby)?\s(?:nearly\s|almost\s"
+        rf"|about\s|more\sthan\s)?(?:\d[\d.,]*\s?(?:%"
+        rf"|percent|per\scent)|\w+fold)\s(?:in|over|since"
+        rf"|from|between|during|this|year|compared)\b)))",
+        confidence=0.72,
+        named=True,
+        clause=True,
+    ),
+    cause(
+        "trend",
+        "within",
+        "flood pour flow stream rush pil surg",
+        rf"(?:^(?:[\w’'-]+,\s)?|[.;]\s|,\s(?:and|while"
+        rf"|but)\s)(?P<what>(?:(?:billions"
+        rf"|millions)\sof\s(?:[\w-]+\s){{0,2}}?(?:dollars"
+        rf"|euros|pounds)|(?:venture|investor|big"
+        rf"|private)\s(?:money|capital|dollars|investors)"
+        rf"|investors)\s(?:(?:are|have\sbeen|is|has\sbeen"
+        rf"|continue\sto|keep)\s)?(?:flood|pour|flow|stream"
+        rf"|rush|pil|surg)(?:ing|ed"
+        rf"|e)?\s(?:\w+\s)?(?:in)?to\s"
+        rf"(?:[\w-]+\s){{0,3}}?{_TRADE}\b[^.;,]{{0,40}})",
+        confidence=0.75,
+        named=True,
         clause=True,
     ),
     # "The scattered market is likely to be consolidated", "expect more consolidation"

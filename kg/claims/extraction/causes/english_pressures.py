@@ -49,7 +49,8 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "within",
         "short scarc dearth deficit lack undersupply",
-        rf"(?:\b(?:there\s(?:is|are|has\sbeen|remains?|was)|(?:fac(?:e|es|ed|ing)|struggl(?:e|es|ed"
+        rf"(?:\b(?:there\s(?:is|are|has\sbeen|remains?|was)|(?:has|have|had)(?=\s(?:an?|the)\s)|(?:fac(?:e"
+        rf"|es|ed|ing)|struggl(?:e|es|ed"
         rf"|ing)\swith|grappl(?:e|es|ed|ing)\swith|suffer(?:s|ed|ing)?\sfrom|confront(?:s|ed|ing)?"
         rf"|experienc(?:e|es|ed|ing)|battl(?:e|es|ed|ing)|contend(?:s|ed|ing)?\swith|deal(?:s"
         rf"|ing)?\swith))\s(?:also\s|still\s|now\s)?(?:an?\s|the\s)?)"
@@ -57,6 +58,28 @@ PRESSURES: tuple[Cause, ...] = (
         rf"(?:[\w-]+\s){{0,4}}?{_OF_CARE}\b[^.;]{{0,50}}?)(?=[.;,]|\s(?:and|which|that|as|while|so|with)\s"
         rf"|$)",
         confidence=0.72,
+    ),
+    # "There aren't enough therapists", "demand far outstrips supply"
+    cause(
+        "driver",
+        "within",
+        "enough outstrip outpac exceed outweigh outnumber",
+        rf"\b(?P<what>(?:not\senough|n['’]t\senough"
+        rf"|too\sfew)\s(?:[\w-]+\s){{0,3}}?{_OF_CARE}\b[^.;,]{{0,40}}|(?:the\s)?(?:need|demand)\s(?:for\s[^.;,]{{3,60}}?\s)?(?:has\s|is\s|now\s|far\s|vastly\s|greatly\s|still\s|continues\sto\s){{0,3}}(?:outstrip|outpac|exceed|outweigh)(?:e|s|es|ed|ing|ped|ping)?\s(?:the\s)?(?:available\s)?(?:supply|capacity|number|availability)[^.;,]{{0,40}})",
+        confidence=0.75,
+        clause=True,
+    ),
+    # "Demand has pushed telehealth into the forefront"
+    cause(
+        "driver",
+        "before",
+        "forefront spotlight limelight mainstream cent map",
+        rf"\b(?:(?:has|have|had)\s)?(?:also\s)?(?:push(?:ed|es|ing)?|thrust(?:ing|s)?|brought|bring(?:s"
+        rf"|ing)?|propel(?:led|s|ling)?|catapult(?:ed|s|ing)?|put(?:s|ting)?|mov(?:ed|es|ing)|cast"
+        rf"|plac(?:ed|es))\s(?:[\w-]+\s){{0,2}}?(?:{FIELD}|it|them|mental\shealth|behavioral\shealth"
+        rf"|home\scare|remote\s\w+)(?:\s[\w-]+){{0,3}}?\s(?:in)?(?:to|on)\s?(?:the|cent(?:er"
+        rf"|re))\s(?:forefront|spotlight|limelight|mainstream|stage|map|fore|front)",
+        confidence=0.8,
     ),
     # "the shortage of doctors is most pronounced in villages"
     cause(
@@ -116,11 +139,14 @@ PRESSURES: tuple[Cause, ...] = (
         "before",
         (
             "instigator impetus trigger spark boon tailwind catalyst igniter accelerant motivator "
-            "incentive stimulus springboard turning watershed blessing fillip shot"
+            "incentive stimulus springboard turning watershed blessing fillip shot boost godsend boost "
+            "godsend lifeline"
         ),
-        rf"\b{BE}(?:also\s|clearly\s|certainly\s)?(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:instigator|impetus"
+        rf"\b(?:{BE}|turn(?:s|ed|ing)?\sout\sto\sbe\s|prov(?:es|ed|ing)\s(?:to\sbe\s)?)(?:also\s|clearly\s"
+        rf"|certainly\s)?(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:instigator|impetus"
         rf"|trigger|spark|boon|tailwinds?|catalyst|igniter|accelerant|motivator|incentive|stimulus"
-        rf"|springboard|turning\spoint|watershed|blessing|fillip|shot\sin\sthe\sarm)\s(?:of|for|to|behind"
+        rf"|springboard|turning\spoint|watershed|blessing|fillip|boost|godsend|shot\sin\sthe\sarm)\s(?:of"
+        rf"|for|to|behind"
         rf"|in)\s[^.;,]{{0,50}}?\b(?:{FIELD}|funding|investments?|market|sector|industry|demand|adoption"
         rf"|growth|field|space|use|usage|uptake)\b",
         confidence=0.85,

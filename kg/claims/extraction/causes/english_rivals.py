@@ -96,6 +96,41 @@ RIVALS: tuple[Cause, ...] = (
         confidence=0.7,
         clause=True,
     ),
+    # "Local start-ups are struggling to raise money"
+    cause(
+        "challenge",
+        "within",
+        "struggl grappl",
+        rf"(?:^(?:[\w’'-]+,\s)?|[.;,]\s|\s(?:that|as"
+        rf"|because|while|but|and)\s)(?P<what>(?:(?!(?:and"
+        rf"|that|as|because|while|but|if|who"
+        rf"|which)\s)[\w'’-]+\s){{0,4}}?(?:pharmac(?:y|ies)"
+        rf"|{PEOPLE}|systems|vendors|start-?ups|companies"
+        rf"|players|firms|retailers|platforms|drugstores"
+        rf"|chains|disruptors|giants|entrants"
+        rf"|newcomers)(?:\s(?:in"
+        rf"|of)\s[^.;,]{{3,40}}?)?\s(?:(?:are|have\sbeen"
+        rf"|were|is|who\sare)\s(?:still\s|also\s"
+        rf"|now\s)?(?:struggling|grappling)|(?:still\s"
+        rf"|often\s|also\s)?struggled?)\s(?:to"
+        rf"|with)\s(?!(?:addiction|depression|anxiety"
+        rf"|mental|pain|weight|obesity|diabetes|breath"
+        rf"|sleep|cope|walk)\b)[^.;,]{{4,90}}?)(?=[.;,]"
+        rf"|\s(?:because|owing|due|as|since|and\sthe)\s|$)",
+        confidence=0.72,
+        clause=True,
+    ),
+    # "Their forays are sparking growing privacy concerns"
+    cause(
+        "challenge",
+        "within",
+        "concern worr fear doubt question uncertain scept skept",
+        rf"\b(?:spark|rais|stok|prompt|fuel|trigger|creat|caus|stir|arous|heighten|provok)(?:es|ed|ing|e|s"
+        rf"|red|ring)?\s(?:up\s)?(?P<what>(?:new\s|growing\s|serious\s|fresh\s|some\s|renewed\s"
+        rf"|widespread\s)?(?:[\w-]+\s(?:and\s)?){{0,4}}?{_WORRY}(?:\s(?:about|over|around|regarding|of"
+        rf"|as\sto|among)\s[^.;,]{{3,70}}?)?)(?=[.;,]|\s(?:as|because|and|that|in|for|with)\s|$)",
+        confidence=0.72,
+    ),
     # "There are limitations like thin evidence and dear devices"
     cause(
         "restraint",

@@ -75,7 +75,7 @@ _STEMS = (
 )
 _WEAK = (
     r"(?:given|considering|amid(?:st)?|following|during|in\sthe\s(?:face|midst)\sof|faced\swith"
-    r"|in\stimes\sof|under|with|after|prompted\sby|in\slight\sof)"
+    r"|in\stimes\sof|under|with|after|prompted\sby|in\slight\sof|since)"
 )
 _BACK = (
     r"(?!(?:an?\seye|the\s(?:aim|help|goal|launch|acquisition|purchase|sale|merger|deal|support)"
@@ -101,7 +101,57 @@ _CLAUSE = (
     rf"|[^.;,]{{0,60}}?{_WHO})(?:[\w'’/-]+\s){{1,9}}?{_DOES}\b[^.;,]{{0,110}}?"
 )
 
+# What a reason that opens a sentence tells by itself: "Amid the lockdown, clinics had to offer telehealth".
+_PRESSED = (
+    r"(?:given|considering|amid(?:st)?|in\sthe\s(?:face|midst|wake)\sof|faced\swith|in\slight\sof"
+    r"|in\sresponse\sto)"
+)
+
 UPTAKE: tuple[Cause, ...] = (
+    # "Amid the lockdown, the need for care has opened a door for telehealth firms"
+    cause(
+        "driver",
+        "within",
+        _STEMS,
+        rf"^(?:(?:But|And|Yet|However|Though),?\s)?{_PRESSED}\s{_NAMED},\s(?=[^.;]{{0,140}}?\b{FIELD})",
+        confidence=0.72,
+    ),
+    # "More demand for telemedicine as people stay away from hospitals"
+    cause(
+        "driver",
+        "within",
+        "as amid because since",
+        rf"\b(?:more|rising|growing|surging|higher|record|soaring|strong(?:er)?|increased|big)\s(?:demand"
+        rf"|interest|appetite|need)\s(?:for|in)\s{_OF_FIELD}[^.;,]{{0,40}}?\s(?:as|because"
+        rf"|since)\s(?P<what>{_SUBJECT}[^.;,]{{8,120}})(?=[.;,]|$)",
+        confidence=0.75,
+        clause=True,
+    ),
+    # "Telemedicine firms have benefited from cheap phones"
+    cause(
+        "driver",
+        "within",
+        "benefit profit thriv capitali cash feed fed rid",
+        rf"(?:{_OF_FIELD}|\b(?:sector|industry|market|field|space))(?:\s(?:firms|companies|start-?ups"
+        rf"|providers|platforms|services|vendors|players|sector|industry|market"
+        rf"|in\s[\w\s]{{3,30}}?))?\s(?:(?:has|have|had|is|are|will)\s)?(?:also\s|greatly\s"
+        rf"|clearly\s)?(?:benefit(?:s|t?ed|t?ing)?\sfrom|profit(?:s|ed|ing)?\sfrom|thriv(?:es?|ed|ing)\son"
+        rf"|capitali[sz](?:e|es|ed|ing)\son|cash(?:ed|ing)?\sin\son|rid(?:es?|ing"
+        rf"|den)\s(?:on\s)?)\s?(?P<what>(?!(?:this|these|the\sdeal|its|their)\b)[^.;]{{4,140}}?)(?=[.;]"
+        rf"|,\s(?:which|while|but)\b|\sover\sthe\s(?:last|past)|$)",
+        confidence=0.8,
+    ),
+    # "Buyers there show more willingness to embrace digital tools"
+    cause(
+        "driver",
+        "within",
+        "willing open readi",
+        r"\b(?P<what>(?:more|greater|growing|increasing|increased|higher|strong|rising)\s(?:willingness"
+        r"|openness|readiness|inclination)\s(?:of\s[^.;,]{3,40}?\s"
+        r"|among\s[^.;,]{3,40}?\s)?to\s(?:embrace|adopt|use|pay|try|share|switch|accept|consult|seek"
+        r"|rely|engage)\b[^.;,]{0,60})",
+        confidence=0.75,
+    ),
     # "Given the lack of clinics, patients rely on online care"
     cause(
         "driver",

@@ -14,6 +14,9 @@ _ANNOUNCED = {
     for kind, words in KINDS.items()
 }
 _MOST_WORDS = 40
+# "Growth has three drivers: cheap phones, a new law, and old age": nothing is left to follow.
+_LISTED = re.compile(r":\s[^:]*,[^:]*,?\sand\s[^:]*$")
+_REFERS = re.compile(r"(?:This|These|Those|That|It|They|Such|Its|Their)\b")
 # Verbs of other languages by which a sentence states something.
 _TELLS = re.compile(
     r"(?i)\b(?:\w{3,}(?:rá|rán|aba|aban|ían)|indica|permiten?|hace|hacen|está|están|puede|pueden|hay|permet|permettent|peut|peuvent|fait|wird|werden|hat|haben|kann|können)\b"
@@ -41,13 +44,18 @@ def _announced(plain: str) -> str | None:
     >>> _announced("Key drivers of the market include: Cheap phones."), _announced("Cheap phones sell.")
     ('driver', None)
     """
-    if ":" not in plain:
+    if ":" not in plain or _LISTED.search(plain):
         return None
     return next((kind for kind, pattern in _ANNOUNCED.items() if pattern.search(plain)), None)
 
 
 def _is_fragment(plain: str) -> bool:
-    return len(plain.split()) <= _MOST_WORDS and not STATES.search(plain) and not _TELLS.search(plain)
+    return (
+        len(plain.split()) <= _MOST_WORDS
+        and not _REFERS.match(plain)
+        and not STATES.search(plain)
+        and not _TELLS.search(plain)
+    )
 
 
 def _first_clause(plain: str, start: int) -> Span:

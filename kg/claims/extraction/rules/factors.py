@@ -23,6 +23,7 @@ from kg.claims.extraction.rules.factor_news import least_sure, of_company
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_words import factors
 from kg.claims.extraction.rules.numbered_factors import numbered
+from kg.claims.extraction.rules.resulting_factors import told_before
 
 __all__ = ["RULES"]
 
@@ -67,7 +68,19 @@ def _stated(reading: Reading) -> Iterator[Found]:
         kind = sections.get(block.heading)
         found = _told_in(reading, sentence, kind, report=report)
         prose = report and kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
-        yield from _told_apart(_sure(found, prose=prose))
+        told_of = list(_told_apart(_sure(found, prose=prose)))
+        yield from told_of or _of_result(reading, sentence, report=report)
+
+
+def _of_result(reading: Reading, sentence: Sentence, *, report: bool) -> Iterator[Found]:
+    """The factor of which a sentence tells the result, as the sentence before it names it."""
+    before = told_before(reading.page, sentence)
+    if before is None or not (report or reading.topic is not None):
+        return
+    label = clause_label(reading.page, before.span)
+    if label is None or reading.companies.within(before.start, before.end):
+        return
+    yield _factor(reading.page, "driver", *label, before, _SURE)
 
 
 def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: bool) -> list[Found]:
