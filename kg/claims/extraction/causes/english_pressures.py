@@ -49,7 +49,7 @@ PRESSURES: tuple[Cause, ...] = (
         "driver",
         "within",
         "short scarc dearth deficit lack undersupply",
-        rf"(?:\b(?:there\s(?:is|are|has\sbeen|remains?|was)|(?:has|have|had)(?=\s(?:an?|the)\s)|(?:fac(?:e"
+        rf"(?:\b(?:there\s(?:is|are|has\sbeen|remains?|was)|(?:has|have)(?=\s(?:an?|the)\s)|(?:fac(?:e"
         rf"|es|ed|ing)|struggl(?:e|es|ed"
         rf"|ing)\swith|grappl(?:e|es|ed|ing)\swith|suffer(?:s|ed|ing)?\sfrom|confront(?:s|ed|ing)?"
         rf"|experienc(?:e|es|ed|ing)|battl(?:e|es|ed|ing)|contend(?:s|ed|ing)?\swith|deal(?:s"

@@ -220,7 +220,11 @@ def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
 
 _WITH = re.compile(
     r",?(?:\s|(?<=\s))(?:(?:coupled|along|together|combined|in\saddition)\swith|coupled(?=\s(?:rising|growing|increasing)\s)|alongside|as\swell\sas|but\s(?:also|equally))\s"
-    r"|\sand\s(?=(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
+    r"|\swith\s(?=(?:the\s|an?\s)?(?:increas(?:ed|ing)|rising|growing)\s(?:[\w-]+\s)?(?:prevalence|incidence|demand"
+    r"|awareness|adoption|use|number|burden|need)\b)"
+    r"|\sand\s(?=(?:high(?:er)?|low(?:er)?|poor|limited|expensive|costly|inadequate|insufficient|stringent|strict"
+    r"|complex|rigid|weak|favou?rable|supportive|strong)\s[a-z]"
+    r"|(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
     r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
     r"|advances|advancements|progress|innovations?|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
     r"(?:of|in|for|to)\s))"
