@@ -176,7 +176,7 @@ UPTAKE: tuple[Cause, ...] = (
         "as because since while now after",
         rf"^(?:(?:But|And|Yet|However),?\s)?(?:as|because|since|now\sthat"
         rf"|after)\s(?P<what>{_CLAUSE}),\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
-        confidence=0.75,
+        confidence=0.7,
         clause=True,
     ),
     # "More people turn to virtual care now that queues grow longer"
@@ -185,7 +185,7 @@ UPTAKE: tuple[Cause, ...] = (
         "within",
         "as because since now after",
         rf"{TAKES_UP}[^.;]{{0,60}}?,?\s(?:as|because|since|now\sthat|after)\s(?P<what>{_CLAUSE})(?=[.;,]|$)",
-        confidence=0.75,
+        confidence=0.7,
         clause=True,
     ),
     # "Queues grow longer, so more people turn to virtual care"
@@ -195,7 +195,7 @@ UPTAKE: tuple[Cause, ...] = (
         "so result result therefore consequently hence",
         rf"^(?P<what>{_CLAUSE}),\s(?:so|and\s(?:so|therefore|hence|thus|consequently|as\sa\sresult,?)"
         rf"|which\sis\swhy)\s(?:[\w'’%-]+\s){{0,6}}?(?={TAKES_UP})",
-        confidence=0.75,
+        confidence=0.7,
         clause=True,
     ),
     cause(
@@ -203,7 +203,7 @@ UPTAKE: tuple[Cause, ...] = (
         "within",
         "result consequence",
         rf"^(?P<what>{_CLAUSE}),\sand\s(?={TAKES_UP}[^.;]{{0,60}}?\sas\sa\s(?:result|consequence)\b)",
-        confidence=0.75,
+        confidence=0.7,
         clause=True,
     ),
 )
