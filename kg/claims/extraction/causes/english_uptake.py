@@ -101,6 +101,7 @@ _CLAUSE = (
     rf"|[^.;,]{{0,60}}?{_WHO})(?:[\w'’/-]+\s){{1,9}}?{_DOES}\b[^.;,]{{0,110}}?"
 )
 
+_WEAK_STEMS = "given consider amid follow during face midst times under with after prompt light since"
 # What a reason that opens a sentence tells by itself: "Amid the lockdown, clinics had to offer telehealth".
 _PRESSED = (
     r"(?:given|considering|amid(?:st)?|in\sthe\s(?:face|midst|wake)\sof|faced\swith|in\slight\sof"
@@ -165,8 +166,9 @@ UPTAKE: tuple[Cause, ...] = (
     cause(
         "driver",
         "within",
-        _STEMS,
-        rf"{TAKES_UP}[^.;]{{0,60}}?,?\s{_WEAK}\s(?:the\s)?{_NAMED}(?=[.;,]|$)",
+        _WEAK_STEMS,
+        rf"^(?=[^;]*?\s{_WEAK}\s[^.;,]{{0,74}}?\b{FORCE})[^;]{{0,160}}?{TAKES_UP}[^.;]{{0,60}}?,?\s{_WEAK}\s(?:the\s)?"
+        rf"{_NAMED}(?=[.;,]|$)",
         confidence=0.75,
     ),
     # "Since queues grow longer, more people turn to virtual care"
@@ -184,6 +186,7 @@ UPTAKE: tuple[Cause, ...] = (
         "driver",
         "within",
         "as because since now after",
+        r"^(?=[^;]*?\s(?:as|because|since|now\sthat|after)\s)[^;]{0,160}?"
         rf"{TAKES_UP}[^.;]{{0,60}}?,?\s(?:as|because|since|now\sthat|after)\s(?P<what>{_CLAUSE})(?=[.;,]|$)",
         confidence=0.7,
         clause=True,
