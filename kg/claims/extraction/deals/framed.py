@@ -8,16 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.claims.extraction.deals import english_frames, european_frames
 from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
 from kg.claims.extraction.deals.described import is_funder
-from kg.claims.extraction.deals.facts import companies, event, priced, when
+from kg.claims.extraction.deals.european_purchases import bought as bought_in_europe
+from kg.claims.extraction.deals.facts import companies, event, price, priced, when
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.rounds import backers, round_found
-from kg.claims.extraction.deals.status import status_of
+from kg.claims.extraction.deals.status import core_of, status_of
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of
 from kg.claims.extraction.found import Company, Found
 
-__all__ = ["partners", "purchases", "with_frames"]
+__all__ = ["european_purchases", "partners", "purchases", "with_frames"]
 
 _SURE = 0.8
 _AFTER_BAD = phrasings("chinese_acquisitions").one("after_bad")
@@ -100,6 +101,26 @@ def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
             **priced(masked, sum_),
         }
         yield _event(masked, "acquisition", values, frame=frame, agent=agent, sign=sign)
+
+
+def european_purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
+    """The purchases that the parts of names tell, of what nobody is known to buy; adds them to `seen`."""
+    known = {company for pair in seen for company in pair}
+    for told in bought_in_europe(masked):
+        for agent, sign in ((one, other) for one in told.buyers for other in told.targets):
+            buyer, target = masked.company(agent)[1], masked.company(sign)[1]
+            if buyer == target or target in known or (target, buyer) in seen:
+                continue
+            seen.add((buyer, target))
+            frame = Frame((agent,), (sign,), None, told.match)
+            core = core_of(told.match)
+            values = {
+                "acquirer": buyer,
+                "target": target,
+                "status": status_of(core, masked.text),
+                **priced(masked, price(masked, *told.match.span())),
+            }
+            yield _event(masked, "acquisition", values, frame=frame, agent=agent, sign=sign)
 
 
 def partners(masked: Masked, seen: set[frozenset[object]]) -> Iterator[Found]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from kg.claims.extraction.deals.european_clauses import acting, is_of_a_thing
 from kg.claims.extraction.deals.facts import (
     event,
     first_acting,
@@ -18,7 +19,7 @@ from kg.claims.extraction.deals.facts import (
     when,
 )
 from kg.claims.extraction.deals.followed import followed
-from kg.claims.extraction.deals.framed import purchases
+from kg.claims.extraction.deals.framed import european_purchases, purchases
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.own_terms import own_date, own_price
@@ -67,6 +68,8 @@ def _find(reading: Reading) -> Iterator[Found]:
             yield from _facts(masked, match, seen, told)
         if masked.sentence.chinese:
             yield from purchases(masked, seen)
+        else:
+            yield from european_purchases(masked, seen)
         yield from _by_topic(masked, seen)
         yield from _of_topic(masked, seen)
         yield from _followed(masked, seen, before)
@@ -133,7 +136,7 @@ def _facts(
     for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
         target, owner = possessed(masked, named)
         buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
-        buyer = head(masked, buyer, but=target)
+        buyer = head(masked, acting(masked, buyer, target), but=target)
         acquirer, bought = _acting(masked, buyer), masked.company(target)[1]
         owner = groups.get("s") or owner
         seller = masked.company(owner)[1] if owner else None
@@ -258,6 +261,9 @@ def _by_another(masked: Masked, match: re.Match[str]) -> bool:
 def _of_a_thing(masked: Masked, match: re.Match[str]) -> bool:
     """Whether what is bought belongs to the company behind whose name it stands."""
     groups = match.groupdict()
+    if groups.get("a") and groups.get("t") and match.start("a") < match.start("t"):
+        if is_of_a_thing(masked, signs_of(groups["t"])[0]):
+            return True
     if groups.get("a") is None or match.end() != match.end("a"):
         rest = masked.text[match.end() :]
         if _AFTER_BAD.match(rest) or _ZH_AFTER_BAD.match(rest):

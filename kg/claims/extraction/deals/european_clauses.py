@@ -1,0 +1,219 @@
+"""What the names of a German, French or Spanish sentence are in it: governed by which word, or by none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.phrases import phrasings, signs_of
+
+__all__ = ["Named", "acting", "behind", "is_of_a_thing", "named", "subject"]
+
+_SAID = phrasings("european_clauses")
+_GROUP = _SAID.one("group")
+_TOKEN = re.compile(r"[^\W\d_][\w.-]*'|[\w\uf000-\uf7ff][\w.%&+-]*|[^\w\s]")
+_FAR, _MOST_WORDS = 110, 9
+"""How far before a name its noun phrase may begin, in letters and in words."""
+
+
+class _Words(NamedTuple):
+    """The small words of a language, those that call something a company, and those that tell of a purchase."""
+
+    prepositions: frozenset[str]
+    articles: frozenset[str]
+    stops: frozenset[str]
+    firm: re.Pattern[str]
+    taken: re.Pattern[str]
+    itself: re.Pattern[str]
+    that: re.Pattern[str]
+    which: re.Pattern[str]
+
+
+def _words_of(language: str) -> _Words:
+    small = (frozenset(_SAID.words(f"{name}_{language}")) for name in ("prepositions", "articles", "stops"))
+    said = (_SAID.one(f"{name}_{language}") for name in ("firm", "taken", "itself", "that", "which"))
+    return _Words(*small, *said)
+
+
+_LANGUAGES: Mapping[str, _Words] = {language: _words_of(language) for language in ("de", "fr", "es")}
+
+
+class Named(NamedTuple):
+    """Names that stand together: their signs, the word that governs them and the one before it.
+
+    `begins` is where their noun phrase begins, `article` the small word it opens with.
+    """
+
+    signs: tuple[str, ...]
+    start: int
+    end: int
+    begins: int
+    mark: str
+    before: str
+    article: str
+
+    @property
+    def plain(self) -> bool:
+        """Whether no preposition governs them."""
+        return not self.mark
+
+
+def named(masked: Masked) -> tuple[Named, ...]:
+    """The names of a sentence, in order; none of a sentence in another language."""
+    words = _LANGUAGES.get(masked.language)
+    return tuple(_named(masked.text, words)) if words is not None else ()
+
+
+def _named(text: str, words: _Words) -> Iterator[Named]:
+    for found in _GROUP.finditer(text):
+        start = max(0, found.start() - _FAR)
+        tokens = [(one[0], start + one.start()) for one in _TOKEN.finditer(text[start : found.start()])]
+        yield _governed(found, tokens[::-1], words)
+
+
+def _governed(found: re.Match[str], tokens: Sequence[tuple[str, int]], words: _Words) -> Named:
+    """Names with what governs them: what stands before their article, or else right before them."""
+    begins, article, phrase = found.start(), "", list[str]()
+    signs = tuple(signs_of(found[0]))
+    if _COMPOUND.match(found.string, found.end()) or _is_between(found):
+        return Named(signs, *found.span(), begins, "-", "", "")
+    for number, (token, place) in enumerate(tokens):
+        small = token.lower()
+        before = tokens[number + 1][0] if number + 1 < len(tokens) else ""
+        if small in words.prepositions or (small in _GENITIVES and _is_noun(before, words)):
+            if not (phrase and _is_inner(phrase, before, words)):
+                return Named(signs, *found.span(), place, small, before, small)
+            phrase.append(token)
+        elif small in words.articles:
+            begins, article = place, small
+            if before.lower() not in words.prepositions:
+                break
+            continue
+        elif _ends(token, small, words) or len(phrase) > _MOST_WORDS:
+            break
+        else:
+            phrase.append(token)
+        begins = place
+    return Named(signs, *found.span(), begins, "", "", article)
+
+
+# "Der Alder-Rivale Birch": Alder only says whose rival it is.
+_COMPOUND = re.compile("-[\\w\ue000-\uefff]")
+_GENITIVES = frozenset(("des", "der"))
+_NOUN = re.compile(r"[A-ZÄÖÜ][\w-]+")
+
+
+def _is_between(found: re.Match[str]) -> bool:
+    """Whether names stand in brackets or between dashes of their own."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    return (before.endswith("(") and after.startswith(")")) or (
+        before.endswith(("– ", "— ", "- ")) and after.startswith((" –", " —", " -"))
+    )
+
+
+def _is_noun(token: str, words: _Words) -> bool:
+    """Whether a German noun stands before "der" and "des", which are genitives then."""
+    return "der" in words.articles and _NOUN.fullmatch(token) is not None
+
+
+def _is_inner(phrase: Sequence[str], before: str, words: _Words) -> bool:
+    """Whether a preposition belongs to what a company is called: "le spécialiste de la télésurveillance Alder"."""
+    said = " ".join(reversed(phrase))
+    return not words.firm.search(said) and not words.taken.fullmatch(before)
+
+
+def _ends(token: str, small: str, words: _Words) -> bool:
+    return small in words.stops or not token[0].isalnum() or "\ue000" <= token[0] <= "\uf7ff"
+
+
+def subject(text: str, groups: Sequence[Named], place: int, language: str) -> Named | None:
+    """Who does what a verb at a place tells: the nearest name before it that nothing governs.
+
+    What stands between two commas parts nothing, and "who" stands for the name before it.
+    """
+    words = _LANGUAGES[language]
+    if words.itself.search(text, max(0, place - _FAR), place):
+        return next((one for one in groups if one.end <= place and not one.mark), None)
+    for group in reversed([one for one in groups if one.end <= place]):
+        gap = text[group.end : place]
+        if words.which.match(gap) and gap.count(",") <= 1 and _is_open(gap[words.which.match(gap).end() :], words):
+            return group
+        if group.mark:
+            continue
+        if _leads(gap, words):
+            return group
+        if "," not in gap:
+            return None
+    return None
+
+
+_ASIDE = re.compile(r",\s[^,]+,")
+_AND = re.compile(r",?\s(?:et|y|und|puis|pero|mais|luego)\s")
+_LONGEST_GAP = 220
+_MOST_BETWEEN = 70
+
+
+def _leads(gap: str, words: _Words) -> bool:
+    """Whether a stretch leads from a subject to its verb: with asides, and without a clause of its own."""
+    if len(gap) > _LONGEST_GAP or re.search(r"[;:«»]|\s[–—-]\s[^–—]*$", gap):
+        return False
+    if gap.startswith(",") and gap.count(",") > 1:
+        gap = gap[gap.rindex(",") + 1 :]
+    gap = _ASIDE.sub("", gap)
+    return _is_open(gap, words)
+
+
+def _is_open(gap: str, words: _Words) -> bool:
+    gap = _AND.sub(" ", gap, count=1)
+    return len(gap) <= _MOST_BETWEEN and "," not in gap and not words.that.search(gap)
+
+
+def behind(text: str, groups: Sequence[Named], place: int) -> Named | None:
+    """The names behind a place, if nothing but what says when, how and for how much stands between."""
+    group = next((one for one in groups if one.start >= place), None)
+    if group is None:
+        return None
+    gap = _ASIDE.sub("", text[place : group.begins])
+    return group if len(gap) <= _MOST_BETWEEN and not re.search(r"[,;:.«]", gap) else None
+
+
+_AGAINST = frozenset("neben bei beim für aus nach gegen über près auprès cerca".split())
+_OWNED = frozenset("de d' du des del von vom a al à au".split())
+
+
+def is_of_a_thing(masked: Masked, sign: str) -> bool:
+    """Whether a company is not what a verb takes but whose thing that is: "Alder a racheté un logiciel de Birch"."""
+    words = _LANGUAGES.get(masked.language)
+    if words is None:
+        return False
+    group = next((one for one in _named(masked.text, words) if sign in one.signs), None)
+    if group is None or not group.mark:
+        return False
+    if group.mark in _AGAINST:
+        return True
+    if group.mark not in _OWNED or not _NOUN_BEFORE.fullmatch(group.before):
+        return False
+    near = masked.text[max(0, group.begins - _NEAR) : group.begins]
+    last = " ".join(near.split()[-3:])
+    return group.before.lower() not in words.stops and not (words.taken.search(last) or words.firm.search(last))
+
+
+_NOUN_BEFORE = re.compile(r"[^\W\d_][\w-]{2,}")
+_NEAR = 48
+_BESIDE = frozenset("con avec mit via chez bei".split())
+
+
+def acting(masked: Masked, sign: str, target: str) -> str:
+    """Who acts in "Alder llega a un acuerdo con Birch para comprar Cedar": not the one that "with" governs."""
+    words = _LANGUAGES.get(masked.language)
+    if words is None:
+        return sign
+    groups = tuple(_named(masked.text, words))
+    group = next((one for one in groups if sign in one.signs), None)
+    if group is None or group.mark not in _BESIDE or words.which.match(masked.text, group.end):
+        return sign
+    before = [one for one in groups if one.end <= group.start and not one.mark]
+    acts = before[-1].signs[0] if before else sign
+    return sign if acts == target else acts
