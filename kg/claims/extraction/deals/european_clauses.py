@@ -100,7 +100,7 @@ def _governed(found: re.Match[str], tokens: Sequence[tuple[str, int]], words: _W
 
 
 # "Der Alder-Rivale Birch": Alder only says whose rival it is.
-_COMPOUND = re.compile("-[\\w\ue000-\uefff]")
+_COMPOUND = re.compile("-(?!Gruppe|Konzern|Holding|Familie|Verbund)[\\w\ue000-\uefff]")
 _GENITIVES = frozenset(("des", "der"))
 _NOUN = re.compile(r"[A-ZÄÖÜ][\w-]+")
 
@@ -138,7 +138,11 @@ def subject(text: str, groups: Sequence[Named], place: int, language: str) -> Na
         return next((one for one in groups if one.end <= place and not one.mark), None)
     for group in reversed([one for one in groups if one.end <= place]):
         gap = text[group.end : place]
-        if words.which.match(gap) and gap.count(",") <= 1 and _is_open(gap[words.which.match(gap).end() :], words):
+        if (
+            words.which.match(gap)
+            and gap.count(",") <= 1
+            and _is_open(gap[words.which.match(gap).end() :], words)
+        ):
             return group
         if group.mark:
             continue
@@ -197,7 +201,9 @@ def is_of_a_thing(masked: Masked, sign: str) -> bool:
         return False
     near = masked.text[max(0, group.begins - _NEAR) : group.begins]
     last = " ".join(near.split()[-3:])
-    return group.before.lower() not in words.stops and not (words.taken.search(last) or words.firm.search(last))
+    return group.before.lower() not in words.stops and not (
+        words.taken.search(last) or words.firm.search(last)
+    )
 
 
 _NOUN_BEFORE = re.compile(r"[^\W\d_][\w-]{2,}")

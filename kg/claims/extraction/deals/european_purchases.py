@@ -41,7 +41,10 @@ class _Romance(NamedTuple):
 
 
 def _romance(language: str, of: str, by: str, to: str) -> _Romance:
-    said = (_SAID.one(f"{name}_{language}") for name in ("does", "finite", "done", "noun", "sells", "sold", "refused"))
+    said = (
+        _SAID.one(f"{name}_{language}")
+        for name in ("does", "finite", "done", "noun", "sells", "sold", "refused")
+    )
     return _Romance(language, *said, *(frozenset(words.split()) for words in (of, by, to)))
 
 
@@ -95,7 +98,9 @@ def _saying(text: str, groups: Sequence[Named], place: int, target: Named) -> Na
     return next((one for one in groups if said and one.plain and one.start >= said.end()), None)
 
 
-_THE_FIRM = re.compile(r"(?i)\b(?:entreprise|société|groupe|start-?up|plateforme|empresa|compañía|grupo|firma)\b")
+_THE_FIRM = re.compile(
+    r"(?i)\b(?:entreprise|société|groupe|start-?up|plateforme|empresa|compañía|grupo|firma)\b"
+)
 
 
 def _is_object(text: str, target: Named, verb: re.Match[str], told: _Romance) -> bool:
@@ -210,7 +215,9 @@ def _purchase(text: str, buyer: Named | None, target: Named | None) -> Iterator[
         yield Purchase(buyer.signs, target.signs, match)
 
 
-_DE = {name: _SAID.one(f"{name}_de") for name in ("clause", "finite", "done", "inf", "has", "passive", "refused")}
+_DE = {
+    name: _SAID.one(f"{name}_de") for name in ("clause", "finite", "done", "inf", "has", "passive", "refused")
+}
 _DE_NOUN, _DE_SOLD, _DE_ATTRIBUTE = (_SAID.one(f"{name}_de") for name in ("noun", "sold", "attribute"))
 _BY_DE = frozenset(("von", "vom", "durch"))
 _TO_DE = frozenset(("an", "ans"))
@@ -244,7 +251,9 @@ def _german_clause(
         yield from _purchase(text, _with(inside, _BY_DE), plain[0] if plain else _head(clause, groups))
         return
     verb = done or _DE["finite"].search(said) or _DE["inf"].search(said)
-    if verb is None or any(one.mark and one.before[:1].isupper() and one.mark in _OF_DE for one in inside[-1:]):
+    if verb is None or any(
+        one.mark and one.before[:1].isupper() and one.mark in _OF_DE for one in inside[-1:]
+    ):
         return
     if len(plain) == 1:
         yield from _purchase(text, _head(clause, groups), plain[0])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 
+from kg.claims.extraction.deals.european_owners import owned
 from kg.claims.extraction.deals.facts import event
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
@@ -37,6 +38,7 @@ def _find(reading: Reading) -> Iterator[Found]:
                 continue
             yield from _facts(masked, match, seen)
         yield from _of_company(masked, seen)
+        yield from _european(masked, seen)
         yield from _of_topic(masked, seen)
 
 
@@ -66,6 +68,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
                 continue
             seen.add((parent, child))
             percent = Decimal(groups["n"]) if groups.get("n") else _share_of(masked, parent_sign)
+            percent = percent or _share_between(masked, match)
             if percent is not None and percent <= _HALF:
                 continue
             values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
@@ -73,6 +76,21 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
 
 
 _SOME_KIND = re.compile(r"the\s(?![Cc]ompany$|group$)")
+
+
+def _european(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
+    """What the words around names tell of those of whom no owner is known yet."""
+    for told in owned(masked):
+        for parent_sign, child_sign in product(told.parents, told.children):
+            parent, child = masked.company(parent_sign)[1], masked.company(child_sign)[1]
+            if parent != child and (child, parent) not in seen and all(child != one for _, one in seen):
+                seen.add((parent, child))
+                values = {"parent": parent, "subsidiary": child}
+                yield event(
+                    masked, "ownership", values, subject=parent_sign, object_=child_sign, confidence=0.9
+                )
+
+
 _HALF = 50
 _SHARE = re.compile(
     r"(?:\s[A-Z][\w.]*){0,2}\s?[(,]?\s?(?:with\s|holding\s)?(\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|per\scent)"
@@ -84,6 +102,18 @@ def _share_of(masked: Masked, owner: str) -> Decimal | None:
     end = masked.company(owner)[0].end
     found = _SHARE.match(masked.page.plain, end, masked.sentence.end)
     return Decimal(found[1].replace(",", ".")) if found is not None else None
+
+
+_SHARE_BETWEEN = re.compile(r"(?<![\d,.])(\d{1,2}(?:,\d+)?)\s?%\sd")
+
+
+def _share_between(masked: Masked, match: re.Match[str]) -> Decimal | None:
+    """The smaller share told before what it is a share of, as in "détient 5 % de Birch"."""
+    if masked.language not in ("fr", "es") or match.start("c") < match.start("p"):
+        return None
+    found = _SHARE_BETWEEN.search(masked.text, match.end("p"), match.start("c"))
+    share = Decimal(found[1].replace(",", ".")) if found is not None else None
+    return share if share is not None and share <= _HALF else None
 
 
 _JOINED = re.compile(r"\b(?:part|member)\sof\b|\bincludes\b")
