@@ -22,6 +22,7 @@ _SAID = phrasings("adverbials")
 _BEHIND = _SAID.one("behind")
 _ASIDE = _SAID.one("aside")
 _TIGHT = _SAID.one("tight")
+_SAID_OF_IT = _SAID.one("said_of_it")
 _ACTS_NEXT = _SAID.one("acts_next")
 Piece = tuple[int, int, str | None]
 """The bounds of a stretch of a text, and what is written in its place where it is not itself."""
@@ -33,6 +34,7 @@ def settled(sentence: Signed) -> Signed:
         sentence = _written(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
     if _WHICH.search(sentence.text):
         sentence = _written(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
+    sentence = _written(sentence, list(_bare(sentence.text)))
     sentence = _written(sentence, list(_before_verbs(sentence.text)))
     return _written(sentence, list(_apart(sentence.text)))
 
@@ -51,6 +53,15 @@ def _apart(text: str) -> Iterator[Piece]:
             yield place, found.start("joint"), None
             yield *found.span("joint"), ";"
             place = found.end("joint")
+    yield place, len(text), None
+
+
+def _bare(text: str) -> Iterator[Piece]:
+    """A text without what stands between commas behind a name before its German, French or Spanish verb."""
+    place = 0
+    for found in _SAID_OF_IT.finditer(text):
+        yield place, found.start(), None
+        place = found.end()
     yield place, len(text), None
 
 

@@ -155,6 +155,8 @@ def subject(text: str, groups: Sequence[Named], place: int, language: str) -> Na
 
 _ASIDE = re.compile(r",\s[^,]+,")
 _AND = re.compile(r",?\s(?:et|y|und|puis|pero|mais|luego)\s")
+# "Alder et Birch, ont annoncé": a comma too much.
+_LOOSE = re.compile(r"^,\s(?=(?:a|ont|est|sont|va|vont|vient|viennent|ha|han|es|son|va|van)\s[^,]*$)")
 _LONGEST_GAP = 220
 _MOST_BETWEEN = 70
 
@@ -165,7 +167,7 @@ def _leads(gap: str, words: _Words) -> bool:
         return False
     if gap.startswith(",") and gap.count(",") > 1:
         gap = gap[gap.rindex(",") + 1 :]
-    gap = _ASIDE.sub("", gap)
+    gap = _ASIDE.sub("", _LOOSE.sub(" ", gap))
     return _is_open(gap, words)
 
 

@@ -184,7 +184,7 @@ def _verbs(text: str, groups: Sequence[Named], told: _Language) -> Iterator[Hold
             continue
         gap = text[verb.end() : owner.begins]
         if len(gap) <= _FAR and not re.search(r"[,;:]", gap) and _is_most(gap, bare=True):
-            child = _hung(text, groups, verb.start()) or subject(text, groups, verb.start(), told.language)
+            child = _whose(text, groups, verb, told)
             if child is not None:
                 yield _holding(owner, child)
 
@@ -200,13 +200,30 @@ def _is_most(words: str, *, bare: bool) -> bool:
     return bare or re.search(r"majorité|mayoría|Mehrheit|totalité|totalidad", words) is not None
 
 
+def _whose(text: str, groups: Sequence[Named], verb: re.Match[str], told: _Language) -> Named | None:
+    """What belongs to somebody: the last names before a participle, the subject of a verb."""
+    place = verb.start() + (len(", ") if verb[0].startswith(", ") else 0)
+    hung = _hung(text, groups, place)
+    if hung is not None or (text.endswith((", ", " ("), 0, place) and not _FINITE.match(verb[0])):
+        return hung
+    return subject(text, groups, verb.start(), told.language)
+
+
+_FINITE = re.compile(r"(?:appart(?:ien|enai)|fait\b|font\b|pertenec[eí]|form|gehör|ist\b|est\b|es\b)")
+_THAT = re.compile(r"\b(?:qui|que|dont|die|das|der)\b")
+
+
 def _hung(text: str, groups: Sequence[Named], place: int) -> Named | None:
     """The last names before a participle that a comma parts from them."""
     before = [one for one in groups if one.end <= place]
     if not before:
         return None
     gap = text[before[-1].end : place]
-    return before[-1] if gap.endswith((", ", " (", ",")) and len(gap) <= _LONGEST_ASIDE else None
+    return (
+        before[-1]
+        if gap.endswith((", ", " (", ",")) and len(gap) <= _LONGEST_ASIDE and not _THAT.search(gap)
+        else None
+    )
 
 
 _LONGEST_ASIDE = 100
@@ -220,7 +237,7 @@ def _belonging(text: str, groups: Sequence[Named], told: _Language) -> Iterator[
         owner = next((one for one in groups if one.start >= verb.end()), None)
         if owner is None or not _is_owner(text, verb, owner, told):
             continue
-        child = _hung(text, groups, verb.start()) or subject(text, groups, verb.start(), told.language)
+        child = _whose(text, groups, verb, told)
         child = child or next((one for one in groups if one.mark and _CAPITAL.fullmatch(one.before)), None)
         if child is not None and not _OFFICES.search(text[child.end : verb.start()]):
             yield _holding(owner, child)

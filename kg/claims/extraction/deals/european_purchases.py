@@ -35,16 +35,15 @@ class _Romance(NamedTuple):
     sells: re.Pattern[str]
     sold: re.Pattern[str]
     refused: re.Pattern[str]
+    stake: re.Pattern[str]
     of: frozenset[str]
     by: frozenset[str]
     to: frozenset[str]
 
 
 def _romance(language: str, of: str, by: str, to: str) -> _Romance:
-    said = (
-        _SAID.one(f"{name}_{language}")
-        for name in ("does", "finite", "done", "noun", "sells", "sold", "refused")
-    )
+    names = ("does", "finite", "done", "noun", "sells", "sold", "refused", "stake")
+    said = (_SAID.one(f"{name}_{language}") for name in names)
     return _Romance(language, *said, *(frozenset(words.split()) for words in (of, by, to)))
 
 
@@ -109,10 +108,13 @@ def _is_object(text: str, target: Named, verb: re.Match[str], told: _Romance) ->
         return target.mark in _TAKEN and not text[verb.end() : target.begins].strip()
     if target.plain:
         return True
+    if target.mark in _SHARED and told.stake.fullmatch(text, verb.end(), target.begins):
+        return True
     inner = text[verb.end() : target.begins].strip()
     return target.mark in ("a", "al") and told.language == "es" and not inner
 
 
+_SHARED = frozenset(("de", "d'", "du", "dans", "chez", "au", "del", "en", "des"))
 _TAKING = ("contrôle", "main", "empare", "emparer", "control", "hace", "hizo", "hacerse", "queda", "quedó")
 _TAKEN = frozenset(("de", "d'", "du", "des", "sur", "del", "con"))
 
