@@ -200,6 +200,12 @@ _FEWEST_LETTERS = 2
 _LEGAL_BEHIND = re.compile(r"(?:股份|控股|集团)*(?:有限(?:责任)?公司|公司)")
 
 
+def _capitals(name: str) -> str:
+    """The capitals of a name, as in "AWG" of "AlderWood Group"; none if there are but two."""
+    found = "".join(letter for letter in name if letter.isupper())
+    return found if len(found) > _FEWEST_LETTERS else ""
+
+
 def _bracketed(name: str, found: re.Match[str], starts: dict[int, str]) -> Iterator[tuple[str, str]]:
     inner = starts.get(found.start("name"))
     behind = found["name"].strip()[len(inner or "") :]
@@ -218,7 +224,7 @@ def _bracketed(name: str, found: re.Match[str], starts: dict[int, str]) -> Itera
     if (
         not same_script
         or found["said"]
-        or inner == initials
+        or inner in (initials, _capitals(name))
         or (not inner.isascii() and (in_order(inner, name) or inner[-1] == name[-1] == "院"))
         or _portmanteau(inner, name)
         or _begins_in_initials(inner, name)

@@ -28,20 +28,26 @@ Piece = tuple[int, int, str | None]
 """The bounds of a stretch of a text, and what is written in its place where it is not itself."""
 
 
-def settled(sentence: Signed) -> Signed:
-    """A sentence with signs in which adverbials part no verb from what belongs to it, nor brackets names."""
+def settled(sentence: Signed, *, european: bool = False) -> Signed:
+    """A sentence with signs in which adverbials part no verb from what belongs to it, nor brackets names.
+
+    In a German, French or Spanish one nothing that is said of a name stands between it and its verb.
+    """
     if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or _DASH.search(sentence.text):
         sentence = _written(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
     if _WHICH.search(sentence.text):
         sentence = _written(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
-    sentence = _written(sentence, list(_bare(sentence.text)))
+    if european:
+        sentence = _written(sentence, list(_bare(sentence.text)))
     sentence = _written(sentence, list(_before_verbs(sentence.text)))
     return _written(sentence, list(_apart(sentence.text)))
 
 
 _DASH = re.compile(r" --? ")
 _NAME = re.compile("[\ue000-\uefff]")
-_WHICH = re.compile("[\ue000-\uefff][,–—-]wh")
+_WHICH = re.compile(
+    "[\ue000-\uefff](?:[,–—-]wh|\\s?[–—](?:l[ae]|el|une?|una|filial|contr|prop|due|mais|matr))"
+)
 _FEWEST = 3
 
 

@@ -4,37 +4,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Named", "acting", "behind", "is_of_a_thing", "named", "subject"]
 
 _SAID = phrasings("european_clauses")
-_GROUP = _SAID.one("group")
+_GROUP, _MAKES = _SAID.one("group"), _SAID.one("makes")
 _TOKEN = re.compile(r"[^\W\d_][\w.-]*'|[\w\uf000-\uf7ff][\w.%&+-]*|[^\w\s]")
 _FAR, _MOST_WORDS = 110, 9
 """How far before a name its noun phrase may begin, in letters and in words."""
 
 
 class _Words(NamedTuple):
-    """The small words of a language, those that call something a company, and those that tell of a purchase."""
+    """The small words of a language, and those that call something a company or tell of a purchase."""
 
     prepositions: frozenset[str]
     articles: frozenset[str]
     stops: frozenset[str]
-    firm: re.Pattern[str]
-    taken: re.Pattern[str]
-    itself: re.Pattern[str]
-    that: re.Pattern[str]
-    which: re.Pattern[str]
+    firm: Late
+    taken: Late
+    itself: Late
+    that: Late
+    which: Late
 
 
 def _words_of(language: str) -> _Words:
-    small = (frozenset(_SAID.words(f"{name}_{language}")) for name in ("prepositions", "articles", "stops"))
-    said = (_SAID.one(f"{name}_{language}") for name in ("firm", "taken", "itself", "that", "which"))
-    return _Words(*small, *said)
+    return _Words(
+        prepositions=frozenset(_SAID.words(f"prepositions_{language}")),
+        articles=frozenset(_SAID.words(f"articles_{language}")),
+        stops=frozenset(_SAID.words(f"stops_{language}")),
+        firm=_SAID.one(f"firm_{language}"),
+        taken=_SAID.one(f"taken_{language}"),
+        itself=_SAID.one(f"itself_{language}"),
+        that=_SAID.one(f"that_{language}"),
+        which=_SAID.one(f"which_{language}"),
+    )
 
 
 _LANGUAGES: Mapping[str, _Words] = {language: _words_of(language) for language in ("de", "fr", "es")}
@@ -76,29 +85,27 @@ def _named(text: str, words: _Words) -> Iterator[Named]:
 def _governed(found: re.Match[str], tokens: Sequence[tuple[str, int]], words: _Words) -> Named:
     """Names with what governs them: what stands before their article, or else right before them."""
     begins, article, phrase = found.start(), "", list[str]()
-    signs = tuple(signs_of(found[0]))
+    signs, bounds = tuple(signs_of(found[0])), found.span()
     if _COMPOUND.match(found.string, found.end()) or _is_between(found):
-        return Named(signs, *found.span(), begins, "-", "", "")
+        return Named(signs, *bounds, begins, "-", "", "")
     for number, (token, place) in enumerate(tokens):
-        small = token.lower()
-        before = tokens[number + 1][0] if number + 1 < len(tokens) else ""
+        small, before = token.lower(), [one for one, _ in tokens[number + 1 : number + _NEAREST]]
         if small in words.prepositions or (small in _GENITIVES and _is_noun(before, words)):
             if not (phrase and _is_inner(phrase, before, words)):
-                return Named(signs, *found.span(), place, small, before, small)
-            phrase.append(token)
+                return Named(signs, *bounds, place, small, before[0] if before else "", small)
         elif small in words.articles:
             begins, article = place, small
-            if before.lower() not in words.prepositions:
+            if not before or before[0].lower() not in words.prepositions:
                 break
             continue
         elif _ends(token, small, words) or len(phrase) > _MOST_WORDS:
             break
-        else:
-            phrase.append(token)
+        phrase.append(token)
         begins = place
-    return Named(signs, *found.span(), begins, "", "", article)
+    return Named(signs, *bounds, begins, "", "", article)
 
 
+_NEAREST = 6
 # "Der Alder-Rivale Birch": Alder only says whose rival it is.
 _COMPOUND = re.compile("-(?!Gruppe|Konzern|Holding|Familie|Verbund)[\\w\ue000-\uefff]")
 _GENITIVES = frozenset(("des", "der"))
@@ -113,15 +120,17 @@ def _is_between(found: re.Match[str]) -> bool:
     )
 
 
-def _is_noun(token: str, words: _Words) -> bool:
+def _is_noun(before: Sequence[str], words: _Words) -> bool:
     """Whether a German noun stands before "der" and "des", which are genitives then."""
-    return "der" in words.articles and _NOUN.fullmatch(token) is not None
+    return "der" in words.articles and bool(before) and _NOUN.fullmatch(before[0]) is not None
 
 
-def _is_inner(phrase: Sequence[str], before: str, words: _Words) -> bool:
-    """Whether a preposition belongs to what a company is called: "le spécialiste de la télésurveillance Alder"."""
-    said = " ".join(reversed(phrase))
-    return not words.firm.search(said) and not words.taken.fullmatch(before)
+def _is_inner(phrase: Sequence[str], before: Sequence[str], words: _Words) -> bool:
+    """Whether a preposition belongs to what a company is called: "le spécialiste de la vidéo Alder"."""
+    if words.firm.search(" ".join(reversed(phrase))) or (before and words.taken.fullmatch(before[0])):
+        return False
+    near = " ".join(takewhile(lambda token: not _ends(token, token.lower(), words), before))
+    return words.firm.search(near) is not None or _MAKES.search(near) is not None
 
 
 def _ends(token: str, small: str, words: _Words) -> bool:
@@ -138,19 +147,17 @@ def subject(text: str, groups: Sequence[Named], place: int, language: str) -> Na
         return next((one for one in groups if one.end <= place and not one.mark), None)
     for group in reversed([one for one in groups if one.end <= place]):
         gap = text[group.end : place]
-        if (
-            words.which.match(gap)
-            and gap.count(",") <= 1
-            and _is_open(gap[words.which.match(gap).end() :], words)
-        ):
+        if _is_relative(gap, words):
             return group
-        if group.mark:
-            continue
-        if _leads(gap, words):
-            return group
-        if "," not in gap:
-            return None
+        if group.plain and (_leads(gap, words) or "," not in gap):
+            return group if _leads(gap, words) else None
     return None
+
+
+def _is_relative(gap: str, words: _Words) -> bool:
+    """Whether a clause begins with "who" behind a name and goes on to the verb."""
+    which = words.which.match(gap)
+    return which is not None and gap.count(",") <= 1 and _is_open(gap[which.end() :], words)
 
 
 _ASIDE = re.compile(r",\s[^,]+,")
@@ -185,12 +192,12 @@ def behind(text: str, groups: Sequence[Named], place: int) -> Named | None:
     return group if len(gap) <= _MOST_BETWEEN and not re.search(r"[,;:.«]", gap) else None
 
 
-_AGAINST = frozenset("neben bei beim für aus nach gegen über près auprès cerca".split())
+_AGAINST = frozenset("neben bei beim aus nach gegen über près auprès cerca".split())
 _OWNED = frozenset("de d' du des del von vom a al à au".split())
 
 
 def is_of_a_thing(masked: Masked, sign: str) -> bool:
-    """Whether a company is not what a verb takes but whose thing that is: "Alder a racheté un logiciel de Birch"."""
+    """Whether what a verb takes is a thing of a company: "Alder a racheté un logiciel de Birch"."""
     words = _LANGUAGES.get(masked.language)
     if words is None:
         return False
@@ -214,7 +221,7 @@ _BESIDE = frozenset("con avec mit via chez bei".split())
 
 
 def acting(masked: Masked, sign: str, target: str) -> str:
-    """Who acts in "Alder llega a un acuerdo con Birch para comprar Cedar": not the one that "with" governs."""
+    """Who acts in "Alder acuerda con Birch comprar Cedar": not the one that "with" governs."""
     words = _LANGUAGES.get(masked.language)
     if words is None:
         return sign

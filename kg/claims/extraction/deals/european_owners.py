@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kg.claims.extraction.deals.european_clauses import Named, behind, named, subject
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Holding", "owned"]
 
@@ -29,24 +31,33 @@ class Holding(NamedTuple):
 
 
 class _Language(NamedTuple):
-    """What a language calls those who belong to others and those to whom they belong, and its verbs for it."""
+    """What a language calls those who belong to others, those to whom they belong, and its verbs."""
 
     language: str
-    child: re.Pattern[str]
-    parent: re.Pattern[str]
-    its: re.Pattern[str]
-    owns: re.Pattern[str]
-    held: re.Pattern[str]
-    belongs: re.Pattern[str]
+    child: Late
+    parent: Late
+    its: Late
+    owns: Late
+    held: Late
+    belongs: Late
     of: frozenset[str]
     by: frozenset[str]
     to: frozenset[str]
 
 
 def _language(language: str, of: str, by: str, to: str) -> _Language:
-    names = ("child", "parent", "its", "owns", "held", "belongs")
-    said = (_SAID.one(f"{name}_{language}") for name in names)
-    return _Language(language, *said, *(frozenset(words.split()) for words in (of, by, to)))
+    return _Language(
+        language,
+        child=_SAID.one(f"child_{language}"),
+        parent=_SAID.one(f"parent_{language}"),
+        its=_SAID.one(f"its_{language}"),
+        owns=_SAID.one(f"owns_{language}"),
+        held=_SAID.one(f"held_{language}"),
+        belongs=_SAID.one(f"belongs_{language}"),
+        of=frozenset(of.split()),
+        by=frozenset(by.split()),
+        to=frozenset(to.split()),
+    )
 
 
 _LANGUAGES: Mapping[str, _Language] = {
@@ -153,7 +164,7 @@ def _first_plain(text: str, before: Sequence[Named], place: int) -> Named | None
 
 def _compound(text: str, groups: Sequence[Named], told: _Language) -> Iterator[Holding]:
     """As in "die Alder-Tochter Birch", "der Birch-Mutterkonzern Alder", "Birch du géant Alder"."""
-    for group, other in zip(groups, groups[1:], strict=False):
+    for group, other in pairwise(groups):
         between = text[group.end : other.start]
         found = _LINKED.fullmatch(between)
         if found is None:
@@ -164,29 +175,33 @@ def _compound(text: str, groups: Sequence[Named], told: _Language) -> Iterator[H
 def _verbs(text: str, groups: Sequence[Named], told: _Language) -> Iterator[Holding]:
     """As in "Alder, un groupe lyonnais, détient Birch", "Birch, contrôlée à 80 % par Alder"."""
     for verb in told.owns.finditer(text):
-        owner, child = subject(text, groups, verb.start(), told.language), behind(text, groups, verb.end())
-        if _is_refused(text, verb):
-            continue
-        if (hung := _WHOSE.search(text, 0, owner.start)) is not None if owner else False:
-            share = text[verb.end() : verb.end() + _FAR]
-            head = next((one for one in groups if one.end == hung.start()), None)
-            if head is not None and owner is not None and _is_most(share, bare=False):
-                yield _holding(owner, head)
-            continue
-        if owner is None or child is None:
-            continue
-        between = text[verb.end() : child.begins]
-        if _is_most(between, bare=child.plain) and (child.plain or child.mark in _SHARE_OF):
-            yield _holding(owner, child)
+        owner = subject(text, groups, verb.start(), told.language)
+        if owner is not None and not _is_refused(text, verb):
+            yield from _held(text, groups, verb, owner)
     for verb in told.held.finditer(text):
         owner = next((one for one in groups if one.start >= verb.end()), None)
         if owner is None or owner.mark not in told.by or _is_refused(text, verb):
             continue
         gap = text[verb.end() : owner.begins]
-        if len(gap) <= _FAR and not re.search(r"[,;:]", gap) and _is_most(gap, bare=True):
-            child = _whose(text, groups, verb, told)
-            if child is not None:
-                yield _holding(owner, child)
+        child = _whose(text, groups, verb, told)
+        near = len(gap) <= _FAR and not re.search(r"[,;:]", gap)
+        if child is not None and near and _is_most(gap, bare=True):
+            yield _holding(owner, child)
+
+
+def _held(text: str, groups: Sequence[Named], verb: re.Match[str], owner: Named) -> Iterator[Holding]:
+    """What an owner holds: the names behind the verb, or those on which "dont" hangs the clause."""
+    hung = _WHOSE.search(text, 0, owner.start)
+    if hung is not None:
+        head = next((one for one in groups if one.end == hung.start()), None)
+        if head is not None and _is_most(text[verb.end() : verb.end() + _FAR], bare=False):
+            yield _holding(owner, head)
+        return
+    child = behind(text, groups, verb.end())
+    if child is None or not (child.plain or child.mark in _SHARE_OF):
+        return
+    if _is_most(text[verb.end() : child.begins], bare=child.plain):
+        yield _holding(owner, child)
 
 
 _SHARE_OF = frozenset(("de", "d'", "du", "del", "an", "am", "der", "von", "en"))

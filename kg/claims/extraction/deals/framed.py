@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 
 from kg.claims.extraction.deals import english_frames, european_frames
 from kg.claims.extraction.deals.clause_frames import Frame, bought, given, together
@@ -105,11 +106,12 @@ def purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
 
 def european_purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Found]:
     """The purchases that the parts of names tell, of what nobody is known to buy; adds them to `seen`."""
-    known = {company for pair in seen for company in pair}
     for told in bought_in_europe(masked):
-        for agent, sign in ((one, other) for one in told.buyers for other in told.targets):
+        buyers = {masked.company(sign)[1] for sign in told.buyers}
+        for agent, sign in product(told.buyers, told.targets):
             buyer, target = masked.company(agent)[1], masked.company(sign)[1]
-            if buyer == target or target in known or (target, buyer) in seen:
+            others = {one for one, other in seen if other == target} - buyers
+            if buyer == target or others or (buyer, target) in seen or _is_told(target, seen):
                 continue
             seen.add((buyer, target))
             frame = Frame((agent,), (sign,), None, told.match)
@@ -121,6 +123,11 @@ def european_purchases(masked: Masked, seen: set[tuple[object, object]]) -> Iter
                 **priced(masked, price(masked, *told.match.span())),
             }
             yield _event(masked, "acquisition", values, frame=frame, agent=agent, sign=sign)
+
+
+def _is_told(company: Company, seen: set[tuple[object, object]]) -> bool:
+    """Whether a company is known to buy another one."""
+    return any(company == buyer for buyer, _ in seen)
 
 
 def partners(masked: Masked, seen: set[frozenset[object]]) -> Iterator[Found]:

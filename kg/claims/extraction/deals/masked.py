@@ -61,7 +61,9 @@ class Masked:
     @cached_property
     def _signed(self) -> Signed:
         read = signed(self.bare, self.sentence.start, [span for span, _ in self.companies])
-        return read if self.sentence.chinese else settled(read)
+        if self.sentence.chinese:
+            return read
+        return settled(read, european=", " in read.text and self.language in _EUROPEAN)
 
     @property
     def text(self) -> str:
@@ -184,6 +186,7 @@ class Masked:
         return _SIGN.findall(self.text)
 
 
+_EUROPEAN = frozenset(("de", "fr", "es"))
 _LEFT_OUT = re.compile(f"[{chr(OMITTED)}-{chr(OMITTED + MOST)}]")
 
 

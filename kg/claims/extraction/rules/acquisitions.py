@@ -261,9 +261,9 @@ def _by_another(masked: Masked, match: re.Match[str]) -> bool:
 def _of_a_thing(masked: Masked, match: re.Match[str]) -> bool:
     """Whether what is bought belongs to the company behind whose name it stands."""
     groups = match.groupdict()
-    if groups.get("a") and groups.get("t") and match.start("a") < match.start("t"):
-        if is_of_a_thing(masked, signs_of(groups["t"])[0]):
-            return True
+    active = groups.get("a") and groups.get("t") and match.start("a") < match.start("t")
+    if active and is_of_a_thing(masked, signs_of(match["t"])[0]):
+        return True
     if groups.get("a") is None or match.end() != match.end("a"):
         rest = masked.text[match.end() :]
         if _AFTER_BAD.match(rest) or _ZH_AFTER_BAD.match(rest):

@@ -42,7 +42,7 @@ _LARGEST = cued(
     |over\shalf|more\sthan\shalf)\b
     |\b(?:holds?|held|maintain(?:s|ed)?|retain(?:s|ed)?|keeps?|kept)\s(?:an?|the|its)\s(?:(?:strong|clear|commanding|solid|firm|sizeable)\slead|(?:[\w-]+\s)?leadership(?:\sposition)?)\b
     |wichtigste[rn]?\s(?:absatz)?(?:markt|nation|land|region)\b|größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
-    |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführ\w+
+    |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführer(?!\w|\s(?:in|im|für|werden|bei)\b)
     |(?:die\s(?:meisten|höchsten)|den\s(?:größten|meisten|höchsten)|der\sgrößte)\s(?:Umsätze|Umsatz|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
     |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)
     |primer\s(?:mercado|segmento)
