@@ -38,7 +38,7 @@ from measuring import exponent, row
 from reports import report
 
 from kg.claims.extraction import extract
-from kg.claims.extraction.grammar.cued import Cued
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.files import read_claim_file
 from kg.documents import read, read_bytes
 from kg.evaluate import Fact, Score, facts
@@ -93,8 +93,8 @@ def warm(reads: Callable[[Document], object]) -> None:
 def compile_patterns() -> None:
     """Compile every pattern that waits for a text which it may match."""
     for pattern in gc.get_objects():
-        if isinstance(pattern, Cued):
-            assert pattern.pattern is not None
+        if isinstance(pattern, Late):
+            assert pattern.flags is not None
 
 
 def tagged(made: Any) -> list[Fact]:
