@@ -42,6 +42,7 @@ _PHRASINGS = {
 }
 """The phrasings by script, and by whether the text is a report, which need not name the kind of a factor."""
 _CAUSES = {one.cue: one for one in CAUSES}
+_LONGEST_STEM = max(len(stem) for one in CAUSES for stem in one.stems)
 
 
 def _stated(reading: Reading) -> Iterator[Found]:
@@ -163,15 +164,20 @@ def _inside(one: Span | None, other: Span) -> bool:
 def _wanted(sentence: Sentence, *, report: bool, least: float | None) -> Iterator[Cause]:
     """The phrasings of which a word stands in a sentence; only those surer than `least` where news tells."""
     likely = _PHRASINGS[sentence.chinese, least is not None].likely(sentence.plain)
-    words = " ".join(("", *sentence.words)) if likely else ""
+    begun = _beginnings(sentence.words) if likely and not sentence.chinese else frozenset[str]()
     for cue in likely:
         cause = _CAUSES[cue]
         if sentence.chinese:
             wanted = any(term in sentence.plain for term in cause.stems)
         else:
-            wanted = any(f" {stem}" in words for stem in cause.stems)
+            wanted = not begun.isdisjoint(cause.stems)
         if wanted and (report or cause.named or (least is not None and cause.confidence > least)):
             yield cause
+
+
+def _beginnings(words: Iterable[str]) -> frozenset[str]:
+    """All that some words begin with, up to the longest stem."""
+    return frozenset(word[:end] for word in words for end in range(1, min(len(word), _LONGEST_STEM) + 1))
 
 
 def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | None) -> Iterator[Found]:
