@@ -229,9 +229,14 @@ def _within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
     return any(first <= span[0] and span[1] <= last for first, last in spans)
 
 
+# A well-known name that stands before it is whole: "甲联合乙" are two.
+_TOGETHER = "联合"
+
+
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a chunk between ordinary words, famous names whole."""
     known = [match.span() for match in FAMOUS.finditer(text, start, end)]
+    cuts = [(last, last + len(_TOGETHER)) for _, last in known if text.startswith(_TOGETHER, last, end)]
     full = list(_full_names(text, start, end))
     known += full
     known += (match.span() for match in _NTH_HOSPITAL.finditer(text, start, end))
@@ -240,7 +245,7 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     listed = [span for span in quoted_names(text, start, end) if not _within(span, full)]
     quoted = [(first, _with_hospital(text, last, end)) for first, last in listed]
     known += quoted
-    cuts = [(first, first) for first, _ in (*full, *quoted)]
+    cuts += ((first, first) for first, _ in (*full, *quoted))
     cuts += ((last, last) for _, last in (*schools, *quoted))
     cuts += (
         _whole_verb(text, match.span())

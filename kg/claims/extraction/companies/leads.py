@@ -46,6 +46,7 @@ def without_lead(run: Run, text: str) -> Run:
             first in _VERBS
             and (run.opens or _OPENS.search(text, max(0, run.start - _REACH), run.start) is not None)
         )
+        or (first in _ADVERBS and run.opens)
         or (first in _MONTHS and _IN_MONTH.search(text, max(0, run.start - _REACH), run.start) is not None)
         or (first in _HEADINGS and run.opens and _STANDS.match(text, run.end) is not None)
         or (first in _PEOPLES and _is_of_people(run, rest, text))
@@ -56,6 +57,7 @@ def without_lead(run: Run, text: str) -> Run:
 _VERBS = frozenset(_SAID.words("verbs"))
 # "2016 – Acquires Alder Labs".
 _OPENS = re.compile(r"[:–—|•-]\s$")
+_ADVERBS = frozenset(_SAID.words("adverbs"))
 _MONTHS = frozenset(_SAID.words("months"))
 # "In April Alder opened a clinic".
 _IN_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|\d{1,2})[ -]$")

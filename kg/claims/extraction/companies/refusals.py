@@ -31,6 +31,10 @@ _DEMONYMS = lowered("demonyms")
 _OF_NATIONS = frozenset(
     "international world national royal federal global united pan-american uk us u.s.".split()
 )
+# What a contract calls its parties.
+_ROLES = frozenset(
+    ("Parent", "Merger Sub", "Purchaser", "Seller", "Vendor", "Acquiror", "Issuer", "Subsidiary")
+)
 _OWN_SERVICE = _SAID.one("own_service")
 _PREFIXES = frozenset(_SAID.words("prefixes"))
 _ADMINISTRATIVE = re.compile(r"(.+)\s(?:County|Province|Prefecture|District|Municipality)")
@@ -73,7 +77,12 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     """Whether a run is no company whatever it scores; `people` are the words of names of persons."""
     text = item.text
     known = text in known_names()
-    if _BODIES.fullmatch(text) or (_STATUTE.search(text) and not known) or text.lower() in _LEGAL:
+    if (
+        text in _ROLES
+        or _BODIES.fullmatch(text)
+        or (_STATUTE.search(text) and not known)
+        or text.lower() in _LEGAL
+    ):
         return True
     if text in _PRONOUNS or is_of_the_field(text) or ((item.person or _of_members(text)) and not known):
         return True

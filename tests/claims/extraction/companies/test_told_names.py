@@ -106,3 +106,36 @@ def test_what_a_german_hyphen_says_of_a_company_is_no_part_of_its_name() -> None
 )
 def test_a_company_under_another_name_is_counted_once(text: str) -> None:
     assert [forms for forms in companies(text) if "Tarnhill" in forms] == [("Quorvik Inc", "Tarnhill")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The aim is rest, Ronnda Kelling, Quorvik Healthcare president and CEO, said on Monday.",
+            {"Quorvik Healthcare"},
+        ),
+        (
+            "Quorvik Health merged with Tarnhill Care. Maybe Quorvik Health gains. Perhaps Tarnhill Care.",
+            {"Quorvik Health", "Tarnhill Care"},
+        ),
+        (
+            "Tarnhill, Inc. agreed with Quorvik Holding Inc. (“Parent”) to merge. The board of Parent met.",
+            {"Tarnhill, Inc.", "Quorvik Holding Inc"},
+        ),
+    ],
+)
+def test_who_holds_an_office_how_a_sentence_opens_and_what_a_contract_calls_a_party_are_no_companies(
+    text: str, names: set[str]
+) -> None:
+    assert {forms[0] for forms in companies(text)} == names
+
+
+def test_a_well_known_chinese_company_with_another_one_are_two() -> None:
+    text = "去年,腾讯联合云杉资本、栗川保险投资了医药平台药快帮。某国家主权基金也参与了投资。"
+    assert {form for forms in companies(text, "zh") for form in forms} == {
+        "腾讯",
+        "云杉资本",
+        "栗川保险",
+        "药快帮",
+    }
