@@ -306,7 +306,11 @@ _DONE_BY = re.compile(
 _BESIDE_IT = re.compile(
     r"(?:With|Together\swith|Along\swith|Alongside|Unlike|Like|For|Through|Via|Besides|Beyond)\s[^,;:.]{2,80},\s"
 )
-_SAYS_THAT = re.compile(r"(?:'s?)?\s(?:[\w'-]+\s){1,4}that\s")
+_SAYS_THAT = re.compile(
+    r"(?:'s?)?\s(?:[\w'-]+\s){1,4}that\s"
+    r"|\s(?:(?!(?:and|but|then|or|who|which)\b)[\w'-]+\s){0,3}?(?:said|says|announced|confirmed|disclosed|revealed)"
+    r"\s(?:(?:on|last|this)\s\w+\s|today\s|yesterday\s)?"
+)
 
 
 def _saying(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) -> Company | None:
