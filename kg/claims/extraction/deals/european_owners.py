@@ -89,6 +89,8 @@ def _nominal(text: str, groups: Sequence[Named], told: _Language) -> Iterator[Ho
             found = role.search(text, max(0, group.begins - _FAR), group.begins)
             if found is None:
                 continue
+            if _is_listed(text, groups[:place], group):
+                break
             other = _apposed(text, groups[:place], found.start()) or _next(text, group, groups[place + 1 :])
             if other is None and (being := _BEING.search(text, 0, found.start())) is not None:
                 other = subject(text, groups[:place], being.start(), told.language)
@@ -112,6 +114,13 @@ _FAR = 60
 
 def _holding(parent: Named, child: Named) -> Holding:
     return Holding(parent.signs[:1], child.signs)
+
+
+def _is_listed(text: str, before: Sequence[Named], group: Named) -> bool:
+    """Whether a role stands in a list of its own: "Cedar, Birch, la filial de Alder y Oak"."""
+    in_list = len(before) > 1 and text[before[-2].end : before[-1].begins] == ", "
+    goes_on = len(group.signs) > 1 or text.startswith((", ", " et ", " y ", " und "), group.end)
+    return in_list and goes_on
 
 
 def _apposed(text: str, before: Sequence[Named], place: int) -> Named | None:

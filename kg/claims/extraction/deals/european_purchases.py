@@ -189,10 +189,17 @@ def _sale(text: str, groups: Sequence[Named], told: _Romance) -> Iterator[Purcha
         if len(following) < _BOTH or _is_refused(text, verb.start(), told.refused):
             continue
         target, buyer = following
-        near = _is_near(text[target.end : buyer.begins]) and not text[verb.end() : target.begins].strip()
+        between = text[target.end : buyer.begins]
+        near = (
+            _is_near(between) and not _JOINS.search(between) and not text[verb.end() : target.begins].strip()
+        )
         object_ = target.plain or (told.language == "es" and target.mark == "a")
         if buyer.mark in told.to and near and object_:
             yield from purchase(text, buyer, target)
+
+
+# "Cedar cède Birch et renonce à Alder": to whom it goes is not told.
+_JOINS = re.compile(r"\s(?:et|y|mais|pero)\s")
 
 
 def _sold(text: str, groups: Sequence[Named], told: _Romance) -> Iterator[Purchase]:
