@@ -83,7 +83,7 @@ def _is_open(item: Weighed, floor: float, *, german: bool) -> bool:
         and item.against >= _LEAST
         and _WORD.search(item.text) is not None
         and not (ordinary(item.text) and (item.opens or item.before < _BY_DEAL))
-        and not (german and (is_german_noun(item.text) or item.text.count(" ") > 1))
+        and not (german and (is_german_noun(item.text.rsplit(" ", 1)[-1]) or item.text.count(" ") > 1))
         and not (german and item.opens and _may_be_adverb(item))
         and not item.text.startswith(_ROUNDS)
     )

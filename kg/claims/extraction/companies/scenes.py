@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from kg.claims.extraction.companies.headlines import is_title_line
 from kg.claims.extraction.deals.adverbials import settled
+from kg.claims.extraction.deals.european_owners import owned_in
+from kg.claims.extraction.deals.european_purchases import bought_in
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.signed import bare, signed
 from kg.claims.extraction.deals.signs import NAME
@@ -20,7 +22,7 @@ __all__ = ["SPOKEN_OF", "Place", "Scene", "scenes", "trades"]
 _GROUPS = {
     "acquisitions": ("en", "fr", "es", "de"),
     "partnerships": ("en", "fr", "es", "de"),
-    "ownerships": ("en", "other"),
+    "ownerships": ("en", "other", "other_wide"),
     "investments": ("give", "other_give", "en", "other", "gapped"),
     "mergers": ("patterns",),
 }
@@ -37,7 +39,7 @@ _TRADES = CuedGroup(
     pattern
     for rule in ("acquisitions", "ownerships", "investments", "mergers")
     for group in _GROUPS[rule]
-    if group not in ("fr", "es", "de", "other", "other_give")
+    if group not in ("fr", "es", "de", "other", "other_give", "other_wide")
     for pattern in phrasings(rule)[group]
 )
 _MOST_NAMES = 40
@@ -74,9 +76,12 @@ def scenes(page: Page, places: Sequence[Place], open_ones: set[str], *, spoken_o
         if not _PATTERNS.likely(plain):
             continue
         named = sorted([*inside, *_pronouns(sentence, inside)]) if spoken_of else inside
-        text = _with_signs(sentence, plain, named)
+        language = page.language_of(sentence.plain)
+        text = _with_signs(sentence, plain, named, european=language in _EUROPEAN)
         found = _IN_HEADLINES.finditer(text.lower()) if titled else _PATTERNS.finditer(text)
         yield from _parts(text, found, named)
+        if language in _EUROPEAN:
+            yield from _told(text, language, named)
 
 
 def trades(page: Page, places: Sequence[Place], open_ones: set[str]) -> Iterator[Scene]:
@@ -121,8 +126,22 @@ def _pronouns(sentence: Sentence, inside: Sequence[Place]) -> list[Place]:
     ]
 
 
-def _with_signs(sentence: Sentence, plain: str, named: Iterable[Place]) -> str:
-    return settled(signed(plain, sentence.start, [Span(place.start, place.end) for place in named])).text
+_EUROPEAN = frozenset(("de", "fr", "es"))
+
+
+def _told(text: str, language: str, named: Sequence[Place]) -> Iterator[Scene]:
+    """Who buys and owns whom, as the words around the names tell."""
+    both = [(one.buyers, one.targets) for one in bought_in(text, language)]
+    both += [(one.parents, one.children) for one in owned_in(text, language)]
+    for first, second in both:
+        keys = frozenset(named[ord(sign) - NAME].key for sign in (*first, *second))
+        if len(keys) > 1:
+            yield keys
+
+
+def _with_signs(sentence: Sentence, plain: str, named: Iterable[Place], *, european: bool = False) -> str:
+    spans = [Span(place.start, place.end) for place in named]
+    return settled(signed(plain, sentence.start, spans), european=european).text
 
 
 def _parts(text: str, found: Iterable[re.Match[str]], named: Sequence[Place]) -> Iterator[Scene]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+
+if TYPE_CHECKING:
+    from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Named", "acting", "behind", "is_of_a_thing", "named", "subject"]
@@ -69,10 +71,10 @@ class Named(NamedTuple):
         return not self.mark
 
 
-def named(masked: Masked) -> tuple[Named, ...]:
-    """The names of a sentence, in order; none of a sentence in another language."""
-    words = _LANGUAGES.get(masked.language)
-    return tuple(_named(masked.text, words)) if words is not None else ()
+def named(text: str, language: str) -> tuple[Named, ...]:
+    """The names of a sentence with signs, in order; none of a sentence in another language."""
+    words = _LANGUAGES.get(language)
+    return tuple(_named(text, words)) if words is not None else ()
 
 
 def _named(text: str, words: _Words) -> Iterator[Named]:

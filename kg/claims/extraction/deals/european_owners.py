@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.extraction.deals.european_clauses import Named, behind, named, subject
-from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
+
+if TYPE_CHECKING:
+    from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.grammar.late import Late
 
-__all__ = ["Holding", "owned"]
+__all__ = ["Holding", "owned", "owned_in"]
 
 _SAID = phrasings("european_owners")
 _COPULA, _LINKED, _BESIDE = _SAID.one("copula"), _SAID.one("linked"), _SAID.one("beside")
@@ -73,11 +75,18 @@ _MOST = 12
 def owned(masked: Masked) -> Iterator[Holding]:
     """What a sentence tells of who owns whom."""
     words = _WORDS.get(masked.language)
-    if words is None or not 1 < len(masked.companies) <= _MOST or not masked.says(words):
+    if words is not None and 1 < len(masked.companies) <= _MOST and masked.says(words):
+        yield from owned_in(masked.text, masked.language)
+
+
+def owned_in(text: str, language: str) -> Iterator[Holding]:
+    """What a German, French or Spanish sentence with signs tells of who owns whom."""
+    words = _WORDS.get(language)
+    if words is None or words.pattern.search(text) is None:
         return
-    groups, told = named(masked), _LANGUAGES[masked.language]
+    groups, told = named(text, language), _LANGUAGES[language]
     for read in (_nominal, _possessed, _compound, _verbs, _belonging, _turned):
-        yield from read(masked.text, groups, told)
+        yield from read(text, groups, told)
 
 
 def _nominal(text: str, groups: Sequence[Named], told: _Language) -> Iterator[Holding]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.extraction.deals.european_clauses import Named, behind, named, subject
 from kg.claims.extraction.deals.european_purchase import Purchase, purchase
 from kg.claims.extraction.deals.german_purchases import bought_in_german
-from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
+
+if TYPE_CHECKING:
+    from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.grammar.late import Late
 
-__all__ = ["bought"]
+__all__ = ["bought", "bought_in"]
 
 _SAID = phrasings("european_purchases")
 
@@ -62,14 +64,21 @@ _WORDS = {language: _SAID.cued(f"words_{language}") for language in ("de", "fr",
 def bought(masked: Masked) -> Iterator[Purchase]:
     """The purchases that a sentence tells."""
     words = _WORDS.get(masked.language)
-    if words is None or len(masked.companies) < _BOTH or not masked.says(words):
+    if words is not None and len(masked.companies) >= _BOTH and masked.says(words):
+        yield from bought_in(masked.text, masked.language)
+
+
+def bought_in(text: str, language: str) -> Iterator[Purchase]:
+    """The purchases that a German, French or Spanish sentence with signs tells."""
+    words = _WORDS.get(language)
+    if words is None or words.pattern.search(text) is None:
         return
-    groups = named(masked)
-    if (told := _ROMANCE.get(masked.language)) is None:
-        yield from bought_in_german(masked.text, groups)
+    groups = named(text, language)
+    if (told := _ROMANCE.get(language)) is None:
+        yield from bought_in_german(text, groups)
         return
     for read in (_done_by, _act, _nominal, _sale, _sold):
-        yield from read(masked.text, groups, told)
+        yield from read(text, groups, told)
 
 
 _BOTH = 2
@@ -195,7 +204,16 @@ def _sale(text: str, groups: Sequence[Named], told: _Romance) -> Iterator[Purcha
         )
         object_ = target.plain or (told.language == "es" and target.mark == "a")
         if buyer.mark in told.to and near and object_:
-            yield from purchase(text, buyer, target)
+            yield from purchase(text, _first_of_pairs(text, buyer), target)
+
+
+def _first_of_pairs(text: str, buyer: Named) -> Named:
+    """The first of the names in "cède Birch à Alder et Oak à Cedar", which are no list."""
+    paired = len(buyer.signs) > 1 and _TO.match(text, buyer.end) is not None
+    return buyer._replace(signs=buyer.signs[:1]) if paired else buyer
+
+
+_TO = re.compile(r"\s(?:à|au|al?)\s")
 
 
 # "Cedar cède Birch et renonce à Alder": to whom it goes is not told.
