@@ -93,11 +93,17 @@ def _act(text: str, groups: Sequence[Named], told: _Romance) -> Iterator[Purchas
             continue
         if not _is_object(text, target, verb, told):
             continue
-        buyer = subject(text, groups, verb.start(), told.language)
+        buyer = _leader(text, groups, verb) or subject(text, groups, verb.start(), told.language)
         if buyer is None:
             finite = told.finite.match(verb[0])
             buyer = (_saying if finite else _later)(text, groups, verb.start(), target)
         yield from purchase(text, buyer, target)
+
+
+def _leader(text: str, groups: Sequence[Named], verb: re.Match[str]) -> Named | None:
+    """Who acts in "Alder a ouvert Birch en 2019, rachetant Cedar": the first names of the sentence."""
+    hung = verb[0].endswith(("ant", "iendo", "ando")) and text.endswith(", ", 0, verb.start())
+    return next((one for one in groups if one.plain and one.end < verb.start()), None) if hung else None
 
 
 _SAYS = _SAID.one("says")

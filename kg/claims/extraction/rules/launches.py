@@ -145,7 +145,8 @@ _DOUBTED, _OF_HOUSE = _CLAUSES.one("doubted"), _CLAUSES.one("of_house")
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
     if _DOUBTED.search(masked.text, match.start(), match.start("p")):
         return
-    company = masked.company(head(masked, _leader(masked, sign)))[1] if sign else masked.topic
+    led = sign and not _is_beside(masked, sign)
+    company = masked.company(head(masked, _leader(masked, sign)))[1] if led else masked.topic
     if company is None or (sign and (_helps(masked, sign) or _is_of_both(masked, sign))):
         return
     for start, end in products(masked, match):
@@ -210,6 +211,14 @@ def _leader(masked: Masked, sign: str) -> str:
         masked.text[: masked.text.index(sign)],
     )
     return found[1] if found and masked.sentence.chinese else sign
+
+
+_BESIDE_ZH = re.compile(r"(?:^|[,。;])(?:\W|[\uf400-\uf7ff])*(?:联合|携手|联手)$")
+
+
+def _is_beside(masked: Masked, sign: str) -> bool:
+    """Whether a Chinese clause names only with whom its subject, left out, brings something out."""
+    return _BESIDE_ZH.search(masked.text, 0, masked.text.index(sign)) is not None
 
 
 _WITH = re.compile("\\b[Ww]ith\\s(?:(?:[a-z][\\w-]*|[\ue000-\uefff],?|&)\\s){0,6}$")
