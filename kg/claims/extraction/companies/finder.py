@@ -10,6 +10,7 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
+from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.headlines import is_title_line
 from kg.claims.extraction.companies.institutions import institutions, weight_of_institution
 from kg.claims.extraction.companies.kin import (
@@ -66,6 +67,9 @@ _MORE_IN_GERMAN = 0.6
 _FIRST_NAMES = entries("first_names")
 # Texts call people by their first names, too.
 _MORE_OF_FIRST_NAMES = 3.0
+# "Das Unternehmen bietet elektronische Rezepte an": what looks like a German noun wants more than one clue.
+_MORE_OF_NOUNS = 1.0
+_HOUSES_IN_GERMAN = ("kapital", "invest", "bank", "fonds", "kliniken", "apotheke", "kasse", "werk", "werke")
 
 
 def find_latin(page: Page) -> list[Weighed]:
@@ -134,6 +138,9 @@ def _is_company(item: Weighed, floor: float) -> bool:
     least = ENOUGH if (" " in item.text and not ordinary(item.text)) or known(item.text) else floor
     if item.text in _FIRST_NAMES and not (item.strong or item.listed > _BESIDE or known(item.text)):
         least += _MORE_OF_FIRST_NAMES
+    house = item.text.endswith(_HOUSES_IN_GERMAN) or known(item.text)
+    if floor > ENOUGH and not house and is_german_noun(item.text):
+        least += _MORE_OF_NOUNS
     if floor > ENOUGH and _GERMAN_PLURAL.search(item.text) and not (item.strong or known(item.text)):
         # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.
         return False

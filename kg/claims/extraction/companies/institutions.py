@@ -13,7 +13,7 @@ __all__ = ["institutions", "weight_of_institution"]
 _HOUSES = "Caisse|Banque|Mutuelle|Fondation|Cirque|Crédit|Fonds|Caja|Banco|Fundación"
 _BODIES = (
     "Fédération|Société|Association|Compagnie|Groupement|Institut|Centre|Sociedad|Asociación|Federación|Corporación"
-    "|Confederación|Instituto|Alianza|Consorcio|Colegio|Cámara"
+    "|Confederación|Instituto|Alianza|Consorcio|Colegio|Cámara|CHU|CHRU|Universidad|Université"
 )
 _BIG = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 _OF = r"(?:de\s(?:la\s|las\s|los\s|l['’])?|del\s|du\s|des\s|d['’])"
