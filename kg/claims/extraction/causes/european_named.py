@@ -222,4 +222,47 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
         "enfrenta",
         r"\b(?:se\s)?enfrentan?\s(?:a\s)?(?:[\w]+\s){0,2}?(?:retos|desafíos|problemas|dificultades)\s(?:como|tales\scomo|en|relacionados\scon|entre\sellos)\s",
     ),
+    # "L'intelligence artificielle ouvre de nouvelles perspectives pour la télémédecine"
+    _told(
+        "opportunity",
+        "before",
+        "ouvre ouvrent ouvrira",
+        r"\bouvr(?:e|ent|ira)\s(?:\w+\s){0,3}?(?:perspectives|possibilités|opportunités|horizons)\b",
+    ),
+    _told(
+        "opportunity",
+        "before",
+        "eröffnet eröffnen",
+        r"\beröffne[nt]\s(?:[\w-]+\s){0,4}?(?:möglichkeiten|chancen|perspektiven)\b",
+    ),
+    # "Größte Hürde für die Telemedizin bleibt der Datenschutz"
+    _told(
+        "restraint",
+        "within",
+        "hürde hemmnis bremse hindernis",
+        r"\b(?:größte|höchste|zentrale|wichtigste|wesentliche)[rs]?\s(?:hürde|hemmnis|bremse|hindernis)\s(?:für|bei|im|in|der|des)\s"
+        r"[^.;,]{3,50}?\s(?:ist|sind|bleib(?:t|en)|war)\s(?:\w+\s)?(?P<what>(?:die|der|das|den)\s[^.;,]{4,80})",
+    ),
+    # Markets suffer from what holds them back, patients from illness.
+    _told(
+        "restraint",
+        "after",
+        "leidet leiden",
+        r"\b(?:telemedizin|[\w-]*markt|branche|digitalisierung|ausbau|videosprechstunden?|gesundheits(?:wesen|system))\s"
+        r"(?:[\w-]+\s){0,2}?leide(?:t|n)\s(?:[\w-]+\s){0,3}?unter\s",
+    ),
+    # "Seit der Aufhebung des Verbots wächst die Zahl der Videosprechstunden"
+    _told(
+        "driver",
+        "within",
+        "aufhebung lockerung einführung öffnung zulassung",
+        r"^seit\s(?:der|dem)\s(?P<what>(?:aufhebung|lockerung|einführung|öffnung|zulassung)\s(?:de[rs]|von)\s[^.;,]{4,80}?)"
+        r"\s(?:wächst|wachsen|steigt|steigen|boomt|boomen|nimmt|nehmen)\b",
+    ),
+    _told(
+        "challenge",
+        "after",
+        "enfrenta",
+        r"\b(?:se\s)?enfrentan?\s(?:a\s|con\s)?(?=(?:la|el|una?)\s(?:desconfianza|falta|escasez|resistencia|rechazo|brecha|reticencia|ausencia)\b)",
+    ),
 )

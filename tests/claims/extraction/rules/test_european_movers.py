@@ -50,6 +50,42 @@ TOLD = [
         "Les praticiens ne sont pas encore convaincus par la téléconsultation",
         "Les praticiens ne sont pas encore convaincus par la téléconsultation.",
     ),
+    (
+        "fr",
+        "opportunity",
+        "intelligence artificielle",
+        "L'intelligence artificielle ouvre de nouvelles perspectives pour la télémédecine.",
+    ),
+    (
+        "de",
+        "opportunity",
+        "Künstliche Intelligenz",
+        "Künstliche Intelligenz eröffnet der Telemedizin neue Möglichkeiten.",
+    ),
+    (
+        "de",
+        "restraint",
+        "Datenschutz",
+        "Größte Hürde für die Telemedizin bleibt der Datenschutz.",
+    ),
+    (
+        "de",
+        "restraint",
+        "schlechten Internetanbindung auf dem Land",
+        "Die Telemedizin leidet unter der schlechten Internetanbindung auf dem Land.",
+    ),
+    (
+        "de",
+        "driver",
+        "Aufhebung des Fernbehandlungsverbots",
+        "Seit der Aufhebung des Fernbehandlungsverbots wächst die Zahl der Videosprechstunden.",
+    ),
+    (
+        "es",
+        "challenge",
+        "desconfianza de los pacientes",
+        "La telemedicina enfrenta la desconfianza de los pacientes.",
+    ),
     ("de", "driver", "Corona-Krise", "Die Corona-Krise hat der Telemedizin einen Schub gegeben."),
     (
         "de",
