@@ -85,11 +85,13 @@ def _is_open(item: Weighed, floor: float, *, german: bool) -> bool:
         and not (ordinary(item.text) and (item.opens or item.before < _BY_DEAL))
         and not (german and (is_german_noun(item.text.rsplit(" ", 1)[-1]) or item.text.count(" ") > 1))
         and not (german and item.opens and _may_be_adverb(item))
-        and not item.text.startswith(_ROUNDS)
+        and not (item.text.startswith(_ROUNDS) or item.text.endswith(_CIRCLES))
     )
 
 
 _ROUNDS = ("Series ", "Serie ", "Série ")
+# "Aus der Alder-Gruppe": the name is Alder.
+_CIRCLES = ("-Gruppe", "-Konzern", "-Familie", "-Verbund")
 _IN_STATE = re.compile(rf",\s(?:{alternatives(said('finder').words('states'))})\b")
 _STATE_BEHIND = re.compile(r",\s(?:[A-Z]\.){2}|,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?(?=[,.;)]|\s[a-z]|$)")
 
