@@ -69,6 +69,7 @@ _FIRST_NAMES = entries("first_names")
 _MORE_OF_FIRST_NAMES = 3.0
 # "Das Unternehmen bietet elektronische Rezepte an": what looks like a German noun wants more than one clue.
 _MORE_OF_NOUNS = 1.0
+_PLURALS = ("e", "n", "er", "s")
 _HOUSES_IN_GERMAN = ("kapital", "invest", "bank", "fonds", "kliniken", "apotheke", "kasse", "werk", "werke")
 
 
@@ -139,7 +140,7 @@ def _is_company(item: Weighed, floor: float) -> bool:
     if item.text in _FIRST_NAMES and not (item.strong or item.listed > _BESIDE or known(item.text)):
         least += _MORE_OF_FIRST_NAMES
     house = item.text.endswith(_HOUSES_IN_GERMAN) or known(item.text)
-    if floor > ENOUGH and not house and is_german_noun(item.text):
+    if floor > ENOUGH and not house and item.text.endswith(_PLURALS) and is_german_noun(item.text):
         least += _MORE_OF_NOUNS
     if floor > ENOUGH and _GERMAN_PLURAL.search(item.text) and not (item.strong or known(item.text)):
         # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.
