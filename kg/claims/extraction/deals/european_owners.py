@@ -103,19 +103,9 @@ def _nominal(text: str, groups: Sequence[Named], told: _Language) -> Iterator[Ho
             other = _apposed(text, groups[:place], found.start()) or _next(text, group, groups[place + 1 :])
             if other is None and (being := _BEING.search(text, 0, found.start())) is not None:
                 other = subject(text, groups[:place], being.start(), told.language)
-            if other is not None and other.signs != group.signs and not _is_listed(text, other, group):
+            if other is not None and other.signs != group.signs:
                 yield _holding(group, other) if is_child else _holding(other, group)
             break
-
-
-_GOES_ON = re.compile(r"\s(?:y|e|et|und|sowie)\s")
-
-
-def _is_listed(text: str, other: Named, group: Named) -> bool:
-    """Whether a list goes on over both: "Cedar, Birch, la filial de Alder y Oak"."""
-    within = len(other.signs) > 1 or text.endswith(", ", 0, other.begins)
-    goes_on = len(group.signs) > 1 or _GOES_ON.match(text, group.end) is not None
-    return within and goes_on and other.end < group.begins
 
 
 _FAR = 60
