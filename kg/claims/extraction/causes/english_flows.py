@@ -28,7 +28,8 @@ _WAVE = (
     r"|arms\srace|land\sgrab)"
 )
 _FROM = (
-    r"(?:^(?:[\w’'-]+,\s|(?:In|On|Since|After|During|At|Over|Amid)\s[^.;,]{3,50},\s)?|[.;]\s|,\s(?:and"
+    r"(?:^(?:[\w’'-]+,\s|(?:In|On|Since|After|During|At|Over|Amid)\s[^.;,]{3,50},\s"
+    r"|(?:Although|Though|While|But|And|Yet|As|Even\sas)\s)?|[.;]\s|,\s(?:and"
     r"|while|but|as)\s|\s(?:and|as|because|while|that)\s)"
 )
 _TO = r"(?=[.;,]|\s(?:as|because|since|while|so\sthat|and\sthe)\s|$)"
@@ -80,8 +81,16 @@ FLOWS: tuple[Cause, ...] = (
         rf"{_FROM}(?P<what>(?:the\s|overall\s|global\s|average\s|median\s|total\s|new\s|more\s)?(?:(?:pace"
         rf"|number|volume|value|size|level|amount)\sof\s)?(?:{FIELD}\s|health(?:care)?\s)?{_ACTIVITY}"
         rf"(?:\s(?:in|for|to|of|into|among|across|by|on)\s(?:[\w-]+\s){{0,3}}?{_TRADE})?\s(?:"
-        r"(?:is|are|has\sbeen|have\sbeen|was|were)\s(?:now\s|also\s|still\s)?(?:becoming|getting|growing"
-        r"|turning|staying)\s(?:more\s|less\s|ever\s|increasingly\s)?[a-z-]+"
+        r"(?:is|are|has\sbeen|have\sbeen|was|were)\s(?:now\s|also\s|still\s)?(?:(?:becoming|getting|growing"
+        r"|turning|staying)\s(?:more\s|less\s|ever\s|increasingly\s)?[a-z-]+|on\sthe\s(?:rise|decline|wane"
+        r"|upswing|horizon)|slowing(?:\sdown)?|rising|declining|falling|booming|accelerating|cooling"
+        r"|shrinking"
+        r"|picking\sup|heating\sup|drying\sup)"
+        r"|(?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:seeing|saw|sees|see|experienc(?:ed|ing)|caught"
+        r"|suffer(?:ed|ing))\san?\s"
+        r"(?:[\w-]+\s){0,2}?(?:slow\s?down|slump|decline|drop|dip|upswing|uptick|rebound|resurgence|rise"
+        r"|surge|boom"
+        r"|recovery|downturn|increase)"
         r"|(?:(?:has|have|had)\s)?(?:rose|risen|increased|grew|grown|jumped|surged|soared|climbed|doubled"
         r"|tripled|rebounded|recovered|accelerated|picked\sup|slowed(?:\sdown)?|declined|fell|fallen"
         r"|dropped|plunged|plummeted|cooled|dried\sup|shrank|shrunk"
@@ -238,6 +247,35 @@ FLOWS: tuple[Cause, ...] = (
         rf"(?:[\w-]+\s){{0,3}}?{_TRADE}\b[^.;,]{{0,40}})",
         confidence=0.75,
         named=True,
+        clause=True,
+    ),
+    # "Consolidation could be a bigger trend next year"
+    cause(
+        "trend",
+        "before",
+        "trend theme",
+        r"\b(?:could|will|may|might|would|should|is\slikely\sto|are\slikely\sto|is\sexpected\sto"
+        r"|is\sset\sto)\s(?:well\s|also\s|again\s)?(?:be|become|remain)\s(?:an?|the"
+        r"|another)\s(?:[\w-]+\s){0,2}?(?:trends?|themes?)\b",
+        confidence=0.8,
+    ),
+    # "Small vendors are being swallowed by larger ones"
+    cause(
+        "trend",
+        "within",
+        "absorb swallow snap bought gobbl acquir merg consolidat roll",
+        r"(?:^[“\"]?(?:[\w’'-]+,\s)?|[.;]\s|,\s(?:and"
+        r"|while|but)\s|\sthat\s)(?P<what>(?:"
+        r"(?:[\w'’-]+\s){1,4}?(?:solutions|start-?ups"
+        r"|firms|companies|vendors|platforms|players"
+        r"|providers|practices|pharmacies"
+        r"|apps))[^.;]{0,70}?\s(?:(?:have"
+        r"|has)\sbegun\sto\sbe|are\sbeing"
+        r"|are\sincreasingly(?:\sbeing)?|keep\sbeing"
+        r"|are\soften)\s(?:absorbed|swallowed|snapped\sup"
+        r"|bought\sup|gobbled\sup|acquired|merged"
+        r"|consolidated|rolled\sup)\b[^.;,]{0,60})",
+        confidence=0.75,
         clause=True,
     ),
     # "The scattered market is likely to be consolidated", "expect more consolidation"

@@ -65,7 +65,10 @@ PRESSURES: tuple[Cause, ...] = (
         "within",
         "enough outstrip outpac exceed outweigh outnumber",
         rf"\b(?P<what>(?:not\senough|n['’]t\senough"
-        rf"|too\sfew)\s(?:[\w-]+\s){{0,3}}?{_OF_CARE}\b[^.;,]{{0,40}}|(?:the\s)?(?:need|demand)\s(?:for\s[^.;,]{{3,60}}?\s)?(?:has\s|is\s|now\s|far\s|vastly\s|greatly\s|still\s|continues\sto\s){{0,3}}(?:outstrip|outpac|exceed|outweigh)(?:e|s|es|ed|ing|ped|ping)?\s(?:the\s)?(?:available\s)?(?:supply|capacity|number|availability)[^.;,]{{0,40}})",
+        rf"|too\sfew)\s(?:[\w-]+\s){{0,3}}?{_OF_CARE}\b[^.;,]{{0,40}}|(?:the\s)?(?:need"
+        rf"|demand)\s(?:for\s[^.;,]{{3,60}}?\s)?(?:has\s|is\s|now\s|far\s|vastly\s|greatly\s|still\s"
+        rf"|continues\sto\s){{0,3}}(?:outstrip|outpac|exceed|outweigh)(?:e|s|es|ed|ing|ped"
+        rf"|ping)?\s(?:the\s)?(?:available\s)?(?:supply|capacity|number|availability)[^.;,]{{0,40}})",
         confidence=0.75,
         clause=True,
     ),
@@ -104,7 +107,8 @@ PRESSURES: tuple[Cause, ...] = (
         rf"(?:(?:huge|great|healthy|strong|new|fresh|significant|substantial|considerable|massive|immense"
         rf"|tremendous|increased|growing|higher|big|unprecedented|enormous|sudden"
         rf"|urgent)\s){{0,2}}(?:{OBJECT}|(?:surge|rise|boom|spike|jump|increase|need|appetite"
-        rf"|growth)\s(?:in|of|for)\s(?:[\w-]+\s){{0,3}}?(?:{FIELD}|demand|use|interest|users|adoption))",
+        rf"|growth)\s(?:in|of|for)\s(?:[\w-]+\s){{0,3}}?(?:{FIELD}|demand|use|interest|users|adoption))"
+        r"(?![^.;]{0,60}\sto\s(?:drop|fall|decline|slow|shrink|dip|plunge|contract)\b)",
         confidence=0.85,
     ),
     # "Travel bans led to the adoption of telemedicine", "gave rise to online care"

@@ -96,6 +96,32 @@ RIVALS: tuple[Cause, ...] = (
         confidence=0.7,
         clause=True,
     ),
+    # "The climate proved harder for start-ups", "an unfriendly listing market"
+    cause(
+        "challenge",
+        "within",
+        "environment climate market landscape conditions headwind downturn",
+        r"\b(?P<what>(?:harsh|tough(?:er)?|unfriendly|austere|unstable|difficult|challenging|adverse"
+        r"|uncertain|volatile|bleak|hostile)\s(?:[\w-]+\s){0,2}?(?:environment|climate|market|landscape"
+        r"|conditions)|(?:economic|funding|fundraising|regulatory|financing|investment"
+        r"|political)\s(?:environment|climate|landscape|conditions)\s(?:is|was|are|were|has\sbeen"
+        r"|have\sbeen|proved|proves|remains?|has\sbecome|became|turned)\s(?:\w+\s)?(?:challenging"
+        r"|tough(?:er)?|difficult|harsh(?:er)?|hard(?:er)?|unfriendly|unfavou?rable|volatile|uncertain"
+        r"|bleak)\b)",
+        confidence=0.72,
+        clause=True,
+    ),
+    # "The sector battles dear loans, thin staffing and old rules"
+    cause(
+        "challenge",
+        "after",
+        "battl wrestl contend grappl confront dogged beset plagued bedevil",
+        rf"\b(?:{_TRADE}|pharmac(?:y|ies)|providers|vendors|start-?ups|platforms|players|it|they)\s(?:(?:is"
+        rf"|are|has|have|still|also|now|must|continues?\sto)\s){{0,2}}(?:battl(?:es?|ing)(?:\swith)?"
+        rf"|wrestl(?:es?|ing)\swith|contend(?:s|ing)?\swith|grappl(?:es?|ing)\swith|up\sagainst|dogged\sby"
+        rf"|beset\sby|plagued\sby|bedevil(?:l)?ed\sby)\s",
+        confidence=0.75,
+    ),
     # "Local start-ups are struggling to raise money"
     cause(
         "challenge",
@@ -130,6 +156,16 @@ RIVALS: tuple[Cause, ...] = (
         rf"|widespread\s)?(?:[\w-]+\s(?:and\s)?){{0,4}}?{_WORRY}(?:\s(?:about|over|around|regarding|of"
         rf"|as\sto|among)\s[^.;,]{{3,70}}?)?)(?=[.;,]|\s(?:as|because|and|that|in|for|with)\s|$)",
         confidence=0.72,
+    ),
+    # "Headwinds caused deals to drop"
+    cause(
+        "restraint",
+        "before",
+        "caus led lead forc push",
+        r"\b(?:(?:has|have|had)\s)?(?:caus(?:es?|ed|ing)|led|leads?|forc(?:es?|ed|ing)|push(?:es|ed"
+        r"|ing)?)\s(?:[\w&-]+\s){1,7}?to\s(?:drop|fall|decline|slow|shrink|dip|plunge|contract|dry\sup"
+        r"|cool|retreat|pull\sback)\b",
+        confidence=0.85,
     ),
     # "There are limitations like thin evidence and dear devices"
     cause(

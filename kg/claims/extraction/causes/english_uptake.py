@@ -32,7 +32,7 @@ _ADVERBS = r"(?:(?:\w+ly|also|now|all|quickly|increasingly|even|suddenly|already
 _TAKE = (
     r"(?:turn(?:ed|ing)?\sto|embrac(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|rel(?:y|ied|ying)\son"
     r"|depend(?:ed|ing)?\son|resort(?:ed|ing)?\sto"
-    r"|(?:mov|switch|shift|flock|rush|migrat)(?:e|es|ed|ing)?\s(?:\w+\s)?to(?:wards?)?|tr(?:y|ied"
+    r"|(?:mov|switch|shift|flock|rush|migrat|logg)(?:e|es|ed|ing)?\s(?:\w+\s)?to(?:wards?)?|tr(?:y|ied"
     r"|ying)(?:\sout)?|us(?:e|ed|ing)"
     r"|discover(?:ed|ing)?|invest(?:s|ed|ing)?(?:\s\w+)?\sin|opt(?:ed|ing)?\sfor|prefer(?:red)?"
     r"|cho(?:ose|se|osing)|(?:seek|sought|seeking)(?:\sout)?"
@@ -169,6 +169,15 @@ UPTAKE: tuple[Cause, ...] = (
         _WEAK_STEMS,
         rf"^(?=[^;]*?\s{_WEAK}\s[^.;,]{{0,74}}?\b{FORCE})[^;]{{0,160}}?{TAKES_UP}[^.;]{{0,60}}?,?\s{_WEAK}\s(?:the\s)?"
         rf"{_NAMED}(?=[.;,]|$)",
+        confidence=0.75,
+    ),
+    # "He says that with wider lanes, telehealth will be part of care"
+    cause(
+        "driver",
+        "within",
+        "with",
+        rf"(?:^|\bthat\s|[.;]\s)with\s(?P<what>(?:the\s|an?\s)?(?:increas|grow|ris|expand|improv|widen|surg"
+        rf"|soar|deepen)(?:ed|ing)\s[^,.;]{{4,140}}),\s(?=[^.;]{{0,90}}?\b{FIELD})",
         confidence=0.75,
     ),
     # "Since queues grow longer, more people turn to virtual care"
