@@ -108,7 +108,8 @@ PRESSURES: tuple[Cause, ...] = (
         rf"|tremendous|increased|growing|higher|big|unprecedented|enormous|sudden"
         rf"|urgent)\s){{0,2}}(?:{OBJECT}|(?:surge|rise|boom|spike|jump|increase|need|appetite"
         rf"|growth)\s(?:in|of|for)\s(?:[\w-]+\s){{0,3}}?(?:{FIELD}|demand|use|interest|users|adoption))"
-        r"(?![^.;]{0,60}\sto\s(?:drop|fall|decline|slow|shrink|dip|plunge|contract)\b)",
+        r"(?<!revenue)(?<!revenues)(?<!sales)(?!\sshare)(?![^.;]{0,60}\sto\s(?:drop|fall|decline|slow"
+        r"|shrink|dip|plunge|contract)\b)",
         confidence=0.85,
     ),
     # "Travel bans led to the adoption of telemedicine", "gave rise to online care"

@@ -180,6 +180,21 @@ UPTAKE: tuple[Cause, ...] = (
         rf"|soar|deepen)(?:ed|ing)\s[^,.;]{{4,140}}),\s(?=[^.;]{{0,90}}?\b{FIELD})",
         confidence=0.75,
     ),
+    # "The merger comes as interest in care at home grows"
+    cause(
+        "driver",
+        "within",
+        "come came arriv",
+        r"\b(?:deal|merger|acquisition|buy|purchase|takeover|funding|round|raise|financing|investment"
+        r"|launch|news|announcement|move|partnership|expansion|rollout|report|study"
+        r"|and)\s(?:[^.;,]{3,60}?\s)?(?:comes?|came|arriv(?:es|ed))\s(?:as|amid"
+        r"|at\sa\s(?:critical\s)?(?:time|moment)\s(?:when|of|as)|when|while|during)\s"
+        rf"(?P<what>(?!(?:no|part|an?\s(?:surprise|result|relief|shock|time)|it|they|he|she|the\scompan(?:y"
+        rf"|ies))\b)(?=[^.;]{{0,110}}?\b(?:{FORCE}|{FIELD}|interest|{_WHO}))[^.;,]{{8,150}}?)(?=[.;,]"
+        rf"|\s(?:and|while|which)\s|$)",
+        confidence=0.72,
+        clause=True,
+    ),
     # "Since queues grow longer, more people turn to virtual care"
     cause(
         "driver",
