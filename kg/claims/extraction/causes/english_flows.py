@@ -249,6 +249,39 @@ FLOWS: tuple[Cause, ...] = (
         named=True,
         clause=True,
     ),
+    # "The market also reflects a clear shift in value creation"
+    cause(
+        "trend",
+        "within",
+        "shift move turn change transition",
+        r"\b(?:reflects?|signals?|signal+ing|marks?|represents?|shows?|underscores?|reflecting|marking"
+        r"|points?\sto|indicates?|illustrates?)\s(?P<what>(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:shift"
+        r"|transition|turn|change)\s(?:in|towards?|to|from|away\sfrom)\s[^.;,]{4,90}?)(?=[.;,]|\s(?:as"
+        r"|with|where|while|and\sthe)\s|$)",
+        confidence=0.75,
+    ),
+    # "The market is therefore moving toward platforms"
+    cause(
+        "trend",
+        "after",
+        "moving shifting evolving transitioning heading migrating turning gravitating tilting",
+        rf"\b(?:{_TRADE}|landscape|models?|providers|hospitals|payers|vendors|buyers|demand|spending"
+        rf"|focus)\s(?:is|are|has\sbeen|have\sbeen)\s(?:[a-z]+\s){{1,2}}?(?:moving|shifting|evolving"
+        rf"|transitioning|heading|migrating|gravitating|tilting)\s(?:\w+ly\s)?(?:towards?|into|beyond"
+        rf"|away\sfrom)\s(?!\d)",
+        confidence=0.85,
+    ),
+    # "Video visits are increasingly becoming part of retail care"
+    cause(
+        "trend",
+        "within",
+        "part feature staple fixture element standard norm",
+        r"(?:^[“\"]?(?:[\w’'-]+,\s)?|[.;:]\s|,\s(?:and"
+        r"|while|but)\s|\sthat\s)(?P<what>(?!(?:it|they"
+        r"|this|that|he|she|we|the\scompany)\b)[^.;,:]{4,60}?\s(?:is|are|has|have)\s(?:\w+\s)?(?:becoming|become)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:part(?:\sand\sparcel)?|feature|staple|fixture|element|component|pillar)\sof\b[^.;,]{0,60})",
+        confidence=0.75,
+        clause=True,
+    ),
     # "Consolidation could be a bigger trend next year"
     cause(
         "trend",

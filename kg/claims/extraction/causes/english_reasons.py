@@ -23,7 +23,7 @@ _ROSE = (
     r"|widen(?:s|ed|ing)?|(?:per\scent|percent|%)\s(?:on|from|over)\sa\syear)"
 )
 _LEADS = (
-    r"(?:lead(?:s|ing)?|led|dominat(?:e|es|ed|ing)|largest|biggest|lion['’]s\sshare|highest"
+    r"(?:lead(?:s|ing)?|led|dominat(?:e|es|ed|ing)|largest|biggest|strongest|dominant|lion['’]s\sshare|highest"
     r"|fastest|quickest"
     r"|steepest|top\sspot|first\splace|number\sone|ahead|foremost"
     r"|(?:holds?|held|holding|keeps?|kept)\s[^.;]{0,40}?\b(?:share|lead|position|place|spot"

@@ -195,6 +195,71 @@ UPTAKE: tuple[Cause, ...] = (
         confidence=0.72,
         clause=True,
     ),
+    # "Asia is advancing faster as hospitals invest in home care"
+    cause(
+        "driver",
+        "within",
+        "as because since",
+        r"\b(?:is|are|remains?|has\sbeen)\s(?:\w+ly\s)?(?:advancing|growing|expanding|rising|moving"
+        r"|developing|scaling|increasing)(?:\s(?:much|even|at\sthe))?\s(?:faster|fastest|quickly|rapidly"
+        r"|ahead|strongly|steadily|in\simportance|quickest\space|fastest\s(?:pace|rate))\s(?:as|because"
+        r"|since)\s"
+        r"(?P<what>(?!(?:it|they|a\sresult|well|part|this|that)\b)[^.;,]{8,140}?)(?=[.;,]|\s(?:while"
+        r"|which)\s|$)",
+        confidence=0.72,
+        clause=True,
+    ),
+    # "It grows there to take advantage of the ageing population"
+    cause(
+        "driver",
+        "after",
+        "advantage tap capitali cash exploit meet address serve cater keep respond ride",
+        r"\b(?:(?:take|takes|taking|took)\sadvantage\sof|tap(?:s|ped|ping)?\s(?:in)?to|capitali[sz](?:e|es"
+        r"|ed|ing)\son|cash(?:es|ing)?\sin\son|exploit(?:s|ing)?|meet(?:s|ing)?|address(?:es|ing)?"
+        r"|serv(?:e|es|ing)|cater(?:s|ing)?\sto|keep(?:ing)?\s(?:up|pace)\swith|respond(?:s|ing)?\sto"
+        r"|rid(?:e|es|ing))\s"
+        r"(?:(?-i:[A-Z])[\w'’]+['’]s?\s|the\s(?:country"
+        r"|nation|region|world|market|industry"
+        r"|sector)['’]s\s|the\s|an?\s"
+        r"|this\s)?(?=(?:ever-)?(?:growing|rising"
+        r"|increasing|surging|booming|soaring|expanding"
+        r"|burgeoning|mounting|escalating|exploding"
+        r"|heightened|unmet|pent-up)\s(?:[\w-]+\s){0,3}?"
+        r"(?:demand|needs?|population|prevalence|burden"
+        r"|spending|interest|shortages?|costs?|adoption"
+        r"|incidence|market|number|awareness|crisis"
+        r"|appetite|trend|popularity)\b)",
+        confidence=0.75,
+        named=True,
+    ),
+    # "Spending per head is low, signaling room for expansion"
+    cause(
+        "opportunity",
+        "within",
+        "room scope space potential headroom runway opportunit",
+        r"(?:^(?:[\w’'-]+,\s|Compared\s[^,]{4,60},\s|(?:In"
+        r"|Across)\s[^,]{3,40},\s)?"
+        r"|[.;]\s)(?P<what>(?!(?:it|they|this|that|he|she"
+        r"|we|the\scompany)\b)[^.;,]{6,110}),\s(?:thus\s"
+        r"|thereby\s)?(?:signal+|leav|indicat|suggest"
+        r"|creat|offer|highlight|show"
+        r"|open)(?:ing)\s(?:up\s)?(?:[\w-]+\s){0,2}?"
+        r"(?:room|scope|space|potential|opportunit(?:y"
+        r"|ies)|headroom|runway)\s(?:for|to)\s",
+        confidence=0.8,
+        clause=True,
+    ),
+    # "However, dear loans and old modems are some of the factors e": cut off where it tells its kind
+    cause(
+        "restraint",
+        "within",
+        "factor",
+        r"^(?:On\sthe\sother\s(?:hand|side)|However|But|Nevertheless|Conversely|Yet"
+        r"|On\sthe\scontrary),?\s(?P<what>[^.;]{6,320}?)\s(?:are|is)\s(?:some\sof\s|among\s|one\sof\s"
+        r"|a\sfew\sof\s)?(?:the\s)?(?:[\w-]+\s){0,2}?factors?(?:\s(?:that|which|expected|likely|to|are"
+        r"|[a-z]{1,2}))*\s?$",
+        confidence=0.85,
+    ),
     # "Since queues grow longer, more people turn to virtual care"
     cause(
         "driver",

@@ -56,7 +56,7 @@ def of_company(reading: Reading, sentence: Sentence, one: Found) -> bool:
     if one.subject is None:
         return False
     if sentence.chinese:
-        acts = one.kind == "driver" and one.confidence > _STATE
+        acts = one.kind == "driver" and one.confidence > _STATE and sentence.end - sentence.start < _LONG
         return _of_somebody(reading, sentence, Span(sentence.start, sentence.end) if acts else one.subject)
     start, end = (
         max(sentence.start, one.subject.start - _BESIDE),
@@ -66,6 +66,8 @@ def of_company(reading: Reading, sentence: Sentence, one: Found) -> bool:
 
 
 _STATE = 0.8
+# A longer one is a paragraph without stops, which tells of many things.
+_LONG = 160
 _STOP = re.compile(r"[,;:。]")
 
 

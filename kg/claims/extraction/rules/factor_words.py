@@ -15,13 +15,17 @@ KINDS = {
     "driver": (
         r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?"
         r"|(?:factors?|forces)\s(?:affecting|driving|influencing|fuell?ing|behind)"
-        r"|(?:driven|fuell?ed|propelled|boosted)\sby\s(?:[\w-]+\s){0,3}(?:factors|forces)|驱动因素|推动因素|增长动力|驱动力"
+        r"|(?:driven|fuell?ed|propelled"
+        r"|boosted)\sby\s(?:[\w-]+\s){0,3}(?:factors"
+        r"|forces)|驱动因素|推动因素|增长动力|驱动力"
         r"|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores"
         r"|推动[^,。?]{0,8}因素|factores\s(?:impulsores|de\screcimiento)"
     ),
     "restraint": (
         r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"
-        r"|约束因素|抑制因素|(?:限制|制约)(?=:)|hemmnisse|freins|frenos|restricciones|barreras|(?:限制|制约|阻碍)[^,。?]{0,8}因素"
+        r"|约束因素|抑制因素|(?:限制|制约)(?=:)|hemmnisse|freins"
+        r"|frenos|restricciones|barreras|(?:限制|制约"
+        r"|阻碍)[^,。?]{0,8}因素"
     ),
     "opportunity": r"opportunit(?:y|ies)|机会|机遇|chancen|opportunités?|oportunidades?",
     "challenge": r"challenges?|threats?|挑战(?!者)|威胁|herausforderung(?:en)?|défis?|retos?|desafíos?",
@@ -33,7 +37,8 @@ KINDS = {
 NAMES = {kind: re.compile(rf"(?i)(?<![A-Za-z-])(?:{words})(?![A-Za-z-])") for kind, words in KINDS.items()}
 # Words by which a line states something, and names no factor.
 STATES = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|continues?|grows?|expands?|ist|sind|est|sont|es|son|yes|no"
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|can|may|drives?|continues?|grows?|expands?|ist|sind"
+    r"|est|sont|es|son|yes|no"
     r"|because|it|they)\b"
 )
 # How much there is of what moves a market, as in "Drivers: 72% use of apps, over 40% of wards at home".
@@ -43,11 +48,25 @@ WEIGHT = re.compile(
 )
 
 
+# "mobile use rising 52%": by how much something grows names nothing.
+_GROWN = re.compile(
+    r"(?i)\s(?:up|rising|growing|increasing|surging|expanding|climbing|rose|grew|increased"
+    r"|jumped)?\s?(?:by\s|to\s|at\s)?"
+    r"(?:over\s|nearly\s|around\s|about\s|almost\s)?\d{1,3}(?:\.\d+)?\s?%\W*$"
+)
+
+
+def _unweighed(page: Page, item: Span) -> Span:
+    """An item without the figure by which it grew."""
+    grown = _GROWN.search(page.plain, *item)
+    return Span(item.start, grown.start()) if grown is not None and grown.start() > item.start else item
+
+
 def factors(
     page: Page, kind: str, item: Span, proof: tuple[Span, ...], *, confidence: float = 0.97
 ) -> Iterator[Found]:
     """The factor of a kind that an item names, proved by some places; none where its words name nothing."""
-    label = factor_label(page, item)
+    label = factor_label(page, _unweighed(page, item))
     if label is not None:
         words, span = label
         yield Found(
