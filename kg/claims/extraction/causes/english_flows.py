@@ -256,7 +256,7 @@ FLOWS: tuple[Cause, ...] = (
         "shift move turn change transition",
         r"\b(?:reflects?|signals?|signal+ing|marks?|represents?|shows?|underscores?|reflecting|marking"
         r"|points?\sto|indicates?|illustrates?)\s(?P<what>(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:shift"
-        r"|transition|turn|change)\s(?:in|towards?|to|from|away\sfrom)\s[^.;,]{4,90}?)(?=[.;,]|\s(?:as"
+        r"|transition|turn|change)\sin\s[^.;,]{4,90}?)(?=[.;,]|\s(?:as"
         r"|with|where|while|and\sthe)\s|$)",
         confidence=0.75,
     ),

@@ -228,7 +228,7 @@ UPTAKE: tuple[Cause, ...] = (
         r"(?:demand|needs?|population|prevalence|burden"
         r"|spending|interest|shortages?|costs?|adoption"
         r"|incidence|market|number|awareness|crisis"
-        r"|appetite|trend|popularity)\b)",
+        r"|appetite|trend|popularity)\b(?!\sof\s(?:our|its|their|your)\b))",
         confidence=0.75,
         named=True,
     ),

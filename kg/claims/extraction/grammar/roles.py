@@ -37,7 +37,8 @@ _RIGHT_GROWTH = re.compile(
 _SHARE = cued(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b
     |\bcontribut(?:es|ed|ing)\b|\bheld\b|\bholds?\b|\bholding\b|\bcaptur(?:es?|ed|ing)\b|\bcommand(?:s|ed
-    |ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b
+    |ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b|\bown(?:s|ed)\s(?=(?:\w+\s){0,2}\d)
+    |\bha[sd]\s(?=(?:about\s|around\s|nearly\s|over\s|roughly\s|some\s)?\d{1,2}(?:\.\d+)?\s?%\s(?:due|owing|driven|supported|backed|led|of\sthe\s(?:[\w-]+\s){0,3}(?:market|total|revenues?)))
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
     |\b(?:comes?|came|is|are|was|were)\s(?:first|second|third|next|top)\swith|\branks?\s(?:second|third)\swith|\bm(?:akes?|ade)\sup\b
     |parte\sdel\smercado|marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
@@ -49,7 +50,7 @@ _RIGHT_SHARE = re.compile(
     r"|\s(?:[\w-]+\s){1,4}?market\sshare\b"
     r"|,\s(?:the\s)?[\w\s&-]{2,50}?\s(?:held|holds|has|had|captured|took|commanded)\sthe\s"
     r"(?:[\w-]+\s){1,3}share\b"
-    r"|[),-]?\s?of\s(?:the\s)?(?:[\w-]+\s){0,4}(?:market|revenues?|sales|industry|demand|turnover)\b(?!\s(?:participants"
+    r"|[),-]?\s?of\s(?:the\s)?(?:[\w-]+\s){0,6}(?:market|revenues?|sales|industry|demand|turnover)\b(?!\s(?:participants"
     r"|leaders))|\s?d[ue]\s(?:la\s)?(?:part|marché)|\s?del\smercado|\s?des\s(?:[\w-]+\s)?markt\w*"
     r"|\s?(?:des\srevenus|du\stotal|del\stotal|de\slos\singresos|de\sla\sfacturación|der\sumsätze"
     r"|des\s(?:gesamt)?umsatzes|of\sthe\stotal)\b"

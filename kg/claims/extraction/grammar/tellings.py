@@ -79,7 +79,7 @@ _TELLS = (
     r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with"
     r"|by|at|the\s(?:way|pack|field|race))"
     r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the"
-    r"|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented"
+    r"|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|compris(?:ed|es)\s(?=[\w\s]{0,16}\d)|own(?:s|ed)\s(?=[\w\s]{0,16}\d)"
     r"|contribut(?:ed?|es)\s|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found"
     r"|noted)\sto\s"
     rf"|(?:is|are|was|were)\s{_ADVERB}{_GOES}|(?:will|would|should|could|may|might)\s{_BECOMES}"

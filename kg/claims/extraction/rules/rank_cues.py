@@ -28,7 +28,10 @@ _LARGEST = cued(
     |\bwhere\smost\sof\s(?:the\s|all\s)?(?:market's\s|industry's\s)?(?:revenues?|sales|spending|demand|money)\b
     |\b(?:lead|top\sspot|first\splace|crown|leadership|pole\sposition)(?:\s(?:in|of)\s[^.;,]{3,60})?\s(?:belong(?:s|ed)?|goes|went|falls|fell)(?=\sto\s)
     |\b(?:has|have|had)\sthe\supper\shand\b|\b(?:brings?|brought)\s(?:in|home)\s(?:the\s)?most\b|\bweigh(?:s|ed)\s(?:the\s)?(?:heaviest|most)\b
-    |\b(?:well|far|clearly)\sahead\sof\b
+    |\b(?:well|far|clearly|quite|way)\sahead\s(?:of|in\sthe\srace)\b|\bcontinues?\sto\slead\b(?=[,.;]|\s(?:in|with|the|due|as|by|owing|because|while|on)\b|$)
+    |\b(?:enjoys?|enjoyed|holds?|held|has|had|takes?|took|gets?)\s(?:an?\s|the\s)?(?:bigger|larger|lion's|biggest|largest)\s(?:chunk|slice|piece|part|portion|share)\sof\s(?:the\s)?(?:pie|cake)\b
+    |\b(?:retain(?:s|ed)?|keep(?:s)?|kept|maintain(?:s|ed)?|hold(?:s)?|held|extend(?:s|ed)?)\s(?:on\sto\s)?its\s(?:lead|top\sspot|leading\s[\w-]+|dominance|crown)\b
+    |\b(?:enjoy|occup|command|assum|retain|maintain)(?:s|ed|y|ies|ied|es|e)?\s(?:an?|the|its)\s(?:dominant|leading|commanding|top)\sposition\b
     |\b(?:is|are|was|were)\sfirst\swith\b|\b(?:tops?|topped|heads?|headed)\sthe\s(?:list|table|rankings?|field|charts?)\b|\bleads(?=[,.;]|$)|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b|\boutrank(?:s|ed)?\s(?:all|every|any)\b
     |\b(?:is|are|was|were|remains?)\s(?:the|an?)\s(?:clear|undisputed|outright|overall|market)\sleaders?\b(?!\s(?:of|for|in)\b)
@@ -57,6 +60,8 @@ _DOMINANT = cued(
 _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
     (?:CAGR|growth|rate|pace|clip|tempo)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
+    |\bmost\simpressive\s(?:growth|gains|expansion|rise)\b|\b(?:while|whereas)\s(?:the\s)?[\w\s-]{3,40}?\s(?:is|are)\s(?:advancing|growing|expanding|rising)\sfaster\b(?!\sthan\s(?:expected|before|the\smarket))
+    |\b(?:advancing|growing|expanding|rising)\sfaster\sthan\s(?:all\s)?(?:the\s)?(?:others?|rest)\b
     |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
     |\bfaster\sthan\s(?:that|those)\sof\s(?:any|every|all)\b

@@ -109,7 +109,8 @@ def _ranked(
 _OF_COMPANIES = re.compile(r"(?i)\W*(?:[\w-]+\s){0,3}?(?:companies|firms|players|vendors|brands|startups)\b")
 # What a report says of places is told of its market: "Europe holds on to the top spot".
 _OF_PLACES = re.compile(
-    r"(?i)\b(?:spot|lead|leader|leadership|climb|crown|first\splace|pole\sposition|dominat\w+)\b"
+    r"(?i)\b(?:spot|leads?|leader|leadership|climb|crown|first\splace|pole\sposition|dominat\w+|position|upper\shand|front-?\s?runner"
+    r"|ahead|pie|cake|forefront|ranks?\sfirst|faster|gains)\b"
 )
 # "本国最大的服务提供商" ranks a company, and not where it works.
 _OF_HOUSES = re.compile(

@@ -65,6 +65,7 @@ _PRICE_BEFORE = re.compile(
     r"(?i)(?<!market\s)(?<!revenue\s)(?<!'s\s)\b(?:shares?(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w.,&'’-]+\s){0,9}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
     r"|slump\w*|surg\w*|gain\w*|clos\w+|plung\w*|tumbl\w*|climb\w*|trad\w+|sank|lost|popp?\w*)\b[^;.%]{0,30}$"
 )
+_STOCK_PRICE = re.compile(r"(?i)\b(?:share|stock)\sprices?\b[^.;%]{0,60}$")
 _PRICE_AFTER = re.compile(
     r"(?i)\s(?:mark-?up|premium|discount|higher\sthan|lower\sthan|above|below)\b[^.;]{0,40}\b(?:clos\w+|price|trading|share)"
 )
@@ -140,6 +141,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             or _OF_USE.match(sentence.plain, percent.end)
             or _OF_CASES.match(sentence.plain, percent.end)
             or (percent.start not in turns and _of_a_price(sentence, percent))
+            or _STOCK_PRICE.search(sentence.plain, max(0, percent.start - 80), percent.start)
             or _of_people(sentence, percent)
         ):
             floor = percent.end
