@@ -278,7 +278,33 @@ FLOWS: tuple[Cause, ...] = (
         "part feature staple fixture element standard norm",
         r"(?:^[“\"]?(?:[\w’'-]+,\s)?|[.;:]\s|,\s(?:and"
         r"|while|but)\s|\sthat\s)(?P<what>(?!(?:it|they"
-        r"|this|that|he|she|we|the\scompany)\b)[^.;,:]{4,60}?\s(?:is|are|has|have)\s(?:\w+\s)?(?:becoming|become)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:part(?:\sand\sparcel)?|feature|staple|fixture|element|component|pillar)\sof\b[^.;,]{0,60})",
+        r"|this|that|he|she|we|the\scompany)\b)[^.;,:]{4,60}?\s(?:is|are|has|have)\s(?:\w+ly\s|now\s|fast\s|also\s)?(?:becoming"
+        r"|become)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:part(?:\sand\sparcel)?|feature|staple|fixture"
+        r"|element|component|pillar)\sof\b[^.;,]{0,60})",
+        confidence=0.75,
+        clause=True,
+    ),
+    # "Payers have increasingly turned to online care", "several insurers have introduced virtual-first plans"
+    cause(
+        "trend",
+        "within",
+        "increasing steadily several many number more host grow",
+        rf"(?:^[“\"]?(?:[\w’'-]+,\s)?|[.;]\s"
+        rf"|,\s)(?P<what>(?:(?:[\w-]+\s){{0,2}}?"
+        rf"(?:{_PEOPLE_OF}|payers|vendors|retailers"
+        rf"|pharmacies|companies|start-?ups|plans|systems"
+        rf"|states|governments|schools)\s(?:have"
+        rf"|are)\s(?:increasingly|steadily|rapidly"
+        rf"|gradually|quickly)\s(?:turned|turning|embraced"
+        rf"|embracing|adopted|adopting|moved|moving|shifted"
+        rf"|shifting)\s"
+        rf"|(?:several|many|an?\s(?:growing\s)?number\sof|more\sand\smore"
+        rf"|a\shost\sof)\s(?:[\w-]+\s){{0,2}}?(?:insurers|payers|employers|retailers|pharmacies|hospitals"
+        rf"|providers|health\ssystems|health\splans|states|governments|companies)\s(?:have|are)\s(?:now\s"
+        rf"|also\s|already\s|recently\s)?(?:introduced|introducing|launched|launching|rolled\sout"
+        rf"|rolling\sout|added|adding|begun\s(?:to\soffer|offering)|started\s(?:to\soffer|offering)"
+        rf"|offering)\s)"
+        rf"(?=[^.;]{{0,80}}?\b{FIELD})[^.;,]{{4,140}}?){_TO}",
         confidence=0.75,
         clause=True,
     ),

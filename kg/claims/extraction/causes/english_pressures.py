@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.claims.extraction.causes.cause import Cause, cause
 from kg.claims.extraction.causes.english_lifts import OBJECT, moves
 from kg.claims.extraction.causes.english_parts import BE, FIELD, PEOPLE, STAFF
+from kg.claims.extraction.causes.english_verbs import LIFTS
 
 __all__ = ["PRESSURES"]
 
@@ -112,14 +113,48 @@ PRESSURES: tuple[Cause, ...] = (
         r"|shrink|dip|plunge|contract)\b)",
         confidence=0.85,
     ),
+    # "The outbreak forced a large spike in telehealth use", "boosted a surge in online visits"
+    cause(
+        "driver",
+        "before",
+        "surge rise boom spike jump increase explosion growth upswing rush wave",
+        rf"(?:{moves((*LIFTS, 'force', 'cause'))}|\bcontribut(?:es?|ed|ing)\sto\s|\badd(?:s|ed"
+        rf"|ing)?\sto\s)(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}?(?:surge|rise|boom|spike|jump|increase"
+        rf"|explosion|growth|upswing|rush|wave)\s(?:in|of|for"
+        rf"|towards?)\s(?:the\s)?(?:[\w-]+\s){{0,3}}?(?:{FIELD}|demand|usage|adoption)",
+        confidence=0.85,
+    ),
+    # "Longer lives and cheap phones have all contributed to the phenomenon"
+    cause(
+        "driver",
+        "before",
+        "contribut add led play help",
+        r"\b(?:has|have|had)\s(?:all\s|also\s|both\s|each\s)*(?:contributed|added|led"
+        r"|given\srise)\sto\s(?:the|this|that|its|their)\s(?:\w+\s)?(?:phenomenon|trend|boom|success"
+        r"|change|surge|shift|development|popularity|momentum|wave)\b",
+        confidence=0.85,
+    ),
+    # "Patients may wait 30 days to see a doctor"
+    cause(
+        "driver",
+        "within",
+        "wait",
+        rf"(?:^|[.;,]\s(?:but\s|and\s|as\s)?|\s(?:where|while|as|because"
+        rf"|but)\s)(?P<what>(?:[\w-]+\s){{0,2}}?{PEOPLE}\s(?:(?:may|must|often|can|could|usually|still"
+        rf"|typically|have\sto|had\sto|now|might)\s){{0,2}}wait(?:s|ed|ing)?\s(?:an?\saverage\sof\s"
+        rf"|up\sto\s|as\slong\sas\s|more\sthan\s|over\s|about\s|for\s)?(?:(?:\d+|several|many|two|three"
+        rf"|four|six)(?:\sto\s\d+)?\s)?(?:hours|days|weeks|months)\b[^.;,]{{0,50}})",
+        confidence=0.72,
+        clause=True,
+    ),
     # "Travel bans led to the adoption of telemedicine", "gave rise to online care"
     cause(
         "driver",
         "before",
-        "lead led result giv gave translat culminat contribut",
+        "lead led result giv gave translat culminat contribut add",
         rf"\b(?:(?:has|have|had|will|would|could|may|might)\s)?(?:lead(?:s|ing)?\sto|led\sto|result(?:s|ed"
         rf"|ing)?\sin|giv(?:es|en|ing)?\srise\sto|give\srise\sto|gave\srise\sto|translat(?:e|es|ed"
-        rf"|ing)\sinto|culminat(?:e|es|ed|ing)\sin|contribut(?:e|es|ed|ing)\sto)\s(?:{_TAKEN_UP}|(?:the\s"
+        rf"|ing)\sinto|culminat(?:e|es|ed|ing)\sin|contribut(?:e|es|ed|ing)\sto|add(?:s|ed|ing)?\sto)\s(?:{_TAKEN_UP}|(?:the\s"
         rf"|an?\s|more\s)?(?:{PEOPLE}|[\w-]+s)\s(?:\w+ly\s)?(?:turning|adopting|embracing|using|moving"
         rf"|switching|relying|seeking|choosing)\s[^.;,]{{0,40}}?\b{FIELD})",
         confidence=0.8,

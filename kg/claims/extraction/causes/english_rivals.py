@@ -115,10 +115,10 @@ RIVALS: tuple[Cause, ...] = (
     cause(
         "challenge",
         "after",
-        "battl wrestl contend grappl confront dogged beset plagued bedevil",
+        "battl wrestl contend confront dogged beset plagued bedevil",
         rf"\b(?:{_TRADE}|pharmac(?:y|ies)|providers|vendors|start-?ups|platforms|players|it|they)\s(?:(?:is"
         rf"|are|has|have|still|also|now|must|continues?\sto)\s){{0,2}}(?:battl(?:es?|ing)(?:\swith)?"
-        rf"|wrestl(?:es?|ing)\swith|contend(?:s|ing)?\swith|grappl(?:es?|ing)\swith|up\sagainst|dogged\sby"
+        rf"|wrestl(?:es?|ing)\swith|contend(?:s|ing)?\swith|up\sagainst|dogged\sby"
         rf"|beset\sby|plagued\sby|bedevil(?:l)?ed\sby)\s",
         confidence=0.75,
     ),

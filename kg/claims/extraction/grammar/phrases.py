@@ -36,7 +36,7 @@ _BAD = re.compile(
     r"|(?:market\s)?segmentation|report|study|analysis|growth\sprojection|key\sfocus|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
     r"|therefore|hence|thus|consequently|subsequently|nevertheless"
     r"|nonetheless|accordingly|similarly|additionally|moreover|furthermore|meanwhile|among\sothers)$|^"
-    r"(?:它|他们|这|该|哪|什么|同时|(?:串联|串接|链结)[\u3400-\u9fff]{2,10}$|(?:[双三]方)?将?(?:协助|帮助)[^。]{0,16}从[^。]{0,10}走向|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:兴起|发展|崛起)$|我们|本文|【|《(?![^》]{2,20}》(?:正式|修正|全面)?(?:放宽|上路|修正|实施|出台|施行|落地|通过))|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|根据|依据|自(?:从)?\d{4}|每[\u3400-\u9fff]{1,3}(?:政策|措施)|(?:多重|多种|多个|诸多|以下|几[个大]|多项|一系列)[\u3400-\u9fff]{0,6}因素|扮演|据[\u3400-\u9fff]{0,12}(?:透露|显示|统计|指出|报道|介绍)|一直(?:以来)?(?:通过|致力|专注|坚持)|(?:各国)?政府$)|部[\u3400-\u9fff]{0,3}[处司局]$|编辑部$|編輯部$|^(?:文|图|撰文|记者|記者|作者)[/╱|:]|[╱/][^/]{0,8}(?:报导|报道|報導|摄影|攝影)$"
+    r"(?:(?:前所未有|巨大|严峻|诸多|不少|许多|很多|重重|种种)的?$|它|他们|这|该|哪|什么|同时|(?:串联|串接|链结)[\u3400-\u9fff]{2,10}$|(?:[双三]方)?将?(?:协助|帮助)[^。]{0,16}从[^。]{0,10}走向|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:兴起|发展|崛起)$|我们|本文|【|《(?![^》]{2,20}》(?:正式|修正|全面)?(?:放宽|上路|修正|实施|出台|施行|落地|通过))|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|根据|依据|自(?:从)?\d{4}|每[\u3400-\u9fff]{1,3}(?:政策|措施)|(?:多重|多种|多个|诸多|以下|几[个大]|多项|一系列)[\u3400-\u9fff]{0,6}因素|扮演|据[\u3400-\u9fff]{0,12}(?:透露|显示|统计|指出|报道|介绍)|一直(?:以来)?(?:通过|致力|专注|坚持)|(?:各国)?政府$)|部[\u3400-\u9fff]{0,3}[处司局]$|编辑部$|編輯部$|^(?:文|图|撰文|记者|記者|作者)[/╱|:]|[╱/][^/]{0,8}(?:报导|报道|報導|摄影|攝影)$"
     r"|(?:委员会|署|厅|(?:卫生|福利|发展|经济|科技|卫福|数发|工信|民政|教育)部|卫健委|健保局|医保局|卫生局)(?:正|也|亦|积极|大力|全力|持续|均)*$|将由[\u3400-\u9fff]{1,8}$|(?:用于|用来|用以|投向|投入)$|^于[\u3400-\u9fffA-Za-z]{1,12}$|疫情[\u3400-\u9fff]{0,6}(?:控制|消退|结束|趋缓|缓解|退去|平息)$|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
@@ -101,6 +101,11 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
 _ASIDE = re.compile(
     r"(?:,|\s(?:which|that|who|so|while|when|where|after|before|until|although|because))\s[^,]*$"
 )
+# "to reach people in far places": the last words of a clause that say more of it.
+_LAST_PHRASE = re.compile(
+    r"\s(?:to|for|by|in|with|from|on|through|into|across|among|at)"
+    r"(?:\s(?!(?:to|for|by|in|with|from|on|through|into|across|among|at)\s)\S+)+$"
+)
 
 
 def clause_label(page: Page, item: Span) -> tuple[str, Span] | None:
@@ -109,8 +114,9 @@ def clause_label(page: Page, item: Span) -> tuple[str, Span] | None:
     lead = _ARTICLE.match(body)
     start = lead.end() if lead else 0
     body = _LOOSE_END.sub("", body[start:])
-    while not _sized(body) and (aside := _ASIDE.search(body)) is not None:
-        body = body[: aside.start()]
+    for ending in (_ASIDE, _LAST_PHRASE):
+        while not _sized(body) and (aside := ending.search(body)) is not None:
+            body = body[: aside.start()]
     if _BAD.search(body) or _OF_PAPER.search(body) or not _sized(body):
         return None
     span = Span(item.start + start, item.start + start + len(body))
