@@ -255,8 +255,10 @@ FLOWS: tuple[Cause, ...] = (
         "within",
         "shift move turn change transition",
         r"\b(?:reflects?|signals?|signal+ing|marks?|represents?|shows?|underscores?|reflecting|marking"
-        r"|points?\sto|indicates?|illustrates?)\s(?P<what>(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:shift"
-        r"|transition|turn|change)\sin\s[^.;,]{4,90}?)(?=[.;,]|\s(?:as"
+        r"|points?\sto|indicates?|illustrates?)\s(?P<what>(?:an?\s"
+        r"|the\s)?(?!strategic\b)(?:[\w-]+\s){0,2}?(?:shift"
+        r"|transition|turn|change)\sin\s(?!(?:capital|strategy|management|leadership|ownership|our"
+        r"|its)\b)[^.;,]{4,90}?)(?=[.;,]|\s(?:as"
         r"|with|where|while|and\sthe)\s|$)",
         confidence=0.75,
     ),
@@ -278,7 +280,8 @@ FLOWS: tuple[Cause, ...] = (
         "part feature staple fixture element standard norm",
         r"(?:^[“\"]?(?:[\w’'-]+,\s)?|[.;:]\s|,\s(?:and"
         r"|while|but)\s|\sthat\s)(?P<what>(?!(?:it|they"
-        r"|this|that|he|she|we|the\scompany)\b)[^.;,:]{4,60}?\s(?:is|are|has|have)\s(?:\w+ly\s|now\s|fast\s|also\s)?(?:becoming"
+        r"|this|that|he|she|we|the\scompany)\b)[^.;,:]{4,60}?\s(?:is|are|has|have)\s(?:\w+ly\s|now\s"
+        r"|fast\s|also\s)?(?:becoming"
         r"|become)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:part(?:\sand\sparcel)?|feature|staple|fixture"
         r"|element|component|pillar)\sof\b[^.;,]{0,60})",
         confidence=0.75,

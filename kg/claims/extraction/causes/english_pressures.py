@@ -124,6 +124,16 @@ PRESSURES: tuple[Cause, ...] = (
         rf"|towards?)\s(?:the\s)?(?:[\w-]+\s){{0,3}}?(?:{FIELD}|demand|usage|adoption)",
         confidence=0.85,
     ),
+    # "Cheap handsets transform the way care is given"
+    cause(
+        "driver",
+        "before",
+        "transform chang reshap revolution redefin",
+        r"\b(?:(?:has|have|had|is|are|will)\s)?(?:transform|chang|reshap|revolutioni[sz]|redefin)(?:e|es"
+        r"|ed|ing|s)?\sthe\sway\s(?:[\w-]+\s){0,3}?(?:health|care|healthcare|medicine|medical|patients"
+        r"|people|doctors|providers|physicians)\b",
+        confidence=0.72,
+    ),
     # "Longer lives and cheap phones have all contributed to the phenomenon"
     cause(
         "driver",
@@ -154,7 +164,8 @@ PRESSURES: tuple[Cause, ...] = (
         "lead led result giv gave translat culminat contribut add",
         rf"\b(?:(?:has|have|had|will|would|could|may|might)\s)?(?:lead(?:s|ing)?\sto|led\sto|result(?:s|ed"
         rf"|ing)?\sin|giv(?:es|en|ing)?\srise\sto|give\srise\sto|gave\srise\sto|translat(?:e|es|ed"
-        rf"|ing)\sinto|culminat(?:e|es|ed|ing)\sin|contribut(?:e|es|ed|ing)\sto|add(?:s|ed|ing)?\sto)\s(?:{_TAKEN_UP}|(?:the\s"
+        rf"|ing)\sinto|culminat(?:e|es|ed|ing)\sin|contribut(?:e|es|ed|ing)\sto|add(?:s|ed"
+        rf"|ing)?\sto)\s(?:{_TAKEN_UP}|(?:the\s"
         rf"|an?\s|more\s)?(?:{PEOPLE}|[\w-]+s)\s(?:\w+ly\s)?(?:turning|adopting|embracing|using|moving"
         rf"|switching|relying|seeking|choosing)\s[^.;,]{{0,40}}?\b{FIELD})",
         confidence=0.8,

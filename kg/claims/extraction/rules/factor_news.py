@@ -21,7 +21,7 @@ _SOMEBODY = frozenset(
     unternehmen firma wir partnern entreprise société nous empresa compañía alianza nosotros lanzó""".split()
 )
 _SOMEBODY_CHINESE = re.compile(
-    r"公司|集团|本院|本团队|双方|三方|我们|我国|他说|她说|签署|签约|推出|融资|投资|收购|入股|创办|创始|品牌|旗下|董事长|总经理|执行长|院长"
+    r"(?<!保险)公司|集团|本院|本团队|双方|三方|我们|我国|他说|她说|签署|签约|推出|融资|投资|收购|入股|创办|创始|品牌|旗下|董事长|总经理|执行长|院长"
     r"|本次|此次|该(?:项目|平台|产品|系统)|活动|论坛|展会"
 )
 _RAISING = re.compile(
@@ -56,7 +56,7 @@ def of_company(reading: Reading, sentence: Sentence, one: Found) -> bool:
     if one.subject is None:
         return False
     if sentence.chinese:
-        acts = one.kind == "driver" and one.confidence > _STATE and sentence.end - sentence.start < _LONG
+        acts = one.kind == "driver" and one.confidence > _STATE
         return _of_somebody(reading, sentence, Span(sentence.start, sentence.end) if acts else one.subject)
     start, end = (
         max(sentence.start, one.subject.start - _BESIDE),
@@ -66,8 +66,6 @@ def of_company(reading: Reading, sentence: Sentence, one: Found) -> bool:
 
 
 _STATE = 0.8
-# A longer one is a paragraph without stops, which tells of many things.
-_LONG = 160
 _STOP = re.compile(r"[,;:。]")
 
 
