@@ -69,8 +69,22 @@ PRESSURES: tuple[Cause, ...] = (
         rf"|too\sfew)\s(?:[\w-]+\s){{0,3}}?{_OF_CARE}\b[^.;,]{{0,40}}|(?:the\s)?(?:need"
         rf"|demand)\s(?:for\s[^.;,]{{3,60}}?\s)?(?:has\s|is\s|now\s|far\s|vastly\s|greatly\s|still\s"
         rf"|continues\sto\s){{0,3}}(?:outstrip|outpac|exceed|outweigh)(?:e|s|es|ed|ing|ped"
-        rf"|ping)?\s(?:the\s)?(?:available\s)?(?:supply|capacity|number|availability)[^.;,]{{0,40}})",
+        rf"|ping)?\s(?:the\s)?(?:available\s)?(?:supply|capacity|number|quantity"
+        rf"|availability)[^.;,]{{0,40}})",
         confidence=0.75,
+        clause=True,
+    ),
+    # "The workforce is under strain", "hospitals became overwhelmed"
+    cause(
+        "driver",
+        "within",
+        "strain pressure stress overwhelm overrun stretched overloaded swamped overburden",
+        rf"(?:^|[.;,]\s|\s(?:and|as|because|while|where|that)\s)(?P<what>(?:the\s)?(?:(?!(?:and|as|that"
+        rf"|because)\s)[\w-]+\s){{0,3}}?{_SYSTEM}(?:\sand\s(?:[\w-]+\s){{0,2}}?{_SYSTEM})?\s(?:is|are|was"
+        rf"|were|became|become|becomes|has\sbeen|have\sbeen"
+        rf"|remains?)\s(?:\w+\s)?(?:under\s(?:\w+\s)?(?:strain|pressure|stress)|overwhelmed|overrun"
+        rf"|stretched|overloaded|swamped|overburdened)\b[^.;,]{{0,30}})",
+        confidence=0.72,
         clause=True,
     ),
     # "Demand has pushed telehealth into the forefront"

@@ -51,7 +51,8 @@ RIVALS: tuple[Cause, ...] = (
         "challenge",
         "within",
         "compet challeng threaten squeez disrupt rival",
-        rf"\b(?:{_TRADE}|pharmac(?:y|ies)|hospitals|clinics|providers|insurers|vendors|start-?ups|companies"
+        rf"\b(?:{_TRADE}|businesses|agencies|pharmac(?:y|ies)|hospitals|clinics|providers|insurers|vendors"
+        rf"|start-?ups|companies"
         rf"|players|firms|retailers|practices|platforms|drugstores|chains)\s(?:[\w-]+\s){{0,2}}?(?:(?:is"
         rf"|are|be|been|being)\s(?:\w+ly\s|also\s|now\s)?(?:challenged|threatened|squeezed|undercut"
         rf"|disrupted|outpaced)\sby"

@@ -37,7 +37,7 @@ _TAKE = (
     r"|discover(?:ed|ing)?|invest(?:s|ed|ing)?(?:\s\w+)?\sin|opt(?:ed|ing)?\sfor|prefer(?:red)?"
     r"|cho(?:ose|se|osing)|(?:seek|sought|seeking)(?:\sout)?"
     r"|(?:roll(?:ed|ing)?\sout)|(?:start|beg[au]n|learn)(?:ed|s|ning)?\s(?:to\s)?(?:us(?:e|ing)"
-    r"|pay(?:ing)?\sfor|offer(?:ing)?)|pay(?:ing)?\sfor|paid\sfor|cover(?:ed|ing)?|offer(?:ed|ing)?"
+    r"|pay(?:ing)?\sfor|offer(?:ing)?|receiv(?:e|ing))|pay(?:ing)?\sfor|paid\sfor|cover(?:ed|ing)?|offer(?:ed|ing)?"
     r"|warm(?:ed|ing)?\sto)"
 )
 _OF_FIELD = rf"(?:[\w'’%-]+,?\s(?:and\s|or\s)?){{0,5}}?(?:{FIELD}|health(?:care)?\sapps)"
@@ -63,7 +63,7 @@ _NOUNS = (
 )
 # "Doctors turned to telehealth", "demand for online care has soared", "the sector gained attention".
 TAKES_UP = (
-    rf"(?:{_WHO}[^.;,]{{0,40}}?\s(?:(?:have|has|had|are|were|is|was|be|been|began|begun|started)\s"
+    rf"(?:{_WHO}[^.;,]{{0,60}}?\s(?:(?:have|has|had|are|were|is|was|be|been|began|begun|started)\s"
     rf"|(?:had|have|forced|able|want|chose)\sto\s)?{_ADVERBS}{_TAKE}\s{_OF_FIELD}\b"
     rf"|\b(?:{_NOUNS}\s(?:of|for|in)\s)?{_OF_FIELD}\b[^.;,]{{0,60}}?\b{_ROSE}"
     rf"|\b(?:the\s)?(?:sector|industry|market|field|space)\b[^.;,]{{0,40}}?\b{_ROSE})"
@@ -89,7 +89,8 @@ _SUBJECT = (
     r"|September|October|November|December)\b)"
 )
 _DOES = (
-    r"(?:has|have|had|is|are|was|were|can|could|will|would|swept|hit|struck|limited|kept|forced|closed"
+    r"(?:has|have|had|is|are|was|were|can|could|will|would|[a-z]{4,}ed|swept|hit|struck|limited|kept"
+    r"|forced|closed"
     r"|eased|allowed|began|made|reach(?:es|ed)|ages?"
     r"|gr[eo]ws?|r[io]ses?|increase[sd]?|climb(?:s|ed)?|continues?|looks?|seeks?|wants?|demands?"
     r"|becomes?|became|spreads?|gets?|started?|opened|lifted|relaxed"

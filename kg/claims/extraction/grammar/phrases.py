@@ -28,7 +28,8 @@ _LEAD = re.compile(
     r"|las\s|(?:ante|frente\sa)\s(?:la\s|el\s|los\s|las\s)|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但是?)\s?(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面)(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
-    r"(?i)^(?:market|growth|key|main)\s(?:drivers?|restraints?|challenges?|opportunities)$|^\w+\sin$"
+    r"(?i)^(?:one|another|each|every)\s(?:company|firm|start-?up|provider|vendor|player)$|^for\s(?-i:[A-Z])\w+$"
+    r"|^(?:market|growth|key|main)\s(?:drivers?|restraints?|challenges?|opportunities)$|^\w+\sin$"
     r"|^(?:addresses|meets|fills)\s(?:this|these)\b|\sthemselves$|(?<!over)(?<!aged)(?<!under)(?<!above)(?<!than)(?<!of)(?<!age)(?<!covid)(?<!type)(?<!phase)(?<!stage)(?<!typ)(?<!tipo)\s\d{1,3}$|^lo\sque$|^en\s(?:los|las)\súltim[oa]s\s\w+$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
     r"|others?|more|many|some"
     r"|\w+ly|challenges?|restraints?|drivers?|opportunities|trends?|market\s(?:insights|overview|dynamics|trends)"
