@@ -15,7 +15,8 @@ _TRADE = (
     rf"|trade|start-?ups?|companies)"
 )
 _ACTIVITY = (
-    r"(?:consolidation|M&A(?:\sactivity)?|mergers(?:\sand\sacquisitions)?|acquisitions|takeovers"
+    r"(?:consolidation|(?:gender|funding|pay|digital|coverage)\sgaps?|M&A(?:\sactivity)?"
+    r"|mergers(?:\sand\sacquisitions)?|acquisitions|takeovers"
     r"|buyouts|deals?|deal[\s-]?(?:making|activity|flow|volume)"
     r"|(?:venture|seed|growth|equity|private)?\s?(?:funding|financing|investments?"
     r"|capital)(?:\s(?:rounds|activity|levels|volumes?|deals))?"
@@ -30,7 +31,7 @@ _WAVE = (
 _FROM = (
     r"(?:^(?:[\w’'-]+,\s|(?:In|On|Since|After|During|At|Over|Amid)\s[^.;,]{3,50},\s"
     r"|(?:Although|Though|While|But|And|Yet|As|Even\sas)\s)?|[.;]\s|,\s(?:and"
-    r"|while|but|as)\s|\s(?:and|as|because|while|that)\s)"
+    r"|while|but|as)\s|\s(?:and|as|because|while|that|suggesting)\s)"
 )
 _TO = r"(?=[.;,]|\s(?:as|because|since|while|so\sthat|and\sthe)\s|$)"
 _PEOPLE_OF = (
@@ -50,6 +51,7 @@ FLOWS: tuple[Cause, ...] = (
         rf"|across|of|within|sweeping)\s[^.;,]{{3,60}}?)?)"
         r"(?=[.;,]|\s(?:as|and|that|which|with|because)\s|$)",
         confidence=0.8,
+        named=True,
     ),
     # "A wave of mergers is sweeping digital health", "a digital health revolution is under way"
     cause(
@@ -65,7 +67,8 @@ FLOWS: tuple[Cause, ...] = (
         r"\s(?:(?:that\s)?(?:is|has\sbeen|was)\s(?:well\s|now\s|already\s|still\s)?(?:under\s?way|on"
         r"|sweeping|building|rolling|gathering|in\sfull\sswing|unfolding|taking\sshape|spreading"
         r"|continuing)"
-        r"|(?:is|has)\s(?:swept|hit|begun|started|sweeping|hitting|reaching|reached|reshaping"
+        r"|(?:that\s)?shows?\sno\ssigns?\sof\s(?:slowing|abating|stopping|letting\sup|ending)|(?:is"
+        r"|has)\s(?:swept|hit|begun|started|sweeping|hitting|reaching|reached|reshaping"
         r"|reshaped))\b[^.;,]{0,50})",
         confidence=0.75,
         clause=True,
@@ -76,7 +79,7 @@ FLOWS: tuple[Cause, ...] = (
         "within",
         (
             "consolidat merger acqui takeover buyout deal fund financ invest capital partner tie "
-            "alliance collaborat compet rivalry valuation list ipo layoff bankrupt m&a"
+            "alliance collaborat compet rivalry valuation list ipo layoff bankrupt m&a gap"
         ),
         rf"{_FROM}(?P<what>(?:the\s|overall\s|global\s|average\s|median\s|total\s|new\s|more\s)?(?:(?:pace"
         rf"|number|volume|value|size|level|amount)\sof\s)?(?:{FIELD}\s|health(?:care)?\s)?{_ACTIVITY}"
@@ -92,7 +95,8 @@ FLOWS: tuple[Cause, ...] = (
         r"(?:[\w-]+\s){0,2}?(?:slow\s?down|slump|decline|drop|dip|upswing|uptick|rebound|resurgence|rise"
         r"|surge|boom"
         r"|recovery|downturn|increase)"
-        r"|(?:(?:has|have|had)\s)?(?:rose|risen|increased|grew|grown|jumped|surged|soared|climbed|doubled"
+        r"|(?:(?:has|have|had)\s)?(?:\w+ly\s)?(?:rose|risen|increased|grew|grown|jumped|surged|soared"
+        r"|climbed|doubled"
         r"|tripled|rebounded|recovered|accelerated|picked\sup|slowed(?:\sdown)?|declined|fell|fallen"
         r"|dropped|plunged|plummeted|cooled|dried\sup|shrank|shrunk"
         r"|come\sdown|came\sdown|dipped|narrowed|widened|peaked|hit\s(?:a|an|new|record"
@@ -364,6 +368,7 @@ FLOWS: tuple[Cause, ...] = (
         r"|industry)\s)?consolidation(?:\sdeals)?\b(?!\sof\s(?:its|the|their)\b)[^.;,]{0,60}?)(?=[.;,]"
         r"|\s(?:as|because|since|while|this|in\s20\d\d)\b|$)",
         confidence=0.75,
+        named=True,
     ),
     # "Innovators look to use technology to close the gap in care"
     cause(

@@ -44,6 +44,18 @@ PRESSURES: tuple[Cause, ...] = (
         rf"|the\s)?(?:[\w-]+\s){{0,3}}?(?:strain|pressure|burden|stress|load|demands?)\s(?:up)?on\s(?:the\s"
         rf"|our\s|already\s|overworked\s|public\s|existing\s)?(?:[\w-]+\s){{0,2}}?{_SYSTEM}",
         confidence=0.75,
+        named=True,
+    ),
+    # "Every part of care has been touched by the pandemic"
+    cause(
+        "driver",
+        "within",
+        "pandemic covid coronavirus",
+        r"\b(?:touched|upended|reshaped|transformed|changed|altered"
+        r"|disrupted)\sby\s(?:the\s)?(?P<what>(?:covid(?:-?\s?19)?|coronavirus)(?:\s(?:pandemic|crisis"
+        r"|outbreak))?|pandemic)\b(?=[^.;]{0,80}?\b(?:health|care|medicine|visits|doctors|patients)\b)",
+        confidence=0.72,
+        named=True,
     ),
     # "There is a shortage of therapists", "the industry is facing a shortage of nurses"
     cause(
@@ -59,6 +71,7 @@ PRESSURES: tuple[Cause, ...] = (
         rf"(?:[\w-]+\s){{0,4}}?{_OF_CARE}\b[^.;]{{0,50}}?)(?=[.;,]|\s(?:and|which|that|as|while|so|with)\s"
         rf"|$)",
         confidence=0.72,
+        named=True,
     ),
     # "There aren't enough therapists", "demand far outstrips supply"
     cause(

@@ -31,6 +31,7 @@ RIVALS: tuple[Cause, ...] = (
         rf"|users|funding|capital|market\sshare)\b[^.;,]{{0,30}}?)"
         r"(?=[.;,]|\s(?:as|is|are|has|have|and|which|that|in|from|remains?)\s|$)",
         confidence=0.75,
+        named=True,
     ),
     # "The market is highly fragmented and crowded"
     cause(
@@ -61,6 +62,7 @@ RIVALS: tuple[Cause, ...] = (
         rf"|by)))\s(?P<what>(?!(?:the\spandemic|covid)\b)[^.;]{{4,120}}?)(?=[.;]|,\s(?:which|while|but)\b"
         rf"|$)",
         confidence=0.72,
+        named=True,
     ),
     # "Doctors may be reluctant to embrace the new data"
     cause(

@@ -37,7 +37,8 @@ _TAKE = (
     r"|discover(?:ed|ing)?|invest(?:s|ed|ing)?(?:\s\w+)?\sin|opt(?:ed|ing)?\sfor|prefer(?:red)?"
     r"|cho(?:ose|se|osing)|(?:seek|sought|seeking)(?:\sout)?"
     r"|(?:roll(?:ed|ing)?\sout)|(?:start|beg[au]n|learn)(?:ed|s|ning)?\s(?:to\s)?(?:us(?:e|ing)"
-    r"|pay(?:ing)?\sfor|offer(?:ing)?|receiv(?:e|ing))|pay(?:ing)?\sfor|paid\sfor|cover(?:ed|ing)?|offer(?:ed|ing)?"
+    r"|pay(?:ing)?\sfor|offer(?:ing)?|receiv(?:e|ing))|pay(?:ing)?\sfor|paid\sfor|cover(?:ed|ing)?"
+    r"|offer(?:ed|ing)?"
     r"|warm(?:ed|ing)?\sto)"
 )
 _OF_FIELD = rf"(?:[\w'’%-]+,?\s(?:and\s|or\s)?){{0,5}}?(?:{FIELD}|health(?:care)?\sapps)"
@@ -194,6 +195,7 @@ UPTAKE: tuple[Cause, ...] = (
         rf"|ies))\b)(?=[^.;]{{0,110}}?\b(?:{FORCE}|{FIELD}|interest|{_WHO}))[^.;,]{{8,150}}?)(?=[.;,]"
         rf"|\s(?:and|while|which)\s|$)",
         confidence=0.72,
+        named=True,
         clause=True,
     ),
     # "Asia is advancing faster as hospitals invest in home care"
