@@ -55,7 +55,8 @@ DRIVERS: tuple[Cause, ...] = (
         "after",
         "driven fuel propel boost spur accelerat bolster stimulat underpin catalyz catalys energi",
         r"\b(?:driven|fuell?ed|propelled|boosted|spurred|accelerated|bolstered|stimulated|underpinned"
-        r"|cataly[sz]ed|energi[sz]ed)\s(?:\w+\s)?(?:in\spart\s)?by\s",
+        r"|cataly[sz]ed|energi[sz]ed)\s(?:\w+\s)?(?:in\spart\s)?by\s"
+        r"(?!(?:two|three|four|five)\s(?:[\w-]+\s)?(?:concepts|modes|models|types|principles)\b)",
     ),
     # What stands behind a product too: "the pens are backed by an app".
     cause(

@@ -91,7 +91,8 @@ NOUNS: tuple[Cause, ...] = (
         "restraint",
         "within",
         "lack absence scarcity poor limited weak inadequate insufficient low unreliable shortage",
-        rf"(?<!\bin\sthe\s)(?P<what>\b(?:(?:lack|absence|scarcity|shortage)\sof|poor|limited|weak"
+        rf"(?<!\bin\sthe\s)(?<!areas\swith\s)(?<!regions\swith\s)(?<!places\swith\s)(?<!patients\swith\s)(?<!people\swith\s)"
+        rf"(?P<what>\b(?:(?:lack|absence|scarcity|shortage)\sof|poor|limited|weak"
         rf"|inadequate|insufficient|low|unreliable)\s"
         rf"(?:[\w-]+\s){{0,4}}?{_HELD}\b[^.;:,]{{0,60}}?){_END}",
         confidence=NET,

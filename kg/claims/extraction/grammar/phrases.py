@@ -29,6 +29,7 @@ _LEAD = re.compile(
 )
 _BAD = re.compile(
     r"(?i)^(?:one|another|each|every)\s(?:company|firm|start-?up|provider|vendor|player)$|^for\s(?-i:[A-Z])\w+$"
+    r"|^(?:[\w’']+\s)?(?:analysis|study|survey|research)\s(?:points?|shows?|finds?|reveals?)\b|\sas\sleading\sexamples\b"
     r"|^(?:market|growth|key|main)\s(?:drivers?|restraints?|challenges?|opportunities)$|^\w+\sin$"
     r"|^(?:addresses|meets|fills)\s(?:this|these)\b|\sthemselves$|(?<!over)(?<!aged)(?<!under)(?<!above)(?<!than)(?<!of)(?<!age)(?<!covid)(?<!type)(?<!phase)(?<!stage)(?<!typ)(?<!tipo)\s\d{1,3}$|^lo\sque$|^en\s(?:los|las)\súltim[oa]s\s\w+$|^(?:something|anything|everything|nothing|at\sleast|(?:but\s)?there(?:\sstill)?|this|these|that|those|it|they|we|he|she|there|which|who|what|factors?"
     r"|others?|more|many|some"
