@@ -132,7 +132,9 @@ def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
     lead = _LEAD_ZH.match(words)
     begin = lead.end() if lead is not None else 0
     tail = _TAIL_ZH.search(words, begin)
-    for part in re.finditer(r"[^、和及]{2,24}", words[begin : tail.start() if tail else len(words)]):
+    for part in re.finditer(
+        "[^、和及]{2,24}|[\ue000-\uefff]", words[begin : tail.start() if tail else len(words)]
+    ):
         place = start + begin + part.start()
         if (two := _TWO_ZH.fullmatch(part[0])) is not None:
             yield place, place + two.end(1)

@@ -29,7 +29,7 @@ _CLAUSES = phrasings("launch_clauses")
 _WIDER = _CLAUSES["en"]
 _LIKE_A_PRODUCT = _CLAUSES.one("like_a_product")
 _CHINESE = phrasings("chinese_launches")
-_ZH = _CHINESE["zh"]
+_ZH, _ZH_WIDER = _CHINESE["zh"], _CHINESE["zh_wider"]
 _NOT_PRODUCT = _SAID.one("not_product")
 _HOUSE = _SAID.one("house")
 _ZH_NOT_PRODUCT = _CHINESE.one("not_product")
@@ -52,10 +52,12 @@ def _told(masked: Masked) -> Sequence[Found]:
     told: list[Found] = []
     for match in _matches(masked):
         told = _with(masked, told, list(_facts(masked, match)), known=False)
-    if not masked.sentence.chinese and masked.language == "en":
-        for match in masked.matches(_WIDER):
-            more = [one for one in _facts(masked, match) if _LIKE_A_PRODUCT.search(_called(one))]
-            told = _with(masked, told, more, known=True)
+    chinese = masked.sentence.chinese
+    if not chinese and masked.language != "en":
+        return told
+    for match in masked.matches(_ZH_WIDER if chinese else _WIDER):
+        more = [one for one in _facts(masked, match) if chinese or _LIKE_A_PRODUCT.search(_called(one))]
+        told = _with(masked, told, more, known=True)
     return told
 
 
@@ -210,7 +212,8 @@ def _leader(masked: Masked, sign: str) -> str:
         r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)[^\ue000-\uefff,。;]{0,8}$",
         masked.text[: masked.text.index(sign)],
     )
-    return found[1] if found and masked.sentence.chinese else sign
+    both = _TOGETHER_ZH.match(masked.text, masked.text.index(sign) + 1)
+    return found[1] if found and masked.sentence.chinese and not both else sign
 
 
 _BESIDE_ZH = re.compile(r"(?:^|[,。;])(?:\W|[\uf400-\uf7ff])*(?:联合|携手|联手)$")
@@ -221,6 +224,8 @@ def _is_beside(masked: Masked, sign: str) -> bool:
     return _BESIDE_ZH.search(masked.text, 0, masked.text.index(sign)) is not None
 
 
+# "青枫与白桦共建的平台上线": both bring it out.
+_TOGETHER_ZH = re.compile("(?:双方|三方|各方|共同)*(?:共建|共创)的")
 _WITH = re.compile("\\b[Ww]ith\\s(?:(?:[a-z][\\w-]*|[\ue000-\uefff],?|&)\\s){0,6}$")
 _LIST_TO = re.compile(
     "[\ue000-\uefff](?:(?:,|,?\\s(?:and|&))\\s(?:[a-z][\\w-]*\\s){0,3}?[\ue000-\uefff])*"
