@@ -90,11 +90,14 @@ def bought(masked: Masked) -> Iterator[Frame]:
 
 def together(masked: Masked) -> Iterator[Frame]:
     """The partnerships that its clauses tell."""
+    acting: _Group | None = None
     for clause in _clauses(masked):
         beside = _one(clause.groups, _BESIDE)
         if beside is None or _UNTIED.search(clause.match[0]):
+            acting = next((group for group in clause.groups if not group.mark), acting)
             continue
         agent = _one([group for group in clause.groups if group.end <= beside.start], _PLAIN)
+        agent = acting if agent is None and beside.mark in _ALONGSIDE else agent
         tie = _TIE.search(clause.match.string, beside.end, clause.match.end())
         frame = _frame(clause, agent, beside) if tie is not None or beside.mark in _HANDS else None
         if frame is not None:
@@ -104,6 +107,7 @@ def together(masked: Masked) -> Iterator[Frame]:
 # "松屿健康(由青枫大药房运营)": who runs a company takes no part in what it does.
 _BRACKETED = 8
 _HANDS = frozenset(("携手", "联手", "牵手"))
+_ALONGSIDE = _HANDS | {"联合"}
 
 
 def _in(verb: Late | re.Pattern[str], clause: _Clause) -> re.Match[str] | None:

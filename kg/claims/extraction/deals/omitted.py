@@ -37,7 +37,8 @@ def omitted(
         place = sentence.start + start
         if any(span.start <= place < span.end for span, _ in named):
             continue
-        own = _STOP.search(sentence.plain, 0, start) is not None
+        # "2015年,联合白桦推出…": a date before it is no clause of its own.
+        own = _STOP.search(sentence.plain, 0, start) and any(span.start < place for span, _ in named)
         subject = _subject(sentence, named, start) if own else before
         if subject is not None:
             found.append((Span(place, place), subject))

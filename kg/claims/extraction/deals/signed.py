@@ -61,7 +61,7 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
         if item.currency and not _A_SHARE.match(plain, item.end)
     )
     apart = (item for item in sums if not _within(item.start, item.end, covered))
-    money = whole_prices(apart, plain)[:MOST]
+    money, again = _once(whole_prices(apart, plain)[:MOST], plain)
     covered += [(item.start, item.end) for item in money]
     dates = [
         item
@@ -70,12 +70,34 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     ][:MOST]
     signs += [(item.start, item.end, chr(MONEY + n)) for n, item in enumerate(money)]
     signs += [(item.start, item.end, chr(DATE + n)) for n, item in enumerate(dates)]
+    signs += [(start, end, "") for start, end in again]
     if "[" in plain or "\n" in plain or "#" in plain or "  " in plain:
         signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
     if not plain.isascii() and " " in plain:
         signs += [(*found.span(), "") for found in _LOOSE.finditer(plain)]
     text, starts, offsets = _written(plain, base, sorted(signs))
     return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
+
+
+# "€20 million (about $24 million)": one sum in two currencies.
+_OPENS_AGAIN = re.compile(
+    r"\s?\((?:(?:about|around|approximately|approx\.?|roughly|or|equal\sto|equivalent\sto|some|约合?|折合|合|相当于)\s?){0,3}"
+)
+_CLOSES_AGAIN = re.compile(r"(?:\s?(?:at\scurrent\s[a-z\s]{4,20}|人民币|美元|左右))?\)")
+
+
+def _once(money: list[Money], plain: str) -> tuple[list[Money], list[tuple[int, int]]]:
+    """The sums without those that only say one again in another currency, and the bounds of these brackets."""
+    kept: list[Money] = []
+    again: list[tuple[int, int]] = []
+    for item in money:
+        opens = _OPENS_AGAIN.match(plain, kept[-1].end) if kept else None
+        closes = _CLOSES_AGAIN.match(plain, item.end)
+        if opens and closes and opens.end() == item.start and kept[-1].currency != item.currency:
+            again.append((kept[-1].end, closes.end()))
+        else:
+            kept.append(item)
+    return kept, again
 
 
 def _sign(plain: str, start: int, end: int, number: int) -> str:

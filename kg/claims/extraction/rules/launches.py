@@ -147,8 +147,8 @@ _DOUBTED, _OF_HOUSE = _CLAUSES.one("doubted"), _CLAUSES.one("of_house")
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
     if _DOUBTED.search(masked.text, match.start(), match.start("p")):
         return
-    led = sign and not _is_beside(masked, sign)
-    company = masked.company(head(masked, _leader(masked, sign)))[1] if led else masked.topic
+    leader = _leader(masked, sign) if sign else ""
+    company = masked.company(head(masked, leader))[1] if leader else masked.topic
     if company is None or (sign and (_helps(masked, sign) or _is_of_both(masked, sign))):
         return
     for start, end in products(masked, match):
@@ -212,16 +212,16 @@ def _leader(masked: Masked, sign: str) -> str:
         r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)[^\ue000-\uefff,。;]{0,8}$",
         masked.text[: masked.text.index(sign)],
     )
-    both = _TOGETHER_ZH.match(masked.text, masked.text.index(sign) + 1)
-    return found[1] if found and masked.sentence.chinese and not both else sign
+    place = masked.text.index(sign)
+    if not masked.sentence.chinese or _TOGETHER_ZH.match(masked.text, place + 1):
+        return sign
+    if found is None and _BESIDE_ZH.search(masked.text, 0, place):
+        return next((one for one in masked.signs if masked.text.index(one) < place), "")
+    return found[1] if found else sign
 
 
-_BESIDE_ZH = re.compile(r"(?:^|[,。;])(?:\W|[\uf400-\uf7ff])*(?:联合|携手|联手)$")
-
-
-def _is_beside(masked: Masked, sign: str) -> bool:
-    """Whether a Chinese clause names only with whom its subject, left out, brings something out."""
-    return _BESIDE_ZH.search(masked.text, 0, masked.text.index(sign)) is not None
+# "青枫成立于2012年,2015年联合白桦推出新平台": it is not Birch that does, but who was told of before.
+_BESIDE_ZH = re.compile("(?:联合|携手|联手|牵手|会同|协同)(?:了)?[^\ue000-\uefff,。;]{0,8}$")
 
 
 # "青枫与白桦共建的平台上线": both bring it out.
