@@ -87,7 +87,7 @@ _CLOSES_AGAIN = re.compile(r"(?:\s?(?:at\scurrent\s[a-z\s]{4,20}|人民币|美�
 
 
 def _once(money: list[Money], plain: str) -> tuple[list[Money], list[tuple[int, int]]]:
-    """The sums without those that only say one again in another currency, and the bounds of these brackets."""
+    """The sums without those that only say one again in other money, and the bounds of these brackets."""
     kept: list[Money] = []
     again: list[tuple[int, int]] = []
     for item in money:
