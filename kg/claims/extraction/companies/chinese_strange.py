@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from kg.claims.extraction.companies.chinese_clauses import cut_back, drop_clauses
 from kg.claims.extraction.companies.chinese_people import people
+from kg.claims.extraction.companies.chinese_pieces import BREAKS
 from kg.claims.extraction.companies.chinese_standing import weights
 from kg.claims.extraction.companies.chinese_stems import Place, Stem, stems
 from kg.claims.extraction.companies.chinese_weights import add, kept
@@ -86,10 +87,11 @@ def _names(text: str, stem: Stem) -> Iterator[_Span]:
 
 
 def _without_deed(text: str, start: int, place: Place) -> int:
-    """The end of a name without what it does, as in "青枫云投资3亿元"."""
+    """The end of a name without what it does, as in "青枫云投资3亿元" and "青枫云控股子公司"."""
     name = text[start : place.stop]
     if place.stop - place.end < len(_DOES[0]) or not name.endswith(_DOES):
         return place.stop
     bare = re.compile(rf"{re.escape(name[:-2])}(?!{name[-2:]})")
-    does = text[place.stop : place.stop + 1].isdigit() or bare.search(text, 0, _BEGINNING)
+    cut = text.startswith(_DOES[1], place.stop - 2) and BREAKS.match(text, place.stop - 2)
+    does = cut or text[place.stop : place.stop + 1].isdigit() or bare.search(text, 0, _BEGINNING)
     return place.stop - 2 if does else place.stop

@@ -59,6 +59,7 @@ _PERSON = _SAID.one("person")
 # What a page about deals speaks of.
 DEALT = Late(
     r"参股|重组|持股|购买|出资|认购|增资|附属|收购|并购|投资|合作|入股|转让|签署|控股|出售|增持|合并|融资|[领跟参]投|投过|[A-H]轮"
+    r"|子公司|母公司|旗下|隶属|脱胎|分拆|孵化|背靠"
 )
 
 

@@ -329,7 +329,7 @@ def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         return
     for match in masked.matches(_TOPIC_BOUGHT):
         buyer = masked.company(match["a"])[1]
-        if match["a"] != _first_other(masked) or _refuted(masked, match):
+        if match["a"] != _first_other(masked) or _refuted(masked, match) or _is_other(masked, match, buyer):
             continue
         seen.add((buyer, masked.topic))
         values = {
@@ -340,6 +340,12 @@ def _of_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         }
         yield event(masked, "acquisition", values, subject=match["a"], confidence=0.75)
         return
+
+
+def _is_other(masked: Masked, match: re.Match[str], buyer: Company) -> bool:
+    """Whether what is bought is named; "该公司" is read as the buyer, who cannot be meant."""
+    bought = match.groupdict().get("r")
+    return bought is not None and masked.company(bought)[1] != buyer
 
 
 _UNNAMED = _SAID["unnamed"]
