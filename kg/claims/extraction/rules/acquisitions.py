@@ -187,12 +187,11 @@ def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
     if masked.sentence.chinese and not last:
         return _no_object(masked, subject_before(masked, named), match.start("t"))
     verb = None if last else _VERB.search(masked.text, masked.text.index(named) + 1, match.end())
-    if verb is not None and not _TOGETHER.search(match["a"]):
+    if verb is not None:
         return first_acting(masked, named, verb.start())
     return possessed(masked, named)[0] if last else named
 
 
-_TOGETHER = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\b")
 _ZH_OBJECT = _CHINESE.one("object_before")
 
 
