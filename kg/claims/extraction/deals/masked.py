@@ -14,6 +14,7 @@ from kg.claims.extraction.deals.adverbials import settled
 from kg.claims.extraction.deals.coreference import Stage, bought_it, called, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.entries import History, entry_subjects
+from kg.claims.extraction.deals.of_two import of_two
 from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
 from kg.claims.extraction.deals.shared_subjects import shared_subjects
@@ -221,6 +222,7 @@ def _every(reading: Reading) -> Iterator[Masked]:
         meant = pronouns(sentence, named, stage=stage, described=described) if heard else []
         last = called(sentence, named, described) if heard else []
         meant = meant + [pair for pair in last if all(pair[0].start != other.start for other, _ in meant)]
+        meant = [*of_two(sentence, named), *meant]
         meant = _with_roles(played(sentence, parts), meant, named) if parts else meant
         if named and " it " in sentence.plain:
             meant = meant + [
