@@ -8,10 +8,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.grammar.late import Late
 
 if TYPE_CHECKING:
     from kg.claims.extraction.deals.masked import Masked
-from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Named", "acting", "behind", "is_of_a_thing", "named", "subject"]
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.extraction.deals.european_clauses import Named, behind, named, subject
 from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.grammar.late import Late
 
 if TYPE_CHECKING:
     from kg.claims.extraction.deals.masked import Masked
-from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["Holding", "owned", "owned_in"]
 

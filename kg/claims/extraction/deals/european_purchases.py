@@ -10,10 +10,10 @@ from kg.claims.extraction.deals.european_clauses import Named, behind, named, su
 from kg.claims.extraction.deals.european_purchase import Purchase, purchase
 from kg.claims.extraction.deals.german_purchases import bought_in_german
 from kg.claims.extraction.deals.phrases import phrasings
+from kg.claims.extraction.grammar.late import Late
 
 if TYPE_CHECKING:
     from kg.claims.extraction.deals.masked import Masked
-from kg.claims.extraction.grammar.late import Late
 
 __all__ = ["bought", "bought_in"]
 
