@@ -10,11 +10,13 @@ from kg.claims.extraction.causes.chinese_scenes import SCENES
 from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_topics import TOPICS
 from kg.claims.extraction.causes.chinese_turns import TURNS
+from kg.claims.extraction.causes.chinese_winds import WINDS
 from kg.claims.extraction.causes.english import ENGLISH
 from kg.claims.extraction.causes.european_movers import EUROPEAN_MOVERS
 from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
 from kg.claims.extraction.causes.european_states import EUROPEAN_STATES
+from kg.claims.extraction.causes.european_themes import EUROPEAN_THEMES
 from kg.claims.extraction.causes.french import FRENCH
 from kg.claims.extraction.causes.french_clauses import FRENCH_CLAUSES
 from kg.claims.extraction.causes.german import GERMAN
@@ -36,6 +38,7 @@ CAUSES: tuple[Cause, ...] = (
     *EUROPEAN_MOVERS,
     *EUROPEAN_STATES,
     *EUROPEAN_NETS,
+    *EUROPEAN_THEMES,
     *CHINESE,
     *MOVERS,
     *TURNS,
@@ -45,4 +48,5 @@ CAUSES: tuple[Cause, ...] = (
     *CHAINS,
     *OUTLOOKS,
     *SCENES,
+    *WINDS,
 )

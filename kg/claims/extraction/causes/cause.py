@@ -203,12 +203,20 @@ def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
         elif one.side == "after":
             if not _REMEDY.search(flat, 0, match.start()):
                 yield match.end(), _after(flat, match)
-        elif not _BY_DOING.search(flat, max(0, match.start() - 4), match.end()):
+        elif not (
+            _BY_DOING.search(flat, max(0, match.start() - 4), match.end()) or _BY_ITSELF.search(match[0])
+        ):
             yield _before(flat, match.start(), chinese=one.chinese)
 
 
 # "The law helped by removing barriers": what stands before is told by another verb.
 _BY_DOING = re.compile(r"\sby\s(?:\w+ly\s)?\w+ing\s")
+
+
+# "Growth may be slowing as the market ripens": it does so by itself.
+_BY_ITSELF = re.compile(
+    r"^(?:\w+\s){0,3}(?:slow|eas|weaken|rais|ris|grow|expand|increas)ing\s(?:as|because|since|while|after|amid)\s"
+)
 
 
 # "driven by cheap phones; a new law; and long queues": one list.

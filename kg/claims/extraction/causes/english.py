@@ -32,6 +32,7 @@ from kg.claims.extraction.causes.english_springs import SPRINGS
 from kg.claims.extraction.causes.english_states import STATES_IN_ENGLISH
 from kg.claims.extraction.causes.english_surveys import SURVEYS
 from kg.claims.extraction.causes.english_that import THAT
+from kg.claims.extraction.causes.english_themes import THEMES
 from kg.claims.extraction.causes.english_tides import TIDES
 from kg.claims.extraction.causes.english_turns import TURNS
 from kg.claims.extraction.causes.english_uptake import UPTAKE
@@ -73,4 +74,5 @@ ENGLISH: tuple[Cause, ...] = (
     *FLOWS,
     *RIVALS,
     *PRESSURES,
+    *THEMES,
 )

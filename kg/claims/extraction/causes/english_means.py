@@ -54,7 +54,7 @@ MEANS: tuple[Cause, ...] = (
         "after",
         "benefit",
         r"\b(?:market|segment|industry|sector|region|settings|platforms|patients|providers|users|caregivers"
-        r"|clinicians|consumers|hospitals)\s(?:[\w\s]{0,20}?)benefit(?:s|ing"
+        r"|clinicians|consumers|hospitals)\s(?:[\w\s]{0,20}?)(?<!could\s)(?<!might\s)(?<!would\s)benefit(?:s|ing"
         r"|ted)?\sfrom\s",
         confidence=0.6,
     ),

@@ -70,6 +70,7 @@ SHIFTS: tuple[Cause, ...] = (
         r"\b(?:several|some|many|various|a\s(?:number|handful|couple)\sof|two|three|four|five|other|these|major"
         r"|big|deep|new|key)\s(?:[\w-]+\s){0,2}(?:shifts|changes|trends|developments|currents|moves"
         r"|undercurrents)\s"
+        r"(?![^.;:]{0,80}?\b(?:for|to)\s[^.;:,]{2,50},\s(?:including|such\sas|notably)\s)"
         r"[^.;:]{3,80}?(?:,\s(?:among\sthem|including|notably|chief\samong\sthem|such\sas|first\sof\sall|namely)"
         r"|:)\s",
         confidence=0.9,

@@ -72,12 +72,14 @@ SPRINGS: tuple[Cause, ...] = (
             "rest hang hing turn feed thriv liv lean draw drew build built ground root nourish found "
             "rid rode lie lay owe rel bas"
         ),
+        # "Its success rests on its knowledge of the trade" is told of somebody.
         rf"\b{_GROWTH}{_BETWEEN}{ADVERB}(?:(?:rests?|rested|hangs?|hung|hinges?|hinged|feeds?|fed|thrives?|thrived"
         r"|lives?|leans?|leaned|draws?|drew|builds?|built|relies|relied|turns?|rides?|rode|is\sbased|are\sbased"
         rf"|was\sbased)\s{_SOLELY}(?:up)?(?:on|off)"
         rf"|(?:(?:is|are|was|were)\s(?:\w+ly\s)?(?:rooted|grounded|founded|based|anchored))\s{_SOLELY}(?:up)?(?:in"
         r"|on)|(?:has|have|had)\s(?:its|their)\s(?:roots?|origins?|cause|source"
-        rf"|basis)\s{_SOLELY}in)\s{_NO_VALUE}(?!(?:track|record)\b)",
+        rf"|basis)\s{_SOLELY}in)\s{_NO_VALUE}(?!(?:track|record|(?:its|their|his|her|our)\s(?:\w+\s)?(?:understanding|knowledge|ability"
+        r"|capacity|expertise|experience|teams?|staff|strategy|strategies|platform|products?|brand|relationships?|network|own))\b)",
         confidence=0.9,
     ),
     cause(

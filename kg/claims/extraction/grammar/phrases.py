@@ -47,6 +47,10 @@ _BAD = re.compile(
     r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\b(?:company|firm|group|vendor|start-?up|maker|brand)['’]s\b|^choice\sto\b|^(?:deals?|agreements?|partnerships?|mergers?|acquisitions?|takeovers?)\s(?:on|with|of|between)\s|^(?:tasa|taux)\sde\s|^(?:cet|cette|ces|ce|este|esta|estos|estas|diese[nrs]?)\s(?:[\w-]+\s)?(?:argent|levée|fonds?|fonds|financement|opération|somme|capital|dinero|ronda|inversión|financiación|acuerdo|alianza|partenariat|accord|acquisition|rachat|compra|adquisición|geld|finanzierung|übernahme|runde|kooperation|partnerschaft)\b|^(?:au\s(?:bénéfice|profit)|en\sbeneficio)\sd|^(?:à|en)\sl['’]étranger$|^por\squé\b|^tod[oa]s\s(?:nuestr|l[oa]s\s(?:clientes|usuarios|pacientes))|\s(?:que|qui|dont|où)$|^(?:technolog(?:y|ies)|systems?|devices?)$"
     r"|\slike\s(?:this|these|those|that)$|^(?:grund|der\sgrund)\sdafür$|^(?:they|it|we|i|he|she|there|that|you)['’](?:re|s|ve|m|ll)\b|^(?:par\sexemple|por\sejemplo|zum\sbeispiel|sino\sque|finalmente|por\sun\slado|en\sprimer\slugar|cual|lo\scual)\b"
     r"|^(?:further\s|thereby\s|thus\s)?(?:fuel|driv|boost|propel|spur|lead|prompt|mak|caus|result|contribut)(?:l?ing)\b"
+    r"|['’]s\s(?:[\w-]+\s){0,4}(?:subsidiary|arm|unit|division|spin-?off|affiliate)$"
+    r"|^(?:[\w-]+\s){0,3}(?:market|industry|sector)\s(?:expands?|grows?|booms?|rises?|matures?)$"
+    r"|^(?:signal+|indicat|highlight|reflect|suggest|underscor|demonstrat)ing\b"
+    r"|^(?:identify|generate|interpret|transmit|detect|analy[sz]e|predict)\s"
     r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all)\s)?(?:(?:health\s?care|[\w-]+\sservice|service|care)\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
     r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|carers|caregivers)$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
@@ -78,6 +82,8 @@ _UNCLOSED = re.compile(r"\s*\([^)]*$")
 # "在减轻病患负担的同时,也推动了市场": what happens beside it is no factor.
 _MEANWHILE = re.compile(r"在[^,。;]{2,30}(?:的同时|之余|之外)\W*")
 # What a label does not end in.
+# "strong growth "in no time to the top": what is quoted goes on.
+_BROKEN = re.compile(r'^[^"«»]*\w\s["«][\w\s-]+$')
 _LOOSE_END = re.compile(r"\s(?:[-–—]+|and|of|for|to|by|with|from)$")
 
 
@@ -93,7 +99,7 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
         body = kept[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
     body = _UNCLOSED.sub("", body)
-    if _BAD.search(body) or not _sized(body) or body.count("《") != body.count("》"):
+    if _BAD.search(body) or not _sized(body) or body.count("《") != body.count("》") or _BROKEN.search(body):
         return None
     span = Span(item.start + start, item.start + start + len(body))
     words = page.read(span)
@@ -151,5 +157,5 @@ def _sized(body: str) -> bool:
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
     r"(?i).{9,}|costs?|crisis|[ck]rise|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
-    r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband"
+    r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband|AI|5G|IoT|robots|robotics|wearables|chatbots"
 )

@@ -21,9 +21,10 @@ from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_items import factor_items, factor_spans
 from kg.claims.extraction.rules.factor_news import least_sure, of_company
 from kg.claims.extraction.rules.factor_sections import section_kinds
+from kg.claims.extraction.rules.factor_sifting import told_apart
 from kg.claims.extraction.rules.factor_words import factors
 from kg.claims.extraction.rules.numbered_factors import numbered
-from kg.claims.extraction.rules.resulting_factors import told_before
+from kg.claims.extraction.rules.resulting_factors import moves_market, told_before
 
 __all__ = ["RULES"]
 
@@ -69,7 +70,8 @@ def _stated(reading: Reading) -> Iterator[Found]:
         kind = sections.get(block.heading)
         found = _told_in(reading, sentence, kind, report=report)
         prose = report and kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
-        told_of = list(_told_apart(_sure(found, prose=prose)))
+        moves = any(one.kind == "trend" for one in found) and moves_market(reading.page, sentence)
+        told_of = list(told_apart(_sure(found, prose=prose), moves=moves))
         yield from told_of or _of_result(reading, sentence, report=report)
 
 
@@ -127,40 +129,6 @@ def _sure(found: list[Found], *, prose: bool) -> list[Found]:
     return sure if sure or not prose else found
 
 
-def _told_apart(found: list[Found]) -> Iterator[Found]:
-    """The factors of a sentence: no driver that holds back or offers a chance, no weak one inside another."""
-    chances = {
-        one.subject
-        for one in found
-        if one.kind in ("opportunity", "restraint", "challenge")
-        or (one.kind == "trend" and one.confidence > _SURE)
-    }
-    drivers = [
-        one.subject for one in found if one.kind == "driver" and one.subject and one.confidence > _SURE
-    ]
-    troubles = {one.subject for one in found if one.kind == "challenge" and one.subject}
-    for one in found:
-        if one.kind == "driver" and one.subject in chances:
-            continue
-        if one.kind == "restraint" and one.subject in troubles and one.subject != min(troubles):
-            # "challenges such as old modems and thin pay, which may limit use"
-            continue
-        weak = one.confidence <= _SURE
-        if weak and one.kind == "trend" and any(_meet(one.subject, span) for span in drivers):
-            continue
-        if weak and one.kind == "driver" and any(_inside(one.subject, span) for span in drivers):
-            continue
-        yield one
-
-
-def _meet(one: Span | None, other: Span) -> bool:
-    return one is not None and one.start < other.end and other.start < one.end
-
-
-def _inside(one: Span | None, other: Span) -> bool:
-    return one is not None and one != other and other.start <= one.start and one.end <= other.end
-
-
 def _wanted(sentence: Sentence, *, report: bool, least: float | None) -> Iterator[Cause]:
     """The phrasings of which a word stands in a sentence; only those surer than `least` where news tells."""
     likely = _PHRASINGS[sentence.chinese, least is not None].likely(sentence.plain)
@@ -194,7 +162,7 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             label = (clause_label if cause.clause else factor_label)(page, Span(*item))
             if label is not None:
                 words, span = label
-                if _is_field(page, kind, words, span) or _is_topic(reading, words):
+                if _names_none(reading, kind, words, span, cause):
                     continue
                 other = _other_kind(page, kind, words, span, chinese=cause.chinese)
                 if other is not None:
@@ -250,6 +218,15 @@ def _is_field(page: Page, kind: str, words: str, span: Span) -> bool:
     return _FIELD.fullmatch(words) is not None
 
 
+def _names_none(reading: Reading, kind: str, words: str, span: Span, cause: Cause) -> bool:
+    """Whether a label names the field itself, or a company where a trend should stand."""
+    return (
+        _is_field(reading.page, kind, words, span)
+        or _is_topic(reading, words)
+        or (kind == "trend" and cause.side != "within" and _is_company(reading, span))
+    )
+
+
 def _is_topic(reading: Reading, words: str) -> bool:
     """Whether a label is the name of what the text is about, which does not drive itself."""
     about = (reading.market, reading.topic)
@@ -260,6 +237,15 @@ def _opens_with_company(reading: Reading, span: Span) -> bool:
     """Whether a company is named at the beginning of a label, however long its name is."""
     named = reading.companies.within(span.start, span.end)
     return bool(named) and named[0][0].start < span.start + _NAME
+
+
+def _is_company(reading: Reading, span: Span) -> bool:
+    """Whether a company, and where it is based, is all that is named."""
+    named = reading.companies.within(span.start, span.end)
+    if len(named) != 1 or named[0][0].end != span.end:
+        return False
+    lead = reading.page.plain[span.start : named[0][0].start].strip()
+    return not lead or lead.endswith(("-based", "company", "firm", "start-up", "startup"))
 
 
 def _is_region(reading: Reading, span: Span) -> bool:
