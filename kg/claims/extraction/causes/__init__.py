@@ -21,6 +21,7 @@ from kg.claims.extraction.causes.french import FRENCH
 from kg.claims.extraction.causes.french_clauses import FRENCH_CLAUSES
 from kg.claims.extraction.causes.german import GERMAN
 from kg.claims.extraction.causes.german_clauses import GERMAN_CLAUSES
+from kg.claims.extraction.causes.german_themes import GERMAN_THEMES
 from kg.claims.extraction.causes.spanish import SPANISH
 from kg.claims.extraction.causes.spanish_clauses import SPANISH_CLAUSES
 
@@ -39,6 +40,7 @@ CAUSES: tuple[Cause, ...] = (
     *EUROPEAN_STATES,
     *EUROPEAN_NETS,
     *EUROPEAN_THEMES,
+    *GERMAN_THEMES,
     *CHINESE,
     *MOVERS,
     *TURNS,

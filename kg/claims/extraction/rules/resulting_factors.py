@@ -21,7 +21,7 @@ _RESULTS = cued(
     r"|measures|steps|moves|instances|advances|programs|trends|strain|pressure|shortage|trend"
     r"|change|changes|growth|situation|burden|gap|rise|increase|crisis|challenge|need|demand|problem"
     r"|factors?))?\s"
-    r"(?:(?:has|have|had|is|are|will|would|could)\s)?(?:(?:expected|likely|anticipated|projected|set)\sto\s)?"
+    r"(?:(?:has|have|had|is|are|will|would|could|should|can|may)\s)?(?:(?:expected|likely|anticipated|projected|set)\sto\s)?"
     r"(?:also\s|further\s|in\sturn\s)?(?:augment(?:s|ed|ing)?|support(?:s|ed|ing)?|propel(?:s|led|ling)?|result(?:ed|s"
     r"|ing)?\sin|led\sto|lead(?:s|ing)?\sto|giv(?:es|en|ing)\srise\sto|gave\srise\sto"
     r"|creat(?:ed|es|e|ing)|increas(?:ed|es|e|ing)|fuell?(?:ed|s|ing)|fuel|driv(?:en|es|e|ing)|drove|boost(?:ed|s"

@@ -29,8 +29,7 @@ TOLD = [
         {("driver", "rise in chronic disease")},
     ),
     (
-        "Several states are expanding pilots for home visits. "
-        "Such initiatives are expected to drive the market growth.",
+        "Several states are expanding pilots for home visits. Such moves should drive the market growth.",
         {("driver", "Several states are expanding pilots for home visits")},
     ),
 ]
@@ -45,9 +44,24 @@ UNTOLD = [
 ]
 TOLD_ELSEWHERE = [
     (
-        "Der Markt für Telemedizin ist ein eigener Markt. "
-        "Der Verband betont, dass die Fernüberwachung gewaltiges Potenzial habe.",
+        "Der Markt für Telemedizin wächst. Er betont, dass die Fernüberwachung großes Potenzial habe.",
         {("opportunity", "Fernüberwachung")},
+    ),
+    (
+        "Der Markt für Telemedizin wächst. Die Reform könnte der Branche neuen Schub geben.",
+        {("driver", "Reform")},
+    ),
+    (
+        "Der Markt für Telemedizin wächst. Er hält den Zeitaufwand für ein Hindernis.",
+        {("restraint", "Zeitaufwand")},
+    ),
+    (
+        "Der Markt für Telemedizin wächst. Ein zentrales Problem der Telemedizin ist die fehlende Vergütung.",
+        {("challenge", "fehlende Vergütung")},
+    ),
+    (
+        "Der Markt für Telemedizin wächst. Große Händler investieren bereits in die Fernbehandlung.",
+        {("trend", "Große Händler investieren bereits in die Fernbehandlung")},
     ),
     (
         "Le marché de la télémédecine est un marché. La téléconsultation attire l'intérêt des mutuelles.",
