@@ -17,7 +17,8 @@ _END = re.compile(
       | [!?](?=[\s"')\]]|$)["')\]]*   # Latin
       | (?<=[\u3400-\u9fff)%])[!?]    # Chinese, half width
       | \.(?:\[\d+\]|["')\]])*(?=\s|$)            # a full stop before white space
-      | (?:(?<=[a-z)]{2})|(?<=[a-z]{2}[ ])|(?<=20\d\d))\.(?="?[A-Z][a-z]+[\s,-])   # or one of lost space
+      # or one of lost space
+      | (?:(?<=[a-zà-ÿ)]{2})|(?<=[a-zà-ÿ]{2}["\x20])|(?<=20\d\d))\.(?="?[A-ZÀ-Ý](?:[a-zà-ÿ]+[\s,-]|'[a-zà-ÿ]))
       | (?<=[\u3400-\u9fff])[;](?=.)        # a long Chinese sentence in parts
       | (?<=[\u3400-\u9fff)\]%])[ ]-[ ](?=[\u3400-\u9fff])   # or in items
     """,

@@ -65,3 +65,8 @@ def test_a_broken_latin_line_is_one_with_the_next() -> None:
     )
     page = read_page(document("\n".join(lines)))
     assert page.plain == " ".join(lines)
+
+
+def test_a_lost_space_parts_sentences_behind_an_accent() -> None:
+    page = read_page(document("Il va bien, a-t-il précisé.Aulne a ouvert un service.L'assureur le vend."))
+    assert [sentence.plain[:6] for sentence in page.sentences] == ["Il va ", "Aulne ", "L'assu"]

@@ -136,7 +136,7 @@ _OF_LOCAL_HOUSE = (
 )
 _ALL_DAY = r"[ ]24[/×x|]7(?![ ](?!(?:and|or|to|has|is|was|said|also)\b)[a-z])"
 _RUN = re.compile(
-    rf"(?<![{LETTER}@/._$]){_MAY_OPEN}"
+    rf"(?:(?<![{LETTER}@/._$])|(?<=[a-zà-ÿ)][a-zà-ÿ)\"]\.)(?=[A-ZÀ-Ý][a-zà-ÿ]+[\s,-])){_MAY_OPEN}"
     rf"(?:{_WHOLE}{_OF_LOCAL_HOUSE}(?![ ][{UP}])|{_FOUNDERS}|{_PARTNERS}|(?:{_WORD})(?:{_LINK}(?:{_WORD}))*)"
     rf"(?:{_ALL_DAY}|[ ](?:24|247|360|365)(?=[,.;:)]?(?:$|[ ][{UP}])|[,;:)])|{_NUMBERED})?"
     rf"{_OF_HOSPITALS}{_AND_TRADE}"

@@ -66,7 +66,12 @@ _OPENS_NAME = re.compile(r"[a-z]{0,3}[^\W\d_a-z]|\d")
 # "Alder/Birch" are two.
 _DIVIDED = re.compile(r"(?<=[^\W\d_]{3})/(?=[A-Z][^\W\d_]{2})")
 _AND_MORE = re.compile(r"\s(?:&|and)\s(?:(?:many\s)?more|others|etc)\b.*$")
-_ARTICLE = re.compile(r"^(?:(?:the|la|le|les|el|los|las|die|der|das)\s|l['’])")
+# When the last one of a list came: "Alder, Birch and most recently Cedar".
+_LATELY = (
+    r"(?:(?:(?:(?:more|most|plus|más)\s)?(?:recently|lately|later|finally|jüngst|zuletzt|kürzlich|später"
+    r"|schließlich|récemment|dernièrement|enfin|recientemente|luego)|auch|also)\s){0,2}"
+)
+_ARTICLE = re.compile(rf"^{_LATELY}(?:(?:the|la|le|les|el|los|las|die|der|das)\s|l['’])?")
 _REACH, _FEWEST, _LONGEST_NAME, _MOST_WORDS = 120, 3, 60, 6
 
 
@@ -115,7 +120,7 @@ def _of_two(item: str) -> re.Match[str] | None:
     return joint if len(found) == 2 and found[0].end <= joint.start() else None
 
 
-_JOINT = re.compile(r"\sand\s")
+_JOINT = re.compile(rf"\s(?:and|und|et|y|sowie)\s{_LATELY}")
 _STATES = frozenset(said("finder").words("states"))
 _BETWEEN = _SAID.one("between")
 

@@ -16,7 +16,7 @@ from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.signed import Signed, laid
 from kg.claims.extraction.grammar.late import Late
 
-__all__ = ["settled"]
+__all__ = ["Piece", "rewritten", "settled"]
 
 _SAID = phrasings("adverbials")
 _BEHIND = _SAID.one("behind")
@@ -34,13 +34,13 @@ def settled(sentence: Signed, *, european: bool = False) -> Signed:
     In a German, French or Spanish one nothing that is said of a name stands between it and its verb.
     """
     if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or _DASH.search(sentence.text):
-        sentence = _written(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
+        sentence = rewritten(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
     if _WHICH.search(sentence.text):
-        sentence = _written(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
+        sentence = rewritten(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
     if european:
-        sentence = _written(sentence, list(_bare(sentence.text)))
-    sentence = _written(sentence, list(_before_verbs(sentence.text)))
-    return _written(sentence, list(_apart(sentence.text)))
+        sentence = rewritten(sentence, list(_bare(sentence.text)))
+    sentence = rewritten(sentence, list(_before_verbs(sentence.text)))
+    return rewritten(sentence, list(_apart(sentence.text)))
 
 
 _DASH = re.compile(r" --? ")
@@ -96,7 +96,7 @@ def _between_commas(text: str, asides: Late, *, closing: str) -> Iterator[Piece]
     yield place, len(text), None
 
 
-def _written(sentence: Signed, pieces: list[Piece]) -> Signed:
+def rewritten(sentence: Signed, pieces: list[Piece]) -> Signed:
     """A sentence written anew from pieces of it."""
     if len(pieces) == 1:
         return sentence

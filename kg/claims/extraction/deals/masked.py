@@ -10,10 +10,11 @@ from functools import cached_property
 from itertools import chain
 from weakref import WeakKeyDictionary
 
-from kg.claims.extraction.deals.adverbials import settled
+from kg.claims.extraction.deals.adverbials import rewritten, settled
 from kg.claims.extraction.deals.coreference import Stage, bought_it, called, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.entries import History, entry_subjects
+from kg.claims.extraction.deals.first_person import of_speaker, told_of_others
 from kg.claims.extraction.deals.of_two import of_two
 from kg.claims.extraction.deals.omitted import omitted
 from kg.claims.extraction.deals.roles import played, roles
@@ -41,13 +42,14 @@ _FEWEST, _TITLED = 2, 0.75
 class Masked:
     """A sentence with signs for its companies, written only once a rule wants to see it.
 
-    `at` leads from a place in its text back to the page.
+    `at` leads from a place in its text back to the page; in one that is `speaking` a company says "we".
     """
 
     sentence: Sentence
     companies: tuple[tuple[Span, Company], ...]
     topic: Company | None
     page: Page
+    speaking: bool = False
 
     @cached_property
     def language(self) -> str:
@@ -64,6 +66,8 @@ class Masked:
         read = signed(self.bare, self.sentence.start, [span for span, _ in self.companies])
         if self.sentence.chinese:
             return read
+        if self.speaking:
+            read = rewritten(read, list(told_of_others(read.text)))
         return settled(read, european=", " in read.text and self.language in _EUROPEAN)
 
     @property
@@ -83,7 +87,7 @@ class Masked:
 
     def _is_written_out(self, mention: tuple[Span, Company]) -> bool:
         start, end = (place - self.sentence.start for place in (mention[0].start, mention[0].end))
-        return start == end or self.bare[start:end] == "Its"
+        return start == end or self.bare[start:end] == "Its" or self.speaking
 
     @cached_property
     def _small(self) -> str | None:
@@ -222,7 +226,10 @@ def _every(reading: Reading) -> Iterator[Masked]:
         meant = pronouns(sentence, named, stage=stage, described=described) if heard else []
         last = called(sentence, named, described) if heard else []
         meant = meant + [pair for pair in last if all(pair[0].start != other.start for other, _ in meant)]
-        meant = [*of_two(sentence, named), *meant]
+        speaking = list(of_speaker(reading.page, sentence, reading.companies))
+        told = [*of_two(sentence, named), *speaking]
+        taken = {pair[0].start for pair in told}
+        meant = [*told, *(pair for pair in meant if pair[0].start not in taken)]
         meant = _with_roles(played(sentence, parts), meant, named) if parts else meant
         if named and " it " in sentence.plain:
             meant = meant + [
@@ -245,7 +252,13 @@ def _every(reading: Reading) -> Iterator[Masked]:
         if named or meant:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:MOST]
             companies = tuple(_once(sentence, both))
-            yield Masked(sentence=sentence, companies=companies, topic=topic, page=reading.page)
+            yield Masked(
+                sentence=sentence,
+                companies=companies,
+                topic=topic,
+                page=reading.page,
+                speaking=bool(speaking),
+            )
 
 
 def _with_roles(

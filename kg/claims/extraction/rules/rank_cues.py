@@ -22,8 +22,8 @@ _LARGEST = cued(
     |\bmarket\sleaders?(?=(?:\s(?:is|remains?|was|are)\s|,\s)[A-Z])|\b(?:commands?|commanded|rules|heads?|headed)\sthe\s(?:[\w-]+\s){0,5}(?:market|industry)\b
     |\b(?:is|are|was|were)\s(?:(?:currently|by\sfar|still|now|easily|clearly)\s)?the\s(?:largest|biggest)\b|\b(?:came|comes?|ranks?|ranked)\sfirst\b
     |\b(?:c(?:omes?|ame)|is|are|was|were|stay(?:s|ed)?|remain(?:s|ed)?)\s(?:out\s)?(?:on\stop|in\sfront)\b
-    |\b(?:h(?:as|ad|ave|olds?|eld)|took|takes|commands?|commanded|accounts?\sfor|accounted\sfor)\sthe\s(?:larger|bigger|greater)\s
-    (?:revenue\s|market\s)?(?:share|part|half|slice|portion)\b(?!\sof\s(?!(?:the\s|all\s|its\s|total\s)*(?:[\w-]+\s){0,3}
+    |\b(?:(?:h(?:as|ad|ave)|took|takes|commands?)\sthe|(?:holds?|held|commanded|captured|captures|generated|accounts?\sfor|accounted\sfor)\s(?:the|an?))\s(?:larger|bigger|greater|higher)\s
+    (?:revenue\s|market\s)?(?:share|part|half|slice|portion)\b(?!\s(?:than|as)\b)(?!\sof\s(?!(?:the\s|all\s|its\s|total\s)*(?:[\w-]+\s){0,3}
     (?:market|industry|sector|revenues?|sales|spending|demand|business|turnover|value)\b))|\b(?:is|are|was|were)\s(?:clearly\s)?in\sthe\slead\b
     |\bwhere\smost\sof\s(?:the\s|all\s)?(?:market's\s|industry's\s)?(?:revenues?|sales|spending|demand|money)\b
     |\b(?:lead|top\sspot|first\splace|crown|leadership|pole\sposition)(?:\s(?:in|of)\s[^.;,]{3,60})?\s(?:belong(?:s|ed)?|goes|went|falls|fell)(?=\sto\s)
@@ -61,6 +61,7 @@ _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
     (?:CAGR|growth|rate|pace|clip|tempo)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
     |\bmost\simpressive\s(?:growth|gains|expansion|rise)\b|\b(?:while|whereas)\s(?:the\s)?[\w\s-]{3,40}?\s(?:is|are)\s(?:advancing|growing|expanding|rising)\sfaster\b(?!\sthan\s(?:expected|before|the\smarket))
+    |\b(?:regist(?:er|ered|ers)|records?|recorded|witness|exhibit|post|achieve|grow\sat|expand\sat|show|see|advance\sat)\s(?:the|an?)\s(?:higher|faster)\s(?:CAGR|growth\srate|compound\sannual\sgrowth\srate|growth|rate|pace)\b(?!\s(?:than|as)\b)
     |\b(?:advancing|growing|expanding|rising)\sfaster\sthan\s(?:all\s)?(?:the\s)?(?:others?|rest)\b
     |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest
     |fastest|quickest)\s(?:rate|pace|growth|expansion)\b|\bfaster\sthan\s(?:any(?:where|\sother)|all\sother)\b
@@ -86,7 +87,7 @@ _CHINESE_LARGEST = cued(
     r"|份额最[高大]|(?:占比|份额|市占率|比重"
     r"|规模)最[高大]|居首|为大宗|更大的?(?:市场|收入)?份额|(?:处于|占据?|居|保持"
     r"|位居)[^,;。]{0,6}(?:领先|首位|第一|榜首)[^,;。]{0,4}|最大(?:的)?(?:细分|市场|地区|份额)"
-    r"|领先(?:于)?[^,;。]{0,6}市场|领先(?=,[^,;。]{0,16}份额)|领先(?=\s?20\d\d\s?年[^,;。]{0,8}(?:份额"
+    r"|领先(?:于)?[^,;。]{0,6}市场|(?<=份额)领先|领先(?=,[^,;。]{0,16}份额)|领先(?=\s?20\d\d\s?年[^,;。]{0,8}(?:份额"
     r"|市场))|占[^,;。]{0,3}大头|领跑(?!者)|居[^,;。]{0,6}之首|(?:稳居|稳坐|坐稳|高居|位居"
     r"|居于)[^,;。]{0,4}(?:龙头|头把交椅|榜首|首席)|(?<=[占居])首位|第一大(?!股东)(?:品类|细分|市场|板块|类别|领域|应用|业务)|居冠|夺冠|独占鳌头|拔得头筹"
     r"|一枝独秀|一家独大|遥遥领先|拔头筹"

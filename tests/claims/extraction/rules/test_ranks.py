@@ -428,6 +428,11 @@ def test_a_country_is_not_ranked_by_its_companies() -> None:
         ("With 3.1 million users in 2023, cord kits form the largest segment.", {("cord kits", "largest")}),
         ("Wound care has so far been the leading use case.", {("Wound care", "largest")}),
         ("Cuffs held the larger revenue share in 2023.", {("Cuffs", "largest")}),
+        ("Cuffs held a larger share than in 2020.", set()),
+        (
+            "The cuffs segment held a larger market share and will record a higher CAGR.",
+            {("cuffs", "largest"), ("cuffs", "fastest_growing")},
+        ),
         (
             "Peru made up the second-largest share of revenue, whereas Chile stayed in front.",
             {("Chile", "largest")},
