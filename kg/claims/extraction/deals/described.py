@@ -19,6 +19,7 @@ _SAID = phrasings("described")
 _BEFORE = _SAID.one("before")
 _BEHIND = _SAID.one("behind")
 _SEAT = _SAID.one("seat")
+_BIG = _SAID.one("big")
 _FUNDER = _SAID.one("funder")
 _WORD = re.compile(r"[^\W_][\w.-]*")
 _REACH, _LONGER_REACH = 70, 140
@@ -32,6 +33,7 @@ def _stem(word: str) -> str:
 
 
 _GENERIC = frozenset(map(_stem, _SAID.words("generic")))
+_START_UPS = frozenset(("startup", "upstart", "newcomer", "unicorn"))
 _YOUNG = frozenset(map(_stem, _SAID.words("young")))
 
 
@@ -56,6 +58,8 @@ class Described:
         fits = {company: len(asked & self._of[company]) for company in before}
         best = max(fits.values(), default=0)
         if best == 0:
+            if _BIG.search(self._page.plain, phrase.start, phrase.end):
+                return self._large(before, usual)
             return self._young(before, usual, topic) if asked & _YOUNG else usual
         for one in (own, topic):
             if one is not None and fits.get(one) == best:
@@ -79,6 +83,13 @@ class Described:
         last = sorted(before, key=lambda company: before[company].start, reverse=True)
         told = [company for company in (usual, topic, *last) if company is not None]
         return next((company for company in told if not is_funder(company)), usual)
+
+    def _large(self, before: Mapping[Company, Span], usual: Company | None) -> Company | None:
+        """Whom "the giant" means: not one that the page calls young, if another is named before."""
+        if usual is None or not self._of[usual] & _START_UPS:
+            return usual
+        last = sorted(before, key=lambda company: before[company].start, reverse=True)
+        return next((company for company in last if not self._of[company] & _START_UPS), usual)
 
     @cached_property
     def _of(self) -> Mapping[Company, set[str]]:

@@ -16,6 +16,7 @@ _DE = {
     name: _SAID.one(f"{name}_de") for name in ("clause", "finite", "done", "inf", "has", "passive", "refused")
 }
 _DE_NOUN, _DE_SOLD, _DE_ATTRIBUTE = (_SAID.one(f"{name}_de") for name in ("noun", "sold", "attribute"))
+_DE_EXAMPLES, _NEAR = _SAID.one("examples_de"), 80
 _BY_DE = frozenset(("von", "vom", "durch"))
 _TO_DE = frozenset(("an", "ans"))
 _OF_DE = frozenset(("von", "vom", "der", "des"))
@@ -27,7 +28,7 @@ def bought_in_german(text: str, groups: Sequence[Named]) -> Iterator[Purchase]:
         if _DE["refused"].search(clause[0]):
             continue
         inside = [one for one in groups if clause.start() <= one.start < clause.end()]
-        yield from _german_clause(clause, inside, groups)
+        yield from tuple(_of_examples(clause, inside, groups)) or _german_clause(clause, inside, groups)
         yield from _german_nouns(clause, inside, groups)
 
 
@@ -57,6 +58,22 @@ def _german_clause(
     elif plain:
         first, second = (plain[1], plain[0]) if plain[0].article == "den" else plain[:2]
         yield from purchase(text, first, second)
+
+
+def _of_examples(
+    clause: re.Match[str], inside: Sequence[Named], groups: Sequence[Named]
+) -> Iterator[Purchase]:
+    """The purchase of names that are examples of what is bought, as in "Firmen wie Alder und Birch"."""
+    text, said = clause.string, clause[0]
+    near = (one for one in inside if _DE_EXAMPLES.search(text, max(0, one.start - _NEAR), one.start))
+    examples = next(near, None)
+    if examples is None or not any(_DE[verb].search(said) for verb in ("done", "finite", "inf")):
+        return
+    if _DE["passive"].search(said):
+        yield from purchase(text, _with(inside, _BY_DE), examples)
+        return
+    acting = next((one for one in inside if one.plain and one.start != examples.start), None)
+    yield from purchase(text, acting or _head(clause, groups), examples)
 
 
 def _with(groups: Sequence[Named], marks: frozenset[str]) -> Named | None:
