@@ -7,6 +7,7 @@ one that was just changed, is read when it is made.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from functools import lru_cache
 from hashlib import blake2b
@@ -19,7 +20,7 @@ from kg.claims.extraction.grammar.cues import cues
 from kg.claims.extraction.grammar.openings import opening
 from kg.claims.extraction.grammar.sketches import sketch
 
-__all__ = ["FILE", "Hints", "hints", "hints_file"]
+__all__ = ["FILE", "Filed", "Hints", "hints", "read_hints", "reread_hints"]
 
 FILE = Path(__file__).with_suffix(".json")
 
@@ -35,7 +36,20 @@ class Hints(NamedTuple):
     """Patterns that match one behind the other in every match; none where they save nothing."""
 
 
-_FILED = TypeAdapter(dict[str, Hints])
+class Filed(NamedTuple):
+    """The hints that are kept, by the keys of their patterns."""
+
+    python: str
+    """The version that read them: another one may read a pattern otherwise, and as truly."""
+    hints: dict[str, Hints]
+
+    def written(self) -> bytes:
+        """The file of the hints: a line each, in order."""
+        lines = (_line(key, self.hints[key]) for key in sorted(self.hints))
+        return '["{}", {{\n{}\n}}]\n'.format(self.python, ",\n".join(lines)).encode()
+
+
+_FILED = TypeAdapter(Filed)
 _ASKED: dict[str, Callable[[], Hints]] = {}
 """How to read each pattern that was made, by its key."""
 
@@ -51,20 +65,27 @@ def hints(source: str, flags: int = 0, *, outline: Callable[[], str] | None = No
         written = source if outline is None else outline()
         return Hints(cues(written, flags), opening(written, flags), sketch(source, flags))
 
-    key = blake2b(f"{flags} {outline is not None} {source}".encode(), digest_size=12).hexdigest()
+    key = blake2b(f"{int(flags)} {outline is not None} {source}".encode(), digest_size=12).hexdigest()
     _ASKED[key] = read
-    return _filed().get(key) or read()
-
-
-def hints_file() -> bytes:
-    """The file of the hints of all patterns that were made so far, read anew: a line each, in order."""
-    lines = (_line(key, _ASKED[key]()) for key in sorted(_ASKED))
-    return "{{\n{}\n}}\n".format(",\n".join(lines)).encode()
+    return _kept().get(key) or read()
 
 
 @lru_cache(maxsize=1)
-def _filed() -> dict[str, Hints]:
-    return _FILED.validate_json(FILE.read_bytes()) if FILE.exists() else {}
+def _kept() -> dict[str, Hints]:
+    return read_hints(FILE).hints
+
+
+def read_hints(path: Path) -> Filed:
+    """The hints in a file; none where it is missing or torn, as by a merge: it can be written anew then."""
+    try:
+        return _FILED.validate_json(path.read_bytes())
+    except (OSError, ValueError):
+        return Filed("", {})
+
+
+def reread_hints() -> Filed:
+    """The hints of all patterns that were made so far, read anew."""
+    return Filed("{}.{}".format(*sys.version_info), {key: read() for key, read in _ASKED.items()})
 
 
 def _line(key: str, found: Hints) -> str:

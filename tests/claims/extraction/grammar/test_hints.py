@@ -11,7 +11,7 @@ import pytest
 from kg.claims.extraction import __main__ as writing
 from kg.claims.extraction.grammar import hints as module
 from kg.claims.extraction.grammar.cued import Cued
-from kg.claims.extraction.grammar.hints import Hints, hints
+from kg.claims.extraction.grammar.hints import Filed, Hints, hints, read_hints, reread_hints
 from tests.conftest import ROOT
 
 UNREAD = """
@@ -43,7 +43,7 @@ def test_what_is_kept_of_a_pattern_is_what_is_read_off_it(monkeypatch: pytest.Mo
     assert read == Hints(frozenset({"stakes"}), r"\b(?=[bs])")
     monkeypatch.setattr(module, "_ASKED", {})
     key = next(iter(_kept(pattern)))
-    monkeypatch.setattr(module, "_filed", lambda: {key: Hints(frozenset({"kept"}), "")})
+    monkeypatch.setattr(module, "_kept", lambda: {key: Hints(frozenset({"kept"}), "")})
     assert Cued(pattern).cues == {"kept"}
 
 
@@ -55,15 +55,39 @@ def test_an_outline_has_hints_of_its_own() -> None:
 def test_the_file_is_written_and_compared(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(writing, "hints_file", lambda: b"{}\n")
+    filed = Filed("3.11", {"key": Hints(frozenset({"buys "}), "", ("a",)), "other": Hints(None, "")})
+    monkeypatch.setattr(writing, "reread_hints", lambda: filed)
     monkeypatch.setattr(writing, "FILE", tmp_path / "hints.json")
     assert writing.main(["--check"]) == 1
     assert "run make hints" in capsys.readouterr().err
     assert writing.main([]) == 0
     assert writing.main(["--check"]) == 0
+    assert read_hints(tmp_path / "hints.json") == filed
+
+
+@pytest.mark.parametrize("content", [b"", b"<<<<<<< ours", b'{"key": [null, "a", []]}', b"\xff"])
+def test_of_a_torn_file_nothing_is_kept(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "hints.json").write_bytes(content)
+    assert read_hints(tmp_path / "hints.json").hints == {}
+
+
+@pytest.mark.parametrize(
+    ("python", "hints", "code"),
+    [
+        ("3.11", {"key": Hints(None, "b")}, 1),
+        ("3.12", {"key": Hints(None, "b")}, 0),
+        ("3.12", {"key": Hints(None, "a"), "new": Hints(None, "")}, 1),
+    ],
+)
+def test_what_another_version_reads_off_the_same_patterns_is_as_good(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, python: str, hints: dict[str, Hints], code: int
+) -> None:
+    monkeypatch.setattr(writing, "FILE", tmp_path / "hints.json")
+    writing.FILE.write_bytes(Filed("3.11", {"key": Hints(None, "a")}).written())
+    monkeypatch.setattr(writing, "reread_hints", lambda: Filed(python, hints))
+    assert writing.main(["--check"]) == code
 
 
 def _kept(pattern: str) -> dict[str, Hints]:
     hints(pattern)
-    lines = module.hints_file().decode()
-    return module._FILED.validate_json(lines)
+    return reread_hints().hints
