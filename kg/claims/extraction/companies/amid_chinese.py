@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.claims.extraction.companies.chinese_clues import glosses
 from kg.claims.extraction.companies.houses import is_house
 from kg.claims.extraction.companies.words import lowered, said
@@ -15,7 +13,7 @@ _ORG = lowered("org_words", "legal")
 # Acronyms amid Chinese are most often no names.
 _LONGEST_ACRONYM = 5
 _ACRONYM, _NAME, BACKER = 0.6, 1.6, 2.6
-_BESIDE = Late(r"[、,]$"), re.compile(r"(?:、|等|[和与及][\u3400-\u9fffA-Z]|[领跟参]投)")
+_BESIDE = Late(r"[、,]$"), Late(r"(?:、|等|[和与及][\u3400-\u9fffA-Z]|[领跟参]投)")
 _OF_KIND = Late(
     r"[\u3400-\u9fff]{2}(?:公司|企业|集团|厂商|业者|[新初]创(?:公司|企业)?|同业|同行|巨头|龙头|大厂|独角兽|[件务信备材发应营器]商)[\"“「]?$"
 )
@@ -45,13 +43,13 @@ _THING = Late(
 # "ClinicWire 3月4日消息" names who reports.
 _REPORTS = Late(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|\s?(?:讯|报道)[,:]")
 # "图片由 AlderPhoto 提供", "公众号(ID:AlderNews)": who made a picture, and the address of an account.
-_MADE_BY = Late(r"(?:图片?|照片|视频)由\s?$"), re.compile(r"\s?(?:提供|拍摄)")
+_MADE_BY = Late(r"(?:图片?|照片|视频)由\s?$"), Late(r"\s?(?:提供|拍摄)")
 _ACCOUNT = Late(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
 # "专栏「Alder」": what a newspaper calls a part of itself.
 _COLUMN = Late(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
 # "获AOPC 认证", "(Accreditation for Online Care,AOPC)": what is certified, what letters are short for.
 _CERTIFIED = Late(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
-_TERM = Late(r"[\"”」』]\s?\([^()]*$"), re.compile(r"[^()]*,\s?[A-Z]{2,6}\)")
+_TERM = Late(r"[\"”」』]\s?\([^()]*$"), Late(r"[^()]*,\s?[A-Z]{2,6}\)")
 # What stands in quotes before the word for a thing, and what an authority approves.
 _QUOTE = Late(r"[\"“「『《]$")
 _QUOTED_THING = Late(

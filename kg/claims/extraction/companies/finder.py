@@ -139,8 +139,12 @@ def _is_company(item: Weighed, floor: float) -> bool:
     least = ENOUGH if (" " in item.text and not ordinary(item.text)) or known(item.text) else floor
     if item.text in _FIRST_NAMES and not (item.strong or item.listed > _BESIDE or known(item.text)):
         least += _MORE_OF_FIRST_NAMES
-    house = item.text.endswith(_HOUSES_IN_GERMAN) or known(item.text)
-    if floor > ENOUGH and not house and item.text.endswith(_PLURALS) and is_german_noun(item.text):
+    if (
+        floor > ENOUGH
+        and item.text.endswith(_PLURALS)
+        and not (item.text.endswith(_HOUSES_IN_GERMAN) or known(item.text))
+        and is_german_noun(item.text)
+    ):
         least += _MORE_OF_NOUNS
     if floor > ENOUGH and _GERMAN_PLURAL.search(item.text) and not (item.strong or known(item.text)):
         # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kg.claims.extraction.companies.headlines import is_title_line
 from kg.claims.extraction.deals.adverbials import settled
+from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.european_owners import owned_in
 from kg.claims.extraction.deals.european_purchases import bought_in
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
@@ -77,10 +78,10 @@ def scenes(page: Page, places: Sequence[Place], open_ones: set[str], *, spoken_o
             continue
         named = sorted([*inside, *_pronouns(sentence, inside)]) if spoken_of else inside
         language = page.language_of(sentence.plain)
-        text = _with_signs(sentence, plain, named, european=language in _EUROPEAN)
+        text = _with_signs(sentence, plain, named, european=language in EUROPEAN)
         found = _IN_HEADLINES.finditer(text.lower()) if titled else _PATTERNS.finditer(text)
         yield from _parts(text, found, named)
-        if language in _EUROPEAN:
+        if language in EUROPEAN:
             yield from _told(text, language, named)
 
 
@@ -124,9 +125,6 @@ def _pronouns(sentence: Sentence, inside: Sequence[Place]) -> list[Place]:
         for said in found
         if not any(place.start < said.end and said.start < place.end for place in inside)
     ]
-
-
-_EUROPEAN = frozenset(("de", "fr", "es"))
 
 
 def _told(text: str, language: str, named: Sequence[Place]) -> Iterator[Scene]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from kg.claims.extraction.grammar.late import Late
 if TYPE_CHECKING:
     from kg.claims.extraction.deals.masked import Masked
 
-__all__ = ["Named", "acting", "behind", "is_of_a_thing", "named", "subject"]
+__all__ = ["EUROPEAN", "Named", "acting", "behind", "is_of_a_thing", "named", "subject"]
 
 _SAID = phrasings("european_clauses")
 _GROUP, _MAKES = _SAID.one("group"), _SAID.one("makes")
@@ -49,6 +50,8 @@ def _words_of(language: str) -> _Words:
 
 
 _LANGUAGES: Mapping[str, _Words] = {language: _words_of(language) for language in ("de", "fr", "es")}
+EUROPEAN = frozenset(_LANGUAGES)
+"""German, French and Spanish."""
 
 
 class Named(NamedTuple):
@@ -71,6 +74,8 @@ class Named(NamedTuple):
         return not self.mark
 
 
+# Every rule of deals asks for those of the same few sentences.
+@lru_cache(maxsize=128)
 def named(text: str, language: str) -> tuple[Named, ...]:
     """The names of a sentence with signs, in order; none of a sentence in another language."""
     words = _LANGUAGES.get(language)
@@ -203,7 +208,7 @@ def is_of_a_thing(masked: Masked, sign: str) -> bool:
     words = _LANGUAGES.get(masked.language)
     if words is None:
         return False
-    group = next((one for one in _named(masked.text, words) if sign in one.signs), None)
+    group = next((one for one in named(masked.text, masked.language) if sign in one.signs), None)
     if group is None or not group.mark:
         return False
     if group.mark in _AGAINST:
@@ -227,7 +232,7 @@ def acting(masked: Masked, sign: str, target: str) -> str:
     words = _LANGUAGES.get(masked.language)
     if words is None:
         return sign
-    groups = tuple(_named(masked.text, words))
+    groups = named(masked.text, masked.language)
     group = next((one for one in groups if sign in one.signs), None)
     if group is None or group.mark not in _BESIDE or words.which.match(masked.text, group.end):
         return sign

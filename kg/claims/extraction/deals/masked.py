@@ -14,6 +14,7 @@ from kg.claims.extraction.deals.adverbials import rewritten, settled
 from kg.claims.extraction.deals.coreference import Stage, bought_it, called, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.entries import History, entry_subjects
+from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.first_person import of_speaker, told_of_others
 from kg.claims.extraction.deals.of_two import of_two
 from kg.claims.extraction.deals.omitted import omitted
@@ -68,7 +69,7 @@ class Masked:
             return read
         if self.speaking:
             read = rewritten(read, list(told_of_others(read.text)))
-        return settled(read, european=", " in read.text and self.language in _EUROPEAN)
+        return settled(read, european=", " in read.text and self.language in EUROPEAN)
 
     @property
     def text(self) -> str:
@@ -82,12 +83,13 @@ class Masked:
         Signs bring none, but what is left out of the text joins two, and "Its" and subjects that are left
         out are written with words of their own.
         """
-        rewritten = "[" in self.bare or "\n" in self.bare or any(map(self._is_written_out, self.companies))
-        return woken(self.text if rewritten else self.bare)
+        joined = "[" in self.bare or "\n" in self.bare
+        anew = joined or self.speaking or any(self._is_written_out(span) for span, _ in self.companies)
+        return woken(self.text if anew else self.bare)
 
-    def _is_written_out(self, mention: tuple[Span, Company]) -> bool:
-        start, end = (place - self.sentence.start for place in (mention[0].start, mention[0].end))
-        return start == end or self.bare[start:end] == "Its" or self.speaking
+    def _is_written_out(self, span: Span) -> bool:
+        start, end = span.start - self.sentence.start, span.end - self.sentence.start
+        return start == end or self.bare[start:end] == "Its"
 
     @cached_property
     def _small(self) -> str | None:
@@ -191,7 +193,6 @@ class Masked:
         return _SIGN.findall(self.text)
 
 
-_EUROPEAN = frozenset(("de", "fr", "es"))
 _LEFT_OUT = re.compile(f"[{chr(OMITTED)}-{chr(OMITTED + MOST)}]")
 
 
