@@ -52,7 +52,7 @@ class Worker(Generic[T, R]):
             finally:
                 signal.pthread_sigmask(signal.SIG_SETMASK, before)
             theirs.close()
-        self._is_ready = False
+        self._is_ready = self._has_died = False
 
     def ready(self) -> None:
         """Wait until the process takes items; raises DiedError."""
@@ -62,13 +62,13 @@ class Worker(Generic[T, R]):
 
     def results(self, items: Sequence[T]) -> list[R]:
         """What the function gives for each item; raises what it raises, and DiedError."""
-        if not self._process.is_alive():
-            self._end()
+        if self._has_died:
             self._start()
         self.ready()
         try:
             self._link.send(items)
         except OSError as error:
+            self._end()
             raise DiedError from error
         found, failure = self._answer()
         if failure is not None:
@@ -86,10 +86,13 @@ class Worker(Generic[T, R]):
         try:
             return self._link.recv()
         except (EOFError, OSError) as error:
-            self._process.join()
+            self._end()
             raise DiedError from error
 
     def _end(self) -> None:
+        # The pipe tells a death, not `is_alive`: while another thread, as it starts a process, waits for
+        # this one in passing, that says that it lives.
+        self._has_died = True
         self._link.close()
         self._process.join()
 

@@ -9,11 +9,13 @@ import subprocess
 import sys
 import time
 from functools import partial
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 from conftest import ROOT, SOAK
 
+from kg.scale.worker import DiedError, Worker
 from kg.scale.workers import Lost, in_order
 from tests.scale.tasks import always_dies, dies_once, fails, gone, square
 
@@ -35,6 +37,19 @@ def test_nothing_is_lost_or_doubled_when_workers_are_killed(tmp_path: Path) -> N
 def test_an_item_that_kills_its_worker_each_time_is_given_back() -> None:
     found = list(in_order(always_dies, range(20), jobs=2, chunk=4))
     assert found == [Lost(n) if n == 7 else n * n for n in range(20)]
+
+
+@pytest.mark.skipif(not hasattr(os, "waitpid"), reason="processes are waited for by number")
+def test_a_death_is_known_though_another_thread_has_waited_for_the_process() -> None:
+    worker = Worker(square)
+    assert worker.results([3]) == [9]
+    process = active_children()[-1].pid or 0
+    os.kill(process, signal.SIGKILL)
+    os.waitpid(process, 0)
+    with pytest.raises(DiedError):
+        worker.results([4])
+    assert worker.results([5]) == [25]
+    worker.stop()
 
 
 def test_an_error_is_the_callers() -> None:
