@@ -259,6 +259,8 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
     if piece in _CONNECTOR:
         known = any(text[m.start() :].startswith(name) for m in group[-2:] for name in _JOINED)
         last = group[-1][0].lower() if group else ""
+        # "Alder Mutual Insurance Company of Japan" is one name, "Alder Company of Ohio" may be two.
+        known = known or (piece == "of" and last == "company" and len(group) > _TWO)
         return not (group and (last in _KEEP_OF or known or (piece == "on" and last in _KEEP_ON)))
     if piece in _WITHIN:
         return not group or group[-1][0].lower() in _ENGLISH

@@ -15,7 +15,10 @@ from kg.claims.extraction.reading import Reading
 
 __all__ = ["shares_in_turns"]
 
-_NO_NAME = r"(?!(?:the|a|an|its|their|this|that|all|other|and|while|with|but|whereas)\s)"
+_NO_NAME = (
+    r"(?!(?:the|a|an|its|their|this|that|all|other|and|while|with|but|whereas|among(?:st)?|of|in|within"
+    r"|between|for|by|from|across|under|during|since|according|as|at|on|to|over)\s)"
+)
 _NAME = rf"(?:the\s)?(?P<name>{_NO_NAME}{WORD}(?:\s(?:{WORD}|&)){{0,5}}?)"
 _STOP = (
     r"(?=\s?[.,;:()]|\s(?:segments?|category|categories|sub-?segments?|divisions?|in|with|at"

@@ -10,7 +10,7 @@ __all__ = ["cues_of"]
 
 _LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?(?!\sshare)|regions?|players|companies|applications|segments|categories|end[\s-]users|types)\b)
-    |majority\s(?:of\s)?(?:the\s)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
+    |majority(?:\sof)?(?:\sthe)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |foremost|top)\s(?:(?!(?:in|for|among|across|within|population|number)\s)[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
     |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|piece|proportion|contribution(?!\sto\s(?:the\s)?(?:[\w-]+\s)?growth)|earner|buyer|component|channel|users?\sof|adopter|consumer|modality|vertical
     |indication|specialty|use\scase|revenue\sstream|source(?=\sof\s(?:[\w-]+\s)?(?:revenues?|sales|income|demand)))s?\b|\b(?:better\spart|bulk|lion's\sshare)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales|demand|spending|income)\b
@@ -33,6 +33,8 @@ _LARGEST = cued(
     |\b(?:retain(?:s|ed)?|keep(?:s)?|kept|maintain(?:s|ed)?|hold(?:s)?|held|extend(?:s|ed)?)\s(?:on\sto\s)?its\s(?:lead|top\sspot|leading\s[\w-]+|dominance|crown)\b
     |\b(?:enjoy|occup|command|assum|retain|maintain)(?:s|ed|y|ies|ied|es|e)?\s(?:an?|the|its)\s(?:dominant|leading|commanding|top)\sposition\b
     |\b(?:is|are|was|were)\sfirst\swith\b|\b(?:tops?|topped|heads?|headed)\sthe\s(?:list|table|rankings?|field|charts?)\b|\bleads(?=[,.;]|$)|\bemerged\sas\s(?:the|a)\s(?:largest|biggest|(?:clear\s|market\s)?(?:leader|front-?\s?runner))\b
+    |,\swith\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,2}\s(?:(?:clearly|still|currently)\s)?(?:leading|in\sthe\slead|in\sfront|at\sthe\stop)
+    (?=\s(?:throughout|during|over|in\sterms|in\s(?:both|revenues?|sales|share))\b|[,.;]|$)
     |\b(?:remains?|are|as)\sthe\s(?:largest|biggest)\b|\boutrank(?:s|ed)?\s(?:all|every|any)\b
     |\b(?:is|are|was|were|remains?)\s(?:the|an?)\s(?:clear|undisputed|outright|overall|market)\sleaders?\b(?!\s(?:of|for|in)\b)
     |\b(?:is|are|was|were|remains?)\sthe\spreferred\s(?:[\w-]+\s)?(?:mode|choice|option|modality|channel|type)\b
