@@ -40,12 +40,30 @@ _ORDINAL = re.compile(
     r"(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly|D'abord|Ensuite|Enfin|Premièrement|Deuxièmement|Troisièmement|En\s(?:premier|deuxième|second)\slieu"
     r"|Erstens|Zweitens|Drittens|Zum\seinen|Zum\sanderen|Primero|Segundo|Tercero|En\s(?:primer|segundo|tercer)\slugar|Por\súltimo|Finalmente),?\s(?=[^,;]{8})"
 )
-_FIRST = re.compile(r"(?:First|D'abord|Premièrement|En\sprem|Erstens|Zum\seinen|Prim|En\sprimer)")
+# "One is the lack of doctors. Another reason is that phones are cheap."
+_COUNTER = re.compile(
+    r"(?:One|Another|The\s(?:first|second|third|fourth|next|other|last|final|main|biggest)|A\s(?:second|third|further|final))"
+    r"(?:\s(?:one|factor|reason|driver|force|barrier|obstacle|hurdle|challenge|issue|problem|trend)|\sof\s(?:these|them))?"
+    r"\s(?:is|was|are)\s(?:that\s|the\sfact\sthat\s)?(?=[^,;]{4})"
+)
+# What goes on with such a count: "Also, nurses are scarce."
+_GOES_ON = re.compile(
+    r"(?:Additionally|In\saddition|Moreover|Furthermore|Also|Besides|What\sis\smore|On\stop\sof\sthat),\s"
+    r"(?!(?:the|this)\s(?:company|firm|group|app|platform|report|study|author)|(?:it|we|he|she|they|you|I)\b)(?=[^,;]{8})"
+)
+# "Phones are cheap, nurses are scarce and the young are used to screens": a verb to each point.
+_POINT = re.compile(r",\s(?:and\s)?|\sand\s(?=(?:the|more|many|most|an?|its|their|new)\s)")
+_FINITE = re.compile(
+    r"\s(?:is|are|was|were|has|have|had|will|can|may|continues?|remains?|becomes?|grows?|rises?|keeps?)\s"
+)
+_FIRST = re.compile(
+    r"(?:One|The\s(?:first|main|biggest)|First|D'abord|Premièrement|En\sprem|Erstens|Zum\seinen|Prim|En\sprimer)"
+)
 # Where a clause says more than its point.
 _ON = re.compile(
     r",\s(?:which|who|qui|ce\squi|lo\sque|was|wodurch|with|while|as|because|since|making|allowing|thus|thereby)\b|[.;:]\s|[.;:\"”»]*$"
 )
-_REACH, _LONGEST = 12, 150
+_REACH, _LONGEST, _NEXT = 12, 150, 3
 
 
 def _ordinal(reading: Reading) -> Iterator[Found]:
@@ -69,27 +87,52 @@ def _announced(sentence: Sentence) -> str | None:
 
 def _numbered(page: Page, kind: str, head: Sentence, following: list[Sentence]) -> Iterator[Found]:
     """What the sentences name that open with an ordinal, from the first one on."""
-    begun = False
+    begun, last = False, head
     for one in following:
-        ordinal = _ORDINAL.match(one.plain.lstrip("\"“«' "))
-        if ordinal is None:
+        opening = _opening(one, goes_on=begun and one.start - last.end <= _NEXT)
+        if opening is None:
             continue
-        begun = begun or _FIRST.match(ordinal[0]) is not None
+        begun = begun or _FIRST.match(opening[0]) is not None
         if not begun:
             return
-        start = one.plain.index(ordinal[0]) + ordinal.end()
-        stop = _ON.search(one.plain, start)
-        end = min(stop.start() if stop else len(one.plain), start + _LONGEST)
-        label = clause_label(page, Span(one.start + start, one.start + end))
-        if label is not None:
-            words, span = label
-            yield Found(
-                kind=kind,
-                values={"label": {page.language_of(words): words}},
-                proof=(one.span, head.span),
-                subject=span,
-                confidence=0.75,
-            )
+        last = one
+        for start, end in _points(one.plain, opening.end()):
+            label = clause_label(page, Span(one.start + start, one.start + end))
+            if label is not None:
+                yield _point(page, kind, head, one, *label)
+
+
+def _opening(sentence: Sentence, *, goes_on: bool) -> re.Match[str] | None:
+    """The words with which a sentence counts a point."""
+    start = len(sentence.plain) - len(sentence.plain.lstrip("\"“«' "))
+    found = _ORDINAL.match(sentence.plain, start) or _COUNTER.match(sentence.plain, start)
+    return found or (_GOES_ON.match(sentence.plain, start) if goes_on else None)
+
+
+def _points(flat: str, start: int) -> list[tuple[int, int]]:
+    """Where the points stand that a sentence tells from an offset on: each of its clauses, or the first."""
+    cuts = [cut.span() for cut in _POINT.finditer(flat, start)]
+    bounds = [
+        *zip(
+            [start, *(end for _, end in cuts)],
+            [*(cut for cut, _ in cuts), len(flat.rstrip(".;"))],
+            strict=True,
+        )
+    ]
+    if len(bounds) > 1 and all(_FINITE.search(flat, *one) for one in bounds):
+        return bounds
+    stop = _ON.search(flat, start)
+    return [(start, min(stop.start() if stop else len(flat), start + _LONGEST))]
+
+
+def _point(page: Page, kind: str, head: Sentence, one: Sentence, words: str, span: Span) -> Found:
+    return Found(
+        kind=kind,
+        values={"label": {page.language_of(words): words}},
+        proof=(one.span, head.span),
+        subject=span,
+        confidence=0.75,
+    )
 
 
 RULES = (PageRule(name="factor-ordinal", find=_ordinal),)

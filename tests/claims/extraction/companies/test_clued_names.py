@@ -44,6 +44,10 @@ from tests.claims.extraction.deal_texts import companies
         ("Tarnhill se ha hecho con el control de Quorvik.", {"Tarnhill", "Quorvik"}),
         ("Cutlass bought Quorvik Care for $3 million.", {"Cutlass", "Quorvik Care"}),
         (
+            "Quorvik Inc. was funded by Tarn Mutual Insurance Company of Japan.",
+            {"Tarn Mutual Insurance Company of Japan"},
+        ),
+        (
             "Joint Eyesight Network, a group of 50 centers, was bought by Quorvik Inc.",
             {"Joint Eyesight Network"},
         ),
@@ -339,3 +343,15 @@ def test_a_company_is_counted_once(text: str, forms: tuple[str, int]) -> None:
 )
 def test_a_name_is_told_by_whom_the_text_speaks_of(text: str, name: str) -> None:
     assert (name,) in companies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velmo Tarnhill Former Gazette contributor. Quorvik Inc. grew.",
+        "Velmo Tarnhill is a senior editor at Quorvik Inc. in Ohio.",
+        "Velmo Tarnhill writes about Quorvik Inc. and others.",
+    ],
+)
+def test_who_writes_is_no_company(text: str) -> None:
+    assert not {name for name in companies(text) if "Velmo" in name}

@@ -159,6 +159,34 @@ def test_counted_trends_under_a_heading() -> None:
     assert factors(text) == {("trend", "use of better sensors"), ("trend", "spread of screens")}
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            (
+                "The growth of telecare has several reasons. One is the want of nurses. Additionally, "
+                "old age is getting common, phones are cheap, and the villages have broadband."
+            ),
+            {"want of nurses", "old age is getting common", "phones are cheap", "villages have broadband"},
+        ),
+        (
+            "Two forces drive the telecare market. One is that nurses are scarce. Another is cheap phones.",
+            {"nurses are scarce", "cheap phones"},
+        ),
+        (
+            "Several reasons made the telecare market grow. One is cheap phones. Also, the company is old.",
+            {"cheap phones"},
+        ),
+        (
+            "Several reasons made the telecare market grow. Another patient is Jane Roe. One nurse is ill.",
+            set(),
+        ),
+    ],
+)
+def test_points_that_sentences_count(told: str, expected: set[str]) -> None:
+    assert {label for kind, label in factors(told) if kind == "driver"} == expected
+
+
 def test_a_bullet_with_a_colon_states_a_factor() -> None:
     text = "Telecare market size\n\nMarket Dynamics\n\n- Increase in the aged population:\n\nIt is old."
     assert factors(text) == {("driver", "Increase in the aged population")}

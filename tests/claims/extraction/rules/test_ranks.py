@@ -23,6 +23,26 @@ STATED = [
     ),
     ("zh", "远程医疗市场:亚太地区增速最快。", {("Asia Pacific", "fastest_growing")}),
     (
+        "en",
+        "They reported that wall cords have held the majority of the telecare market share so far.",
+        {("wall cords", "largest")},
+    ),
+    (
+        "en",
+        "Over the next five years, wall cords are to grow faster than any other part of the telecare market.",
+        {("wall cords", "fastest_growing")},
+    ),
+    (
+        "en",
+        "Asia will dominate the telecare market, with Japan leading throughout the forecast period.",
+        {("Asia", "dominant"), ("Japan", "largest")},
+    ),
+    (
+        "en",
+        "Sales rose in the telecare market of Asia, with Japan leading to a new forecast.",
+        set(),
+    ),
+    (
         "zh",
         "远程医疗市场按设备划分为手表、戒指两类。手表占比最高,戒指增速最快。",
         {("手表", "largest"), ("戒指", "fastest_growing")},

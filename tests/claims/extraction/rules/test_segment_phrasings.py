@@ -330,3 +330,15 @@ def test_what_a_field_is_used_for_and_who_buys_it() -> None:
     assert {name for _, name, *_ in segments(text)} >= {"wound follow-up", "fall detection"}
     text = "The buyers of the telecare market comprise day clinics; home care agencies; and others."
     assert {name for _, name, *_ in segments(text)} >= {"day clinics", "home care agencies"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They say that cords will lead the telecare market, followed by alarms and wrist bands.",
+        "Cords have held the majority of the telecare market so far, followed by alarms and wrist bands.",
+        "In telecare, cords grow faster than any part of the market, followed by alarms and wrist bands.",
+    ],
+)
+def test_what_follows_the_leader_is_a_part_too(told: str) -> None:
+    assert {"alarms", "wrist bands"} <= {name for _, name, _ in segments(told)}

@@ -60,6 +60,11 @@ from tests.claims.extraction.reading_texts import shares
         ),
         (
             "en",
+            "The telecare market has two parts. Of these, the home care category led it with 57.2% share.",
+            {("home care", 57.2)},
+        ),
+        (
+            "en",
             "Telecare market. By setting, hospitals captured 44.5% of revenue in 2023.",
             {("hospitals", 44.5)},
         ),
