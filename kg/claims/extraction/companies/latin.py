@@ -64,7 +64,7 @@ _WORD = (
     r"(?=[ ](?:Capital|Ventures|Global|Partners|Startups)\b)"
     rf"|(?<![{LETTER}])[a-z]+\d[a-z]{{2,}}(?![{LETTER}])"
     rf"|(?<![{LETTER}])[a-z][a-z-]+\.(?:com|me|md|ai|io|de|at|ch|fr|es|eu|app|health)\b"
-    rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b))"
+    rf"|(?<![{LETTER}])[a-z][a-z-]+(?= (?:GmbH|SAS|AG|SE|Inc|Ltd|LLC|SA|AB|BV|Oy)\b|, (?:Inc|LLC|Ltd)\b))"
 )
 _LEGAL = alternatives(entries("legal"))
 # In the list "Alder, SAS, and Birch" a legal form is a name.

@@ -245,12 +245,27 @@ def pronouns(
         ):
             usual = stage.introduced
         company = _saying(sentence, named, span) or usual
+        if company is not None and _is_met(sentence, named, span, company):
+            company = None
         if company is not None:
             found.append((span, company))
         else:
             # In "In 2019 it bought Alder, and later it merged with Birch" it is not Alder that did.
             unknown = True
     return found
+
+
+_MET = re.compile(r"\b(?:with|from|of|acquired|acquires|bought|buys|sold|to)\s(?:(?:the|its)\s)?(?:[a-z-]+\s){0,3}$")
+
+
+def _is_met(
+    sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span, company: Company
+) -> bool:
+    """Whether a company has to do with "the company", and is none: "the company signed with Alder"."""
+    if sentence.chinese or not sentence.plain[: span.end - sentence.start].endswith("ompany"):
+        return False
+    behind = next((other for other, one in named if other.start >= span.end and one == company), None)
+    return behind is not None and _MET.search(_left(sentence, behind)) is not None
 
 
 _BY_LAST_WORD = _SAID.cued("by_last_word")

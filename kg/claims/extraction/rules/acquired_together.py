@@ -24,9 +24,9 @@ _NEGATED = _SAID.one("negated")
 def _find(reading: Reading) -> Iterator[Found]:
     told: tuple[Masked, Company] | None = None
     for masked in masked_sentences(reading):
-        if told is not None:
-            yield from _named(masked, *told)
-        told = _buys_several(masked)
+        named = list(_named(masked, *told)) if told is not None else []
+        yield from named
+        told = _buys_several(masked) or (told if named else None)
 
 
 def _buys_several(masked: Masked) -> tuple[Masked, Company] | None:
@@ -39,7 +39,7 @@ def _buys_several(masked: Masked) -> tuple[Masked, Company] | None:
 
 def _named(masked: Masked, before: Masked, buyer: Company) -> Iterator[Found]:
     for match in masked.matches(_THESE):
-        for sign in signs_of(match["t"]):
+        for sign in signs_of(match["t"] + (match.groupdict().get("t2") or "")):
             target = masked.company(sign)[1]
             if target == buyer:
                 continue

@@ -73,7 +73,7 @@ def _merger(masked: Masked, match: re.Match[str], signs: list[str]) -> Found:
 _BOTH, _NEAR = 2, 50
 # What leads to the names of a headline, as in "Telehealth start-ups Alder, Birch merge".
 _OPENS = re.compile(
-    r"(?:.*[—–:]\s?)?(?:(?:[\w'-]+\s){0,4}(?:start-?ups|companies|firms|providers|platforms|rivals|unicorns|insurers|groups|systems|vendors|giants|clinics|hospitals)\s)?",
+    r"(?:.*(?:[—–:]\s?|,(?=\S)))?(?:(?:[\w'-]+\s){0,4}(?:start-?ups|companies|firms|providers|platforms|rivals|unicorns|insurers|groups|systems|vendors|giants|clinics|hospitals)\s)?",
     re.IGNORECASE,
 )
 

@@ -95,6 +95,12 @@ _HELD_AFTER = re.compile(
     r"(?:company|entity|firm|group|business)\b|\s?of\s(?:the\s(?:company|firm)'s|its)\s(?:total\s|outstanding\s|issued\s)?"
     r"(?:shares|stock|equity|share\scapital)\b"
 )
+# "bought a 55% share of Alder": what somebody has of a company.
+_BOUGHT_BEFORE = re.compile(
+    r"(?i)\b(?:acquir|purchas|bought|buy|sold|sell|divest|rais(?:e[sd]?|ing)\s(?:its|their)\s(?:stake|share|interest))\w*\s"
+    r"(?:(?:an?|the|its|their|further|another|about|around|additional|approximately|remaining|up\sto|majority)\s){0,3}$"
+)
+_STAKE_AFTER = re.compile(r"(?i)\s?(?:[a-z]+\s){0,2}?(?:shares?|stakes?|interests?|shareholding|holding)\s(?:of|in)\s(?!the\s(?:[\w-]+\s){0,3}market)")
 _STOCK_BEFORE = re.compile(
     r"(?:持股(?:比例)?|股[份权](?:占比|比例)|(?:收入|营收|利润|销售额|客户)占比|注册资本|总股本|出资额|公司总?(?:收入|营收))[^,。;%]{0,8}$"
 )
@@ -118,6 +124,10 @@ def _of_a_price(sentence: Sentence, percent: Percent) -> bool:
 def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> bool:
     before = sentence.plain[max(0, percent.start - 20) : percent.start]
     if _HELD_AFTER.match(sentence.plain, percent.end) is not None:
+        return True
+    if _STAKE_AFTER.match(sentence.plain, percent.end) is not None and _BOUGHT_BEFORE.search(
+        sentence.plain, max(0, percent.start - 60), percent.start
+    ):
         return True
     return _STOCK_AFTER.match(sentence.plain, percent.end) is not None or (
         _STOCK_BEFORE.search(before) is not None
