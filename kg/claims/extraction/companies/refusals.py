@@ -80,7 +80,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     if (
         text in _ROLES
         or _BODIES.fullmatch(text)
-        or (_STATUTE.search(text) and not known)
+        or ((_STATUTE.search(text) or text.endswith(" Commission")) and not known)
         or text.lower() in _LEGAL
     ):
         return True

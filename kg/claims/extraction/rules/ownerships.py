@@ -150,9 +150,18 @@ def _parents(masked: Masked, match: re.Match[str]) -> list[str]:
         _ITS.search(match[0])
         and not _AND_ITS.match(masked.text, match.start("p"))
         and not _BY.search(masked.text, 0, match.start("p"))
+        and not _opens_clause(masked, match.start("p"))
     )
     taker = _TAKES.search(masked.text[: match.start("p")]) if of_taker else None
     return [taker[1]] if taker is not None else signs_of(match["p"])[:_MOST_OWNERS]
+
+
+_FINITE = re.compile(r"\s(?:is|was|has|had|will|would|plans|also|[a-z]{3,}ed)\s")
+
+
+def _opens_clause(masked: Masked, place: int) -> bool:
+    """Whether a clause of its own begins with a name: "while Alder sells its shops, Birch grows its clinics"."""
+    return masked.text.endswith(", ", 0, place) and _FINITE.match(masked.text, place + 1) is not None
 
 
 _OF_COMPANY = _SAID["of_company"]
