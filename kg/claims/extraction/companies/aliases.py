@@ -74,7 +74,7 @@ def _joined(
         if form in by_form:
             yield by_form[form], name
         by_form.setdefault(form, name)
-    yield from _prefixes(names)
+    yield from (pair for pair in _prefixes(names) if not _apart(*pair, text))
     for name in names:
         bare = _HONOURS.sub("", name)
         if bare != name and normal_form(bare).replace(" ", "") in by_form:
@@ -115,6 +115,28 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
         ):
             best = min(fitting, key=lambda name: len(words[name]))
             yield best, short
+
+
+# What a house calls a part of itself that bears its name: "Alder's new Alder Health division".
+_PARTS = r"(?:subsidiary|unit|arm|division|affiliate|segment|offshoot|spin-?off|venture\sfund)"
+
+
+def _apart(full: str, short: str, text: str) -> bool:
+    """Whether a text tells that a longer name is that of a part of the house with the shorter one.
+
+    >>> _apart("Alder Health", "Alder", "Alder opens its new Alder Health division.")
+    True
+    """
+    whole, house = re.escape(full), re.escape(short)
+    if full == short or re.search(_PARTS, text, re.IGNORECASE) is None:
+        return False
+    told = (
+        rf"{house}(?:['’]s?)?\s(?:[\w-]+\s){{0,3}}?{_PARTS}\s{whole}\b"
+        rf"|\b(?:its|their|the|new)\s(?:[a-z-]+\s){{0,2}}{whole}\s(?i:{_PARTS})\b"
+        rf"|\b{whole},\s(?:an?|the|its)\s(?:[\w-]+\s){{0,5}}?{_PARTS}\sof\s(?:the\s)?{house}\b(?!\s[A-Z])"
+        rf"|\b{house}['’]s?\s{whole}\b"
+    )
+    return re.search(told, text) is not None
 
 
 def _nested(stems: set[str]) -> bool:

@@ -255,12 +255,12 @@ def pronouns(
     return found
 
 
-_MET = re.compile(r"\b(?:with|from|of|acquired|acquires|bought|buys|sold|to)\s(?:(?:the|its)\s)?(?:[a-z-]+\s){0,3}$")
+_MET = re.compile(
+    r"\b(?:with|from|of|acquired|acquires|bought|buys|sold|to)\s(?:(?:the|its)\s)?(?:[a-z-]+\s){0,3}$"
+)
 
 
-def _is_met(
-    sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span, company: Company
-) -> bool:
+def _is_met(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span, company: Company) -> bool:
     """Whether a company has to do with "the company", and is none: "the company signed with Alder"."""
     if sentence.chinese or not sentence.plain[: span.end - sentence.start].endswith("ompany"):
         return False

@@ -27,9 +27,29 @@ _WORDS = cued(
 
 
 def _find(reading: Reading) -> Iterator[Found]:
+    before: Masked | None = None
     for masked in masked_sentences(reading):
         if len(masked.companies) > 1:
             yield from _facts(masked)
+        if before is not None and masked.topic is not None and (shell := _SHELL.match(masked.text)):
+            yield from _with_shell(masked, masked.topic, shell, before)
+        before = masked
+
+
+_SHELL = _SAID.one("shell")
+_MERGES = re.compile(r"(?i)\bmerg|\bSPAC\b|\b(?:go|going|goes|went)\spublic\b|\bcombin")
+
+
+def _with_shell(masked: Masked, topic: Company, match: re.Match[str], before: Masked) -> Iterator[Found]:
+    """As in "Alder agreed to merge with a SPAC. The SPAC, Birch Corp, …"."""
+    shell = masked.company(match["b"])[1]
+    if shell != topic and _MERGES.search(before.text):
+        values = {
+            "parties": (topic, shell),
+            "date": when(before, 0, len(before.text)),
+            "status": status_of(before.text, before.text),
+        }
+        yield event(masked, "merger", values, object_=match["b"], confidence=0.8)
 
 
 def _facts(masked: Masked) -> Iterator[Found]:

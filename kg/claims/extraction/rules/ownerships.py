@@ -160,7 +160,7 @@ _FINITE = re.compile(r"\s(?:is|was|has|had|will|would|plans|also|[a-z]{3,}ed)\s"
 
 
 def _opens_clause(masked: Masked, place: int) -> bool:
-    """Whether a clause of its own begins with a name: "while Alder sells its shops, Birch grows its clinics"."""
+    """Whether a clause of its own begins with a name: "while Alder sells shops, Birch grows its clinics"."""
     return masked.text.endswith(", ", 0, place) and _FINITE.match(masked.text, place + 1) is not None
 
 

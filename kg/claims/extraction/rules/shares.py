@@ -100,7 +100,9 @@ _BOUGHT_BEFORE = re.compile(
     r"(?i)\b(?:acquir|purchas|bought|buy|sold|sell|divest|rais(?:e[sd]?|ing)\s(?:its|their)\s(?:stake|share|interest))\w*\s"
     r"(?:(?:an?|the|its|their|further|another|about|around|additional|approximately|remaining|up\sto|majority)\s){0,3}$"
 )
-_STAKE_AFTER = re.compile(r"(?i)\s?(?:[a-z]+\s){0,2}?(?:shares?|stakes?|interests?|shareholding|holding)\s(?:of|in)\s(?!the\s(?:[\w-]+\s){0,3}market)")
+_STAKE_AFTER = re.compile(
+    r"(?i)\s?(?:[a-z]+\s){0,2}?(?:shares?|stakes?|interests?|shareholding|holding)\s(?:of|in)\s(?:the\s)?"
+)
 _STOCK_BEFORE = re.compile(
     r"(?:持股(?:比例)?|股[份权](?:占比|比例)|(?:收入|营收|利润|销售额|客户)占比|注册资本|总股本|出资额|公司总?(?:收入|营收))[^,。;%]{0,8}$"
 )
@@ -121,18 +123,24 @@ def _of_a_price(sentence: Sentence, percent: Percent) -> bool:
     return before is not None or _PRICE_AFTER.match(sentence.plain, percent.end) is not None
 
 
-def _of_a_company(sentence: Sentence, percent: Percent, subject: Subject) -> bool:
+def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent, subject: Subject) -> bool:
     before = sentence.plain[max(0, percent.start - 20) : percent.start]
     if _HELD_AFTER.match(sentence.plain, percent.end) is not None:
         return True
-    if _STAKE_AFTER.match(sentence.plain, percent.end) is not None and _BOUGHT_BEFORE.search(
-        sentence.plain, max(0, percent.start - 60), percent.start
+    if (stake := _STAKE_AFTER.match(sentence.plain, percent.end)) is not None and (
+        _BOUGHT_BEFORE.search(sentence.plain, max(0, percent.start - 60), percent.start)
+        or _begins_company(reading, sentence.start + stake.end())
     ):
         return True
     return _STOCK_AFTER.match(sentence.plain, percent.end) is not None or (
         _STOCK_BEFORE.search(before) is not None
         and (isinstance(subject, Company) or _BY_AXIS.match(sentence.plain) is None)
     )
+
+
+def _begins_company(reading: Reading, place: int) -> bool:
+    """Whether a company is named at a place: "a 25% share of Alder" is no share of a market."""
+    return any(span.start == place for span, _ in reading.companies.within(place, place + 60))
 
 
 def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
@@ -173,7 +181,11 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 floor = percent.end
                 continue
             last = found or last
-            if last is not None and percent.value <= 100 and not _of_a_company(sentence, percent, last[1]):
+            if (
+                last is not None
+                and percent.value <= 100
+                and not _of_a_company(reading, sentence, percent, last[1])
+            ):
                 yield _share(reading, sentence, percent, last, floor, ceiling)
         floor = percent.end
 
