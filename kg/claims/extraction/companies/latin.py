@@ -47,7 +47,7 @@ _OF_SMALL = alternatives(
 _WHOLE = rf"(?:{_OF_SMALL})(?![{LETTER}]|\.[a-z])"
 # A dash without blanks, as in "led by Alder Health-nor Birch", ends a name.
 _JOINING = (
-    r"[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it"
+    r"(?:PA|AP|AFP|EPA|Getty|Reuters|REUTERS|Shutterstock|iStock|Bloomberg)\b|[sS]\b|an?\s|(?:nor|and|but|or|so|which|where|when|that|from|is|what|its|it"
     r"|was|were|are|has|have|had|with|for|who|while|as|in|on|at|by|to|of|not|now|all|both|they|then|also)\b"
 )
 # "Alder WES.AX" is a company and its number at an exchange.

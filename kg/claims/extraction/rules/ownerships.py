@@ -276,7 +276,7 @@ def _is_owner_listed(page: Page, span: Span, bracketed: Span) -> bool:
         return False
     if _ABBREVIATED.fullmatch(brackets) and len(_ABBREVIATED.findall(words)) > 1:
         return False
-    return page.block(sentence).kind in ("item", "row") or words.count(",") > 1
+    return page.block(sentence).kind in ("item", "row") or words.count(",") + words.count(";") > 1
 
 
 def _is_fund_listed(page: Page, span: Span) -> bool:
