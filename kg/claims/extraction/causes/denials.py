@@ -39,8 +39,15 @@ _NO_LACK = re.compile(r"(?i)\bno\s(?:shortage|lack|scarcity|dearth)\b")
 _ENDS = re.compile(r"\s(?:no|nicht|pas)$")
 _GOES_ON = re.compile(r"\s(?:nicht|kaum)\b(?!\snur)")
 # "after clearing the last of its hurdles", "risk factors such as": no word on a market.
-_CLEARED = re.compile(r"(?i)\bclear(?:s|ed|ing)\s(?:[\w-]+\s){0,6}$")
-_HURDLES = re.compile(r"(?i)\w*\s?(?:barrier|obstacle|hurdle|impediment|roadblock)s?\b")
+# "Care by phone helps overcome the challenge of", "removes the barriers of": that holds nothing back.
+_CLEARED = re.compile(
+    r"(?i)\b(?:clear(?:s|ed|ing)|(?:eliminat|remov|reduc|dissolv)(?:es?|ed|ing)|break(?:s|ing)?\sdown"
+    r"|(?:helps?|helped|helping|enables?|allows?|by)\s(?:[\w-]+\s){0,3}?(?:to\s)?(?:overc[ao]m|address|bridg|tackl|solv|mitigat|eas)(?:es?|ing)?)"
+    r"\s(?:[\w-]+\s){0,6}$"
+)
+_HURDLES = re.compile(
+    r"(?i)(?:the\s)?(?:[\w-]+\s){0,2}?(?:barrier|obstacle|hurdle|impediment|roadblock|challenge)s?\b"
+)
 _NO_CAUSES = re.compile(
     r"(?i)(?:\b(?:social|risk|lifestyle|genetic|confounding|socio-?economic|demographic|clinical)"
     r"|\b(?:consider|weigh|track|monitor)(?:s|ed|ing)?(?:\s[\w-]+){0,3}"

@@ -270,6 +270,16 @@ ACTS: tuple[Cause, ...] = (
         r"|ethical|connectivity|workforce|staffing|budget(?:ary)?)\s(?:and\s[\w-]+\s)?(?:challenges|issues|problems|difficulties))",
         confidence=0.8,
     ),
+    # "faces staffing, legal and logistics challenges"
+    cause(
+        "challenge",
+        "within",
+        "challenge",
+        r"\bfac(?:e|es|ed|ing)\s(?!(?:significant|major|serious|several|many|numerous|various|similar|other|these|this|unique|new)\b)"
+        r"(?P<what>[\w-]+,\s(?:[\w-]+,?\s){0,3}(?:and|or)\s[\w-]+\s(?:challenges|issues|problems|difficulties))",
+        confidence=0.8,
+        clause=True,
+    ),
     cause(
         "restraint",
         "after",

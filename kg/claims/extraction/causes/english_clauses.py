@@ -85,7 +85,7 @@ CLAUSES: tuple[Cause, ...] = (
         "within",
         "as because since",
         rf"\b(?:{_FIELD}\b[^.;]{{0,90}}?\b{_GROWS}|(?:records?|sees?|shows?|posts?|enjoys?)\s(?:the"
-        rf"\s)?{_GROWS})\b[^.;]{{0,60}}?\s(?:as|because|since)\s"
+        rf"\s)?{_GROWS})\b[^.;]{{0,60}}?\s(?:(?<!such\s)as|because|since)\s"
         r"(?P<what>(?:the\s)?(?:demand|need|interest|awareness|use|adoption|acceptance|access)"
         r"\s(?:for|in|of|to|from|among)\s[^.;]{4,120}?(?=[.;]|$)|(?!(?:an?|part|one|well|compared"
         r"|per|of|much|many|such|early|late|long|soon|far|opposed|against|expected"
@@ -104,7 +104,7 @@ CLAUSES: tuple[Cause, ...] = (
         "within",
         "as because since",
         rf"\b(?:adopt|embrac|invest|expand|turn|flock|mov|switch)(?:e|s|es|ed|ing|ding)?"
-        rf"\s[^.;]{{0,80}}?\b{_FIELD}\b[^.;]{{0,40}}?\s(?:as|because|since)\s"
+        rf"\s[^.;]{{0,80}}?\b{_FIELD}\b[^.;]{{0,40}}?\s(?:(?<!such\s)as|because|since)\s"
         r"(?P<what>(?!(?:an?|part|one|well|compared|per|of|much|many|such|early|late|long|soon|far"
         r"|opposed|the\s(?:most|largest|best|only|first|key|main)"
         r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|its|their|then)\b)"

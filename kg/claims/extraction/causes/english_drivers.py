@@ -36,7 +36,7 @@ DRIVERS: tuple[Cause, ...] = (
         "within",
         "factor",
         r"\bfactors\s(?:such\sas|like|including)\s(?P<what>[^.;:]{6,200}?)\s(?:are|is|have|has|will"
-        r"|contribute|drive|boost|fuel|propel|support)\b",
+        r"|contribute|drive|boost|fuel|propel|support)(?=\s\w)",
     ),
     cause(
         "driver",

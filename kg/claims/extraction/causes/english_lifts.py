@@ -29,7 +29,7 @@ NOUN = (
 OBJECT = (
     r"(?!(?:its|their)\sown\s)(?:(?:the|this|its|their|his|further|future)\s)?"
     r"(?:(?:(?!(?:are|is|was|were|will|has|have|had|that|which|who|when|where|of|and|in|to|for|by|with|from|on|at"
-    rf"|into|million|billion)\s)(?:[^\W\d][\w'’-]*|&)\s){{0,8}}?{NOUN}\b(?!-)"
+    rf"|across|throughout|within|among|amid|during|into|million|billion)\s)(?:[^\W\d][\w'’-]*|&)\s){{0,8}}?{NOUN}\b(?!-)"
     r"|(?:tele-?[a-z]{4,}|(?:virtual|remote|digital|online|connected)\s(?:care|health|healthcare|visits"
     r"|consultations|monitoring|therapy|medicine))\b(?!-))"
 )

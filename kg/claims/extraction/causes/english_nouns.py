@@ -30,6 +30,11 @@ _TOLD = "".join(
     rf"(?<!{re.escape(words)}\s)"
     for words in (
         *("this", "these", "targeting the", "overview of the", "study of the", "fold", "lead to a"),
+        *(
+            f"{led} {an}"
+            for led in ("leads to", "leading to", "led to", "results in", "resulted in")
+            for an in ("the", "an", "a")
+        ),
         *("experienced an", "experienced a", "experiencing a", "witnessing a", "witnessed a", "witnessing"),
         *("saw a", "seen a", "reported a", "reported an", "underscores the"),
         *(

@@ -29,7 +29,9 @@ HURDLE_STEMS = "barrier obstacle hurdle impediment roadblock stumbling hindrance
 IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:e|es|ed))"
 
 GROWS = (
-    r"(?:(?!(?:its|their|his|her)\sown\s)(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)"
+    # "is accelerating across new markets" lifts none of them.
+    r"(?:(?!(?:its|their|his|her)\sown\s|(?:across|throughout|within|among|amid|during|since|because|due|over|at|in|as)\s)"
+    r"(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)"
     r"\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
     r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
     r"|uptake|use|usage|popularity|development|industry|revenues?|advance|sales|segment|need|shift"

@@ -58,7 +58,7 @@ SHIFTS: tuple[Cause, ...] = (
         r"\b(?:one|another|an?|the|its)\s(?:[\w-]+\s){0,3}(?:trend|fashion)\s(?:(?:now|currently|just|that|which"
         r"|is|in|of|seen|the|among|here|most)\s){0,3}(?:\w+ing|\w+ed)\s(?:on|in|up|hold|ground|shape|momentum|it"
         r"|way)?"
-        r"[^.;,]{0,40}?\s?(?<=\s)is\s(?!(?:expected|driving|also|gaining|likely|set)\b)",
+        r"[^.;,]{0,40}?\s?(?<=\s)is\s(?!(?:expected|anticipated|projected|forecast|predicted|poised|driving|also|gaining|likely|set)\b)",
         confidence=0.9,
         named=True,
     ),

@@ -47,12 +47,19 @@ _BAD = re.compile(
     r"|^(?:several|various|many)\s(?:key\s|major\s|important\s)?fa?c?t?o?$|\b(?:company|firm|group|vendor|start-?up|maker|brand)['’]s\b|^choice\sto\b|^(?:deals?|agreements?|partnerships?|mergers?|acquisitions?|takeovers?)\s(?:on|with|of|between)\s|^(?:tasa|taux)\sde\s|^(?:cet|cette|ces|ce|este|esta|estos|estas|diese[nrs]?)\s(?:[\w-]+\s)?(?:argent|levée|fonds?|fonds|financement|opération|somme|capital|dinero|ronda|inversión|financiación|acuerdo|alianza|partenariat|accord|acquisition|rachat|compra|adquisición|geld|finanzierung|übernahme|runde|kooperation|partnerschaft)\b|^(?:au\s(?:bénéfice|profit)|en\sbeneficio)\sd|^(?:à|en)\sl['’]étranger$|^por\squé\b|^tod[oa]s\s(?:nuestr|l[oa]s\s(?:clientes|usuarios|pacientes))|\s(?:que|qui|dont|où)$|^(?:technolog(?:y|ies)|systems?|devices?)$"
     r"|\slike\s(?:this|these|those|that)$|^(?:grund|der\sgrund)\sdafür$|^(?:they|it|we|i|he|she|there|that|you)['’](?:re|s|ve|m|ll)\b|^(?:par\sexemple|por\sejemplo|zum\sbeispiel|sino\sque|finalmente|por\sun\slado|en\sprimer\slugar|cual|lo\scual)\b"
     r"|^(?:further\s|thereby\s|thus\s)?(?:fuel|driv|boost|propel|spur|lead|prompt|mak|caus|result|contribut)(?:l?ing)\b"
+    r"|^(?:thereby\s|thus\s)?(?:enabl|allow|permitt|lett|cement|return)ing\s|^(?:fundamentally|dramatically|ultimately|effectively|thereby)\s\w+ing\s(?:the|care|how|access|outcomes|reach)\b|['’]s$|^as\s[a-z]+s$|\s(?:reported|said)$|^(?:market\s)?(?:experts?|analysts?)\s(?:predict|expect|say)"
+    r"|^(?:(?:increasing|growing|rising|large)\s)?numbers?\sof\s(?:people|individuals|companies|players|vendors)$|^(?:the\s)?market[’']s\s(?:demand|growth)\b"
+    r"|^(?:[\w-]+\s){0,3}(?:organi[sz]ation|company|firm|start-?up|agency|association|foundation|provider)\s(?:aim|dedicated|focus|based|headquartered|founded|specialising|specializing)"
+    r"|^(?:\w+(?:able|ible)|convenient|efficient|regulatory|demographic|technological|integrated|personali[sz]ed|preventive|proactive|effective|expensive|user-friendly|cost-effective)$"
+    r"|^[\w-]+\sexpects?\s(?:it|them)$|^tele(?:health|medicine|care)\s(?:has|have)\sbecome\san?\s(?:important|essential|integral|vital|crucial|key|critical|valuable)\s"
+    r"|^(?:series|wave|number)\sof\s(?:events|concerns?)$|^(?:tele(?:health|medicine|care)|(?:virtual|digital|remote)\s(?:care|health))\s(?:acted|serve[sd]|became|offers?|help(?:s|ed))\b"
     r"|['’]s\s(?:[\w-]+\s){0,4}(?:subsidiary|arm|unit|division|spin-?off|affiliate)$"
-    r"|^(?:[\w-]+\s){0,3}(?:market|industry|sector)\s(?:expands?|grows?|booms?|rises?|matures?)$"
+    r"|^(?:[\w-]+\s){0,3}(?:market|industry|sector|landscape|field)\s(?:continues?\sto\s)?(?:expands?|grows?|booms?|rises?|matures?|evolves?|develops?|progress(?:es)?|advances?|changes?)(?:$|,)"
     r"|^(?:signal+|indicat|highlight|reflect|suggest|underscor|demonstrat)ing\b"
     r"|^(?:identify|generate|interpret|transmit|detect|analy[sz]e|predict)\s"
-    r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all)\s)?(?:(?:health\s?care|[\w-]+\sservice|service|care)\s)?(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
-    r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|carers|caregivers)$|^insights?\sinto\b|\swhat$"
+    r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all|major|leading|key|large|local|national|young(?:er)?|many\sof\sthe)\s)?"
+    r"(?:(?:health\s?care|[\w-]+\sservice|service|care|technology|tech|pharmaceutical|pharma|insurance|medical|asia-?pacific|european|american|indian|federal|private|public|semi-urban|urban|rural)\s)*(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
+    r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|territories|provinces|carers|caregivers|individuals|adults|investors|firms|seniors|policy-?makers|regulators|stakeholders|professionals|practitioners|(?:[\w-]+\s)?startups|start-ups|areas|villages|towns|regions|countries|cities)(?:(?<!governments)\s(?:across|in|around|throughout|worldwide)\b[^,]*)?$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"
@@ -87,6 +94,16 @@ _BROKEN = re.compile(r'^[^"«»]*\w\s["«][\w\s-]+$')
 _LOOSE_END = re.compile(r"\s(?:[-–—]+|and|of|for|to|by|with|from)$")
 
 
+# "demand for cheap, reliable, and safe care" is not cut at its first comma.
+_OF_KINDS = re.compile(
+    r"\b(?:for|of|to|more|with|by|in)\s(?:[\w-]+(?:able|ible|ive|ent|ant|ous|ic|al|ary|ed|ient|ly),\s){1,3}(?:and\s|or\s)?[\w-]+\s(?=[a-z])"
+)
+
+
+def _without_commas(match: re.Match[str]) -> str:
+    return match[0].replace(",", " ")
+
+
 def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     """The words that name a factor, and their span; None where nothing is left that could be one."""
     flat = page.plain[item.start : item.end]
@@ -94,7 +111,8 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
         return None
     lead = _LEAD.match(flat)
     start = lead.end() if lead else 0
-    body = _LOOSE_END.sub("", _TAIL.sub("", flat[start:]).rstrip(" .,;:*–—"))
+    cut = _TAIL.sub("", _OF_KINDS.sub(_without_commas, flat[start:]))
+    body = _LOOSE_END.sub("", flat[start : start + len(cut)].rstrip(" .,;:*–—"))
     if not _sized(body) and (kept := _WHO.match(flat, start)) is not None:
         body = kept[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body

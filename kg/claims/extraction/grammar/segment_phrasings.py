@@ -46,7 +46,7 @@ _ENCOMPASSES = cued(
     rf"(?i)\b{PRACTICE}\s(?:also\s)?(?:encompasses|covers|comprises"
     rf"|includes|spans|offers)\s"
     r"(?:(?:an?\s|the\s)?(?:[\w-]+\s)?(?:range|array|spectrum|variety|set|mix)\sof\s|various\s"
-    r"|several\s|different\s|diverse\s|multiple\s)"
+    r"|several\s|different\s|diverse\s|multiple\s)(?!(?:[\w-]+\s)?(?:stakeholders|players|participants|parties|actors|companies|vendors)\b)"
     rf"(?P<axis>{AXIS}?),?\s(?:including|such\sas|like|namely|comprising)\s(?P<list>[^.]{{4,500}}?)(?:,?\samong\s(?:many\s)?others)?[.]?$"
 )
 # "encompasses care at a distance, including a, b, and c"
@@ -56,7 +56,8 @@ _SUCH_AS = cued(
 )
 # What is told to come next: "a held the largest share, followed by b and c".
 _FOLLOWED = cued(
-    r"\b(?:(?:[Ll]argest|highest|biggest|dominant|leading|most|majority|fastest)\s[^.;]{3,120}?"
+    r"\b(?:(?:[Ll]argest|highest|biggest|dominant|leading|majority|fastest"
+    r"|most(?!\s(?:common|popular|frequent)\s(?:means|way|form|reason|mode)))\s[^.;]{3,120}?"
     r"|(?:faster|quicker)\sthan\sany\s[^.;]{3,80}?"
     r"|(?:lead|leads|led|dominate[sd]?|top|tops|topped)\sthe\s(?:[\w-]+\s){0,5}?(?:way|market|industry|pack|list)"
     r"(?:\s(?:in|by|with|at|during|over|throughout)\s[^.;]{3,60}?)?),?\sfollowed\s(?:closely\s)?by\s(?:the\s)?"

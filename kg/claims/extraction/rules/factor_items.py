@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_items", "factor_spans"]
 
 _ADJECTIVE = re.compile(
-    r"(?:^|\s)(?:\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|faster|quick(?:er)?|public|private|remote|secure|easy|fast|safe"
+    r"(?:^|\s)(?:(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
 _SHORTEST = 3
@@ -63,7 +63,7 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
     apart = _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed))
     for item in _bare(page, apart):
         if items and any(
-            one(page, items[-1], item) for one in (_lacks_noun, _shares_head, _of_people, _goes_on)
+            one(page, items[-1], item) for one in (_lacks_noun, _shares_head, _of_people, _goes_on, _does_too)
         ):
             items[-1] = Span(items[-1].start, item.end)
         else:
@@ -73,8 +73,17 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
 
 def _lacks_noun(page: Page, first: Span, second: Span) -> bool:
     """Whether the first of two things ends in an adjective of what the second names."""
-    adjective = _ADJECTIVE.search(page.plain[first.start : first.end]) is not None
-    return adjective and "," not in page.plain[first.end : second.start]
+    adjective = _ADJECTIVE.search(page.plain[first.start : first.end])
+    if adjective is None:
+        return False
+    led = page.plain[first.start : first.start + adjective.start()]
+    return "," not in page.plain[first.end : second.start] or (
+        not led.strip() or _LEADS_TO.search(led) is not None
+    )
+
+
+# "demand for cheap, simple, and safe care"
+_LEADS_TO = re.compile(r"(?:^|\s)(?:for|of|to|towards?|more|with|by|in)$|\s(?:for|of)\s.*,$")
 
 
 # "loneliness among young adults and adolescents" is one thing.
@@ -120,11 +129,33 @@ def _goes_on(page: Page, first: Span, second: Span) -> bool:
     return missing and _NEW_THING.match(plain, second.start) is None
 
 
+# "plans to mend homes, cut waits and ease life", "ways of mending homes and cutting waits": one thing.
+_TO_DO = re.compile(r"\sto\s(?!(?:the|an?|its|their|this|these|[\w-]+ing)\s)[a-z]+\s")
+_DOES = re.compile(
+    r"(?:enhance|improve|reduce|lower|cut|minimi[sz]e|maximi[sz]e|optimi[sz]e|expand|extend|increase|boost|ensure|provide|deliver|promote|support"
+    r"|strengthen|streamline|encourage|enable|facilitate|manage|monitor|offer|simplify|save|raise|prevent|avoid|address|meet|accelerate|make|create|build|develop|bring|give|help)\s"
+)
+_OF_DOING = re.compile(r"\s(?:of|for|by|in|on|towards?)\s(?:better\s)?[a-z]+ing\s(?!(?:of|in|for)\s)")
+_DOING = re.compile(
+    r"(?:enhanc|improv|reduc|lower|cutt|minimi[sz]|optimi[sz]|ensur|provid|deliver|promot|strengthen|streamlin|enabl|manag|offer|prevent|avoid|address)ing\s"
+)
+
+
+def _does_too(page: Page, first: Span, second: Span) -> bool:
+    """Whether the second of two things is only another verb of what the first is to do."""
+    for second_verb, before in ((_DOES, _TO_DO), (_DOING, _OF_DOING)):
+        if second_verb.match(page.plain, *second) is not None:
+            return before.search(page.plain, *first) is not None
+    return False
+
+
 def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:
     """The items of a list but for conditions, each without a word that says again that it drives."""
     for place, item in enumerate(items):
         if not place:
             yield item
+        elif _RESULT.match(page.plain, item.start):
+            return
         elif not _CONDITION.match(page.plain, item.start):
             moved = _MOVED_BY.match(page.plain, item.start, item.end)
             yield Span(moved.end(), item.end) if moved else item
@@ -134,6 +165,10 @@ def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:
 _CONDITION = re.compile(
     r"(?i)(?:under|unter|sous|bajo|without|ohne|sans|sin|according\sto|laut|selon|según)\s"
 )
+# "driven by cheap phones, allowing nurses and aides to help": what comes of it, and of whom.
+_RESULT = re.compile(
+    r"(?:thereby\s|thus\s)?(?:allowing|enabling|letting|permitting|cementing)\s|(?:further|thereby|thus|hence)\s(?!(?:increasing|growing|rising)\s)\w+ing\s"
+)
 # "driven by cheap phones, bolstered by a new law"
 _MOVED_BY = re.compile(
     r"(?:(?:further|also)\s)?(?:bolstered|supported|backed|driven|fuell?ed|boosted|aided|helped|propelled|spurred)\sby\s(?:the\s)?"
@@ -141,8 +176,11 @@ _MOVED_BY = re.compile(
 # "privacy and security concerns" are one thing.
 _HEAD = re.compile(
     r"[\w-]+\s(?:concerns|issues|risks|problems|challenges|barriers|hurdles|threats|worries|constraints)$"
+    r"|(?:government(?:al)?|private|public|industry)\s(?:initiatives|programs|programmes|support|investments?|funding)\b.*$"
 )
-_LONE = re.compile(r"(?:(?:data|patient)\s)?[\w-]+$")
+_LONE = re.compile(
+    r"(?:(?:data|patient)\s)?[\w-]+$|(?:(?:the|rising|growing|increasing)\s)*(?:company|companies|corporate|private|public|government|industry)$"
+)
 
 
 def _shares_head(page: Page, first: Span, second: Span) -> bool:
@@ -220,7 +258,7 @@ def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
 
 _WITH = re.compile(
     r",?(?:\s|(?<=\s))(?:(?:coupled|along|together|combined|in\saddition)\swith|coupled(?=\s(?:rising|growing|increasing)\s)|alongside|as\swell\sas|but\s(?:also|equally))\s"
-    r"|\swith\s(?=(?:the\s|an?\s)?(?:increas(?:ed|ing)|rising|growing)\s(?:[\w-]+\s)?(?:prevalence|incidence|demand"
+    r"|\sconsidering\s|\swith\s(?=(?:the\s|an?\s)?(?:increas(?:ed|ing)|rising|growing)\s(?:[\w-]+\s)?(?:prevalence|incidence|demand"
     r"|awareness|adoption|use|number|burden|need)\b)"
     r"|\sand\s(?=(?:high(?:er)?|low(?:er)?|poor|limited|expensive|costly|inadequate|insufficient|stringent|strict"
     r"|complex|rigid|weak|favou?rable|supportive|strong)\s[a-z]"
@@ -231,10 +269,16 @@ _WITH = re.compile(
 )
 
 
+# "the gap between supply and demand for care"
+_OF_TWO = re.compile(r"\s(?:between|both)\s(?:(?!\sand\s)[^,])*$")
+
+
 def _joined(page: Page, item: Span) -> Iterator[Span]:
     """The parts of an item that "along with" joins, or "and" before another thing that grows."""
     start = item.start
     for found in _WITH.finditer(page.plain, item.start, item.end):
+        if _OF_TWO.search(page.plain, item.start, found.start()):
+            continue
         yield trimmed(page.plain, start, found.start())
         start = found.end()
     yield trimmed(page.plain, start, item.end)

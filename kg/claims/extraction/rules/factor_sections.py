@@ -160,7 +160,10 @@ def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]
     form = following[0].kind
     for place, block in enumerate(following):
         flat = page.plain[block.start : block.end]
-        if form == "item" and (flat.endswith(":") or _section(page, block, head, following[0])):
+        if form == "item" and (
+            (flat.endswith(":") and not _is_labelled(page, following[0]))
+            or _section(page, block, head, following[0])
+        ):
             return
         if block.kind == "paragraph" and LEADS.search(flat):
             return
@@ -169,6 +172,11 @@ def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]
                 continue
             return
         yield from entry(page, kind, block, head)
+
+
+def _is_labelled(page: Page, first: Block) -> bool:
+    """Whether the first item is but a name with a colon: "1. Cheap phones:"."""
+    return page.plain[first.end - 1] == ":"
 
 
 def _under_heading(page: Page, kind: str, head: Block, following: tuple[Block, ...]) -> Iterator[Found]:

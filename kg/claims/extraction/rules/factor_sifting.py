@@ -31,11 +31,13 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
         one.subject for one in found if one.kind == "driver" and one.subject and one.confidence > _WEAK
     ]
     troubles = {one.subject for one in found if one.kind == "challenge" and one.subject}
+    twice = len(troubles) > 1 and any(
+        one.kind == "restraint" and one.subject == min(troubles) for one in found
+    )
     for one in found:
         if one.kind == "driver" and one.subject in chances:
             continue
-        if one.kind == "restraint" and one.subject in troubles and one.subject != min(troubles):
-            # "challenges such as old modems and thin pay, which may limit use"
+        if one.kind == "restraint" and _told_as_trouble(one.subject, troubles, twice=twice):
             continue
         weak = one.confidence <= _WEAK
         if weak and one.kind == "trend" and any(_meet(one.subject, span) for span in drivers):
@@ -46,6 +48,16 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
             yield replace(one, kind="driver")
         elif not _holds_a_surer(one, found):
             yield one
+
+
+def _told_as_trouble(subject: Span | None, troubles: set[Span], *, twice: bool) -> bool:
+    """Whether challenges tell of a restraint: "challenges such as old modems and thin pay, which limit use".
+
+    The first of them stays a restraint too, unless the whole list is told `twice`.
+    """
+    if twice:
+        return any(_meet(subject, span) for span in troubles)
+    return subject in troubles and subject != min(troubles)
 
 
 def _weak_trend(one: Found) -> bool:

@@ -292,8 +292,9 @@ _NEED = re.compile(
 
 # "The decline of the market is due to dear loans": the reason for less is no driver.
 _DECLINE = re.compile(
-    r"(?i)^(?:(?:this|that|the)\s(?:[\w-]+\s)?(?:dip|slump|slide|drop|decline|setback|slowdown|standstill|fall)|it\s(?:fell|dropped|shrank|slowed|dipped))\b[^.;]{0,60}\b(?:due|owing|because|result|account|down)\s[\w\s]{0,12}$|\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
+    r"(?i)^(?:(?:this|that|the)\s(?:[\w-]+\s)?(?:dip|slump|slide|drop|decline|setback|slowdown|standstill|fall)|it\s(?:fell|dropped|shrank|slowed|dipped))\b[^.;]{0,60}\b(?:due|owing|because|result|account|down|attribut\w+|driven|caused)\s[\w\s]{0,12}$|\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
     r"|difficultés|scheitert|stockt|hinkt)\b[^.;]{0,100}\b(?:amid|due|owing|because|result|en\sraison|faute|wegen|aufgrund)\b[\w\s]{0,12}$"
+    r"|\b(?:hardly|barely|scarcely|rarely|little)\s(?:been\s)?(?:used|adopted|prescribed|accepted)\b[^.;]{0,60}\b(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
     r"|\b(?:loss(?:es)?|delays?|disruptions?|shortages?|closures?|cancellations?|slow(?:ed|ing)\sdown|suffer(?:s|ed|ing)?|hampered|hindered)\s"
     r"(?:[\w-]+\s){0,3}?(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
     r"|\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"

@@ -15,7 +15,7 @@ __all__ = ["RULES"]
 
 _COUNTED = re.compile(
     r"(?i)\b(?:two|three|four|five|several|many|various|some|multiple|number\sof|variety\sof|deux|trois|quatre|plusieurs|dos|tres|cuatro|varios|varias|diversos|zwei|drei|vier"
-    r"|mehrere|einige)\s(?:[\w-]+\s){0,3}?(?P<noun>factors|reasons|drivers|forces|barriers|obstacles|hurdles|challenges|issues|problems|aspects|restraints|opportunities|trends"
+    r"|mehrere|einige)\s(?:[\w-]+\s){0,3}?(?P<noun>factors|reasons|drivers|forces|(?:dynamics|developments|shifts)(?=\s(?:[\w-]+\s)?(?:define|shape|underpin|underlie|explain|drive|power|propel|fuel|support|account))|barriers|obstacles|hurdles|challenges|issues|problems|aspects|restraints|opportunities|trends"
     r"|facteurs|raisons|moteurs|freins|obstacles|défis|aspects|tendances|factores|razones|motores|barreras|obstáculos|desafíos|retos|tendencias"
     r"|gründe[n]?|faktoren|treiber|hürden|hindernisse|herausforderungen|trends)\b"
 )
@@ -32,6 +32,8 @@ _KINDS = {
 }
 # "several drivers, despite limited staff": the noun tells the kind before any other word does.
 _NAMED = ("opportunity", "trend", "driver")
+# "Three dynamics define this change"
+_FORCES = ("dynamics", "developments", "shifts", "forces")
 # "The app tackles three challenges": what is solved holds nothing back.
 _SOLVED = re.compile(
     r"(?i)\b(?:solv|tackl|address|overc[ao]m|eliminat|fix|remov|résou|löst|lösen|resuelv|solucion)\w*\s(?:\w+\s){0,2}$"
@@ -82,7 +84,8 @@ def _announced(sentence: Sentence) -> str | None:
     if counted is None or _SOLVED.search(sentence.plain, 0, counted.start()):
         return None
     named = next((kind for kind in _NAMED if _KINDS[kind].match(counted["noun"])), None)
-    return named or next((kind for kind, words in _KINDS.items() if words.search(sentence.plain)), None)
+    told = next((kind for kind, words in _KINDS.items() if words.search(sentence.plain)), None)
+    return named or told or ("driver" if counted["noun"].lower() in _FORCES else None)
 
 
 def _numbered(page: Page, kind: str, head: Sentence, following: list[Sentence]) -> Iterator[Found]:

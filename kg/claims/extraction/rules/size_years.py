@@ -54,6 +54,7 @@ def year_of_size(
         return reading.year - 1 if reading.year else None, False
     year = (
         _respectively(flat, sums, place)
+        or _years_on(reading, flat, one)
         or _after_period(flat, one)
         or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
         or _of_list(flat, sums, place)
@@ -81,7 +82,9 @@ _IS_WORTH = re.compile(
     r"(?i)\b(?:is|are|stands\sat)\s(?:currently\s|now\s)?(?:valued|estimated|worth|assessed|sized)\b"
     r"|,\s(?:valued|estimated|worth)\b[^,;]{0,30}$|\bsize\s(?:is|of)\b[^,;]{0,30}$"
 )
-_YET_TO_COME = re.compile(r"(?i)\b(?:expect|project|forecast|anticipat|will|would|to\s(?:reach|grow|be))")
+_YET_TO_COME = re.compile(
+    r"(?i)\b(?:expect|project|forecast|anticipat|will|would|should|could|may|set|to\s(?:reach|grow|be|hit))"
+)
 
 
 def _base_year(reading: Reading, flat: str, one: Money) -> int | None:
@@ -99,6 +102,31 @@ def _year_of_whole(reading: Reading, sentence: Sentence, one: Money) -> int | No
     years = {year for year, _, _ in find_years(previous.plain)}
     told = len(years) == 1 and not find_years(flat) and not _YET_TO_COME.search(flat, 0, one.start)
     return years.pop() if told and find_money(previous.plain) else None
+
+
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_YEARS = (
+    r"(?:in|within|over|during)\s(?:the\s)?(?:(?:next|coming|following)\s)?"
+    rf"(?P<years>\d{{1,2}}|{'|'.join(_NUMBERS)})\syears(?:['’]\stime)?"
+)
+# "is to grow in the next five years to $4 billion", "to reach $4 billion within five years"
+_YEARS_BEFORE = re.compile(
+    rf"(?i)\b{_YEARS},?\s(?:to\s)?(?:(?:reach|hit|about|around|nearly|over|some)\s)*[^\s,;]{{0,12}}$"
+)
+_YEARS_AFTER = re.compile(rf"(?i),?\s{_YEARS}(?!\s(?:ago|earlier|to|from))")
+
+
+def _years_on(reading: Reading, flat: str, one: Money) -> int | None:
+    """The year that is so many years on from the only one that a sentence names, or from the document's."""
+    found = _YEARS_AFTER.match(flat, one.end) or _YEARS_BEFORE.search(flat, 0, one.start)
+    if found is None or not _YET_TO_COME.search(flat, 0, one.start):
+        return None
+    named = {year for year, _, end in find_years(flat) if end <= one.start}
+    if len(named) != len({year for year, _, _ in find_years(flat)}) or len(named) > 1:
+        return None
+    base = named.pop() if named else reading.year
+    count = found["years"].lower()
+    return base + (int(count) if count.isdigit() else _NUMBERS.index(count) + 2) if base else None
 
 
 # "is to grow at 12% in the period 2031-35 and reach $4 billion"

@@ -27,6 +27,16 @@ STATED = [
     ),
     (
         "en",
+        "The telecare market was $1.4 billion in 2020 and should grow in the next five years to $9 billion.",
+        {(2020, 1.4, "USD"), (2025, 9.0, "USD")},
+    ),
+    (
+        "en",
+        "The telecare market, worth $2 billion in 2021, is expected to hit $9 billion within six years.",
+        {(2021, 2.0, "USD"), (2027, 9.0, "USD")},
+    ),
+    (
+        "en",
         "From 2025 to 2032 the telecare market will swell from $3 billion to $7 billion.",
         {(2025, 3.0, "USD"), (2032, 7.0, "USD")},
     ),
