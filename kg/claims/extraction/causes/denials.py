@@ -53,6 +53,12 @@ _NO_CAUSES = re.compile(
     r"|\b(?:consider|weigh|track|monitor)(?:s|ed|ing)?(?:\s[\w-]+){0,3}"
     r"|\b(?:depend(?:s|ed|ing)?|based|hinges?)\son(?:\s[\w-]+){0,3})\s$"
 )
+# "Explore the drivers, trends, and opportunities in care at home, including calls": what a page will tell of.
+_KINDS = r"(?:drivers|restraints|trends|challenges|opportunities|barriers)"
+_ANNOUNCES = re.compile(
+    r"(?i)(?:explore|discover|learn|read|see|gain|find|this\s(?:article|report|section|blog|post|study|page|chapter)|in\sthis|we)\b"
+    rf"[^.;]{{0,90}}?\b{_KINDS}(?:,\s|,?\sand\s)(?:and\s)?(?:[\w-]+\s){{0,2}}?{_KINDS}\b"
+)
 _IF = re.compile(r"如果|假如|假设|倘若")
 _SUPPOSED = re.compile(rf"(?:{_IF.pattern})[^。;,]*$")
 _NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")
@@ -82,6 +88,7 @@ def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -
         _NOT.search(flat, near, first) is not None
         or (side == "before" and _NOT_A.search(match[0]) is not None)
         or _UNSAID.search(flat, near, first) is not None
+        or (side == "after" and _ANNOUNCES.match(flat, 0, match.end()) is not None)
         or _is_no_cause(flat, match, near)
     )
 

@@ -270,6 +270,15 @@ ACTS: tuple[Cause, ...] = (
         r"|ethical|connectivity|workforce|staffing|budget(?:ary)?)\s(?:and\s[\w-]+\s)?(?:challenges|issues|problems|difficulties))",
         confidence=0.8,
     ),
+    # "High rates are among the factors blamed for the slowdown"
+    cause(
+        "restraint",
+        "before",
+        "blamed",
+        r"\b(?:is|are|was|were|being|been)\s(?:(?:among|one\sof|some\sof)\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:factors|reasons|things)\s)?(?:\w+ly\s)?blamed\sfor\s"
+        r"(?:the\s|an?\s|its\s|this\s)?(?:[\w-]+\s){0,4}?(?:slow|declin|drop|shrink|shrank|fall|weak|downturn|slump|dip|slid|decreas|contract|stagnat)",
+        confidence=0.9,
+    ),
     # "faces staffing, legal and logistics challenges"
     cause(
         "challenge",

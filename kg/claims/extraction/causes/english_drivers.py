@@ -163,9 +163,9 @@ DRIVERS: tuple[Cause, ...] = (
     cause(
         "driver",
         "within",
-        "identif cite highlight recogni",
-        rf"\b{IDENTIFIES}\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}"
-        rf"(?:drivers?|(?:growth|driving|key)\sfactors?)\b",
+        "identif cite highlight recogni point",
+        rf"\b(?:{IDENTIFIES}|(?:points?|pointed|pointing)\sto)\s(?P<what>[^.;]{{4,120}}?)\sas\s(?:an?\s|the\s)?(?:[\w-]+\s){{0,2}}"
+        rf"(?:drivers?|driving\sforces?|(?:growth|driving|key)\sfactors?)\b",
     ),
     cause(
         "driver",

@@ -32,7 +32,15 @@ _TOLD = "".join(
         *("this", "these", "targeting the", "overview of the", "study of the", "fold", "lead to a"),
         *(
             f"{led} {an}"
-            for led in ("leads to", "leading to", "led to", "results in", "resulted in")
+            for led in (
+                "leads to",
+                "leading to",
+                "led to",
+                "results in",
+                "resulted in",
+                "contributing to",
+                "contributes to",
+            )
             for an in ("the", "an", "a")
         ),
         *("experienced an", "experienced a", "experiencing a", "witnessing a", "witnessed a", "witnessing"),

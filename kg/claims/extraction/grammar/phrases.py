@@ -51,6 +51,7 @@ _BAD = re.compile(
     r"|^(?:(?:increasing|growing|rising|large)\s)?numbers?\sof\s(?:people|individuals|companies|players|vendors)$|^(?:the\s)?market[’']s\s(?:demand|growth)\b"
     r"|^(?:[\w-]+\s){0,3}(?:organi[sz]ation|company|firm|start-?up|agency|association|foundation|provider)\s(?:aim|dedicated|focus|based|headquartered|founded|specialising|specializing)"
     r"|^(?:\w+(?:able|ible)|convenient|efficient|regulatory|demographic|technological|integrated|personali[sz]ed|preventive|proactive|effective|expensive|user-friendly|cost-effective)$"
+    r"|^(?:the\s)?(?:industry|market|sector|field)\sfac(?:es|ed)\b|\b(?:purpose|aim|objective|goal)\sof\s(?:this|the)\s(?:article|report|study|paper|review)\b|^having\s\w+ed\b"
     r"|^[\w-]+\sexpects?\s(?:it|them)$|^tele(?:health|medicine|care)\s(?:has|have)\sbecome\san?\s(?:important|essential|integral|vital|crucial|key|critical|valuable)\s"
     r"|^(?:series|wave|number)\sof\s(?:events|concerns?)$|^(?:tele(?:health|medicine|care)|(?:virtual|digital|remote)\s(?:care|health))\s(?:acted|serve[sd]|became|offers?|help(?:s|ed))\b"
     r"|['’]s\s(?:[\w-]+\s){0,4}(?:subsidiary|arm|unit|division|spin-?off|affiliate)$"
@@ -59,7 +60,7 @@ _BAD = re.compile(
     r"|^(?:identify|generate|interpret|transmit|detect|analy[sz]e|predict)\s"
     r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all|major|leading|key|large|local|national|young(?:er)?|many\sof\sthe)\s)?"
     r"(?:(?:health\s?care|[\w-]+\sservice|service|care|technology|tech|pharmaceutical|pharma|insurance|medical|asia-?pacific|european|american|indian|federal|private|public|semi-urban|urban|rural)\s)*(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
-    r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|territories|provinces|carers|caregivers|individuals|adults|investors|firms|seniors|policy-?makers|regulators|stakeholders|professionals|practitioners|(?:[\w-]+\s)?startups|start-ups|areas|villages|towns|regions|countries|cities)(?:(?<!governments)\s(?:across|in|around|throughout|worldwide)\b[^,]*)?$|^insights?\sinto\b|\swhat$"
+    r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|territories|provinces|carers|caregivers|individuals|adults|investors|(?:[\w-]+\s){0,4}(?:\([A-Z]+\)\s)?firms|seniors|policy-?makers|regulators|stakeholders|professionals|practitioners|(?:[\w-]+\s)?startups|start-ups|areas|villages|towns|regions|countries|cities)(?:(?<!governments)\s(?:across|in|around|throughout|worldwide)\b[^,]*)?$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"
@@ -96,7 +97,7 @@ _LOOSE_END = re.compile(r"\s(?:[-–—]+|and|of|for|to|by|with|from)$")
 
 # "demand for cheap, reliable, and safe care" is not cut at its first comma.
 _OF_KINDS = re.compile(
-    r"\b(?:for|of|to|more|with|by|in)\s(?:[\w-]+(?:able|ible|ive|ent|ant|ous|ic|al|ary|ed|ient|ly),\s){1,3}(?:and\s|or\s)?[\w-]+\s(?=[a-z])"
+    r"\b(?:for|of|to|towards?|more|with|by|in)\s(?:(?:(?:low|high|long|real|next)-[a-z]+|[\w-]+(?:able|ible|ive|ent|ant|ous|ic|al|ary|ed|ient|ly)),\s){1,3}(?:and\s|or\s)?[\w-]+\s(?=[a-z])"
 )
 
 

@@ -73,6 +73,11 @@ _NEXT_SHARE = re.compile(
     r"\s20\d\d)?[,;]?\s?(?:(?:and|then|with|while)\s|followed\sby\s)*"
     r"(?:the\s)?[A-Z][\w.&-]*(?:\s(?:[A-Z&][\w.&-]*|and)){0,4}\s?(?:\(|with\s|at\s)?"
 )
+# "held 31% of the market in 2031, up from 28% in 2030"
+_UP_FROM = re.compile(
+    r"(?:\sof\s(?:the\s|all\s|total\s)?(?:[\w-]+\s){0,3}?(?:market|total|revenues?|sales|share))?(?:\s(?:in|by|for)\s20\d\d)?,?\s(?:up|down)\s(?:from|on)\s"
+    r"(?:(?:about|around|nearly|just|only|over|some)\s)?"
+)
 # "decreased complaints by 31%": by how much, not of what.
 _CHANGED_BY = re.compile(
     r"(?i)\b(?:decreas|reduc|increas|grew|grow|fell|rose|ris|cut|lower|improv|declin|dropp|rais)\w*\b[^.;]{0,60}\sby\s"
@@ -248,7 +253,10 @@ def _goes_on(plain: str, percent: Percent, floor: int, right: str, *, whole: boo
     """Whether a percentage goes on with the share before it: "followed by Asia (22%)", "will rise to 30%"."""
     between = plain[floor : percent.start]
     if whole and (
-        _NEXT_SHARE.fullmatch(between) or _SAME_VERB.fullmatch(between) or _NEXT_CHINESE.fullmatch(between)
+        _UP_FROM.fullmatch(between)
+        or _NEXT_SHARE.fullmatch(between)
+        or _SAME_VERB.fullmatch(between)
+        or _NEXT_CHINESE.fullmatch(between)
     ):
         return True
     return bool(_CHAIN.search(between) or (_WITH.search(between) and _FIRST_PLACE.match(right)))

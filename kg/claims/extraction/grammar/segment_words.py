@@ -10,7 +10,7 @@ STOP = re.compile(
     r"(?i)^(?:(?:get|view|see|download|request|know|explore)\s.*|.*\b(?:the|of|in|by|that|this"
     r"|these|those|which|with|for|from|on|to|is|are|was|were|has|have"
     r"|its|their|our|as|a|an|within|among|under|per|each|every|all|both|between|"
-    r"held|led|dominated|accounted|witnessed|covers?|covering|following|into|while|whereas|and\sthe|however"
+    r"held|led|dominated|accounted|witnessed|covers?|covering|following|into|while|whilst|though|although|whereas|and\sthe|however"
     r"|meanwhile|expected|projected|largest|biggest|fastest-?\s?growing|leading|dominant|key|major|main"
     r"|other|various|different|market|global)\s"
     r"|(?:improving|enhancing|fostering|reducing|enabling|increasing|ensuring|promoting|streamlining|boosting"

@@ -22,7 +22,7 @@ WORD = r"[^\W\d_][\w/&'+.-]*"
 
 _FIRST = (
     r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?"
-    r"\s?(?:(?:while|whereas|and|but)\s)?"
+    r"\s?(?:(?:[Ww]hile|[Ww]hilst|[Ww]hereas|(?:[Ee]ven\s)?[Tt]hough|[Aa]lthough|and|but)\s)?"
     r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In"
     r"\saddition|At\s(?:the\s)?present(?:\stime)?|(?:According\sto|As\sper)\s[^,%]{3,70}),\s)?"
     r"(?:(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Ii]n|[Ww]ithin|[Bb]y|[Ff]or)\s(?:the\s)?"

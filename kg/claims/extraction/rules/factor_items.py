@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_items", "factor_spans"]
 
 _ADJECTIVE = re.compile(
-    r"(?:^|\s)(?:(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
+    r"(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
 _SHORTEST = 3
@@ -131,6 +131,10 @@ def _goes_on(page: Page, first: Span, second: Span) -> bool:
 
 # "plans to mend homes, cut waits and ease life", "ways of mending homes and cutting waits": one thing.
 _TO_DO = re.compile(r"\sto\s(?!(?:the|an?|its|their|this|these|[\w-]+ing)\s)[a-z]+\s")
+# "the need to mend homes, cut waits and ease life": each is needed.
+_NEED_TO = re.compile(
+    r"\b(?:needs?|pressures?|desire|ability|potential|imperative|push|necessity|demand|drive)\s(?:[\w-]+\s)?to\s"
+)
 _DOES = re.compile(
     r"(?:enhance|improve|reduce|lower|cut|minimi[sz]e|maximi[sz]e|optimi[sz]e|expand|extend|increase|boost|ensure|provide|deliver|promote|support"
     r"|strengthen|streamline|encourage|enable|facilitate|manage|monitor|offer|simplify|save|raise|prevent|avoid|address|meet|accelerate|make|create|build|develop|bring|give|help)\s"
@@ -145,7 +149,7 @@ def _does_too(page: Page, first: Span, second: Span) -> bool:
     """Whether the second of two things is only another verb of what the first is to do."""
     for second_verb, before in ((_DOES, _TO_DO), (_DOING, _OF_DOING)):
         if second_verb.match(page.plain, *second) is not None:
-            return before.search(page.plain, *first) is not None
+            return before.search(page.plain, *first) is not None and not _NEED_TO.search(page.plain, *first)
     return False
 
 

@@ -354,6 +354,7 @@ _OF_SOMETHING = re.compile(
     r"(?i)\b(?:initiatives?|programs?|programmes?|projects?|platforms?|app|stud(?:y|ies)|research|trials?|website|blog|entry"
     r"|network|events?|teams?|papers?|articles?|rounds?|fundings?|financing|fundraise)\s(?:(?:is|was|are|were|has\sbeen)\s)?(?:also\s|partly\s)?"
     r"(?:supported|backed|aided|facilitated|powered|led)\s(?:in\spart\s)?by\s$"
+    r"|^[^,;.]{3,60}?\s(?:is\san?\s(?:abbreviation|term|form|branch|type|subset)|refers\sto)\b[^.;]*\s(?:supported|backed|aided|facilitated|powered)\sby\s$"
 )
 
 

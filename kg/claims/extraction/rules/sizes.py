@@ -263,9 +263,18 @@ def tells_deal(flat: str) -> bool:
     return _DEAL.search(flat) is not None
 
 
+# "a sector raised $3 billion across 90 deals, the lowest total since 2031 ($2 billion)"
+_FUNDED = re.compile(r"(?i)\b(?:rais(?:ed|ing)|funding|deals|venture)\b")
+_SIZED = re.compile(
+    r"(?i)\bmarkets?\b|\bvalu(?:ed|e|ation)\b|\bworth\b|\bCAGR\b|\brevenues?\b|[\u3400-\u9fff]|\bm[ea]r(?:kt|cado|ché)"
+)
+
+
 def _of_a_deal(flat: str, one: Money, floor: int, ceiling: int) -> bool:
     if not _DEAL.may_match(flat):
         return False
+    if _FUNDED.search(flat) and not _SIZED.search(flat):
+        return True
     around = flat[max(floor, one.start - 80) : min(ceiling, one.end + 40)]
     return (
         _DEAL.pattern.search(around) is not None

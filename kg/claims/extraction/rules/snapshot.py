@@ -72,9 +72,17 @@ _IN_LINE = cued(
 )
 
 
+# "Asia remains the largest market, Europe comes next" is a sentence.
+_TOLD = re.compile(
+    r"(?i)\b(?:is|are|was|were|remains?|remained|as|becom\w+|became|be|stays?)\s(?:the\s)?(?:[\w-]+\s)?$"
+)
+
+
 def _line_of_ranks(reading: Reading, block: Block, flat: str) -> Iterator[Found]:
     """The ranks of a line such as "Largest Market North America Fastest Growing Market Europe"."""
     for match in _IN_LINE.finditer(flat):
+        if _TOLD.search(flat, 0, match.start()):
+            continue
         start = block.start + match.end()
         for span, region in reading.regions.within(start, block.end)[:1]:
             if span.start == start:

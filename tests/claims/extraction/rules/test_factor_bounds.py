@@ -87,3 +87,30 @@ def test_items_that_end_in_a_colon_are_named_under_a_heading() -> None:
         "2. Calls at Night:\n\nThey are answered by nurses.\n"
     )
     assert found >= {("trend", "Cheap Bracelets"), ("trend", "Calls at Night")}
+
+
+MORE = [
+    (
+        "Growth is driven by the supply of low-cost, high-precision pens.",
+        {("driver", "supply of low-cost, high-precision pens")},
+    ),
+    ("High rates are among the factors blamed for shrinking demand.", {("restraint", "High rates")}),
+    ("A poll pointed to cheap phones as the driving force behind telecare.", {("driver", "cheap phones")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MORE)
+def test_more_factors_are_named(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert factors(f"{MARKET}{sentence}") == expected
+
+
+ANNOUNCED = (
+    "Explore the key drivers, trends, and opportunities in telecare, including night calls and pens.",
+    "The purpose of this article is to present opportunities in the field.",
+    "Telecare is a form of medicine supported by mobile pens.",
+)
+
+
+@pytest.mark.parametrize("sentence", ANNOUNCED)
+def test_what_a_page_announces_or_defines_is_no_factor(sentence: str) -> None:
+    assert factors(f"{MARKET}{sentence}") == set()

@@ -6,6 +6,21 @@ from tests.claims.extraction.reading_texts import ranks
 
 STATED = [
     (
+        "en",
+        "Telecare market. While services held 60% of the market, software is the fastest-growing segment.",
+        {("software", "fastest_growing")},
+    ),
+    (
+        "en",
+        "Telecare market. Although North America holds the largest share, Europe is growing fastest.",
+        {("North America", "largest"), ("Europe", "fastest_growing")},
+    ),
+    (
+        "en",
+        "Telecare market. While North America remains the largest market, Europe and Asia are catching up.",
+        {("North America", "largest")},
+    ),
+    (
         "de",
         (
             "Telecare-Markt. Nach Anwendung unterscheidet die Studie Asthma, Demenz und Sonstige. "

@@ -10,6 +10,16 @@ from tests.claims.extraction.reading_texts import shares
     [
         (
             "en",
+            "Telecare market. The cots segment held 21% of the market in 2031, down from 65% in 2030.",
+            {("cots", 21), ("cots", 65)},
+        ),
+        (
+            "en",
+            "Telecare market. Though wired hardware accounts for 40% of the market, radio is on the rise.",
+            {("wired hardware", 40)},
+        ),
+        (
+            "en",
             "North America dominated the telecare market with a market share of 41.2% in 2023.",
             {("North America", 41.2)},
         ),
