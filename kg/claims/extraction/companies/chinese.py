@@ -115,7 +115,11 @@ def _is_no_house(item: Weighed, text: str) -> bool:
     return all(_REPORTS.match(text, end) or _PRODUCT_BEHIND.match(text, end) for _, end in item.places)
 
 
-_EDGE = Late(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
+# The edge of a page, or a gap that breaks a word for a house in two.
+_EDGE = Late(
+    r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])"
+    r"|(?<=公) (?=司)|(?<=有) (?=限)|(?<=集) (?=团)|(?<=股) (?=份)"
+)
 
 
 def _weigh_block(weighed: dict[str, Weighed], text: str, block: Block) -> None:
@@ -170,6 +174,8 @@ def _swollen(item: Weighed, found: Mapping[str, Weighed]) -> bool:
     """Whether a name is only another name with a word before it."""
     if STRONG_ENDING.search(item.text) or is_branch(item):
         return False
+    if item.text.endswith("医院") and place_length(item.text):
+        return False
     inner = (found.get(item.text[place:]) for place in range(1, len(item.text) - 2))
     return any(other is not None and len(other.places) > len(item.places) for other in inner)
 
@@ -215,7 +221,7 @@ def _weigh_piece(
     item = add(weighed, trimmed, place)
     if item.before < _DECLARED:
         item.against = min(item.against, weight_against(trimmed))
-    if _STOP_PIECES.search(trimmed) and not STRONG_ENDING.search(trimmed):
+    if _NO_GROUP.search(trimmed) or (_STOP_PIECES.search(trimmed) and not STRONG_ENDING.search(trimmed)):
         item.against = -10.0
     ending = ENDING.search(trimmed)
     if ending is None and len(trimmed) > _LONGEST_BARE:
@@ -239,6 +245,10 @@ def _weigh_piece(
     )
 
 
+# What is said of groups, and is the name of none: "亚洲最大医疗集团", "几家医疗集团", "过万的医疗集团".
+_NO_GROUP = Late(
+    r"(?:最大|领先|知名|非营利性?|营利性|[数多几]家)[\u3400-\u9fff]{0,8}(?:集团|公司|企业)$|的[\u3400-\u9fff]{1,6}集团$"
+)
 # "青枫科技医疗生态圈": the second ending opens what the house has.
 _TWICE = Late(r"([\u3400-\u9fff]{2,6}(?:科技|集团|健康|数科))(?:医疗|健康|医药|养老)")
 # What deals are about without being a company.
@@ -280,7 +290,7 @@ def _weigh_named(item: Weighed, stem: str, right: str) -> None:
 
 # What a known house calls its branches of trade: "青枫创投", "青枫产险".
 _ARMS = tuple("创投 产险 寿险 人寿 证券 银行 投信 金控 资本 电信 数科 制药 药业 生技 生医 智医".split())
-_ABROAD = frozenset(("海外", "愿景基金", "国际资本", "亚洲基金"))
+_ABROAD = frozenset(("中国", "中国区", "海外", "愿景基金", "国际资本", "亚洲基金"))
 
 
 def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left: str) -> bool:

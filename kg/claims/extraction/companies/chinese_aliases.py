@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.extraction.companies.chinese_pieces import STRANGE, famous
-from kg.claims.extraction.companies.chinese_weights import ENDING
+from kg.claims.extraction.companies.chinese_weights import ENDING, GENERIC
 from kg.claims.extraction.companies.ordinary import place_length, unfamiliar
 from kg.claims.extraction.companies.words import said
+from kg.claims.extraction.grammar.late import Late
 from kg.values.names import in_order
 
-__all__ = ["apart", "chinese_pairs"]
+__all__ = ["apart", "chinese_pairs", "cores"]
 
 _END = said("aliases").one("chinese_end")
 _BEGINS_CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -38,9 +39,15 @@ def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
         by_first.setdefault(name[0], []).append(name)
     for short in chinese:
         longer = [name for name in by_first[short[0]] if len(name) > len(short)]
-        fuller = (*_formal_of(short, longer), *_abbreviated(short, longer), *_fuller(short, longer, text))
+        fuller = (
+            *_formal_of(short, longer),
+            *_abbreviated(short, longer, text),
+            *_fuller(short, longer, text),
+        )
         yield from ((name, short) for name in fuller)
+        yield from ((name, short) for name in longer if name == short + "控")
     yield from _of_places(chinese)
+    yield from _of_registered(chinese)
 
 
 def _by_stem(chinese: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
@@ -70,18 +77,39 @@ def _is_formal(short: str, name: str) -> bool:
     return name.startswith(short) and body != name and _TRADE.fullmatch(body[len(short) :]) is not None
 
 
-def _abbreviated(short: str, longer: Sequence[str]) -> list[str]:
+_REGISTERED = Late(r"(?:股份|有限|责任){1,3}公司$")
+_STEM_AND_TRADE = Late(
+    r"(?:[^\u3400-\u9fff]|(?P<core>(?P<stem>[\u3400-\u9fff]{2,4}?)(?:投资|零售|科技|医疗|健康|生物|医药|药业|资本|创投|软件|网络|信息|传媒|文化"
+    r"|商贸|贸易|实业|控股|集团|电子|智能|数据|保险|医学|基因|诊断|器械|数科|互联|康养|养老|物流|环球|教育|大药房|药房|生技|资讯)))"
+)
+
+
+def cores(name: str) -> Iterator[str]:
+    """A registered name without its town, trade and form: "青枫投资" of "江州青枫投资管理有限公司"."""
+    if _REGISTERED.search(name) is None:
+        return
+    core = _STEM_AND_TRADE.match(name, place_length(name))
+    if core is not None and core["core"] and not GENERIC.fullmatch(core["stem"]):
+        yield core["core"]
+
+
+def _abbreviated(short: str, longer: Sequence[str], text: str) -> list[str]:
     """The only name whose signs a short one takes in order: "青枫医" of "青枫云医疗"."""
     if not _HEAD < len(short) <= _LONGEST_SHORT or _END.search(short):
         return []
-    more = [name for name in longer if len(name) >= len(short) + 2]
-    fitting = [name for name in more if short not in name and in_order(short, name)]
+    more = [name for name in longer if len(name) >= len(short) + 2 and not name.endswith("基金会")]
+    fitting = [
+        name
+        for name in more
+        if short not in name and in_order(short, name) and not _joins_another(short, name, text)
+    ]
     return fitting if len(fitting) == 1 else []
 
 
 def _fuller(short: str, longer: Sequence[str], text: str) -> list[str]:
     """The names of the one house that a short name stands for: its first signs, or all but a word of it."""
     fuller = [name for name in longer if _heads(short, name) or _lacks_a_word(short, name)]
+    fuller = [name for name in fuller if not _joins_another(short, name, text)]
     rest = {name for name in longer if name.startswith(short)} - set(fuller)
     if not fuller or rest or any(apart(short, name, text, longer) for name in fuller):
         return []
@@ -113,6 +141,13 @@ def _lacks_a_word(short: str, name: str) -> bool:
     return bool(inside) and unfamiliar(short[:_HEAD]) >= STRANGE and not place_length(short)
 
 
+def _joins_another(short: str, name: str, text: str) -> bool:
+    """Whether what a name has more inside is another house: "红松医疗", alone or in "青枫红松医疗"."""
+    head = next(at for at in range(len(short), -1, -1) if name.startswith(short[:at]))
+    inner = (_END.sub("", name) or name)[head:]
+    return head >= _HEAD and len(inner) > _HEAD and text.count(inner) > text.count(name[:head] + inner)
+
+
 def apart(short: str, name: str, text: str, names: Iterable[str]) -> bool:
     """Whether a text speaks of two houses: "青枫与青枫健康", "青枫健康是青枫旗下平台"."""
     tails = "|".join(
@@ -137,3 +172,13 @@ def _of_places(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
         if bare != name and bare in known and len(bare) >= _SHORTEST_AT_A_PLACE:
             placed.setdefault(bare, []).append(name)
     yield from ((names[0], bare) for bare, names in placed.items() if len(names) == 1)
+
+
+def _of_registered(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The one registered name that another shortens to its stem and its trade."""
+    known = set(chinese)
+    fuller: dict[str, list[str]] = {}
+    for name in chinese:
+        for core in known.intersection(cores(name)):
+            fuller.setdefault(core, []).append(name)
+    yield from ((names[0], core) for core, names in fuller.items() if len(names) == 1)

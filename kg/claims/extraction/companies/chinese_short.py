@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from kg.claims.extraction.companies.chinese_aliases import apart
+from kg.claims.extraction.companies.chinese_aliases import apart, cores
 from kg.claims.extraction.companies.chinese_pieces import STRANGE, famous
 from kg.claims.extraction.companies.chinese_weights import GENERIC
 from kg.claims.extraction.companies.ordinary import place_length, unfamiliar
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.page import Page
+from kg.values.names import in_order
 
 __all__ = ["bare_names"]
 
@@ -30,13 +31,16 @@ def bare_names(page: Page, weighed: Sequence[Weighed]) -> Mapping[str, tuple[Wei
         known = name in famous() and bare not in names
         if bare != name and not known and _may_stand_alone(bare):
             fuller.setdefault(bare, []).append(name)
+        for core in cores(name):
+            if core not in names and core not in famous() and not GENERIC.fullmatch(core):
+                fuller.setdefault(core, []).append(name)
     found: dict[str, tuple[Weighed, str]] = {}
     for bare, longer in fuller.items():
         places = list(_alone(page.plain, bare, longer))
         if places and (len(longer) == 1 or all(_JOINS.fullmatch(name, len(bare)) for name in longer)):
             parted = any(apart(bare, name, page.plain, names) for name in longer)
             found[bare] = (Weighed(bare, places=places), bare if parted else longer[0])
-    return found | _doctors(page.plain, names)
+    return found | _doctors(page.plain, names) | _contracted(page.plain, names | found.keys())
 
 
 # "春雨" may be rain, but not where it takes a round or announces something.
@@ -56,6 +60,30 @@ def _doctors(plain: str, names: set[str]) -> dict[str, tuple[Weighed, str]]:
         acts = any(_AGENT.match(plain, end) for _, end in places)
         if acts and len(places) >= _OFTEN and not apart(bare, name, plain, names):
             found[bare] = (Weighed(bare, places=places), name)
+    return found
+
+
+_LEADS_OR_SAYS = (
+    r"(?=(?:副?董事长|总经理|执行长|总裁|财务长|发言人|创办人|创始人)"
+    r"|[也亦于]?(?:表示|指出|宣布|强调|说明|预计|旗下)|[亦也于将]\d)"
+)
+_LONG_NAME = 5
+
+
+def _contracted(plain: str, names: Set[str]) -> dict[str, tuple[Weighed, str]]:
+    """What a paper makes of a long name that it has given once: "青医科" of "青枫医电科技", where it acts."""
+    found: dict[str, tuple[Weighed, str]] = {}
+    for name in sorted(names):
+        if len(name) < _LONG_NAME or not name.endswith(
+            ("科技", "生技", "生医", "医疗", "金控", "医学", "电子")
+        ):
+            continue
+        rest = re.escape(name[1:])
+        acts = re.compile(rf"(?<![\u3400-\u9fff]){name[0]}[{rest}]{{2}}{_LEADS_OR_SAYS}")
+        shorts = {match[0] for match in acts.finditer(plain)} - names
+        short = next((one for one in sorted(shorts) if in_order(one, name) and one not in name), None)
+        if short is not None and short not in famous():
+            found[short] = (Weighed(short, places=list(_alone(plain, short, [name]))), name)
     return found
 
 

@@ -66,7 +66,13 @@ def when(masked: Masked, start: int, end: int) -> object | None:
             distance += 500
         if distance < best_distance:
             best, best_distance = masked.date(found[0]).value, distance
+    if best_distance and _LAST_YEAR.search(masked.text, max(0, start - _BEFORE), end):
+        return None
     return best if best_distance < 400 else None
+
+
+# "去年12月收购了青枫": when it was is told, if not by which date the other deal of the sentence has.
+_LAST_YEAR, _BEFORE = re.compile(r"[去前今]年|[上本]个?月"), 8
 
 
 # "For ten times its 2020 revenue" says nothing of when somebody bought.

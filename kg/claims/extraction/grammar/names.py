@@ -100,7 +100,11 @@ def _in_other_letters(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int,
                     yield start, (end, item.text)
 
 
-_EDGE = re.compile(r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])")
+# The edge of a page, or a gap that breaks a word for a house in two.
+_EDGE = re.compile(
+    r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])"
+    r"|(?<=公) (?=司)|(?<=有) (?=限)|(?<=集) (?=[团團])|(?<=股) (?=份)"
+)
 _LONGEST = 30
 
 

@@ -27,7 +27,9 @@ _LATIN = CuedGroup(
 )
 _GROUP_OF = _SAID["group_of"]
 _GROUP = re.compile(r"(?i)\bgr(?:o?up(?:pe|po|e|o)?|upo)\b(?:\s[\w-]+){0,3}\s?$")
-_ZH = phrasings("chinese_ownerships")["zh"]
+_CHINESE = phrasings("chinese_ownerships")
+_ZH = _CHINESE["zh"]
+_IN_TURN = _CHINESE["in_turn"]
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -37,6 +39,9 @@ def _find(reading: Reading) -> Iterator[Found]:
             if _PAST.search(match[0]):
                 continue
             yield from _facts(masked, match, seen)
+        if masked.sentence.chinese:
+            yield from _in_turn(masked, seen)
+            yield from _own_units(masked, seen)
         yield from _of_company(masked, seen)
         yield from _european(masked, seen)
         yield from _of_topic(masked, seen)
@@ -162,6 +167,42 @@ _FINITE = re.compile(r"\s(?:is|was|has|had|will|would|plans|also|[a-z]{3,}ed)\s"
 def _opens_clause(masked: Masked, place: int) -> bool:
     """Whether a clause of its own begins with a name: "while Alder sells shops, Birch grows its clinics"."""
     return masked.text.endswith(", ", 0, place) and _FINITE.match(masked.text, place + 1) is not None
+
+
+_PERCENT = re.compile(r"\d[\d.]*(?=%)")
+
+
+def _in_turn(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
+    """Who of several holds most, as in "青枫、白桦分别持有红松60%、40%股权"."""
+    for match in masked.matches(_IN_TURN):
+        owners, parts = signs_of(match["l"]), _PERCENT.findall(match["n"])
+        child = masked.company(match["c"])[1] if match["c"] else masked.topic
+        if child is None or len(owners) != len(parts):
+            continue
+        for owner, part in zip(owners, parts, strict=True):
+            parent, percent = masked.company(owner)[1], Decimal(part.rstrip("."))
+            if percent > _HALF and parent != child and (parent, child) not in seen:
+                seen.add((parent, child))
+                values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
+                yield event(masked, "ownership", values, subject=owner, object_=match["c"] or owner)
+
+
+_OWN_UNIT = re.compile(
+    r"\s?\((?:为|系|即)?本?(?:公司|集团)(?:之|的|旗下)?(?:间接|直接|非|全资|控股)*(?:附属公司|子公司)[),;]"
+)
+
+
+def _own_units(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
+    """As in "青枫管理(本公司之全资附属公司)": the owner is the company that the text speaks of."""
+    for place, sign in enumerate(masked.signs):
+        span, child = masked.company(sign)
+        if not _OWN_UNIT.match(masked.page.plain, span.end):
+            continue
+        before = (masked.company(one)[1] for one in masked.signs[:place])
+        parent = next((one for one in (masked.topic, *before) if one not in (None, child)), None)
+        if parent is not None and (parent, child) not in seen:
+            seen.add((parent, child))
+            yield event(masked, "ownership", {"parent": parent, "subsidiary": child}, object_=sign)
 
 
 _OF_COMPANY = _SAID["of_company"]
