@@ -25,6 +25,7 @@ __all__ = [
     "form",
     "has_legal_form",
     "is_initialled",
+    "is_part",
     "is_person",
     "is_traded",
 ]
@@ -72,6 +73,7 @@ _ENDS = {
 _BEFORE_PATTERNS = CuedGroup(_ENDS)
 _AFTER_PATTERN = re.compile("|".join(f"(?P<{name}>{_SAID.one('after_' + name).pattern})" for name in _AFTER))
 _PRODUCT_AFTER = _SAID.one("product_after")
+_PART_AFTER = _SAID.one("after_part")
 _EVENT_AFTER = _SAID.one("event_after")
 _PERSON_AFTER = _SAID.one("person_after")
 _HOLDS_OFFICE = _SAID.one("holds_office")
@@ -151,6 +153,11 @@ def after(right: str) -> tuple[str, float]:
         return "product", -2.5
     found = _AFTER_PATTERN.match(right)
     return (found.lastgroup or "", _AFTER[found.lastgroup or ""]) if found else ("", 0.0)
+
+
+def is_part(right: str) -> bool:
+    """Whether what follows a run says that it is part of a house, as in "its Alder subsidiary"."""
+    return _PART_AFTER.match(right) is not None
 
 
 def dealing(text: str, around: str) -> float:
@@ -276,6 +283,8 @@ def has_legal_form(text: str) -> bool:
 
 _TRADED_BEFORE = CuedGroup((_SAID.cued("traded_before"),))
 _TRADED_AFTER = _SAID.one("traded_after")
+_SOLD_BEFORE, _SOLD_AFTER = CuedGroup((_SAID.cued("sold_before"),)), _SAID.one("sold_after")
+_HAS_SHOPS = _SAID.one("has_shops")
 # "A firm founded by Maria Lopez was sold" says so of the firm.
 _BEHIND = (" by ", " of ", " from ", " to ", " at ", " with ", " and ")
 
@@ -287,6 +296,10 @@ def is_traded(left: str, right: str) -> bool:
     (True, False)
     """
     if _TRADED_AFTER.match(right) is not None and not left.endswith(_BEHIND):
+        return True
+    if _HAS_SHOPS.match(right) is not None and not left.endswith(_BEHIND):
+        return True
+    if _SOLD_AFTER.match(right) is not None and _SOLD_BEFORE.search_once(left) is not None:
         return True
     return not right.startswith(("'", ", who ")) and _TRADED_BEFORE.search_once(left) is not None
 

@@ -33,6 +33,8 @@ _OWN_PRODUCT = re.compile(
 # "Alder's BirchView" is more often a product of Alder than a house of its own.
 _OWNED_NAME = -1.0
 _OWNERS = ("'s ", "whose ", "its ", "their ")
+# What stands behind it in "its Alder subsidiary" speaks for a house.
+_OWN_PART = 2.8
 # "a new system, named Alder Health": what is named has the form of a company.
 _GIVEN_NAME = re.compile(r"\b(?:called|named|dubbed)\s['\"]?$")
 # German verbs come second, so that what opens a sentence may only say when or how.
@@ -64,6 +66,8 @@ _OPENING_VERB = re.compile(
     r"(?:^|[:–—|•-]\s)(?P<verb>(?:Acquire[sd]|Buys|Bought|Purchase[sd]|(?:Merge[sd]|Partners|Partnered|Teamed\sup)\swith)"
     r"\s(?:[a-z-]+\s){0,4})$"
 )
+# "a stake in The Alder Company".
+_THE = re.compile(r"\sThe\s$")
 # "Alder-Gruppe": the word behind the hyphen says what it is.
 _OF_GROUP = re.compile(r"-(?:Gruppe|Konzern|Tochter|Mutter|[A-ZÄÖÜ]\w+(?:gruppe|konzern))\b")
 _QUOTES = tuple("'\"‘’“”«»„")
@@ -107,7 +111,7 @@ def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, i
     if item is None:
         item = weighed[key] = Weighed(run.text)
     item.places.append((run.start, run.end))
-    left = text[max(start, run.start - _LEFT) : run.start]
+    left = _THE.sub(" the ", text[max(start, run.start - _LEFT) : run.start])
     right = text[run.end : min(end, run.end + _RIGHT)]
     if run.titled and not german:
         left, right = _in_small_letters(left), _in_small_letters(right)
@@ -186,6 +190,8 @@ def _clues(run: Run, left: str, right: str, *, german: bool) -> tuple[str, float
         after = 0.0
     if kind == "product" and after_kind in _APPOSED and _IS_A_THING.match(right):
         after = 0.0
+    if after_kind == "traffic" and left.endswith(_OWNERS) and clues.is_part(right):
+        after_kind, after = "part", _OWN_PART
     if after_kind == "part" and not ordinary(run.text):
         # "Its Alder unit" is a house, "the Alder unit" may be a ward.
         return ("", 0.0, "", after) if left.endswith(_OWNERS) else (kind, before, "", 0.0)
@@ -218,7 +224,7 @@ def _has_officer(run: Run, right: str) -> bool:
     return _OFFICER_OF.match(right) is not None and not (run.opens and ordinary(run.text))
 
 
-_BRACKET = re.compile(r"\s\([^()]{1,40}\)(?=[\s,])")
+_BRACKET = re.compile(r"\s\([^()]{1,85}\)(?=[\s,])")
 
 
 def _after(right: str) -> tuple[str, float]:

@@ -59,6 +59,8 @@ _HEADED = re.compile(
     r"(?:Revolutioni[sz]ing|Transforming|Reshaping|Redefining|Reimagining|Reinventing|Bridging|Empowering|Navigating|Exploring|Unlocking|Rethinking|Disrupting"
     r"|Unveiling|Understanding)\s"
 )
+# "Alder Market" may be a shop, when it is bought or sold.
+_IS_SHOP = re.compile(r"^(?:[A-Z][\w'-]+\s){1,2}Markets?$")
 _CODE = re.compile(
     r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:min|sec|hrs?|mm[Hh]g|bpm|mph|kcal|days?)|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
     # What stands behind the name of an author: "Ann Alder, MPH1", "3Senior Consultant".
@@ -88,7 +90,10 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
     if (
         text in _ROLES
         or _BODIES.fullmatch(text)
-        or ((_STATUTE.search(text) or text.endswith(" Commission")) and not known)
+        or (
+            (_STATUTE.search(text) or text.endswith(" Commission"))
+            and not (known or (item.strong and _IS_SHOP.search(text)))
+        )
         or all(word.lower() in _LEGAL for word in text.split())
         or _HEADED.match(text)
     ):

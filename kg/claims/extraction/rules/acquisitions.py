@@ -25,6 +25,7 @@ from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.own_terms import own_date, own_price
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import core_of, status_of
+from kg.claims.extraction.deals.targets_going_on import listed_on
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.reading import Reading
@@ -133,7 +134,8 @@ def _facts(
     if _refuted(masked, match):
         return
     before = {target for target, one in told if one.start() < match.end() and match.start() < one.end()}
-    for buying, named in _pairs(groups, respectively="respectively" in masked.text or "分别" in masked.text):
+    respectively = "respectively" in masked.text or "分别" in masked.text
+    for buying, named in (*_pairs(groups, respectively=respectively), *listed_on(masked, match)):
         target, owner = possessed(masked, named)
         buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
         buyer = head(masked, acting(masked, buyer, target), but=target)

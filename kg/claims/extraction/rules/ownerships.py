@@ -11,6 +11,7 @@ from kg.claims.extraction.deals.european_owners import owned
 from kg.claims.extraction.deals.facts import event
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.deals.targets_going_on import more_targets
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.page import Page, Span
@@ -61,6 +62,7 @@ def _matches(masked: Masked) -> Iterator[re.Match[str]]:
 def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Company]]) -> Iterator[Found]:
     groups = match.groupdict()
     children = signs_of((groups["c"] or "") + (groups.get("c2") or ""))
+    children += [sign for sign in _listed_on(masked, match) if sign not in children]
     for parent_sign in _parents(masked, match):
         if match.start("c") < match.start("p") and _SOME_KIND.match(masked.calls(parent_sign)):
             # In "Birch, the insurer's arm" it is open which insurer is meant.
@@ -78,6 +80,21 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
                 continue
             values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
             yield event(masked, "ownership", values, subject=parent_sign, object_=child_sign)
+
+
+# What leads from an owner to a list of what it owns.
+_OWNS = re.compile(
+    r"[^()]*\b(?:includ\w+|owns|operates|runs|controls|compris\w+|consists?|portfolio|brands|subsidiaries|units|divisions"
+    r"|labels|chains|owner\sof|parent\s(?:company\s)?of)\b[^()]*"
+)
+
+
+def _listed_on(masked: Masked, match: re.Match[str]) -> tuple[str, ...]:
+    """What a list of what is owned goes on with behind a match."""
+    between = match.string[match.end("p") : match.start("c")]
+    if masked.sentence.chinese or match.groupdict().get("c2") or _OWNS.fullmatch(between) is None:
+        return ()
+    return more_targets(match.string, match.end("c")).wholes
 
 
 _SOME_KIND = re.compile(r"the\s(?![Cc]ompany$|group$)")
@@ -121,7 +138,9 @@ def _share_between(masked: Masked, match: re.Match[str]) -> Decimal | None:
     return share if share is not None and share <= _HALF else None
 
 
-_JOINED = re.compile(r"\b(?:part|member)\sof\b|\bincludes\b")
+_JOINED = re.compile(
+    r"\b(?:part|member)\sof\b|\b(?:includes|consists|comprises)\b|\b(?:made\sup|composed)\sof\b"
+)
 _CLUB = re.compile(
     r"\b(?:Alliance|Association|Council|Coalition|Federation|Consortium|Society|Chamber|Forum|Union|Institute"
     r"|Exchange|Initiative|Collaborative)\b(?!\s(?:Group|Holdings?|Inc|Ltd|Limited|plc|PLC))"
