@@ -97,10 +97,12 @@ def _line(text: str, start: int, end: int) -> _Line:
 _SHORTEST, _LONGEST, _LAST_WORD = 40, 100, 18
 _WORD_OF_FUNCTION = re.compile(
     r"\b(?:the|an?|of|and|or|to|in|on|at|for|with|by|from|over|as|is|are|was|were|be|that|which|this|these"
-    r"|its|their|any|all|such|also|has|have|will|can|not)$"
+    r"|its|their|any|all|such|also|has|have|will|can|not"
+    r"|und|oder|der|die|das|den|dem|ein|eine[nmr]?|von|vom|mit|für|auf|im|zu|zum|zur|bei|ist|sind|wird|will|auch|hat"
+    r"|l[ae]s?|de[ls]?|du|et|en|une?|pour|par|sur|dans|que|qui|est|sont|a|à|aux?|avec|el|los|y|una|para|por|con|es|son|se|su)$"
 )
 _ENDED = re.compile(r"[.!?:;|][\"')\]]*$")
-_SMALL = re.compile(r"[a-z(]")
+_SMALL = re.compile(r"[a-zà-ÿ(]")
 # Short lines of one column hold the end of a sentence somewhere; the items of a list do not.
 _RUNS_ON = re.compile(r"[a-z)%\d][.?!]\s[A-Z][a-z]")
 
@@ -114,11 +116,16 @@ def _latin(flat: str) -> frozenset[int]:
     >>> sorted(_latin(text + "reasons are the same in most of them and in the\nfew that differ."))
     [0, 45, 89]
     """
+    return _broken(flat, 1) or _broken(flat, 2)
+
+
+def _broken(flat: str, breaks: int) -> frozenset[int]:
+    """The broken lines of a Latin text that parts its lines by so many breaks."""
     lines = [match.span() for match in _LINE.finditer(flat)]
     pairs = [
         (start, end, _SMALL.match(flat, following) is not None)
         for (start, end), (following, _) in pairwise(lines)
-        if following == end + 1 and not _ENDED.search(flat, max(start, end - 4), end)
+        if following == end + breaks and not _ENDED.search(flat, max(start, end - 4), end)
     ]
     sure = [
         end - start

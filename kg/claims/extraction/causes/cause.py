@@ -96,6 +96,7 @@ _CLAUSE = re.compile(
     + r"|,\s(?=[A-ZÀ-Ý][\w.-]*(?:\s[\w.-]+){0,3}\s(?:a|ont|va|vont|compte|veut|souhaite|entend|prévoit|peut"
     r"|pourra|espère|ha|han|quiere|espera|planea|podrá|prevé|busca|pretende|will|plant|möchte)\s)"
     r"|,\s(?=(?:le|les|il|elle|ils|elles|cette|ces|nous|certaine?s|los\sexpertos)\s|l['’])"
+    r"|,\s(?=(?:la|una|die|das|der|el)\s(?:start-?up|soci[ée]t[ée]|plate-?forme|jeune\spousse|compa[gñ]n\w+|firm\w|empresa|aseguradora|gruppe|firma|unternehmen|konzern)\b)"
     rf"|,\s(?!{_THE_NEED})(?=(?:son|sa|ses|leurs?|nos|notre|su|sus|ihre?|seine?)\s|(?:the|this|these"
     rf"|its|their|it|they|there|many|several|most|demand|hospitals|patients|people|consumers|users"
     r"|providers|companies|millions|thousands|hundreds"

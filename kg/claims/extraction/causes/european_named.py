@@ -24,16 +24,16 @@ _DE = (
     r"(?:vor\sallem\s|unter\sanderem\s|auch\s|weiterhin\s|nach\swie\svor\s)?(?!(?:sehr|groß|hoch|daher|dabei)\b)"
 )
 _ONE_ES = (
-    r"\b(?:un[oa]\sde\sl[oa]s|otr[oa]s?(?:\sde\sl[oa]s)?|el|la|l[oa]s"
-    r"|entre\sl[oa]s)\s(?:\w+\s)?(?:principal(?:es)?|mayor(?:es)?|grandes?|primer[oa]?s?)?\s?"
+    r"\b(?:un[oa]\sde\sl[oa]s|otr[oa]s?(?:\sde\sl[oa]s)?|una?(?=\s(?:importante|gran))|el|la|l[oa]s"
+    r"|entre\sl[oa]s)\s(?:\w+\s)?(?:principal(?:es)?|importantes?|gran|mayor(?:es)?|grandes?|primer[oa]?s?)?\s?"
 )
 _ONE_FR = (
-    r"\b(?:l['’]une?\sdes|une?\sautre|autre|le|la|les|parmi\sles|un\sdes"
-    r"|une\sdes)\s(?:\w+\s)?(?:principa(?:l|le|ux|les)|premiers?|premières?|grande?s?|majeure?s?)?\s?"
+    r"\b(?:l['’]une?\sdes|une?\sautre|une?(?=\s(?:grande?|important[e]?|premi\w+))|autre|le|la|les|parmi\sles|un\sdes"
+    r"|une\sdes)\s(?:\w+\s)?(?:principa(?:l|le|ux|les)|importante?s?|premiers?|premières?|grande?s?|majeure?s?)?\s?"
 )
 _ONE_DE = (
-    r"\b(?:eine?[rs]?\sder|die|der|das|weitere?[rs]?|eine?\sweitere|ein\sweiteres|zu\sden)\s"
-    r"(?:größte[nr]?|wichtigste[nr]?|zentrale[nr]?|wesentliche[nr]?|weitere[nr]?|größeren)?\s?"
+    r"\b(?:eine?[rs]?\sder|eine?|die|der|das|weitere?[rs]?|eine?\sweitere|ein\sweiteres|zu\sden)\s"
+    r"(?:größte[nr]?|große[nrs]?|wichtige[nrs]?|wichtigste[nr]?|zentrale[nrs]?|wesentliche[nrs]?|bedeutende[nrs]?|entscheidende[nrs]?|weitere[nrs]?|größeren)?\s?"
 )
 _BE_ES = (
     r"(?<!\bno\s)\b(?:es|son|sigue[n]?\ssiendo|ha[n]?\s(?:sido|resultado\sser)|representan?|constituyen?|suponen?|est[áa]n?\sconvirtiéndose\sen|se\sha[n]?\sconvertido\sen)"
@@ -157,6 +157,55 @@ EUROPEAN_NAMED: tuple[Cause, ...] = (
                 r"(?:(?:wachstums)?treiber|motor(?:en)?|katalysator(?:en)?)\b",
             ),
         )
+    ),
+    # "Als Hemmnis gelten strenge Vorschriften"
+    *(
+        cause(
+            kind,
+            "after",
+            stems,
+            rf"\bals\s(?:\w+\s){{0,2}}?(?:{nouns})\b[^.;,]{{0,60}}?\s(?:gilt|gelten|sehen|sieht|nennen|nennt)\s(?:experten\s|viele\s|die\s\w+\s)?",
+            confidence=0.85,
+        )
+        for kind, stems, nouns in (
+            (
+                "restraint",
+                "hemmnis hürde hindernis bremse",
+                r"hemmnis(?:se)?|hürden?|hindernis(?:se)?|bremsen?",
+            ),
+            ("driver", "treiber wachstumstreiber motor", r"(?:wachstums)?treiber|motor(?:en)?"),
+            ("challenge", "herausforderung", r"herausforderung(?:en)?"),
+            ("trend", "trend", r"trends?"),
+        )
+    ),
+    # "Begünstigt wird der Markt durch neue Gesetze", "Le marché bénéficie de la baisse des prix"
+    cause(
+        "driver",
+        "after",
+        "begünstigt befeuert beflügelt gestützt gefördert beschleunigt angetrieben",
+        r"\b(?:begünstigt|befeuert|beflügelt|gestützt|gefördert|beschleunigt|angetrieben)\s(?:wird|werden|wurde)\b[^.;,]{0,70}?\s(?:durch|von)\s",
+        confidence=0.9,
+    ),
+    cause(
+        "driver",
+        "after",
+        "bénéficie profite",
+        r"\b(?:marché|secteur|filière|télé\w{4,}|e-?santé)\b[^.;,]{0,50}?\s(?:bénéficie|profite)(?:nt)?\s(?:\w+ment\s|aussi\s)?(?:du|des|de\sla|de\sl['’])\s?",
+        confidence=0.85,
+    ),
+    cause(
+        "driver",
+        "after",
+        "beneficia benefició nutre",
+        r"\b(?:mercado|sector|industria|tele\w{4,}|salud\sdigital)\b[^.;,]{0,50}?\sse\s(?:ha\s)?(?:beneficia|benefició|beneficiado|nutre)n?\s(?:\w+mente\s|también\s)?de(?:l|\sla|\slos|\slas)?\s",
+        confidence=0.85,
+    ),
+    cause(
+        "opportunity",
+        "before",
+        "offre ouvr crée",
+        r"\b(?:offre|offrent|ouvre|ouvrent|crée|créent)\s(?:de\s|d['’]|des\s)(?:\w+\s){0,2}?(?:opportunités|perspectives|débouchés)\s(?:au|à\sla|aux|pour|de)\b",
+        confidence=0.85,
     ),
     # What is met or fought: "faire face à la désertification", "kämpft mit alten Strukturen"
     _told(

@@ -51,8 +51,8 @@ FRENCH_CLAUSES: tuple[Cause, ...] = (
         "driver",
         "within",
         "depuis parce car puisque maintenant",
-        rf"\b{_CHAMP}\b[^.;]{{0,140}}?\s(?:depuis\sque|parce\sque|puisque|maintenant\sque|car|dès"
-        rf"\slors\sque)\s(?P<what>(?!(?:c['’]est|il\s(?:est|y)|elle\sest)\b)[^.;,]{{8,120}})",
+        rf"\b{_CHAMP}\b(?:(?!\b(?:méfi|pein|difficil|hésit|recul)|\sne\s|\sn['’])[^.;]){{0,140}}?\s(?:depuis\sque|parce\sque|puisque|maintenant\sque|car|dès"
+        rf"\slors\sque)\s(?P<what>(?!(?:c['’]est|il\s(?:est|y|s['’]agit)|elle\sest)\b)[^.;,]{{8,120}})",
         confidence=0.75,
         clause=True,
     ),

@@ -63,7 +63,7 @@ SPANISH: tuple[Cause, ...] = (
         "driver",
         "within",
         "medida",
-        r"\ba\smedida\sque\s(?P<what>(?:(?:crec|crezc|aument|mejor|avan[zc])\w+\s)?(?:la|el|las|los|su|sus|más)\s[^.;,]{4,100}?)(?=[.;,]|\sen\ssu\suso|$)",
+        r"\ba\smedida\sque\s(?P<what>(?![^.;,]{3,60}\b(?:retroced|remit|termin|ced|acab|desapare|disminu|baj)\w+)(?:(?:crec|crezc|aument|mejor|avan[zc])\w+\s)?(?:la|el|las|los|su|sus|más)\s[^.;,]{4,100}?)(?=[.;,]|\sen\ssu\suso|$)",
         confidence=0.7,
     ),
     cause(

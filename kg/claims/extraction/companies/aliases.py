@@ -22,7 +22,10 @@ _OF_HOLDINGS = frozenset("group holdings".split())
 _PARENTS = frozenset(_SAID.words("parents"))
 # "Alder.com" is the site of Alder.
 _DOMAIN = re.compile(r"\.(?:com|de|fr|es|io|ai|co|net|org|me)(?=$|,?\s(?:Inc|Corp|Ltd|LLC|AG|SE|GmbH|SA)\b)")
-_HONOURS = re.compile(r"^(?:Royal|Koninklijke|Groupe|Grupo|The)\s")
+_HONOURS = re.compile(
+    r"^(?:Royal|Koninklijke|Groupe|Grupo|The|Universit(?:é|ät|y)|Universidad|Laboratoires?|Laboratorios?|Mutuelle|Clinique|Clínica|Banque"
+    r"|Banco|Hôpital|Compañía|Compagnie|Maison)\s"
+)
 _DECLARED = _SAID.one("declared")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FORMERLY = _SAID.one("formerly")

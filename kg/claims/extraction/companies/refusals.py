@@ -75,6 +75,8 @@ _PLACES = lowered("places", "demonyms")
 _PART_OF_PLACE = re.compile(
     r"^(?:central|northern|southern|eastern|western|upstate|greater|mainland|rural|downtown|north|south|east|west|metro)\s"
 )
+# "L'Asie-Pacifique", and "France348" with the number of a note.
+_BARE = re.compile(r"^[ld]['’](?=\w{4})|(?<=[a-zà-ÿ]{4})\d{1,3}$")
 _MEDIA = lowered("media")
 # The number of a note, and what a hyphen joins to an acronym in small letters.
 _NOTED = re.compile(r"(?<=[A-Za-z])\d{1,2}$|(?<=[A-Z])-[a-z]+$")
@@ -127,6 +129,7 @@ def is_of_the_field(text: str) -> bool:
     lower = text.lower()
     return (
         lower in _PLACES
+        or _BARE.sub("", lower) in _PLACES
         or lower.rstrip(".") in _PLACES
         or _PART_OF_PLACE.sub("", lower) in _PLACES
         or _NOTED.sub("", text) in ACRONYMS

@@ -29,11 +29,17 @@ _KNOWN = re.compile(
     |devices?|connectivity|therapy|therapeutic\ area|setting|stage|level|method|group|hosting|system
     |content|operating\ system|purpose
     |komponenten?|anwendung(?:en)?|endnutzer|endverbraucher|endbenutzer|technologie|typ|produkt(?:typ)?
-    |bereitstellung|region|bereitstellungsmodus|dienstleistung(?:styp)?
+    |bereitstellung(?:sart|sform|sweise)?|region|bereitstellungsmodus|dienstleistung(?:styp)?
+    |liefer(?:modus|art|form)
+    |anwendungs(?:bereich|gebiet)e?|fachgebiete?|fachrichtung(?:en)?|einsatz(?:ort|bereich|gebiet)|art
+    |spécialités?|domaines?\ d'application
     |composants?|applications?|utilisateurs?(?:\ final|\ finaux)?|utilisation(?:\ finale)?|technologie
-    |produit|région|modalité|mode\ de\ (?:prestation|livraison|déploiement)
+    |produit|région|modalité|modèle(?:\ [\w']+){0,2}|plate-?forme|type\ de\ [\w-]+
+    |mode\ de\ (?:prestation|livraison|déploiement)
     |componentes?|funci[óo]n(?:es)?|aplicaci[óo]n(?:es)?|usuarios?(?:\ final(?:es)?)?|tecnolog[íi]a
-    |producto|tipo(?:\ de\ \w+)?|servicio|regi[óo]n|modalidad|modo\ de\ entrega|geograf[íi]a
+    |producto|tipo(?:\ de\ \w+)?|servicio|regi[óo]n|modalidad
+    |modo\ de\ (?:entrega|implementación|despliegue|prestación|uso)
+    |especialidad(?:es)?|plataforma|modelo|geograf[íi]a
     |(?:产品|服务|疾病|技术|部署|交付|用户|年龄|设备|终端|应用|最终|商业|支付|收入|治疗|患者|企业)*(?:类型|种类|类别|产品|服务|技术|组件|组成部分|部件|成分|功能
     |应用(?:领域|程序)?|用途|最终用户|终端用户|用户|最终用途|部署(?:模式|方式)?
     |交付(?:模式|方式)|模式|方式|方法|平台|专科|专业|疾病|适应症|渠道|年龄(?:组|段)?|性别|地区|地域|区域|国家|地理|规模|行业|业务|场景|机构|设备|解决方案|治疗领域))"""

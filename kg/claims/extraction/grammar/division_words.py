@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COMPOSED", "INTO_WORD", "NO_CHANGE", "PIVOT", "PRACTICE", "SORTS", "VERB"]
+__all__ = ["COMPOSED", "INTO_WORD", "NO_CHANGE", "PARTED", "PARTS", "PIVOT", "PRACTICE", "SORTS", "VERB"]
 
 # What may stand between "into" and the list itself.
 SORTS = (
@@ -14,8 +14,9 @@ VERB = (
     r"(?:segmented|sub-?segmented|divided|sub-?divided|categori[sz]ed|classified|bifurcated|trifurcated|split(?:\sup)?"
     r"|fragmented|segregated|separated|partitioned|grouped|organi[sz]ed|sectioned|differentiated|distributed"
     r"|analy[sz]ed|assessed|studied|examined|evaluated|considered|segmental|broken(?:\sdown)?|falls?|breaks?(?:\sdown)?|sorted|reviewed|surveyed|arranged"
-    r"|segmentiert|unterteilt|gegliedert|segmentée?|divisée?|segmentado|dividido|segmenta|divide"
-    r"|clasifica)"
+    r"|segmentiert|unterteilt|gegliedert|aufgeteilt|eingeteilt|untergliedert|kategorisiert|segmentée?|segmente|(?:sub)?divisée?|(?:sub)?divise"
+    r"|répartie?|répartit|décomposée?|décompose|ventilée?|classée?|scindée?|catégorisée?|segmentado|(?:sub)?dividido|segmenta|(?:sub)?divide"
+    r"|clasificado|clasifica|desglosado|desglosa|categorizado|categoriza)"
 )
 INTO_WORD = r"(?:into|in|across|under|among|between|en|as)"
 COMPOSED = (
@@ -26,7 +27,8 @@ PIVOT = (
     r"(?:by|based\son(?:\sthe)?|on\sthe\sbasis\sof|in\sterms\sof|with\srespect\sto|speaking\sof(?:\sthe)?"
     r"|as\s(?:to|for|regards)|regarding|concerning|when\sit\scomes\sto|in\srespect\sof|in\scontext\sto|depending\s(?:up)?on|according\sto|in\srelation\sto|with\sregards?\sto|nach"
     r"|auf\sder\sgrundlage\s(?:von|des|der)"
-    r"|basierend\sauf|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
+    r"|auf\sbasis\s(?:von|des|der)|anhand\sde[rs]|hinsichtlich\sde[rs]|je\snach|sur\sla\sbase\s(?:de\sla|de\sl['’]|du|des|de)|en\sterm(?:es|inos)\sde|en\stérminos\sde"
+    r"|en\sbase\sa(?:l)?|con\sbase\sen|basad[oa]\sen|basierend\sauf(?:\sde[mnr])?|par|en\sfonction\s(?:de\sla|du|de|des)|selon|por|según|en\sfunción\s(?:de\sla|del"
     r"|de))"
 )
 # "by the integration of new tools into old wards" tells of no parts.
@@ -37,4 +39,13 @@ NO_CHANGE = (
 PRACTICE = (
     r"(?:market|industry|sector|landscape|tele[a-z]+|[em]-?health|remote\s(?:patient\s)?monitoring"
     r"|(?:digital|connected|virtual|mobile)\s(?:health(?:care)?|care|medicine))"
+)
+# How a German sentence divides: "ist nach Anwendung in A und B unterteilt".
+PARTS = (
+    r"(?:ist|wird|wurde|lässt\ssich|kann|gliedert(?:\ssich)?|unterteilt(?:\ssich)?|teilt\ssich"
+    r"|unterteilen|segmentiert)"
+)
+PARTED = (
+    r"(?:unterteilt|segmentiert|gegliedert|aufgeteilt|eingeteilt|untergliedert|kategorisiert|klassifiziert"
+    r"|unterteilen|gliedern|einteilen|aufteilen)"
 )

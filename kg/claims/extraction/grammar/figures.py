@@ -24,10 +24,15 @@ _RIGHT = re.compile(
     |(?:in\s)?revenues?|(?:in\s)?sales|worth|dollars?|mark|market|valuation|value|us)\s){0,3},?\s*(?:already\s|alone\s)?
     (?:\(?\s?(?:in|by|for|during|as\sof|at\sthe\send\sof|until|till|im\sjahr|im\sjahre|bis|bis\szum\sjahr
     |en|d'ici|d'ici\sà|à\sl'horizon|para|hasta|para\sel\saño|en\sel\saño|through|over)\s
-      (?:the\s(?:year|end\sof|base\syear|fiscal\syear)\s|year\s|end\sof\s|early\s|late\s|el\saño\s
-      |l'année\s|fin\s|finales\sde\s|ende\s|zum\sjahr\s|dem\sjahr\s|fy\s?)*|\(|\bfy\s?
-      |(?<=\s))\s?(?P<year>(?:19[5-9]|20[0-6])\d)(?!\d|\s?[-/]\s?(?:\d\d|20\d\d))"""
+      (?:the\s(?:year|end\sof|base\syear|fiscal\syear)\s|year\s|end\sof\s|early\s|late\s|el\saño\s|el\s(?=\d)
+      |l'année\s|fin\s|finales\sdel?\s|ende\s|zum\sjahr\s|dem\sjahr\s|fy\s?)*|\(|\bfy\s?
+      |(?<=\s))\s?(?P<year>(?:19[5-9]|20[0-6])\d)(?!\d|\s?[-/]\s?(?:\d\d|20\d\d))
+    (?!\s(?:soll|sollen|wird|werden|dürfte|könnte|würde|il|elle|devrait|se|será|alcanz\w+|podría|el|la|le)\b)"""
 )
+
+
+# "is put at $3 billion and could double by 2031": of what it will be in that year.
+_MULTIPLIES = re.compile(r"(?i)\b(?:doubl|tripl|quadrupl|quintupl|duplic|verdopp|verdrei|vervier|verzehn)\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +60,7 @@ def year_of(plain: str, start: int, end: int, *, floor: int, ceiling: int) -> in
     if before:
         return before[-1][0]
     after = [y for y in singles if end <= y[1] and y[2] <= min(ceiling, end + 70)]
-    return after[0][0] if after else None
+    return after[0][0] if after and not _MULTIPLIES.search(plain, end, after[0][2] + 16) else None
 
 
 def scope(

@@ -77,7 +77,7 @@ def _naming(page: Page) -> Iterator[tuple[Span, str, Region | None, int]]:
 def _parted(subject: str) -> tuple[str, str]:
     """A subject without what stands in brackets, and the short name that does, if any."""
     short = re.search(r"\(([^)]*)\)", subject)
-    return re.sub(r"\s*\([^)]*\)", "", subject).strip(), short[1] if short else ""
+    return re.sub(r"\s*\([^)]*\)", "", subject).strip(" .,;"), short[1] if short else ""
 
 
 def _elected(page: Page, named: dict[str, _Named]) -> dict[str, str]:

@@ -42,7 +42,7 @@ _GERMAN = re.compile(
 )
 _ROMANCE = re.compile(
     rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:(?!(?:de|du|des|del)\s){_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s"
-    rf"|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a)\s(?:la\s|l')?{_W}|\s(?:médic(?:ale|[ao])s?|sanitari[ao]s?|numériques?|digital(?:es)?"
+    rf"|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a(?=\s(?:distancia|domicilio|demanda)\b))\s(?:la\s|l')?{_W}|\s(?:médic(?:ale|[ao])s?|sanitari[ao]s?|numériques?|digital(?:es)?"
     rf"|remot[ao]s?|connectée?s?|conectad[ao]s?|virtual(?:es)?|móvil(?:es)?|en\slínea|en\sligne|informati[qc]u?[eao]s?|infirmiers?|pharmaceutiques?|farmacéutic[ao]s?|hospitali(?:ers?|ères?)|électroniques?"
     rf"|electrónic[ao]s?)){{0,3}})"
 )

@@ -70,16 +70,17 @@ _SIGN = (
 _SCALE = (
     r"mil\ millones|millones|millón|milliarden?|milliards?|millionen|millions?|billions?|trillions?"
     r"|billionen|billones|billón|billon\b|bilion\b|milion\b|thousand|tausend|crores?\b|lakhs?\b|cr\b\.?"
-    r"|mrd\.?|mio\.?|mds?\b|tsd\.?|bl?n\b|m[nm]\b|mln\b|tr?n\b|[mbkt]\b|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|兆"
+    r"|mrd\.?|mio\.?|mds?\b|tsd\.?|bl?n\b|md[dp]\b|m[nm]\b|mln\b|tr?n\b|[mbkt]\b|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|兆"
 )
 _WORD = "|".join(re.escape(word).replace(r"\ ", r"\ ") for word in sorted(_WORDS, key=len, reverse=True))
 # "7 Millionen Euro 26 Prozent": a number of percent behind a sum begins no other sum.
 _PERCENT = r"(?:[.,]\d+)?\s?(?:%|Prozent|percent|per\scent|pour\scent|por\s(?:ciento|cien))"
 _MONEY = re.compile(
     rf"""(?ix)
-    (?:(?<![A-Za-z0-9_.,])|(?<=\$US|USD|EUR|GBP|INR|CNY|RMB|AUD|CAD|SGD|HKD|NZD|CHF|JPY|BRL|MYR))(?P<first>{NUMBER})
-    (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到
-    |~)\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
+    (?:(?<![A-Za-z0-9_.,])|(?<=\$US|USD|EUR|GBP|INR|CNY|RMB|AUD|CAD|SGD|HKD|NZD|CHF|JPY|BRL|MYR))
+    (?P<between>(?<=entre\s)|(?<=zwischen\s)|(?<=between\s))?(?P<first>{NUMBER})
+    (?:(?<!\b[12]\d{{3}})\s?(?:-|to|bis|à|a|至|到|~
+    |(?(between)(?:et|y|und|and)|-))\s?(?:(?:{_SIGN})\s?)?(?P<second>{NUMBER})(?=\s?(?:{_SCALE})))?
     (?:\s?-?(?P<scale>{_SCALE}))?
     (?:(?:\s?\(?|\s(?:d['e]|de|of|in)\s?)(?P<word>(?:{_WORD}
     |\b(?:{_CODES})\b)(?:(?<![A-Za-z])|(?![A-Za-zÀ-ÿ]))(?!\s?\d+[.,]\d(?!\d*{_PERCENT}))(?!\s?\d{{1,3}}\b(?!{_PERCENT})))(?:\s(?P<late>billion|million|trillion|bn|mn)\b)?)?
@@ -217,8 +218,12 @@ def _sums(match: re.Match[str], sign: re.Match[str] | None) -> list[Money]:
     ]
 
 
+# "330 mdd" and "40 mdp": millions of dollars and of pesos.
+_MEXICAN = {"mdd": "USD", "mdp": "MXN"}
+
+
 def _currency(match: re.Match[str], sign: str) -> str | None:
-    word = match["word"]
+    word = match["word"] or _MEXICAN.get((match["scale"] or "").lower())
     if sign:
         key = sign.upper()
         tight = key.replace(" ", "")

@@ -19,6 +19,7 @@ _E3, _E6, _E9, _E12 = (Decimal(10) ** power for power in (3, 6, 9, 12))
 SCALES: dict[str, Decimal] = {
     **dict.fromkeys(("k", "thousand", "tausend", "tsd", "mille", "mil"), _E3),
     **dict.fromkeys("m mn mln mm mio million millions milion millionen millón millones".split(), _E6),
+    **dict.fromkeys(("mdd", "mdp"), _E6),
     **dict.fromkeys("b bn bln billion billions billon bilion mrd md mds milliarde milliarden".split(), _E9),
     **dict.fromkeys(("milliard", "milliards", "mil millones", "millardos"), _E9),
     **dict.fromkeys(("t", "tn", "trn", "trillion", "trillions", "billionen", "billones", "billón"), _E12),

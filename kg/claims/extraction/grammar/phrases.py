@@ -24,7 +24,7 @@ _LEAD = re.compile(
     r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:even\s)?(?:while|whereas|although|though|(?<=even\s)if)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
-    r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|eine[mnrs]\s|(?:à\s)?(?:la\s|le\s|les\s|l')|aux?\s|el\s|los\s"
+    r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|du\s|del\s|de\s(?:la\s|l['’])|eine[mnrs]\s|(?:à\s)?(?:la\s|le\s|les\s|l')|aux?\s|el\s|los\s"
     r"|las\s|(?:ante|frente\sa)\s(?:la\s|el\s|los\s|las\s)|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但是?)\s?(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?是?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面)(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
@@ -76,6 +76,9 @@ _BAD = re.compile(
     r"(?:[\w-]+\s)*(?:factors|reasons|forces)$|^(?!risk\s)(?:\w+\s)?factors?$|\ssegment$"
     r"|^(?:particularly|especially|driven|owing|due|are|is|rose|fell|grew|confirms?|in|for\sthe|which|whom|throughout|during|until)\s"
     r"|\s(?:currently|also)$"
+    r"|^(?:en\sest[aeo]s?|dans\sc(?:e|es|et|ette)|in\sdiese[mnrs]?)\s(?:circunstancia|sentido|contexto|caso|momento|marco|contexte|cadre|sens|cas|moment|zusammenhang|fall|sinne|hinsicht)|^(?:un\s)?secreto\sa\svoces|\sse$"
+    r"|^(?:este|esta|estos|estas|esto|es[ea]|ce|cet|cette|ces|diese[mnrs]?)\s|^(?:su|ses|son|sa|leurs?)\s(?:croissance|développement|crecimiento|expansión)$|^(?:télé\w+|tele\w+)\sse\s\w+$"
+    r"|^(?:seit|depuis|desde|bis|hasta|ab|dès)\s\d{4}\b|\s(?:de\sl['’]autre|d['’]un\scôté|d['’]une\spart)$"
     r"|^(?:accountable|responsible)\sfor\b|^(?:[\w-]+\s){0,3}(?:report|study|survey)$|^(?:an?\s|the\s)?(?:major|key|main|primary|important|significant|another|critical|prime|principal|top|crucial)\s(?:\w+\s)?(?:drivers?|restraints?|challenges?|opportunit(?:y|ies)|trends?|catalysts?)$|^combinations?$|\b(?:offers|provides|allows|enables|involves|causes|ensures?"
     r"|refers\sto)\s[a-z]"
     r"|^(?:\d(?![A-Z])|[$€£])|^(?:this|these|those|their|such)\s|^(?:over|in"

@@ -21,7 +21,7 @@ _GROWTH = cued(
     |jährlich(?:en|es)?\swachstum
     |(?:segment|market|region|industry|services)\b[^.;,%]{0,60}\b(?:growth\sof|grew\sby)|jährlich\w*\s(?:um|mit|rund|etwa)
     |um\sjährlich|(?:annual|yearly)\s(?:average\s)?(?:rate|pace|clip)|rate\sof\sgrowth|(?:annual|yearly)\s(?:average\s)?(?:rise|increase|gain|expansion)s?\s(?:of|averaging)\b
-    |\b(?:grow|shrink|declin|contract|ris|expand|increas)\w*\b[^;%]{0,110}\bat\s(?:an?\s)?rate\sof\b|\bcompound(?:s|ing)?\s(?:annually\s)?at|TCAC\b|TCAM\b
+    |\b(?:grow|shrink|declin|contract|ris|expand|increas)\w*\b[^;%]{0,110}\bat\s(?:an?\s)?rate\sof\b|\bcompound(?:s|ing)?\s(?:annually\s)?at|TCAC\b|TCAM\b|jährliche[nrs]?\s(?:rate|zuwachs(?:rate)?n?|plus|steigerung|tempo)|(?:jedes|pro)\sjahr\s(?:um|mit)|jahr\sfür\sjahr\s(?:um|mit)|chaque\sannée\s(?:de|d['’])|annuellement\s(?:de|d['’])|cada\saño\s(?:un|en\sun)|anualmente\s(?:un|en\sun)
     |tasa\sanual\s(?:compuesta|media)|tasa\s(?:media\s)?compuesta\s(?:anual|de\screcimiento)|TCCA\b|TCCAC\b|ritmo\s(?:medio\s)?anual|rythme\s(?:annuel|moyen)|croissance\smoyenne
     |(?:durchschnittlich|im\sschnitt)\s(?:um\s)?(?=\d)|每年(?:将|预计|可)?(?:增长|以)|年增(?:长|速|幅)
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
@@ -32,7 +32,7 @@ _GROWTH = cued(
 _RIGHT_GROWTH = re.compile(
     r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"
     r"|growth\srate|growth\s(?:a|per|each)\s(?:year|annum)|annual\sgrowth|yearly|per\s(?:year|annum)|p\.\s?a\.|a\syear|every\syear|(?:more\s)?each\syear|pro\sjahr|jährlich"
-    r"|par\san|anuales?|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?(?:以上|左右)?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)增长|增速(?!放缓)|增长率|增幅)"
+    r"|par\san|anual(?:es|mente)?\b|annuel(?:s|les?|lement)?\b|de\s(?:croissance|progression)\s(?:annuelle|par\san)|de\screcimiento\s(?:anual|al\saño)|al\saño|por\saño|cada\saño|chaque\sannée|im\sjahr(?!\s\d)|jedes\sjahr)|\s?(?:以上|左右)?的?(?:年?均?复合|年均|最?高?复合|年复合|复合|年?(?:速度|增速)增长|增速(?!放缓)|增长率|增幅)"
 )
 _SHARE = cued(
     r"""(?ix)\b(?:market\s|revenue\s|value\s|volume\s)*shares?\b|\baccount(?:s|ed|ing)?\sfor\b
@@ -40,6 +40,7 @@ _SHARE = cued(
     |ing)?\b|\brepresent(?:s|ed|ing)?\b|\bcompris(?:es|ed|ing)\b|\bpossess(?:es|ed)?\b|\bown(?:s|ed)\s(?=(?:\w+\s){0,2}\d)
     |\bha[sd]\s(?=(?:about\s|around\s|nearly\s|over\s|roughly\s|some\s)?\d{1,2}(?:\.\d+)?\s?%\s(?:due|owing|driven|supported|backed|led|of\sthe\s(?:[\w-]+\s){0,3}(?:market|total|revenues?)))
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
+    |\bentf(?:ällt|allen|iel(?:en)?)\b|\bmach(?:t|te|en|ten)\b(?=[^.;%]{1,50}\d)|\bsteht\sfür\b|\bstanden?\sfür\b|\bcopa(?:n|ba|ó)?\b|\babarc(?:a|an|ó)\b|\bconcentr(?:e|ent|ait|a|an|ó)\b|\btot(?:ale|alise)\b|\bpès(?:e|ent)\b|\bpesait\b|\bacapar(?:a|an|ó)\b
     |\b(?:comes?|came|is|are|was|were)\s(?:first|second|third|next|top)\swith|\branks?\s(?:second|third)\swith|\bm(?:akes?|ade)\sup\b
     |parte\sdel\smercado|marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
     |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占|贡献了?[^,;。]{0,10}收入的?"""
@@ -182,7 +183,8 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
     ):
         explicit = re.search(
             r"(?i)share|anteil|part|cuota|participaci|份额|占|贡献|account|contribut|market|held|hold"
-            r"|domin|revenue|comes?\s|came\s|first\s|second\s|ranks?\s|make|made|parte",
+            r"|domin|revenue|comes?\s|came\s|first\s|second\s|ranks?\s|make|made|parte"
+            r"|entf|mach[te]|steht|stand|copa|abarc|concentr|total|pès|pesai|acapar",
             left[share:],
         )
         return "share" if explicit and len(left) - share < 75 else None

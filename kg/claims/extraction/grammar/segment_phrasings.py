@@ -10,6 +10,8 @@ from kg.claims.extraction.grammar.division_words import (
     COMPOSED,
     INTO_WORD,
     NO_CHANGE,
+    PARTED,
+    PARTS,
     PIVOT,
     PRACTICE,
     SORTS,
@@ -25,9 +27,9 @@ from kg.claims.extraction.grammar.segment_turns import (
 __all__ = ["BARE", "LISTS_FIRST", "NEXT", "NEXT_FIRST", "OF_KNOWN_AXES", "PHRASINGS", "WITH_MORE"]
 
 _INTO = cued(
-    rf"(?i){PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?{NO_CHANGE}(?P<axis>{AXIS}?),?\s(?:(?:the\s[\w\s&-]{{2,60}}?|it"
-    rf"|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
-    rf"|has\sbeen|was|are|can\sbe|wird|est|se)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
+    rf"(?i){PIVOT}\s(?:the\s|la\s|le\s|l'|el\s)?{NO_CHANGE}(?P<axis>{AXIS}?),?\s(?:(?:the\s[\w\s&-]{{2,60}}?|it|il|este"
+    rf"|(?:le|el|la|l['’])\s?[\w\s'’&-]{{2,70}}?|[\w\s&-]{{2,40}}?\smarket)\s)?(?:(?:is"
+    rf"|has\sbeen|was|are|can\sbe|wird|est|se|peut\sêtre|a\sété|ha\ssido|está|puede)\s(?:further\s|mainly\s|primarily\s|also\s|again\s"
     rf"|broadly\s)?)?"
     rf"(?:{VERB}\s(?:{INTO_WORD}|by)|into|en)\s(?:{SORTS})?(?P<list>(?:[^.]|\.(?=\d)){{4,600}}?)(?=\s(?:and|und|et|y)"
     rf"\s{PIVOT}\s|\.\s|[.。]?$)"
@@ -267,6 +269,15 @@ _SUCH_AXIS = cued(
 _LISTED_SEGMENTS = cued(
     r"(?:^|[Tt]he\s)(?P<list>(?:[\w/&-]+(?:\s[\w/&-]+){0,3},\s)+(?:and|or)\s[\w/&-]+(?:\s[\w/&-]+){0,3}?)\ssegments\b(?!\sof)"
 )
+# "Nach Anwendung gliedert sich der Markt in A, B und C", "Der Markt ist nach Anwendung in A und B unterteilt"
+_GERMAN = cued(
+    rf"(?:^|[,;]\s)(?i:{PIVOT})\s(?:(?:der|dem|den|die|das)\s)?(?P<axis>{AXIS}?),?\s{PARTS}\s(?:sich\s)?(?:(?:der|das|die)\s)?(?:[\w-]+\s){{1,6}}?"
+    rf"in\s(?P<list>[^.;:]{{6,400}}?)(?:\s{PARTED}|\sauf)?(?=[.,;]?$)"
+)
+_GERMAN_THEN = cued(
+    rf"\b{PARTS}\s(?:\w+\s)?(?:nach|basierend\sauf|auf\sBasis\s(?:von|der|des)|anhand\sde[rs]|je\snach)\s(?:(?:der|dem|den|die|das)\s)?(?P<axis>{AXIS}?)\s"
+    rf"in\s(?P<list>[^.;:]{{6,400}}?)(?:\s{PARTED}|\sauf)?(?=[.,;]?$|\sund\snach\s)"
+)
 _TELL_APART = cued(
     rf"(?i){PIVOT}\s(?:the\s|la\s|le\s|l'|el\s|dem\s|der\s)?(?P<axis>{AXIS}?)\s(?:unterscheide[tn]"
     rf"|gliedert|werden"
@@ -276,6 +287,8 @@ _TELL_APART = cued(
 PHRASINGS = CuedGroup(
     (
         _PLAIN_THEN,
+        _GERMAN,
+        _GERMAN_THEN,
         _TELL_APART,
         _WHICH,
         _SEGMENTATION,
@@ -350,6 +363,8 @@ BARE = (
 """Those that name no axis."""
 
 OF_KNOWN_AXES = (
+    _GERMAN,
+    _GERMAN_THEN,
     _EACH,
     _BREAKDOWN,
     _LISTS,
@@ -377,7 +392,7 @@ LISTS_FIRST = (_EACH,)
 NEXT = re.compile(
     rf"(?i)[,;]?\s(?:and\s|while\s|whereas\s)?(?:{PIVOT}\s)?(?:the\s)?(?P<axis>[\w-]+(?:"
     rf"\s[\w-]+){{0,2}}?)(?:\ssegment)?,?\s"
-    rf"(?:(?:it|the\smarket)\s)?(?:is\s|are\s)?(?:further\s)?(?:{VERB}\s)?into\s"
+    rf"(?:(?:it|the\smarket)\s)?(?:is\s|are\s)?(?:further\s)?(?:{VERB}\s)?(?:into|en)\s"
 )
 """Where a list ends because the list of another axis begins."""
 

@@ -204,7 +204,11 @@ _DIVIDE = frozenset(
         "composed fall analyzes "
         "comprised made divides splits classifies categorizes categorises bifurcates "
         "unterscheidet unterschieden unterteilt gliedert distingue distinguen distingues diferencian "
-        "segmentiert gegliedert segmenté divisé segmenta segmentado divide clasifica"
+        "divise subdivise divisée segmentée segmente répartit réparti répartie décompose décomposé "
+        "ventilé classé scindé catégorisé "
+        "aufgeteilt eingeteilt untergliedert kategorisiert unterteilen gliedern teilt "
+        "subdivide desglosa desglosado categoriza "
+        "clasificado dividido segmentiert gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
 _CHINESE_DIVIDE = (

@@ -61,7 +61,7 @@ _GERMAN = re.compile(
 )
 _ROMANCE = re.compile(
     r"(?i)\b(?:le\ssegment|el\ssegmento|segment|segmento)\s(?:de\s(?:la\s|las\s|los\s|l')?|des\s|du\s"
-    r"|d')(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,4}?)(?=\s(?:a|est|ha|es|représent|represent"
+    r"|d')(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,4}?)(?=\s(?:a|est|ha|es|cre[cz]|croî|crû|ser[aá]|registr|enregistr|sigu|gener|génér|aport|concentr|acapar|occup|connaî|affich|mantuv|mantien|déten|obtuv|capt|pes|pès|compt|représent|represent"
     r"|devrait|domin|détien|tuvo|tiene|lider|fue|se|con|avec|domina|dominó)\w*\b|[,.;])"
 )
 _CHINESE = re.compile(

@@ -20,6 +20,7 @@ from kg.claims.extraction.rules.continued_factors import continued
 from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_items import factor_items, factor_spans
 from kg.claims.extraction.rules.factor_news import least_sure, of_company
+from kg.claims.extraction.rules.factor_owners import is_of_company
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_sifting import told_apart
 from kg.claims.extraction.rules.factor_words import factors
@@ -176,16 +177,27 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
                 ):
                     yield _factor(page, "restraint", words, span, sentence, cause.confidence)
                     continue
-                if kind == "driver" and (
-                    _OF_SOMETHING.search(sentence.plain, 0, start)
-                    or _DEATHS.search(sentence.plain, 0, start)
-                    or _opens_with_company(reading, span)
-                    or _UNSURE.search(sentence.plain)
-                    or (cause.side == "before" and _NO_ONE.match(words))
-                    or _is_region(reading, span)
-                ):
+                if _moves_none(reading, sentence, cause, kind, start, label):
                     continue
                 yield _factor(page, kind, words, span, sentence, cause.confidence)
+
+
+def _moves_none(
+    reading: Reading, sentence: Sentence, cause: Cause, kind: str, start: int, label: tuple[str, Span]
+) -> bool:
+    """Whether what is named moves something else than a market: a project, a company, an illness."""
+    words, span = label
+    if kind == "opportunity":
+        return cause.side == "before" and _opens_with_company(reading, span)
+    return kind == "driver" and (
+        _OF_SOMETHING.search(sentence.plain, 0, start) is not None
+        or _DEATHS.search(sentence.plain, 0, start) is not None
+        or _opens_with_company(reading, span)
+        or is_of_company(reading, sentence, cause, start, words)
+        or _UNSURE.search(sentence.plain) is not None
+        or (cause.side == "before" and _NO_ONE.match(words) is not None)
+        or _is_region(reading, span)
+    )
 
 
 def _other_kind(page: Page, kind: str, words: str, span: Span, *, chinese: bool) -> str | None:

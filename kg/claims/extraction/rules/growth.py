@@ -41,6 +41,11 @@ _IN_YEAR = re.compile(r"\s(?:in|during)\s(20\d\d)(?!\s?[-–]|\d)")
 # "Study Period 2019-2031 CAGR 18.7%": what a report looks at is no period of growth.
 _STUDIED = re.compile(r"(?i)\b(?:study|historical?|review)\s(?:period|data|years?)(?:\sfor)?\W{0,3}$")
 _FIGURE = cued(r"(?i)\b(?:the|this)\s(?:figure|number)s?\s(?:is\s|will\s|to\s|should\s|are\s)")
+# "Les jeunes pousses ont levé 3 milliards, en hausse de 76 %": of what was raised, taken in or attended.
+_RAISED = cued(
+    r"(?i)\b(?:financiamiento|financiación|financements?|recaud\w+|capt(?:ó|ado|aron)|lev(?:é|ées?)|eingesammelt\w*|gesammelt|factur(?:ó|ado|ación)"
+    r"|(?:chiffre\sd['’]affaires|umsatz)(?!\s(?:[\w'’-]+\s){0,3}?[\w'’-]*(?:marché|markt|secteur|branche))|nutzerzahl\w*)\b[^;.]{0,110}$"
+)
 _COUNTED = cued(
     r"(?i)\bnumber\sof\s(?:[\w-]+\s){0,5}(?:patients|users|subscribers|visits|people|members|devices"
     r"|connections|physicians|doctors)\b|(?:用户|患者|人)数"
@@ -64,7 +69,7 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
 
 def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     left = flat[max(floor, percent.start - 140) : percent.start]
-    if any(words.may_match(flat) and words.pattern.search(left) for words in (_COUNTED, _FIGURE)):
+    if any(words.may_match(flat) and words.pattern.search(left) for words in (_COUNTED, _FIGURE, _RAISED)):
         return True
     if _YEARLY.search(left):
         return False
@@ -170,7 +175,7 @@ def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
         for y in years
         if percent.end <= y[1] <= percent.end + 70
         and re.search(
-            r"(?i)\b(?:by|through|until|till|to|bis|d'ici|hasta|para)\s(?:the\syear\s|el\saño\s)?$",
+            r"(?i)\b(?:by|through|until|till|to|bis|d'ici|jusqu'en|jusqu'à|(?:à\sl')?horizon|hasta|para|de\saquí\sa)\s(?:the\syear\s|el\saño\s|zum\sjahr\s|à\s|fin\s|finales\sde\s|ende\s)?$",
             flat[: y[1]],
         )
     ]
@@ -186,7 +191,7 @@ def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
 def _coming(flat: str, start: int) -> bool:
     return (
         re.search(
-            r"(?i)(?:\b(?:by|reach|until|till|through|to|bis|d'ici|hasta|para)\s[^.;]{0,40}|(?:到|至|预计"
+            r"(?i)(?:\b(?:by|reach|until|till|through|to|bis|d'ici|jusqu'en|horizon|hasta|para|de\saquí\sa)\s[^.;]{0,40}|(?:到|至|预计"
             r"|将)[^,。]{0,6})$",
             flat[max(0, start - 50) : start],
         )

@@ -51,7 +51,11 @@ _LARGEST = cued(
     |(?:die\s(?:meisten|höchsten)|den\s(?:größten|meisten|höchsten)|der\sgrößte)\s(?:Umsätze|Umsatz|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
     |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)
     |primer\s(?:mercado|segmento)
-    |plus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante
+    |\bführ(?:t|te|ten|en)\b(?=[^.;,]{3,80}\san(?:[.,;]|$))|\bführend(?=\s(?:auf|im|in|bei|und)\b|[,.]|$)|\ban\s(?:der|die)\s(?:markt)?spitze\b|\bspitzenreiter\b
+    |\b(?:est|était|reste|arrive|se\splace|caracole)\s(?:largement\s)?en\stête\b|\boccup(?:e|ait)\sla\spremière\splace\b
+    |(?:la\s)?plus\s(?:importante|grosse|large)\s(?:part|segment|région)\b|(?:le\s)?plus\s(?:important|gros)\s(?:marché|segment|poste)\b
+    |\b(?:a|está\sa)\sla\scabeza\b|\b(?:el|la)\s(?:mercado|región|segmento)\smás\s(?:grande|importante)\b|\bprimer\slugar\b|\bprincipal\s(?:mercado|región|segmento)\b
+    |\bplus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante
     |la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)
     |lider[aóa]\w*|encabez\w+|premier\smarché"""
 )

@@ -351,6 +351,10 @@ RULES = (
             headed number tops nothing outgrow outgrows outrank outranks outranked preferred
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier
             croissance première stärksten meisten dynamique dynamiques dinámico dinámica forte crece crecen
+            wichtigste wichtigster wichtigsten wichtigstes dominierte dominierten führte führten führen
+            anführt crecerá crecerán crecimiento spitze spitzenreiter
+            tête cabeza grand grande gros grosse importante
+            important mayores lideran dominée domineront dominará liderará liderado
             primer leader forefront""".split()
         ),
         terms=(

@@ -23,18 +23,20 @@ __all__ = ["RULES", "about_market", "is_forecast", "tells_deal"]
 
 _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
-    r"|\bmercados?\b|\bsecteur\b|\bsector\b|市场|行业|产业|产值|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
+    r"|\bmercados?\b|\bindustri[ae]\b|\bsecteur\b|\bsector\b|市场|行业|产业|产值|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)|\bbranche\b|\bmarktvolumen|\b(?:gesamt)?(?:umsätze|erlöse)\s(?:der|aller)\s(?:anbieter|hersteller|branche)|\bingresos\sde\s(?:la\s)?(?:salud\sdigital|tele\w+)|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued|an?\s(?:US)?[$€£][\d.,]+\s?\w+\s(?:business|field|opportunity))\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare),?\s(?:which\s)?(?:is|are)\s(?:\w+\s)?(?:estimated|expected|projected|forecast|anticipated|set|likely|poised)\sto\s(?:reach|be\sworth|hit|exceed|surpass|total)\s(?:\w+\s){0,2}?(?:US|[$€£])|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
+    r"|segment|industry)|\bbranche\b|\bmarktvolumen|\b(?:gesamt)?(?:umsätze|erlöse)\s(?:der|aller)\s(?:anbieter|hersteller|branche)|\bingresos\sde\s(?:la\s)?(?:salud\sdigital|tele\w+)|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued|an?\s(?:US)?[$€£][\d.,]+\s?\w+\s(?:business|field|opportunity))\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare),?\s(?:which\s)?(?:is|are)\s(?:\w+\s)?(?:estimated|expected|projected|forecast|anticipated|set|likely|poised)\sto\s(?:reach|be\sworth|hit|exceed|surpass|total)\s(?:\w+\s){0,2}?(?:US|[$€£])|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\b(?:télé\w{4,}|e-?santé|santé\snumérique|telemedicina|telesalud|salud\sdigital),?\s(?:a\s|ha\s)?(?:génér|gener|rapport|pès|représent|vaut|vaudra|mueve|movió|moverá)\w*"
+    r"|\bmit\s(?:tele\w+|digital\w+\s\w+)\s(?:wurden?|werden)\b|chiffre\sd'affaires\s(?:de\s|du\s|des\s)(?:la\s|l')?(?:secteur|filière|télé\w+|e-?santé)"
+    r"|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
     |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
     |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
     |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|(?:an)?stieg|(?:an)?steig\w+|lag|liegt
-    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|pes\w+|register(?:ed)?|garner|bring|earn|come|get|from|bewertet|wert|geschätzt
+    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|p[eè]s\w+|rapport(?:é|e|erait|er|era|ait)|register(?:ed)?|garner|bring|earn|come|get|from|bewertet|wert|geschätzt
     |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
-    |atteindra|atteint|élev\w+|représent\w+|passer
+    |atteindra|atteint|élev\w+|représent\w+|passer(?:a|ait)?|est\spassé|pasar(?:á|ía)?|pasó|génér\w+|gener(?:a|ó|ará|ado|aron)|umgesetzt|était
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
     |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió|moverá|mover|ingresará|generará|crecerá|llegará|wächst|explodiert|klettert|klettern|anwachsen|schwillt|grimper\w*|croître|croîtra|bondir|sum(?:e|a|ó|ará|arán|en|an)
     |rond\w+|située?|sit\w+|espera\w*)\b|规模
@@ -47,7 +49,7 @@ _DEAL = cued(
     |grant(?:s|ed)?|budget|fine[sd]?|penalt(?:y|ies)|settle(?:d|ment)|saved?|saving|savings|unicorn
     |market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter
     |loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
-    |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levée|lève|rachat|rachète|acquisition
+    |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levées?|lève|rachat|rachète|acquisition
     |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|收入排名|营业规模|市值|市値|募资|财报|(?:[A-H]\d?\+*|天使|种子|本|此|该)轮|对价|作价|债权|代价|中标|采购额|成交额"""
 )
 # "It is expected to reach ..." after a sentence that names the market.
@@ -307,7 +309,8 @@ _FROM = re.compile(r"\b(?:from|von|de|desde|depuis)\s(?:[a-z]+\s){0,2}$|[从由]
 _TO = re.compile(r"\b(?:to|auf|à|a|hasta)\s(?:[a-z]+\s){0,2}$|[到至达](?:\s?\d{4}\s?年的?)?约?\s?$")
 _TO_COME = re.compile(
     r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach(?!ed)|set to"
-    r"|to surpass|预计|将|有望|voraussichtlich|wird|devrait|atteindr|se (?:espera|proyecta)|alcanzará|prév"
+    r"|to surpass|预计|将|有望|voraussichtlich|wird|dürfte|könnte|devrait|pourrait|atteindr"
+    r"|se (?:espera|proyecta)|alcanzará|deber[íi]a|podr[íi]a|superará|llegará|valdrá|prév"
 )
 
 
@@ -318,7 +321,7 @@ RULES = (
         words=frozenset(
             (
                 "billion billions million millions bn mn trillion milliarden milliarde millionen mrd mio "
-                "milliard milliards million millón millones billón billones billionen usd eur"
+                "milliard milliards million mdd mdp millón millones billón billones billionen usd eur"
             ).split()
         ),
         terms=("$", "€", "£", "亿", "万美元", "万元", "兆", "₹", "¥"),

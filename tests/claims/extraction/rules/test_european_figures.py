@@ -1,0 +1,208 @@
+"""Figures, ranks and parts of markets as German, French and Spanish reports tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors, ranks, rates, segments, shares, sizes
+
+SIZES = [
+    ("de", "Mit Telemedizin wurden 2021 weltweit 6 Milliarden Dollar umgesetzt.", {(2021, 6.0, "USD")}),
+    (
+        "de",
+        "2020 lag der Telemedizinmarkt bei 4 Mrd. Euro, bis 2025 soll er auf 11 Milliarden Euro wachsen.",
+        {(2020, 4.0, "EUR"), (2025, 11.0, "EUR")},
+    ),
+    ("fr", "La taille du marché de la télésanté était de 9 milliards USD en 2023.", {(2023, 9.0, "USD")}),
+    ("fr", "La télésanté a généré 6 milliards de dollars en 2021.", {(2021, 6.0, "USD")}),
+    (
+        "fr",
+        "Le marché de la télésanté passera de 4 milliards d'euros en 2022 à 9 milliards d'euros en 2028.",
+        {(2022, 4.0, "EUR"), (2028, 9.0, "EUR")},
+    ),
+    (
+        "fr",
+        "Le marché de la télésanté est estimé entre 2 et 4 milliards d'euros en 2024.",
+        {(2024, 2.0, "EUR"), (2024, 4.0, "EUR")},
+    ),
+    (
+        "fr",
+        "Le marché de la télésanté est estimé à 4 milliards d'euros et pourrait doubler d'ici 2030.",
+        set[tuple[int, float, str]](),
+    ),
+    (
+        "fr",
+        "Sur le marché de la télésanté, trois levées de fonds d'un total de 56 millions d'euros en 2019.",
+        set[tuple[int, float, str]](),
+    ),
+    ("es", "El mercado de la telemedicina alcanzará 450 mdd en 2030.", {(2030, 0.45, "USD")}),
+    (
+        "es",
+        "El mercado de la telemedicina pasará de 4.000 millones de euros en 2022 a 9.000 millones en 2028.",
+        {(2022, 4.0, "EUR"), (2028, 9.0, "EUR")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), SIZES)
+def test_size(language: str, sentence: str, expected: set[tuple[int, float, str]]) -> None:
+    assert sizes(sentence, language) == expected
+
+
+RATES = [
+    ("de", "Der Telemedizinmarkt legt jedes Jahr um 12 Prozent zu.", {(12.0, None, None)}),
+    ("de", "Der Telemedizinmarkt wächst mit einer jährlichen Rate von 18 Prozent.", {(18.0, None, None)}),
+    ("fr", "Le marché de la télésanté devrait croître chaque année de 12 %.", {(12.0, None, None)}),
+    (
+        "fr",
+        "Le marché de la télésanté connaît une croissance annuelle de 18,5 % jusqu'en 2030.",
+        {(18.5, None, 2030)},
+    ),
+    (
+        "fr",
+        "Les jeunes pousses de la télésanté ont levé 3 milliards, soit un taux de croissance de 76 %.",
+        set[tuple[float, int | None, int | None]](),
+    ),
+    ("es", "El mercado de la telemedicina crecerá un 15 % anual hasta 2030.", {(15.0, None, 2030)}),
+    ("es", "El mercado de la telemedicina crecerá cada año un 12 %.", {(12.0, None, None)}),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), RATES)
+def test_rate(language: str, sentence: str, expected: set[tuple[float, int | None, int | None]]) -> None:
+    assert rates(sentence, language) == expected
+
+
+SHARES = [
+    ("de", "Auf Nordamerika entfielen 2023 rund 42 Prozent des Telemedizinmarktes.", ("North America", 42.0)),
+    ("de", "Das Segment Dienste machte 2023 47 Prozent des Telemedizinmarktes aus.", ("Dienste", 47.0)),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), SHARES)
+def test_share(language: str, sentence: str, expected: tuple[str, float]) -> None:
+    assert shares(sentence, language) == {expected}
+
+
+RANKS = [
+    ("de", "Nordamerika dominierte 2023 den Telemedizinmarkt.", ("North America", "dominant")),
+    ("de", "Nordamerika führte 2023 den Telemedizinmarkt an.", ("North America", "largest")),
+    ("de", "Nordamerika ist führend auf dem Telemedizinmarkt.", ("North America", "largest")),
+    (
+        "fr",
+        "L'Amérique du Nord occupe la première place sur le marché de la télésanté.",
+        ("North America", "largest"),
+    ),
+    (
+        "fr",
+        "L'Asie-Pacifique est la région qui connaît la croissance la plus rapide du marché de la télésanté.",
+        ("Asia Pacific", "fastest_growing"),
+    ),
+    (
+        "fr",
+        "En 2023, le segment des cliniques détenait la plus grande part du marché de la télésanté.",
+        ("cliniques", "largest"),
+    ),
+    (
+        "es",
+        "Asia-Pacífico será la región que más crecerá en el mercado de la telemedicina.",
+        ("Asia Pacific", "fastest_growing"),
+    ),
+    (
+        "es",
+        "El segmento de software crecerá más rápido que el resto del mercado de telemedicina.",
+        ("software", "fastest_growing"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), RANKS)
+def test_rank(language: str, sentence: str, expected: tuple[str, str]) -> None:
+    assert ranks(sentence, language) == {expected}
+
+
+PARTS = [
+    (
+        "de",
+        "Der Telemedizinmarkt ist nach Komponenten in Hardware, Software und Dienste unterteilt.",
+        "komponenten",
+        {"Hardware", "Software", "Dienste"},
+    ),
+    (
+        "de",
+        "Nach Technologie lässt sich der Markt für Telemedizin in Echtzeit und Fernüberwachung unterteilen.",
+        "technologie",
+        {"Echtzeit", "Fernüberwachung"},
+    ),
+    (
+        "fr",
+        "Par application, le marché de la télésanté se divise en téléradiologie et télécardiologie.",
+        "application",
+        {"téléradiologie", "télécardiologie"},
+    ),
+    (
+        "fr",
+        "Sur la base du mode de déploiement, le marché de la télésanté est divisé en solutions web et cloud.",
+        "mode de déploiement",
+        {"solutions web", "cloud"},
+    ),
+    (
+        "es",
+        "Según el usuario final, el mercado de la telemedicina se clasifica en hospitales y clínicas.",
+        "usuario final",
+        {"hospitales", "clínicas"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "axis", "names"), PARTS)
+def test_parts(language: str, sentence: str, axis: str, names: set[str]) -> None:
+    assert {(told, name) for told, name, _ in segments(sentence, language)} == {
+        (axis, name) for name in names
+    }
+
+
+OWN = [
+    ("fr", "Elle a pris la tête du marché de la téléconsultation grâce à une équipe soudée."),
+    ("fr", "Grâce à une équipe soudée, la start-up a grandi sur le marché de la téléconsultation."),
+    ("es", "En estas circunstancias, se ha puesto de relieve el valor de la telemedicina."),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), OWN)
+def test_a_reason_of_one_company_moves_no_market(language: str, sentence: str) -> None:
+    assert factors(sentence, language) == set()
+
+
+MOVERS = [
+    (
+        "de",
+        "restraint",
+        "strenge Vorschriften",
+        "Als Hemmnis für den Telemedizinmarkt gelten strenge Vorschriften.",
+    ),
+    (
+        "de",
+        "driver",
+        "neue Gesetze",
+        "Begünstigt wird der Telemedizinmarkt durch neue Gesetze.",
+    ),
+    ("fr", "driver", "pandémie", "Le marché de la télésanté a bondi grâce à la pandémie."),
+    (
+        "fr",
+        "driver",
+        "déploiement de la fibre",
+        "Le marché de la télésanté bénéficie du déploiement de la fibre.",
+    ),
+    (
+        "es",
+        "driver",
+        "despliegue de la fibra",
+        "El mercado de la telemedicina se beneficia del despliegue de la fibra.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "kind", "label", "sentence"), MOVERS)
+def test_what_moves_the_market(language: str, kind: str, label: str, sentence: str) -> None:
+    assert (kind, label) in factors(sentence, language)
