@@ -41,7 +41,7 @@ _STARTER = re.compile(
     r"\s+(?:The|This|That|These|Those|It|Its|In|On|At|As|A|An|For|With|According|By|However|Moreover"
     r"|Meanwhile|Also"
     r"|Additionally|Furthermore|He|She|We|They|Their|Our|While|When|After|Since|To|Under|Both|But|And|From"
-    r"|Key|Some"
+    r"|Key|Some|Another|Each|Among|Then|If|There|What|Most|Many|Several|Recently|Before|Because|Although"
     r"|Other|Despite|During|Through|Together|Last|Earlier|Founded|Headquartered|Der|Die|Das|Le|La|Les|El"
     r"|Los|Il|Elle)\b"
 )

@@ -245,11 +245,14 @@ def _bracketed(name: str, found: re.Match[str], starts: dict[int, str]) -> Itera
         if normal_form(inner) and normal_form(name)
         else False
     )
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name)).upper()
+    initials, of_inner = (
+        "".join(word[0] for word in re.findall(r"[^\W\d_]+", each)).upper() for each in (name, inner)
+    )
     if (
         not same_script
         or found["said"]
         or inner in (initials, _capitals(name))
+        or (name == of_inner and len(name) >= _FEWEST_LETTERS)
         or (not inner.isascii() and (in_order(inner, name) or inner[-1] == name[-1] == "院"))
         or _portmanteau(inner, name)
         or _begins_in_initials(inner, name)

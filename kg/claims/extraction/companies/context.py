@@ -26,7 +26,7 @@ _OF_STATE = ("-based", ".-based", "-headquartered", ".-headquartered")
 _CITY = re.compile(r",\s((?:[A-Z]\.){2}|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
 # What a company names and calls a service of its own: "Alder's BirchView service", "SynCare 平台".
 _OWN_PRODUCT = re.compile(
-    r"\s(?:[\w-]+\s){0,4}?(?:service|platform|program|programme|solution|system|suite|portal|software)s?\b"
+    r"\s(?:[\w-]+\s){0,4}?(?:service|platform|program|programme|solution|system|suite|portal|software|API|SDK)s?\b"
     r"|\)?[.\s]{0,2}(?!等)[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端|硬件)(?!公司|企业|商|巨头)"
     r"|[.\s]{0,2}(?:模型|电脑|驱动的?|语音助[理手]|智[能慧]助[理手]|演算法)"
 )

@@ -51,7 +51,7 @@ _STUCK = re.compile(r"(?:as|in|of|to|by|at|for|on|or|from|and|the|with)(?=[A-Z])
 _STATUTE = re.compile(
     r"^Series [A-H]\b|\bMARKET\b|^[A-Z][a-z]+-(?:(?i:speaking)|American|Canadian|Australian|European|Asian"
     r"|African|German|French|Dutch|Swedish|Chinese|Indian|British|Japanese|Korean|Mexican|Italian|Spanish|Swiss)$"
-    r"|\s(?:A(?:ct|CT)|Law|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry|Conference"
+    r"|^[A-Z][a-z]+-(?:companies|firms|startups|brands|style|like)$|\s(?:A(?:ct|CT)|Law|Round-?[Uu]p|Newsletter|Webinar|Podcast|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry|Conference"
     r"|Summit|Congress|Symposium|Expo|(?:Stock|Securities)\sExchange)$"
 )
 # "Telecare: Reshaping Health in 2031"

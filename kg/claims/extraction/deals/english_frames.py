@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kg.claims.extraction.deals.clause_frames import Frame
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.deals.rounds import IN_TOTAL
 
 __all__ = ["given"]
 
@@ -19,6 +20,7 @@ _GIVES_BEFORE, _GIVES_BEHIND = _SAID.one("giver_before"), _SAID.one("giver_behin
 _TAKES_BEFORE, _TAKES_BEHIND = _SAID.one("taker_before"), _SAID.one("taker_behind")
 _GOES_ON, _GIVES, _TAKES = (_SAID.one(name) for name in ("goes_on", "gives", "takes"))
 # "Before the purchase, Alder raised …": what an adverbial tells is no news.
+_OTHER_BUSINESS = phrasings("investments").one("other_business")
 _BEFORE = re.compile(r"^[^,;:\ue000-\uefff]{0,60},")
 _OBJECTLESS, _OPENING = _SAID.one("objectless"), _SAID.one("opening")
 # "Alder, the venture arm of Birch": whose part gives does not give.
@@ -77,8 +79,16 @@ def given(masked: Masked) -> Iterator[Frame]:
         return
     for clause in _CLAUSE.finditer(masked.text):
         if _FUNDING.pattern.search(clause[0]):
-            whole = _told_in(clause)
-            yield from whole or (frame for part in _parts(clause) for frame in _told_in(part))
+            told = _of_money(clause)
+            whole = _told_in(told)
+            yield from whole or (frame for part in _parts(told) for frame in _told_in(part))
+
+
+def _of_money(clause: re.Match[str]) -> re.Match[str]:
+    """A clause up to where it goes on to other business."""
+    other = _OTHER_BUSINESS.search(clause.string, clause.start(), clause.end())
+    begins = other is not None and _FUNDING.pattern.search(clause.string, clause.start(), other.start())
+    return (_ANY.match(clause.string, clause.start(), other.start()) if other and begins else None) or clause
 
 
 def _told_in(clause: re.Match[str]) -> tuple[Frame, ...]:
@@ -249,5 +259,7 @@ def _sum(clause: re.Match[str]) -> str | None:
     """The only sum of a clause, if it is none of a value or of all rounds."""
     found = list(_SUM.finditer(clause[0]))
     if len(found) != 1 or _NO_ROUND.match(clause[0], found[0].end()):
+        return None
+    if IN_TOTAL.search(clause[0], 0, found[0].start()):
         return None
     return found[0][0]

@@ -12,11 +12,13 @@ from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 
-__all__ = ["ROUND_NAME", "backers", "next_round", "round_found", "rounds_of_several"]
+__all__ = ["IN_TOTAL", "ROUND_NAME", "backers", "next_round", "round_found", "rounds_of_several"]
 
 _SAID = phrasings("investments")
 ROUND_NAME = _SAID.one("round_name")
 """What a round is called, as in "Series B"."""
+IN_TOTAL = re.compile("\\btotal\\b[^\uf000-\uf3ff]{0,60}$")
+"""What stands before a sum that all rounds came to: "bringing total funding to $9 million"."""
 
 
 # "… led by Alder, with Birch's Series A backer": what belongs to somebody else is no name of this round.

@@ -45,7 +45,9 @@ def _goes_on(one: Found, other: Found, plain: str) -> bool:
     sum_ = one.values.get("amount")
     if sum_ is None or not backers(other) or other.values.get("amount") not in (None, sum_):
         return False
-    if any(other.values.get(name) not in (None, one.values.get(name)) for name in ("round", "date")):
+    if other.values.get("date") not in (None, one.values.get("date")):
+        return False
+    if one.values.get("round") is not None and other.values.get("round") not in (None, one.values["round"]):
         return False
     span = other.proof[0]
     if not (0 <= span.start - one.proof[-1].end <= _FARTHEST or span == one.proof[-1]):
@@ -55,7 +57,10 @@ def _goes_on(one: Found, other: Found, plain: str) -> bool:
 
 
 def _both(one: Found, other: Found) -> Found:
-    values = {**one.values, "investors": tuple(dict.fromkeys((*backers(one), *backers(other))))}
+    givers = tuple(dict.fromkeys((*backers(one), *backers(other))))
+    values = {**one.values, "investors": givers}
+    if "round" in other.values:
+        values["round"] = other.values["round"]
     return replace(
         one,
         values=values,

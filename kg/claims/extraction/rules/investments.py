@@ -12,7 +12,14 @@ from kg.claims.extraction.deals.givers import beside, buyer_of, in_one_list, is_
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, next_round, round_found, rounds_of_several
+from kg.claims.extraction.deals.rounds import (
+    IN_TOTAL,
+    ROUND_NAME,
+    backers,
+    next_round,
+    round_found,
+    rounds_of_several,
+)
 from kg.claims.extraction.deals.rounds_told_on import told_on
 from kg.claims.extraction.deals.takers import taking
 from kg.claims.extraction.deals.targets_going_on import more_targets
@@ -47,7 +54,9 @@ _NEAR = 60
 # "raised $5 million at a $90 million valuation": what a company is said to be worth speaks for a round.
 _AT_VALUE = re.compile(
     "\\b(?:at|on|with)\\s(?:an?\\s)?(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff]\\s(?:[\\w-]+\\s)?valuation"
-    "|\\b(?:bringing|taking|pushing|lifting)\\s(?:its|the|their)\\s(?:[\\w-]+\\s){0,6}?to\\s"
+    "|\\b(?:bring|tak|push|lift|vault|boost|catapult|propell?|send|rais|increas|driv|doubl|tripl|hoist)ing\\s(?:its|the|their)\\s(?:[\\w-]+\\s){0,6}?to\\s"
+    "|\\b(?:that|which)\\s(?:brought|took|pushed|lifted|sent|boosted|raised|gave|vaulted|valued|values|put|doubled)"
+    "\\s(?:its|the|their|it|them)\\s(?:[\\w-]+\\s){0,6}?(?:to|at|of)\\s"
 )
 _IN_ALL = _SAID.one("in_all")
 _NOW_RAISED = _SAID.one("now_raised")
@@ -150,6 +159,8 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
     ):
         return None
     near = masked.text[_near(masked, match.start(), money) : match.end()]
+    other = None if chinese else _OTHER_BUSINESS.search(near)
+    near = near[: other.start()] if other is not None else near
     if _NOT_RAISED.search(_AT_VALUE.sub(" ", near)) and not chinese:
         return None
     if not (_MONEY_TALK.search(words) or _RAISED.search(match[0]) or (investors and groups.get("m"))):
@@ -213,7 +224,7 @@ def _again(masked: Masked, first: Found, begin: int) -> Iterator[Found]:
     """As in "raised $1 million from Alder, then bagged $2 million from Birch": the same company once more."""
     for match in _AGAIN.finditer(masked.text):
         sum_ = masked.sum(match["m"])
-        if match.start() > begin and priced(masked, sum_).get("amount") != first.values.get("amount"):
+        if match.start() >= begin and priced(masked, sum_).get("amount") != first.values.get("amount"):
             investors = companies(masked, signs_of(match["i"] or ""))
             investee = first.values["investee"]
             same = match["same"] is None or masked.company(match["same"])[1] == investee
@@ -226,6 +237,8 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     again = None if chinese else _AGAIN.search(masked.text, start + 1)
     end = again.start() if again is not None else len(masked.text)
     end = end if chinese else next_round(masked.text, max(0, start), end)
+    other = None if chinese else _OTHER_BUSINESS.search(masked.text, max(0, start), end)
+    end = other.start() if other is not None else end
     for phrasing in masked.likely(_ZH_BY if chinese else _BY):
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end and not (chinese and _ZH_NEGATED.search(match[0])):
@@ -233,7 +246,7 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     return companies(masked, sorted(set(found) - _advisers(masked) - _whose_people(masked)))
 
 
-_PEOPLE_OF = _SAID.one("people_of")
+_PEOPLE_OF, _OTHER_BUSINESS = _SAID.one("people_of"), _SAID.one("other_business")
 
 
 def _whose_people(masked: Masked) -> set[str]:
@@ -263,10 +276,13 @@ def _of_topic(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
         named = companies(masked, signs_of(match["i"] + (match.groupdict().get("i2") or "")))
         named += _investors(masked, match.start(), chinese=masked.sentence.chinese)
         investors = [one for one in dict.fromkeys(named) if one != topic]
-        sums = re.findall("[\uf000-\uf3ff]", match[0])
+        sums = [one[0] for one in _SUMS.finditer(match[0]) if not IN_TOTAL.search(match[0], 0, one.start())]
         if investors:
             yield round_found(masked, match, topic, investors, masked.sum(sums[0]) if sums else None, sign="")
         return
+
+
+_SUMS = re.compile("[\uf000-\uf3ff]")
 
 
 def _taker(topic: Company | None, before: Sequence[Found]) -> Company | None:
