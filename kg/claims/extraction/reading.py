@@ -114,7 +114,8 @@ _APART = 600
 
 def _tells_of_field(page: Page, companies: Mentions[Company]) -> bool:
     """Whether a text names so few companies and deals that it tells of what moves the field."""
-    most = len(page.plain) // _APART
+    # A Chinese sign says as much as two letters, and takes three bytes.
+    most = (len(page.plain) + len(page.plain.encode("utf-8", "surrogatepass"))) // (2 * _APART)
     deals = sum(1 for _ in islice(_DEAL.finditer(page.plain, 0, _HEAD), most + 1))
     return deals <= most and len({company for _, company in companies}) <= most
 

@@ -3,8 +3,11 @@
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_chains import CHAINS
+from kg.claims.extraction.causes.chinese_crowds import CROWDS
+from kg.claims.extraction.causes.chinese_forces import FORCES
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
+from kg.claims.extraction.causes.chinese_plights import PLIGHTS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_scenes import SCENES
 from kg.claims.extraction.causes.chinese_states import STATES
@@ -51,4 +54,7 @@ CAUSES: tuple[Cause, ...] = (
     *OUTLOOKS,
     *SCENES,
     *WINDS,
+    *PLIGHTS,
+    *FORCES,
+    *CROWDS,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.claims.extraction.causes.chinese_subjects import subject
 from kg.claims.extraction.causes.denials import is_denied
 from kg.claims.extraction.grammar.cued import Cued, cued
 
@@ -127,7 +128,7 @@ _AUXILIARY = frozenset(
     está están est sont""".split()
 )
 _CHINESE_AUXILIARY = re.compile(
-    r"(?:未来|从而|进而|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面"
+    r"(?:未来|从而|进而|却|更|正在|正|将|会|可能|进一步|也|还|持续|间接|直接|正面"
     r"|极大地?|大大地?|显著地?|有力地|地(?=$)|有望|预计|不断|仍然?|依然|都|同样"
     r"|已|逐渐|相结合|共同|是|成为|(?:在)?近年来?|,|\s)+$"
 )
@@ -233,8 +234,14 @@ _PREDICATE = re.compile(
 )
 
 
+# ":得益于手机降价,用户增多": what follows the comma is the result.
+_THANKS = re.compile(r"[。;:,]?(?:得益于|受益于|归功于|受惠于)[^。;,:]{4,60}(?=,)")
+
+
 def _after(flat: str, match: re.Match[str]) -> int:
     """Where what follows a cue is over."""
+    if one_clause := _THANKS.match(flat, max(0, match.start() - 1)):
+        return one_clause.end()
     opened = _BUT.match(flat)
     first = (opened.end() if opened else 0) + _OPENS
     opens = (match.start() <= first and not _PREDICATE.search(match[0])) or _in_opening(flat, match)
@@ -316,7 +323,7 @@ def _whole_before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
     if start == floor > 0 and not chinese:
         start = flat.find(" ", floor, end) + 1 or floor
     if chinese:
-        return start, end
+        return subject(flat, start, end)
     end = _without_auxiliaries(flat, start, _without_count(flat, start, end))
     return start, _without_aside(flat, start, end)
 

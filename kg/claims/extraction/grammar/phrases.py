@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.claims.extraction.grammar.chinese_labels import kept
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Page, Span
 
@@ -110,6 +111,10 @@ def _without_commas(match: re.Match[str]) -> str:
 
 def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     """The words that name a factor, and their span; None where nothing is left that could be one."""
+    bounds = kept(page.plain[item.start : item.end])
+    if bounds is None:
+        return None
+    item = Span(item.start + bounds[0], item.start + bounds[1])
     flat = page.plain[item.start : item.end]
     if _MEANWHILE.fullmatch(flat):
         return None
@@ -117,8 +122,8 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     start = lead.end() if lead else 0
     cut = _TAIL.sub("", _OF_KINDS.sub(_without_commas, flat[start:]))
     body = _LOOSE_END.sub("", flat[start : start + len(cut)].rstrip(" .,;:*–—"))
-    if not _sized(body) and (kept := _WHO.match(flat, start)) is not None:
-        body = kept[0]
+    if not _sized(body) and (who := _WHO.match(flat, start)) is not None:
+        body = who[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
     body = _UNCLOSED.sub("", body)
     if _BAD.search(body) or not _sized(body) or body.count("《") != body.count("》") or _BROKEN.search(body):
@@ -141,6 +146,10 @@ _LAST_PHRASE = re.compile(
 
 def clause_label(page: Page, item: Span) -> tuple[str, Span] | None:
     """The words of a clause that gives a reason, without asides at its end; None where it is no label."""
+    bounds = kept(page.plain[item.start : item.end])
+    if bounds is None:
+        return None
+    item = Span(item.start + bounds[0], item.start + bounds[1])
     body = page.plain[item.start : item.end].rstrip(" .,;:*–—")
     lead = _ARTICLE.match(body)
     start = lead.end() if lead else 0
@@ -171,7 +180,7 @@ _WHO = re.compile(
 
 def _sized(body: str) -> bool:
     if has_cjk(body):
-        return 4 <= len(body) <= 60 or (len(body) == 3 and body[-1] == "化") or body == "疫情"
+        return 4 <= len(body) <= 60 or (len(body) == 3 and body[-1] == "化") or body in ("疫情", "政策")
     count = len(body.split())
     return (2 <= count <= 18 or (count == 1 and _ALONE.fullmatch(body) is not None)) and len(body) <= 160
 

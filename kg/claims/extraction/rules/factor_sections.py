@@ -165,7 +165,7 @@ def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]
             or _section(page, block, head, following[0])
         ):
             return
-        if block.kind == "paragraph" and LEADS.search(flat):
+        if (block.kind == "paragraph" and LEADS.search(flat)) or _next_chapter(page, block, head):
             return
         if block.kind != form or (form == "item" and _NEXT_SECTION.match(flat)):
             if form == "item" and _goes_on(following[place : place + 2]):
@@ -184,7 +184,7 @@ def _under_heading(page: Page, kind: str, head: Block, following: tuple[Block, .
     seen, bare = 0, True
     for place, block in enumerate(following):
         flat = page.plain[block.start : block.end]
-        if block.end - block.start <= _SHORT and _names_kind(flat):
+        if _next_chapter(page, block, head) or (block.end - block.start <= _SHORT and _names_kind(flat)):
             return
         if block.kind == "heading":
             if _ends(flat, first=seen == 0):
@@ -196,6 +196,19 @@ def _under_heading(page: Page, kind: str, head: Block, following: tuple[Block, .
         else:
             yield from _paragraph(page, kind, block, head, first=bare)
             bare = bare and _lone(flat)
+
+
+# "三、行业挑战" over "四、典型案例": the next chapter is none of the challenges.
+_CHAPTER = re.compile(r"(?:^|\n)\s*[一二三四五六七八九十]{1,3}、\s*$")
+_MARK = 8
+_HEAD_NUMBER = re.compile(r"\d{1,2}\.\d")
+
+
+def _next_chapter(page: Page, block: Block, head: Block) -> bool:
+    if _CHAPTER.search(page.plain, max(0, block.start - _MARK), block.start) is None:
+        return False
+    numbered = _HEAD_NUMBER.match(page.plain, head.start) is not None
+    return numbered or _CHAPTER.search(page.plain, max(0, head.start - _MARK), head.start) is not None
 
 
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\.?\s")

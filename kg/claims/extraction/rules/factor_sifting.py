@@ -39,6 +39,8 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
             continue
         if one.kind == "restraint" and _told_as_trouble(one.subject, troubles, twice=twice):
             continue
+        if _is_shadow(one, found):
+            continue
         weak = one.confidence <= _WEAK
         if weak and one.kind == "trend" and any(_meet(one.subject, span) for span in drivers):
             continue
@@ -58,6 +60,21 @@ def _told_as_trouble(subject: Span | None, troubles: set[Span], *, twice: bool) 
     if twice:
         return any(_meet(subject, span) for span in troubles)
     return subject in troubles and subject != min(troubles)
+
+
+def _is_shadow(one: Found, found: list[Found]) -> bool:
+    """Whether a challenge only says how something stands of which a surer phrasing says what it hinders."""
+    return (
+        one.kind == "challenge"
+        and one.confidence == _STATED
+        and any(
+            other.kind in ("restraint", "challenge")
+            and other.confidence > one.confidence
+            and _meet(one.subject, other.subject)
+            for other in found
+            if other.subject is not None
+        )
+    )
 
 
 def _weak_trend(one: Found) -> bool:

@@ -235,7 +235,11 @@ def _names_none(reading: Reading, kind: str, words: str, span: Span, cause: Caus
     return (
         _is_field(reading.page, kind, words, span)
         or _is_topic(reading, words)
-        or (kind == "trend" and cause.side != "within" and _is_company(reading, span))
+        or (
+            kind == "trend"
+            and cause.side != "within"
+            and (_is_company(reading, span) or (cause.chinese and _opens_with_company(reading, span)))
+        )
     )
 
 
