@@ -169,7 +169,8 @@ def _of_places(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
     placed: dict[str, list[str]] = {}
     for name in chinese:
         bare = name[place_length(name) :]
-        if bare != name and bare in known and len(bare) >= _SHORTEST_AT_A_PLACE:
+        long_enough = len(bare) >= _SHORTEST_AT_A_PLACE or unfamiliar(bare) >= STRANGE
+        if bare != name and bare in known and long_enough:
             placed.setdefault(bare, []).append(name)
     yield from ((names[0], bare) for bare, names in placed.items() if len(names) == 1)
 

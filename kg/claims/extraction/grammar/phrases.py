@@ -19,14 +19,14 @@ _TAIL = re.compile(
     r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"
     r"|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated"
     r"|projected)\b.*$"
-    r"|\s(?:es|son)\s(?:un[oa]s?|algun[oa]s)\sde\s.*$|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|继续|仍在|虽然?|的推动|的带动|的情况下|的同时|方面)$|,.*$"
+    r"|\s(?:es|son)\s(?:un[oa]s?|algun[oa]s)\sde\s.*$|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|继续|仍在|已经|正在|日益|逐渐|虽然?|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
 _LEAD = re.compile(
     r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:even\s)?(?:while|whereas|although|though|(?<=even\s)if)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|du\s|del\s|de\s(?:la\s|l['’])|eine[mnrs]\s|(?:à\s)?(?:la\s|le\s|les\s|l')|aux?\s|el\s|los\s"
-    r"|las\s|(?:ante|frente\sa)\s(?:la\s|el\s|los\s|las\s)|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但是?)\s?(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?是?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面)(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
+    r"|las\s|(?:ante|frente\sa)\s(?:la\s|el\s|los\s|las\s)|una?e?\s|así\scomo\s(?:a\s)?|of\s|by\s|from\s|in\s(?=the\s(?!(?:[\w-]+\s)?(?:regions?|countr(?:y|ies)|markets?|world|us|uk|united|coming|past|near|long|short|future|case|form|wake|years?|north|south|east|west|middle)\b))|(?:而|但是?)\s?(?=[\u3400-\u9fff]{3})|这些(?:地区|国家)的?|(?:主要|部分|大多)?是?(?:由于|因为)|随[着著]|伴随|虽然|尽管|尤其是|特别是|再?加上|加之|外加|又逢|适逢|叠加|以及|这[场次波](?=[\u3400-\u9fff-]{0,8}(?:疫情|流行|流感))|(?:主要|均|也)?(?:受益于|得益于)|(?:(?:与此)?同时|此外|另外|其中|目前|如今|当前|近年来?|因此|不过|然而)(?:,|也)?(?=[\u3400-\u9fff]{4})|(?:首先|其次|再次|最后|一方面|另一方面|[一二三四五](?=是))(?:是|则是|在于|,)?(?=[\u3400-\u9fff]{4})|(?:则|并(?![购发存列])|也|亦|且)(?:进一步)?(?=[\u3400-\u9fff]{4})|为了?(?=(?:降低|提高|提升|减少|控制|应对|满足|改善|解决)[\u3400-\u9fff]{2})|(?:风险|挑战)方面需?(?:警惕|关注)|对|其)+"
 )
 _BAD = re.compile(
     r"(?i)^(?:one|another|each|every)\s(?:company|firm|start-?up|provider|vendor|player)$|^for\s(?-i:[A-Z])\w+$"
@@ -96,6 +96,17 @@ _MEANWHILE = re.compile(r"在[^,。;]{2,30}(?:的同时|之余|之外)\W*")
 # What a label does not end in.
 # "strong growth "in no time to the top": what is quoted goes on.
 _BROKEN = re.compile(r'^[^"«»]*\w\s["«][\w\s-]+$')
+
+
+def _is_broken(body: str) -> bool:
+    """Whether a label opens or closes a quote or a title of which the other end is cut off."""
+    return (
+        body.count("《") != body.count("》")
+        or _BROKEN.search(body) is not None
+        or (has_cjk(body) and body.count('"') % 2 == 1)
+    )
+
+
 _LOOSE_END = re.compile(r"\s(?:[-–—]+|and|of|for|to|by|with|from)$")
 
 
@@ -126,7 +137,7 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
         body = who[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
     body = _UNCLOSED.sub("", body)
-    if _BAD.search(body) or not _sized(body) or body.count("《") != body.count("》") or _BROKEN.search(body):
+    if _BAD.search(body) or not _sized(body) or _is_broken(body):
         return None
     span = Span(item.start + start, item.start + start + len(body))
     words = page.read(span)

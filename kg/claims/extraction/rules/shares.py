@@ -57,7 +57,15 @@ def _of_people(sentence: Sentence, percent: Percent) -> bool:
     )
     clause = sentence.plain[floor : percent.end + _BEHIND]
     clause = clause[: percent.start - floor] + _CLAUSE_START.split(clause[percent.start - floor :], 1)[0]
+    if _OF_COSTS.search(sentence.plain, 0, percent.start):
+        return True
     return _OF_PEOPLE.search(clause) is not None and _OF_MARKET_WORDS.search(clause) is None
+
+
+# What a company spends of its income.
+_OF_COSTS = re.compile(
+    r"(?:研发|费用|开支|成本|支出|投入)[^。;]{0,24}占[^。;%]{0,6}(?:收入|营收)[^。;]{0,20}$"
+)
 
 
 # What a stock gains or loses in a day, or is paid above its price, is no share of a market.

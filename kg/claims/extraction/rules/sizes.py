@@ -243,6 +243,8 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
         return bool(named)
     if _OF_FIRM.search(sentence.plain, 0, one.start):
         return True
+    if sentence.chinese and not named and _BARE_TAKINGS.search(sentence.plain, 0, one.start):
+        return _OF_TRADE.search(sentence.plain) is None and any(True for _ in reading.companies)
     return _TAKINGS.search(between) is not None and _MARKET.pattern.search(between) is None
 
 
@@ -253,6 +255,11 @@ _OF_FIRM = re.compile(
     r"|(?<![问询研析])公司(?!估|预|指)(?:(?!市场|行业|产业)[^。;]){0,80}?(?:收入|营收)(?:(?!市场|行业|产业)[^。;]){0,40}$"
     r"|\bannual\srecurring\srevenues?\b|\bpro\sforma\b"
 )
+# "预计2031年收入约为13亿美元", on a page about companies.
+_BARE_TAKINGS = re.compile(
+    r"(?:^|[,;。])(?:预计|预期|估计|\d{4}年|全年|[上下]半年|第[一二三四]季度)*(?:总|营业)?(?:收入|营收)[^,。;]{0,6}$"
+)
+_OF_TRADE = re.compile(r"市场|行业|产业|规模|细分|领域|赛道")
 _OWN_TAKINGS = re.compile(r"的[\u3400-\u9fffA-Za-z]{0,18}(?:收入|营收|销售额)")
 
 
