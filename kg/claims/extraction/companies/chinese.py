@@ -216,7 +216,11 @@ def _weigh_piece(
     twice = _TWICE.fullmatch(trimmed) if _COMPOUND.match(text, last) else None
     trimmed = twice[1] if twice else trimmed
     place = first + piece.find(trimmed)
-    if _plain_enough(weighed, trimmed, place, left=left) or not may_be_name(trimmed):
+    if (
+        _is_row(text, first, last)
+        or _plain_enough(weighed, trimmed, place, left=left)
+        or not may_be_name(trimmed)
+    ):
         return
     item = add(weighed, trimmed, place)
     if item.before < _DECLARED:
@@ -262,6 +266,12 @@ def _take_famous(weighed: dict[str, Weighed], text: str, first: int, last: int) 
         name = _famous_name(text, match.start(), match[0])
         if name:
             add(weighed, name, match.start())
+
+
+def _is_row(text: str, first: int, last: int) -> bool:
+    """Whether a stretch is nothing but several well-known names, as in "京东健康阿里健康"."""
+    spans = [match.span() for match in FAMOUS.finditer(text, first, last)]
+    return len(spans) > 1 and sum(end - start for start, end in spans) == last - first
 
 
 def _famous_name(text: str, start: int, name: str) -> str:

@@ -46,6 +46,7 @@ def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
         )
         yield from ((name, short) for name in fuller)
         yield from ((name, short) for name in longer if name == short + "控")
+    yield from _of_hospitals(chinese)
     yield from _of_places(chinese)
     yield from _of_registered(chinese)
 
@@ -173,6 +174,15 @@ def _of_places(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
         if bare != name and bare in known and long_enough:
             placed.setdefault(bare, []).append(name)
     yield from ((names[0], bare) for bare, names in placed.items() if len(names) == 1)
+
+
+def _of_hospitals(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The one hospital of a town for which two signs stand: "北榆" of "台北榆民总医院"."""
+    fuller: dict[str, list[str]] = {}
+    for name in chinese:
+        if name.endswith("医院") and place_length(name) == _HEAD:
+            fuller.setdefault(name[1:3], []).append(name)
+    yield from ((names[0], short) for short, names in fuller.items() if short in chinese and len(names) == 1)
 
 
 def _of_registered(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -76,6 +76,13 @@ _EACH = Late(
     rf"|位居)[^,。;%]{{0,14}},)?(?:的?{_WORD})?{_ADVERB}(?:分别|各自)"
     rf"(?:占比?|为|达|是|拿下|贡献){_SOME}$"
 )
+_SUM = r"\d[\d.,]*\s?[万亿千百]+(?:元|美元|人民币|港元)?"
+_BARE_SHARE = Late(rf"(?<=元|[万亿]),(?:占比|占){_SOME}$")
+# "零售药房约为42亿元,占比21%"
+_BESIDE_SUM = re.compile(
+    rf"{_START}{_LEAD}{_NAME}(?:的?(?:市场|销售)?(?:规模|收入|销售额|销售|金额))?{_ADVERB}(?:为|达到?|有|实现|是)?(?:约|近|逾|超过?)?"
+    rf"{_SUM},(?:占比|占){_SOME}$"
+)
 _JOINS = Late(r"(?:、|,|和|与|及|以及)(?:约|近|逾|超过?)?")
 _PIECES = Late(r"[、和与及]+")
 _RIGHT_NOT = Late(
@@ -134,7 +141,7 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
         if _RIGHT_NOT.match(flat, percent.end):
             last = False
             continue
-        if _CHANGED.search(flat, max(0, percent.start - _NEAR), percent.start):
+        if _is_nobodys(flat, percent):
             told[percent.start] = None
             continue
         listed = _EACH.search(flat, 0, percent.start)
@@ -149,6 +156,22 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
                 told[percent.start] = named
             last = True
     return told
+
+
+def _is_nobodys(flat: str, percent: Percent) -> bool:
+    """Whether a percentage is a change of a share, or the share of a sum whose clause names nothing."""
+    if _CHANGED.search(flat, max(0, percent.start - _NEAR), percent.start):
+        return True
+    told = _bare_from(flat, percent)
+    return told is not None and _BESIDE_SUM.search(flat, told, percent.start) is None
+
+
+def _bare_from(flat: str, percent: Percent) -> int | None:
+    """Where the clause of a sum begins behind which only a share of it is told: "药房约42亿元,占比21%"."""
+    bare = _BARE_SHARE.search(flat, 0, percent.start)
+    if bare is None:
+        return None
+    return max(0, *(flat.rfind(mark, 0, bare.start()) for mark in ",;:。"))
 
 
 def _of_no_market(reading: Reading, sentence: Sentence) -> bool:
@@ -169,6 +192,8 @@ def _turn(flat: str, percent: Percent, *, after_share: bool) -> re.Match[str] | 
     clause = flat[max(0, floor) : percent.start]
     if _LEFT_NOT.search(clause):
         return None
+    if (told := _bare_from(flat, percent)) is not None:
+        return _BESIDE_SUM.search(flat, told, percent.start)
     shapes = (*_TURNS, _MOST)
     if after_share or _opens_with_axis(flat):
         shapes = (*shapes, _BRACKET)

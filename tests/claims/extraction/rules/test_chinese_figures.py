@@ -150,3 +150,27 @@ def test_rates_of_their_own_and_what_several_hold_are_no_shares() -> None:
         "夜间定位:北辰智能、麦芽科技占据60%市场份额。"
     )
     assert {percent for _, percent in shares(text, "zh")} == {65}
+
+
+def test_a_share_told_behind_a_sum_is_of_what_has_the_sum() -> None:
+    text = TITLE + "2031年零售药店约为2571亿元,占比21%,而夜间诊所收入约42亿元,占比只有0.4%。"
+    assert shares(text, "zh") == {("零售药店", 21.0), ("夜间诊所", 0.4)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "岚桥集团研发投入持续低迷,仅分别占收入的1.5%、1%、1.3%。",
+        "岚桥集团公开发售占10%,国际发售占90%。",
+        "岚桥集团受让股份(约占标的公司股份总数的29.75%)。",
+        "三月有16家企业完成融资,占当月融资规模总量的15.1%。",
+    ],
+)
+def test_parts_of_costs_of_stock_and_of_funds_are_no_shares(sentence: str) -> None:
+    assert shares(TITLE + sentence, "zh") == set()
+
+
+def test_stages_are_no_segments_and_counts_no_market() -> None:
+    staged = "居家监测行业的发展可分为三个阶段:起步期,以信息科普、夜间咨询为核心,模式不成熟。"
+    assert segments(TITLE + staged, "zh") == set()
+    assert rates(TITLE + "居家监测机构数量显著增长,年均增速达40%。", "zh") == set()
