@@ -241,7 +241,7 @@ def _of_a_company(reading: Reading, sentence: Sentence, one: Money) -> bool:
     between = sentence.plain[named[-1][0].end - sentence.start : one.start] if named else ""
     if _OWN_TAKINGS.match(sentence.plain, one.end) and re.search("[,;。]", between) is None:
         return bool(named)
-    if _OF_FIRM.search(sentence.plain, 0, one.start):
+    if _OF_FIRM.search(sentence.plain, 0, one.start) or _PACE.match(sentence.plain, one.end):
         return True
     if sentence.chinese and not named and _BARE_TAKINGS.search(sentence.plain, 0, one.start):
         return _OF_TRADE.search(sentence.plain) is None and any(True for _ in reading.companies)
@@ -255,6 +255,8 @@ _OF_FIRM = re.compile(
     r"|(?<![问询研析])公司(?!估|预|指)(?:(?!市场|行业|产业)[^。;]){0,80}?(?:收入|营收)(?:(?!市场|行业|产业)[^。;]){0,40}$"
     r"|\bannual\srecurring\srevenues?\b|\bpro\sforma\b"
 )
+# "以每年250亿元左右的速度增长"
+_PACE = re.compile(r"(?:左右|以上)?的(?:速度|增速)")
 # "预计2031年收入约为13亿美元", on a page about companies.
 _BARE_TAKINGS = re.compile(
     r"(?:^|[,;。])(?:预计|预期|估计|\d{4}年|全年|[上下]半年|第[一二三四]季度)*(?:总|营业)?(?:收入|营收)[^,。;]{0,6}$"
