@@ -50,7 +50,7 @@ _DEAL = cued(
     |market\scap(?:itali[sz]ation)?|shares\s(?:of|at)|earnings|net\s(?:income|loss|profit)|ebitda|quarter
     |loan|debt|donat\w+|price[sd]?|licen[cs]e|salary
     |übern(?:ahme|immt|ommen)|finanzierung\w*|kauft?|millionenrunde|levées?|lève|rachat|rachète|acquisition
-    |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|净利|营收|收入排名|营业规模|市值|市値|募资|财报|(?:[A-H]\d?\+*|天使|种子|本|此|该)轮|对价|作价|债权|代价|中标|采购额|成交额"""
+    |financement|adquir\w+|compra\w*|financiaci\w+|inversi\w+|ronda)\b|融资|收购|投资|领投|跟投|估值|并购|交易[量额]|笔交易|累计金额|净利|营收|收入排名|营业规模|市值|市値|募资|财报|(?:[A-H]\d?\+*|天使|种子|本|此|该)轮|对价|作价|债权|代价|中标|采购额|成交额"""
 )
 # "It is expected to reach ..." after a sentence that names the market.
 _GOES_ON = re.compile(
