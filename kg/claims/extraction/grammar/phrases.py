@@ -98,12 +98,12 @@ _MEANWHILE = re.compile(r"在[^,。;]{2,30}(?:的同时|之余|之外)\W*")
 _BROKEN = re.compile(r'^[^"«»]*\w\s["«][\w\s-]+$')
 
 
-def _is_broken(body: str) -> bool:
+def _is_broken(body: str, before: str) -> bool:
     """Whether a label opens or closes a quote or a title of which the other end is cut off."""
     return (
         body.count("《") != body.count("》")
         or _BROKEN.search(body) is not None
-        or (has_cjk(body) and body.count('"') % 2 == 1)
+        or (has_cjk(body) and (before + body).count('"') % 2 == 1)
     )
 
 
@@ -137,7 +137,11 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
         body = who[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body
     body = _UNCLOSED.sub("", body)
-    if _BAD.search(body) or not _sized(body) or _is_broken(body):
+    if (
+        _BAD.search(body)
+        or not _sized(body)
+        or _is_broken(body, page.plain[item.start + start - 1 : item.start + start])
+    ):
         return None
     span = Span(item.start + start, item.start + start + len(body))
     words = page.read(span)
