@@ -235,7 +235,10 @@ _PREDICATE = re.compile(
 
 
 # ":得益于手机降价,用户增多": what follows the comma is the result.
-_THANKS = re.compile(r"[。;:,]?(?:得益于|受益于|归功于|受惠于)[^。;,:]{4,60}(?=,)")
+_THANKS = re.compile(
+    r"[。;:,]?(?:(?:得益于|受益于|归功于|受惠于)[^。;,:]{4,60}(?=,)"
+    r"|(?:由于|因为)[^。;,:]{4,60}(?=,(?!(?:再?加上|加之|以及|且|并且|而且|叠加|又|同时))[^。]*[,。]))"
+)
 
 
 def _after(flat: str, match: re.Match[str]) -> int:

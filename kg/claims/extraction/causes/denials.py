@@ -64,6 +64,9 @@ _SUPPOSED = re.compile(rf"(?:{_IF.pattern})[^。;,]*$")
 _NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")
 # "市场没有出现投资热潮": of what is only hard to do, another phrasing tells.
 _UNDONE = re.compile(r"(?:没有|并未|尚未|从未|不会|并不|并非)$")
+# "动力并非源于商业需求"
+_FEW = 12
+_IS_NOT = re.compile(r"并非|并不是|不是因为|并不(?:源于|来自)")
 _NOT_IN_CHINESE = re.compile(r"(?:没有|并未|未能|不会|并不|并非|不足以|无法|难以|不能)$")
 
 
@@ -103,10 +106,16 @@ def _denied_in_chinese(flat: str, match: re.Match[str], side: str, *, clause: bo
         first = match.start("what")
         return (
             _NOT_BY.search(flat, max(0, first - _NEAR - 1), first) is not None
+            or _IS_NOT.search(flat, max(match.start(), first - _FEW), first) is not None
             or _UNDONE.search(flat, max(0, match.start() - _NEAR), match.start()) is not None
             or (clause and _IF.match(flat, first) is not None)
         )
     near = max(0, match.start() - _NEAR)
+    if side == "after":
+        return (
+            _UNDONE.search(flat, near, match.start()) is not None
+            or _IS_NOT.search(flat, *match.span()) is not None
+        )
     return side == "before" and (
         _NOT_IN_CHINESE.search(flat, near, match.start()) is not None
         or _SUPPOSED.search(flat, 0, match.start()) is not None

@@ -23,14 +23,16 @@ _NAMED = (
     (
         "opportunity",
         re.compile(
-            r"(?P<what>[^,:]{4,40}?)(?:带来|催生|蕴含)的(?:结构性|增量|新|市场|发展|增长|投资)*(?:机会|机遇|商机)$"
+            r"(?P<what>[^,:]{4,40}?)(?:带来|催生|蕴含)的(?:结构性|增量|新|市场|发展|增长"
+            r"|投资)*(?:机会|机遇|商机)$"
         ),
     ),
     ("opportunity", re.compile(r"(?P<what>[^,:]{4,40}?)的(?:结构性|增量)(?:市场)?(?:机会|机遇)$")),
     (
         "driver",
         re.compile(
-            r"(?P<what>[^,:]{3,30}?)对[^,:]{2,14}?的(?:带动|拉动|推动|促进|催化|刺激|提振|助推)(?:作用|效应|影响)?$"
+            r"(?P<what>[^,:]{3,30}?)对[^,:]{2,14}?的(?:带动|拉动|推动|促进|催化|刺激|提振"
+            r"|助推)(?:作用|效应|影响)?$"
         ),
     ),
     (
@@ -43,14 +45,27 @@ _NAMED = (
 )
 # Under a title that names risks, each of the next ones is one.
 _RISKS = re.compile(
-    r"风险提示|风险评估|风险分析|(?:主要|潜在|投资|经营|行业)?(?:风险|挑战)(?:提示|分析|评估|因素|预警)?(?:与挑战|与对策)?$"
+    r"风险提示|风险评估|风险分析|(?:主要|潜在|投资|经营|行业)?(?:风险|挑战)(?:提示|分析|评估|因素"
+    r"|预警)?(?:与挑战|与对策)?$"
+)
+# The number of a chapter stands behind that of a page, or opens the title: "182、", "18二、".
+_NUMBER = re.compile(r"[\d一二三四五六七八九十]、")
+_MARK = 2
+_DRIVERS = re.compile(
+    r"^(?!.*(?:规模|现状|预测|结构)).*(?:驱动|推动)因素(?:分析)?$|^(?:核心|主要|市场|行业)*(?:增长"
+    r"|发展)(?:驱动力|动力|引擎)$"
+)
+_NO_DRIVER = re.compile(
+    r"(?:分析|现状|概述|预测|规模|格局|策略|建议|风险|障碍|挑战|制约|瓶颈|不足|增速|份额|对比|测算"
+    r"|影响|趋势|展望|情况)$"
 )
 _TROUBLE = re.compile(
     r"(?:风险|隐患|不清|偏低|不足|短缺|滞后|压力|难度|障碍(?:\([^()]*\))?|不均|不一|瓶颈|缺失|缺口"
     r"|不确定性|难点|困难|过高|偏高|冲击|壁垒)$"
 )
 _GENERAL = re.compile(
-    r"^(?:市场|行业|投资|主要|潜在|系统性|政策|技术|经营|竞争|运营)?(?:与[^与]{2})?(?:风险|挑战)(?:预警|提示|分析)?$"
+    r"^(?:市场|行业|投资|主要|潜在|系统性|政策|技术|经营|竞争|运营)?(?:与[^与]{2})?(?:风险"
+    r"|挑战)(?:预警|提示|分析)?$"
 )
 
 
@@ -64,15 +79,20 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 
 def _of_titles(reading: Reading, sentence: Sentence, end: int) -> Iterator[Found]:
-    flat, risky = sentence.plain, False
+    flat, risky, driving = sentence.plain, False, False
     last = 0
     for match in _TITLE.finditer(flat, 0, end):
         title = match["title"].strip()
         if _CHAPTER.search(flat, last, match.start("title")):
             risky = False
+        if _NUMBER.search(flat, last, match.start("title") + _MARK):
+            driving = False
         last = match.end()
         risky = risky or _RISKS.search(title) is not None
         told = _told(title, risky=risky)
+        if told is None and driving and not _NO_DRIVER.search(title):
+            told = "driver", 0, len(title)
+        driving = driving or _DRIVERS.search(title) is not None
         if told is not None:
             kind, first, stop = told
             start = sentence.start + match.start("title")

@@ -25,7 +25,7 @@ BYLINE = re.compile(
 )
 # Under "Tackling the challenges of care" stands what is done about them.
 _SOLVED = re.compile(
-    r"(?i)(?:how\s(?:\w+\s)?to\s)?(?:tackl|address|overcom|solv|meet|remov|eliminat)(?:e|es|ing)?\s"
+    r"(?i)(?:攻克|应对|解决|破解|克服|化解|突破|直面)|(?:how\s(?:\w+\s)?to\s)?(?:tackl|address|overcom|solv|meet|remov|eliminat)(?:e|es|ing)?\s"
 )
 ASIDE = re.compile(r"(?<=[a-z]{3}):\s[^:]{3,60}\?$")
 

@@ -19,7 +19,7 @@ KINDS = {
         r"|boosted)\sby\s(?:[\w-]+\s){0,3}(?:factors"
         r"|forces)|驱动因素|推动因素|增长动力|驱动力"
         r"|(?:markt|wachstums)?treiber|moteurs?|facteurs\sde\scroissance|impulsores"
-        r"|推动[^,。?]{0,8}因素|factores\s(?:impulsores|de\screcimiento)"
+        r"|推动[^,。?]{0,8}因素|(?:促成|推动|促进|带动)[^,。?]{2,16}的(?:主要|关键)?原因|factores\s(?:impulsores|de\screcimiento)"
     ),
     "restraint": (
         r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"

@@ -57,13 +57,40 @@ _TROUBLE = re.compile(
 # What a chapter of any kind of report holds.
 _GENERAL = re.compile(
     r"(?:分析|概述|现状|总结|建议|策略|路径|展望|方向|举措|措施|对策|案例|趋势|格局|应对|评估|预测"
-    r"|意义|背景|目标|结构|框架|前景|研判|解读|特征|实践|经验|研究|梳理|机制|定位|模式|潜力|场景"
-    r"|因素|现象|体系)$"
-    r"|^(?:\d{4}年?|全球|国内|典型|核心目标|未来|总体|关键成功)"
-    r"|^(?:市场|行业|投资|主要|潜在|系统性|政策|技术|经营|竞争|运营|发展|监管|市场与竞争|现实"
+    r"|意义|背景|目标|结构|框架|前景|研判|解读|特征|实践|经验|研究|梳理|机制|定位|模式|潜力|焦点"
+    r"|演进|场景|因素|现象|体系)$|^(?:\d{4}年?|全球|国内|典型|核心目标|未来|总体|关键成功)|^(?:市场"
+    r"|行业|投资|主要|潜在|系统性|政策|技术|经营|竞争|运营|发展|监管|市场与竞争|现实"
     r"|实施)?(?:驱动)?(?:风险|挑战|机遇|机会|趋势|因素|瓶颈|痛点|问题)(?:与(?:机遇|应对|挑战|风险"
     r"|对策))?$"
 )
+
+
+# "- 支付体系缺失:…": what the items of a list of troubles begin with.
+_LABEL = re.compile(
+    r"[\s•*·\-–]*(?:\d{1,2}[.、)])?\s?(?P<title>[\u3400-\u9fff]{2}[\u3400-\u9fff、]{2,14}):(?=\s?\S{6})"
+)
+_SORE = re.compile(
+    r"(?:成本|费用|门槛|风险|难度|认知度|普及率|意愿|效率|响应|速度|价格)(?:过|较|偏"
+    r"|太)?[高低大慢弱差]$|冲突$|难$"
+)
+_FEWEST = 2
+
+
+def _labels(reading: Reading) -> Iterator[Found]:
+    """The labels of items that each name a trouble."""
+    if not reading.is_of_field:
+        return
+    page = reading.page
+    found = [
+        (line.start(), label)
+        for line in _LINE.finditer(page.plain)
+        if (label := _LABEL.match(line[0])) is not None
+        and (_TROUBLE.search(label["title"]) or _SORE.search(label["title"]))
+        and _GENERAL.search(label["title"]) is None
+    ]
+    for start, label in found if len(found) >= _FEWEST else ():
+        named = Span(start + label.start("title"), start + label.end("title"))
+        yield from factors(page, "challenge", named, (named,), confidence=0.8)
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -96,6 +123,8 @@ def _kind(title: str) -> str | None:
     kinds = [kind for kind, words in _KINDS if words.search(title)]
     if kinds[:1] == ["challenge"] and "opportunity" in kinds:
         return "either"
+    if kinds == ["challenge", "restraint"]:
+        return "challenge"
     return kinds[0] if len(kinds) == 1 else None
 
 
@@ -124,4 +153,7 @@ def _told(words: str, kind: str | None) -> tuple[str, int, int] | None:
     return kind, 0, len(words)
 
 
-RULES = (PageRule(name="factor-outline", find=_find),)
+RULES = (
+    PageRule(name="factor-outline", find=_find),
+    PageRule(name="factor-label", find=_labels),
+)
