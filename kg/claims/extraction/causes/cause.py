@@ -57,7 +57,7 @@ _STARTS = re.compile(
 )
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
-    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred)\sby\s|,\s(?:which|thereby|while"
+    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred|led)\sby\s|,\s(?:which|thereby|while"
     r"|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     # "driven by cheap phones and old age, the maker of cords says."
     r"|,\s(?=(?:(?!(?:and|or)\s)[\w'’.-]+\s){1,5}(?:says?|said|explain(?:s|ed)|told|noted|added|reports?|reported|finds?|found|shows?|showed|wr(?:ites|ote))\W*$)"

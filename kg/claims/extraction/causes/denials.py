@@ -59,6 +59,10 @@ _ANNOUNCES = re.compile(
     r"(?i)(?:explore|discover|learn|read|see|gain|find|this\s(?:article|report|section|blog|post|study|page|chapter)|in\sthis|we)\b"
     rf"[^.;]{{0,90}}?\b{_KINDS}(?:,\s|,?\sand\s)(?:and\s)?(?:[\w-]+\s){{0,2}}?{_KINDS}\b"
 )
+# "represents both opportunities and challenges": neither of them alone.
+_BOTH = re.compile(
+    r"(?i)\bboth\s(?:an?\s)?(?:opportunit|challenge|chance|risk)\w*(?:\s(?:and|or)\b|$)|\b(?:opportunities\sand\schallenges|challenges\sand\sopportunities)$"
+)
 _IF = re.compile(r"如果|假如|假设|倘若")
 _SUPPOSED = re.compile(rf"(?:{_IF.pattern})[^。;,]*$")
 _NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")
@@ -89,7 +93,7 @@ def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -
     near = max(0, first - _FAR)
     return (
         _NOT.search(flat, near, first) is not None
-        or (side == "before" and _NOT_A.search(match[0]) is not None)
+        or (side == "before" and (_NOT_A.search(match[0]) or _BOTH.search(match[0])) is not None)
         or _UNSAID.search(flat, near, first) is not None
         or (side == "after" and _ANNOUNCES.match(flat, 0, match.end()) is not None)
         or _is_no_cause(flat, match, near)

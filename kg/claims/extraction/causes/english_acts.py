@@ -270,6 +270,14 @@ ACTS: tuple[Cause, ...] = (
         r"|ethical|connectivity|workforce|staffing|budget(?:ary)?)\s(?:and\s[\w-]+\s)?(?:challenges|issues|problems|difficulties))",
         confidence=0.8,
     ),
+    # "Slow lines remain gating factors"
+    cause(
+        "restraint",
+        "before",
+        "gating limiting constraining restraining",
+        r"\b(?:is|are|was|were|remains?|remained)\s(?:an?\s|the\s|still\s|among\s|key\s|major\s|main\s){0,3}(?:gating|limiting|constraining|restraining|inhibiting)\sfactors?\b",
+        confidence=0.98,
+    ),
     # "High rates are among the factors blamed for the slowdown"
     cause(
         "restraint",

@@ -20,6 +20,7 @@ NOUN = (
     r"|advance|progress|spending"
     r"|buying|purchases|utili[sz]ation|field(?!\s(?:offices?|trials?|stud))|trade|business|innovation|need|use|usage|development"
     r"|welcome|traffic|volumes?|sign-?ups|enrol?lments?)"
+    r"(?!\s(?:barriers?|hurdles?|obstacles?|gaps?|friction|resistance|fatigue)\b)"
     # "Pens slow the spread of the illness", "raise the use of pills"
     r"(?!\sof\s(?:the\s|an?\s|its\s)?(?:[\w-]+\s){0,2}?(?:illness(?:es)?|diseases?|disorders?|infections?"
     r"|virus(?:es)?|cancers?|tumou?rs?|symptoms?|pills|drugs?|medicines?|medications?|antibiotics"

@@ -30,7 +30,7 @@ IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:
 
 GROWS = (
     # "is accelerating across new markets" lifts none of them.
-    r"(?:(?!(?:its|their|his|her)\sown\s|(?:across|throughout|within|among|amid|during|since|because|due|over|at|in|as)\s)"
+    r"(?:(?!(?:its|their|his|her)\sown\s|(?:across|throughout|within|among|amid|during|since|because|due|over|at|in|as|regarding|about|around|concerning)\s)"
     r"(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)"
     r"\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
     r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"
@@ -48,6 +48,8 @@ BE = (
     r"\sproved|poses?|presents?|represents?|constitutes?|continues?\sto\sbe|acts?\sas"
     r"|acting\sas|acted\sas|serves?\sas|served\sas|becoming|become|becomes|emerg(?:e|es|ed|ing)"
     r"\sas|creates?)\s(?!(?:not|never|no\slonger)\s)"
+    # "is lowering the barriers": it is none itself.
+    r"(?!(?:\w+ly\s|also\s|now\s)?(?:lower|reduc|remov|break|eas|eliminat|overcom|address|tackl|cutt|dismantl|solv|clear|bridg|mitigat)ing\s)"
 )
 LIST = (
     r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?"

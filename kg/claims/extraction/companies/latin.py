@@ -158,6 +158,10 @@ _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _OFFICES = frozenset(
     "CEO CFO COO CTO CMO PDG Chairman Chairwoman President Founder Co-founder Cofounder".split()
 )
+# "Alder Health Chief Executive Maria Lopez"
+_CHIEF = re.compile(
+    r" Chief (?:Executive|Financial|Operating|Medical|Technology|Commercial|Strategy|Product|Marketing)\b"
+)
 # "Alder Health MD Maria Lopez" is a company and its managing director.
 _NAMES_PERSON = re.compile(rf" MD (?:{alternatives(entries('first_names'))}) [{UP}]")
 _KEEP_OF, _KEEP_ON = frozenset(_SAID.words("keep_of")), frozenset(_SAID.words("keep_on"))
@@ -268,6 +272,8 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
         return not group
     if piece in _OFFICES:
         return True
+    if piece == "Chief":
+        return bool(group) and _CHIEF.search(text) is not None
     if piece == "MD":
         return bool(group) and _NAMES_PERSON.search(text) is not None
     bare = piece.strip(",.").lower()

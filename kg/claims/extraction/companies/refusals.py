@@ -54,6 +54,7 @@ _STATUTE = re.compile(
     r"|^[A-Z][a-z]+-(?:companies|firms|startups|brands|style|like)$|\s(?:A(?:ct|CT)|Law|Round-?[Uu]p|Newsletter|Webinar|Podcast|Regulations?|Directive|Bill|Guidelines|Ordinance|Markets?|Industry|Conference"
     r"|Summit|Congress|Symposium|Expo|(?:Stock|Securities)\sExchange)$"
 )
+_FIELD = re.compile(r"(?:Remote\s(?:Patient\s)?|Patient\s|Home\s|Cardiac\s|Clinical\s)Monitoring")
 # "Telecare: Reshaping Health in 2031"
 _HEADED = re.compile(
     r"(?:Revolutioni[sz]ing|Transforming|Reshaping|Redefining|Reimagining|Reinventing|Bridging|Empowering|Navigating|Exploring|Unlocking|Rethinking|Disrupting"
@@ -98,6 +99,7 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
         )
         or all(word.lower() in _LEGAL for word in text.split())
         or _HEADED.match(text)
+        or _FIELD.fullmatch(text)
     ):
         return True
     if text in _PRONOUNS or is_of_the_field(text) or ((item.person or _of_members(text)) and not known):

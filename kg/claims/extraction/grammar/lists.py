@@ -12,7 +12,8 @@ __all__ = ["closing_bracket", "split_list", "trimmed"]
 _LONGEST = 1500
 _PARTS = re.compile(r"[;；]|[,、](?!\d{3}\b)|\||•|[()\[\]{}（）]")
 _AND = re.compile(
-    r"(?<!\bstore)(?!(?<=\bmore)\sand\smore\b)\s+(?:and|und|et|y|e|or|as well as|sowie|así como|ainsi que"
+    r"(?<!\bstore)(?!(?<=\bmore)\sand\smore\b)(?!(?<=\binformation)\sand\scommunications?\b)"
+    r"\s+(?:and|und|et|y|e|or|as well as|sowie|así como|ainsi que"
     r"|o(?=\s(?:la|el|los|las|una?)\s)|&)\s+|(?<=\bstore)\s+and\s+(?!forward)"
     r"|(?<=[\u3400-\u9fff])\s?(?:和|与|(?<![普涉提危波])及|以及"
     r"|或)\s?(?=[\u3400-\u9fffA-Z\"]|\d[A-Z])(?![\u3400-\u9fff]{1,8}之间)",

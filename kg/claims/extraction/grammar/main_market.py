@@ -110,7 +110,7 @@ _TOPIC = cued(
     r"|fem-?tech|patient\sengagement\ssolutions?|wearable\s(?:medical|health)\sdevices?|clinical\sdecision\ssupport"
     r"|video-?sprechstunde\w*|telesalud|teleconsulta\w*|télésanté|virtual\scare|digital\shealth|mhealth"
     r"|remote\s(?:patient\s)?monitoring|remotely\smonitored|connected\scare|patients\smonitored|e-?health|health\stech|telemedizin|e-?santé|télémédecine"
-    r"|téléconsultation|telemedicina|salud\sdigital"
+    r"|téléconsultation|telemedicina\b|salud\sdigital"
     r"|(?:远[程距]|遥距|互联网|数[字位]|智[慧能]|在线|线上|移动|电子)(?:医疗|健康|问诊|照护|监[测护]|会诊|诊疗)"
     r"|医疗产业|医疗健康|digitale\sgesundheit|大健康|健康险|健康管理|健康产业|医药电商|互联网医院|慢病管理|心理(?:健康|咨询)"
     r"|(?:可穿戴|穿戴式)(?:医疗)?设备|医疗(?:AI|科技|信息化|大数据)|AI医疗|长照"

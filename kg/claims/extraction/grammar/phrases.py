@@ -19,6 +19,7 @@ _TAIL = re.compile(
     r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"
     r"|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated"
     r"|projected)\b.*$"
+    r"|\s(?:in|across|among)\s(?:an?|the)\s[^,\d$€£]{0,40}\d[\d.,-]*\s?(?:million|billion).*$"
     r"|\s(?:es|son)\s(?:un[oa]s?|algun[oa]s)\sde\s.*$|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|继续|仍在|已经|正在|日益|逐渐|虽然?|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
 _LEAD = re.compile(
@@ -52,7 +53,10 @@ _BAD = re.compile(
     r"|^(?:(?:increasing|growing|rising|large)\s)?numbers?\sof\s(?:people|individuals|companies|players|vendors)$|^(?:the\s)?market[’']s\s(?:demand|growth)\b"
     r"|^(?:[\w-]+\s){0,3}(?:organi[sz]ation|company|firm|start-?up|agency|association|foundation|provider)\s(?:aim|dedicated|focus|based|headquartered|founded|specialising|specializing)"
     r"|^(?:\w+(?:able|ible)|convenient|efficient|regulatory|demographic|technological|integrated|personali[sz]ed|preventive|proactive|effective|expensive|user-friendly|cost-effective)$"
+    r"|^(?:the\s)?(?:reports?|stud(?:y|ies)|surveys?|analysts?|research)\s(?:states?|says?|notes?|finds?|shows?|suggests?|reveals?)$|^(?:[\w-]+\s){0,4}(?:market|industry)(?:['’]s)?\s(?:growth|expansion)$"
+    r"|\b(?:years|decades|months)\sof\s(?:experience|history|research|work)$|^(?:several|many|more\sthan\s\w+|over\s\w+)\s(?:years|decades|months)$"
     r"|^(?:the\s)?(?:industry|market|sector|field)\sfac(?:es|ed)\b|\b(?:purpose|aim|objective|goal)\sof\s(?:this|the)\s(?:article|report|study|paper|review)\b|^having\s\w+ed\b"
+    r"|^to\s\w+$|^for\s[\w-]+\sto\s(?:truly|really|fully|be|serve|work|thrive|succeed|grow)\b"
     r"|^[\w-]+\sexpects?\s(?:it|them)$|^tele(?:health|medicine|care)\s(?:has|have)\sbecome\san?\s(?:important|essential|integral|vital|crucial|key|critical|valuable)\s"
     r"|^(?:series|wave|number)\sof\s(?:events|concerns?)$|^(?:tele(?:health|medicine|care)|(?:virtual|digital|remote)\s(?:care|health))\s(?:acted|serve[sd]|became|offers?|help(?:s|ed))\b"
     r"|['’]s\s(?:[\w-]+\s){0,4}(?:subsidiary|arm|unit|division|spin-?off|affiliate)$"
@@ -202,6 +206,6 @@ def _sized(body: str) -> bool:
 
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
-    r"(?i).{9,}|costs?|crisis|[ck]rise|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+    r"(?i).{9,}|costs?|crisis|[ck]rise|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|efficacy|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
     r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband|AI|5G|IoT|robots|robotics|wearables|chatbots"
 )

@@ -80,7 +80,7 @@ _TELLS = (
     r"|ha(?:s|ve)\s(?:(?:so\sfar|long|always|traditionally|historically|consistently|typically|already)\s)?"
     r"(?:held|led|dominated|commanded|accounted\sfor|captured|topped)\b"
     r"|stay(?:s|ed)\s(?:in\sfront|ahead|on\stop|the)"
-    r"|becom(?:e|es)\s|became\s|have\sbecome|remains?\s|continues?\sto\s(?:lead|dominate|hold|be"
+    r"|becom(?:e|es)\s|became\s|have\sbecome|remain(?:s|ed)?\s|continues?\sto\s(?:lead|dominate|hold|be"
     r"|account|command|top)|topped|tops"
     r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with"
     r"|by|at|the\s(?:way|pack|field|race))"

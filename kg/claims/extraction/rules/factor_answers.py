@@ -76,7 +76,7 @@ LEADS = re.compile(
 # "Still, some challenges need tending before this is usual:"
 _SEVERAL = re.compile(
     r"(?i)\b(?:some|several|many|various|these|following|two|three|four|five|six|few|number\sof|key|main)\s(?:[\w-]+\s){0,3}?"
-    r"(?P<name>drivers|restraints|barriers|challenges|opportunities|trends|threats)\b(?![^:]{0,60}\b(?:solutions|ways|steps)\b)"
+    r"(?P<name>drivers|restraints|barriers|obstacles|hurdles|challenges|opportunities|trends|threats)\b(?![^:]{0,60}\b(?:solutions|ways|steps)\b)"
 )
 
 

@@ -21,7 +21,7 @@ _HEADER_CELL = re.compile(
 # "Cost of the start. Programmes need rooms and ...": a name and a paragraph about it.
 _SENTENCE = re.compile(r"(?P<what>[A-Z][^.:!?]{8,60})\.\s(?=[A-Z])")
 # What stands before it names a factor, what follows explains it.
-_EXPLAINS = re.compile(r":\s|\s-\s|(?<=[\u3400-\u9fff]):")
+_EXPLAINS = re.compile(r":\s|\s[-–—]\s|(?<=[\u3400-\u9fff]):")
 
 
 def entry(page: Page, kind: str, block: Block, head: Block) -> Iterator[Found]:

@@ -136,7 +136,7 @@ _NEED_TO = re.compile(
     r"\b(?:needs?|pressures?|desire|ability|potential|imperative|push|necessity|demand|drive)\s(?:[\w-]+\s)?to\s"
 )
 _DOES = re.compile(
-    r"(?:enhance|improve|reduce|lower|cut|minimi[sz]e|maximi[sz]e|optimi[sz]e|expand|extend|increase|boost|ensure|provide|deliver|promote|support"
+    r"(?:enhance|improve|reduce|lower|cut|minimi[sz]e|maximi[sz]e|optimi[sz]e|bridge|close|fill|tackle|curb|combat|digiti[sz]e|moderni[sz]e|integrate|adopt|protect|expand|extend|increase|boost|ensure|provide|deliver|promote|support"
     r"|strengthen|streamline|encourage|enable|facilitate|manage|monitor|offer|simplify|save|raise|prevent|avoid|address|meet|accelerate|make|create|build|develop|bring|give|help)\s"
 )
 _OF_DOING = re.compile(r"\s(?:of|for|by|in|on|towards?)\s(?:better\s)?[a-z]+ing\s(?!(?:of|in|for)\s)")
@@ -240,6 +240,13 @@ _ANEW = re.compile(
 )
 
 
+# "diseases such as heart failure and chronic obstructive pulmonary disease"
+_ILLNESS = re.compile(
+    r"\b(?:diseases?|disorders?|failures?|cancers?|syndromes?|diabetes|strokes?|asthma|hypertension|attacks?|arthritis|dementia|infections?|injur(?:y|ies))$"
+)
+_OF_ILLNESS = 6
+
+
 def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
     """The items of a list but examples for one: "diseases such as gout, asthma, and flu, cheap phones"."""
     inside, last = False, 0
@@ -247,7 +254,10 @@ def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
         words = page.plain[item.start : item.end]
         closed = inside and _AND.fullmatch(page.plain, last, item.start) is not None
         named = last and _OPENS_EXAMPLES.match(words) and not _OF_FACTORS.search(page.plain, 0, last)
-        few = len(_BRACKETS.sub("", words).split()) <= _FEW_WORDS + (1 if named else 0)
+        count = len(_BRACKETS.sub("", words).split()) - (
+            2 if named and words.startswith("such") else named is not None
+        )
+        few = count <= (_OF_ILLNESS if _ILLNESS.search(words) else _FEW_WORDS)
         if not ((inside or named) and few and not _ANEW.match(words)) and not (
             inside and _OTHERS.match(words)
         ):

@@ -55,6 +55,7 @@ _COVID = cued(r"(?i)^(?:impact\sof\s)?covid-?\s?19(?:\simpact|的影响)?|新冠
 _EXPLAINED = 80
 _LONGEST = 160
 _SHORT = 60
+_LONG = 400
 _TURNING = ("restraint", "opportunity", "challenge", "trend")
 
 
@@ -73,7 +74,10 @@ def _sections(reading: Reading) -> tuple[Found, ...]:
 
 def _every(page: Page) -> Iterator[Found]:
     for number, block in enumerate(page.blocks):
-        if block.kind == "debris" or block.end - block.start > 400:
+        if block.kind == "debris":
+            continue
+        if block.end - block.start > _LONG:
+            yield from _at_end(page, number)
             continue
         flat = page.plain[block.start : block.end]
         if flat[-1:] == "?" and not ASIDE.search(flat):
@@ -91,6 +95,16 @@ def _every(page: Page) -> Iterator[Found]:
             and (kind := heading_kind(first_cell(block, flat))) is not None
         ):
             yield from _under(page, number, kind)
+
+
+def _at_end(page: Page, number: int) -> Iterator[Found]:
+    """The items to which the last sentence of a long paragraph leads: "... There are three barriers:"."""
+    block = page.blocks[number]
+    if page.plain[block.end - 1] != ":":
+        return
+    told = led_kind(page, number, page.plain[block.end - _LONG : block.end])
+    if told is not None:
+        yield from _under_list(page, told, block, page.blocks[number + 1 : number + 41])
 
 
 def _bare(reading: Reading) -> Iterator[Found]:

@@ -22,7 +22,7 @@ KINDS = {
         r"|推动[^,。?]{0,8}因素|(?:促成|推动|促进|带动)[^,。?]{2,16}的(?:主要|关键)?原因|factores\s(?:impulsores|de\screcimiento)"
     ),
     "restraint": (
-        r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|限制因素|制约因素|阻碍因素"
+        r"restraints?|restraining\sfactors?|(?:market\s)?barriers?|hindrances?|obstacles|hurdles|限制因素|制约因素|阻碍因素"
         r"|约束因素|抑制因素|(?:限制|制约)(?=:)|hemmnisse|freins"
         r"|frenos|restricciones|barreras|(?:限制|制约"
         r"|阻碍)[^,。?]{0,8}因素"

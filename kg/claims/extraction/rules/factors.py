@@ -200,10 +200,18 @@ def _moves_none(
     )
 
 
+# "The pandemic will open up opportunities": it drives the market.
+_PANDEMIC = re.compile(
+    r"(?i)(?:(?:the\s)?(?:covid-?\s?19|coronavirus|ongoing|current|recent)\s)*(?:pandemic|covid-?\s?19|coronavirus|outbreak|epidemic)"
+)
+
+
 def _other_kind(page: Page, kind: str, words: str, span: Span, *, chinese: bool) -> str | None:
     """The kind that the words themselves tell: what troubles the sick makes them want care."""
     if kind == "driver" and chinese and _PLAYERS.match(page.plain, *span):
         return "trend"
+    if kind in ("trend", "opportunity") and _PANDEMIC.fullmatch(words):
+        return "driver"
     return "driver" if kind == "challenge" and _NEED.search(words) else None
 
 
@@ -293,7 +301,7 @@ _HOLDS_BACK = re.compile(
     r"(?i)^(?:high|higher|steep|prohibitive|exorbitant)\s(?:[\w-]+\s)?(?:prices?|costs?)\sof\s"
     r"(?!(?:[\w-]+\s)?(?:care|health|healthcare|hospital|treatment|medical|in-person)\b)"
     r"|^(?:[\w-]+\s){0,3}(?:economic\s(?:slowdown|downturn|crisis|uncertainty)|recession|inflation|conflict|war|energy\scrisis|trade\stensions)$"
-    r"|^lack\sof\s(?:awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
+    r"|^lack\sof\s(?:(?:an?|good|adequate|proper|sufficient|reliable|basic|robust|stable)\s){0,2}(?:internet|connectivity|broadband|electricity|awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
     r"|^(?:data\s)?(?:privacy|security)\s(?:and\s\w+\s)?(?:concerns|issues|risks)"
     r"|^(?:stringent|strict)\sregulat|^(?:poor|limited)\s(?:internet|connectivity|awareness|infrastructure)"
     r"|^(?:rechtliche|bürokratische|technische|regulatorische)\s(?:hürden|hindernisse)|^(?:fehlende|mangelnde|unzureichende)\s"
@@ -342,6 +350,7 @@ _NO_ONE = re.compile(
 _DEATHS = re.compile(
     r"(?i)\b(?:deaths|fatalities|mortality|hospitali[sz]ations|injuries)\b[^;]{0,120}\b(?:due|owing|attributed|attributable|caused|because)\s"
     r"[\w\s]{0,12}$"
+    r"|\b(?:disparit(?:y|ies)|inequalit(?:y|ies)|inequit(?:y|ies))\b[^.;]{0,60}\b(?:due|owing|attributed|attributable|caused|because)\s[\w\s]{0,12}$"
     r"|\b(?:errors|mistakes|falls|complications|delays|accidents)\s(?:(?:are|were|caused|made|occurring|include)\s)?(?:\w+ly\s)?(?:due\sto|owing\sto|because\sof)\s$"
     r"|\b(?:strokes?|attacks?|infections?|symptoms|functions?|diseases?|seizures?|ulcers?)\s(?:(?:is|are|was|were)\s)?(?:\w+ly\s)?"
     r"(?:triggered|caused)\sby\s$"
@@ -350,7 +359,8 @@ _DEATHS = re.compile(
 
 # "Owing to many rules, confusion remains": the reason for trouble is no driver.
 _UNSURE = re.compile(
-    r"^(?:Due|Owing|Thanks|Because)\s(?:to|of)\s[^;]*,\s(?:much\s|some\s|great\s)?(?:confusion|uncertainty|doubts?|frustration"
+    # "As most funds are run by men, there has been a lack of interest"
+    r"^(?:[A-Z]\w+,\s)?(?:[Aa]s|[Ss]ince|[Bb]ecause)\s[^;,]*,\s(?:there\s(?:is|are|has\sbeen|have\sbeen|was|were)\s(?:still\s)?(?:an?\s)?(?:lack|shortage|dearth|little|few|limited|no)\b|(?:new\s|some\s|many\s)?(?:challenges|hurdles|doubts|problems|concerns)\s)|^(?:Due|Owing|Thanks|Because)\s(?:to|of)\s[^;]*,\s(?:much\s|some\s|great\s)?(?:confusion|uncertainty|doubts?|frustration"
     r"|misunderstandings?|barriers|concerns)\s(?:\w+\s)?(?:exists?|remains?|persists?|abounds?|lingers?|arises?|reigns?)\b"
 )
 

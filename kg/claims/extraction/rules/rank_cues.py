@@ -12,7 +12,7 @@ _LARGEST = cued(
     r"""(?ix)\b(?:the\s|its\s)?(?:single\s)?(?:largest|biggest|highest|greatest|maximum|major(?!\s(?:[\w-]+\s)?(?:markets?(?!\sshare)|regions?|players|companies|applications|segments|categories|end[\s-]users|types)\b)
     |majority(?:\sof)?(?:\sthe)?|lion's|most\s(?:significant|important|substantial)|leading|dominant
     |foremost|top)\s(?:(?!(?:in|for|among|across|within|population|number)\s)[\w-]+\s){0,3}?(?:share|offering|group|segment|portion|revenue|contributor|market|stake|category|position
-    |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|piece|proportion|contribution(?!\sto\s(?:the\s)?(?:[\w-]+\s)?growth)|earner|buyer|component|channel|users?\sof|adopter|consumer|modality|vertical
+    |sub-?segment|region|end[\s-]user|application|part|holder|slice|chunk|piece|proportion|contribution(?!\sto\s(?:the\s)?(?:[\w-]+\s)?growth)|earner|buyer|component|channel|users?(?=\s(?:of|with|at)\b|[.,;]|$)|adopter|consumer|modality|vertical
     |indication|specialty|use\scase|revenue\sstream|source(?=\sof\s(?:[\w-]+\s)?(?:revenues?|sales|income|demand)))s?\b|\b(?:better\spart|bulk|lion's\sshare)\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:share|revenues?|market|sales|demand|spending|income)\b
     |\b(?:led|leads)\swith\b|\bleads?\s(?:due\sto|owing\sto|because\sof|thanks\sto)\b|\bmarket\sis\sled\sby\b|\bleads\sin\s(?:[\w.]+\s){1,3}with\s[\d.]+%
     |\b(?:tak(?:es?|ing)|took|claim(?:s|ed)|hold(?:s|ing)?|held|secured?|secures|retain(?:s|ed)?|keeps?|kept)\s(?:on\sto\s)?(?:the\s)?(?:first\splace|number\sone|pole\sposition|top\sposition|crown|lead|top\sspot)\b|\b(?:leads?|led|leading)\sthe\s(?:way|pack|field|race)\b

@@ -94,6 +94,27 @@ MORE = [
         "Growth is driven by the supply of low-cost, high-precision pens.",
         {("driver", "supply of low-cost, high-precision pens")},
     ),
+    (
+        "Slow lines and old wards remain gating factors.",
+        {("restraint", "Slow lines"), ("restraint", "old wards")},
+    ),
+    (
+        "One factor hindering growth is a lack of information and communication technology in villages.",
+        {("restraint", "lack of information and communication technology in villages")},
+    ),
+    (
+        "Calls drop owing to the lack of a good infrastructure.",
+        {("restraint", "lack of a good infrastructure")},
+    ),
+    (
+        "This is due to the rise of chronic diseases, such as chronic heart failure, gout and asthma, here.",
+        {("driver", "rise of chronic diseases")},
+    ),
+    (
+        "Growth is driven by plans to mend wards and bridge care gaps.",
+        {("driver", "plans to mend wards and bridge care gaps")},
+    ),
+    ("The pandemic is expected to open big opportunities for telecare.", {("driver", "pandemic")}),
     ("High rates are among the factors blamed for shrinking demand.", {("restraint", "High rates")}),
     ("A poll pointed to cheap phones as the driving force behind telecare.", {("driver", "cheap phones")}),
 ]
@@ -106,6 +127,10 @@ def test_more_factors_are_named(sentence: str, expected: set[tuple[str, str]]) -
 
 ANNOUNCED = (
     "Explore the key drivers, trends, and opportunities in telecare, including night calls and pens.",
+    "For the rivals, the state of play represents both opportunities and challenges.",
+    "Some issues have been raised regarding the implementation of calls.",
+    "As most funds are run by few people, there has been a lack of interest in the field.",
+    "This disparity in health is due to several social factors, such as schooling.",
     "The purpose of this article is to present opportunities in the field.",
     "Telecare is a form of medicine supported by mobile pens.",
 )
@@ -114,3 +139,12 @@ ANNOUNCED = (
 @pytest.mark.parametrize("sentence", ANNOUNCED)
 def test_what_a_page_announces_or_defines_is_no_factor(sentence: str) -> None:
     assert factors(f"{MARKET}{sentence}") == set()
+
+
+def test_a_long_paragraph_leads_to_a_list_at_its_end() -> None:
+    found = factors(
+        f"{MARKET}{'Nurses in many far valleys have used the phone, and some of them like it. ' * 6}"
+        "The three main obstacles to telecare are:\n\n1. Lack of Night Lines – Few of them are staffed.\n"
+        "2. Odd Licences – Each valley asks for its own.\n"
+    )
+    assert found >= {("restraint", "Lack of Night Lines"), ("restraint", "Odd Licences")}
