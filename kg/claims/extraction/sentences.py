@@ -27,7 +27,7 @@ _END = re.compile(
 # Every end begins with one of these, which are found faster by themselves.
 _MARK = re.compile("[.!?;。！？]|[ ]-[ ](?=[\u3400-\u9fff])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|c|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept"
     r"|Sep"
     r"|Oct|Nov|Dec|Mio|Mrd|Bio|bzw|bspw|z\.B|u\.a|d\.h|Tel|Sr|Jr|Gen|est|p\.a|art|Art|M|Mme|av|p\.ej|mill"
     r"|bn|mn|Bros|Univ|Dept|Vol|pp)|\b[A-Z](?:\.[A-Z])*)\.$"

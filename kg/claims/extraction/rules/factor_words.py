@@ -13,7 +13,7 @@ __all__ = ["KINDS", "NAMES", "STATES", "WEIGHT", "factors"]
 
 KINDS = {
     "driver": (
-        r"(?:growth\s|market\s|key\s|major\s)*drivers?|driving\s(?:factors?|forces?)|growth\sfactors?"
+        r"(?:growth\s|market\s|key\s|major\s)*(?:drivers?|catalysts)|(?:key|growth|market)\scatalyst|driving\s(?:factors?|forces?)|growth\sfactors?"
         r"|(?:factors?|forces)\s(?:affecting|driving|influencing|fuell?ing|behind)"
         r"|(?:driven|fuell?ed|propelled"
         r"|boosted)\sby\s(?:[\w-]+\s){0,3}(?:factors"

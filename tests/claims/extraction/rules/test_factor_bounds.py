@@ -148,3 +148,8 @@ def test_a_long_paragraph_leads_to_a_list_at_its_end() -> None:
         "2. Odd Licences – Each valley asks for its own.\n"
     )
     assert found >= {("restraint", "Lack of Night Lines"), ("restraint", "Odd Licences")}
+
+
+def test_catalysts_are_drivers() -> None:
+    found = factors(f"{MARKET}\n\nKey Catalyst: The spread of cheap phones and the surge in night calls.\n")
+    assert found == {("driver", "spread of cheap phones"), ("driver", "surge in night calls")}

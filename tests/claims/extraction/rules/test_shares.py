@@ -10,6 +10,11 @@ from tests.claims.extraction.reading_texts import shares
     [
         (
             "en",
+            "Telecare market. The UK represents a c. 9% share of it, which is predicted to fall to c. 7%.",
+            {("United Kingdom", 9), ("United Kingdom", 7)},
+        ),
+        (
+            "en",
             "Telecare market. The cots segment held 21% of the market in 2031, down from 65% in 2030.",
             {("cots", 21), ("cots", 65)},
         ),
