@@ -10,7 +10,7 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cells import without_cell
 from kg.claims.extraction.companies.houses import ENDS, is_house
 from kg.claims.extraction.companies.latin import Run
-from kg.claims.extraction.companies.leads import without_lead
+from kg.claims.extraction.companies.leads import without_day, without_lead
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.words import (
     ORDINARY,
@@ -43,7 +43,8 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
         yield from founders
         return
     run = _with_owner(run, text)
-    run = _without_next(without_lead(without_cell(_without_note(run)), text), text)
+    run = without_lead(without_cell(_without_note(run)), text)
+    run = without_day(_without_next(run, text), text)
     if two := _of_line(run, text) or _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
         return

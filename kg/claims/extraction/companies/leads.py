@@ -9,7 +9,7 @@ from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.weighed import ordinary
 from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, entries, known_names, lowered, said
 
-__all__ = ["without_lead"]
+__all__ = ["without_day", "without_lead"]
 
 _SAID = said("leads")
 _HEADINGS = frozenset(_SAID.words("headings"))
@@ -52,6 +52,24 @@ def without_lead(run: Run, text: str) -> Run:
         or (first in _PEOPLES and _is_of_people(run, rest, text))
     )
     return run._replace(start=run.end - len(rest), text=rest, opens=False) if cut else run
+
+
+_DAY = re.compile(
+    r"\s(?:Jan|Feb|Mar|Apr|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October"
+    r"|November|December)$"
+)
+_OF_MONTH = re.compile(r"\.?\s\d{1,2}\b(?![,.]?\d|\s?%)")
+
+
+def without_day(run: Run, text: str) -> Run:
+    """A run without the month of the day behind it: "teamed up with Alder Oct. 26".
+
+    >>> run = Run(start=5, end=16, text="Quorvik Oct", opens=False, titled=False)
+    >>> without_day(run, "with Quorvik Oct. 26 to").text
+    'Quorvik'
+    """
+    month = _DAY.search(run.text) if _OF_MONTH.match(text, run.end) else None
+    return run._replace(end=run.start + month.start(), text=run.text[: month.start()]) if month else run
 
 
 _VERBS = frozenset(_SAID.words("verbs"))

@@ -121,6 +121,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
         others = heads(masked, others)
         ones = heads(masked, ones)
         pairs = [(one, other) for one in ones for other in others]
+        if len(ones) == len(others) > 1 and _EACH_ITS_OWN.match(match.string, match.end()):
+            pairs = list(zip(ones, others, strict=True))
     for one, other in pairs:
         first, second = masked.company(one)[1], masked.company(other)[1]
         if first != second and frozenset((first, second)) not in seen:
@@ -161,6 +163,7 @@ def _listed_on(masked: Masked, match: re.Match[str], others: list[str]) -> list[
 
 
 _TIE = _SAID.one("tie")
+_EACH_ITS_OWN = re.compile(r",?\srespectively\b")
 # What stands before a Chinese name that is the other side, or one more of a list.
 _BESIDE = frozenset("与和及跟同、")
 
