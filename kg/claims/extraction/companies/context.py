@@ -24,6 +24,8 @@ _POSTAL = frozenset(_SAID.words("postal"))
 _OF_STATE = ("-based", ".-based", "-headquartered", ".-headquartered")
 # As in "Lexington, Massachusetts-based" and "Tacoma, Wash.-based".
 _CITY = re.compile(r",\s((?:[A-Z]\.){2}|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)-(?:based|headquartered|area)\b")
+# "invested in Alder, Lyon-based health startup": what is said of it names nobody else.
+_SEATED_THING = re.compile(r"(?:\s[a-z][\w-]*){1,6}(?:[,.;)]|$|\s(?:that|which|whose)\b)")
 # What a company names and calls a service of its own: "Alder's BirchView service", "SynCare 平台".
 _OWN_PRODUCT = re.compile(
     r"\s(?:[\w-]+\s){0,4}?(?:service|platform|program|programme|solution|system|suite|portal|software|API|SDK)s?\b"
@@ -390,6 +392,7 @@ def _is_city(run: str, left: str, right: str) -> bool:
     city = _CITY.match(right)
     return (
         city is not None
+        and not _SEATED_THING.match(right, city.end())
         and run.rsplit(" ", 1)[-1].lower() not in _ORG
         and (city[1].lower().rstrip(".") in _PLACES or city[1].rstrip(".") in _STATES or city[1] in _POSTAL)
     )

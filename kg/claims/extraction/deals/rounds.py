@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.claims.extraction.deals.facts import event, priced, when
+from kg.claims.extraction.deals.facts import companies, event, priced, when
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
@@ -83,8 +83,11 @@ _EARLIER = _SAID["earlier"]
 def _earlier(masked: Masked) -> Iterator[Found]:
     """As in "After an $8 million seed round in May, Alder closed $12 million": the first of two rounds."""
     for match in masked.matches(_EARLIER):
-        investee = masked.company(match["c"])[1]
-        yield round_found(masked, match, investee, [], masked.sum(match["m"]), sign=match["c"])
+        sign = match["c"]
+        investee = masked.company(sign)[1]
+        givers = companies(masked, signs_of(match.groupdict().get("i") or ""))
+        if investee not in givers:
+            yield round_found(masked, match, investee, givers, masked.sum(match["m"]), sign=sign)
 
 
 _SEVERAL = _SAID["several"]

@@ -20,6 +20,7 @@ from kg.claims.extraction.deals.rounds import (
     round_found,
     rounds_of_several,
 )
+from kg.claims.extraction.deals.rounds_sifted import sifted
 from kg.claims.extraction.deals.rounds_told_on import told_on
 from kg.claims.extraction.deals.takers import taking
 from kg.claims.extraction.deals.targets_going_on import more_targets
@@ -68,7 +69,7 @@ _WANTED = _SAID.one("wanted")
 _COMES_IN = re.compile(
     r"\b(?:(?:came|comes|coming|stepp(?:ed|s))\s(?:in|aboard|on\sboard)|follow(?:ed|s))\s(?:[\w-]+\s){0,5}?with\s"
 )
-_LEADS, _GIVEN_OUT = _SAID.one("leads"), _SAID.one("given_out")
+_LEADS, _GIVEN_OUT, _OWN_FUND = (_SAID.one(name) for name in ("leads", "given_out", "own_fund"))
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -81,14 +82,10 @@ def _find(reading: Reading) -> Iterator[Found]:
             told = with_steps(masked, with_topic(masked, told), found)
         told = with_frames(masked, told)
         if not (told and masked.sentence.chinese):
-            told = (*told, *_of_topic(masked, found))
+            told = (*told, *(one for one in _of_topic(masked, found) if not _gave(one, told)))
         found += told
     found = told_on(found, reading.page.plain)
-    fuller = {_round_of(one) for one in found if not _is_bare(one)}
-    given = {_sum_of(one) for one in found if one.values["investors"]}
-    for one in found:
-        if not ((_is_bare(one) and _round_of(one) in fuller) or (_is_orphan(one) and _sum_of(one) in given)):
-            yield one
+    yield from sifted(found)
 
 
 def _is_told(one: Found, told: tuple[Found, ...]) -> bool:
@@ -97,22 +94,10 @@ def _is_told(one: Found, told: tuple[Found, ...]) -> bool:
     return any(set(backers(one)) <= set(backers(other)) for other in same)
 
 
-def _is_bare(one: Found) -> bool:
-    """Whether neither a sum nor anybody who gave it is told, as in a headline over the whole story."""
-    return not one.values["investors"] and "amount" not in one.values
-
-
-def _is_orphan(one: Found) -> bool:
-    """Whether a sum is told and nobody who gave it."""
-    return not one.values["investors"] and "amount" in one.values
-
-
-def _sum_of(one: Found) -> tuple[object, object]:
-    return one.values["investee"], one.values.get("amount")
-
-
-def _round_of(one: Found) -> tuple[object, object]:
-    return one.values["investee"], one.values.get("round")
+def _gave(one: Found, told: tuple[Found, ...]) -> bool:
+    """Whether a sentence tells that those who gave something gave it to somebody else."""
+    others = (other for other in told if other.values["investee"] != one.values["investee"])
+    return any(backers(one) and set(backers(one)) <= set(backers(other)) for other in others)
 
 
 def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
@@ -155,6 +140,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
         or _GIVEN_OUT.search(masked.text, match.start())
         or _LEADS.search(match.string, match.start(), money)
         or _INTO.match(match.string[money:])
+        or _OWN_FUND.match(match.string[money:])
         or _COMES_IN.search(match.string, match.start(), money)
     ):
         return None
@@ -198,7 +184,10 @@ def _is_in_all(masked: Masked, match: re.Match[str]) -> bool:
     if not match.groupdict().get("m"):
         return False
     behind = masked.text[match.start("m") + 1 :]
-    return _IN_ALL.match(behind) is not None or _NOW_RAISED.search(match[0]) is not None
+    in_all = _IN_ALL.match(behind) or IN_TOTAL.search(
+        masked.text, max(0, match.start() - _NEAR), match.start("m")
+    )
+    return bool(in_all) or _NOW_RAISED.search(match[0]) is not None
 
 
 def _is_wanted(match: re.Match[str], money: int) -> bool:
