@@ -29,7 +29,7 @@ _MARK = re.compile("[.!?;。！？]|[ ]-[ ](?=[\u3400-\u9fff])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|c|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept"
     r"|Sep"
-    r"|Oct|Nov|Dec|Mio|Mrd|Bio|bzw|bspw|z\.B|u\.a|d\.h|Tel|Sr|Jr|Gen|est|p\.a|art|Art|M|Mme|av|p\.ej|mill"
+    r"|Oct|Nov|Dec|Mio|Mrd|Bio|bzw|bspw|inkl|zzgl|sog|vgl|rd|EE|UU|aprox|env|z\.B|u\.a|d\.h|Tel|Sr|Jr|Gen|est|p\.a|art|Art|M|Mme|av|p\.ej|mill"
     r"|bn|mn|Bros|Univ|Dept|Vol|pp)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
 # "raised its series B. Alder led it": the letter of a round is no initial.
@@ -49,6 +49,12 @@ _STARTER = re.compile(
 _STATE = re.compile(r"\((?:[A-Z][a-z]{0,4}\.){1,2}$")
 # As in "达到 3. 5 亿元".
 _NUMBER_GOES_ON = re.compile(r"\s\d{1,3}\s?[亿万]")
+# "am 10. Juli", "im 3. Quartal", "die 2. Runde": a German number in order.
+_ORDINAL = re.compile(r"(?<![\d.,])\d{1,2}\.$")
+_IN_ORDER = re.compile(
+    r"\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Okt\.|Dez\."
+    r"|Quartal|Halbjahr|Jahrhundert|Geburtstag|Platz|Auflage|Lebensjahr|Runde|Finanzierungsrunde|Stock|Bezirk)\b"
+)
 _CONTENTS = "目录"
 _IN_CHINESE = re.compile(r"[ ]?[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -83,7 +89,9 @@ def _ends(flat: str, begin: int, dot: int, stop: int) -> bool:
         return len(before) > 3 and before[-3] == "." and _STARTER.match(flat, stop) is not None
     if _LEGAL.search(before):
         return _STARTER.match(flat, stop) is not None
-    if _NUMBER_GOES_ON.match(flat, stop) and before[-2:-1].isdigit():
+    if before[-2:-1].isdigit() and (
+        _NUMBER_GOES_ON.match(flat, stop) or (_ORDINAL.search(before) and _IN_ORDER.match(flat, stop))
+    ):
         return False
     if (
         _IN_CHINESE.match(flat, stop)

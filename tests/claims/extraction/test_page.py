@@ -21,6 +21,11 @@ def test_abbreviations_end_no_sentence() -> None:
     ]
 
 
+def test_a_german_number_in_order_ends_no_sentence() -> None:
+    first = "Am 10. Juli kaufte Wren Lark, inkl. aller Praxen, und im 3. Quartal wuchs Wren."
+    assert _sentences(first + " Lark hat 12. Die Zahl steigt.") == [first, "Lark hat 12.", "Die Zahl steigt."]
+
+
 def test_chinese_sentences_end_without_white_space() -> None:
     assert _sentences("市场增长。价格上升!谁买?") == ["市场增长。", "价格上升!", "谁买?"]
 

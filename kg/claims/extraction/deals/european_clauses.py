@@ -156,6 +156,8 @@ def subject(text: str, groups: Sequence[Named], place: int, language: str) -> Na
         gap = text[group.end : place]
         if _is_relative(gap, words):
             return group
+        if group.plain and "," in gap and _OBJECT.search(text, max(0, group.begins - _NEAR), group.begins):
+            continue
         if group.plain and (_leads(gap, words) or "," not in gap):
             return group if _leads(gap, words) else None
     return None
@@ -167,6 +169,10 @@ def _is_relative(gap: str, words: _Words) -> bool:
     return which is not None and gap.count(",") <= 1 and _is_open(gap[which.end() :], words)
 
 
+# "Alder compró Birch, firmó con Oak y …": what has just been bought acts no further.
+_OBJECT = re.compile(
+    r"(?i)\b(?:adquir\w+|compr(?:a|ó|ado|aron)|rach[eè]t\w+|acqui(?:s|ert|èrent)|übern[ai]hm\w*|übernommen|kauf(?:t|te)|erw[ai]r[bd]\w*)\s(?:a\s)?$"
+)
 _ASIDE = re.compile(r",\s[^,]+,")
 _AND = re.compile(r",?\s(?:et|y|und|puis|pero|mais|luego)\s")
 # "Alder et Birch, ont annoncé": a comma too much.

@@ -114,7 +114,12 @@ _NOT_PRICE = re.compile(
 
 
 # "以每股18美元收购": what one share costs.
-_A_SHARE = re.compile(r"每(?:一)?(?:股|份)(?:股份|股票)?(?:作价|现金|价格|约|为)?\s?$")
+_A_SHARE = re.compile(
+    r"每(?:一)?(?:股|份)(?:股份|股票)?(?:作价|现金|价格|约|为)?\s?$"
+    # "after raising capital by $20 million": what somebody raised or took in was not paid.
+    r"|\b(?:ampliación\sde\scapital|augmentation\sde\scapital|Kapitalerhöhung|levée\sde\sfonds|Umsatz|chiffre\sd'affaires|facturación|ingresos)"
+    r"\s(?:(?:de|d'|von|über|um|en|por)\s?)?(?:[\w-]+\s)?$"
+)
 # As in "was sold to Alder, then to Birch for $4 million": what Alder paid is not told.
 _TO_ANOTHER = re.compile(
     "\\b(?:and|then|later)\\s(?:[a-z]+\\s){0,3}?(?:to|by)\\s[^\ue000-\uefff]{0,40}[\ue000-\uefff]"

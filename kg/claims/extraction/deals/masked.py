@@ -15,6 +15,7 @@ from kg.claims.extraction.deals.coreference import Stage, bought_it, called, dro
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.entries import History, entry_subjects
 from kg.claims.extraction.deals.european_clauses import EUROPEAN
+from kg.claims.extraction.deals.european_objects import european_objects
 from kg.claims.extraction.deals.first_person import of_speaker, told_of_others
 from kg.claims.extraction.deals.of_two import of_two
 from kg.claims.extraction.deals.omitted import omitted
@@ -236,6 +237,7 @@ def _every(reading: Reading) -> Iterator[Masked]:
             meant = meant + [
                 pair for pair in bought_it(sentence, named) if all(pair[0] != other for other, _ in meant)
             ]
+        meant = [*meant, *european_objects(sentence, named, meant, topic)]
         meant = meant if named or meant else dropped(sentence, before, topic, spoken_of)
         if topic is not None and topic == spoken_of and not meant:
             meant = left_out(sentence, named, before=before, topic=topic)
