@@ -56,6 +56,7 @@ _AFTER = {
     "founded": 4.5,
     "traffic": 1.4,
     "deal": 2.5,
+    "owned": 2.0,
     "title": 1.5,
     "described": 3.8,
     "appositive": 3.0,

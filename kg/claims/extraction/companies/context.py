@@ -102,7 +102,7 @@ _IS_A_THING = re.compile(
 )
 # No place is written "AlderCare".
 _CAMEL = re.compile(r"[a-z][A-Z]")
-_STRONG_AFTER = ("ticker", "described", "appositive", "backing", "founded", *_DEALS)
+_STRONG_AFTER = ("owned", "ticker", "described", "appositive", "backing", "founded", *_DEALS)
 
 
 def weigh(weighed: dict[str, Weighed], run: Run, text: str, bounds: tuple[int, int], *, german: bool) -> None:

@@ -27,9 +27,10 @@ _DOMAIN = (
     r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech|fit|ly|tv|fm|gg|xyz|dev|bio|vet"
     r"|pro|life|store|shop|online|digital|live|ie|sg|za|ng|ke|mx|br|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr|tn|ma|lu|cz|ro|hu|gr|th|vn|ph|pk|gh|ug|rw|cl|pe|uy|ec|ae|id|my|il|no|fi|ee|lt|lv|hk|tw)\b(?!\.))?"
 )
-# "St. Alder's Hospital" is one name, "Alder's Hospital" two.
+# "St. Alder's Hospital" and "Alder's Kitchen" are one name each, "Alder's Hospital" two.
 _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))
 _OWNERS = alternatives(frozenset(_SAID.words("owners")))
+_SHOPS = alternatives(frozenset(_SAID.words("shops")))
 # "F. Alder" is a person, unless it is known to be none; small words end names but those that are known.
 _INITIALLED = alternatives(
     frozenset(name for name in known_names() if re.match(r"(?:[A-Z]|Dr|Ms)\. [A-Z]|Caisse d", name))
@@ -55,6 +56,7 @@ _TICKED = r"[A-Z\d]{1,5}\.(?:AX|HK|L|N|O|OQ|TO|V|PA|DE|AS|MI|MC|SW|ST|OL|HE|CO|T
 _WORD = (
     rf"(?:A/S(?![{LETTER}])|{_INITIALLED}(?![{LETTER}])|(?:[{UP}]\.){{2,4}}"
     rf"|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
+    rf"|[{UP}][{LETTER}]+'s(?=[ ](?:[{UP}]\w+[ ])?(?:{_SHOPS})\b)"
     rf"|(?<=Saint )[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ][{UP}])"
     rf"|(?!CO\.,?[ ]?LTD|{_DAY}|{_TICKED})[{UP}][{LETTER}]*(?:[-&+'/](?!{_JOINING})[{LETTER}]+)*{_DOMAIN}\+?"
     rf"|(?<![{LETTER}])[a-z][{UP}](?=[ ][{UP}][a-z])"
@@ -106,9 +108,10 @@ _OF_LAND = (
 # Notices write names in capitals, with a place in brackets: "ALDER ELECTRONICS (THAILAND) CO., LTD.".
 CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
-# "Alder & Birch 4.0" is a name, "Alder 4.0 million" none.
-_NUMBERED = (
-    r"[ ][2-5]\.0(?![\d%]|[ ]?(?:[mb]|[Mm]i|Mr|[Pp]erc|[Pp]ro|%|€))|(?<=Fund)[ ](?:[1-9]|[IVX]{1,4})(?![\w%])"
+# "Alder & Birch 4.0" and "Studio 9" are names, "Alder 4.0 million" and "Phase 3" none.
+_NUMBERED = _SAID.one("numbered").pattern + (
+    r"|[ ][2-5]\.0(?![\d%]|[ ]?(?:[mb]|[Mm]i|Mr|[Pp]erc|[Pp]ro|%|€))"
+    r"|(?<=Fund)[ ](?:[1-9]|[IVX]{1,4})(?![\w%])"
 )
 # Houses that bear the names of their founders: "Alder, Birch & Oak".
 _SURNAME = rf"[{UP}][a-zß-öø-ÿ]+"

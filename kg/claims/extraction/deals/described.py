@@ -69,7 +69,7 @@ class Described:
     def bearing(self, word: str, start: int) -> Company | None:
         """The company last named before a place whose name ends in a word: "the bank" is Alder Bank."""
         heard = self._companies.within(max(0, start - _HEARD), start)
-        ends = f" {word}"
+        ends = f" {word.lower()}"
         return next(
             (one for _, one in reversed(heard) if any(form.lower().endswith(ends) for form in one.forms)),
             None,

@@ -21,6 +21,11 @@ _DEALT = re.compile(
     r"(?:b(?:ought|uys)|acquire[sd]|purchase[sd]|t(?:ook|akes)\sover|(?:partnered|merged|teamed\sup)\swith|invested\sin|agreed\sto\sbuy)"
     r"\s(?:(?!(?:by|from|to|and|for)\b)[\w'-]+\s){0,5}$"
 )
+# "Alder paid $9 million for Birch, which raised $2 million": it is Birch that did.
+_WHICH_TOOK = re.compile(
+    r",\s(?:which|who)\s(?:(?:has|had|have|also|recently|just|itself|previously)\s){0,3}"
+    r"(?:rais|secur|clos|receiv|land|got|took|attract)\w*\s"
+)
 # "With $9 million Alder bought Birch": it is not Birch that raised it.
 _BOUGHT_WITH = re.compile(r"\b(?:bought|buys|acquire[sd]|purchase[sd]|taken\sover)\s(?:[\w'-]+\s){0,5}$")
 
@@ -38,6 +43,8 @@ def taking(masked: Masked, sign: str, money: int) -> str:
     first, place = masked.signs[0], masked.text.index(sign)
     if place > money:
         return "" if _BOUGHT_WITH.search(masked.text, money, place) else subject_of(masked, sign, money)
+    if _WHICH_TOOK.match(masked.text, place + 1, money):
+        return sign
     dealt = _DEALT.search(masked.text, 0, place)
     if dealt is not None and _AFTERWARDS.match(masked.text, place + 1, money):
         return dealt[1]

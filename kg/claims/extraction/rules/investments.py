@@ -23,7 +23,7 @@ from kg.claims.extraction.deals.rounds import (
 from kg.claims.extraction.deals.rounds_sifted import sifted
 from kg.claims.extraction.deals.rounds_told_on import told_on
 from kg.claims.extraction.deals.takers import taking
-from kg.claims.extraction.deals.targets_going_on import more_targets
+from kg.claims.extraction.deals.targets_going_on import backers_listed_on, parts_listed_on
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
 from kg.claims.extraction.deals.vague_sums import later_sum, vague_sum
 from kg.claims.extraction.found import Company, Found
@@ -231,7 +231,7 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     for phrasing in masked.likely(_ZH_BY if chinese else _BY):
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end and not (chinese and _ZH_NEGATED.search(match[0])):
-                found += signs_of(in_one_list(masked, match, "i"))
+                found += signs_of(in_one_list(masked, match, "i")) + backers_listed_on(masked, match, end)
     return companies(masked, sorted(set(found) - _advisers(masked) - _whose_people(masked)))
 
 
@@ -300,7 +300,7 @@ def _tells(one: Found, other: Found) -> bool:
 
 
 _STAKE_TALK = re.compile(
-    r"stake|ownership|[Ss]hareholder|[Ss]hareholding|interest|owned|owns|held|hold|\b(?:third|quarter|half)\sof|%|per\s?cent\s|%的?股|押注|加码|被投|投[出中了过]|所投|背后|身后|加注|追投|投资[者人方]|资方|金主|机构|[A-H]\+*轮|天使轮|种子轮|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|Prozent|[Aa]nteil|entr|steig|stieg"
+    r"stake|owner|[Ss]hareholder|[Ss]hareholding|interest|owned|owns|held|hold|\b(?:third|quarter|half)\sof|%|per\s?cent\s|%的?股|押注|加码|被投|投[出中了过]|所投|背后|身后|加注|追投|投资[者人方]|资方|金主|机构|[A-H]\+*轮|天使轮|种子轮|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|Prozent|[Aa]nteil|entr|steig|stieg"
 )
 
 
@@ -326,6 +326,8 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     left_out = advisers | _whose_people(masked)
     givers = signs_of(groups["i"] or "")
     givers += signs_of(beside(masked, givers[0])) if len(givers) == 1 and not chinese else []
+    if match.end("i") == match.end() > match.end("c"):
+        givers += [one for one in backers_listed_on(masked, match, len(match.string)) if one not in givers]
     givers = givers[-1:] if _BOUGHT.search(masked.text, 0, max(match.start("i"), 0)) else givers
     acting = (buyer_of(masked, one) if len(givers) == 1 else one for one in givers)
     givers = [head(masked, one, but=groups["c"][-1]) for one in acting if one and one not in left_out]
@@ -339,25 +341,11 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     if chinese and _ZH_NEGATED.search(masked.text, max(0, match.start() - 4), match.end()):
         return
     sum_ = masked.sum(groups["m"]) if groups.get("m") else None
-    for sign in (*signs_of(in_one_list(masked, match, "c")), *_parts_listed_on(masked, match)):
+    for sign in (*signs_of(in_one_list(masked, match, "c")), *parts_listed_on(masked, match)):
         investee = part_of(masked, sign)
         sources = [company for company in investors if company != investee]
         if sources:
             yield round_found(masked, match, investee, sources, sum_, sign=sign)
-
-
-_SHARE_OF = re.compile(
-    r"(?:%|per\s?cent|third|quarter|half|stakes?|interests?|holdings?|positions?)\s[^.;()]{0,60}$"
-)
-
-
-def _parts_listed_on(masked: Masked, match: re.Match[str]) -> tuple[str, ...]:
-    """What a list of stakes goes on with: "owns 14% of Alder, a mill, and 20% of Birch"."""
-    share = not masked.sentence.chinese and 0 <= match.start("i") < match.start("c") and not match["i"][1:]
-    if not share or _SHARE_OF.search(match.string[match.end("i") : match.start("c")]) is None:
-        return ()
-    more = more_targets(match.string, match.end("c"))
-    return (*more.wholes, *more.parts)
 
 
 _EXISTING = _SAID.cued("existing")

@@ -22,7 +22,7 @@ _PATTERNS = _SAID["patterns"]
 _NO_MERGER = _SAID.one("no_merger")
 _JOINED = _SAID.one("joined")
 _WORDS = cued(
-    r"(?i)merg|amalgamat|together|\bunit(?:e|ing)|\bunion|\bbec[oa]m|\bone\b|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一"
+    r"(?i)merg|amalgamat|consolidat|joine?[ds]\swith|together|\bunit(?:e|ing)|\bunion|\bbec[oa]m|\bone\b|rapproch|combin|fusi[oó]n|zusammens|schließen|合并|整合|并入|合二为一"
 )
 
 
@@ -31,6 +31,8 @@ def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
         if len(masked.companies) > 1:
             yield from _facts(masked)
+        elif masked.topic is not None and not masked.sentence.chinese:
+            yield from _of_topic(masked, masked.topic)
         if before is not None and masked.topic is not None and (shell := _SHELL.match(masked.text)):
             yield from _with_shell(masked, masked.topic, shell, before)
         before = masked
@@ -64,7 +66,25 @@ def _facts(masked: Masked) -> Iterator[Found]:
             yield _merger(masked, match, signs)
 
 
+_TOPIC = _SAID["topic"]
+
+
+def _of_topic(masked: Masked, topic: Company) -> Iterator[Found]:
+    """As in "A merger with Birch followed": the other one is the company that the text speaks of."""
+    for match in masked.matches(_TOPIC, where=_WORDS):
+        other = masked.company(match["b"])[1]
+        if other != topic and not _refuted(masked, match):
+            values = {
+                "parties": (topic, other),
+                "date": when(masked, match.start(), match.end()),
+                "status": status_of(core_of(match), masked.text),
+            }
+            yield event(masked, "merger", values, object_=match["b"], confidence=0.75)
+            return
+
+
 _PASSIVE = re.compile(r"\b(?:was|were|been|be)\s")
+_WHICH = re.compile(r",\s(?:which|who)\s")
 _VERB = re.compile(r"\b(?:merg|combin|amalgam)")
 
 
@@ -75,7 +95,8 @@ def _sides(masked: Masked, match: re.Match[str]) -> list[list[str]]:
     if not signs[1] or _PASSIVE.search(match[0]):
         return [[sign for some in signs for sign in some]]
     verb = _VERB.search(masked.text, match.start("a") + 1, match.start("b"))
-    ones = [subject_of(masked, one, verb.start()) for one in signs[1]] if verb else signs[1]
+    related = _WHICH.match(masked.text, match.start("a") + 1) is not None
+    ones = [subject_of(masked, one, verb.start()) for one in signs[1]] if verb and not related else signs[1]
     return [[one, other] for one in ones for other in signs[2]]
 
 
