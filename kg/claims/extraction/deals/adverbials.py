@@ -35,12 +35,29 @@ def settled(sentence: Signed, *, european: bool = False) -> Signed:
     """
     if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or _DASH.search(sentence.text):
         sentence = rewritten(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
+    if "' (" in sentence.text or "'s (" in sentence.text:
+        sentence = rewritten(sentence, list(_unticked(sentence.text)))
     if _WHICH.search(sentence.text):
         sentence = rewritten(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
     if european:
         sentence = rewritten(sentence, list(_bare(sentence.text)))
     sentence = rewritten(sentence, list(_before_verbs(sentence.text)))
     return rewritten(sentence, list(_apart(sentence.text)))
+
+
+# What a stock exchange calls a house, between its name and what it has: "Alder's (NYSE: ALD) clinics".
+_TICKED = re.compile(
+    r"(?<=['s])\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|TSX|ASX|LSE|AIM|OTC|CSE|NSE|BSE|SEHK|HKEX?|SIX|Euronext)[^()]{0,28}\)"
+)
+
+
+def _unticked(text: str) -> Iterator[Piece]:
+    """A text without the short names of exchanges behind a possessive."""
+    place = 0
+    for found in _TICKED.finditer(text):
+        yield place, found.start(), None
+        place = found.end()
+    yield place, len(text), None
 
 
 _DASH = re.compile(r" --? ")

@@ -14,7 +14,7 @@ from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.targets_going_on import more_targets
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
-from kg.claims.extraction.page import Page, Span
+from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.values.names import in_order
@@ -304,7 +304,10 @@ def _listed(reading: Reading) -> Iterator[Found]:
             or len(opening) > 24
             or not _OWNER_BRACKET.fullmatch(opening.lstrip("."))
             or not _BRACKET_ENDS.match(page.plain, next_span.end)
-            or not (_OWNER_NAMED.search(opening) or _is_owner_listed(page, span, next_span))
+            or not (
+                _OWNER_NAMED.search(opening)
+                or (_is_among_others(reading, sentence) and _is_owner_listed(page, span, next_span))
+            )
         ):
             continue
         turned = _OWNER_NAMED.search(opening) is None and _is_fund_listed(page, span)
@@ -318,6 +321,15 @@ def _listed(reading: Reading) -> Iterator[Found]:
             object=next_span if turned else span,
             confidence=0.97,
         )
+
+
+_OTHERS = 3
+
+
+def _is_among_others(reading: Reading, sentence: Sentence) -> bool:
+    """Whether more stand in a sentence than a name and the one in its brackets; a line may hold just them."""
+    in_line = reading.page.block(sentence).kind in ("item", "row")
+    return in_line or len(reading.companies.within(sentence.start, sentence.end)) >= _OTHERS
 
 
 _BRACKET_ENDS = re.compile(r"\.?(?:\s(?:company|subsidiary|Inc\.?|group|brand))?\)")
