@@ -17,7 +17,8 @@ __all__ = ["IN_TOTAL", "ROUND_NAME", "backers", "next_round", "round_found", "ro
 _SAID = phrasings("investments")
 ROUND_NAME = _SAID.one("round_name")
 """What a round is called, as in "Series B"."""
-IN_TOTAL = re.compile("\\btotal\\b[^\uf000-\uf3ff]{0,60}$")
+# "The total was driven by Alder, which raised $9 million": that is a round of its own.
+IN_TOTAL = re.compile("\\btotal\\b(?:(?!,\\s(?:which|who)\\s)[^\uf000-\uf3ff]){0,60}$")
 """What stands before a sum that all rounds came to: "bringing total funding to $9 million"."""
 
 
