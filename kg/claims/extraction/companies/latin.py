@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.claims.extraction.companies.dates_beside import DAYS, before_date, behind_day
 from kg.claims.extraction.companies.houses import HOUSES, KINDS
 from kg.claims.extraction.companies.words import (
     ORDINARY_ENGLISH,
@@ -152,10 +153,9 @@ _RUN = re.compile(
 _REMEMBERED = 16_384
 _PIECE = re.compile(r"[^\s]+")
 _CONNECTOR = frozenset("of on at de du des del für y".split())
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 # In "Banco di Alder" they join, in "What do Alder and Birch" they part.
 _WITHIN = frozenset("di do dos".split())
-_LOOSE_END = _CONNECTOR | _WITHIN | _DAYS | {"the", "&", "+", "la", "dr", "dr."}
+_LOOSE_END = _CONNECTOR | _WITHIN | DAYS | {"the", "&", "+", "la", "dr", "dr."}
 # "August 2nd" is a day.
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _OFFICES = frozenset(
@@ -364,28 +364,10 @@ def _is_compound(word: str) -> bool:
     return len(parts) > 1 and all(part in _GERMAN_NOUNS or part in _BREAKS for part in parts)
 
 
-_MONTHS = frozenset(said("leads").words("months"))
-
-
-def _before_date(group: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words before the date of a sentence that lost what parts it from them: "Alder Care In May"."""
-    last = group[-2:] if group and group[-1][0] in _MONTHS else group[-1:]
-    return group[: -len(last)] if len(group) > len(last) and last[0][0] in ("In", "On") else group
-
-
-_ON = re.compile(r"\b(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext)[ ]$")
-
-
-def _behind_day(group: list[re.Match[str]], text: str) -> list[re.Match[str]]:
-    """The words behind the day on which something happens: "on Tuesday Alder Care wrote a check"."""
-    start = group[0].start() if len(group) > 1 and group[0][0].lower() in _DAYS else 0
-    return group[1:] if start and _ON.search(text, max(0, start - 8), start) else group
-
-
 def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
     while group and group[0][0].lower().strip(",.") in _TRIM and not _belongs(group):
         group = group[1:]
-    group = _behind_day(group, text)
+    group = behind_day(group, text)
     if len(group) > 1 and _leads(group[0][0]) and not _belongs(group):
         group = group[1:]
     if len(group) > _TWO and f"{group[0][0]} {group[1][0]}" in _LANDS:
@@ -395,7 +377,7 @@ def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator
         group = group[1:]
     while group and (group[-1][0].lower() in _LOOSE_END or _ORDINAL.fullmatch(group[-1][0])):
         group = group[:-1]
-    group = _before_date(group)
+    group = before_date(group)
     if not group:
         return
     start, end = group[0].start(), group[-1].end()

@@ -58,11 +58,8 @@ _SUCH_AS = cued(
 )
 # What is told to come next: "a held the largest share, followed by b and c".
 _FOLLOWED = cued(
-    r"\b(?:(?:[Ll]argest|highest|biggest|dominant|leading|majority|fastest"
-    r"|most(?!\s(?:common|popular|frequent)\s(?:means|way|form|reason|mode)))\s[^.;]{3,120}?"
-    r"|(?:faster|quicker)\sthan\sany\s[^.;]{3,80}?"
-    r"|(?:lead|leads|led|dominate[sd]?|top|tops|topped)\sthe\s(?:[\w-]+\s){0,5}?(?:way|market|industry|pack|list)"
-    r"(?:\s(?:in|by|with|at|during|over|throughout)\s[^.;]{3,60}?)?),?\sfollowed\s(?:closely\s)?by\s(?:the\s)?"
+    r"\b(?:(?:[Ll]argest|highest|biggest|dominant|leading|majority|fastest|most(?!\s(?:common|popular|frequent)\s(?:means|way|form|reason|mode)))\s[^.;]{3,120}?"
+    r"|(?:faster|quicker)\sthan\sany\s[^.;]{3,80}?|(?:lead|leads|led|dominate[sd]?|top|tops|topped)\sthe\s(?:[\w-]+\s){0,5}?(?:way|market|industry|pack|list)(?:\s(?:in|by|with|at|during|over|throughout)\s[^.;]{3,60}?)?),?\sfollowed\s(?:closely\s)?by\s(?:the\s)?"
     r"(?P<list>[a-z][^.;%A-Z]{3,200}?)(?=\s(?:segments?|categories|in\s|with\s|at\s|during\s|over\s)|[.;]|$)"
 )
 _MARKET_BY = cued(
