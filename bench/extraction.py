@@ -56,6 +56,7 @@ COMPARED = ("company", "region", "acquisition", "market_size", "growth_rate")
 ROUNDS = 3
 PARAGRAPHS = 30
 LENGTHS = (10_000, 100_000, 1_000_000)
+SYLLABLES = "ba ko ri mel tor van qui nes dal por fin gus lam hed vor zin".split()
 GENERATED = 40
 OTHERS = 10
 _BUYS = re.compile(r"(?i)\b(?:acquir|buys|bought|purchas|tak\w+ over|took over)")
@@ -251,11 +252,16 @@ def growth(counts: Sequence[int]) -> None:
 
 
 def lengths() -> None:
-    """Cost over the length of one document: of paragraphs, and of one single line."""
-    for name, joint in (("paragraphs", "\n\n"), ("one line", " ")):
+    """Cost over the length of one document: of paragraphs, of one line, and of names that come once."""
+    makers = {
+        "paragraphs": partial(_long, joint="\n\n"),
+        "one line": partial(_long, joint=" "),
+        "ever new names": _of_new_names,
+    }
+    for name, maker in makers.items():
         points = []
         for length in LENGTHS:
-            document = read_bytes(_long(length, joint).encode(), name="long.txt")
+            document = read_bytes(maker(length).encode(), name="long.txt")
             begun = time.process_time()
             extract(document)
             points.append((length, time.process_time() - begun))
@@ -283,6 +289,17 @@ def _long(length: int, joint: str) -> str:
         parts.append(part)
         made += len(part) + len(joint)
     return joint.join(parts)[:length]
+
+
+def _of_new_names(length: int) -> str:
+    """Sentences that each name two companies which no other one names."""
+    chooser, parts, made = random.Random(length), [], 0
+    while made < length:
+        one, other = ("".join(chooser.choices(SYLLABLES, k=5)).capitalize() for _ in range(2))
+        part = f"{one} Health bought {other} Care in May. {one} opened its new {one} Health unit."
+        parts.append(part)
+        made += len(part) + 2
+    return "\n\n".join(parts)[:length]
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -116,12 +117,12 @@ def _latin(flat: str) -> frozenset[int]:
     >>> sorted(_latin(text + "reasons are the same in most of them and in the\nfew that differ."))
     [0, 45, 89]
     """
-    return _broken(flat, 1) or _broken(flat, 2)
-
-
-def _broken(flat: str, breaks: int) -> frozenset[int]:
-    """The broken lines of a Latin text that parts its lines by so many breaks."""
     lines = [match.span() for match in _LINE.finditer(flat)]
+    return _broken(flat, lines, 1) or _broken(flat, lines, 2)
+
+
+def _broken(flat: str, lines: Sequence[tuple[int, int]], breaks: int) -> frozenset[int]:
+    """The broken lines of a Latin text that parts its lines by so many breaks."""
     pairs = [
         (start, end, _SMALL.match(flat, following) is not None)
         for (start, end), (following, _) in pairwise(lines)

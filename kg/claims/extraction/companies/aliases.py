@@ -77,7 +77,10 @@ def _joined(
         if form in by_form:
             yield by_form[form], name
         by_form.setdefault(form, name)
-    yield from (pair for pair in _prefixes(names) if not _apart(*pair, text))
+    parted = _PART.search(text) is not None
+    for full, short in _prefixes(names):
+        if not (parted and full != short and _apart(full, short, text, places.get(full, ()))):
+            yield full, short
     for name in names:
         bare = _HONOURS.sub("", name)
         if bare != name and normal_form(bare).replace(" ", "") in by_form:
@@ -122,24 +125,30 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 # What a house calls a part of itself that bears its name: "Alder's new Alder Health division".
 _PARTS = r"(?:subsidiary|unit|arm|division|affiliate|segment|offshoot|spin-?off|venture\sfund)"
+_PART = re.compile(_PARTS, re.IGNORECASE)
+_TELLS_PART = re.compile(rf"{_PARTS}|['’]", re.IGNORECASE)
+# So far from a name stands what tells that it is that of a part.
+_AROUND = 300
 
 
-def _apart(full: str, short: str, text: str) -> bool:
-    """Whether a text tells that a longer name is that of a part of the house with the shorter one.
+def _apart(full: str, short: str, text: str, places: Iterable[tuple[int, int]]) -> bool:
+    """Whether a text tells, at a place of a longer name, that it is that of a part of the shorter's house.
 
-    >>> _apart("Alder Health", "Alder", "Alder opens its new Alder Health division.")
+    >>> _apart("Alder Health", "Alder", "Alder opens its new Alder Health division.", [(20, 32)])
     True
     """
-    whole, house = re.escape(full), re.escape(short)
-    if full == short or re.search(_PARTS, text, re.IGNORECASE) is None:
+    around = [(max(0, start - _AROUND), end + _AROUND) for start, end in places]
+    around = [one for one in around if _TELLS_PART.search(text, *one)]
+    if not around:
         return False
-    told = (
+    whole, house = re.escape(full), re.escape(short)
+    told = re.compile(
         rf"{house}(?:['’]s?)?\s(?:[\w-]+\s){{0,3}}?{_PARTS}\s{whole}\b"
         rf"|\b(?:its|their|the|new)\s(?:[a-z-]+\s){{0,2}}{whole}\s(?i:{_PARTS})\b"
         rf"|\b{whole},\s(?:an?|the|its)\s(?:[\w-]+\s){{0,5}}?{_PARTS}\sof\s(?:the\s)?{house}\b(?!\s[A-Z])"
         rf"|\b{house}['’]s?\s{whole}\b"
     )
-    return re.search(told, text) is not None
+    return any(told.search(text, *one) for one in around)
 
 
 def _nested(stems: set[str]) -> bool:

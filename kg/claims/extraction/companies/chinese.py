@@ -44,7 +44,7 @@ from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.page import Block, Page
 
-__all__ = ["find_chinese"]
+__all__ = ["EDGE", "find_chinese"]
 
 _SAID = said("chinese")
 
@@ -115,16 +115,16 @@ def _is_no_house(item: Weighed, text: str) -> bool:
     return all(_REPORTS.match(text, end) or _PRODUCT_BEHIND.match(text, end) for _, end in item.places)
 
 
-# The edge of a page, or a gap that breaks a word for a house in two.
-_EDGE = Late(
+EDGE = Late(
     r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])"
-    r"|(?<=公) (?=司)|(?<=有) (?=限)|(?<=集) (?=团)|(?<=股) (?=份)"
+    r"|(?<=公) (?=司)|(?<=有) (?=限)|(?<=集) (?=[团團])|(?<=股) (?=份)"
 )
+"""The edge of a page, or a gap that breaks a word for a house in two."""
 
 
 def _weigh_block(weighed: dict[str, Weighed], text: str, block: Block) -> None:
     """Weigh the names of a block; where the edge of a page breaks its lines, as if it did not."""
-    edges = [match.span() for match in _EDGE.finditer(text, block.start, block.end)]
+    edges = [match.span() for match in EDGE.finditer(text, block.start, block.end)]
     if not edges:
         _weigh_chunks(weighed, text, block.start, block.end)
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from kg.claims.extraction.companies.chinese_aliases import apart, cores
@@ -63,25 +64,28 @@ def _doctors(plain: str, names: set[str]) -> dict[str, tuple[Weighed, str]]:
     return found
 
 
-_LEADS_OR_SAYS = (
-    r"(?=(?:副?董事长|总经理|执行长|总裁|财务长|发言人|创办人|创始人)"
-    r"|[也亦于]?(?:表示|指出|宣布|强调|说明|预计|旗下)|[亦也于将]\d)"
+# What leads a house or says something, behind three signs with which a clause or a line begins.
+_ACTS = re.compile(
+    r"(?<![\u3400-\u9fff])(?=(?P<short>.{3})"
+    r"(?:(?:副?董事长|总经理|执行长|总裁|财务长|发言人|创办人|创始人)"
+    r"|[也亦于]?(?:表示|指出|宣布|强调|说明|预计|旗下)|[亦也于将]\d))"
 )
 _LONG_NAME = 5
+_TRADES = ("科技", "生技", "生医", "医疗", "金控", "医学", "电子")
 
 
 def _contracted(plain: str, names: Set[str]) -> dict[str, tuple[Weighed, str]]:
     """What a paper makes of a long name that it has given once: "青医科" of "青枫医电科技", where it acts."""
+    acting: defaultdict[str, set[str]] = defaultdict(set)
+    for match in _ACTS.finditer(plain):
+        acting[match["short"][0]].add(match["short"])
     found: dict[str, tuple[Weighed, str]] = {}
     for name in sorted(names):
-        if len(name) < _LONG_NAME or not name.endswith(
-            ("科技", "生技", "生医", "医疗", "金控", "医学", "电子")
-        ):
+        if len(name) < _LONG_NAME or not name.endswith(_TRADES):
             continue
-        rest = re.escape(name[1:])
-        acts = re.compile(rf"(?<![\u3400-\u9fff]){name[0]}[{rest}]{{2}}{_LEADS_OR_SAYS}")
-        shorts = {match[0] for match in acts.finditer(plain)} - names
-        short = next((one for one in sorted(shorts) if in_order(one, name) and one not in name), None)
+        signs = set(name[1:])
+        shorts = sorted(one for one in acting[name[0]] - names if signs.issuperset(one[1:]))
+        short = next((one for one in shorts if in_order(one, name) and one not in name), None)
         if short is not None and short not in famous():
             found[short] = (Weighed(short, places=list(_alone(plain, short, [name]))), name)
     return found

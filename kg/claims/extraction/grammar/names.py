@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from kg.claims.extraction.companies.aliases import groups
-from kg.claims.extraction.companies.chinese import find_chinese
+from kg.claims.extraction.companies.chinese import EDGE, find_chinese
 from kg.claims.extraction.companies.chinese_short import bare_names
 from kg.claims.extraction.companies.finder import find_latin
 from kg.claims.extraction.companies.short import short_forms
@@ -72,9 +72,7 @@ def _forms(page: Page, places: Sequence[tuple[int, int]]) -> Iterator[str]:
 def _written(page: Page, start: int, end: int) -> str:
     """A name as its page writes it, without the edge of a page in it."""
     return (
-        _EDGE.sub("", page.text[start:end])
-        if _EDGE.search(page.text, start, end)
-        else page.read((start, end))
+        EDGE.sub("", page.text[start:end]) if EDGE.search(page.text, start, end) else page.read((start, end))
     )
 
 
@@ -100,18 +98,13 @@ def _in_other_letters(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int,
                     yield start, (end, item.text)
 
 
-# The edge of a page, or a gap that breaks a word for a house in two.
-_EDGE = re.compile(
-    r"(?<=[\u3400-\u9fff])\n[ ]*(?=[\u3400-\u9fff])"
-    r"|(?<=公) (?=司)|(?<=有) (?=限)|(?<=集) (?=[团團])|(?<=股) (?=份)"
-)
 _LONGEST = 30
 
 
 def _across_edges(page: Page, weighed: list[Weighed]) -> Iterator[tuple[int, tuple[int, str]]]:
     """The places of names that the edge of a page breaks in two within a sentence."""
     ends = {block.end for block in page.blocks}
-    edges = [match.span() for match in _EDGE.finditer(page.plain) if match.start() not in ends]
+    edges = [match.span() for match in EDGE.finditer(page.plain) if match.start() not in ends]
     forms = {item.text for item in weighed if not item.only_places} if edges else set()
     for end, start in edges:
         left, right = page.plain[max(0, end - _LONGEST) : end], page.plain[start : start + _LONGEST]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.causes.cause import Cause
+from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
 __all__ = ["is_of_company"]
 
-_EUROPEAN = frozenset(("de", "fr", "es"))
 # What moves more than one company: "Grâce à la pandémie, Alder a triplé ses appels".
 _OF_THE_WORLD = re.compile(
     r"(?i)pand[eé]mi|covid|corona|[ée]pid[eé]mi|confin|lockdown|cri[s]e\b|crisis|krise\b|\b(?:loi|ley|réforme|reforma|décret)\b|\w*gesetz|rembours"
@@ -36,7 +36,7 @@ def is_of_company(reading: Reading, sentence: Sentence, cause: Cause, start: int
     owned = cause.side == "within" and _ITS.match(words)
     if cause.chinese or not (owned or cause.side == "after") or _OF_THE_WORLD.search(words):
         return False
-    if reading.page.language_of(words) not in _EUROPEAN:
+    if reading.page.language_of(words) not in EUROPEAN:
         return False
     begin = max((bound.end() for bound in _BOUNDS.finditer(sentence.plain, 0, start)), default=0)
     if sentence.plain[begin:start].strip().count(" ") < _OPENING and (

@@ -9,7 +9,7 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.phrases import factor_label
 from kg.claims.extraction.page import Page, Span
 
-__all__ = ["KINDS", "NAMES", "STATES", "WEIGHT", "factors"]
+__all__ = ["KINDS", "NAMES", "STATES", "WEIGHT", "factors", "labelled"]
 
 KINDS = {
     "driver": (
@@ -68,12 +68,26 @@ def factors(
     """The factor of a kind that an item names, proved by some places; none where its words name nothing."""
     label = factor_label(page, _unweighed(page, item))
     if label is not None:
-        words, span = label
-        yield Found(
-            kind=kind,
-            values={"label": {page.language_of(words): words}},
-            proof=proof,
-            subject=span,
-            object=proof[-1] if len(proof) > 1 else None,
-            confidence=confidence,
-        )
+        about = proof[-1] if len(proof) > 1 else None
+        yield labelled(page, kind, label, proof, about=about, confidence=confidence)
+
+
+def labelled(
+    page: Page,
+    kind: str,
+    label: tuple[str, Span],
+    proof: tuple[Span, ...],
+    *,
+    confidence: float,
+    about: Span | None = None,
+) -> Found:
+    """The factor of a kind under a label, the words and their span, proved by some places."""
+    words, span = label
+    return Found(
+        kind=kind,
+        values={"label": {page.language_of(words): words}},
+        proof=proof,
+        subject=span,
+        object=about,
+        confidence=confidence,
+    )

@@ -23,7 +23,7 @@ from kg.claims.extraction.rules.factor_news import least_sure, of_company
 from kg.claims.extraction.rules.factor_owners import is_of_company
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_sifting import told_apart
-from kg.claims.extraction.rules.factor_words import factors
+from kg.claims.extraction.rules.factor_words import factors, labelled
 from kg.claims.extraction.rules.numbered_factors import numbered
 from kg.claims.extraction.rules.resulting_factors import moves_market, told_before
 
@@ -84,7 +84,7 @@ def _of_result(reading: Reading, sentence: Sentence, *, report: bool) -> Iterato
     label = clause_label(reading.page, before.span)
     if label is None or reading.companies.within(before.start, before.end):
         return
-    yield _factor(reading.page, "driver", *label, before, _SURE)
+    yield labelled(reading.page, "driver", label, (before.span,), confidence=_SURE)
 
 
 def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: bool) -> list[Found]:
@@ -161,25 +161,40 @@ def _found(reading: Reading, sentence: Sentence, cause: Cause, section: str | No
             continue
         for item in factor_spans(page, sentence.start + start, sentence.start + end, cause):
             label = (clause_label if cause.clause else factor_label)(page, Span(*item))
-            if label is not None:
-                words, span = label
-                if _names_none(reading, kind, words, span, cause):
-                    continue
-                other = _other_kind(page, kind, words, span, chinese=cause.chinese)
-                if other is not None:
-                    yield _factor(page, other, words, span, sentence, cause.confidence)
-                    continue
-                if kind == "driver" and (
-                    (cause.side != "before" and _HOLDS_BACK.match(words))
-                    or _DECLINE.search(sentence.plain, 0, start)
-                    or (cause.side == "after" and _THEN_DECLINE.match(sentence.plain, end))
-                    or (cause.chinese and _is_setback(sentence.plain, cause, start))
-                ):
-                    yield _factor(page, "restraint", words, span, sentence, cause.confidence)
-                    continue
-                if _moves_none(reading, sentence, cause, kind, start, label):
-                    continue
-                yield _factor(page, kind, words, span, sentence, cause.confidence)
+            told = _kind_of(reading, sentence, cause, kind, (start, end), label) if label else None
+            if label is not None and told is not None:
+                yield labelled(page, told, label, (sentence.span,), confidence=cause.confidence)
+
+
+def _kind_of(
+    reading: Reading,
+    sentence: Sentence,
+    cause: Cause,
+    kind: str,
+    bounds: tuple[int, int],
+    label: tuple[str, Span],
+) -> str | None:
+    """The kind that a factor turns out to be which a phrasing tells between two offsets, if any."""
+    words, span = label
+    if _names_none(reading, kind, words, span, cause):
+        return None
+    other = _other_kind(reading.page, kind, words, span, chinese=cause.chinese)
+    if other is not None:
+        return other
+    if kind == "driver" and _holds_back(sentence, cause, bounds, words):
+        return "restraint"
+    return None if _moves_none(reading, sentence, cause, kind, bounds[0], label) else kind
+
+
+def _holds_back(sentence: Sentence, cause: Cause, bounds: tuple[int, int], words: str) -> bool:
+    """Whether what stands as a reason is one for less."""
+    start, end = bounds
+    return (
+        (cause.side != "before" and _HOLDS_BACK.match(words) is not None)
+        or _DECLINE.search(sentence.plain, 0, start) is not None
+        or (cause.side == "after" and _THEN_DECLINE.match(sentence.plain, end) is not None)
+        or (cause.chinese and _is_setback(sentence.plain, cause, start))
+    )
 
 
 def _moves_none(
@@ -284,16 +299,6 @@ def _turns(cause: Cause, section: str) -> bool:
     if cause.kind == "challenge" and cause.confidence <= _STATED:
         return section == "restraint"
     return cause.kind == "restraint" and section == "challenge"
-
-
-def _factor(page: Page, kind: str, words: str, span: Span, sentence: Sentence, sure: float) -> Found:
-    return Found(
-        kind=kind,
-        values={"label": {page.language_of(words): words}},
-        proof=(sentence.span,),
-        subject=span,
-        confidence=sure,
-    )
 
 
 # What holds back although it stands as a reason: "due to the high price of devices".

@@ -10,6 +10,7 @@ from kg.claims.extraction.grammar.phrases import clause_label
 from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.factor_words import labelled
 
 __all__ = ["RULES"]
 
@@ -102,7 +103,7 @@ def _numbered(page: Page, kind: str, head: Sentence, following: list[Sentence]) 
         for start, end in _points(one.plain, opening.end()):
             label = clause_label(page, Span(one.start + start, one.start + end))
             if label is not None:
-                yield _point(page, kind, head, one, *label)
+                yield labelled(page, kind, label, (one.span, head.span), confidence=0.75)
 
 
 def _opening(sentence: Sentence, *, goes_on: bool) -> re.Match[str] | None:
@@ -126,16 +127,6 @@ def _points(flat: str, start: int) -> list[tuple[int, int]]:
         return bounds
     stop = _ON.search(flat, start)
     return [(start, min(stop.start() if stop else len(flat), start + _LONGEST))]
-
-
-def _point(page: Page, kind: str, head: Sentence, one: Sentence, words: str, span: Span) -> Found:
-    return Found(
-        kind=kind,
-        values={"label": {page.language_of(words): words}},
-        proof=(one.span, head.span),
-        subject=span,
-        confidence=0.75,
-    )
 
 
 RULES = (PageRule(name="factor-ordinal", find=_ordinal),)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found
+from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -78,9 +79,9 @@ _FEWEST = 2
 
 def _labels(reading: Reading) -> Iterator[Found]:
     """The labels of items that each name a trouble."""
-    if not reading.is_of_field:
-        return
     page = reading.page
+    if not (reading.is_of_field and has_cjk(page.plain)):
+        return
     found = [
         (line.start(), label)
         for line in _LINE.finditer(page.plain)
@@ -94,22 +95,21 @@ def _labels(reading: Reading) -> Iterator[Found]:
 
 
 def _find(reading: Reading) -> Iterator[Found]:
-    if not reading.is_of_field:
+    page = reading.page
+    if not (reading.is_of_field and has_cjk(page.plain)):
         return
-    plain = reading.page.plain
-    if sum(1 for line in _LINE.finditer(plain) if _TITLE.match(line[0].rstrip())) < _ENOUGH:
+    lines = [(line.start(), line[0].rstrip()) for line in _LINE.finditer(page.plain)]
+    titled = [(start, _CHAPTER.search(flat), _TITLE.match(flat)) for start, flat in lines]
+    if sum(1 for _, _, title in titled if title is not None) < _ENOUGH:
         return
     kind: str | None = None
-    for line in _LINE.finditer(plain):
-        flat = line[0].rstrip()
-        chapter = _CHAPTER.search(flat)
-        title = _TITLE.match(flat)
+    for start, chapter, title in titled:
         if chapter is not None:
             kind = _kind(chapter["title"])
         elif title is not None:
             if title["number"].count(".") == 1 and _under(title["title"]):
                 kind = _kind(title["title"])
-            yield from _of_title(reading.page, line.start(), title, kind)
+            yield from _of_title(page, start, title, kind)
 
 
 def _under(title: str) -> bool:
