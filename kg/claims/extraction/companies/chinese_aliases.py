@@ -24,10 +24,14 @@ _MOST_MORE = 3
 _DROPPED = re.compile(r"纪念|基督教?|综合|附设|总")
 _HOSPITAL = re.compile(r"(?:纪念|综合|总|基督教)?医院|电信")
 _CARE = ("医院", "诊所", "大学")
-# What parts two houses of one family.
+# What parts two houses of one family, and how far from each other they are told then.
 _APART = r"(?:[与和及、]|旗下|子公司|控股|参股|投资|收购|设立|成立|孵化|分拆|母公司|股东)"
-_OWNS = r"(?:旗下|分拆|拆分|的?(?:全资|控股)?子公司|控股|孵化|投资的)"
 _BETWEEN = r"[^,。;:\n]{0,4}?"
+_JOINT = re.compile(_BETWEEN + _APART + _BETWEEN)
+_PARTS = re.compile(rf"{_JOINT.pattern}|(?:分拆|拆分)[^,。;\n]{{0,16}}?")
+_ASIDE = re.compile(r"[^。;\n]{0,12}?")
+_OWNING = re.compile(r"(?:旗下|分拆|拆分|的?(?:全资|控股)?子公司|控股|孵化|投资的)")
+_REACH = 18
 
 
 def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
@@ -150,18 +154,37 @@ def _joins_another(short: str, name: str, text: str) -> bool:
 
 
 def apart(short: str, name: str, text: str, names: Iterable[str]) -> bool:
-    """Whether a text speaks of two houses: "青枫与青枫健康", "青枫健康是青枫旗下平台"."""
-    tails = "|".join(
-        re.escape(known[len(short) :])
-        for known in sorted(names)
-        if known.startswith(short) and known != short
+    """Whether a text speaks of two houses: "青枫与青枫健康", "青枫健康是青枫旗下平台".
+
+    >>> apart("青枫", "青枫健康", "青枫健康是青枫旗下平台", ["青枫", "青枫健康"])
+    True
+    """
+    told = [end for start in _places(name, text) for end in _told_at(start, short, name, text)]
+    tails = (
+        [known[len(short) :] for known in names if known.startswith(short) and known != short] if told else []
     )
-    one, other = f"{re.escape(short)}(?!{tails or '^'})", re.escape(name)
-    pattern = (
-        f"{one}{_BETWEEN}{_APART}{_BETWEEN}{other}|{other}{_BETWEEN}{_APART}{_BETWEEN}{one}"
-        f"|{other}[^。;\\n]{{0,12}}?{one}{_OWNS}|{one}(?:分拆|拆分)[^,。;\\n]{{0,16}}?{other}"
-    )
-    return re.search(pattern, text) is not None
+    return any(not text.startswith(tuple(tails), end) for end in told)
+
+
+def _told_at(start: int, short: str, name: str, text: str) -> Iterator[int]:
+    """Where a short name ends whose house a text parts from that of a longer one at a place."""
+    end, reach = start + len(name), len(short) + _REACH
+    first = max(0, start - reach)
+    for at in _places(short, text[first:start]):
+        if _PARTS.fullmatch(text, first + at + len(short), start):
+            yield first + at + len(short)
+    for at in _places(short, text[end : end + reach]):
+        told = end + at + len(short)
+        aside = _ASIDE.fullmatch(text, end, end + at) is not None
+        if _JOINT.fullmatch(text, end, end + at) or (aside and _OWNING.match(text, told)):
+            yield told
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
 
 
 def _of_places(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -116,7 +116,7 @@ def led_by_words(name: str, strings: frozenset[str]) -> int:
     [2, 0]
     """
     for place in range(1, min(_REACH_OF_WORDS, len(name) - 2) + 1):
-        if any(name.startswith(string, place) for string in strings):
+        if any(name[place : place + length] in strings for length in range(_SHORTEST, _LONGEST + 1)):
             words = _AFTER_VERB.sub("", name[:place])
             return place if not strange_signs(words) and not place_length(name) else 0
     return 0
