@@ -53,6 +53,13 @@ GERMAN: tuple[Cause, ...] = (
         "driver",
         "within",
         "angetrieben getrieben begünstigt befeuert gefördert vorangetrieben",
+        r"\b(?:wird|werden|wurden?)\s[^.;,]{0,60}?\b(?:durch|von)\s(?P<what>[^.;]{6,200}?)\s(?:an|voran)?(?:getrieben|begünstigt|befeuert"
+        r"|gefördert)\b",
+    ),
+    cause(
+        "driver",
+        "within",
+        "angetrieben getrieben begünstigt befeuert gefördert vorangetrieben",
         r"\b(?:durch|von)\s(?P<what>[^.;,]{6,160})\s(?:an|voran)?(?:getrieben|begünstigt|befeuert"
         r"|gefördert)\b",
     ),

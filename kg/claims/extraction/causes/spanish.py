@@ -21,8 +21,8 @@ SPANISH: tuple[Cause, ...] = (
     cause(
         "driver",
         "after",
-        "debido gracias causa raíz consecuencia principalmente debe llegada producto fruto",
-        r"\b(?:debido\sa(?:l)?|gracias\sa(?:l)?|a\s(?:causa|raíz)\sde(?:l)?|como\sconsecuencia\sde(?:l)?|(?:como\s)?(?:producto|fruto)\sde(?:l)?(?=\s(?:la\s)?(?:pandemia|covid|coronavirus|crisis|confinamiento|avance))|se\sdeben?\s(?:\w+\s)?a(?:l)?"
+        "debido gracias causa raíz consecuencia principalmente debe llegada producto fruto crec",
+        r"\b(?:crec(?:e|en|ió|erá)\s(?:principalmente\s|sobre\stodo\s)?por(?=\s(?:la|el|las|los)\s)|debido\sa(?:l)?|gracias\sa(?:l)?|a\s(?:causa|raíz)\sde(?:l)?|como\sconsecuencia\sde(?:l)?|(?:como\s)?(?:producto|fruto)\sde(?:l)?(?=\s(?:la\s)?(?:pandemia|covid|coronavirus|crisis|confinamiento|avance))|se\sdeben?\s(?:\w+\s)?a(?:l)?"
         r"|^principalmente\spor(?:\sel|\sla)?|con\sla\sllegada\sde(?:l)?)\s",
         confidence=0.7,
         why=True,

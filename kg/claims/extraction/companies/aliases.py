@@ -11,7 +11,7 @@ from kg.claims.extraction.companies.short import TICKER
 from kg.claims.extraction.companies.words import known_names, lowered, said
 from kg.values.names import in_order, normal_form
 
-__all__ = ["groups"]
+__all__ = ["former_names", "groups"]
 
 _SAID = said("aliases")
 
@@ -29,6 +29,7 @@ _HONOURS = re.compile(
 _DECLARED = _SAID.one("declared")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FORMERLY = _SAID.one("formerly")
+_FORMER = _SAID.one("former")
 # "甲宣布更名为乙": one company under two names.
 _RENAMED = re.compile(
     r"\.?(?:集团|公司)?(?:已|将|正式|宣布|也|又|再次|随后|最终|于\d{4}年(?:\d{1,2}月)?|,){0,4}"
@@ -207,6 +208,24 @@ def _declared(
             other = ends.get(first) or ends.get(first - 1)
             if other is not None:
                 yield other, name
+
+
+_LONGEST_FORMER = 30
+
+
+def former_names(text: str, places: Mapping[str, Sequence[tuple[int, int]]]) -> frozenset[str]:
+    """The names of before: "Birch" of "Alder (formerly Birch)", "Birch renamed Alder".
+
+    >>> sorted(former_names("Alder (ex-Birch) buys Elm.", {"Alder": [(0, 5)], "Birch": [(10, 15)]}))
+    ['Birch']
+    """
+    return frozenset(
+        name
+        for name, found in places.items()
+        for start, end in found
+        if _FORMER.search(text[max(0, start - _LONGEST_FORMER) : start])
+        or _RENAMED.match(text, end, end + 40)
+    )
 
 
 _LEGAL = lowered("legal")

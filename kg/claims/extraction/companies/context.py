@@ -226,11 +226,14 @@ def _has_officer(run: Run, right: str) -> bool:
     return _OFFICER_OF.match(right) is not None and not (run.opens and ordinary(run.text))
 
 
-_BRACKET = re.compile(r"\s\([^()]{1,85}\)(?=[\s,])")
+_BRACKET = re.compile(
+    r"\s\([^()]{1,85}\)(?=[\s,])"
+    r"|,\s(?:formerly|previously|ehemals|vormals|früher|anciennement|antes|anteriormente|ex)[\s-][^,.;]{2,50},(?=\s)"
+)
 
 
 def _after(right: str) -> tuple[str, float]:
-    """The clue behind a run, or behind its bracket: "Alder (formerly Birch) buys", "Alder (AL), a firm"."""
+    """The clue behind a run, or behind its aside: "Alder, formerly Birch, buys", "Alder (AL), a firm"."""
     kind, weight = clues.after(right)
     bracket = None if kind else _BRACKET.match(right)
     behind = clues.after(right[bracket.end() :]) if bracket else ("", 0.0)

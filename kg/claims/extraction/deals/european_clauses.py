@@ -14,7 +14,7 @@ from kg.claims.extraction.grammar.late import Late
 if TYPE_CHECKING:
     from kg.claims.extraction.deals.masked import Masked
 
-__all__ = ["EUROPEAN", "Named", "acting", "behind", "is_of_a_thing", "named", "subject"]
+__all__ = ["EUROPEAN", "Named", "acting", "behind", "in_relative", "is_of_a_thing", "named", "subject"]
 
 _SAID = phrasings("european_clauses")
 _GROUP, _MAKES = _SAID.one("group"), _SAID.one("makes")
@@ -156,11 +156,18 @@ def subject(text: str, groups: Sequence[Named], place: int, language: str) -> Na
         gap = text[group.end : place]
         if _is_relative(gap, words):
             return group
+        if "," in gap and in_relative(text, group):
+            continue
         if group.plain and "," in gap and _OBJECT.search(text, max(0, group.begins - _NEAR), group.begins):
             continue
         if group.plain and (_leads(gap, words) or "," not in gap):
             return group if _leads(gap, words) else None
     return None
+
+
+def in_relative(text: str, group: Named) -> bool:
+    """Whether names stand in a clause that tells more of what acts: "Alder, zu dem auch Birch gehört"."""
+    return _IN_RELATIVE.search(text, max(0, group.begins - _FAR), group.begins) is not None
 
 
 def _is_relative(gap: str, words: _Words) -> bool:
@@ -172,6 +179,12 @@ def _is_relative(gap: str, words: _Words) -> bool:
 # "Alder compró Birch, firmó con Oak y …": what has just been bought acts no further.
 _OBJECT = re.compile(
     r"(?i)\b(?:adquir\w+|compr(?:a|ó|ado|aron)|rach[eè]t\w+|acqui(?:s|ert|èrent)|übern[ai]hm\w*|übernommen|kauf(?:t|te)|erw[ai]r[bd]\w*)\s(?:a\s)?$"
+)
+# What is named behind these does not act outside of their clause.
+_IN_RELATIVE = re.compile(
+    r",\s(?:(?:zu|bei|von|an|mit|für|in|durch|hinter|neben)\s(?:d(?:em|er|enen)|welche[mnr])|dessen|deren|dont"
+    r"|(?:à|pour|chez|avec|par)\s(?:qui|l(?:aquelle|equel))|auquel|à\slaquelle|(?:a|con|de|en)\s(?:quien|l[ao]s?\sque|el\sque)"
+    r"|al\sque|del\sque|cuy[ao]s?)\s[^,]*$"
 )
 _ASIDE = re.compile(r",\s[^,]+,")
 _AND = re.compile(r",?\s(?:et|y|und|puis|pero|mais|luego)\s")
@@ -234,13 +247,18 @@ _BESIDE = frozenset("con avec mit via chez bei".split())
 
 
 def acting(masked: Masked, sign: str, target: str) -> str:
-    """Who acts in "Alder acuerda con Birch comprar Cedar": not the one that "with" governs."""
+    """Who acts in "Alder acuerda con Birch comprar Cedar": not the one that "with" governs.
+
+    Nor does one that a clause of its own tells of: "Alder, zu dem auch Birch gehört, kauft Cedar".
+    """
     words = _LANGUAGES.get(masked.language)
     if words is None:
         return sign
     groups = named(masked.text, masked.language)
     group = next((one for one in groups if sign in one.signs), None)
-    if group is None or group.mark not in _BESIDE or words.which.match(masked.text, group.end):
+    if group is None or words.which.match(masked.text, group.end):
+        return sign
+    if group.mark not in _BESIDE and not in_relative(masked.text, group):
         return sign
     before = [one for one in groups if one.end <= group.start and not one.mark]
     acts = before[-1].signs[0] if before else sign

@@ -119,6 +119,8 @@ _A_SHARE = re.compile(
     # "after raising capital by $20 million": what somebody raised or took in was not paid.
     r"|\b(?:ampliación\sde\scapital|augmentation\sde\scapital|Kapitalerhöhung|levée\sde\sfonds|Umsatz|chiffre\sd'affaires|facturación|ingresos)"
     r"\s(?:(?:de|d'|von|über|um|en|por)\s?)?(?:[\w-]+\s)?$"
+    r"|\b(?:round|raise|fundraise|[Ss]eries\s[A-H]\d?|[Ss]eed|tour\sde\stable|levée|ronda|serie\s[A-H]|[\w-]*runde)"
+    r"\s(?:of|worth|de|d'|por|von|über)\s?(?:[\w-]+\s)?$"
 )
 # As in "was sold to Alder, then to Birch for $4 million": what Alder paid is not told.
 _TO_ANOTHER = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.claims.extraction.deals.european_clauses import Named, subject
+from kg.claims.extraction.deals.european_clauses import Named, in_relative, subject
 from kg.claims.extraction.deals.european_purchase import Purchase, purchase
 from kg.claims.extraction.deals.phrases import phrasings
 
@@ -92,16 +92,17 @@ _RELATIVE = re.compile(r",\s(?:d(?:as|ie|er)|welche[rs]?)\s")
 
 def _head(clause: re.Match[str], groups: Sequence[Named]) -> Named | None:
     """Who acts in a clause without a name of its own for it: the names that it hangs on or goes on from."""
-    before = [one for one in groups if one.end <= clause.start()]
+    text = clause.string
+    before = [one for one in groups if one.end <= clause.start() and not in_relative(text, one)]
     if not before or not clause[0].startswith(","):
         return None
     last = before[-1]
     right_before = last.end == clause.start()
-    near = right_before or "," not in clause.string[last.end : clause.start()]
+    near = right_before or "," not in text[last.end : clause.start()]
     goes_on = any(one.search(clause[0]) for one in (_RELATIVE, _DE["done"], _DE["inf"]))
     if near and goes_on:
         return last if right_before or last.plain else None
-    return subject(clause.string, groups, clause.start() + 1, "de")
+    return subject(text, groups, clause.start() + 1, "de")
 
 
 def _german_nouns(

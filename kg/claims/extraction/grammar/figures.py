@@ -30,7 +30,11 @@ _RIGHT = re.compile(
     (?!\s(?:soll|sollen|wird|werden|dürfte|könnte|würde|il|elle|devrait|se|será|alcanz\w+|podría|el|la|le)\b)"""
 )
 
-
+# "Von 2 Milliarden auf 3 Milliarden im Jahr 2031 wird der Markt wachsen": the year is that of the second sum.
+_UP_TO = re.compile(r"\b(?:auf|bis\szu)\s(?:\w+\s){0,2}$")
+_THEN_VERB = re.compile(
+    r"\s(?:Euro\s|Dollar\s)?(?:im\sJahre?|in|bis)\s(?P<year>20[0-6]\d)(?=\s(?:wird|soll|dürfte|könnte))"
+)
 # "is put at $3 billion and could double by 2031": of what it will be in that year.
 _MULTIPLIES = re.compile(r"(?i)\b(?:doubl|tripl|quadrupl|quintupl|duplic|verdopp|verdrei|vervier|verzehn)\w+")
 
@@ -52,6 +56,8 @@ def year_of(plain: str, start: int, end: int, *, floor: int, ceiling: int) -> in
     `floor` and `ceiling` are the bounds of the neighbouring figures.
     """
     right = _RIGHT.match(plain[end : min(ceiling, end + 90)])
+    if right is None and _UP_TO.search(plain, floor, start):
+        right = _THEN_VERB.match(plain, end)
     if right:
         return int(right["year"])
     periods = find_periods(plain)

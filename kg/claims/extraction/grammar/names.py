@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from kg.claims.extraction.companies.aliases import groups
+from kg.claims.extraction.companies.aliases import former_names, groups
 from kg.claims.extraction.companies.chinese import EDGE, find_chinese
 from kg.claims.extraction.companies.chinese_short import bare_names
 from kg.claims.extraction.companies.finder import find_latin
@@ -46,9 +46,10 @@ def find_companies(page: Page) -> Mentions[Company]:
     for start, (end, name) in spans.items():
         places.setdefault(name, []).append((start, end))
     companies = {}
+    former = former_names(page.plain, places)
     shortened = {short: fuller for short, (_, fuller) in bare.items()}
     for group in groups(names, page.plain, places, shortened):
-        forms = sorted(group, key=lambda name: (-len(name), name))
+        forms = sorted(group, key=lambda name: (name in former, -len(name), name))
         written = [form for name in forms for form in _forms(page, places[name])]
         company = Company(tuple(dict.fromkeys(written)))
         companies.update(dict.fromkeys(group, company))

@@ -59,7 +59,8 @@ def _clauses(page: Page, whole: Span) -> list[Span]:
 def factor_items(page: Page, start: int, end: int) -> list[Span]:
     """The items of a list; "affordable and remote care" is one, for its "and" joins two adjectives."""
     items: list[Span] = []
-    listed = _parted(page, split_list(page.plain, start, end))
+    announced = _FACTORS_SUCH_AS.match(page.plain, start, end)
+    listed = _parted(page, split_list(page.plain, announced.end() if announced else start, end))
     apart = _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed))
     for item in _bare(page, apart):
         if items and any(
@@ -69,6 +70,13 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
         else:
             items.append(item)
     return items
+
+
+# "driven by several factors such as cheap phones and old age": what is announced is no thing itself.
+_FACTORS_SUCH_AS = re.compile(
+    r"(?:des\s|de\s)?(?:[\w-]+\s){0,2}?(?:factors|facteurs|factores|Faktoren|raisons|razones|Gründen?)(?:\s[\w-]+){0,2}?,?\s"
+    r"(?:such\sas|like|including|tel(?:le)?s?\sque|comme|(?:tales\s)?como|wie(?:\setwa)?)\s"
+)
 
 
 def _lacks_noun(page: Page, first: Span, second: Span) -> bool:
@@ -155,7 +163,9 @@ def _does_too(page: Page, first: Span, second: Span) -> bool:
 
 def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:
     """The items of a list but for conditions, each without a word that says again that it drives."""
-    for place, item in enumerate(items):
+    for place, whole in enumerate(items):
+        driven = _DRIVEN.search(page.plain, *whole)
+        item = Span(whole.start, driven.start()) if driven else whole
         if not place:
             yield item
         elif _RESULT.match(page.plain, item.start):
@@ -165,6 +175,8 @@ def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:
             yield Span(moved.end(), item.end) if moved else item
 
 
+# "durch billige Telefone getrieben": a German sentence ends in its verb.
+_DRIVEN = re.compile(r"\s(?:an|voran)?(?:getrieben|begünstigt|befeuert|gefördert|gestützt|beflügelt)$")
 # "driven by cheap phones, under certain conditions": under which something drives, drives nothing.
 _CONDITION = re.compile(
     r"(?i)(?:under|unter|sous|bajo|without|ohne|sans|sin|according\sto|laut|selon|según)\s"
@@ -225,6 +237,9 @@ def _parted(page: Page, items: list[Span]) -> Iterator[Span]:
 _EXAMPLES = re.compile(
     r"(?<=\w)(?<!factors)(?<!reasons)(?<!issues)(?<!challenges)(?<!barriers)(?<!concerns)(?<!hurdles)"
     r"(?<!drivers)(?<!restraints)(?<!obstacles)(?<!trends)(?<!elements),?\s(?:such\sas|like|including)\s"
+    r"|(?<=\w)(?<!facteurs)(?<!factores)(?<!Faktoren)(?<!raisons)(?<!razones)(?<!Gründe)(?<!Gründen)(?<!défis)(?<!desafíos)"
+    r"(?<!retos)(?<!obstacles)(?<!obstáculos)(?<!freins)(?<!Hürden)(?<!Hindernisse)(?<!tendances)(?<!tendencias)(?<!Trends)"
+    r"(?<!éléments)(?<!elementos),?\s(?P<european>tel(?:le)?s?\sque|comme|(?:tales\s)?como|wie(?:\setwa)?|etwa)\s"
 )
 _OPENS_EXAMPLES = re.compile(r"(?:including|such\sas|like)\s")
 _OF_FACTORS = re.compile(
@@ -232,8 +247,9 @@ _OF_FACTORS = re.compile(
 )
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _OTHERS = re.compile(r"(?:the\s)?other\s")
-_AND = re.compile(r",?\s(?:and|or)\s")
-_FEW_WORDS = 3
+_AND = re.compile(r",?\s(?:and|or|et|ou|y|e|o|u|und|oder|sowie)\s")
+# Of the words of German, French and Spanish more are small ones.
+_FEW_WORDS, _FEW_EUROPEAN = 3, 4
 _ANEW = re.compile(
     r"(?i)(?:the|an?)\s|(?:rapid|increas|grow|ris|expand|surg(?!er|ic)|soar|improv|widen|high|low|lack|shortage|need|demand"
     r"|adoption|use|advance|availab|prevalence|aging|ageing|government|favou?rable|technolog)"
@@ -249,7 +265,7 @@ _OF_ILLNESS = 6
 
 def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
     """The items of a list but examples for one: "diseases such as gout, asthma, and flu, cheap phones"."""
-    inside, last = False, 0
+    inside, last, most = False, 0, _FEW_WORDS
     for item in items:
         words = page.plain[item.start : item.end]
         closed = inside and _AND.fullmatch(page.plain, last, item.start) is not None
@@ -257,12 +273,14 @@ def _without_examples(page: Page, items: Iterable[Span]) -> Iterator[Span]:
         count = len(_BRACKETS.sub("", words).split()) - (
             2 if named and words.startswith("such") else named is not None
         )
-        few = count <= (_OF_ILLNESS if _ILLNESS.search(words) else _FEW_WORDS)
+        few = count <= (_OF_ILLNESS if _ILLNESS.search(words) else most)
         if not ((inside or named) and few and not _ANEW.match(words)) and not (
             inside and _OTHERS.match(words)
         ):
             yield item
-            inside = _EXAMPLES.search(words) is not None
+            examples = _EXAMPLES.search(words)
+            inside = examples is not None
+            most = _FEW_EUROPEAN if examples and examples["european"] else _FEW_WORDS
         elif named:
             inside = True
         elif closed:

@@ -25,18 +25,20 @@ _MARKET = cued(
     r"(?i)\bmarkets?\b|\bindustry\b|\bsector\b|\bsegment|\bmarkt|marktes\b|markts?\b|\bmarchés?\b"
     r"|\bmercados?\b|\bindustri[ae]\b|\bsecteur\b|\bsector\b|市场|行业|产业|产值|规模|\bmarket\ssize\b|\brevenues\s(?:for|from)"
     r"\s[a-z]|\brevenues?\b.{0,40}\b(?:market"
-    r"|segment|industry)|\bbranche\b|\bmarktvolumen|\b(?:gesamt)?(?:umsätze|erlöse)\s(?:der|aller)\s(?:anbieter|hersteller|branche)|\bingresos\sde\s(?:la\s)?(?:salud\sdigital|tele\w+)|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued|an?\s(?:US)?[$€£][\d.,]+\s?\w+\s(?:business|field|opportunity))\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare),?\s(?:which\s)?(?:is|are)\s(?:\w+\s)?(?:estimated|expected|projected|forecast|anticipated|set|likely|poised)\sto\s(?:reach|be\sworth|hit|exceed|surpass|total)\s(?:\w+\s){0,2}?(?:US|[$€£])|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\b(?:télé\w{4,}|e-?santé|santé\snumérique|telemedicina|telesalud|salud\sdigital),?\s(?:a\s|ha\s)?(?:génér|gener|rapport|pès|représent|vaut|vaudra|mueve|movió|moverá)\w*"
+    r"|segment|industry)|\bbranche\b|\bmarktvolumen|\b(?:gesamt)?(?:umsätze|erlöse)\s(?:der|aller)\s(?:[\w-]*anbieter|[\w-]*hersteller|branche)|\bingresos\sde\s(?:la\s)?(?:salud\sdigital|tele\w+)|\bnegocio\sde\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare)\s(?:is|was|will)\s(?:\w+\sto\s)?(?:be\s)?(?:worth|valued|an?\s(?:US)?[$€£][\d.,]+\s?\w+\s(?:business|field|opportunity))\b|\b(?:tele[a-z]{4,}|[em]-?health|digital\shealth|virtual\scare),?\s(?:which\s)?(?:is|are)\s(?:\w+\s)?(?:estimated|expected|projected|forecast|anticipated|set|likely|poised)\sto\s(?:reach|be\sworth|hit|exceed|surpass|total)\s(?:\w+\s){0,2}?(?:US|[$€£])|\b(?:a|an)\s(?:\w+\s)?business\s(?:of|worth)\s[$€£U]|\b(?:télé\w{4,}|e-?santé|santé\snumérique|telemedicina|telesalud|salud\sdigital),?\s(?:a\s|ha\s)?(?:génér|gener|rapport|pès|représent|vaut|vaudra|mueve|movió|moverá)\w*"
     r"|\bmit\s(?:tele\w+|digital\w+\s\w+)\s(?:wurden?|werden)\b|chiffre\sd'affaires\s(?:de\s|du\s|des\s)(?:la\s|l')?(?:secteur|filière|télé\w+|e-?santé)"
     r"|\bums[aä]tz\w*\s(?:\w+\s){0,3}?(?:tele\w+|digital\w*|e-?health)|\b(?:digital\shealth|virtual\scare|e-?health|m-?health|tele\w+)\srevenues?\b"
+    r"|\b(?:ventes|revenus|recettes|chiffre\sd'affaires)\s(?:(?:mondia|annue|globa)\w+\s)?(?:d[eu]s?\s|d')(?:(?:dispositifs|services|appareils|logiciels|solutions)\s(?:et\s(?:de\s|d')?\w+\s)?(?:de\s|d'))?(?:la\s|l')?(?:télé\w{4,}|[em]-?santé|santé\s(?:numérique|connectée))"
+    r"|\b(?:ingresos|ventas|facturación)\s(?:(?:mundia|globa|anua)\w+\s)?(?:de|por|en)\s(?:la\s)?(?:(?:dispositivos|servicios|equipos|soluciones)\s(?:y\s\w+\s)?de\s)?(?:la\s)?(?:telemedicina|telesalud|teleasistencia|salud\sdigital)"
 )
 _WORTH = cued(
     r"""(?ix)\b(?:valu(?:ed?|ation)|worth|siz(?:e|ed)|reach(?:ed|es|ing)?|estimated|account(?:s|ed)?\sfor
     |grow|grew|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|hit|stood|stands|generat(?:e|ed)|cross(?:ed|es)?
     |total(?:l?ed|s)?|expand|increase|rise|projected|expected|anticipated
-    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|(?:an)?stieg|(?:an)?steig\w+|lag|liegt
-    |sit[úu]a|proyecta|hatte|soll|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|p[eè]s\w+|rapport(?:é|e|erait|er|era|ait)|register(?:ed)?|garner|bring|earn|come|get|from|bewertet|wert|geschätzt
-    |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindre
-    |atteindra|atteint|élev\w+|représent\w+|passer(?:a|ait)?|est\spassé|pasar(?:á|ía)?|pasó|génér\w+|gener(?:a|ó|ará|ado|aron)|umgesetzt|était
+    |forecast(?:ed)?|poised|touch|amount(?:ed|s)?|top|climb|attain|was|is|wuchs|(?:an)?stieg|(?:an)?steig\w+|lag(?:en)?|l[iä]eg(?:en|t)|lägen
+    |sit[úu]a|proyecta|hatte|soll(?:en|ten?)?|va(?:ut|lait|udra)|val(?:e|[íi]a|drá)|s[ée]\sélève|p[eè]s\w+|rapport(?:é|e|erait|er|era|ait)|register(?:ed)?|garner|bring|earn|come|get|from|bewertet|wert|geschätzt
+    |erreich\w*|beläuft|belief|betrug|umsatz\w*|volumen|wachsen|évaluée?|estimée?|valeur|atteindr\w+
+    |atteint|él[eè]v\w+|représent\w+|passer(?:a|ait)?|est\spassé|pasar(?:án?|ían?)?|pasó|pasaron|génér\w+|gener(?:a|ó|ará|ado|aron)|umgesetzt|était
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
     |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió|moverá|mover|ingresará|generará|crecerá|llegará|wächst|explodiert|klettert|klettern|anwachsen|schwillt|grimper\w*|croître|croîtra|bondir|sum(?:e|a|ó|ará|arán|en|an)
     |rond\w+|située?|sit\w+|espera\w*)\b|规模
@@ -314,7 +316,9 @@ def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) 
 
 
 _REACH = 90
-_FROM = re.compile(r"\b(?:from|von|de|desde|depuis)\s(?:[a-z]+\s){0,2}$|[从由](?:\s?\d{4}\s?年的?)?约?\s?$")
+_FROM = re.compile(
+    r"\b(?:from|von|de|desde|depuis|frente\sa|contre|gegenüber|compared\s(?:to|with)|against|versus)\s(?:[a-z]+\s){0,2}$|[从由](?:\s?\d{4}\s?年的?)?约?\s?$"
+)
 _TO = re.compile(r"\b(?:to|auf|à|a|hasta)\s(?:[a-z]+\s){0,2}$|[到至达](?:\s?\d{4}\s?年的?)?约?\s?$")
 _TO_COME = re.compile(
     r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach(?!ed)|set to"

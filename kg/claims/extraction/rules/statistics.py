@@ -15,6 +15,7 @@ from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.sizes import about_market
 
 __all__ = ["RULES", "statistic"]
 
@@ -78,7 +79,7 @@ def _continental(match: re.Match[str]) -> bool:
 
 def _takings(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     """What a company takes in."""
-    if reading.is_report or _MARKET.search(sentence.plain):
+    if reading.is_report or _MARKET.search(sentence.plain) or about_market(reading, sentence):
         return
     for one in find_money(sentence.plain):
         word = _TAKINGS.search(sentence.plain, 0, one.start)

@@ -176,6 +176,19 @@ def test_former_names_are_names_of_the_same_company(text: str) -> None:
     assert any("Quorvik" in forms and len(forms) > 1 for forms in companies(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorvik (früher Tarnhill Gesundheit) übernimmt Ostrel GmbH.",
+        "Quorvik, ehemals Tarnhill Gesundheit, übernimmt Ostrel GmbH.",
+        "Quorvik, anciennement Tarnhill Santé, rachète Ostrel SAS.",
+        "Tarnhill Telehealth Services was renamed Quorvik. Quorvik bought Ostrel Inc.",
+    ],
+)
+def test_a_company_is_called_by_its_present_name(text: str) -> None:
+    assert any(forms[0] == "Quorvik" for forms in companies(text))
+
+
 def test_accents_do_not_make_a_bracketed_name_an_alias() -> None:
     found = companies("La mutuelle Viasolé (Quorvik Prévoyance, Tarnhill) a racheté Ostrel SAS.")
     assert ("Viasolé",) in found

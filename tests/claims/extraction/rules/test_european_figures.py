@@ -35,6 +35,41 @@ SIZES = [
         "Sur le marché de la télésanté, trois levées de fonds d'un total de 56 millions d'euros en 2019.",
         set[tuple[int, float, str]](),
     ),
+    (
+        "fr",
+        "Les ventes mondiales de dispositifs de télésanté atteindront 4 milliards de dollars en 2028.",
+        {(2028, 4.0, "USD")},
+    ),
+    (
+        "fr",
+        "Les revenus mondiaux de la télémédecine s'élèveront à 9 milliards d'euros en 2025.",
+        {(2025, 9.0, "EUR")},
+    ),
+    (
+        "fr",
+        "Les ventes de la pharmacie atteindront 9 milliards d'euros en 2025.",
+        set[tuple[int, float, str]](),
+    ),
+    (
+        "de",
+        "Die weltweiten Umsätze mit Telemedizin sollen 2025 bei 9 Milliarden Euro liegen.",
+        {(2025, 9.0, "EUR")},
+    ),
+    (
+        "de",
+        "Die Gesamtumsätze der Telemedizin-Anbieter lagen 2018 bei 23 Milliarden Dollar.",
+        {(2018, 23.0, "USD")},
+    ),
+    (
+        "de",
+        "Von 3 Milliarden Euro in 2020 auf 9 Milliarden Euro in 2027 wird der Markt für Telemedizin wachsen.",
+        {(2020, 3.0, "EUR"), (2027, 9.0, "EUR")},
+    ),
+    (
+        "es",
+        "Los ingresos de la salud digital pasarán de 350 millones de euros en 2019 a 600 millones en 2024.",
+        {(2019, 0.35, "EUR"), (2024, 0.6, "EUR")},
+    ),
     ("es", "El mercado de la telemedicina alcanzará 450 mdd en 2030.", {(2030, 0.45, "USD")}),
     (
         "es",

@@ -10,6 +10,18 @@ TOLD = [
     (
         "es",
         "driver",
+        "rápida adopción de tecnologías como aplicaciones móviles",
+        "La telesalud está impulsada por la rápida adopción de tecnologías como aplicaciones móviles y apps.",
+    ),
+    (
+        "fr",
+        "driver",
+        "adoption d'outils tels que les applications",
+        "La télésanté est portée par l'adoption d'outils tels que les applications, les puces et les apps.",
+    ),
+    (
+        "es",
+        "driver",
         "contingencia sanitaria",
         "La contingencia sanitaria ha evidenciado el valor de la telemedicina.",
     ),
