@@ -19,6 +19,7 @@ _TAIL = re.compile(
     r"|has|have|had|will|can|could|may|would|further|etc|respectively|hampers?|hinders?|limits?|restrains?"
     r"|drives?|boosts?|fuels?|propels?|remains?|leading\sto|resulting\sin|expected|anticipated"
     r"|projected)\b.*$"
+    r"|\s(?:it|they)\s(?:offers?|brings?|provides?|gives?|delivers?|affords?)\b.*$"
     r"|\s(?:in|across|among)\s(?:an?|the)\s[^,\d$€£]{0,40}\d[\d.,-]*\s?(?:million|billion).*$"
     r"|\s(?:es|son)\s(?:un[oa]s?|algun[oa]s)\sde\s.*$|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|继续|仍在|已经|正在|日益|逐渐|虽然?|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
@@ -116,7 +117,8 @@ _LOOSE_END = re.compile(r"\s(?:[-–—]+|and|of|for|to|by|with|from)$")
 
 # "demand for cheap, reliable, and safe care" is not cut at its first comma.
 _OF_KINDS = re.compile(
-    r"\b(?:for|of|to|towards?|more|with|by|in)\s(?:(?:(?:low|high|long|real|next)-[a-z]+|[\w-]+(?:able|ible|ive|ent|ant|ous|ic|al|ary|ed|ient|ly)),\s){1,3}(?:and\s|or\s)?[\w-]+\s(?=[a-z])"
+    r"(?:^|\b(?:for|of|to|towards?|more|with|by|in)\s)(?:(?:(?:low|high|long|real|next)-[a-z]+|[\w-]+(?:able|ible|ive|ent|ant|ous|ic|al|ary|ed|ient|ly)"
+    r"|simple|clear|cheap|safe|fast|easy|robust|strong|new|small|large|light|smart|secure|quick|broad|deep|rich|stable|rapid|modern),\s){1,3}(?:and\s|or\s)?[\w-]+\s(?=[a-z])"
 )
 
 

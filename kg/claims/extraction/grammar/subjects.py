@@ -15,7 +15,7 @@ from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segment_named import segment_at, segment_named
 from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
-from kg.claims.extraction.grammar.tellings import ALONG, OPENING, WORD
+from kg.claims.extraction.grammar.tellings import ALONG, OPENING, OPENING_ALONG, WORD
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
@@ -87,11 +87,21 @@ _AXIS_FIRST = re.compile(
 )
 
 
+# What is an axis where a sentence opens with it, and may be anything elsewhere.
+_AXIS_AHEAD = re.compile(
+    r"(?i)(?:patient\s|customer\s|user\s)?demograph(?:y|ics?)|(?:care|practice|treatment)\sarea|ownership|equipment|distribution|material"
+    r"|pricing|buyers?|customers?|procedure|form\sfactor|interface|organi[sz]ation|business|sector|workflow|sales|subscription"
+    r"|(?:healthcare\s)?providers?|patients?(?:\spopulation)?|population|condition|intervention|data\ssource"
+)
+
+
 def stated_axis(sentence: Sentence) -> tuple[Dimension, Span] | None:
     """The axis with which a sentence opens ("By modality, ..."), and its span."""
     match = _AXIS_FIRST.search(sentence.plain[:160])
     group = "a" if match and match["a"] else "b"
-    if match is None or not match[group] or not known_axis(match[group]) or is_region_axis(match[group]):
+    if match is None or not match[group] or is_region_axis(match[group]):
+        return None
+    if not known_axis(match[group]) and _AXIS_AHEAD.fullmatch(match[group]) is None:
         return None
     axis = axis_named(match[group])
     return (
@@ -115,7 +125,15 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
 
     So "Cloud-based care" in "Cloud-based care held ...".
     """
-    match = None if sentence.chinese else OPENING.match(sentence.plain, start)
+    if sentence.chinese:
+        return None
+    axis = stated_axis(sentence)
+    match = (OPENING_ALONG if axis else OPENING).match(sentence.plain, start)
+    part = _UPTAKE_OF.match(match["name"] + " ") if match is not None and axis is not None else None
+    if match is not None and part is not None and axis is not None:
+        at = match.start("name") + part.start("of" if part["of"] else "name")
+        named = Span(sentence.start + at, sentence.start + at + len(part["of"] or part["name"]))
+        return segment_at(reading, named, axis=axis[0])
     if match is None or re.match(
         r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b"
         r"(?:market|industry"
@@ -123,8 +141,14 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
         match["name"],
     ):
         return None
-    axis = stated_axis(sentence)
     return segment_named(reading, sentence, match, axis[0] if axis else None)
+
+
+# "By user, homes held 74%, while clinic adoption is to grow": it is the part that is told of.
+_UPTAKE = r"(?:adoption|usage|uptake|demand|deployments?|spending|sales|revenues?)"
+_UPTAKE_OF = re.compile(
+    rf"(?i)(?:(?P<name>[\w-]+(?:\s[\w-]+){{0,3}}?)\s{_UPTAKE}|{_UPTAKE}\s(?:from|in|by|among|across|of|for)\s(?:the\s)?(?P<of>[\w-]+(?:\s[\w-]+){{0,3}}?))\s$"
+)
 
 
 _AGENT = re.compile(

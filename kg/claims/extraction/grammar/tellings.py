@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.grammar.axes import AXIS
 
-__all__ = ["ALONG", "OPENING", "WORD"]
+__all__ = ["ALONG", "OPENING", "OPENING_ALONG", "WORD"]
 
 ALONG = (
     r"(?:(?:[Ss]orted|[Ss]plit|[Bb]roken\sdown|[Ss]egmented|[Vv]iewed)\sby|[Ww]ithin|[Bb]y"
@@ -22,7 +22,7 @@ WORD = r"[^\W\d_][\w/&'+.-]*"
 
 _FIRST = (
     r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?"
-    r"\s?(?:(?:[Ww]hile|[Ww]hilst|[Ww]hereas|(?:[Ee]ven\s)?[Tt]hough|[Aa]lthough|and|but)\s)?"
+    r"\s?(?:(?:[Ww]hile|[Ww]hilst|[Ww]hereas|(?:[Ee]ven\s)?[Tt]hough|[Aa]lthough|and|but|yet|with)\s)?"
     r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In"
     r"\saddition|At\s(?:the\s)?present(?:\stime)?|(?:According\sto|As\sper)\s[^,%]{3,70}),\s)?"
     r"(?:(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Tt]hrough|[Ii]n|[Ww]ithin|[Bb]y|[Ff]or)\s(?:the\s)?"
@@ -95,3 +95,16 @@ OPENING = re.compile(
     rf"\s){_ADVERB}(?={_TELLS})"
 )
 """The name of what such a clause opens with, before the verb that tells of it."""
+
+# What is told of a part only where the sentence opens with the axis that it lies on.
+_SHOWS = (
+    r"(?:(?:post|log|clock|notch|register|record|exhibit|display|chart|deliver|retain|control|represent|generate|attract"
+    r"|gain|secure|enjoy|score|advance|expand|climb|trail|maintain|command|capture|show|add)(?:e?s|e?d)?|carr(?:y|ies|ied)"
+    r"|rose|rises?|grew|sits?|sat|stands?|stood|gr[eo]w)\s(?:up\s)?(?=(?:the|an?|only|just|over|more|nearly|about|around|roughly|almost|at|by"
+    r"|from|its|their|strong|solid|robust|steady|brisk|fast\w*|quick\w*|steep\w*|double|high\w*|\d[\d.]*\s?%)(?!\w))"
+    r"|(?:advancing|growing|expanding|rising|climbing|posting|registering|set|expected|projected|poised|forecast|slated)\s"
+)
+OPENING_ALONG = re.compile(
+    rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?)\s{_ADVERB}(?={_TELLS}|{_SHOWS})"
+)
+"""The same with more verbs, for sentences that open with an axis: "By kit, A held 60%; B posted 9%"."""

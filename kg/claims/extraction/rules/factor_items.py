@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_items", "factor_spans"]
 
 _ADJECTIVE = re.compile(
-    r"(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
+    r"(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|clear|robust|smart|stable|rapid|broad|deep|light|modern|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
 _SHORTEST = 3
@@ -86,10 +86,11 @@ def _lacks_noun(page: Page, first: Span, second: Span) -> bool:
         return False
     led = page.plain[first.start : first.start + adjective.start()]
     return "," not in page.plain[first.end : second.start] or (
-        not led.strip() or _LEADS_TO.search(led) is not None
+        _ARTICLE.fullmatch(led) is not None or _LEADS_TO.search(led) is not None
     )
 
 
+_ARTICLE = re.compile(r"(?:(?:the|an?|its|their)\b)?\s*")
 # "demand for cheap, simple, and safe care"
 _LEADS_TO = re.compile(r"(?:^|\s)(?:for|of|to|towards?|more|with|by|in)$|\s(?:for|of)\s.*,$")
 

@@ -10,7 +10,7 @@ from kg.claims.extraction.grammar.cued import cued
 __all__ = ["clauses_of"]
 
 _CLAUSE = cued(
-    r"(?i)[;。|]|,\s?(?:while|whereas|but|and)\s|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing"
+    r"(?i)[;。|]|,\s?(?:while|whereas|but|yet|and|with(?=\s(?:[\w/&-]+\s){1,5}?(?:advancing|growing|expanding|posting|rising)\b))\s|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing"
     r"|rising|climbing|gaining|catching|expected|projected|set|likely)\b)|,\s?(?:而|但|同时)|\swhile\s"
     r"|\swhereas\s|;|,?\s(?:während"
     r"|tandis\sque|mientras\s(?:que)?)\s|而(?=[\u3400-\u9fff]{2,12}(?:预计|将|则))"

@@ -64,7 +64,7 @@ _DOMINANT = cued(
     r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
 )
 _FASTEST = cued(
-    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
+    r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest|quickest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
     (?:CAGR|growth|rate|pace|clip|tempo)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
     |\bmost\simpressive\s(?:growth|gains|expansion|rise)\b|\b(?:while|whereas)\s(?:the\s)?[\w\s-]{3,40}?\s(?:is|are)\s(?:advancing|growing|expanding|rising)\sfaster\b(?!\sthan\s(?:expected|before|the\smarket))
     |\b(?:regist(?:er|ered|ers)|records?|recorded|witness|exhibit|post|achieve|grow\sat|expand\sat|show|see|advance\sat)\s(?:the|an?)\s(?:higher|faster)\s(?:CAGR|growth\srate|compound\sannual\sgrowth\srate|growth|rate|pace)\b(?!\s(?:than|as)\b)
@@ -122,7 +122,7 @@ _AFTER_NOT = re.compile(
     r"|manufacturer|investor|publisher|deal|round|acquisition|companies|players|vendors|providers|company"
     r"|firms|market\splayers|hospitals?\sgroup|disruptors|payers|competitors|insurers?|health\sinsurer"
     r"|event|conference|challenges?|concerns?|barriers?|obstacles?|problems?|hurdles?|risks?|issues?"
-    r"|threats?|advantages?|benefits?|reasons?|factors?"
+    r"|threats?|advantages?|benefits?|reasons?|factors?|(?:unit\s|price\s|cost\s)(?:declines?|drops?|reductions?|erosion)"
     r"|drivers?|causes?|complaints?|worr(?:y|ies))\b|的?[\u3400-\u9fff]{0,8}之一)"
 )
 

@@ -10,6 +10,14 @@ MARKET = "The telecare market is a market of its own. "
 
 WHOLE = [
     (
+        "Telecare grows owing to simple, cheap sensors and an ageing population.",
+        {("driver", "simple, cheap sensors"), ("driver", "ageing population")},
+    ),
+    (
+        "Growth is due to the clear, quantifiable savings it offers to clinics.",
+        {("driver", "clear, quantifiable savings")},
+    ),
+    (
         "The telecare market is driven by plans to mend homes, expand visits, and improve meals.",
         {("driver", "plans to mend homes")},
     ),

@@ -60,6 +60,40 @@ def test_a_rate_of_the_regional_market() -> None:
     assert rate.region == "peru"
 
 
+@pytest.mark.parametrize(
+    ("told", "segment", "rank"),
+    [
+        ("; readers posted only a 6.2% CAGR through 2030", "readers", None),
+        ("; readers carry the quickest 6.2% CAGR", "readers", "fastest_growing"),
+        (", but readers log the steepest growth at a 6.2% CAGR", "readers", "fastest_growing"),
+        (
+            ", yet readers represent the fastest expanding niche with a 6.2% CAGR",
+            "readers",
+            "fastest_growing",
+        ),
+        (", with readers advancing fastest at a 6.2% CAGR", "readers", "fastest_growing"),
+        (", while demand from readers is projected to expand at a 6.2% CAGR", "readers", None),
+        (", while reader adoption is projected to expand at a 6.2% CAGR", "reader", None),
+        ("; readers posted the fastest unit cost declines but only a 6.2% CAGR", "readers", None),
+    ],
+)
+def test_the_second_part_of_an_axis_is_told_of(told: str, segment: str, rank: str | None) -> None:
+    text = f"{MARKET}By component, cords captured 64.9% of the telecare market share in 2024{told}."
+    report = found(text).report
+    (rate,) = (claim for claim in report.claims if claim.kind == "growth_rate")
+    assert report.entity(rate.segment).preferred() == segment
+    assert ranks(text) == ({(segment, rank)} if rank else set())
+    parts = {claim.member for claim in report.claims if claim.kind == "membership"}
+    assert {report.entity(part).preferred() for part in parts} >= {"cords", segment}
+
+
+@pytest.mark.parametrize("axis", ["demography", "patient demographics", "buyer", "care area"])
+def test_a_sentence_may_open_with_what_is_an_axis_nowhere_else(axis: str) -> None:
+    report = found(f"{MARKET}By {axis}, cords accounted for 34.3% of 2024 revenue.").report
+    (part,) = (claim for claim in report.claims if claim.kind == "membership" and claim.role == "segment")
+    assert report.entity(report.entity(part.member).dimension).preferred() == axis
+
+
 def test_a_size_is_of_no_part_that_an_aside_names() -> None:
     text = (
         MARKET + "The telecare market, which is divided into cuffs and visits, reached $90 billion in 2031."
