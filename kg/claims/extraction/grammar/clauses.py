@@ -16,8 +16,9 @@ from kg.claims.extraction.reading import Reading
 __all__ = ["clause_starts", "clause_subject", "is_of_unnamed_part", "taken_up", "told_of"]
 
 _CLAUSE = cued(
-    r"(?:[,;]\s(?:while|whilst|whereas|and|but|yet|(?:even\s)?though|although)\s|;\s"
+    r"(?:[,;]\s(?:while|whilst|whereas|and|but|yet|(?:even\s)?though|although|mientras(?:\sque)?|tandis\sque|alors\sque|während|wohingegen|pero|mais|aber)\s|\s?;\s"
     r"|,\swith\s(?=(?:[\w/&-]+\s){1,5}?(?:growing|advancing|rising|climbing|expanding|posting|registering|set|expected|projected|forecast|poised)\b)"
+    r"|,\s(?:y|et|und)\s(?=(?:l[ao]s|el|la|les?|die|der|das)\s|l')"
     r"|\sand\s(?=(?:[\w/&-]+\s){1,4}(?:is|are)\s(?:growing|advancing|rising|climbing|gaining|catching|likely|projected|expected|forecast"
     r"|set|poised|expanding)))"
 )

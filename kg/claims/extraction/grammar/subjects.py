@@ -15,7 +15,15 @@ from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.segment_named import segment_at, segment_named
 from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
-from kg.claims.extraction.grammar.tellings import ALONG, OPENING, OPENING_ALONG, WORD
+from kg.claims.extraction.grammar.tellings import (
+    ALONG,
+    GERMAN_AXIS,
+    OPENING,
+    OPENING_ALONG,
+    OPENING_EUROPEAN,
+    OPENING_GERMAN,
+    WORD,
+)
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
@@ -83,7 +91,7 @@ _CHINESE_SEGMENT = re.compile(
 )
 _AXIS_FIRST = re.compile(
     rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:{ALONG}|[Aa]mong|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|category|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
-    rf"|{CHINESE_ALONG}(?P<b>[\u3400-\u9fff]{{2,10}}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看|计)?[,:])"
+    rf"|{GERMAN_AXIS}|{CHINESE_ALONG}(?P<b>[\u3400-\u9fff]{{2,10}}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看|计)?[,:])"
 )
 
 
@@ -98,7 +106,7 @@ _AXIS_AHEAD = re.compile(
 def stated_axis(sentence: Sentence) -> tuple[Dimension, Span] | None:
     """The axis with which a sentence opens ("By modality, ..."), and its span."""
     match = _AXIS_FIRST.search(sentence.plain[:160])
-    group = "a" if match and match["a"] else "b"
+    group = next((name for name in "abc" if match and match[name]), "a")
     if match is None or not match[group] or is_region_axis(match[group]):
         return None
     if not known_axis(match[group]) and _AXIS_AHEAD.fullmatch(match[group]) is None:
@@ -128,7 +136,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     if sentence.chinese:
         return None
     axis = stated_axis(sentence)
-    match = (OPENING_ALONG if axis else OPENING).match(sentence.plain, start)
+    match = _opening(sentence, start, along=axis is not None).match(sentence.plain, start)
     part = _UPTAKE_OF.match(match["name"] + " ") if match is not None and axis is not None else None
     if match is not None and part is not None and axis is not None:
         at = match.start("name") + part.start("of" if part["of"] else "name")
@@ -142,6 +150,22 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     ):
         return None
     return segment_named(reading, sentence, match, axis[0] if axis else None)
+
+
+_EUROPEAN_LEAD = re.compile(
+    r"\W{0,4}(?P<de>(?:Nach|Bezogen\sauf|Hinsichtlich)\b)|\W{0,4}(?:Por|Según|Par|Selon)\b"
+)
+
+
+def _opening(sentence: Sentence, start: int, *, along: bool) -> re.Pattern[str]:
+    """The pattern of what the clause at an offset opens with, in a sentence that may open with an axis."""
+    if not along:
+        return OPENING
+    european = _EUROPEAN_LEAD.match(sentence.plain)
+    if european is None:
+        return OPENING_ALONG
+    first = european["de"] and start <= european.start("de")
+    return OPENING_GERMAN if first and OPENING_GERMAN.match(sentence.plain, start) else OPENING_EUROPEAN
 
 
 # "By user, homes held 74%, while clinic adoption is to grow": it is the part that is told of.

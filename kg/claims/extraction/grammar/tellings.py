@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.grammar.axes import AXIS
 
-__all__ = ["ALONG", "OPENING", "OPENING_ALONG", "WORD"]
+__all__ = ["ALONG", "GERMAN_AXIS", "OPENING", "OPENING_ALONG", "OPENING_EUROPEAN", "OPENING_GERMAN", "WORD"]
 
 ALONG = (
     r"(?:(?:[Ss]orted|[Ss]plit|[Bb]roken\sdown|[Ss]egmented|[Vv]iewed)\sby|[Ww]ithin|[Bb]y"
@@ -108,3 +108,37 @@ OPENING_ALONG = re.compile(
     rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?)\s{_ADVERB}(?={_TELLS}|{_SHOWS})"
 )
 """The same with more verbs, for sentences that open with an axis: "By kit, A held 60%; B posted 9%"."""
+
+# What a German, French or Spanish clause tells of a part with, where its sentence opens with an axis.
+_SPANISH = (
+    r"lider\w+|domin\w+|represent\w+|captur\w+|acapar\w+|concentr\w+|ocup\w+|t(?:uv|ien)\w+|mant(?:uv|ien)\w+|obtuv\w+|registr\w+"
+    r"|ostent\w+|retuv\w+|alcanz\w+|sup(?:us|on)\w+|aport\w+|crec\w+|avanz\w+|m(?:o|ue)str\w+|experiment\w+|constitu\w+|gener\w+"
+    r"|control\w+|fue(?:ron)?|será\w?|son|es|está\w?|se\s(?:expand|proyect|prev|esper|posicion|situ|perfil)\w+"
+)
+_FRENCH = (
+    r"(?:ont?|a)\s(?:\w+ment\s)?(?:dominé|représenté|détenu|capté|généré|mené|occupé|conservé|enregistré|affiché|accaparé|concentré)"
+    r"|domin\w+|représent\w+|détien\w+|mèn\w+|devrai\w+|affich\w+|enregistr\w+|progress\w+|croî\w+|conna(?:î|iss)\w+|occup\w+|capt\w+"
+    r"|concentr\w+|génér\w+|sont|est|étai(?:t|ent)|arriv\w+|rest(?:e|ent|ait)"
+)
+_GERMAN = (
+    r"(?:hielt|hatt|dominiert|führt|macht|werd|wird|wuchs|wächst|wachs|verzeichn|erziel|entf(?:a|ä|ie)ll?|stellt|sind|ist|war|soll|dürft|steig"
+    r"|nahm|behaupt|sicher|beanspruch|repräsent|erreich|expandier|legt)\w*"
+)
+_NACH = r"(?:[Nn]ach|[Bb]ezogen\sauf|[Hh]insichtlich)\s(?:de[mrns]\s)?"
+GERMAN_AXIS = rf"{_NACH}(?P<c>{AXIS}?)(?=\s{_GERMAN}\s)"
+"""The axis that a German sentence opens with, before its verb: "Nach Komponente hielten …"."""
+
+_NAMED = rf"(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,7}}?)"
+OPENING_GERMAN = re.compile(
+    rf"(?:[-•*·–]\s?)?{_NACH}{AXIS}?\s{_GERMAN}\s(?:sich\s)?(?:auf\s)?(?:d(?:ie|er|as|en)\s)?{_NAMED}"
+    r"(?=\s(?:im\sJahre?|20\d\d|mit|einen?|den|die|etwa|rund|mehr|über|knapp|fast|\d|als|am)\b)"
+)
+"""The name of what such a German sentence tells of, behind its verb."""
+OPENING_EUROPEAN = re.compile(
+    rf"(?:[-•*·–]\s?)?(?:(?:[Pp]or|[Ss]egún|[Pp]ar|[Ss]elon|[Nn]ach)\s(?:el\s|la\s|le\s|l'|les\s)?{AXIS}?,\s)?(?:\s?[,;]\s)?"
+    r"(?:(?:mientras\sque|mientras|y|pero|tandis\sque|alors\sque|et|mais|während|wohingegen|und|aber)\s)?"
+    r"(?:(?:se\s(?:proyecta|prevé|espera|estima|anticipa)|on\s(?:prévoit|estime)|il\sest\sprévu)\sque\s|qu')?"
+    rf"(?:(?:el|l[ao]s?|les?|d(?:ie|er|as))\s|l')?{_NAMED}\s(?={_SPANISH}|{_FRENCH}|{_GERMAN}"
+    r"|(?:voraussichtlich\s|jährlich\s)?(?:mit\s(?:einer|\d)|am\sschnellsten)\b)"
+)
+"""The name of what a German, French or Spanish clause opens with, in a sentence that opens with an axis."""

@@ -181,6 +181,7 @@ def _pair(flat: str, percent: Percent, floor: int) -> Period | None:
     ]
     if right:
         return Period(None, right[0][0])
+    floor = max(floor, flat.rfind(";", 0, percent.start))
     left = [y[0] for y in years if floor <= y[1] and y[2] <= percent.start]
     if len(left) >= 2 and left[-2] != left[-1]:
         return Period(min(left[-2:]), max(left[-2:]))

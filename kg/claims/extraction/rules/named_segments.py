@@ -51,7 +51,7 @@ RULES = (
     SentenceRule(
         name="segment-named",
         find=_named,
-        words=_SAID | {"by"},
+        words=_SAID | {"by", "por", "según", "par", "selon", "nach", "bezogen", "hinsichtlich"},
         terms=("细分", "部门", "划分", "来看", "计算,"),
     ),
 )

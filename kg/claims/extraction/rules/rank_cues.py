@@ -47,7 +47,7 @@ _LARGEST = cued(
     |over\shalf|more\sthan\shalf)\b
     |\b(?:holds?|held|maintain(?:s|ed)?|retain(?:s|ed)?|keeps?|kept)\s(?:an?|the|its)\s(?:(?:strong|clear|commanding|solid|firm|sizeable)\slead|(?:[\w-]+\s)?leadership(?:\sposition)?)\b
     |wichtigste[rn]?\s(?:absatz)?(?:markt|nation|land|region)\b|größte[rnsm]?\s(?:markt|umsatz|segment)?\w*|höchste[rnsm]?\s(?:markt|umsatz)?anteil\w*
-    |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|marktführer(?!\w|\s(?:in|im|für|werden|bei)\b)
+    |führende?[rnsm]?\s(?:markt|region|segment|position)\w*|führt\s(?:den|die|mit)|\bführ(?:t|en|te|ten)\s(?:[\w-]+\s){1,4}mit(?=\s(?:einem\s[\w-]*[Aa]nteil|\d))|marktführer(?!\w|\s(?:in|im|für|werden|bei)\b)
     |(?:die\s(?:meisten|höchsten)|den\s(?:größten|meisten|höchsten)|der\sgrößte)\s(?:Umsätze|Umsatz|Erlöse|(?:Umsatz|Markt)?anteil\w*|Teil)
     |premi(?:er|ère)\s(?:pathologie|segment|région|poste|application|débouché|usage)
     |primer\s(?:mercado|segmento)
@@ -57,11 +57,11 @@ _LARGEST = cued(
     |\b(?:a|está\sa)\sla\scabeza\b|\b(?:el|la)\s(?:mercado|región|segmento)\smás\s(?:grande|importante)\b|\bprimer\slugar\b|\bprincipal\s(?:mercado|región|segmento)\b
     |\bplus\sgrande?\s(?:part|marché|segment|région)|part\s(?:la\splus\simportante|majoritaire|dominante
     |la\splus\sélevée)|principal\s(?:segment|marché)|mayor\s(?:cuota|participación|parte|segmento|mercado)
-    |lider[aóa]\w*|encabez\w+|premier\smarché"""
+    |lider[aóa]\w*|encabez\w+|m[eè]n(?:ai(?:t|ent)|ent?)\s(?:le|la)\s(?:marché|danse)|premier\smarché"""
 )
 _DOMINANT = cued(
     r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait"
-    r"|é|ée|ó|a|aba|an|ant|ante)\b|\bvorherrsch\w+"
+    r"|é|ée|ó|a|aba|an|aban|aron|ant|ante|aient)\b|\bvorherrsch\w+"
 )
 _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest|quickest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?

@@ -354,7 +354,8 @@ RULES = (
             wichtigste wichtigster wichtigsten wichtigstes dominierte dominierten führte führten führen
             anführt crecerá crecerán crecimiento spitze spitzenreiter
             tête cabeza grand grande gros grosse importante
-            important mayores lideran dominée domineront dominará liderará liderado
+            important mayores lideran dominée domineront dominará liderará liderado lideraron
+            lideraban liderarán encabezan encabezaron dominaron dominan dominaban dominaient dominèrent
             primer leader forefront""".split()
         ),
         terms=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import factors, ranks, rates, segments, shares, sizes
+from tests.claims.extraction.reading_texts import factors, found, ranks, rates, segments, shares, sizes
 
 SIZES = [
     ("de", "Mit Telemedizin wurden 2021 weltweit 6 Milliarden Dollar umgesetzt.", {(2021, 6.0, "USD")}),
@@ -241,3 +241,77 @@ MOVERS = [
 @pytest.mark.parametrize(("language", "kind", "label", "sentence"), MOVERS)
 def test_what_moves_the_market(language: str, kind: str, label: str, sentence: str) -> None:
     assert (kind, label) in factors(sentence, language)
+
+
+OF_FIELD = {
+    "es": "El mercado de telesalud creció.",
+    "fr": "Le marché de la télésanté croît.",
+    "de": "Der Markt für Telemedizin wächst.",
+}
+ALONG = [
+    (
+        "es",
+        "Por tipo de producto, los monitores lideraron con una cuota del 34 % en 2024;",
+        "se proyecta que los parches se expandirán a una CAGR del 7 % hasta 2030.",
+        {("monitores", 34.0)},
+        {("monitores", "largest")},
+        {("parches", 7.0, None, 2030)},
+    ),
+    (
+        "es",
+        "Por usuario final, los hospitales representaron el 61 % del mercado,",
+        "mientras que la atención domiciliaria registra la CAGR más rápida del 9 %.",
+        {("hospitales", 61.0)},
+        {("atención domiciliaria", "fastest_growing")},
+        {("atención domiciliaria", 9.0, None, None)},
+    ),
+    (
+        "fr",
+        "Par type de produit, les moniteurs ont dominé avec une part de 34 % ;",
+        "les patchs devraient croître à un TCAC de 7 % jusqu'en 2030.",
+        {("moniteurs", 34.0)},
+        {("moniteurs", "dominant")},
+        {("patchs", 7.0, None, 2030)},
+    ),
+    (
+        "de",
+        "Nach Produkttyp führten Monitore mit einem Umsatzanteil von 34 % im Jahr 2024;",
+        "Pflaster werden bis 2030 mit einer CAGR von 7 % wachsen.",
+        {("Monitore", 34.0)},
+        {("Monitore", "largest")},
+        {("Pflaster", 7.0, None, 2030)},
+    ),
+    (
+        "de",
+        "Nach Endnutzer hielten Kliniken im Jahr 2024 einen Anteil von 61 %,",
+        "während die Heimpflege mit einer CAGR von 9 % am schnellsten wächst.",
+        {("Kliniken", 61.0)},
+        {("Heimpflege", "fastest_growing")},
+        {("Heimpflege", 9.0, None, None)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second", "held", "ranked", "grown"), ALONG)
+def test_both_parts_of_an_axis_are_told_of(
+    language: str,
+    first: str,
+    second: str,
+    held: set[tuple[str, float]],
+    ranked: set[tuple[str, str]],
+    grown: set[tuple[str, float, int | None, int | None]],
+) -> None:
+    text = f"{OF_FIELD[language]} {first} {second}"
+    assert shares(text, language) == held
+    assert ranks(text, language) == ranked
+    report = found(text, language).report
+    rates_of = [claim for claim in report.claims if claim.kind == "growth_rate"]
+    assert {
+        (report.entity(rate.segment).preferred(), float(rate.percent), rate.from_year, rate.to_year)
+        for rate in rates_of
+        if rate.segment
+    } == grown
+    parts = {
+        claim.member for claim in report.claims if claim.kind == "membership" and claim.role == "segment"
+    }
+    assert {report.entity(part).preferred() for part in parts} == {name for name, *_ in (*held, *grown)}
