@@ -372,6 +372,9 @@ def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator
         group = group[1:]
     if len(group) > _TWO and f"{group[0][0]} {group[1][0]}" in _LANDS:
         group = group[_TWO:]
+    if len(group) > 1 and group[0][0] == "Internet" and text.endswith("site ", 0, group[0].start()):
+        # "son site Internet Alder"
+        group = group[1:]
     group = _without_german_lead(group) if german else _without_lead(group)
     while german and len(group) > 1 and group[0][0].lower() in _TRIM:
         group = group[1:]
