@@ -10,6 +10,7 @@ from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.chinese_plights import PLIGHTS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_scenes import SCENES
+from kg.claims.extraction.causes.chinese_shifts import SHIFTS
 from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_topics import TOPICS
 from kg.claims.extraction.causes.chinese_turns import TURNS
@@ -57,4 +58,5 @@ CAUSES: tuple[Cause, ...] = (
     *PLIGHTS,
     *FORCES,
     *CROWDS,
+    *SHIFTS,
 )

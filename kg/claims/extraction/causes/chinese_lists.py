@@ -8,7 +8,7 @@ from collections.abc import Iterator
 __all__ = ["numbered_factors"]
 
 _NUMBER = re.compile(
-    r"(?:^|(?<=[,;:。]))\s?(?:其?[一二三四五六七]是|其[一二三四五六七],|第[一二三四五六七],)"
+    r"(?:^|(?<=[,;:。]))\s?(?:其?[一二三四五六七]是|其[一二三四五六七],|第[一二三四五六七],|\(?[1-7]\)(?!\d))"
 )
 # "三个方面:…;…": a count, a kind and a colon lead a list that has no numbers.
 _COUNTED = re.compile(
@@ -27,10 +27,12 @@ _KINDS = (
         "driver",
         r"驱动|动力|引擎|得益于|受益于|(?:推动|驱动|增长|促进|带动|支撑|扩张|发展)[^,。;:]{0,12}(?:因素|原因|力量)|利好|(?:需求|增长)[^,。;:]{0,6}(?:来自|源于|源自|归因)",
     ),
-    ("trend", "趋势|方向|变化"),
+    ("trend", "趋势|方向|变化|(?:行业|市场|产业|赛道|演进|发展)[^,。;:]{0,12}(?:特征|特点|特色|态势)"),
 )
 _REACH = 48
-_END = re.compile(r"[,;。]|$")
+# Numbers in brackets list anything: only what stands right before them tells of what.
+_NEAR = 12
+_END = re.compile(r"[,;。(]|$")
 
 
 def numbered_factors(flat: str) -> Iterator[tuple[str, int, int]]:
@@ -42,7 +44,8 @@ def numbered_factors(flat: str) -> Iterator[tuple[str, int, int]]:
     """
     numbers = list(_NUMBER.finditer(flat))
     if len(numbers) > 1:
-        kind = _kind(flat[max(0, numbers[0].start() - _REACH) : numbers[0].start()])
+        reach = _NEAR if numbers[0][0].endswith(")") else _REACH
+        kind = _kind(flat[max(0, numbers[0].start() - reach) : numbers[0].start()])
         begins = [number.end() for number in numbers] if kind else []
     else:
         counted = _COUNTED.search(flat) or _NAMED.search(flat)

@@ -63,6 +63,16 @@ _THING_QUOTED = Late(
 )
 # "VelmBand是红松今年推出的新品": what somebody else has brought out.
 _BROUGHT_OUT = Late(r"[\"”」』]?[是为][^,。;]{2,14}?(?:推出|研发|开发|打造)的")
+# "医材展MEDICA", "Medica展会", "COMPAMED零件展": a fair; "Medica 2023" is its next one.
+_FAIR = (
+    Late(r"(?:展览?会?|博览会|年会|峰会|论坛|盛会)\s?\(?$"),
+    Late(
+        r"\)?(?:\s?20\d\d)?\s?[\u3400-\u9fff]{0,6}?(?:展会|大展|展览|特展|博览会|年会|峰会|展(?=[,。、是于在上]))"
+    ),
+    Late(r"\s20\d\d(?![\d年财/-]|\s?[年财/-])"),
+)
+# "病理大模型"X"": what stands in quotes is the model.
+_MODEL = Late(r"(?:模型|算法|机器人|软件|系统)[\"“「『]$")
 _IDEA = Late(r"[\"”」』]\s?的?(?:理念|概念|精神|愿景|口号|主题|原则|创新模式)")
 _APPROVED = Late(r"(?:批准|核准)(?:了|的)?\s?(?:[A-Z][\w-]+\s?[和与、]\s?)*$")
 # "3min", and whoever counts: "Analytica云景分析预测称".
@@ -124,6 +134,8 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
         or (_MADE_BY[0].search(left) and _MADE_BY[1].match(right))
     ):
         return _NO_NAME
+    if _FAIR[0].search(left) or _FAIR[1].match(right) or _MODEL.search(left):
+        return _NO_NAME
     if _IN_PHRASE.search(left) or _MEASURE.fullmatch(run) or _AUTHORS.match(right):
         return _NO_NAME
     if _is_titled_person(run, left) or (_TITLE.search(left) and _SURNAME.match(right) and run.istitle()):
@@ -132,4 +144,4 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
         return _NO_NAME
     thing = _QUOTE.search(left) and (_QUOTED_THING.match(right) or _IDEA.match(right))
     thing = thing or _BROUGHT_OUT.match(right) or _THING_QUOTED.search(left) or _LAUNCHED.search(left)
-    return _NO_COMPANY if thing or _APPROVED.search(left) else 0.0
+    return _NO_COMPANY if thing or _FAIR[2].match(right) or _APPROVED.search(left) else 0.0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg.claims.extraction.companies.chinese_authors import only_tells
 from kg.claims.extraction.companies.chinese_branches import branches, is_branch
 from kg.claims.extraction.companies.chinese_clues import declared, introduced, quoted
 from kg.claims.extraction.companies.chinese_context import (
@@ -106,13 +107,12 @@ def _is_stump(item: Weighed, text: str) -> bool:
     return len(item.text) <= _STUMP and all(not text[end:].strip() for _, end in item.places)
 
 
-# "青枫科技讯 3月4日消息": who reports.
-_REPORTS = Late(r"讯(?=\s|\d|[,:(])")
-
-
 def _is_no_house(item: Weighed, text: str) -> bool:
-    """Whether a name stands only where somebody reports, or before the word for what it is the name of."""
-    return all(_REPORTS.match(text, end) or _PRODUCT_BEHIND.match(text, end) for _, end in item.places)
+    """Whether a name stands only where somebody reports or studies, or before what it is the name of."""
+    return all(
+        only_tells(item.text, text, start, end) or _PRODUCT_BEHIND.match(text, end)
+        for start, end in item.places
+    )
 
 
 EDGE = Late(

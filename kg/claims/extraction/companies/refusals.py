@@ -63,7 +63,7 @@ _HEADED = re.compile(
 # "Alder Market" may be a shop, when it is bought or sold.
 _IS_SHOP = re.compile(r"^(?:[A-Z][\w'-]+\s){1,2}Markets?$")
 _CODE = re.compile(
-    r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|\d+[a-zA-Z]{1,2}|\d+(?:min|sec|hrs?|mm[Hh]g|bpm|mph|kcal|days?)|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
+    r"[LDld]'[a-zà-ÿ][\wà-ÿ-]*|(?:K?[Ss]h|Rs|Tk|Rp|Bs|RM|NT|HK)\d\w*|i(?:Phone|Pad|Watch|OS)\w*|[A-Z]{1,5}-(?:US|HK|TW|CN|JP|UK|SG)|US\d+(?:m|bn|k)?|\d+(?:st|nd|rd|th)(?:-\d+(?:st|nd|rd|th))?|\d*www|(?:SH|SZ|HK|BJ)\d{4,6}|CR\d{1,2}|[A-Z]\d{10,13}|\d+[a-zA-Z]{1,2}|\d+(?:min|sec|hrs?|mm[Hh]g|bpm|mph|kcal|days?)|\d+(?:[kMGT]?Hz|[kMGT]bps|[KMGT]B)|[A-Z]|\d[\d年月日.-]*|[A-Z]{1,3}-\d{3,}|[A-Z]\d{1,2}|[RDI]-[A-Z][a-z]{1,5}|[A-Z]{3,}s"
     # What stands behind the name of an author: "Ann Alder, MPH1", "3Senior Consultant".
     r"|(?:MPH|MBA|MSc|BSc|ScD|PhD|DrPH|MBBS|FACP|MSN|DVM|MHA|DNP|PharmD|EdD|DSc|MSurg)s?\d{0,2}"
     r"|\d[A-Z][a-z]+(?:\s[A-Z]\w+)*\s(?:Consultant|Director|Officer|Manager|Professor|Analyst|Engineer)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.grammar.axes import CHINESE_ALONG
+from kg.claims.extraction.grammar.chinese_shares_carried import carried
 from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.percents import Percent, find_percents
 from kg.claims.extraction.grammar.segment_named import segment_at
@@ -30,10 +31,10 @@ _LEAD = (
 )
 _NAME = (
     r"(?P<name>(?!在(?!线))[\u3400-\u9fffA-Za-z](?:(?!在(?!线))[\u3400-\u9fffA-Za-z0-9/·+&-]){1,15}?)"
-    r"(?:在[^,。;]{2,20}(?:市场|行业|领域|赛道)中?)?"
+    r"(?:细分)?(?:市场|业务|领域|板块|赛道)?(?:的?(?:国内|全国|全球|整体))?(?:在[^,。;]{2,20}(?:市场|行业|领域|赛道)中?)?"
 )
 _ADVERB = (
-    rf"(?:仅仅?|只|仍然?|依然|现已?|已经?|将|则|也|亦|均|约|便|就|却|还|继续|预计|有望|可望|料|大约"
+    rf"(?:仅仅?|只|首次|进一步|逐年|大幅|稳步|持续|仍然?|依然|现已?|已经?|将|则|也|亦|均|约|便|就|却|还|继续|预计|有望|可望|料|大约"
     rf"|合起来|各|{_TIME})*"
 )
 _SOME = r"(?:了|着|去|据|到|约|近|逾|超过?|达到?|高达|仅|只|不足|不到|大约|接近|至少|为|是|在|有)*"
@@ -41,14 +42,15 @@ _WHOLE = (
     r"(?:[^,。;%]{0,12}?(?:市场|行业|收入|营收|销售额|销量|规模|需求|采购额?|订单|出货量?|总量|总额"
     r"|总体|整体|全国|全球)的?)?"
 )
-_WORD = r"(?:市场|营收|收入|销售|采购|规模|出货)?(?:份额|占比|比重|市占率|市场占有率|占有率|比例)"
+_WORD = r"(?:市场|营收|收入|销售[额量]?|采购|规模|出货)?(?:份额|占比|比重|市占率|市场占有率|占有率|比例)"
 _MOVES = (
     r"(?:由[^,。;]{2,14}|从[^,。;]{2,14})?(?:升至|升到|提高[至到]|提升[至到]|上升[至到]|增[至到]|降至"
     r"|降到|下降[至到]|下滑至|回落[至到]"
-    r"|扩大[至到]|攀升至|缩[至到]|来到|达到?|跌至|收窄至|跃升至|增加[至到])"
+    r"|扩大[至到]|攀升[至到]|飙升[至到]|猛增[至到]|增长[至到]|缩[至到]|来到|达到?|跌至|收窄至|跃升[至到]|增加[至到]|突破|首破)"
+    rf"(?:{_TIME}的?)?"
 )
 _TAKES = r"(?:占据?|拿下|拿走|撑起|囊括|包揽|吃下|握有|抢下|分得|斩获|取得|贡献)"
-_START = r"(?:^|[,;:。])\s?"
+_START = r"(?:^|[,;:。]|--?|—+)\s?"
 _TURNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -56,6 +58,8 @@ _TURNS = tuple(
         rf"{_START}{_LEAD}{_NAME}{_ADVERB}{_TAKES}{_SOME}{_WHOLE}{_SOME}$",
         # "甲的市场份额约为41%", "甲占比将回落至38%"
         rf"{_START}{_LEAD}{_NAME}(?:{_TIME})?(?:的|所)?{_WORD}(?:最[高大],?)?{_ADVERB}(?:{_MOVES})?{_SOME}$",
+        # "甲占比已由2019年的12%(升至26%)"
+        rf"{_START}{_LEAD}{_NAME}(?:的|所)?{_WORD}{_ADVERB}[由从]{_TIME}?的?(?:约|近|不足|不到)?$",
     )
 )
 # "甲仍占大头(46%)", and "甲(31%)" behind the share of another one or along an axis.
@@ -149,13 +153,26 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
             told.update(_of_each(reading, sentence, listed, percents[place:]))
             last = True
             continue
-        found = _turn(flat, percent, after_share=last)
-        if found is not None and not _NO_NAME.fullmatch(found["name"]):
-            named = _named(reading, sentence, *found.span("name"))
-            if named is not None or found.re is not _BRACKET:
+        where = _holder(flat, percent, percents[place - 1].end if place else 0, after_share=last)
+        if where is not None:
+            named = _named(reading, sentence, *where[0])
+            if named is not None or where[1]:
                 told[percent.start] = named
             last = True
     return told
+
+
+def _holder(
+    flat: str, percent: Percent, before: int, *, after_share: bool
+) -> tuple[tuple[int, int], bool] | None:
+    """Where the name of what has a share stands, and whether it is nobody's if nothing bears it."""
+    where = carried(flat, before, percent.start, percent.end)
+    if where is not None:
+        return where, True
+    found = _turn(flat, percent, after_share=after_share)
+    if found is None or _NO_NAME.fullmatch(found["name"]):
+        return None
+    return found.span("name"), found.re is not _BRACKET
 
 
 def _is_nobodys(flat: str, percent: Percent) -> bool:

@@ -7,7 +7,17 @@ import re
 from kg.claims.extraction.page import Block
 from kg.claims.extraction.rules.factor_words import NAMES, STATES
 
-__all__ = ["ASIDE", "BYLINE", "FIRST_ITEM", "TITLE", "bare_kind", "first_cell", "heading_kind", "says_why"]
+__all__ = [
+    "ASIDE",
+    "BYLINE",
+    "FIRST_ITEM",
+    "TITLE",
+    "bare_kind",
+    "counted_line",
+    "first_cell",
+    "heading_kind",
+    "says_why",
+]
 
 TITLE = re.compile(
     r"(?i)\b(?:size|share|forecast|(?<!driven\s)(?<!fueled\s)(?<!fuelled\s)(?<!propelled\s)(?<!boosted\s)by\s\w+"
@@ -27,6 +37,8 @@ BYLINE = re.compile(
 _SOLVED = re.compile(
     r"(?i)(?:攻克|应对|解决|破解|克服|化解|突破|直面)|(?:how\s(?:\w+\s)?to\s)?(?:tackl|address|overcom|solv|meet|remov|eliminat)(?:e|es|ing)?\s"
 )
+# "政策红利下的千亿机遇" is the title of what it stands over, and no list of chances follows.
+_TOLD = re.compile(r"(?:驱动|推动|背景|浪潮|时代|影响|加持|红利|趋势|变革)下|带来|迎来|催生|激发|[千百万]亿")
 ASIDE = re.compile(r"(?<=[a-z]{3}):\s[^:]{3,60}\?$")
 
 
@@ -56,10 +68,46 @@ def heading_kind(flat: str) -> str | None:
         and words <= (_MOST_BEFORE_LIST if flat.endswith(":") else _MOST_IN_HEADING)
         and not TITLE.search(flat)
         and not _SOLVED.match(flat)
+        and not _TOLD.search(flat)
         and flat.count(",") < _LISTED
         and not flat.endswith((".", "?", "!", "。"))
         else None
     )
+
+
+# "趋势一:照护走出医院", "挑战2 数据标准不统一": a line that counts a factor and says which.
+_NOUNS = {
+    "驱动因素": "driver",
+    "驱动力": "driver",
+    "增长动力": "driver",
+    "限制因素": "restraint",
+    "制约因素": "restraint",
+    "挑战": "challenge",
+    "痛点": "challenge",
+    "难点": "challenge",
+    "瓶颈": "challenge",
+    "风险": "challenge",
+    "机遇": "opportunity",
+    "机会": "opportunity",
+    "商机": "opportunity",
+    "趋势": "trend",
+}
+_NOUN = "|".join(_NOUNS)
+_COUNTED = re.compile(
+    rf"(?:\(?[\d一二三四五六七八九十]{{1,3}}[)、.]\s?)?(?:第[一二三四五六七八九十]大(?P<first>{_NOUN})"
+    rf"|[\u3400-\u9fff]{{0,4}}?(?P<noun>{_NOUN})(?:之?[一二三四五六七八九十]|\s?\d{{1,2}}))(?:\s?[:.、|-]\s?|\s)"
+    r"(?P<what>[\u3400-\u9fffA-Za-z\d\"“「+][^。:;]{3,60}?)(?=[。:;!]|$)"
+)
+
+
+def counted_line(flat: str) -> tuple[str, int, int] | None:
+    """The kind and the bounds of the factor that a Chinese line counts; None for any other line.
+
+    >>> counted_line("趋势一:照护走出医院"), counted_line("未来趋势如何")
+    (('trend', 4, 10), None)
+    """
+    match = None if flat.isascii() else _COUNTED.match(flat)
+    return None if match is None else (_NOUNS[match["first"] or match["noun"]], *match.span("what"))
 
 
 # A cell that holds a list begins with its first item: "Growth Drivers | - Old age".

@@ -64,7 +64,8 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
     apart = _without_examples(page, chain.from_iterable(_joined(page, one) for one in listed))
     for item in _bare(page, apart):
         if items and any(
-            one(page, items[-1], item) for one in (_lacks_noun, _shares_head, _of_people, _goes_on, _does_too)
+            one(page, items[-1], item)
+            for one in (_lacks_noun, _shares_head, _of_people, _goes_on, _does_too, _acts_too)
         ):
             items[-1] = Span(items[-1].start, item.end)
         else:
@@ -160,6 +161,23 @@ def _does_too(page: Page, first: Span, second: Span) -> bool:
         if second_verb.match(page.plain, *second) is not None:
             return before.search(page.plain, *first) is not None and not _NEED_TO.search(page.plain, *first)
     return False
+
+
+# "大型药企和保险公司吸收初创企业": who does something, together with somebody else.
+_ACTORS = re.compile(
+    r"[\u3400-\u9fff]{0,10}(?:公司|企业|医院|机构|平台|政府|厂商|巨头|药企|药厂|集团|医生|医师|患者|雇主|保险商)"
+)
+_TOGETHER = re.compile(r"[和与及]|以及")
+
+
+def _acts_too(page: Page, first: Span, second: Span) -> bool:
+    """Whether the first of two Chinese things is but one of those who do what the second tells."""
+    return (
+        _TOGETHER.fullmatch(page.plain, first.end, second.start) is not None
+        and _ACTORS.fullmatch(page.plain, *first) is not None
+        and (who := _ACTORS.match(page.plain, *second)) is not None
+        and who.end() < second.end
+    )
 
 
 def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:

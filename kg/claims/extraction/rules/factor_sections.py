@@ -21,6 +21,7 @@ from kg.claims.extraction.rules.factor_headings import (
     BYLINE,
     FIRST_ITEM,
     bare_kind,
+    counted_line,
     first_cell,
     heading_kind,
     says_why,
@@ -76,25 +77,31 @@ def _every(page: Page) -> Iterator[Found]:
     for number, block in enumerate(page.blocks):
         if block.kind == "debris":
             continue
-        if block.end - block.start > _LONG:
-            yield from _at_end(page, number)
-            continue
         flat = page.plain[block.start : block.end]
-        if flat[-1:] == "?" and not ASIDE.search(flat):
-            yield from _asked(page, number, asked_kind(flat))
-        elif (told := led_kind(page, number, flat)) is not None:
-            yield from _under_list(page, told, block, page.blocks[number + 1 : number + 41])
-        elif _ANY.search_once(flat) is None:
-            yield from _under(page, number, "driver") if says_why(flat) else _on_covid(page, number, flat)
-        elif (labelled := _labelled(flat)) is not None and not ASIDE.search(flat):
-            yield from _after_colon(page, block, *labelled)
-        elif (kind := of_table(flat)) is not None:
-            yield from flat_rows(page, number, kind)
-        elif (
-            block.end - block.start <= _LONGEST
-            and (kind := heading_kind(first_cell(block, flat))) is not None
-        ):
-            yield from _under(page, number, kind)
+        if (counted := counted_line(flat)) is not None:
+            kind, start, end = counted
+            yield from factors(page, kind, Span(block.start + start, block.start + end), (block.line,))
+        elif block.end - block.start > _LONG:
+            yield from _at_end(page, number)
+        else:
+            yield from _of_line(page, number, flat)
+
+
+def _of_line(page: Page, number: int, flat: str) -> Iterator[Found]:
+    """What a line heads, asks for or lists."""
+    block = page.blocks[number]
+    if flat[-1:] == "?" and not ASIDE.search(flat):
+        yield from _asked(page, number, asked_kind(flat))
+    elif (told := led_kind(page, number, flat)) is not None:
+        yield from _under_list(page, told, block, page.blocks[number + 1 : number + 41])
+    elif _ANY.search_once(flat) is None:
+        yield from _under(page, number, "driver") if says_why(flat) else _on_covid(page, number, flat)
+    elif (labelled := _labelled(flat)) is not None and not ASIDE.search(flat):
+        yield from _after_colon(page, block, *labelled)
+    elif (kind := of_table(flat)) is not None:
+        yield from flat_rows(page, number, kind)
+    elif block.end - block.start <= _LONGEST and (kind := heading_kind(first_cell(block, flat))) is not None:
+        yield from _under(page, number, kind)
 
 
 def _at_end(page: Page, number: int) -> Iterator[Found]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ class Numbered(NamedTuple):
 
     def of(self, sentence: Sentence) -> tuple[tuple[str, Span], ...] | None:
         """The factors that a sentence numbers; None where it stands in no such stretch."""
-        place = bisect_right(self.stretches, Span(sentence.start, len(sentence.plain) + sentence.end)) - 1
+        place = bisect_right(self.stretches, Span(sentence.start, sys.maxsize)) - 1
         if place < 0 or self.stretches[place].end <= sentence.start:
             return None
         return tuple(

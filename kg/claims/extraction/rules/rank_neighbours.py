@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Region, Segment
+from kg.claims.extraction.grammar.segment_named import segment_at
 from kg.claims.extraction.grammar.subjects import Subject, goes_on_as_market, subjects_in
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["behind", "beside", "placed"]
+__all__ = ["behind", "beside", "each_of", "placed"]
 
 _JOINS = re.compile(r"(?:\s?\([^()]{1,30}\))?(?:,|,?\sand)\s(?:the\s)?")
 _JOINS_SEGMENTS = re.compile(
@@ -65,6 +66,29 @@ def behind(
         last = pair
 
 
+# "居家训练与病房监测是成长最快的两个领域": each of them is.
+_OF_SEVERAL = re.compile(r"的?[两二三四](?:个|大|类|种)")
+_AND = re.compile(r"[、和与及]+|以及")
+
+
+def each_of(
+    reading: Reading, sentence: Sentence, subject: tuple[Span, Subject], end: int
+) -> list[tuple[Span, Subject]]:
+    """The parts of the market that one name joins, where a cue before an offset is said of several."""
+    span, thing = subject
+    if not (sentence.chinese and isinstance(thing, Segment) and _OF_SEVERAL.match(sentence.plain, end)):
+        return [subject]
+    first, parts = span.start, []
+    for joint in [*_AND.finditer(reading.page.plain, *span), None]:
+        last = joint.start() if joint else span.end
+        part = segment_at(reading, Span(first, last), axis=thing.dimension)
+        if part is None:
+            return [subject]
+        parts.append(part)
+        first = joint.end() if joint else last
+    return [*parts]
+
+
 def _are_listed(reading: Reading, *told: Subject) -> bool:
     """Whether a list of the page has each of some segments."""
     return all(isinstance(one, Segment) and reading.segments.named(one.forms[0]) for one in told)
@@ -76,7 +100,7 @@ _MARKET_THERE = re.compile(r"(?i)\b(?:market|industry|sector)\s(?:in|of|across)\
 
 # "青川作为大洋洲最大市场": the continent only says where.
 # "公司在青川照护市场中排名第一"
-_INSIDE = re.compile(r"[\u3400-\u9fff]{0,14}?(?:市场|行业|领域|赛道)[中内里]")
+_INSIDE = re.compile(r"[\u3400-\u9fff]{0,14}?(?:市场|行业|领域|赛道)[中内里的]")
 _WITHIN, _GREATEST = re.compile(r"(?:作为|成为|是|为)$"), re.compile(r"最大的?[\u3400-\u9fff]{0,8}?市场")
 
 

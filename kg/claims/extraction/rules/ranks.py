@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.found import Company, Dimension, Found, Region, Segment
 from kg.claims.extraction.grammar.awaited import awaited_subjects
 from kg.claims.extraction.grammar.axes import axis_named
+from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.respective import split_opening
 from kg.claims.extraction.grammar.segments import bare_segment
@@ -24,7 +25,7 @@ from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 from kg.claims.extraction.rules.rank_clauses import clauses_of
 from kg.claims.extraction.rules.rank_cues import cues_of
-from kg.claims.extraction.rules.rank_neighbours import behind, beside, placed
+from kg.claims.extraction.rules.rank_neighbours import behind, beside, each_of, placed
 
 __all__ = ["RULES"]
 
@@ -67,6 +68,9 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         or stated_axis(sentence) is not None
     )
     cues = cues_of(flat, chinese=sentence.chinese) if of_market or reading.is_report else []
+    if cues and sentence.chinese:
+        floor = contents_end(flat)
+        cues = [cue for cue in cues if cue[0] >= floor]
     if not of_market:
         cues = [cue for cue in cues if _OF_PLACES.search(flat, *cue[:2])]
     if not cues:
@@ -102,7 +106,7 @@ def _ranked(
         return parts
     if subject[0].start >= sentence.start + end:
         return [subject, *behind(reading, sentence, subject)]
-    return [*beside(reading, sentence, subject), subject]
+    return [*beside(reading, sentence, subject), *each_of(reading, sentence, subject, end)]
 
 
 # "Companies like Alder and Birch are leading the market": they are no segments of it.
@@ -145,7 +149,7 @@ _ACTS = re.compile(r"\.?\s(?:currently\s|now\s|still\s)?")
 _OWN = re.compile(
     r"(?:\d{4}年)?的?(?:收入规模|收入|营收|市场份额|市占率|份额|用户规模|规模|销量|出货量)?(?:在"
     r"|于)[^,;。]{2,24}?(?:行业|市场|领域|赛道)(?:中|内|里)?(?:连续[^,;。]{1,6})?"
-    r"(?:(?:以|按)[^,;。]{2,12})?"
+    r"(?:(?:以|按)[^,;。]{2,12})?(?:的?(?:市场份额|市占率|市场占有率|份额|占比)[^;。]{2,36},)?"
 )
 _WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
 

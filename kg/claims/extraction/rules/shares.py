@@ -78,7 +78,6 @@ _PRICE_AFTER = re.compile(
     r"(?i)\s(?:mark-?up|premium|discount|higher\sthan|lower\sthan|above|below)\b[^.;]{0,40}\b(?:clos\w+|price|trading|share)"
 )
 
-
 # "40-50%"
 _RANGE = re.compile(r"[\d%]\s?-$")
 # What several hold together is the share of none of them.
@@ -91,7 +90,6 @@ _TOGETHER = re.compile(
     r"|[^,;。、%分各:]{2,12}、[^,;。、%分各]{2,12}占据(?:了|着)?(?:近|约|超过?)?$"
     r"|(?:头部|龙头|领先|主要|大型)(?:企业|公司|平台|厂商|玩家|品牌)(?:如|包括|,如)|前[二两三四五六七八九十\d]{1,2}[家大名强]|合计|合共|[两二三四五六七八]大[\u3400-\u9fff]{0,4}(?:板块|领域|赛道|业务)"
 )
-
 
 # A part of a company's stock, or of its own income, is no share of a market.
 _STOCK_AFTER = re.compile(
@@ -115,7 +113,6 @@ _STOCK_BEFORE = re.compile(
     r"(?:持股(?:比例)?|股[份权](?:占比|比例)|(?:收入|营收|利润|销售额|客户)占比|注册资本|总股本|股份总[数额]|股本总额|总股份|已发行股份|出资额|公司总?(?:收入|营收))[^,。;%]{0,8}$"
 )
 
-
 # What people do with a service is no share of its market: "70% telehealth usage".
 _OF_USE = re.compile(
     r"(?i)\s(?:of\s)?(?:[\w-]+\s){0,3}?(?:usage|adoption|utili[sz]ation|penetration|integration|uptake|awareness)\b"
@@ -124,6 +121,8 @@ _OF_USE = re.compile(
 
 # What a sentence that opens with an axis tells of incomes is told of parts of the market.
 _BY_AXIS = re.compile(r"\W{0,3}(?:按|从|依|根据)[\u3400-\u9fff]{2,8}(?:划分|计算|来看|而言|看)?,")
+
+_OF_HOUSE = re.compile(r"公司|集团|股东|股份|股权|资本|出资|股本|我们")
 
 
 def _of_a_price(sentence: Sentence, percent: Percent) -> bool:
@@ -142,8 +141,14 @@ def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent, subjec
         return True
     return _STOCK_AFTER.match(sentence.plain, percent.end) is not None or (
         _STOCK_BEFORE.search(before) is not None
-        and (isinstance(subject, Company) or _BY_AXIS.match(sentence.plain) is None)
+        and (isinstance(subject, Company) or not _tells_of_parts(reading, sentence))
     )
+
+
+def _tells_of_parts(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the incomes of a sentence are those of parts of the market, and not of one house."""
+    axis = _BY_AXIS.match(sentence.plain)
+    return axis is not None or (reading.is_report and not _OF_HOUSE.search(sentence.plain))
 
 
 def _begins_company(reading: Reading, place: int) -> bool:

@@ -1,0 +1,113 @@
+"""Chinese reports: which way a field turns, what a line counts, and whose a share of the clause before is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.extraction.reading_texts import factors, ranks, segments, shares
+
+TITLE = "中国居家监测行业2031年市场规模为40亿元。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "政策放宽、镜头降价与高龄化三重驱动下,居家监测升温。",
+            {("driver", "镜头降价"), ("driver", "高龄化")},
+        ),
+        ("居家监测正从辅助手段向核心疗法跃迁。", {("trend", "居家监测正从辅助手段向核心疗法跃迁")}),
+        ("行业正经历从线下训练到全程管理的跨越式发展。", {("trend", "从线下训练到全程管理")}),
+        ("评估由医院独办,逐步走向社区共办。", {("trend", "评估由医院独办,逐步走向社区共办")}),
+        ("新技术推动评估服务向居家化、智能化方向发展。", {("trend", "评估服务向居家化、智能化")}),
+        ("行业马太效应将加剧。", {("trend", "行业马太效应将加剧")}),
+        ("免费试用模式正慢慢退出市场。", {("trend", "免费试用模式正慢慢退出市场")}),
+        (
+            "传统模式因护士短缺、床位不均等问题,难以满足需求。",
+            {("challenge", "护士短缺"), ("challenge", "床位不均")},
+        ),
+        (
+            "由于审批趋严、医保不接入等原因,线上处方尚未放开。",
+            {("restraint", "审批趋严"), ("restraint", "医保不接入")},
+        ),
+        ("面对高龄化与少子化双重挑战,体系承压。", {("challenge", "少子化")}),
+        (
+            "行业呈现三大特征:一是评估的数字化,环节打通;二是付费的商保化。",
+            {("trend", "评估的数字化"), ("trend", "付费的商保化")},
+        ),
+        ("行业呈现以下趋势:1)设备小型化;2)平台化运营。", {("trend", "设备小型化"), ("trend", "平台化运营")}),
+    ],
+)
+def test_clauses_tell_where_a_field_turns(text: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= factors(TITLE + text, "zh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司在董事会的推动下,收入从2亿元走向5亿元。",
+        "集团推动业务向海外市场发展。",
+        "该公司因资金紧张等问题,难以按期付款。",
+    ],
+)
+def test_what_a_house_does_turns_no_field(text: str) -> None:
+    assert factors(TITLE + text, "zh") == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("趋势一:照护走出医院", ("trend", "照护走出医院")),
+        ("趋势2 居家监测走向多病种管理", ("trend", "居家监测走向多病种管理")),
+        ("挑战二:数据标准不统一", ("challenge", "数据标准不统一")),
+        ("第一大挑战:医保支付尚未覆盖", ("challenge", "医保支付尚未覆盖")),
+        ("驱动因素三:慢病患者持续增加", ("driver", "慢病患者持续增加")),
+    ],
+)
+def test_a_line_counts_a_factor(line: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(TITLE + "\n" + line + "\n\n各地的门诊大多设在市区。", "zh")
+
+
+def test_the_title_of_prose_heads_no_list_of_chances() -> None:
+    text = (
+        "政策红利下的千亿机遇\n居家监测行业在2031年的规模为40亿元,门诊大多设在市区。\n主要内容\n历史与重点\n"
+    )
+    assert factors(text, "zh") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("线下仍是主流渠道,占比68%。", {("线下", 68.0)}),
+        ("从产品看,床垫占据主导,份额为45.2%,其次是腕带,占28.1%。", {("床垫", 45.2), ("腕带", 28.1)}),
+        ("居家监测市场以院内设备为主,占比约58%。", {("院内设备", 58.0)}),
+        ("骨科占比最高,达到36%,神经科紧随其后,占30%。", {("骨科", 36.0), ("神经科", 30.0)}),
+        ("病房监测市场以31%的占比居次席。", {("病房监测", 31.0)}),
+        ("院外市场占比已由2029年的12%升至2031年的26%。", {("院外", 12.0), ("院外", 26.0)}),
+        ("国产腕带的国内市占率从2029年的31.5%飙升至47.2%。", {("国产腕带", 31.5), ("国产腕带", 47.2)}),
+        ("公司以服务为主,占收入的58%。", set()),
+    ],
+)
+def test_a_share_may_be_of_the_clause_before(text: str, expected: set[tuple[str, float]]) -> None:
+    assert shares(TITLE + text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "居家训练与病房监测是成长最快的两个领域,年复合成长率皆超过15%。",
+            {("居家训练", "fastest_growing"), ("病房监测", "fastest_growing")},
+        ),
+        ("按终端用户来看,医院为最大的需求方。", {("医院", "largest")}),
+        ("腕带作为增长最快的品类,2031年同比增长35%。", {("腕带", "fastest_growing")}),
+        ("目前推荐重点关注细分领域龙头。", set()),
+    ],
+)
+def test_parts_are_ranked(text: str, expected: set[tuple[str, str]]) -> None:
+    assert ranks(TITLE + text, "zh") == expected
+
+
+def test_a_count_of_fields_ends_their_list() -> None:
+    text = TITLE + "居家监测产业可划分为院内监测、社区监测和家用监测三大领域,其中院内监测规模最大。"
+    assert {name for _, name, *_ in segments(text, "zh")} >= {"院内监测", "社区监测", "家用监测"}
