@@ -8,6 +8,7 @@ from kg.claims.extraction.causes.chinese_forces import FORCES
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.chinese_plights import PLIGHTS
+from kg.claims.extraction.causes.chinese_prospects import PROSPECTS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_scenes import SCENES
 from kg.claims.extraction.causes.chinese_shifts import SHIFTS
@@ -59,4 +60,5 @@ CAUSES: tuple[Cause, ...] = (
     *FORCES,
     *CROWDS,
     *SHIFTS,
+    *PROSPECTS,
 )

@@ -79,6 +79,16 @@ SHIFTS: tuple[Cause, ...] = (
         confidence=0.9,
         chinese=True,
     ),
+    # "数据安全和隐私保护是核心问题"
+    cause(
+        "challenge",
+        "within",
+        "问题 难题 短板 障碍",
+        rf"(?:^|[,;。])(?:其中,?|而|但|此外,?)?(?P<what>{_NO_HOUSE}[^。;,:]{{4,26}}?)(?:仍然?|依然|也|都)*(?:是|成为|为)[^。;,]{{0,8}}?"
+        r"(?:核心|首要|突出|关键|主要|最大|普遍)的?(?:问题|难题|短板|障碍|瓶颈)(?=[,。;]|$)",
+        confidence=0.9,
+        chinese=True,
+    ),
     cause(
         "restraint",
         "within",

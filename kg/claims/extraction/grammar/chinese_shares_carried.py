@@ -60,7 +60,7 @@ def carried(flat: str, floor: int, start: int, end: int) -> tuple[int, int] | No
     """The bounds of what a share between two offsets is said of, in the clauses behind a third.
 
     >>> flat = "线下仍是主流渠道,占比68%,其次是药店,占20%"
-    >>> [flat[slice(*carried(flat, 0, at, at + 2))] for at in (11, 23)]
+    >>> [flat[slice(*carried(flat, 0, at, at + 2))] for at in (11, 22)]
     ['线下', '药店']
     """
     begin = max(flat.rfind(mark, 0, start) for mark in ";。")

@@ -324,7 +324,17 @@ _GOES_ON = re.compile(
 )
 
 
+# "甲器材及仪器业,以及乙与丙服务业": two, each of which is a pair.
+_TWO = re.compile(r"[^,、;]{4,30}(?P<joint>,(?:以及|和|及))[^,、;]{4,30}")
+
+
 def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span]:
+    if sentence.chinese and (two := _TWO.fullmatch(sentence.plain, *listed)) is not None:
+        first, last = two.span("joint")
+        return [
+            Span(sentence.start + listed[0], sentence.start + first),
+            Span(sentence.start + last, sentence.start + listed[1]),
+        ]
     over = _GOES_ON.search(sentence.plain, *listed)
     end = over.start() if over else listed[1]
     items = _unbroken(page, split_list(page.plain, sentence.start + listed[0], sentence.start + end))

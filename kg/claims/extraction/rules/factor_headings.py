@@ -31,7 +31,7 @@ _LISTED = 2
 # The title of an article stands over a date or its author: "Updated on 3 May", "By Ann Alder".
 BYLINE = re.compile(
     r"(?:Updated|Published|Posted|Written|Last\s\w+)\s(?:on|by|at)?|By\s[A-Z]\w+"
-    r"|\w+\s\d{1,2},\s(?:19|20)\d\d$"
+    r"|\w+\s\d{1,2},\s(?:19|20)\d\d$|(?:来源|作者|记者|撰文|编辑|时间|发布时间|文|责编)\s?[:/|]"
 )
 # Under "Tackling the challenges of care" stands what is done about them.
 _SOLVED = re.compile(

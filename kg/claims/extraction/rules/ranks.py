@@ -34,7 +34,7 @@ _CONTEXT = cued(
     r"|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use"
     r"|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
-    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|占比|增长|增速|细分|收入|营收|大宗"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|(?<!app)(?<!App)(?<!APP)占据?主导|占比|增长|增速|细分|收入|营收|大宗"
 )
 # Of what parts of a market have in common only reports speak.
 _OF_REPORTS = cued(r"(?i)\b(?:portion|slice|proportion)\b")

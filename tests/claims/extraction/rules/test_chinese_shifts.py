@@ -111,3 +111,43 @@ def test_parts_are_ranked(text: str, expected: set[tuple[str, str]]) -> None:
 def test_a_count_of_fields_ends_their_list() -> None:
     text = TITLE + "居家监测产业可划分为院内监测、社区监测和家用监测三大领域,其中院内监测规模最大。"
     assert {name for _, name, *_ in segments(text, "zh")} >= {"院内监测", "社区监测", "家用监测"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("因动作感测技术的成熟,关节训练将成为第一波应用。", ("driver", "动作感测技术的成熟")),
+        ("随着病房联网,配合手机、腕带等产品普及率提升,居家监测升温。", ("driver", "腕带等产品普及率提升")),
+        ("手机的高使用率,同时也已带动了程序的下载量。", ("driver", "手机的高使用率")),
+        ("智能评估将成为未来五年的重要发展趋势。", ("trend", "智能评估")),
+        ("这说明疾病管理都有相当大的成长空间。", ("opportunity", "疾病管理")),
+        ("院内专用的程序也是值得切入的市场。", ("opportunity", "院内专用的程序")),
+        ("门诊中心建设呈现井喷式增长。", ("trend", "门诊中心建设呈现井喷式增长")),
+        ("语音助手正在重新定义看诊体验。", ("trend", "语音助手")),
+        ("泄露事件凸显了数据隐私风险。", ("challenge", "数据隐私风险")),
+        ("线上复诊有了报销依据。", ("driver", "线上复诊有了报销依据")),
+        ("平台纷纷转向区域组装。", ("trend", "平台纷纷转向区域组装")),
+        ("进口关税上调推高了采购成本。", ("restraint", "进口关税上调")),
+        ("数据安全管理是核心问题。", ("challenge", "数据安全管理")),
+    ],
+)
+def test_clauses_tell_what_is_in_prospect(text: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(TITLE + text, "zh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司的高投入,同时也带动了销量增长。",
+        "集团业绩呈现爆发式增长。",
+        "原材料涨价推高了公司成本。",
+        "公司正在重新定义看诊体验。",
+    ],
+)
+def test_the_prospects_of_a_house_are_its_own(text: str) -> None:
+    assert factors(TITLE + text, "zh") == set()
+
+
+def test_a_list_of_fields_stands_behind_a_colon() -> None:
+    text = TITLE + "居家监测涵盖了多个领域:用药提醒、慢病随访和跌倒警报等。"
+    assert {name for _, name, *_ in segments(text, "zh")} >= {"用药提醒", "慢病随访", "跌倒警报"}
