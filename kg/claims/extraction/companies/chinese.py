@@ -13,6 +13,7 @@ from kg.claims.extraction.companies.chinese_clues import declared, introduced, q
 from kg.claims.extraction.companies.chinese_context import (
     and_others,
     framed,
+    insurers,
     lists,
     schools,
     tabled,
@@ -81,6 +82,7 @@ def find_chinese(page: Page) -> list[Weighed]:
     framed(weighed, page.plain)
     and_others(weighed, page.plain)
     lists(weighed, page.plain)
+    insurers(weighed, page.plain)
     under_players(weighed, page)
     tabled(weighed, page)
     schools(weighed, page.plain)

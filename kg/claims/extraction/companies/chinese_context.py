@@ -22,7 +22,7 @@ from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.page import Page
 
-__all__ = ["and_others", "framed", "lists", "schools", "tabled", "under_players"]
+__all__ = ["and_others", "framed", "insurers", "lists", "schools", "tabled", "under_players"]
 
 _SAID = said("chinese")
 
@@ -131,6 +131,18 @@ def and_others(weighed: dict[str, Weighed], text: str) -> None:
                 item = weighed.get(piece)
                 if item is not None and 1 < len(piece) < 9 and not GENERIC.fullmatch(piece):
                     item.listed += 2.4 if unfamiliar(piece) or TRADE_ENDING.search(piece) else 1.2
+
+
+_INSURERS = _SAID["insurers"]
+
+
+def insurers(weighed: dict[str, Weighed], text: str) -> None:
+    """Insurers by their short names, which are words as well, where several houses stand in a list."""
+    for frame in _INSURERS:
+        for match in frame.finditer(text):
+            for name in re.finditer(r"[\u3400-\u9fff]{2}", match["l"]):
+                item = add(weighed, name[0], match.start("l") + name.start())
+                item.listed, item.against = max(item.listed, _LISTED), 0.0
 
 
 _SCHOOLS = _SAID["schools"]

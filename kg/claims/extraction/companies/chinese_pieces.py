@@ -92,7 +92,7 @@ def _goes_on(text: str, place: int, end: int) -> bool:
     """Whether a registered name goes on behind "集团", as in "青枫集团股份" and "青枫集团江州有限公司"."""
     if text.startswith(_HOLDS, place):
         return False
-    if text[place : place + 1] in ("股", "有", "控", "公", "(", ")"):
+    if text[place : place + 1] in ("股", "有", "控", "公", "化", "(", ")"):
         return True
     house = place_length(text[place:end])
     return house > 0 and _OF_PLACE.match(text, place + house, end) is not None
@@ -263,7 +263,7 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _LATER = Late(
-    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|(?:目标|待售|销售|出售)股份|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
+    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|(?:联合|独家)?[领跟参独]投|(?:目标|待售|销售|出售)股份|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
 )
 # Figures, and a small word of the verb behind a name: "青枫产业拟出资".
 _TRAILING = Late(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$|(?<=[\u3400-\u9fff]{3})[拟亦均]$")
@@ -275,7 +275,7 @@ def trim(piece: str) -> str:
     piece = piece if _NTH_HOSPITAL.fullmatch(piece) else _LEADING.sub("", piece)
     if piece.startswith("(") and piece.endswith(")"):
         piece = piece[1:-1]
-    endings = list(_STRONG_INSIDE.finditer(piece))
+    endings = [end for end in _STRONG_INSIDE.finditer(piece) if not piece.startswith("化", end.end())]
     if endings and _BRANCH.fullmatch(piece, endings[-1].end() + place_length(piece[endings[-1].end() :])):
         return piece
     if endings and (len(piece) - endings[-1].end() <= _TAIL or is_word(piece[endings[-1].end() :][:2])):

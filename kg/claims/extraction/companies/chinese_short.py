@@ -101,10 +101,16 @@ def _may_stand_alone(bare: str) -> bool:
     )
 
 
+# "“青枫医生”App": what a house makes bears its name.
+_APP = re.compile(
+    r"[\"“「『][\u3400-\u9fffA-Za-z]{3,12}[\"”」』](?:App|APP|app|小程序|客户端|应用(?!场景)|手机|软件|公众号)"
+)
+
+
 def _alone(plain: str, bare: str, longer: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The places of a bare name where none of the fuller ones stands."""
     place = plain.find(bare)
     while place >= 0:
-        if not any(plain.startswith(name, place) for name in longer):
+        if not any(plain.startswith(name, place) for name in longer) and not _APP.match(plain, place - 1):
             yield place, place + len(bare)
         place = plain.find(bare, place + 1)

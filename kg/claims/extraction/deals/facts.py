@@ -72,7 +72,7 @@ def when(masked: Masked, start: int, end: int) -> object | None:
 
 
 # "去年12月收购了青枫": when it was is told, if not by which date the other deal of the sentence has.
-_LAST_YEAR, _BEFORE = re.compile(r"[去前今]年|[上本]个?月"), 8
+_LAST_YEAR, _BEFORE = re.compile(r"[去前今]年|[上本]个?月|(?<![年\d-])\d{1,2}月"), 8
 
 
 # "For ten times its 2020 revenue" says nothing of when somebody bought.

@@ -74,6 +74,7 @@ def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Comp
         if match.end() in starts:
             yield starts[match.end()]
     opens = {block.start for block in page.blocks[:_FIRST]}
+    opens |= {mark.end() for start in opens if (mark := _MARKED.match(page.plain, start))}
     for span, company in companies.within(0, _HEAD):
         if (
             _ABOUT.match(page.plain, span.end)
@@ -91,10 +92,14 @@ _OF_ISSUER = _SAID.cued("of_issuer")
 _LISTED_AS = _SAID.one("listed_as")
 _ABOUT = _SAID.one("about")
 _TICKER = _SAID.one("ticker")
-_NOTICE = _SAID.one("notice")
+_NOTICE, _MARKED = _SAID.one("notice"), _SAID.one("marked")
 _FIRST = 6
 _ANNOUNCES = _SAID.one("announces")
 _HEAD = 600
+
+
+# In a notice "控股子公司青枫云" is one of whoever it is of, who is left out.
+_UNIT = _SAID.one("unit")
 
 
 def played(sentence: Sentence, parts: Mapping[str, Company]) -> Iterator[tuple[Span, Company]]:
@@ -106,3 +111,6 @@ def played(sentence: Sentence, parts: Mapping[str, Company]) -> Iterator[tuple[S
         if company is not None:
             start = sentence.start + (match.start("role") if sentence.chinese else match.start())
             yield Span(start, sentence.start + match.end("role")), company
+    if sentence.chinese and "公司" in parts:
+        for match in _UNIT.finditer(sentence.plain):
+            yield Span(sentence.start + match.end(), sentence.start + match.end()), parts["公司"]

@@ -31,7 +31,8 @@ _PRIVATE = dict.fromkeys(range(57344, 63744), " ")
 # What brackets behind a name add (ticker, country, short form) is not part of the sentence.
 _BRACKETS = re.compile(
     r"[ ]?\((?:以下|下)?简?称[^()]{1,40}\)"
-    r"|[ ]?\((?![^()]{0,60}[\ue000-\uf7ff])[^()]{1,60}\)|[\"](?=[ .;:)'-]|,\s|$|[\u3400-\u9fffA-Z])"
+    r"|[ ]?\((?![^()]{0,60}[\ue000-\uf7ff]|[^()]{0,8}(?:持股|占股|占比))[^()]{1,60}\)"
+    r"|[\"](?=[ .;:)'-]|,\s|$|[\u3400-\u9fffA-Z])"
 )
 
 

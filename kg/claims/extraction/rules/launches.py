@@ -162,7 +162,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
         ).strip("\"' ")
         if not 1 < len(name) <= 90 or _is_else(name) or _is_called(company, name):
             continue
-        if end - start == 1 and _is_other_house(company, name):
+        if end - start == 1 and (_is_other_house(company, name) or _is_no_site(match, name)):
             continue
         values = {
             "company": company,
@@ -199,6 +199,14 @@ def _is_other_house(company: Company, name: str) -> bool:
     return bool(_OF_HOUSE.search(name)) and not any(
         name.startswith(form.partition(" ")[0]) for form in company.forms
     )
+
+
+_SITE = re.compile(r"(?:医院|醫院|诊所|診所|门诊部?|門診部?|中心|药房|藥房|平台|药店|商城)$")
+
+
+def _is_no_site(match: re.Match[str], name: str) -> bool:
+    """Whether what is set up is a house, and no place of care or of trade."""
+    return match.groupdict().get("o") is not None and _SITE.search(name) is None
 
 
 def _is_else(name: str) -> bool:

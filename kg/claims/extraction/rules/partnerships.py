@@ -125,10 +125,23 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             pairs = list(zip(ones, others, strict=True))
     for one, other in pairs:
         first, second = masked.company(one)[1], masked.company(other)[1]
-        if first != second and frozenset((first, second)) not in seen:
+        if first != second and frozenset((first, second)) not in seen and not _owns(masked, one, other):
             seen.add(frozenset((first, second)))
             values = {"parties": (first, second), **_when(masked, match)}
             yield event(masked, "partnership", values, subject=one, object_=other)
+
+
+# "青枫集团全资子公司澜石": whose house it is takes no part itself.
+_OWNING = re.compile(
+    r"(?:集团|公司)?的?(?:间接|直接|非?全资|控股|旗下|下属|转投资)+的?"
+    r"(?:(?:子|附属|孙)?公司|企业|平台|品牌|机构)?[^\ue000-\uefff,。;、与和]{0,10}"
+)
+
+
+def _owns(masked: Masked, one: str, other: str) -> bool:
+    """Whether a Chinese sentence only names one company as the owner of the other."""
+    start, end = masked.text.index(one) + 1, masked.text.index(other)
+    return masked.sentence.chinese and _OWNING.fullmatch(masked.text, start, end) is not None
 
 
 def _launching(masked: Masked, ones: list[str]) -> Iterator[str]:
