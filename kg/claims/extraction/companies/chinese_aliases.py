@@ -22,7 +22,7 @@ _SHORTEST_AT_A_PLACE = 3
 _MOST_MORE = 3
 # What hospitals drop from their full names.
 _DROPPED = re.compile(r"纪念|基督教?|综合|附设|总")
-_HOSPITAL = re.compile(r"(?:纪念|综合|总|基督教)?医院|电信")
+_HOSPITAL = re.compile(r"(?:纪念|综合|总|基督教)?医院|电信|制药(?:公司|集团)?")
 _CARE = ("医院", "诊所", "大学")
 # What parts two houses of one family, and how far from each other they are told then.
 _APART = r"(?:[与和及、]|旗下|子公司|控股|参股|投资|收购|设立|成立|孵化|分拆|母公司|股东)"

@@ -7,7 +7,7 @@ from kg.claims.extraction.grammar.late import Late
 __all__ = ["only_tells"]
 
 # "青枫科技讯 3月4日消息": who reports.
-_REPORTS = Late(r"讯(?=\s|\d|[,:(])")
+_REPORTS = Late(r"·[\u3400-\u9fff]|讯(?=\s|\d|[,:(])")
 # "青枫证券研究部认为", "分析师:青枫证券": who studies a trade.
 _STUDIES = Late(
     r"(?:国际|股份)?的?(?:计算机|医药|电子|首席|最新|行业)*"

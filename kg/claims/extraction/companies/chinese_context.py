@@ -15,7 +15,13 @@ from kg.claims.extraction.companies.chinese_weights import (
     kept,
 )
 from kg.claims.extraction.companies.lists import listed_blocks
-from kg.claims.extraction.companies.ordinary import begins_in_place, is_word, leading_words, unfamiliar
+from kg.claims.extraction.companies.ordinary import (
+    begins_in_place,
+    is_word,
+    leading_words,
+    place_length,
+    unfamiliar,
+)
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.cued import cued
@@ -87,6 +93,7 @@ def framed(weighed: dict[str, Weighed], text: str) -> None:
             inside = FAMOUS.search(name)
             if (
                 name in famous()
+                or place_length(name) == len(name)
                 or (inside is not None and _is_led(name, inside.start()))
                 or (is_word(name) and not FIRM_ENDING.search(name))
                 or (GENERIC.fullmatch(name) and not _MAY_BE_GENERIC.fullmatch(name))

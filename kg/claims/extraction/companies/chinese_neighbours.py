@@ -11,6 +11,7 @@ __all__ = ["weight_after", "weight_before"]
 _SAID = said("chinese")
 
 _TOGETHER = ("与", "和", "携手", "及", "同", "跟", "联手", "牵手")
+_FOUNDED = ("创办的", "创立的", "成立的", "创建的")
 _ACTS = _SAID.words("acts")
 _STRONG_ACTS = _SAID.words("strong_acts")
 _STRONG_TAKES = _SAID.words("strong_takes")
@@ -40,7 +41,7 @@ def weight_before(left: str, right: str, *, short: bool, named: bool, target: bo
         return 3.3 if target else 1.5
     if left.endswith(("旗下", "旗下的")):
         return 2.4 if named else 1.5
-    if left.removesuffix("了").endswith(_STRONG_TAKES):
+    if left.removesuffix("了").endswith(_STRONG_TAKES) or (named and left.endswith(_FOUNDED)):
         return 1.5
     if left.endswith(_TOGETHER) and right.startswith(
         ("合作", "携手", "签署", "达成", "共同", "联合", "联手")

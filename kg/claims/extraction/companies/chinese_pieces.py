@@ -126,6 +126,7 @@ def _full_start(text: str, begin: int, form: int, end: int) -> int:
                 and left[0] in _WITHIN_NAMES
                 and alone - place_length(text[first : left.end()]) <= 1
                 and text[left.start() - 1] not in _WITHIN
+                and not (left[0] == "与" and begins_in_place(text[left.end() : form]))
             )
         ):
             continue

@@ -246,11 +246,17 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
 _OBJECT_ZH = re.compile(
     "(?:投资|收购|并购|入股|拿下|买下|签约|携手|联手|牵手|推出|与|和|对|向|将|把)(?:了)?[^\ue000-\uefff,。;]{0,6}$"
 )
+_BESIDE_ZH = re.compile(
+    "([\ue000-\uefff])[^\ue000-\uefff。;]{0,24}(?:联合|会同|伙同|偕同)(?:了)?[^\ue000-\uefff,。;]{0,6}$"
+)
 _CLOSED_ZH = re.compile("[^\ue000-\uefff,。;]{0,16},")
 
 
 def subject_before(masked: Masked, sign: str) -> str:
     """Who acts in "Alder 收购 Birch,再收购 Cedar": the first company, not the object of the clause before."""
+    if (beside := _BESIDE_ZH.search(masked.text, 0, masked.text.index(sign))) is not None:
+        # "Alder 联合 Birch 收购 Cedar"
+        sign = beside[1]
     place = masked.text.index(sign)
     first = masked.signs[0]
     if first == sign or not _CLOSED_ZH.match(masked.text, place + 1):

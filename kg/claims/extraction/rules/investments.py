@@ -300,7 +300,7 @@ def _tells(one: Found, other: Found) -> bool:
 
 
 _STAKE_TALK = re.compile(
-    r"stake|owner|[Ss]hareholder|[Ss]hareholding|interest|owned|owns|held|hold|\b(?:third|quarter|half)\sof|%|per\s?cent\s|%的?股|押注|加码|入局|下注|押中|被投|投[出中了过]|所投|背后|身后|加注|追投|投资[者人方]|资方|金主|机构|[A-H]\+*轮|天使轮|种子轮|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|Prozent|[Aa]nteil|entr|steig|stieg"
+    r"stake|owner|[Ss]hareholder|[Ss]hareholding|interest|owned|owns|held|hold|\b(?:third|quarter|half)\sof|%|per\s?cent\s|%的?股|押注|加码|入局|(?:拥有|持有)(?:少量|大量|部分)?股|下注|押中|被投|投[出中了过]|所投|背后|身后|加注|追投|投资[者人方]|资方|金主|机构|[A-H]\+*轮|天使轮|种子轮|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|Prozent|[Aa]nteil|entr|steig|stieg"
 )
 
 
