@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.extraction.companies import clues
+from kg.claims.extraction.companies import behind_brackets, clues
 from kg.claims.extraction.companies.amid_chinese import BACKER, against_amid_chinese, weight_amid_chinese
 from kg.claims.extraction.companies.german import is_german_noun, is_german_thing
 from kg.claims.extraction.companies.headlines import is_clause, is_crowd, is_some_house
@@ -54,7 +54,9 @@ _GERUND, _OBJECT = re.compile(r"[A-Z][a-z]+ing"), re.compile(r"\s(?:its|their|th
 # "Unexpectedly, Alder buys Birch".
 _ADVERB = re.compile(r"[A-Z][a-z]{3,}ly")
 # "Tradicionalmente", "Actuellement".
-_ROMANCE_ADVERB = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:mente|llement|[ae]mment|quement|ivement|èrement)")
+_ROMANCE_ADVERB = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:mente|llement|[ae]mment|quement|ivement|[èé][a-z]ement)"
+)
 # "Alder Care (Salem, OR)" and "(Salem, Ore.)".
 _IN_STATE = re.compile(rf",\s(?:[A-Z]{{2}}|{'|'.join(sorted(_STATES))})\.?\)")
 # "Section 12" and "Phase 3".
@@ -186,7 +188,7 @@ def _clues(run: Run, left: str, right: str, *, german: bool) -> tuple[str, float
     kind, before = clues.before(left)
     if run.titled and is_crowd(run.text, left, right):
         kind, before = "", 0.0
-    after_kind, after = _after(right)
+    after_kind, after = behind_brackets.after(right)
     if german and after_kind == "verb" and is_german_noun(run.text):
         # Every German noun has a capital, and a verb may follow it.
         after = 0.0
@@ -224,20 +226,6 @@ def _in_small_letters(around: str) -> str:
 def _has_officer(run: Run, right: str) -> bool:
     """Whether an officer by name follows; "Longtime CEO Maria Lopez" opens with no company."""
     return _OFFICER_OF.match(right) is not None and not (run.opens and ordinary(run.text))
-
-
-_BRACKET = re.compile(
-    r"\s\([^()]{1,85}\)(?=[\s,])"
-    r"|,\s(?:formerly|previously|ehemals|vormals|früher|anciennement|antes|anteriormente|ex)[\s-][^,.;]{2,50},(?=\s)"
-)
-
-
-def _after(right: str) -> tuple[str, float]:
-    """The clue behind a run, or behind its aside: "Alder, formerly Birch, buys", "Alder (AL), a firm"."""
-    kind, weight = clues.after(right)
-    bracket = None if kind else _BRACKET.match(right)
-    behind = clues.after(right[bracket.end() :]) if bracket else ("", 0.0)
-    return behind if behind[0] in (*_DEALS, "described", "appositive") else (kind, weight)
 
 
 def _corrected(run: Run, kind: str, weight: float, left: str) -> float:

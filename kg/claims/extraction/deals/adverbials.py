@@ -37,6 +37,8 @@ def settled(sentence: Signed, *, european: bool = False) -> Signed:
         sentence = rewritten(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
     if "' (" in sentence.text or "'s (" in sentence.text:
         sentence = rewritten(sentence, list(_unticked(sentence.text)))
+    if ") " in sentence.text or ")," in sentence.text or ")." in sentence.text:
+        sentence = rewritten(sentence, list(_out_of_brackets(sentence.text)))
     if _WHICH.search(sentence.text):
         sentence = rewritten(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
     if european:
@@ -60,6 +62,17 @@ def _unticked(text: str) -> Iterator[Piece]:
     yield place, len(text), None
 
 
+def _out_of_brackets(text: str) -> Iterator[Piece]:
+    """A text in which the name in a bracket stands right behind what it is: "a food retailer Alder"."""
+    place = 0
+    for found in _NAMED_IN_BRACKETS.finditer(text):
+        yield place, found.start("opens"), None
+        yield found.end("opens"), found.start("closes"), None
+        place = found.end("closes")
+    yield place, len(text), None
+
+
+_NAMED_IN_BRACKETS = _SAID.one("named_in_brackets")
 _DASH = re.compile(r" --? ")
 _NAME = re.compile("[\ue000-\uefff]")
 _WHICH = re.compile(

@@ -231,6 +231,9 @@ def pronouns(
         if any(other.start < span.end and span.start < other.end for other, _ in named):
             continue
         own = None if several or unknown else _own(sentence, named, span)
+        if own is not None and not sentence.chinese and _TAKES_MONEY.search(_left(sentence, span)):
+            # "Birch pumped $2 million into the company" is said of whom the text speaks of.
+            own = stage.topic if stage.topic not in (None, own) else own
         if found and (not named or found[0][0].start < named[0][0].start):
             # A sentence that opens with "Its" or "the company" goes on speaking of the topic.
             own = found[0][1]
@@ -255,6 +258,9 @@ def pronouns(
     return found
 
 
+_TAKES_MONEY = re.compile(
+    r"\b(?:invest|pump|pour|inject|put|plough|plow|sank|sunk)\w*\s(?:in\s)?(?:[\w-]+\s){0,3}?[$€£₹]?\d[^.;,]{0,24}\s(?:in|into|behind)\s$"
+)
 _MET = re.compile(
     r"\b(?:with|from|of|acquired|acquires|bought|buys|sold|to)\s(?:(?:the|its)\s)?(?:[a-z-]+\s){0,3}$"
 )

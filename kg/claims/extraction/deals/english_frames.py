@@ -27,6 +27,7 @@ _OBJECTLESS, _OPENING = _SAID.one("objectless"), _SAID.one("opening")
 _OWNER = re.compile(
     r"^(?:,|\s\(|'s?\s).*?\b(?:arm|unit|vehicle|division|affiliate|subsidiary|part|fund|office|branch|owned\sby|CEO|founders?)"
     r"\s(?:of\s)?(?:the\s|[a-z]+\s){0,4}$"
+    r"|^\W*(?:Majority-)?(?:Owned|Controlled|Acquired|Bought|Founded|Run)\sby\s(?:the\s)?(?:[a-z]+\s){0,4}$"
 )
 # "Alder, which has Birch behind it".
 _HAS = re.compile(r"\b(?:has|have|had|counts|with)\s(?:[\w'’\uf000-\uf3ff-]+\s){0,5}$")
@@ -140,7 +141,11 @@ def _groups(clause: re.Match[str]) -> list[_Group]:
         if _ONCE.search(before):
             continue
         begin = one.end()
-        if _OWNER.search(before) or _OFFICE.search(before) or behind.startswith(("-owned ", "-controlled ")):
+        if (
+            _OWNER.search(before)
+            or _OFFICE.search(before)
+            or behind.startswith(("-owned ", "-controlled ", " company, ", " subsidiary, "))
+        ):
             continue
         group = _Group(tuple(signs_of(one[0])), _part(before, behind), one.start(), one.end())
         listed = bool(groups) and _GOES_ON.match(before) and (before != ", " or _LISTED.match(behind))

@@ -219,7 +219,7 @@ def behind(text: str, groups: Sequence[Named], place: int) -> Named | None:
 
 
 _AGAINST = frozenset("neben bei beim aus nach gegen über près auprès cerca".split())
-_OWNED = frozenset("de d' du des del von vom a al à au".split())
+_OWNED = frozenset("de d' du des del der von vom a al à au".split())
 
 
 def is_of_a_thing(masked: Masked, sign: str) -> bool:
@@ -246,10 +246,19 @@ _NEAR = 48
 _BESIDE = frozenset("con avec mit via chez bei".split())
 
 
+def _is_aside(text: str, end: int, group: Named) -> bool:
+    """Whether a name closes what is said between commas of the one that ends before."""
+    between = text[end : group.start]
+    return (
+        between.startswith(",") and not re.search(r"[,;:]", between[1:]) and text.startswith(",", group.end)
+    )
+
+
 def acting(masked: Masked, sign: str, target: str) -> str:
     """Who acts in "Alder acuerda con Birch comprar Cedar": not the one that "with" governs.
 
     Nor does one that a clause of its own tells of: "Alder, zu dem auch Birch gehört, kauft Cedar".
+    Nor is it the owner in "Alder, filiale du groupe Birch, rachète Cedar".
     """
     words = _LANGUAGES.get(masked.language)
     if words is None:
@@ -258,8 +267,9 @@ def acting(masked: Masked, sign: str, target: str) -> str:
     group = next((one for one in groups if sign in one.signs), None)
     if group is None or words.which.match(masked.text, group.end):
         return sign
-    if group.mark not in _BESIDE and not in_relative(masked.text, group):
-        return sign
     before = [one for one in groups if one.end <= group.start and not one.mark]
+    aside = bool(before) and group.mark in _OWNED and _is_aside(masked.text, before[-1].end, group)
+    if not aside and group.mark not in _BESIDE and not in_relative(masked.text, group):
+        return sign
     acts = before[-1].signs[0] if before else sign
     return sign if acts == target else acts

@@ -30,6 +30,9 @@ __all__ = [
 _NO_DATE = re.compile(
     r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|(?:founded|established|created|incorporated|formed|born|started|(?:which|who|that)\s(?:was\s|first\s)?(?:launched|opened|debuted|began))\s(?:back\s)?in|since|depuis|seit|bis|gegründet|(?:fondé|créé|né|immatriculé|constitué)e?s?\sen|(?:fundad|cread|nacid|constituid)[ao]s?\sen|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
 )
+# As in "two years after its founding in 2017": of when it bought nothing is said.
+_AFTER_IT = re.compile(r"(?i)\b(?:years?|months?|decades?|weeks?|days?)\s(?:after|before|since)\b[^,;]*$")
+_SPANNED = 80
 # Nothing is nearer to a deal than "in July 2019" right behind what tells of it.
 _DATED = re.compile(
     "(?:\\sfor\\s(?:[\\w-]+\\s){0,3}?[\uf000-\uf3ff])?\\s(?:in|on)\\s(?:early\\s|late\\s|mid-)?(?P<date>[\uf400-\uf7ff])"
@@ -55,7 +58,9 @@ def when(masked: Masked, start: int, end: int) -> object | None:
         place = found.start()
         if _NO_DATE.search(masked.text[max(0, place - 24) : place]) and not _THEN.match(masked.text, place):
             continue
-        if _OF_FIGURES.match(masked.text, place + 1):
+        if _OF_FIGURES.match(masked.text, place + 1) or _AFTER_IT.search(
+            masked.text[max(0, place - _SPANNED) : place]
+        ):
             continue
         distance = 0 if start <= place < end else (start - place if place < start else place - end + 2)
         if _elsewhere(masked.text, place, start, end):
@@ -77,7 +82,7 @@ _LAST_YEAR, _BEFORE = re.compile(r"[去前今]年|[上本]个?月|(?<![年\d-])\
 
 # "For ten times its 2020 revenue" says nothing of when somebody bought.
 _OF_FIGURES = re.compile(
-    r"\s(?:annual\s|full-year\s)?(?:revenues?|sales|turnover|incomes?|profits?|earnings|EBITDA)\b"
+    r"\s(?:annual\s|full-year\s|performance\s|financial\s|operating\s)?(?:milestones?|targets?|results|guidance|revenues?|sales|turnover|incomes?|profits?|earnings|EBITDA)\b"
     r"|(?:成立|创立|创办|诞生|起步)(?!的?(?:合资|子公司))|年?报"
 )
 _ELSEWHERE_BEHIND = re.compile(
@@ -171,7 +176,12 @@ def acting(masked: Masked, match: re.Match[str], signs: list[str]) -> list[str]:
 
 # As in "Alder, the insurance arm of Birch, teamed up with Cedar", where it is Alder that does.
 _APPOSED = re.compile(
-    "([\ue000-\uefff]),\\s(?:(?:now|today|currently|formerly|once|itself|also)\\s)?(?:(?:an?|the|part|owned)\\s[^\ue000-\uefff,;.]{2,90}?\\b|part\\s|owned\\s|controlled\\s)(?:of|by|from)\\s(?:[\\w'-]+\\s){0,5}$"
+    "([\ue000-\uefff]),\\s(?:(?:now|today|currently|formerly|once|itself|also|désormais|hoy)\\s)?(?:"
+    r"(?:an?|the|part|owned|une|la|una|eine?|die)\s[^\ue000-\uefff,;.]{2,90}?\b"
+    r"|(?:part|owned|controlled|(?:(?:majority|wholly|jointly|fully|privately)[\s-](?:owned|held|controlled))|filiale?|marque|marca|propri[ée]t[ée]"
+    r"|propiedad|(?:qui\sest\s|que\sestá\s)?(?:détenue?|contrôlée?|controlad[ao]|participad[ao])|qui\sappartient|que\spertenece|que\sforma\sparte"
+    r"|Tochter|Teil)\s(?:[^\ue000-\uefff,;.]{2,60}?\s)?)"
+    r"(?:(?:of|by|from|de|du|des|del|al|à|au|par|por|von|vom|der|des)\s|d')(?:[\w'-]+\s){0,5}$"
 )
 
 

@@ -87,6 +87,7 @@ def _last_before(plain: Sequence[Named], buyer: Named, said: str) -> Named | Non
     return plain[-1] if plain else None
 
 
+_FINITE = re.compile(r",\s(?:hat|hatte|will|wollte|wird|möchte|soll|plant|kann|könnte)\s")
 _RELATIVE = re.compile(r",\s(?:d(?:as|ie|er)|welche[rs]?)\s")
 
 
@@ -100,7 +101,9 @@ def _head(clause: re.Match[str], groups: Sequence[Named]) -> Named | None:
     right_before = last.end == clause.start()
     near = right_before or "," not in text[last.end : clause.start()]
     goes_on = any(one.search(clause[0]) for one in (_RELATIVE, _DE["done"], _DE["inf"]))
-    if near and goes_on:
+    # "Alder, eine Tochter der Birch AG, hat …": the owner closes an aside, and does not act.
+    owner = right_before and last.mark in _OF_DE and _FINITE.match(clause[0]) is not None
+    if near and goes_on and not owner:
         return last if right_before or last.plain else None
     return subject(text, groups, clause.start() + 1, "de")
 
