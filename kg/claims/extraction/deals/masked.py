@@ -70,7 +70,7 @@ class Masked:
             return read
         if self.speaking:
             read = rewritten(read, list(told_of_others(read.text)))
-        return settled(read, european=", " in read.text and self.language in EUROPEAN)
+        return settled(read, european=self.language in EUROPEAN)
 
     @property
     def text(self) -> str:

@@ -13,7 +13,7 @@ __all__ = ["own_date", "own_price"]
 # "Alder in 2015", "le rachat de Alder par Birch (en 2017)".
 _OWN_DATE = re.compile(
     "(?:\\s(?:par|by|von|por)\\s(?:[\\w'-]+\\s){0,3}?[\ue000-\uefff]\\s(?=\\())?\\s?\\(?(?<=[\\s(])(?:in|on|im|en)\\s(?:\\w+\\s)?"
-    "([\uf400-\uf7ff])"
+    "([\uf400-\uf7ff])|\\s\\(([\uf400-\uf7ff])\\)"
 )
 
 
@@ -44,7 +44,7 @@ def own_date(masked: Masked, target: str, targets: str | None) -> object | None:
     """The date of one target of several, as in "Alder in 2015 and Birch in 2017", or told "respectively"."""
     found = _OWN_DATE.match(masked.text, masked.text.index(target) + 1)
     if found is not None:
-        return masked.date(found[1]).value
+        return masked.date(found[1] or found[2]).value
     in_turn = _IN_TURN.search(masked.text)
     dates = re.findall("[\uf400-\uf7ff]", in_turn[1]) if in_turn else []
     signs = signs_of(targets or "")
