@@ -32,7 +32,8 @@ _STARTS = re.compile(
     r"|Therefore|As\s(?!well\b)[^,]{6,90}(?:,\s(?:and\s)?(?:enhance|improve|reduce|lower|cut|minimi[sz]e|optimi[sz]e|expand"
     r"|ensure|provide|deliver|manage|meet|keep|offer)\s[^,]{3,80}){0,3}|(?:Even\s(?:if|though|as)|Although|Though|While|Whilst"
     r"|Whereas|If|When|Once|Where|Now\sthat)\s[^,]{6,140}|(?:Over|In|During|With|Amid|Despite"
-    r"|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond)"
+    r"|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond|Outside|Within|Across|Among|Throughout"
+    r"|Apart\sfrom|Aside\sfrom|Elsewhere\sin)"
     r"\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
     r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)"
     r"|(?:even\s)?(?:as|though)|although|but"
@@ -42,7 +43,7 @@ _STARTS = re.compile(
     # "BORG, March 6 (WIRE) - Cheap phones drive the market"
     r"|[)/]\s?(?:[–—-]|--)\s"
     # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
-    r"|\b(?:said|says?|report(?:ed|s)|believed?|agreed?|indicated?|stated?|felt|feel|found|finds?"
+    r"|\b(?:said|says?|report(?:ed|s)?|believed?|agreed?|indicated?|stated?|felt|feel|found|finds?"
     r"|shows?|showed|think|thought"
     r"|notes?|noted|observes?|observed|reckons?|reckoned|argues?|holds|finds|points\sout"
     r"|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted"
@@ -52,7 +53,7 @@ _STARTS = re.compile(
     r"|(?<!such)(?<!well)(?<!known)(?<!far)(?<!soon)(?<!serve)(?<!act)\sas\s(?!(?:an?|well|part"
     r"|one|per|of|much|its|their|key|major)\b)(?=(?:the\s|more\s)?[\w'’-]+(?:\s[\w'’-]+){0,5}"
     r"\s?$)"
-    r"|(?<=s\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)"
+    r"|(?<=[s%t]\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)"
     r"\s(?:said|says|found|finds)\s"
 )
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")

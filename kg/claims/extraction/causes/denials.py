@@ -42,7 +42,7 @@ _GOES_ON = re.compile(r"\s(?:nicht|kaum)\b(?!\snur)")
 # "Care by phone helps overcome the challenge of", "removes the barriers of": that holds nothing back.
 _CLEARED = re.compile(
     r"(?i)\b(?:clear(?:s|ed|ing)|(?:eliminat|remov|reduc|dissolv)(?:es?|ed|ing)|break(?:s|ing)?\sdown"
-    r"|(?:helps?|helped|helping|enables?|allows?|by)\s(?:[\w-]+\s){0,3}?(?:to\s)?(?:overc[ao]m|address|bridg|tackl|solv|mitigat|eas)(?:es?|ing)?)"
+    r"|(?:helps?|helped|helping|enables?|allows?|by)\s(?:[\w-]+\s){0,3}?(?:to\s)?(?:overc[ao]m|address|bridg|tackl|solv|mitigat|eas|alleviat|reliev|resolv|fix|meet)(?:es?|ing)?)"
     r"\s(?:[\w-]+\s){0,6}$"
 )
 _HURDLES = re.compile(

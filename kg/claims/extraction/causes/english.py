@@ -14,6 +14,7 @@ from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_effects import EFFECTS
 from kg.claims.extraction.causes.english_flows import FLOWS
 from kg.claims.extraction.causes.english_gains import GAINS
+from kg.claims.extraction.causes.english_headed import HEADED
 from kg.claims.extraction.causes.english_lifts import LIFTS_OF_MARKETS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_means import MEANS
@@ -75,4 +76,5 @@ ENGLISH: tuple[Cause, ...] = (
     *RIVALS,
     *PRESSURES,
     *THEMES,
+    *HEADED,
 )

@@ -92,7 +92,7 @@ CLAUSES: tuple[Cause, ...] = (
         r"|projected|shown|before|usual|the\s(?:most|largest|leading|best|only|first|key|primary"
         r"|main|fastest|biggest|next|second)"
         r"|it|they|this|that|these|we|he|she|there|19\d\d|20\d\d|January|February|March|April|May"
-        r"|June|July|August|September"
+        r"|June|July|August|September|to|in|for|with|by"
         r"|October|November|December|its|their|then)\b)"
         rf"{_STATEMENT})",
         confidence=0.7,

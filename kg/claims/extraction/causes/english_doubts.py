@@ -179,7 +179,7 @@ DOUBTS: tuple[Cause, ...] = (
         "restraint",
         "within",
         "want lack absence",
-        r"\b(?:[Ff]or|[Ii]n\sthe)\s(?P<what>(?:want|lack|absence)\sof\s(?!(?:an?|anything|time"
+        r"(?<![Ee]ven\s)\b(?:[Ff]or|[Ii]n\sthe)\s(?P<what>(?:want|lack|absence)\sof\s(?!(?:an?|anything|time"
         r"|doctors|physicians|nurses|specialists|consultants|staff)\b)[^.;,]{4,60}?)(?=[.;,]|"
         r"\s(?:many|most|some|whole|half|the|few)\s|$)",
         confidence=0.72,

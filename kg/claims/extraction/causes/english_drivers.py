@@ -252,7 +252,7 @@ DRIVERS: tuple[Cause, ...] = (
         "drov driv led lead prompt encourag forc motivat compel",
         r"\b(?:drove|driv(?:es|ing)|le(?:d|ads|ading)|prompt(?:s|ed|ing)?|encourag(?:es|ed|ing)"
         r"|forc(?:es|ed|ing)"
-        r"|motivat(?:es|ed|ing)|compel(?:s|led|ling))\s(?:[\w-]+\s){1,6}?to\s(?:adopt|incorporat"
+        r"|motivat(?:es|ed|ing)|compel(?:s|led|ling))\s(?:[\w-]+\s){1,6}?to\s(?:\w+ly\s)?(?:adopt|incorporat"
         r"|implement|embrac"
         r"|invest|develop|offer|shift|turn\sto|expand|deploy|pivot|switch|move\sto|rely\son"
         r"|telemedicine|virtual)",

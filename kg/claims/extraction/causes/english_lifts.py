@@ -48,7 +48,7 @@ _NO_ARTICLE = "".join(
     rf"(?<!\b{word}\s)"
     for word in (
         "the a an of by to for in with from as at on its their this and or is are was were be been such has "
-        "have had more any no which"
+        "have had more most least any no which"
     ).split()
 )
 

@@ -10,7 +10,7 @@ from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.rules.factor_words import NAMES, STATES, factors
 
-__all__ = ["LEADS", "answered", "asked_kind", "led_kind"]
+__all__ = ["LEADS", "answered", "asked_kind", "labelled_run", "led_kind"]
 
 _ASKED = {
     "driver": re.compile(
@@ -102,3 +102,34 @@ def _counted(page: Page, following: tuple[Block, ...]) -> bool:
     return len(following) > 1 and all(
         block.kind == "item" and _SHARE.search(page.plain, block.start, block.end) for block in following
     )
+
+
+# "Four megatrends shape the trade." over paragraphs such as "Higher demand: Towns grow old."
+_ANNOUNCED = re.compile(
+    r"(?i)\b(?:several|two|three|four|five|six|seven|eight|ten|\d{1,2}|these|following|key|main|major|biggest|top)\s(?:[\w-]+\s){0,3}?"
+    r"(?:mega-?|macro-?)?(?P<name>drivers|restraints|barriers|obstacles|hurdles|challenges|opportunities|trends|threats|forces)\b"
+)
+_LABEL = re.compile(r"(?P<what>[A-Z][^:.?!]{5,70}):\s[A-Z\"“]\S*\s\S")
+_NO_FACTOR = re.compile(
+    r"(?i)^(?:sources?|authors?|published|related|read|see|note|by|contact|photo|image|figure|table|key\s\w+|source|about|tags?|[\w\s]{0,20}(?:company|companies|players|region|segment)\w*)\b"
+)
+
+
+def labelled_run(page: Page, number: int, flat: str) -> Iterator[Found]:
+    """The labels of the paragraphs below a line that announces several factors of a kind, if each has one."""
+    announced = _ANNOUNCED.search(_SENTENCE_END.split(flat)[-1]) if flat.endswith((".", ":")) else None
+    run = []
+    for block in page.blocks[number + 1 : number + 9] if announced is not None else ():
+        label = _LABEL.match(page.plain, block.start, block.end) if block.kind == "paragraph" else None
+        if label is None or _NO_FACTOR.match(label["what"]):
+            break
+        run.append((block, label))
+    if announced is None or len(run) < _RUN:
+        return
+    name = announced["name"].lower()
+    kind = "driver" if name == "forces" else next(one for one, names in NAMES.items() if names.search(name))
+    for block, label in run:
+        yield from factors(page, kind, Span(*label.span("what")), (block.line, page.blocks[number].span))
+
+
+_RUN = 2

@@ -14,7 +14,7 @@ from kg.claims.extraction.mentions import Mentions
 from kg.claims.extraction.page import Block, Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
-from kg.claims.extraction.rules.factor_answers import LEADS, answered, asked_kind, led_kind
+from kg.claims.extraction.rules.factor_answers import LEADS, answered, asked_kind, labelled_run, led_kind
 from kg.claims.extraction.rules.factor_entries import entry, flat_rows, of_table
 from kg.claims.extraction.rules.factor_headings import (
     ASIDE,
@@ -84,6 +84,7 @@ def _every(page: Page) -> Iterator[Found]:
         elif block.end - block.start > _LONG:
             yield from _at_end(page, number)
         else:
+            yield from labelled_run(page, number, flat)
             yield from _of_line(page, number, flat)
 
 

@@ -121,7 +121,7 @@ def _of_list(page: Page, sentence: Sentence, kind: str, item: Span) -> Iterator[
 
 
 # A question, or a line that opens with a label: "Restraints: thin staffing".
-_NO_PROSE = re.compile(r"^[^:]{2,30}:|\?$")
+_NO_PROSE = re.compile(r"^[^:]{2,60}:|\?$")
 
 
 def _sure(found: list[Found], *, prose: bool) -> list[Found]:
@@ -324,6 +324,9 @@ _DECLINE = re.compile(
     r"(?i)^(?:(?:this|that|the)\s(?:[\w-]+\s)?(?:dip|slump|slide|drop|decline|setback|slowdown|standstill|fall)|it\s(?:fell|dropped|shrank|slowed|dipped))\b[^.;]{0,60}\b(?:due|owing|because|result|account|down|attribut\w+|driven|caused)\s[\w\s]{0,12}$|\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
     r"|difficultés|scheitert|stockt|hinkt)\b[^.;]{0,100}\b(?:amid|due|owing|because|result|en\sraison|faute|wegen|aufgrund)\b[\w\s]{0,12}$"
     r"|\b(?:hardly|barely|scarcely|rarely|little)\s(?:been\s)?(?:used|adopted|prescribed|accepted)\b[^.;]{0,60}\b(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
+    # "Not every doctor uses it, which could be due to weak proof", "uptake is slow owing to dear lenses"
+    r"|^(?:[\w’'-]+,\s|[^,;.]{3,120},\s(?:but\s)?)?(?:[Nn]ot\s(?:every|all|many)|[Ff]ew(?:er)?|[Oo]nly\sa\sfew)\s(?:[\w-]+\s){1,4}?(?:us|adopt|offer|tr|embrac|accept|prescrib)(?:e|es|ed|y|ies|ied)?\b[^;.]{0,90}\b(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
+    r"|\b(?:adoption|uptake|use|usage|progress|rollout|take-?up|growth|penetration|implementation)\s(?:[\w-]+\s){0,5}?(?:is|are|was|were|has\sbeen|have\sbeen|remains?|remained|stays?|stayed)\s(?:still\s|relatively\s|rather\s|very\s|so\sfar\s|comparatively\s|quite\s|\w+ly\s)?(?:slow|low|limited|sluggish|patchy|uneven|weak|modest|poor|slower|lower)\b[^;.,]{0,40},?\s(?:[\w-]+\s)?(?:due|owing|because|result|account|attributed)\s[\w\s]{0,12}$"
     r"|\b(?:loss(?:es)?|delays?|disruptions?|shortages?|closures?|cancellations?|slow(?:ed|ing)\sdown|suffer(?:s|ed|ing)?|hampered|hindered)\s"
     r"(?:[\w-]+\s){0,3}?(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
     r"|\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
@@ -355,7 +358,7 @@ _NO_ONE = re.compile(
 _DEATHS = re.compile(
     r"(?i)\b(?:deaths|fatalities|mortality|hospitali[sz]ations|injuries)\b[^;]{0,120}\b(?:due|owing|attributed|attributable|caused|because)\s"
     r"[\w\s]{0,12}$"
-    r"|\b(?:disparit(?:y|ies)|inequalit(?:y|ies)|inequit(?:y|ies))\b[^.;]{0,60}\b(?:due|owing|attributed|attributable|caused|because)\s[\w\s]{0,12}$"
+    r"|\b(?:disparit(?:y|ies)|inequalit(?:y|ies)|inequit(?:y|ies)|difference|discrepanc(?:y|ies)|gap\sbetween)\b[^.;]{0,90}\b(?:due|owing|attributed|attributable|caused|because|driven|explained)\s[\w\s]{0,12}$"
     r"|\b(?:errors|mistakes|falls|complications|delays|accidents)\s(?:(?:are|were|caused|made|occurring|include)\s)?(?:\w+ly\s)?(?:due\sto|owing\sto|because\sof)\s$"
     r"|\b(?:strokes?|attacks?|infections?|symptoms|functions?|diseases?|seizures?|ulcers?)\s(?:(?:is|are|was|were)\s)?(?:\w+ly\s)?"
     r"(?:triggered|caused)\sby\s$"

@@ -60,7 +60,7 @@ _LARGEST = cued(
     |lider[aóa]\w*|encabez\w+|m[eè]n(?:ai(?:t|ent)|ent?)\s(?:le|la)\s(?:marché|danse)|premier\smarché"""
 )
 _DOMINANT = cued(
-    r"(?ix)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait"
+    r"(?ix)(?<!\bthe\s)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait"
     r"|é|ée|ó|a|aba|an|aban|aron|ant|ante|aient)\b|\bvorherrsch\w+"
 )
 _FASTEST = cued(
