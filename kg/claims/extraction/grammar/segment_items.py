@@ -52,7 +52,7 @@ _NOT_ONE = re.compile(
     r"|companies|(?<!content\s)(?<!operating\s)players|(?<!-)the|overview|introduction|dashboard|key\s(?:findings|takeaways"
     r"|trends)|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
     r"|^(?:at|for|with|by|from)$|['’]s$|\d{4}|[$€%:]|市场|预测|报告|分析(?!服务|平台|软件|系统|工具|技术)|公司|[。？]|预计|规模|产值|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
-    r"|^u\.a\.?$|^among$|^more$"
+    r"|^u\.a\.?$|^among$|^more$|^(?:several|various|many|different|multiple|numerous|two|three|four|five|these|those|both)$"
 )
 # Companies that use what others sell: "Insurance Companies".
 _USERS = re.compile(
@@ -111,6 +111,8 @@ def bare_segment(
 
 
 _SHORT_FOR = re.compile(r"\s\((?P<short>[A-Z]{2,6})s?\)")
+# "mobile health (mHealth)"
+_SPELT = re.compile(r"\s\((?P<short>[A-Za-z][A-Z]?[a-z]{3,12})\)")
 
 
 def _short_for(words: str, name: str) -> tuple[str, ...]:
@@ -121,7 +123,12 @@ def _short_for(words: str, name: str) -> tuple[str, ...]:
     """
     bracket = _SHORT_FOR.match(words, words.find(name) + len(name)) if name in words else None
     letters = "".join(word[0] for word in re.split(r"[\s/-]+", name) if word)
-    return (bracket["short"],) if bracket is not None and bracket["short"] == letters.upper() else ()
+    if bracket is not None and bracket["short"] == letters.upper():
+        return (bracket["short"],)
+    first, _, last = name.rpartition(" ")
+    spelt = f"{first[:1]}{last}".lower()
+    mixed = _SPELT.match(words, words.find(name) + len(name)) if first and name in words else None
+    return (mixed["short"],) if mixed is not None and mixed["short"].lower() == spelt else ()
 
 
 def _without_brackets(words: str) -> str:

@@ -115,6 +115,10 @@ def _divides_nothing(axis: str) -> bool:
     return is_region_axis(axis) or _SOMEBODY.fullmatch(axis) is not None
 
 
+# "Companies offering cords in this segment include Alder and Birch": who sells, and no axis.
+_FIRMS = re.compile(
+    r"(?:companies|firms|players|vendors|manufacturers|makers|start-?ups|brands|competitors)\b"
+)
 # "by information technologies (IT)": what stands in the bracket is the axis once more.
 _SHORT_FOR = re.compile(r"[A-Z]{2,5}s?")
 
@@ -252,6 +256,8 @@ def _told(page: Page, sentence: Sentence, phrasing: Cued, match: re.Match[str]) 
     for words, where, listed in _each(match) if phrasing in LISTS_FIRST else _parts(match):
         axis = axis_named(words)
         if axis is None or is_region_axis(axis.forms[0]) or not _axis_like(axis.forms[0]):
+            continue
+        if _FIRMS.match(axis.forms[0]):
             continue
         if phrasing in OF_KNOWN_AXES and (
             not known_axis(axis.forms[0])

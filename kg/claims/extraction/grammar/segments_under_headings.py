@@ -102,7 +102,16 @@ _OPENS_BARE = re.compile(
     r"(?i)\bmarket\s(?:is|are|can\sbe|may\sbe)\s(?:\w+ly\s)?(?:segmented|divided|categori[sz]ed|classified|split|grouped|broken\sdown)\s(?:in|into|as)"
     r"(?:\sthe\sfollowing|\sfollows)?\s?:$"
 )
-_ANY = re.compile(r"(?:market\s)?(?:segments|categories|groups|parts|classes|kinds)")
+# "It can be seen as four core segments:", "These are the three main types of telecare:" over their bullets.
+_OPENS_COUNTED = re.compile(
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|[2-8]|these|following|several)\s"
+    r"(?:(?:core|broad|main|key|major|distinct|different|primary|basic|common|general|principal|overall)\s){0,3}"
+    r"(?P<axis>(?:market\s)?(?:segments|categories|groups|parts|classes|headings|buckets)|types|modalities|forms|modes|components"
+    r"|applications|models|(?:product|service|delivery)\s(?:types|lines|models))"
+    r"(?:\s(?:of|in|for|within)\s(?:the\s)?(?:[\w-]+\s){0,3}?(?:markets?|tele[a-z-]+|[em]-?health|care|health(?:care)?|services|medicine|industry|sector|space|monitoring|use))?"
+    r"(?:\s(?:are|include|is|as\sfollows))?\s?:$"
+)
+_ANY = re.compile(r"(?:market\s)?(?:segments|categories|groups|parts|classes|kinds|headings|buckets)")
 
 
 def _opened(page: Page, number: int, block: Block) -> Iterator[Listed]:
@@ -111,7 +120,7 @@ def _opened(page: Page, number: int, block: Block) -> Iterator[Listed]:
     if _OPENS_BARE.search(flat):
         yield from _tree(page, number, None, block.span)
         return
-    match = _OPENS_LIST.search(flat)
+    match = _OPENS_LIST.search(flat) or _OPENS_COUNTED.search(flat)
     words = match["axis"] if match else ""
     if match is None or is_region_axis(words) or not (_ANY.fullmatch(words) or known_axis(words)):
         return
