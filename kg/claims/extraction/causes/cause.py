@@ -9,6 +9,7 @@ from typing import Literal
 
 from kg.claims.extraction.causes.chinese_subjects import subject
 from kg.claims.extraction.causes.denials import is_denied
+from kg.claims.extraction.causes.starts import STARTS
 from kg.claims.extraction.grammar.cued import Cued, cued
 
 __all__ = ["NET", "Cause", "Side", "cause", "factors_of"]
@@ -17,45 +18,6 @@ Side = Literal["before", "after", "within"]
 _LONGEST = 400
 NET = 0.5
 """The confidence of phrasings that hold only where a sentence states nothing else."""
-_STARTS = re.compile(
-    # "BIRCHTOWN, Ohio - Cheap phones lift demand": where a news agency writes from.
-    r"^[A-Z]{3,}[\w .,()/]{0,60}?\s(?:[-–—]|--)\s"
-    r"|^(?:In\scontrast|However|Moreover|Furthermore|Additionally|In\saddition|Similarly|Meanwhile"
-    r"|Conversely|Notably|Looking\sahead|As\sa\sresult|On\sthe\s(?:other\s(?:hand|side)|one"
-    r"\shand|contrary|whole|(?:flip|plus|minus|supply|demand|up|down)[\s-]?side)|On\stop\sof"
-    r"\s(?:that|this)|By\scontrast|For\sall\sthat|Then\stoo|All\sthe\ssame|Still|Yet|Besides"
-    r"|That\ssaid|Even\sso|Nonetheless|Nevertheless"
-    r"|Despite\s(?:these|this|its|their|such)\s[^,]{3,40}|At\sthe\ssame\stime|Also|Further|Thus|Hence"
-    r"|Por\s(?:un|otro)\slado|En\s(?:primer|segundo|tercer)\slugar|Finalmente|Además|Sin"
-    r"\sembargo|No\sobstante|Por\sotra\sparte|Asimismo|Cependant|Toutefois"
-    r"|En\soutre|De\splus|Par\sailleurs|Enfin|Ainsi|Pourtant|Firstly|Secondly|Lastly|Finally"
-    r"|Therefore|As\s(?!well\b)[^,]{6,90}(?:,\s(?:and\s)?(?:enhance|improve|reduce|lower|cut|minimi[sz]e|optimi[sz]e|expand"
-    r"|ensure|provide|deliver|manage|meet|keep|offer)\s[^,]{3,80}){0,3}|(?:Even\s(?:if|though|as)|Although|Though|While|Whilst"
-    r"|Whereas|If|When|Once|Where|Now\sthat)\s[^,]{6,140}|(?:Over|In|During|With|Amid|Despite"
-    r"|After|Since|Under|Unlike|As\sper|According\sto|Compared\s(?:to|with)|Besides|Beyond|Outside|Within|Across|Among|Throughout"
-    r"|Apart\sfrom|Aside\sfrom|Elsewhere\sin)"
-    r"\s[^,]{3,60}),\s|(?:(?<!U\.S)(?<!U\.K)\.|:)\s|;\s(?!and\b)|,\s"
-    r"(?:while|whereas|and\sthe(?=\s(?:[\w-]+\s){0,4}(?:market|segment|region|industry)\b)"
-    r"|(?:even\s)?(?:as|though)|although|but"
-    r"|with|where(?=\s[^,]{3,80}$)|donde|aunque|mientras(?:\sque)?|pero|où|mais|alors\sque|wobei"
-    r"|während|wo)\s|^"
-    r"|^(?:Mais|Pero|Aber|Doch|But|And|Et|Y)\s|。|;(?!\s)"
-    # "BORG, March 6 (WIRE) - Cheap phones drive the market"
-    r"|[)/]\s?(?:[–—-]|--)\s"
-    # "A third of the nurses said dear phones are a barrier": what is said begins after the verb.
-    r"|\b(?:said|says?|report(?:ed|s)?|believed?|agreed?|indicated?|stated?|felt|feel|found|finds?"
-    r"|shows?|showed|think|thought"
-    r"|notes?|noted|observes?|observed|reckons?|reckoned|argues?|holds|finds|points\sout"
-    r"|cautions?|cautioned|warns?|warned|adds?|added|suggests?|suggested|predicts?|predicted"
-    r"|anticipates?|reveals?|revealed|highlights?"
-    r"|highlighted|concluded?)\sthat\s"
-    r"|\b(?:believing|expecting|expects?|believes?|hopes?|hoping|arguing|argues?)\s(?=(?:the|an?)\s)"
-    r"|(?<!such)(?<!well)(?<!known)(?<!far)(?<!soon)(?<!serve)(?<!act)\sas\s(?!(?:an?|well|part"
-    r"|one|per|of|much|its|their|key|major)\b)(?=(?:the\s|more\s)?[\w'’-]+(?:\s[\w'’-]+){0,5}"
-    r"\s?$)"
-    r"|(?<=[s%t]\s)(?:said|say|cited?|named?|reported)\s|\s(?:report|survey|study|poll|analysts?)"
-    r"\s(?:said|says|found|finds)\s"
-)
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
     r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred|led)\sby\s|,\s(?:which|thereby|while"
@@ -321,11 +283,11 @@ def _whole_before(flat: str, end: int, *, chinese: bool) -> tuple[int, int]:
             # "政府的促进采用的措施": what the cue belongs to stands behind it.
             return end, end
     start = floor
-    for match in (_CHINESE_STARTS if chinese else _STARTS).finditer(flat, floor, end):
-        if match.end() < end:
+    for match in (_CHINESE_STARTS if chinese else STARTS).finditer(flat, floor, end):
+        if match.end() < end and not _SUCH.search(flat, start, match.start() + 1):
             start = match.end()
-    if relative and not chinese:
-        start = _agent(flat, start, end)
+    if not chinese:
+        start = _agent(flat, start, end) if relative else _held(flat, start, end)
     if start == floor > 0 and not chinese:
         start = flat.find(" ", floor, end) + 1 or floor
     if chinese:
@@ -361,6 +323,23 @@ def _last_clause(flat: str, start: int, end: int) -> int:
         if verb is not None and not _RELATIVES.search(flat, start, verb.start() + 1):
             start = joint.end()
     return start
+
+
+# "such issues as asthma lift demand"
+_SUCH = re.compile(r"\bsuch\s(?:[\w-]+\s){1,4}$")
+# "The city, for all its wealth, has faced rules that have limited growth": what it has does so.
+_HELD = re.compile(
+    r"\s(?:has|have|had|faces?|faced)\s(?:(?:also|still|long|already|been)\s)?(?:\w+ed\s|seen\s|met\s)?(?=[^,;]*\s(?:that|which)\s[\w\s]{0,24}$)"
+)
+
+
+def _held(flat: str, start: int, end: int) -> int:
+    """Where what somebody has begins that a relative clause without a comma tells of."""
+    ends = [held.end() for held in _HELD.finditer(flat, start, end)] if _THAT.search(flat, start, end) else []
+    return ends[-1] if ends else start
+
+
+_THAT = re.compile(r"\s(?:that|which)\s[\w\s]{0,24}$")
 
 
 def _agent(flat: str, start: int, end: int) -> int:

@@ -12,6 +12,7 @@ from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_doubts import DOUBTS
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_effects import EFFECTS
+from kg.claims.extraction.causes.english_failures import FAILURES
 from kg.claims.extraction.causes.english_flows import FLOWS
 from kg.claims.extraction.causes.english_gains import GAINS
 from kg.claims.extraction.causes.english_headed import HEADED
@@ -77,4 +78,5 @@ ENGLISH: tuple[Cause, ...] = (
     *PRESSURES,
     *THEMES,
     *HEADED,
+    *FAILURES,
 )

@@ -28,14 +28,14 @@ _ABOUT = (
     r"|before)\s[^.;:,–—]{3,70}?)?"
 )
 # A dash between two words is read as a comma that no space follows.
-_MARK = r"(?:\s?(?::|—|–|\s--?\s)\s?|,(?=[^\s\d]))"
+_MARK = r"(?:\s?(?::|—|–|\s--?\s)\s?|,(?=[^\s\d\"”’'“‘]))"
 # A list up to the dash that closes it, or to the end.
 _LISTED = (
     r"(?P<what>(?!(?:how|what|why|who|where|see|read|click|learn|find|the\s(?:guide|story)|a\s(?:guide"
     r"|story|review|primer)|an?\s(?:overview|review)|lessons|part|insights"
     r"|the\scase)\b)[^.;:—–?]{4,220}?)"
 )
-_CLOSED = r"(?=\s?(?:—|–|\s--?\s)|,(?=[^\s\d])|[.;?]|$)"
+_CLOSED = r"(?=\s?(?:—|–|\s--?\s)|,(?=[^\s\d\"”’'“‘])|[.;?]|$)"
 _IS = (
     r"\s(?:is|are|was|were|remains?|remained|continues?\sto\sbe|has\sbeen|have\sbeen)\s(?:still\s"
     r"|now\s|often\s)?(?:the\s)?"
@@ -84,8 +84,8 @@ HEADED: tuple[Cause, ...] = (
         "challenge",
         "after",
         _TROUBLE_STEMS,
-        rf"\b(?:the|their|its|our|another|one)\s(?:most\s[\w-]+|top|main|chief|primary|key|biggest|greatest|largest|leading|number[\s-]one|no\.\s1"
-        rf"|major|principal|overriding|second|other)\s(?:[\w-]+\s){{0,2}}?{_TROUBLES}"
+        rf"\b(?:another\s(?:[\w-]+\s)?|(?:the|their|its|our|one)\s(?:most\s[\w-]+|top|main|chief|primary|key|biggest|greatest"
+        rf"|largest|leading|number[\s-]one|no\.\s1|major|principal|overriding|second|other)\s(?:[\w-]+\s){{0,2}}?){_TROUBLES}"
         rf"(?:\s(?:for|among|of|about|with|in|around|from|facing|when)\s[^.;,:]{{3,60}}?)?{_IS}{_NO_STATE}",
         confidence=0.85,
     ),

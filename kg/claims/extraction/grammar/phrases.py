@@ -71,6 +71,7 @@ _BAD = re.compile(
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?)$"
     r"|\s(?:an?|the|its|their)$"
+    r"|^(?:\w+ly\s)?(?:structural|stark|significant|daunting|manifold|considerable|complex|similar|immense|enormous|formidable|numerous|steep)$"
     r"|^(?:far\sthe|to\swhy|terms?\s[“\"]|above[\s-]?mentioned|always|because\sof|with\s(?:[\w-]+\s){1,4}\w+ing\b|bound\sto)|^(?:[\w-]+\s){0,3}(?:factors|reasons|forces)\s(?:driv|boost|propel|fuel|support|contribut|augment)\w*ing\b"
     r"|^(?:several|various|many|multiple|certain|two|three|four)\s(?:\w+\s){0,2}(?:factors|reasons|drivers|forces)\s"
     r"(?:that|which|driv|propel|fuel|boost|behind|contribut|support|lead|underl|shap)"

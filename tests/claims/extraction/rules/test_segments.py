@@ -400,3 +400,31 @@ def test_segments_in_other_words(told: str, expected: set[str]) -> None:
 )
 def test_lists_of_segments_in_rarer_forms(told: str, expected: set[str]) -> None:
     assert {name for _, name, _ in segments(f"Telecare market. {told}")} == expected
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The telecare market can be viewed according to these four core major segments:",
+        "Here are the three main types of telecare:",
+        "Telecare services fall into four broad categories:",
+        "There are three modalities of telecare:",
+    ],
+)
+def test_bullets_under_a_counted_heading(opening: str) -> None:
+    text = f"The telecare market grows.\n\n{opening}\n\n• Wall Cords\n• Night Calls\n• Mobile Care (mCare)"
+    assert {name for _, name, _ in segments(text)} == {"Wall Cords", "Night Calls", "Mobile Care"}
+
+
+@pytest.mark.parametrize(
+    "opening", ["Telecare offers four main benefits:", "These three companies lead telecare:"]
+)
+def test_bullets_of_something_else(opening: str) -> None:
+    assert segments(f"The telecare market grows.\n\n{opening}\n\n• Shorter waits\n• Lower cost") == set()
+
+
+def test_who_sells_in_a_segment_is_no_part_of_it() -> None:
+    text = (
+        "The telecare market has several segments. Firms in this segment include Alder Health and Birch Labs."
+    )
+    assert segments(text) == set()
