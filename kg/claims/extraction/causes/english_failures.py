@@ -101,7 +101,7 @@ FAILURES: tuple[Cause, ...] = (
         "driver",
         "after",
         "possible feasible",
-        r"\b(?:is|are|was|were|been|being|be)\s(?:\w+ly\s|only\s)?(?:made|rendered)\s(?:more\s)?(?:possible|feasible|viable|attractive|easier|affordable|practical)\s(?:\w+ly\s|in\spart\s)?(?:by|through|thanks\sto)\s",
+        r"\b(?:is|are|was|were|been|being|be)\s(?:\w+ly\s|only\s)?(?:made|rendered)\s(?:more\s)?(?:possible|feasible|viable|attractive|easier|affordable|practical)\s(?:\w+ly\s|in\spart\s)?(?:by|through|thanks\sto)\s(?=(?:an?\s|the\s)?(?:more|better|greater|cheaper|faster|growing|rising|wider|stronger|new\slaw|advance|progress|increas|improve|support)\w*\s)",
         confidence=0.7,
     ),
 )
