@@ -130,14 +130,15 @@ GERMAN_AXIS = rf"{_NACH}(?P<c>{AXIS}?)(?=\s{_GERMAN}\s)"
 
 _NAMED = rf"(?P<name>{WORD}(?:\s(?:{WORD}|&)){{0,7}}?)"
 OPENING_GERMAN = re.compile(
-    rf"(?:[-•*·–]\s?)?{_NACH}{AXIS}?\s{_GERMAN}\s(?:sich\s)?(?:auf\s)?(?:d(?:ie|er|as|en)\s)?{_NAMED}"
-    r"(?=\s(?:im\sJahre?|20\d\d|mit|einen?|den|die|etwa|rund|mehr|über|knapp|fast|\d|als|am)\b)"
+    rf"(?:[-•*·–]\s?)?{_NACH}{AXIS}?\s{_GERMAN}\s(?:sich\s)?(?:d(?:ie|er)\s(?:meisten|größten?|höchsten?)\s\w+\s)?(?:auf\s)?(?:d(?:ie|er|as|en)\s)?{_NAMED}"
+    r"(?=\s(?:im\sJahre?|20\d\d|mit|einen?|den|die|etwa|rund|mehr|über|knapp|fast|\d|als|am)\b|[,.])"
 )
 """The name of what such a German sentence tells of, behind its verb."""
 OPENING_EUROPEAN = re.compile(
     rf"(?:[-•*·–]\s?)?(?:(?:[Pp]or|[Ss]egún|[Pp]ar|[Ss]elon|[Nn]ach)\s(?:el\s|la\s|le\s|l'|les\s)?{AXIS}?,\s)?(?:\s?[,;]\s)?"
     r"(?:(?:mientras\sque|mientras|y|pero|tandis\sque|alors\sque|et|mais|während|wohingegen|und|aber)\s)?"
     r"(?:(?:se\s(?:proyecta|prevé|espera|estima|anticipa)|on\s(?:prévoit|estime)|il\sest\sprévu)\sque\s|qu')?"
+    r"(?!(?:Nach|Bezogen|Hinsichtlich|Por|Par|Selon|Según)\s)"
     rf"(?:(?:el|l[ao]s?|les?|d(?:ie|er|as))\s|l')?{_NAMED}\s(?={_SPANISH}|{_FRENCH}|{_GERMAN}"
     r"|(?:voraussichtlich\s|jährlich\s)?(?:mit\s(?:einer|\d)|am\sschnellsten)\b)"
 )
