@@ -160,10 +160,10 @@ def apart(short: str, name: str, text: str, names: Iterable[str]) -> bool:
     True
     """
     told = [end for start in _places(name, text) for end in _told_at(start, short, name, text)]
-    tails = (
-        [known[len(short) :] for known in names if known.startswith(short) and known != short] if told else []
-    )
-    return any(not text.startswith(tuple(tails), end) for end in told)
+    if not told:
+        return False
+    tails = tuple(known[len(short) :] for known in names if known.startswith(short) and known != short)
+    return not all(text.startswith(tails, end) for end in told)
 
 
 def _told_at(start: int, short: str, name: str, text: str) -> Iterator[int]:
