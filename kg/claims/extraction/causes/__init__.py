@@ -7,6 +7,7 @@ from kg.claims.extraction.causes.chinese_crowds import CROWDS
 from kg.claims.extraction.causes.chinese_forces import FORCES
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
+from kg.claims.extraction.causes.chinese_passages import PASSAGES
 from kg.claims.extraction.causes.chinese_plights import PLIGHTS
 from kg.claims.extraction.causes.chinese_prospects import PROSPECTS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
@@ -61,4 +62,5 @@ CAUSES: tuple[Cause, ...] = (
     *CROWDS,
     *SHIFTS,
     *PROSPECTS,
+    *PASSAGES,
 )

@@ -151,3 +151,29 @@ def test_the_prospects_of_a_house_are_its_own(text: str) -> None:
 def test_a_list_of_fields_stands_behind_a_colon() -> None:
     text = TITLE + "居家监测涵盖了多个领域:用药提醒、慢病随访和跌倒警报等。"
     assert {name for _, name, *_ in segments(text, "zh")} >= {"用药提醒", "慢病随访", "跌倒警报"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("新工具接不进流程仍然是推广的一大阻力。", ("restraint", "新工具接不进流程")),
+        ("此外,新工具接不进流程仍然是推广的一大障碍。", ("challenge", "新工具接不进流程")),
+        ("需求上升的原因主要是老龄化加快,以及医保扩面。", ("driver", "老龄化加快")),
+        ("增长有限的原因主要为市场饱和,以及产品老旧。", ("restraint", "市场饱和")),
+        ("政策从“规范引导”转向“全面鼓励”。", ("trend", "政策从“规范引导”转向“全面鼓励")),
+        ("技术门槛的持续降低推动行业从流量竞争迈向服务竞争。", ("driver", "技术门槛的持续降低")),
+        ("疫情助推患者习惯向线上转移。", ("trend", "患者习惯向线上转移")),
+        ("居家监测已逐步迈向线上线下一体化的阶段。", ("trend", "居家监测已逐步迈向线上线下一体化")),
+        ("边缘计算正将讨论从实验性试点转向企业级部署。", ("trend", "讨论从实验性试点转向企业级部署")),
+        ("设备从简单的单机,演进至可联网的系统。", ("trend", "设备从简单的单机,演进至可联网的系统")),
+        ("居家监测也带来了一些问题,包括数据管理和权责划分。", ("challenge", "权责划分")),
+        ("人工智能算法的成熟使初筛准确率大幅提升。", ("driver", "人工智能算法的成熟")),
+    ],
+)
+def test_clauses_tell_from_where_to_where(text: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(TITLE + text, "zh")
+
+
+def test_an_axis_is_named_without_the_difference() -> None:
+    text = TITLE + "居家监测设备可依产品型态的不同,分为固定式、移动式、穿戴式三种。"
+    assert {name for _, name, *_ in segments(text, "zh")} == {"固定式", "移动式", "穿戴式"}
