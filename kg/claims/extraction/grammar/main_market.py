@@ -113,7 +113,7 @@ _TOPIC = cued(
     r"|téléconsultation|telemedicina\b|salud\sdigital"
     r"|(?:远[程距端]|遥距|互联网|数[字位]|智[慧能]|在线|线上|移动|电子)(?:医疗|健康|问诊|照护|监[测护]|会诊|诊疗)"
     r"|医疗产业|医疗健康|digitale\sgesundheit|大健康|健康险|健康管理|健康产业|医药电商|互联网医院|慢病管理|心理(?:健康|咨询)"
-    r"|(?:可穿戴|穿戴式)(?:医疗)?设备|医疗(?:AI|科技|信息化|大数据|器[材械]|服务|机器人|影像)|AI医疗|长照"
+    r"|(?:可穿戴|穿戴式)(?:医疗)?设备|医疗(?:AI|科技|信息化|大数据|机器人|影像)|AI医疗|长照"
     r"|数字疗法|(?:手术|康复)机器人|医学影像|电子病历|智慧养老|居家(?:护理|照护|医疗|监测)|慢性病管理|视[像讯](?:诊症|诊疗|看诊)"
     r"|(?:血糖|心电|睡眠|生理)监[测护]|处方(?:流转|外流)|医院信息化|智能穿戴|健康科技|银发经济|(?:网上|线上|在线)药"
 )
@@ -124,7 +124,7 @@ _MORE_TOPIC = cued(
     r"(?i)v[ií]d[eé]o-?consulta\w*|télésurveillance|téléexpertise|santé\s(?:numérique|connectée)"
     r"|(?:consultations?|consultas?|citas?|rendez-vous)\s(?:médica(?:les?|ux|s)\s|médicas?\s)?(?:à\sdistance|en\sligne|en\slínea|online|a\sdistancia|virtual(?:es)?)"
     r"|online-?sprechstunde\w*|online-?arzt\w*|fernbehandlung\w*|telekonsultation\w*|telemonitoring|gesundheits-?apps?"
-    r"|(?:ecosistema|sector|industria)\shealth-?tech"
+    r"|(?:ecosistema|sector|industria)\shealth-?tech|医疗(?:服务|器[材械])"
 )
 
 

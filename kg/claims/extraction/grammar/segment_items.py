@@ -92,7 +92,7 @@ def bare_segment(
     name = _TWICE.sub(lambda twice: twice[1], name)
     name = _BY_MEANS.sub("", name) if len(name.split()) > _SHORT else name
     name = re.sub(
-        r"(?i)^(?:the|even|various|several|numerous|multiple|different)\s+|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等(?:环节|领域|服务|产品|业务|场景|方面|项目)?$",
+        r"(?i)^(?:the|even|various|several|numerous|multiple|different)\s+|^或是?(?=[\u3400-\u9fff]{2})|\s+(?:sub-?)?segments?$|(?<=[\u3400-\u9fff])等(?:环节|领域|服务|产品|业务|场景|方面|项目)?$",
         "",
         name,
     )

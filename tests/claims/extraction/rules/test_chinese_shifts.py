@@ -177,3 +177,49 @@ def test_clauses_tell_from_where_to_where(text: str, expected: tuple[str, str]) 
 def test_an_axis_is_named_without_the_difference() -> None:
     text = TITLE + "居家监测设备可依产品型态的不同,分为固定式、移动式、穿戴式三种。"
     assert {name for _, name, *_ in segments(text, "zh")} == {"固定式", "移动式", "穿戴式"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "随着病房数字化成熟度的提升,软件与硬件的整合正成为一项战略要务。",
+            ("driver", "病房数字化成熟度的提升"),
+        ),
+        ("软件与硬件的整合正成为一项战略要务。", ("trend", "软件与硬件的整合")),
+        ("市场的扩张依赖于新的训练方案。", ("driver", "新的训练方案")),
+        ("订阅制模式正日益受到青睐。", ("trend", "订阅制模式正日益受到青睐")),
+        ("治疗师的短缺进一步加剧了对远端方案的需求。", ("driver", "治疗师的短缺")),
+        ("政府的支持性政策也促进了市场的发展。", ("driver", "政府的支持性政策")),
+        ("新的关税为进口设备带来了成本压力。", ("restraint", "新的关税")),
+        ("门诊正越来越多地采用云端系统。", ("trend", "门诊正越来越多地采用云端系统")),
+        ("雇主对健康计划的兴趣日益浓厚。", ("driver", "雇主对健康计划的兴趣日益浓厚")),
+    ],
+)
+def test_translated_reports_tell_of_factors(text: str, expected: tuple[str, str]) -> None:
+    assert expected in factors(TITLE + text, "zh")
+
+
+def test_a_study_of_a_market_names_it() -> None:
+    text = "全球康复机器人市场研究报告\n2031年规模达20亿美元,其中北美占比最高,达40%。"
+    assert shares(text, "zh") == {("North America", 40.0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "从应用场景来看,居家监测可分为院内监测、社区监测和家用监测三大场景。",
+            {"院内监测", "社区监测", "家用监测"},
+        ),
+        ("目前市场主流的商业模式有三种:设备销售、订阅服务和按次收费。", {"设备销售", "订阅服务", "按次收费"}),
+        ("细分赛道中,用药提醒、慢病随访和跌倒警报最受关注。", {"用药提醒", "慢病随访", "跌倒警报"}),
+        ("监测终端主要包括床垫终端、腕带终端和门锁终端等。", {"床垫终端", "腕带终端", "门锁终端"}),
+        ("居家监测主要应用于骨科、神经科和心肺三大领域。", {"骨科", "神经科", "心肺"}),
+        ("按组件细分,市场包括硬件、软件和服务。", {"硬件", "软件", "服务"}),
+        ("公司设备主要包括电脑、桌椅和车辆。", set()),
+        ("根据病情,医生把患者分为急诊和门诊。", set()),
+    ],
+)
+def test_lists_divide_a_market(text: str, expected: set[str]) -> None:
+    assert {name for _, name, *_ in segments(TITLE + text, "zh")} == expected
