@@ -109,6 +109,7 @@ def _is_broken(body: str, before: str) -> bool:
     """Whether a label opens or closes a quote or a title of which the other end is cut off."""
     return (
         body.count("《") != body.count("》")
+        or (body.endswith(")") and "(" not in body)
         or _BROKEN.search(body) is not None
         or (has_cjk(body) and (before + body).count('"') % 2 == 1)
     )
