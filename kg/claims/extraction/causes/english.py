@@ -12,6 +12,7 @@ from kg.claims.extraction.causes.english_clauses import CLAUSES
 from kg.claims.extraction.causes.english_doubts import DOUBTS
 from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_effects import EFFECTS
+from kg.claims.extraction.causes.english_enablers import ENABLERS
 from kg.claims.extraction.causes.english_failures import FAILURES
 from kg.claims.extraction.causes.english_flows import FLOWS
 from kg.claims.extraction.causes.english_gains import GAINS
@@ -79,4 +80,5 @@ ENGLISH: tuple[Cause, ...] = (
     *THEMES,
     *HEADED,
     *FAILURES,
+    *ENABLERS,
 )

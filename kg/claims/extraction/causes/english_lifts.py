@@ -39,7 +39,7 @@ WAY = r"(?:\s(?:up|on|along|ahead|forward|forth|down|higher|further))?"
 MAY = (
     r"(?:(?:should|could|would|will|may|might|can|must|shall|helps?|helped|helping|do|does"
     r"|did)\s(?:to\s)?(?:continue\sto\s|help\s(?:to\s)?)?"
-    r"|(?:expected|set|poised|likely|bound|sure|forecast|projected|anticipated|predicted|due|about|going|believed"
+    r"|(?:expected|estimated|slated|set|poised|likely|bound|sure|forecast|projected|anticipated|predicted|due|about|going|believed"
     r"|tipped|continues?|continued|said|proving|seem|seems|done\s(?:much|a\slot|a\sgreat\sdeal|more|plenty))\s"
     r"to\s(?:continue\sto\s|help\s(?:to\s)?)?)"
 )

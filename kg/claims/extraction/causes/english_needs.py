@@ -168,7 +168,7 @@ NEEDS: tuple[Cause, ...] = (
         rf"{_BEFORE}(?P<what>{_PEOPLE}(?:\s(?:now|also|increasingly|still|themselves|alike|today"
         rf"|there|above\sall|mostly|more\sand\smore|simply))*\s(?:wants?|expects?|demands?|asks?\sfor"
         rf"|craves?|longs?\sfor|prefers?|wish(?:es)?\s(?:to|for)|insists?\son|appreciates?)"
-        rf"\s(?!(?:more\s)?(?:from|of)\b)(?!to\s(?:sue|sell|leave|know|stress)\b)[^.;,]{{6,110}})",
+        rf"\s(?!(?:more\s)?(?:from|of)\b)(?!to\s(?:sue|sell|leave|know|stress)\b)(?![^.;,]{{0,60}}?\b(?:in[\s-]person|face[\s-]to[\s-]face|physical)\b)[^.;,]{{6,110}})",
         confidence=0.72,
         clause=True,
     ),

@@ -164,6 +164,8 @@ def _run(reading: Reading, sentence: Sentence, at: Span) -> tuple[int, bool]:
 
 # "the market, which includes a and b, will reach"
 _WHICH_HAS = re.compile(r",\swhich\s(?:includes?|comprises?|consists?\sof|is\s\w+\sinto)\s[^.;]*$")
+# "OAKVILLE, USA – The market"
+_CITY = re.compile(r"[A-Z]{2,}(?:[ ,.]+[A-Z]{2,}){0,3}\s?(?:\([^)]{2,20}\)\s?)?(?:[–—]|--?)\s(?=[A-Z])")
 _DATELINE = re.compile(r"(?i).{0,90}?(?:newswire|business\swire|presswire)[^-]{0,20}-")
 
 
@@ -174,7 +176,7 @@ def _aside(flat: str, end: int, start: int) -> bool:
     closes, opens = flat.find(")", end, start), flat.find("(", end, start)
     if closes >= 0 and (opens < 0 or closes < opens) and flat.count("(", 0, end) > flat.count(")", 0, end):
         return True
-    dateline = _DATELINE.match(flat)
+    dateline = _DATELINE.match(flat) or _CITY.match(flat)
     return dateline is not None and end <= dateline.end()
 
 

@@ -91,7 +91,7 @@ _TELLS = (
     rf"|(?:is|are|was|were)\s{_ADVERB}{_GOES}|(?:will|would|should|could|may|might)\s{_BECOMES}"
 )
 OPENING = re.compile(
-    rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?){_ASIDE}\s(?(1)(?:that|which)"
+    rf"{_FIRST}(?P<name>{WORD}(?:\s(?:{WORD}|&|\d)){{0,6}}?)(?:\s\([A-Za-z]{{2,7}}\))?{_ASIDE}\s(?(1)(?:that|which)"
     rf"\s){_ADVERB}(?={_TELLS})"
 )
 """The name of what such a clause opens with, before the verb that tells of it."""

@@ -34,7 +34,9 @@ def with_currency(reading: Reading, sentence: Sentence, sums: Sequence[Money]) -
     """
     stated = next((one.currency for one in sums if one.currency), None)
     if stated is not None:
-        return tuple(replace(one, currency=one.currency or stated) for one in sums)
+        return tuple(
+            one if _counts(sentence, one) else replace(one, currency=one.currency or stated) for one in sums
+        )
     if not sentence.chinese:
         return tuple(sums)
     told_on = _goes_on(reading, sentence)
@@ -45,6 +47,24 @@ def with_currency(reading: Reading, sentence: Sentence, sums: Sequence[Money]) -
     return tuple(
         replace(one, currency=implied if _is_size(sentence.plain, one, told_on=told_on) else None)
         for one in sums
+    )
+
+
+# "14 million devices were shipped", "with sales of devices between 39 million and 171 million"
+_COUNTED = re.compile(
+    r"(?i)\s?(?:[\w-]+\s){0,3}?(?:devices|units|wearables|patients|users|people|adults|visits|consultations|shipments|downloads|subscribers"
+    r"|members|households|procedures|calls|sensors|phones|smartphones|beds|doctors|nurses)\b"
+)
+_OF_THINGS = re.compile(
+    r"(?i)\b(?:shipments|(?:device|unit)\ssales|sales\sof\s(?:[\w-]+\s)?devices|users|patients|devices|subscribers|visits|units)\b[^.;,]{0,40}$"
+)
+
+
+def _counts(sentence: Sentence, one: Money) -> bool:
+    """Whether a sum without a currency counts things and no money."""
+    return one.currency is None and (
+        _COUNTED.match(sentence.plain, one.end) is not None
+        or _OF_THINGS.search(sentence.plain, 0, one.start) is not None
     )
 
 

@@ -44,6 +44,15 @@ _OF_PEOPLE_OR_STOCK = re.compile(
 _DATELINE = re.compile(
     r",?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\s?(?:\(|/|--|–|—|:)"
 )
+# "OAKVILLE, USA – The market"
+_DASH = re.compile(r"\s?(?:\([^)]{2,20}\)\s)?(?:[–—]|--?)\s(?=[A-Z])")
+
+
+def _in_dateline(plain: str, sentence: Sentence, span: Span) -> bool:
+    """Whether a place stands in capitals before the dash with which a sentence of news opens."""
+    return plain[sentence.start : span.end].isupper() and _DASH.match(plain, span.end) is not None
+
+
 _OWNED = re.compile(
     r"^(?:'s|s')?\s(?:government|president|ministry|prime\sminister|dollars?|army|citizens?)\b", re.IGNORECASE
 )
@@ -116,6 +125,7 @@ def _mentioned(reading: Reading) -> Iterator[Found]:
             or _CHINESE_BODY.match(reading.page.plain, span.end)
             or _OF_PEOPLE_OR_STOCK.match(reading.page.plain, span.end)
             or _DATELINE.match(reading.page.plain, span.end)
+            or _in_dateline(reading.page.plain, sentence, span)
             or _at_war(reading.page.plain, span)
         ):
             continue
