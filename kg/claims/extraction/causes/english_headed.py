@@ -100,6 +100,15 @@ HEADED: tuple[Cause, ...] = (
         r"(?!(?:expected|likely|not|the\s(?:patient|company))\b)",
         confidence=0.75,
     ),
+    # "The market continues to shift toward care in the home"
+    cause(
+        "trend",
+        "after",
+        "shift mov transition gravitat pivot",
+        rf"\b(?:markets?|industry|sector|landscape|field|{FIELD}|healthcare|care\sdelivery)\s(?:(?:continues?|begins?|keeps?|starts?)\s(?:to\s|on\s)?(?:shift|mov|transition|gravitat|pivot)(?:e|ing)?"
+        r"|(?:is|are|has\sbeen)\s(?:\w+ly\s|now\s)?(?:shifting|moving|transitioning|gravitating|pivoting))\s(?:\w+ly\s)?towards?\s(?:an?\s)?",
+        confidence=0.8,
+    ),
     # "The next phase of the market will be defined by richer analytics, tighter links and common rules"
     cause(
         "trend",
@@ -120,6 +129,32 @@ HEADED: tuple[Cause, ...] = (
         r"\s(?:still\s|also\s|nonetheless\s|stubbornly\s)?(?:abound|persists?|remains?|linger|endure|loom|(?:have|has)\s(?:not\sgone|yet\sto\s(?:be|close)))\b"
         r"(?!\s(?:an?|the|one|more|in\sline)\b)",
         confidence=0.75,
+    ),
+    # "Cost, staffing, and selection hurdles are top of mind for payers"
+    cause(
+        "challenge",
+        "within",
+        "mind front paramount agenda forefront",
+        r"(?:^|[.;]\s)(?P<what>[A-Z][^.;:]{3,140}?\s(?:hurdles|challenges|concerns|issues|worries|problems|risks|barriers|pressures))"
+        r"\s(?:are|remain|stay|were)\s(?:still\s|also\s)?(?:top\sof\smind|front\sand\scent(?:er|re)|paramount|on\severyone['’]s\smind|high\son\sthe\sagenda|at\sthe\sforefront)\b",
+        confidence=0.85,
+    ),
+    # "The pandemic sparked a renewed zeal for moving care to the home"
+    cause(
+        "driver",
+        "before",
+        "spark rekindl ignit rouse stok whet fire",
+        r"\b(?:spark|rekindl|ignit|rous|stok|whet|awaken|reviv)(?:e|es|ed|s|ted|ing)?\s(?:up\s)?(?:an?\s|the\s|new\s|fresh\s)?(?:[\w-]+\s){0,2}?"
+        r"(?:fervou?r|zeal|appetites?|enthusiasm|interest|excitement|curiosity|passion)\s(?:for|in|about|around)\s",
+        confidence=0.8,
+    ),
+    # "Newcomers are betting heavily on the growing demand for care at home"
+    cause(
+        "driver",
+        "within",
+        "bet count bank",
+        r"\b(?:bet|betting|bets|bank|banking|banks|count|counting|counts)\s(?:\w+ly\s|big\s)?on\s(?P<what>(?:the\s|an?\s|[\w-]+[’']s?\s)?(?:[\w-]+\s){0,2}?(?:growing|rising|increasing|surging|booming|lasting|continued|strong|demand|appetite|shift|need)\s[^.;,]{6,90})",
+        confidence=0.7,
     ),
     # "With the recent fall in demand for telehealth, analysts expect a calmer year"
     cause(

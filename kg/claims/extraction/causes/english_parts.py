@@ -54,7 +54,7 @@ BE = (
 LIST = (
     r"\s?(?:for\s[\w\s]{3,40}|in\s[\w\s]{3,50}|of\s[\w\s]{3,40}|facing\s[\w\s]{3,40})?"
     r"\s?(?:include[,:]?"
-    r"|includes[,:]?|including:?|are|is|such\sas|like|range\sfrom|comprise)\s"
+    r"|includes[,:]?|including:?|are|is|such\sas|like|range\sfrom|comprise)\s(?!top\sof\s|front\sand\s|at\sthe\sfore)"
 )
 IS = r"(?:is|are|was|were|be|been|being|has\sbeen|have\sbeen|gets?|got)"
 MARKET = r"(?:markets?|industry|sector|segment)"

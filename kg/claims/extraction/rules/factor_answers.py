@@ -80,6 +80,33 @@ _SEVERAL = re.compile(
 )
 
 
+# "Three things combine to make telecare thrive:"
+_THINGS = re.compile(
+    r"(?i)\b(?:some|several|many|various|these|following|two|three|four|five|six|few|number\sof|key|main)\s(?:[\w-]+\s){0,2}?"
+    r"(?:aspects|factors|reasons|things|forces|developments|elements|conditions|tailwinds|headwinds|circumstances)\b(?P<rest>[^:]*):$"
+)
+_WORSE = re.compile(
+    r"(?i)\b(?:hinder|hamper|imped|limit|slow|hold\w*\s(?:[\w-]+\s){0,3}?back|held\sback|restrain|stop|prevent|fail|against|struggl|stall)"
+)
+_BETTER = re.compile(
+    r"(?i)\b(?:driv|fuel|propel|spur|boost|grow|thriv|boom|spread|flourish|accelerat|surg|ris(?:e|ing)|expan|take\soff|popular|success|adopt|uptake|demand|behind)"
+)
+
+
+def _forces(flat: str) -> str | None:
+    """The kind of the things of which a line says that they make something grow, or keep it from it.
+
+    >>> _forces("Three things combine to make telecare thrive:"), _forces("Five things slow its growth:")
+    ('driver', 'restraint')
+    """
+    things = _THINGS.search(flat)
+    if things is None or things["rest"].lower().startswith((" to consider", " to know", " you")):
+        return None
+    if _WORSE.search(things["rest"]):
+        return "restraint"
+    return "driver" if _BETTER.search(things["rest"]) else None
+
+
 def led_kind(page: Page, number: int, flat: str) -> str | None:
     """The kind of the items of a list to which the last sentence of a line leads, or that tell shares."""
     following = page.blocks[number + 1 : number + 3]
@@ -88,6 +115,8 @@ def led_kind(page: Page, number: int, flat: str) -> str | None:
     match = LEADS.search(flat)
     if match is not None:
         return asked_kind(match["lead"])
+    if flat.endswith(":") and (told := _forces(_SENTENCE_END.split(flat)[-1])) is not None:
+        return told
     if flat.endswith(":") and (several := _SEVERAL.search(_SENTENCE_END.split(flat)[-1])) is not None:
         return next(kind for kind, name in NAMES.items() if name.search(several["name"]))
     return asked_kind(flat) if _counted(page, following) else None

@@ -43,6 +43,7 @@ _OF_PEOPLE_OR_STOCK = re.compile(
 # "Galway, Ireland, May 4, 2031 (NEWSWIRE)" tells where a release was written.
 _DATELINE = re.compile(
     r",?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\s?(?:\(|/|--|–|—|:)"
+    r"|,?\s\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s\d{4}\s?(?:\(|/|--|–|—|:|-)"
 )
 # "OAKVILLE, USA – The market"
 _DASH = re.compile(r"\s?(?:\([^)]{2,20}\)\s)?(?:[–—]|--?)\s(?=[A-Z])")

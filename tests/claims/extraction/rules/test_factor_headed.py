@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import factors
+from tests.claims.extraction.reading_texts import claims, factors
 
 MARKET = "The telecare market is a market of its own. "
 
@@ -56,6 +56,19 @@ TOLD = [
         {("driver", "new billing codes")},
     ),
     (
+        "Staffing, resistance to change, and selection hurdles are top of mind for payers.",
+        {("challenge", one) for one in ("resistance to change", "Staffing", "selection hurdles")},
+    ),
+    ("The lockdown sparked a renewed zeal for moving care into homes.", {("driver", "lockdown")}),
+    (
+        "The market continues to shift toward care in the home.",
+        {("trend", "care in the home")},
+    ),
+    (
+        "Several tailwinds are fueling this expansion. Most notably, a pay landscape that rewards home care.",
+        {("driver", "pay landscape that rewards home care")},
+    ),
+    (
         "One odd result is that nearly 40% said distrust of change is a key challenge.",
         {("challenge", "distrust of change")},
     ),
@@ -89,3 +102,21 @@ def test_labelled_paragraphs() -> None:
         "New habits: The young like screens.\n"
     )
     assert factors(text) >= {("trend", one) for one in ("Heavier bills", "Too few hands", "New habits")}
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("Three aspects combine to make telecare thrive in the north:", "driver"),
+        ("Several things are holding telecare back:", "restraint"),
+    ],
+)
+def test_bullets_under_things_that_move_a_market(opening: str, kind: str) -> None:
+    bullets = "• Mobile use: Phones abound.\n• Cheap data: A page costs a cent.\n"
+    text = f"The telecare market is a market of its own.\n\n{opening}\n\n{bullets}"
+    assert factors(text) >= {(kind, "Mobile use"), (kind, "Cheap data")}
+
+
+def test_the_dateline_with_a_day_before_the_month_is_no_region() -> None:
+    text = "Cranfield, UK, 4th March 2024 – The telecare market grows fast."
+    assert claims(text, "mention") == []
