@@ -40,7 +40,7 @@ _SOLVED = re.compile(
     r"(?i)\b(?:solv|tackl|address|overc[ao]m|eliminat|fix|remov|résou|löst|lösen|resuelv|solucion)\w*\s(?:\w+\s){0,2}$"
 )
 _ORDINAL = re.compile(
-    r"(?:Most\s(?:notably|importantly)|First\sand\sforemost|Chief\samong\s(?:them|these)(?:\s(?:is|are))?|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly|D'abord|Ensuite|Enfin|Premièrement|Deuxièmement|Troisièmement|En\s(?:premier|deuxième|second)\slieu"
+    r"(?:Most\s(?:notably|importantly)|First\sand\sforemost|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Finally|Lastly|D'abord|Ensuite|Enfin|Premièrement|Deuxièmement|Troisièmement|En\s(?:premier|deuxième|second)\slieu"
     r"|Erstens|Zweitens|Drittens|Zum\seinen|Zum\sanderen|Primero|Segundo|Tercero|En\s(?:primer|segundo|tercer)\slugar|Por\súltimo|Finalmente),?\s(?=[^,;]{8})"
 )
 # "One is the lack of doctors. Another reason is that phones are cheap."
@@ -60,7 +60,7 @@ _FINITE = re.compile(
     r"\s(?:is|are|was|were|has|have|had|will|can|may|continues?|remains?|becomes?|grows?|rises?|keeps?)\s"
 )
 _FIRST = re.compile(
-    r"(?:Most|Chief|One|The\s(?:first|main|biggest)|First|D'abord|Premièrement|En\sprem|Erstens|Zum\seinen|Prim|En\sprimer)"
+    r"(?:Most|One|The\s(?:first|main|biggest)|First|D'abord|Premièrement|En\sprem|Erstens|Zum\seinen|Prim|En\sprimer)"
 )
 # Where a clause says more than its point.
 _ON = re.compile(
