@@ -35,6 +35,9 @@ def test_a_text_may_declare_a_name(text: str, name: str) -> None:
         ("关于投资杭州璟澜医学科技有限公司的公告", "杭州璟澜医学科技有限公司"),
         ("同时推动岚桥集团获得更好的发展。", "岚桥集团"),
         ("拟向嘉和珏康(北京)科技股份有限公司注入现金。", "嘉和珏康(北京)科技股份有限公司"),
+        ("他们先后入局珏康健康集团。", "珏康健康集团"),
+        ("这是继前一笔之后岚桥集团的第三大收购。", "岚桥集团"),
+        ("竞得岚桥医院100%股权。", "岚桥医院"),
     ],
 )
 def test_a_registered_name_is_cut_off_from_the_words_before_it(text: str, name: str) -> None:
