@@ -49,6 +49,8 @@ _ACCOUNT = Late(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\
 _COLUMN = Late(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
 # "获AOPC 认证", "(Accreditation for Online Care,AOPC)": what is certified, what letters are short for.
 _CERTIFIED = Late(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
+# "(JD.US)": how a share is called at its exchange.
+_QUOTED_AT = Late(r"\.(?:US|HK|SH|SZ|TW|N|O)\b")
 _TERM = Late(r"[\"”」』]\s?\([^()]*$"), Late(r"[^()]*,\s?[A-Z]{2,6}\)")
 # What stands in quotes before the word for a thing, and what an authority approves.
 _QUOTE = Late(r"[\"“「『《]$")
@@ -122,7 +124,7 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
     >>> against_amid_chinese("ECP", "员工照护计划(", ")"), against_amid_chinese("Alder", "收购", "。")
     (-20.0, 0.0)
     """
-    if _is_short_for(run) and _CERTIFIED.match(right):
+    if _is_short_for(run) and (_CERTIFIED.match(right) or _QUOTED_AT.match(right)):
         return _NO_NAME
     if _TERM[0].search(left) and _TERM[1].match(right):
         return _NO_NAME

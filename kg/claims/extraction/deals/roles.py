@@ -78,6 +78,8 @@ def _issuers(page: Page, companies: Mentions[Company], starts: Mapping[int, Comp
     for span, company in companies.within(0, _HEAD):
         if (
             _ABOUT.match(page.plain, span.end)
+            or _CODED.match(page.plain, span.end)
+            or _DEFINED.search(page.plain, max(0, span.start - _REACH), span.start)
             or _ANNOUNCES.match(page.plain, span.end)
             or (
                 span.start in opens
@@ -92,6 +94,7 @@ _OF_ISSUER = _SAID.cued("of_issuer")
 _LISTED_AS = _SAID.one("listed_as")
 _ABOUT = _SAID.one("about")
 _TICKER = _SAID.one("ticker")
+_CODED, _DEFINED = _SAID.one("coded"), _SAID.one("defined")
 _NOTICE, _MARKED = _SAID.one("notice"), _SAID.one("marked")
 _FIRST = 6
 _ANNOUNCES = _SAID.one("announces")
