@@ -23,6 +23,7 @@ _MOST_MORE = 3
 # What hospitals drop from their full names.
 _DROPPED = re.compile(r"纪念|基督教?|综合|附设|总")
 _HOSPITAL = re.compile(r"(?:纪念|综合|总|基督教)?医院|电信|制药(?:公司|集团)?")
+_OFFICE = re.compile(r"(?:联合)?(?:会计师|律师)事务所")
 _CARE = ("医院", "诊所", "大学")
 # What parts two houses of one family, and how far from each other they are told then.
 _APART = r"(?:[与和及、]|旗下|子公司|控股|参股|投资|收购|设立|成立|孵化|分拆|母公司|股东)"
@@ -130,6 +131,8 @@ def _heads(short: str, name: str) -> bool:
         return False
     if short in famous():
         return _HOSPITAL.fullmatch(behind) is not None
+    if _OFFICE.fullmatch(behind):
+        return True
     strange = unfamiliar(short) >= STRANGE and len(short) <= _LONGEST_HEAD
     return strange and not place_length(short)
 

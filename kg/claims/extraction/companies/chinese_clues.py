@@ -52,8 +52,8 @@ def declared(text: str) -> Iterator[tuple[int, int]]:
         )
         if (
             not short
-            and not _NOT_SHORT.search(match[group])
-            and not (group == "m" and begins_in_place(match["m"]))
+            and (group == "q" or not _NOT_SHORT.search(match[group]))
+            and not (group in "mq" and begins_in_place(match[group]) == (group == "m"))
         ):
             yield match.span(group)
 
