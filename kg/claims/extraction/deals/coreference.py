@@ -316,10 +316,18 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
         # Nor in "With Birch, it runs a clinic".
         return None
     apposed = _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
+    if len(named) > 1 and named[1][0].end <= span.start and not sentence.chinese:
+        between = sentence.plain[named[0][0].end - sentence.start : named[1][0].start - sentence.start]
+        if _WHOSE_OWNER.fullmatch(between):
+            return named[1][1]
     return None if apposed else named[0][1]
 
 
 _WITH = re.compile(r"\b(?:[Ww]ith|[Aa]longside)\s(?:(?:the|its)\s)?(?:[\w-]+\s)?$")
+# In "Birch shareholder, Cedar, said it had" it is Cedar that has.
+_WHOSE_OWNER = re.compile(
+    r"(?:'s?)?\s(?:[a-z-]+\s){0,2}?(?:shareholder|investor|owner|backer|rival|competitor|parent(?:\scompany)?),?\s"
+)
 _AMONG = re.compile(r"\bamong(?:st)?\s$")
 _DONE_BY = re.compile(
     r"(?i)\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"

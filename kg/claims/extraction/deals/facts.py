@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from kg.claims.extraction.deals.asides import outside_asides
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.signs import APART, OMITTED, POINT
 from kg.claims.extraction.found import Company, Found
@@ -201,6 +202,8 @@ def first_acting(masked: Masked, sign: str, verb: int) -> str:
     Nor is it whose arm or part the one who acts is, as in "Alder, the insurance arm of Birch, bought".
     """
     place, first = masked.text.index(sign), masked.signs[0]
+    if (actor := outside_asides(masked.text, sign, masked.signs, verb)) != sign:
+        return actor
     apposed = _APPOSED.search(masked.text, 0, place) if masked.text.startswith(",", place + 1) else None
     if apposed is not None:
         return apposed[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from kg.claims.extraction.deals.asides import outside_asides
 from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.launched_products import NAMED_THING, products
@@ -147,6 +148,7 @@ _DOUBTED, _OF_HOUSE = _CLAUSES.one("doubted"), _CLAUSES.one("of_house")
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
     if _DOUBTED.search(masked.text, match.start(), match.start("p")):
         return
+    sign = outside_asides(masked.text, sign, masked.signs, match.start("p")) if sign else ""
     leader = _leader(masked, sign) if sign else ""
     company = masked.company(head(masked, leader))[1] if leader else masked.topic
     if company is None or (sign and (_helps(masked, sign) or _is_of_both(masked, sign))):
