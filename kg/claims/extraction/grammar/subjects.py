@@ -137,20 +137,22 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
         return None
     axis = stated_axis(sentence)
     match = _opening(sentence, start, along=axis is not None).match(sentence.plain, start)
-    part = _UPTAKE_OF.match(match["name"] + " ") if match is not None and axis is not None else None
-    if match is not None and part is not None and axis is not None:
-        at = match.start("name") + part.start("of" if part["of"] else "name")
-        named = Span(sentence.start + at, sentence.start + at + len(part["of"] or part["name"]))
-        return segment_at(reading, named, axis=axis[0])
-    if match is None or re.match(
-        r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b"
-        r"(?:market|industry"
-        r"|revenue|companies|players|report|growth|demand|adoption|usage|uptake|spending|sales|leaders?|lead|shares?|position|gap|rest|remainder|figure|total)$)",
-        match["name"],
-    ):
+    if match is None:
+        return None
+    if axis is not None and (part := _UPTAKE_OF.match(match["name"] + " ")) is not None:
+        group = "of" if part["of"] else "name"
+        begins = sentence.start + match.start("name") + part.start(group)
+        return segment_at(reading, Span(begins, begins + len(part[group])), axis=axis[0])
+    if _NO_PART.match(match["name"]):
         return None
     return segment_named(reading, sentence, match, axis[0] if axis else None)
 
+
+# What a clause may open with that is no part of a market.
+_NO_PART = re.compile(
+    r"(?i)(?:(?:it|this|they|these|that|there|he|she|we|which|market)\b|the\s.*market|.*\b(?:market|industry|revenue|companies|players"
+    r"|report|growth|demand|adoption|usage|uptake|spending|sales|leaders?|lead|shares?|position|gap|rest|remainder|figure|total)$)"
+)
 
 _EUROPEAN_LEAD = re.compile(
     r"\W{0,4}(?P<de>(?:Nach|Bezogen\sauf|Hinsichtlich)\b)|\W{0,4}(?:Por|Según|Par|Selon)\b"

@@ -238,7 +238,7 @@ _PLAYERS = re.compile(
 # What a reason must explain to be one of a market: that it grows, or something of care at a distance.
 _OF_FIELD = re.compile(
     r"(?i)^(?:this|that|it|the\s(?:dip|slump|drop|decline|slowdown|setback)|dies|das|cela|ceci|c['’]est|ce|esto|ello|eso)\b|\b(?:markets?|industry|sector|segment|demand|adopt\w*|uptake|usage|utili[sz]\w*|popular\w*|gr[eo]w\w*|r[io]s(?:e|es|ing)|increas\w*"
-    r"|surg(?:e|es|ed|ing)|soar\w*|jump\w*|tripl\w*|doubl\w*|apps?|awareness|boom\w*|expan\w*|gain\w*|momentum|traction|tele[a-z]{3,}|health-?\s?tech\w*|health-?\s?tech\w*|e-?pharmac\w+|favou?rs?|virtual|remote\w*|digital\w*|online|domina\w*|leading|leads?"
+    r"|surg(?:e|es|ed|ing)|soar\w*|jump\w*|tripl\w*|doubl\w*|apps?|awareness|boom\w*|expan\w*|gain\w*|momentum|traction|tele[a-z]{3,}|health-?\s?tech\w*|e-?pharmac\w+|favou?rs?|virtual|remote\w*|digital\w*|online|domina\w*|leading|leads?"
     r"|largest|highest|fastest|shares?|attract\w*|accept\w*|prefer\w*|accelerat\w*|trends?|shift\w*|m-?health|e-?health|invest\w*|opportunit\w*"
     r"|lucrative|promising|interest|needs?|held|holds|wachs\w*|wächst|nachfrage|\w*markt\w*|steig\w*|stieg\w*|nutz\w*|beliebt\w*|branche|zun(?:ehm|ahm|imm)\w*"
     r"|video\w*|marché|croissance|essor|demande|recours|télé\w*|numérique|hausse|secteur|développ\w*|accélér\w*|e-santé|succès|augment\w*|mercado|crec\w*"
