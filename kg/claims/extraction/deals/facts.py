@@ -179,9 +179,9 @@ def acting(masked: Masked, match: re.Match[str], signs: list[str]) -> list[str]:
 _APPOSED = re.compile(
     "([\ue000-\uefff]),\\s(?:(?:now|today|currently|formerly|once|itself|also|désormais|hoy)\\s)?(?:"
     r"(?:an?|the|part|owned|une|la|una|eine?|die)\s[^\ue000-\uefff,;.]{2,90}?\b"
-    r"|(?:part|owned|controlled|(?:(?:majority|wholly|jointly|fully|privately)[\s-](?:owned|held|controlled))|filiale?|marque|marca|propri[ée]t[ée]"
+    r"|(?:part|owned|controlled|(?:(?:majority|wholly|jointly|fully|privately)[\s-](?:owned|held|controlled))|filiale?|marque|marca|dueñ[ao]|propietari[ao]|matriz|controladora|accionista|actionnaire|éditeur|éditrice|propri[ée]t[ée]"
     r"|propiedad|(?:qui\sest\s|que\sestá\s)?(?:détenue?|contrôlée?|controlad[ao]|participad[ao])|qui\sappartient|que\spertenece|que\sforma\sparte"
-    r"|Tochter|Teil)\s(?:[^\ue000-\uefff,;.]{2,60}?\s)?)"
+    r"|Tochter|Teil|Mutter(?:gesellschaft|konzern)?|Eigentümer(?:in)?|Betreiber(?:in)?)\s(?:[^\ue000-\uefff,;.]{2,60}?\s)?)"
     r"(?:(?:of|by|from|de|du|des|del|al|à|au|par|por|von|vom|der|des)\s|d')(?:[\w'-]+\s){0,5}$"
 )
 

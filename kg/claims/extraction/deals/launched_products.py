@@ -58,12 +58,18 @@ _LEAD_ZH = re.compile(
 def products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]:
     """The bounds of each product in the words behind the verb, and of what was brought out besides."""
     end = -1
-    for start, end in _products(masked, match):
+    for start, last in _products(masked, match):
+        version = _VERSION.match(masked.text, last)
+        end = version.end() if version is not None else last
         yield start, end
     if end > 0 and not masked.sentence.chinese and match.start("p") > match.start(0):
         while (more := _BESIDES.match(masked.text, end)) is not None:
             start, end = more.span("next")
             yield start, end
+
+
+# "WardView 2.0": the point of a number ends no product.
+_VERSION = re.compile(r"(?<=\d)\.\d{1,2}(?:\.\d{1,2})?(?![\d%])")
 
 
 def _products(masked: Masked, match: re.Match[str]) -> Iterator[tuple[int, int]]:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.deals.agents import acting_for, actor_before, is_brought_out
+from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.facts import (
     acting,
     companies,
     event,
+    first_acting,
     outside,
     possessed,
     subject_before,
@@ -107,9 +109,7 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             listed = match.string[match.start("a") : match.end("b")]
             ones, others = _over_against(listed) or (ones, others)
         if len(ones) == 1 and others and masked.text.index(ones[0]) < match.start("b"):
-            verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
-            ones = [subject_of(masked, ones[0], verb.start())] if verb is not None else ones
-            ones = [outside(masked, one, match.start("b")) for one in ones]
+            ones = [outside(masked, _first_side(masked, match, ones[0]), match.start("b"))]
             whose = subject_before if masked.sentence.chinese else acting_for
             ones = [whose(masked, one) for one in ones]
             ones = list(_launching(masked, ones))
@@ -129,6 +129,14 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[frozenset[object]]) -
             seen.add(frozenset((first, second)))
             values = {"parties": (first, second), **_when(masked, match)}
             yield event(masked, "partnership", values, subject=one, object_=other)
+
+
+def _first_side(masked: Masked, match: re.Match[str], one: str) -> str:
+    """Who acts before the tie that a match tells of."""
+    if masked.language in EUROPEAN:
+        one = first_acting(masked, one, match.start("b"))
+    verb = _TIE.search(match.string, match.start() + 1, match.start("b"))
+    return subject_of(masked, one, verb.start()) if verb is not None else one
 
 
 # "青枫集团全资子公司澜石": whose house it is takes no part itself.
