@@ -41,7 +41,7 @@ _IS = (
     r"|now\s|often\s)?(?:the\s)?"
 )
 _NO_STATE = (
-    r"(?!(?:that|to|not|how|what|why|whether|also|expected|likely|being|now|no|one|among|often|more|less|less|very|too|so"
+    r"(?!(?:that|to|not|how|what|why|whether|also|expected|likely|being|now|no|one|among|often|more|less|very|too|so"
     r"|well|here|there|clear|similar|different|largely|mostly|mainly|growing|rising|easing|gone|over|real|common|valid|legitimate"
     r"|[\w-]+(?:ed|ing)\s(?:by|in|on|with|as|at|to|from|through|for|down|up)|considered|discussed|won|lost|held|taken|made|met|told|left|\w+ly)\b)"
 )

@@ -39,7 +39,7 @@ _RENAMED = re.compile(
 )
 # "AlderHealth" is Alder, too.
 _GROWN_TOGETHER = re.compile(r"(?<=[a-z]{3})(?=(?:Health|Care|Healthcare|Clinics?|Group|Labs|Medical)\b)")
-_LONGEST_LINK = 90
+_LONGEST_LINK, _LONGEST_RENAMING = 90, 40
 _OPERATOR = re.compile(r"(?:的)?(?:运营)?主体(?:公司)?$|(?:的)?运营(?:公司|方|商)$")
 
 
@@ -197,7 +197,7 @@ def _declared(
         ticker = TICKER.match(text, end, end + _LONGEST_LINK)
         if ticker is not None and ticker["name"] in places:
             yield name, ticker["name"]
-        renamed = _RENAMED.match(text, end, end + 40)
+        renamed = _RENAMED.match(text, end, end + _LONGEST_RENAMING)
         if renamed is not None and renamed.end() in starts:
             yield name, starts[renamed.end()]
     for start, name in starts.items():
@@ -224,7 +224,7 @@ def former_names(text: str, places: Mapping[str, Sequence[tuple[int, int]]]) -> 
         for name, found in places.items()
         for start, end in found
         if _FORMER.search(text[max(0, start - _LONGEST_FORMER) : start])
-        or _RENAMED.match(text, end, end + 40)
+        or _RENAMED.match(text, end, end + _LONGEST_RENAMING)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-__all__ = ["outside_asides"]
+__all__ = ["OF_OWNER", "outside_asides"]
 
 # "Alder, best known for its work with firms like Birch, announced plans to": up to the verb asked about.
 _ASIDE = re.compile(
@@ -14,10 +14,11 @@ _ASIDE = re.compile(
     "\\s(?!(?:and|or|but|which|who|whose|with|an?|the|as|such|including|like|where|when)\\b)"
     "(?:(?:[a-z'-]+|[\uf400-\uf7ff])\\s){0,6}"
 )
-_OWNER_OF = re.compile(
-    "(?:'s?)?\\s(?:[a-z-]+\\s){0,2}?(?:shareholder|investor|owner|backer|parent(?:\\scompany)?|rival|competitor),?\\s"
-    "([\ue000-\uefff])(?=[,\\s])"
+OF_OWNER = re.compile(
+    r"(?:'s?)?\s(?:[a-z-]+\s){0,2}?(?:shareholder|investor|owner|backer|parent(?:\scompany)?|rival|competitor),?\s"
 )
+"""What stands between a name and whoever holds or rivals it: "Alder shareholder, Birch"."""
+_OWNER_OF = re.compile(f"{OF_OWNER.pattern}([\ue000-\uefff])(?=[,\\s])")
 _NOUN_OPENS = frozenset(("a", "an", "the", "one", "part"))
 _NEW_SUBJECT = re.compile(r",?\s(?:and|or)\s(?:[a-z-]+\s){0,3}$")
 

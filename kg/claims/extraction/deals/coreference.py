@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.claims.extraction.deals.asides import OF_OWNER
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
@@ -318,16 +319,13 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     apposed = _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
     if len(named) > 1 and named[1][0].end <= span.start and not sentence.chinese:
         between = sentence.plain[named[0][0].end - sentence.start : named[1][0].start - sentence.start]
-        if _WHOSE_OWNER.fullmatch(between):
+        if OF_OWNER.fullmatch(between):
+            # In "Birch shareholder, Cedar, said it had" it is Cedar that has.
             return named[1][1]
     return None if apposed else named[0][1]
 
 
 _WITH = re.compile(r"\b(?:[Ww]ith|[Aa]longside)\s(?:(?:the|its)\s)?(?:[\w-]+\s)?$")
-# In "Birch shareholder, Cedar, said it had" it is Cedar that has.
-_WHOSE_OWNER = re.compile(
-    r"(?:'s?)?\s(?:[a-z-]+\s){0,2}?(?:shareholder|investor|owner|backer|rival|competitor|parent(?:\scompany)?),?\s"
-)
 _AMONG = re.compile(r"\bamong(?:st)?\s$")
 _DONE_BY = re.compile(
     r"(?i)\b(?:owned|bought|acquired|purchased|controlled|held|run|operated|founded)\sby\s(?:[\w'-]+\s){0,3}$"

@@ -136,7 +136,7 @@ def opening_subject(reading: Reading, sentence: Sentence, start: int = 0) -> tup
     if sentence.chinese:
         return None
     axis = stated_axis(sentence)
-    match = _opening(sentence, start, along=axis is not None).match(sentence.plain, start)
+    match = _opening(sentence, start, along=axis is not None)
     if match is None:
         return None
     if axis is not None and (part := _UPTAKE_OF.match(match["name"] + " ")) is not None:
@@ -154,20 +154,17 @@ _NO_PART = re.compile(
     r"|report|growth|demand|adoption|usage|uptake|spending|sales|leaders?|lead|shares?|position|gap|rest|remainder|figure|total)$)"
 )
 
-_EUROPEAN_LEAD = re.compile(
-    r"\W{0,4}(?P<de>(?:Nach|Bezogen\sauf|Hinsichtlich)\b)|\W{0,4}(?:Por|Según|Par|Selon)\b"
-)
+_EUROPEAN_LEAD = re.compile(r"\W{0,4}(?:Nach|Bezogen\sauf|Hinsichtlich|Por|Según|Par|Selon)\b")
 
 
-def _opening(sentence: Sentence, start: int, *, along: bool) -> re.Pattern[str]:
-    """The pattern of what the clause at an offset opens with, in a sentence that may open with an axis."""
+def _opening(sentence: Sentence, start: int, *, along: bool) -> re.Match[str] | None:
+    """What the clause at an offset opens with, in a sentence that may open with an axis itself."""
+    flat = sentence.plain
     if not along:
-        return OPENING
-    european = _EUROPEAN_LEAD.match(sentence.plain)
-    if european is None:
-        return OPENING_ALONG
-    first = european["de"] and start <= european.start("de")
-    return OPENING_GERMAN if first and OPENING_GERMAN.match(sentence.plain, start) else OPENING_EUROPEAN
+        return OPENING.match(flat, start)
+    if _EUROPEAN_LEAD.match(flat) is None:
+        return OPENING_ALONG.match(flat, start)
+    return OPENING_GERMAN.match(flat, start) or OPENING_EUROPEAN.match(flat, start)
 
 
 # "By user, homes held 74%, while clinic adoption is to grow": it is the part that is told of.
