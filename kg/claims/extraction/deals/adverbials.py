@@ -16,7 +16,7 @@ from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.signed import Signed, laid
 from kg.claims.extraction.grammar.late import Late
 
-__all__ = ["Piece", "rewritten", "settled"]
+__all__ = ["Piece", "clauses_apart", "rewritten", "settled"]
 
 _SAID = phrasings("adverbials")
 _BEHIND = _SAID.one("behind")
@@ -24,6 +24,8 @@ _ASIDE = _SAID.one("aside")
 _TIGHT = _SAID.one("tight")
 _SAID_OF_IT = _SAID.one("said_of_it")
 _ACTS_NEXT = _SAID.one("acts_next")
+_CLAUSE_NEXT, _CLAUSE_NEXT_EU = _SAID.one("clause_next"), _SAID.one("clause_next_eu")
+_CLAUSE_NEXT_ZH = _SAID.one("clause_next_zh")
 Piece = tuple[int, int, str | None]
 """The bounds of a stretch of a text, and what is written in its place where it is not itself."""
 
@@ -44,7 +46,14 @@ def settled(sentence: Signed, *, european: bool = False) -> Signed:
     if european:
         sentence = rewritten(sentence, list(_bare(sentence.text)))
     sentence = rewritten(sentence, list(_before_verbs(sentence.text)))
-    return rewritten(sentence, list(_apart(sentence.text)))
+    for next_ in (_ACTS_NEXT, _CLAUSE_NEXT_EU if european else _CLAUSE_NEXT):
+        sentence = rewritten(sentence, list(_apart(sentence.text, next_)))
+    return sentence
+
+
+def clauses_apart(sentence: Signed) -> Signed:
+    """A Chinese sentence with signs in which a semicolon parts clauses about different companies."""
+    return rewritten(sentence, list(_apart(sentence.text, _CLAUSE_NEXT_ZH)))
 
 
 # What a stock exchange calls a house, between its name and what it has: "Alder's (NYSE: ALD) clinics".
@@ -81,11 +90,11 @@ _WHICH = re.compile(
 _FEWEST = 3
 
 
-def _apart(text: str) -> Iterator[Piece]:
+def _apart(text: str, next_: Late) -> Iterator[Piece]:
     """A text in which clauses that only a comma or an "and" parts stand behind a semicolon."""
     place = 0
     if len(_NAME.findall(text)) >= _FEWEST:
-        for found in _ACTS_NEXT.finditer(text):
+        for found in next_.finditer(text):
             yield place, found.start("joint"), None
             yield *found.span("joint"), ";"
             place = found.end("joint")

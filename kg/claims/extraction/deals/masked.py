@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 from weakref import WeakKeyDictionary
 
-from kg.claims.extraction.deals.adverbials import rewritten, settled
+from kg.claims.extraction.deals.adverbials import clauses_apart, rewritten, settled
 from kg.claims.extraction.deals.coreference import Stage, bought_it, called, dropped, left_out, pronouns
 from kg.claims.extraction.deals.described import Described
 from kg.claims.extraction.deals.entries import History, entry_subjects
@@ -67,7 +67,7 @@ class Masked:
     def _signed(self) -> Signed:
         read = signed(self.bare, self.sentence.start, [span for span, _ in self.companies])
         if self.sentence.chinese:
-            return read
+            return clauses_apart(read)
         if self.speaking:
             read = rewritten(read, list(told_of_others(read.text)))
         return settled(read, european=self.language in EUROPEAN)
@@ -217,6 +217,7 @@ def _every(reading: Reading) -> Iterator[Masked]:
         return
     stage = Stage()
     before: Sentence | None = None
+    named_before: list[tuple[Span, Company]] = []
     spoken_of: Company | None = None
     parts = roles(reading.page, reading.companies)
     described = Described(reading.page, reading.companies)
@@ -229,7 +230,7 @@ def _every(reading: Reading) -> Iterator[Masked]:
         last = called(sentence, named, described) if heard else []
         meant = meant + [pair for pair in last if all(pair[0].start != other.start for other, _ in meant)]
         speaking = list(of_speaker(reading.page, sentence, reading.companies))
-        told = [*of_two(sentence, named), *speaking]
+        told = [*of_two(sentence, named, before=before, named_before=named_before), *speaking]
         taken = {pair[0].start for pair in told}
         meant = [*told, *(pair for pair in meant if pair[0].start not in taken)]
         meant = _with_roles(played(sentence, parts), meant, named) if parts else meant
@@ -251,7 +252,7 @@ def _every(reading: Reading) -> Iterator[Masked]:
         meant = meant + dated
         stage.hear(sentence, named, meant)
         stage.topic = dated[0][1] if dated else stage.topic
-        before, spoken_of = sentence, stage.topic if named or meant else None
+        before, named_before, spoken_of = sentence, named, stage.topic if named or meant else None
         if named or meant:
             both = sorted([*named, *meant], key=lambda pair: pair[0])[:MOST]
             companies = tuple(_once(sentence, both))

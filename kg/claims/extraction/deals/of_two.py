@@ -1,8 +1,8 @@
-"""The places that mean one of two companies named before: "the former", "the latter", "前者", "后者"."""
+"""The places that mean one of two companies named before: "the former", "the second", "letztere", "前者"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
@@ -10,19 +10,40 @@ from kg.claims.extraction.page import Sentence, Span
 
 __all__ = ["of_two"]
 
-_OF_TWO = phrasings("coreference").cued("of_two")
+_SAID = phrasings("coreference")
+_OF_TWO = _SAID.cued("of_two")
+_SECOND = _SAID.one("second")
+_AND = _SAID.one("and_other")
 _TWO = 2
-_LATTER = ("latter", "后者", "後者")
+
+Named = Sequence[tuple[Span, Company]]
 
 
-def of_two(sentence: Sentence, named: Sequence[tuple[Span, Company]]) -> list[tuple[Span, Company]]:
-    """The places of a sentence that mean the first or the second of two companies that it has named."""
-    if len(named) < _TWO or not _OF_TWO.may_match(sentence.plain):
-        return []
-    found: list[tuple[Span, Company]] = []
+def of_two(
+    sentence: Sentence, named: Named, *, before: Sentence | None = None, named_before: Named = ()
+) -> Iterator[tuple[Span, Company]]:
+    """The places of a sentence that mean the first or the second of two companies.
+
+    It has named them itself, or else the sentence `before` has; of more they are the last two that it joins.
+    """
+    if not _OF_TWO.may_match(sentence.plain):
+        return
+    told = named_before if before is not None and sentence.block - before.block <= 1 else ()
     for match in _OF_TWO.finditer(sentence.plain):
         span = Span(sentence.start + match.start(), sentence.start + match.end())
-        before = list(dict.fromkeys(company for place, company in named if place.end <= span.start))
-        if len(before) == _TWO:
-            found.append((span, before[1 if match[0].endswith(_LATTER) else 0]))
-    return found
+        own = [pair for pair in named if pair[0].end <= span.start]
+        two = _two(sentence, own) or (before is not None and _two(before, told)) or ()
+        if two:
+            yield span, two[1 if _SECOND.search(match[0]) else 0]
+
+
+def _two(sentence: Sentence, named: Named) -> tuple[Company, Company] | None:
+    """The two companies that a sentence names, of more the last two that it joins."""
+    companies = tuple(dict.fromkeys(company for _, company in named))
+    if len(companies) == _TWO:
+        return companies[0], companies[1]
+    for (span, company), (other, last) in zip(named[-2::-1], named[:0:-1], strict=True):
+        between = sentence.plain[span.end - sentence.start : other.start - sentence.start]
+        if company != last and _AND.fullmatch(between):
+            return company, last
+    return None
