@@ -26,6 +26,8 @@ _SAID_OF_IT = _SAID.one("said_of_it")
 _ACTS_NEXT = _SAID.one("acts_next")
 _CLAUSE_NEXT, _CLAUSE_NEXT_EU = _SAID.one("clause_next"), _SAID.one("clause_next_eu")
 _CLAUSE_NEXT_ZH = _SAID.one("clause_next_zh")
+_TOLD_OF_IT, _WHO = _SAID.one("told_of_it"), _SAID.one("who")
+_WHICH_LAST, _WHICH_LAST_EU = _SAID.one("which_last"), _SAID.one("which_last_eu")
 Piece = tuple[int, int, str | None]
 """The bounds of a stretch of a text, and what is written in its place where it is not itself."""
 
@@ -45,6 +47,10 @@ def settled(sentence: Signed, *, european: bool = False) -> Signed:
         sentence = rewritten(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
     if european:
         sentence = rewritten(sentence, list(_bare(sentence.text)))
+        sentence = rewritten(sentence, list(_told_later(sentence.text)))
+        sentence = rewritten(sentence, list(_named_again(sentence.text, _WHICH_LAST_EU)))
+    elif ", wh" in sentence.text:
+        sentence = rewritten(sentence, list(_named_again(sentence.text, _WHICH_LAST)))
     sentence = rewritten(sentence, list(_before_verbs(sentence.text)))
     for next_ in (_ACTS_NEXT, _CLAUSE_NEXT_EU if european else _CLAUSE_NEXT):
         sentence = rewritten(sentence, list(_apart(sentence.text, next_)))
@@ -108,6 +114,40 @@ def _bare(text: str) -> Iterator[Piece]:
         yield place, found.start(), None
         place = found.end()
     yield place, len(text), None
+
+
+def _told_later(text: str) -> Iterator[Piece]:
+    """A text in which the deal told of a name before its verb stands in a clause of its own at the end.
+
+    "A, filiale de B, a été racheté par C." becomes "A a été racheté par C; A, filiale de B.".
+    """
+    found = _TOLD_OF_IT.search(text)
+    if found is None:
+        yield 0, len(text), None
+        return
+    end = len(text) - text.endswith(".")
+    start, close = found.span("aside" if found["aside"] else "bracket")
+    who = _WHO.match(text, start)
+    yield 0, start, None
+    yield found.end(), end, None
+    yield *found.span("name"), "; "
+    yield *found.span("name"), None
+    yield who.end() if who is not None else start, close, None
+    yield end, len(text), None
+
+
+def _named_again(text: str, which: Late) -> Iterator[Piece]:
+    """A text that names again whom a relative clause at its end is about."""
+    found = which.match(text)
+    if found is None:
+        yield 0, len(text), None
+        return
+    yield 0, found.start("joint"), None
+    yield *found.span("joint"), "; "
+    yield *found.span("name"), None
+    if found["of"]:
+        yield *found.span("of"), "'s"
+    yield found.end("joint"), len(text), None
 
 
 def _before_verbs(text: str) -> Iterator[Piece]:

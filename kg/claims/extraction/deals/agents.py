@@ -21,6 +21,9 @@ def actor_before(masked: Masked, place: int) -> str | None:
 
 def acting_for(masked: Masked, sign: str) -> str:
     """Who acts in "Alder took a stake in Birch in partnership with Cedar": no object of a preposition."""
+    if f"; {sign}" in masked.text:
+        # It opens a clause of its own.
+        return sign
     place = masked.text.index(sign)
     stands = _GOES_ON.match(masked.text, place + 1) or masked.text.startswith("'", place + 1)
     if stands or not _BEHIND.search(masked.text, 0, place):

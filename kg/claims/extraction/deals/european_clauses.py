@@ -261,11 +261,11 @@ def acting(masked: Masked, sign: str, target: str) -> str:
     Nor is it the owner in "Alder, filiale du groupe Birch, rachète Cedar".
     """
     words = _LANGUAGES.get(masked.language)
-    if words is None:
+    if words is None or f"; {sign}" in masked.text:
         return sign
     groups = named(masked.text, masked.language)
     group = next((one for one in groups if sign in one.signs), None)
-    if group is None or words.which.match(masked.text, group.end):
+    if group is None or words.which.match(masked.text[group.end :]):
         return sign
     before = [one for one in groups if one.end <= group.start and not one.mark]
     aside = bool(before) and group.mark in _OWNED and _is_aside(masked.text, before[-1].end, group)

@@ -201,7 +201,9 @@ def first_acting(masked: Masked, sign: str, verb: int) -> str:
 
     Nor is it whose arm or part the one who acts is, as in "Alder, the insurance arm of Birch, bought".
     """
-    place, first = masked.text.index(sign), masked.signs[0]
+    place, first = masked.last(sign, before=verb), masked.signs[0]
+    if masked.text.endswith("; ", 0, place):
+        return sign
     if (actor := outside_asides(masked.text, sign, masked.signs, verb)) != sign:
         return actor
     apposed = _APPOSED.search(masked.text, 0, place) if masked.text.startswith(",", place + 1) else None
@@ -232,7 +234,9 @@ def subject_of(masked: Masked, sign: str, verb: int) -> str:
 
     Nor is it one of a clause put in between, as in "Alder, which works for Birch, teamed up with Cedar".
     """
-    place = masked.text.index(sign)
+    place = masked.last(sign, before=verb)
+    if masked.text.endswith("; ", 0, place):
+        return sign
     if (actor := first_acting(masked, sign, verb)) != sign:
         return actor
     owner = _POSSESSIVE_BEFORE.search(masked.text, 0, place)

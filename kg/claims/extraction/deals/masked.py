@@ -180,6 +180,11 @@ class Masked:
         span = self.company(sign)[0]
         return self.page.plain[span.start : span.end]
 
+    def last(self, sign: str, *, before: int) -> int:
+        """Where a sign stands for the last time before a place, or else for the first time behind it."""
+        place = self.text.rfind(sign, 0, before)
+        return place if place >= 0 else self.text.index(sign)
+
     def sum(self, sign: str) -> Money:
         """The money for which a sign stands."""
         return self._signed.money[ord(sign) - MONEY]

@@ -139,7 +139,7 @@ def _facts(
         target, owner = possessed(masked, named)
         buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
         buyer = head(masked, acting(masked, buyer, target), but=target)
-        acquirer, bought = _acting(masked, buyer), masked.company(target)[1]
+        acquirer, bought = _acting(masked, buyer, target), masked.company(target)[1]
         owner = groups.get("s") or owner
         seller = masked.company(owner)[1] if owner else None
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
@@ -211,9 +211,9 @@ _VERB = re.compile(
 )
 
 
-def _acting(masked: Masked, buyer: str) -> Company:
+def _acting(masked: Masked, buyer: str, target: str) -> Company:
     """Who buys: not what has just been bought, as Birch in "sealed the purchase of Birch and bought Oak"."""
-    before = masked.text[: masked.text.index(buyer)]
+    before = masked.text[: masked.last(buyer, before=masked.text.index(target))]
     if masked.topic is not None and _OBJECT_BEFORE.search(before):
         return masked.topic
     first = masked.signs[0]

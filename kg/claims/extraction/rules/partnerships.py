@@ -61,7 +61,7 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 def _is_none(masked: Masked, match: re.Match[str]) -> bool:
     """Whether a match tells of no partnership: negated, or of a purchase, or of what a merger brings."""
-    after = masked.text[match.start() : match.end() + 60]
+    after = match[0] + masked.text[match.end() : match.end() + 60].partition(";")[0]
     if not {"a", "l"} & match.re.groupindex.keys() and _is_apart(masked, match):
         return True
     merged = _COMBINES.search(match[0]) and _BY_MERGER.search(masked.text, 0, match.start() + 1)

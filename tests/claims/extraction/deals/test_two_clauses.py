@@ -81,6 +81,45 @@ def test_two_clauses_tell_what_each_tells_alone(language: str, joint: str) -> No
         )
 
 
+MAIN = {
+    "en": (
+        "{0} acquired {1}",
+        "{0} was acquired by {1}",
+        "{0} has teamed up with {1}",
+        "{0} invested in {1}",
+    ),
+    "fr": ("{0} a racheté {1}", "{0} a été racheté par {1}", "{0} s'est associé à {1}"),
+    "de": ("{0} übernimmt {1}", "{0} wurde von {1} übernommen", "{0} kooperiert mit {1}"),
+    "es": ("{0} ha comprado {1}", "{0} fue adquirida por {1}", "{0} se alió con {1}"),
+}
+ASIDES = {
+    "en": (
+        ", a subsidiary of {0},",
+        " (owned by {0})",
+        ", the parent of {0},",
+        ", which acquired {0} in 2019,",
+        ", which is part of {0},",
+        ", a rival of {0},",
+    ),
+    "fr": (", filiale de {0},", ", qui a racheté {0} en 2019,", " (groupe {0})", ", concurrente de {0},"),
+    "de": (", eine Tochter von {0},", ", die 2019 {0} übernommen hat,", ", ein Konkurrent von {0},"),
+    "es": (", filial de {0},", ", que compró {0} en 2019,", " (grupo {0})", ", rival de {0},"),
+}
+IS_HERE = {"en": " is here", "fr": " est ici", "de": " ist hier", "es": " está aquí"}
+
+
+@pytest.mark.parametrize("at", [0, 1])
+@pytest.mark.parametrize("language", MAIN)
+def test_what_is_said_of_a_name_is_said_of_it_alone(language: str, at: int) -> None:
+    for main, aside in product(MAIN[language], ASIDES[language]):
+        names = [LATIN[0], LATIN[1]]
+        told = _facts(main.format(*names), language)
+        names[at] += aside.format(LATIN[2])
+        told = told | _facts(names[at] + IS_HERE[language], language)
+        text = main.format(*names).removesuffix(",")
+        assert _facts(text, language) == told, text
+
+
 @pytest.mark.parametrize(
     ("text", "pairs"),
     [
