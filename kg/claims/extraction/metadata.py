@@ -87,6 +87,13 @@ _BLOCKS = 8
 _SHORTEST = 5
 _BESIDE_DATE = 12
 _DAY = len("2024-03-12")
+# What leads to the day of an event, and what goes on to tell of it behind the day.
+_WHEN = re.compile(
+    r"(?:^|\s)(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Dd]uring|[Aa]s\sof"
+    r"|[Aa]m|[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Nn]ach|[Vv]or|[Aa]b|[Ll]e|[Ee]n|[Dd]u|[Dd]epuis|[Dd]ès|[Ee]l|[Dd]esde|[Hh]asta|[Dd]el)"
+    r"\s(?:(?:early|late|mid)[\s-])?$|[在于於自从從至截]\s?$"
+)
+_TELLS_ON = re.compile(r"[,，]\s?(?=[^\W\d]).{12,}[.。!?]|[,，][\u3400-\u9fff].{8,}")
 _SITE = re.compile(rf".{{15,}}\s\|\s({_NAME})")
 
 
@@ -156,6 +163,13 @@ def _issued(text: str) -> PartialDate | None:
     lines = [line for line in head.split("\n") if line.strip()][:4]
     for line in lines:
         for date in find_dates(line[:60]):
+            if _is_of_event(line, date.start, date.end):
+                continue
             if len(str(date.value)) == 10 or (len(line) < 40 and len(str(date.value)) == 7):
                 return date.value
     return None
+
+
+def _is_of_event(line: str, start: int, end: int) -> bool:
+    """Whether a date tells when that happened which its line goes on to tell, as in "In May 2021, Alder"."""
+    return _WHEN.search(line, 0, start) is not None or _TELLS_ON.match(line, end) is not None

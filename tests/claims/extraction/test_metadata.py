@@ -72,6 +72,12 @@ from tests.claims.extraction.reading_texts import found
             None,
         ),
         ("It grew, and nobody says when.", None, None, None),
+        ("On 12 May 2021, Norvella acquired Quistcare for an undisclosed sum.", None, None, None),
+        ("In May 2021, Norvella acquired Quistcare.", None, None, None),
+        ("2023年5月,云杉集团收购了白桦医疗全部股权。", None, None, None),
+        ("12 May 2021 - Norvella has acquired Quistcare, it said.", None, None, "2021-05-12"),
+        ("LYON, May 12, 2021 (Newsline) -- Norvella acquired Quistcare.", None, None, "2021-05-12"),
+        ("07:42 AM June 09, 2020\n\nNorvella acquired Quistcare.", None, None, "2020-06-09"),
     ],
 )
 def test_what_a_document_says_of_itself(

@@ -46,3 +46,23 @@ def test_an_adjective_of_a_country_says_where_a_company_is(
 )
 def test_a_market_or_a_subsidiary_of_a_country_says_nothing_of_its_owner(text: str, language: str) -> None:
     assert "Birkmed GmbH" not in {company for company, _ in placed(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Birkmed GmbH bought a French competitor in 2022.", "en"),
+        ("Birkmed GmbH, having hired a Polish company, grew.", "en"),
+        ("Birkmed GmbH acquired an undisclosed Swedish company.", "en"),
+        ("Birkmed GmbH hat ein polnisches Unternehmen gekauft.", "de"),
+        ("Birkmed SAS a racheté une entreprise allemande.", "fr"),
+        ("Birkmed SA compró una empresa polaca.", "es"),
+    ],
+)
+def test_where_a_company_is_that_somebody_bought_is_not_said_of_the_buyer(text: str, language: str) -> None:
+    assert placed(text, language) == set()
+
+
+def test_what_stands_between_dashes_describes_the_name_before_it() -> None:
+    text = "Birkmed – a Swedish provider – bought Osal Care, a British online clinic."
+    assert placed(text) == {("Birkmed", "sweden"), ("Osal Care", "united-kingdom")}
