@@ -24,7 +24,8 @@ def of_two(
 ) -> Iterator[tuple[Span, Company]]:
     """The places of a sentence that mean the first or the second of two companies.
 
-    It has named them itself, or else the sentence `before` has; of more they are the last two that it joins.
+    It has named them itself or, where it names but one before the place, the sentence `before` has; of more
+    they are the last two that it joins.
     """
     if not _OF_TWO.may_match(sentence.plain):
         return
@@ -32,8 +33,9 @@ def of_two(
     for match in _OF_TWO.finditer(sentence.plain):
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         own = [pair for pair in named if pair[0].end <= span.start]
-        two = _two(sentence, own) or (before is not None and _two(before, told)) or ()
-        if two:
+        several = len({company for _, company in own}) >= _TWO
+        two = _two(sentence, own) if several or before is None else _two(before, told)
+        if two is not None:
             yield span, two[1 if _SECOND.search(match[0]) else 0]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.companies.nationalities import nationalities_in
 from kg.claims.extraction.found import Region
 from kg.claims.extraction.grammar.market_words import chinese_name, english_name
 from kg.claims.extraction.grammar.places_of_markets import place_behind
@@ -73,13 +74,25 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         words = _SENTENCE_END.split(_CJK.split(head[0])[-1])[-1].split()[-8:]
         kept = english_name(words)
         span = Span(match.start() - 1 - len(" ".join(kept)), match.end())
-        behind = None if kept else _BEHIND.match(piece, match.end())
+        behind, around = None if kept else _BEHIND.match(piece, match.end()), None
         if behind is not None and english_name(named := behind["what"].strip(".,").split()) == named:
             kept, span = named, Span(match.start(), behind.end())
+        else:
+            kept, around = _behind_place(words, kept)
+            span = Span(match.start() - 1 - len(" ".join(kept)), match.end())
         subject, region = _placed(_SHORT_FORM.sub("", " ".join(kept)))
-        region = region or _before(words[: len(words) - len(kept)]) or place_behind(piece, span.end)
+        region = region or around or _before(words[: len(words) - len(kept)]) or place_behind(piece, span.end)
         if named := english_name(subject.split()):
             yield span, _lower(" ".join(named)), region
+
+
+def _behind_place(words: list[str], kept: list[str]) -> tuple[list[str], Region | None]:
+    """The name of a market without the end of a place before it, and that place: "United Kingdom", "New Zealand"."""
+    start = len(" ".join(words)) - len(" ".join(kept))
+    for span, region in regions_in(" ".join(words)):
+        if span.start < start <= span.end + 1:
+            return " ".join(words)[span.end :].split(), region
+    return kept, None
 
 
 def _before(words: list[str]) -> Region | None:
@@ -118,12 +131,18 @@ def _german(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
     for match in _GERMAN.finditer(piece):
         subject = match["what"] or _stem(match["compound"])
         before = piece[max(0, match.start() - 30) : match.start()].split()
-        region = region_named(before[-1]) if before else None
+        region = _named(before[-1]) if before else None
         if match["world"] or (before and re.match(r"(?i)(?:global|weltweit)", before[-1])):
             region = Region("world", form=match["world"] or before[-1])
         region = region or place_behind(piece, match.end())
         if subject != "Welt":
             yield Span(match.start(), match.end()), subject.lower(), region
+
+
+def _named(where: str) -> Region | None:
+    """The region that a name or the adjective of a country tells: "Peru", "deutsche", "español"."""
+    found = next(nationalities_in(where, 0, len(where)), None)
+    return region_named(where) or (found[1] if found is not None and found[0] == Span(0, len(where)) else None)
 
 
 # The s that only joins the parts of a compound: "Gesundheitsmarkt".
@@ -144,7 +163,7 @@ def _romance(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
         region = (
             Region("world", form=where)
             if re.match(r"(?i)(?:mondial|mundial|global)", where)
-            else region_named(where)
+            else _named(where)
         )
         named, _, last = match["what"].rpartition(" ")
         if named and (place := region_named(last)) is not None:
