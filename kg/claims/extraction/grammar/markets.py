@@ -87,7 +87,7 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
 
 
 def _behind_place(words: list[str], kept: list[str]) -> tuple[list[str], Region | None]:
-    """The name of a market without the end of a place before it, and that place: "United Kingdom", "New Zealand"."""
+    """The name of a market without the end of a place before it, "Zealand" of "New Zealand", and that place."""
     start = len(" ".join(words)) - len(" ".join(kept))
     for span, region in regions_in(" ".join(words)):
         if span.start < start <= span.end + 1:
@@ -141,8 +141,8 @@ def _german(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
 
 def _named(where: str) -> Region | None:
     """The region that a name or the adjective of a country tells: "Peru", "deutsche", "español"."""
-    found = next(nationalities_in(where, 0, len(where)), None)
-    return region_named(where) or (found[1] if found is not None and found[0] == Span(0, len(where)) else None)
+    span, region = next(nationalities_in(where, 0, len(where)), (None, None))
+    return region_named(where) or (region if span == Span(0, len(where)) else None)
 
 
 # The s that only joins the parts of a compound: "Gesundheitsmarkt".
