@@ -12,6 +12,7 @@ from kg.claims.extraction.causes.chinese_plights import PLIGHTS
 from kg.claims.extraction.causes.chinese_prospects import PROSPECTS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_scenes import SCENES
+from kg.claims.extraction.causes.chinese_sequels import SEQUELS
 from kg.claims.extraction.causes.chinese_shifts import SHIFTS
 from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_topics import TOPICS
@@ -63,4 +64,5 @@ CAUSES: tuple[Cause, ...] = (
     *SHIFTS,
     *PROSPECTS,
     *PASSAGES,
+    *SEQUELS,
 )

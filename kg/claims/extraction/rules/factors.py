@@ -205,7 +205,8 @@ def _moves_none(
     if kind == "opportunity":
         return cause.side == "before" and _opens_with_company(reading, span)
     return kind == "driver" and (
-        _OF_SOMETHING.search(sentence.plain, 0, start) is not None
+        (cause.chinese and _ACTOR.fullmatch(reading.page.plain, *span) is not None)
+        or _OF_SOMETHING.search(sentence.plain, 0, start) is not None
         or _DEATHS.search(sentence.plain, 0, start) is not None
         or _opens_with_company(reading, span)
         or is_of_company(reading, sentence, cause, start, words)
@@ -215,6 +216,10 @@ def _moves_none(
     )
 
 
+# Who acts is no force: "医院正加速转型".
+_ACTOR = re.compile(
+    r"(?:直指|各|多家|部分|不少|许多|越来越多的?|大型|三甲|公立|基层|民营)*(?:医院|企业|机构|平台|厂商|业者|公司|药店|药企|医疗机构|诊所|部门)们?"
+)
 # "The pandemic will open up opportunities": it drives the market.
 _PANDEMIC = re.compile(
     r"(?i)(?:(?:the\s)?(?:covid-?\s?19|coronavirus|ongoing|current|recent)\s)*(?:pandemic|covid-?\s?19|coronavirus|outbreak|epidemic)"
