@@ -101,6 +101,14 @@ CHINESE: tuple[Cause, ...] = (
     ),
     cause("challenge", "after", "挑战", r"挑战(?:包括|在于|主要有|有|是)", chinese=True, named=True),
     cause(
+        "challenge",
+        "after",
+        "风险 问题 障碍 困难 阻力 难题",
+        r"(?:面临|主要|核心|存在)的?[^。;,]{0,6}?(?:风险|问题|障碍|困难|阻力|难题)(?:主要)?(?:包括|有(?!所)|在于)",
+        confidence=0.9,
+        chinese=True,
+    ),
+    cause(
         "opportunity",
         "before",
         "机会 机遇 商机",

@@ -50,6 +50,10 @@ _OWN = (
         ),
     ),
 )
+# A trouble that is one under any chapter.
+_PLAIN = re.compile(
+    r"(?P<what>[^,、]{4,20}?(?:失衡|鸿沟|缺失|滞后|短缺|孤岛|碎片化|不完善|不健全|不统一|不清晰?|薄弱|不畅|困境|瓶颈|难题|偏低))$"
+)
 _TROUBLE = re.compile(
     r"(?:风险|隐患|不[清足畅高均一统完健到明]\S{0,3}|滞后|压力|难度|难题|障碍|瓶颈|缺失|缺口|困境"
     r"|困难|过高|偏高|壁垒|危机|鸿沟|漏洞|空白|挑战|碎片化|单一|偏差|薄弱|突出|脱节|加剧|短缺|孤岛"
@@ -146,6 +150,8 @@ def _told(words: str, kind: str | None) -> tuple[str, int, int] | None:
         own = shape.match(words)
         if own is not None:
             return named, *own.span("what")
+    if _PLAIN.match(words) is not None and _GENERAL.search(words) is None:
+        return ("restraint" if kind == "restraint" else "challenge"), 0, len(words)
     if kind in (None, "opportunity") or _GENERAL.search(words):
         return None
     if kind in ("challenge", "restraint", "either"):

@@ -34,7 +34,7 @@ _CONTEXT = cued(
     r"|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use"
     r"|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
-    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|(?<!app)(?<!App)(?<!APP)占据?主导|占比|增长|增速|细分|收入|营收|大宗"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|(?<!app)(?<!App)(?<!APP)占据?主导|占比|增长|增速|细分|收入|营收|大宗|市占率|行业的?(?:主导|第一|龙头)|主导产品"
 )
 # Of what parts of a market have in common only reports speak.
 _OF_REPORTS = cued(r"(?i)\b(?:portion|slice|proportion)\b")
@@ -151,7 +151,11 @@ _OWN = re.compile(
     r"|于)[^,;。]{2,24}?(?:行业|市场|领域|赛道)(?:中|内|里)?(?:连续[^,;。]{1,6})?"
     r"(?:(?:以|按)[^,;。]{2,12})?(?:的?(?:市场份额|市占率|市场占有率|份额|占比)[^;。]{2,36},)?"
 )
-_WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
+_WITH = re.compile(
+    r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$"
+    # "占据照护市场31%的份额,排名第一"
+    r"|(?:占据?|拥有|凭借|以)[^;。]{0,24}?\d[\d.]*%(?:左右)?的?[^,;。]{0,4}(?:份额|市占率|占有率|占比),(?:稳?居|位居|排名)?$"
+)
 
 
 def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:
