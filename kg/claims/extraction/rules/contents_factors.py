@@ -44,10 +44,14 @@ _NAMED = (
     (
         "opportunity",
         re.compile(
-            r"(?P<what>(?!.*(?:分析|市场规模|区域|行业|竞争))[^,:]{4,40}?)(?:细分)?(?:领域|市场|赛道)?的?(?:增长|发展|市场)?潜力$"
+            r"(?P<what>(?!年|.*(?:分析|市场规模|区域|行业|竞争|预测))[^,:]{4,40}?)(?:细分)?(?:领域|市场|赛道)?的?(?:增长|发展|市场)?潜力$"
         ),
     ),
     ("challenge", re.compile(r"(?P<what>[^,:]{4,40}?)等(?:[^,:]{0,6})?(?:风险|挑战|压力|难题)$")),
+    (
+        "driver",
+        re.compile(r"(?P<what>[^,:()]{4,40}?)(?:带动|拉动|推动|驱动)(?:年均?)?复合?(?:年均?)?增长率?$"),
+    ),
     # "老龄化与心血管病高发的核心驱动因素分析", "支付放开驱动的增量需求"
     (
         "driver",
@@ -82,11 +86,11 @@ _NUMBER = re.compile(r"[\d一二三四五六七八九十]、")
 _MARK = 2
 _DRIVERS = re.compile(
     r"^(?!.*(?:现状|预测)).*(?:驱动|推动|增长|催化)(?:因素|效应|动因)(?:分析|解析)?$|^(?:核心|主要|市场|行业)*(?:增长"
-    r"|发展)?(?:驱动力|动力|引擎)(?:分析|解析)?$"
+    r"|发展)?(?:驱动力|动力|引擎)(?:分析|解析)?$|(?:驱动|推动)因素与[^、]{2,10}(?:分析|解析|识别|研判|评估)?$"
 )
 _NO_DRIVER = re.compile(
-    r"(?:分析|现状|概述|预测|规模|格局|策略|建议|风险|障碍|挑战|制约|瓶颈|增速|份额|对比|测算"
-    r"|展望|情况)$|规模|增长率|占比|数据|统计|年均|(?:竞争|产品|市场|收入)结构|案例|产业链"
+    r"(?:分析|现状|概述|预测|规模|格局|策略|建议|增速|份额|对比|测算"
+    r"|展望|情况)$|规模|增长率|占比|数据|统计|年均|(?:竞争|产品|市场|收入)结构|案例|产业链|驱动因素"
 )
 # "健康意识提升对需求的影响", "老龄化趋势": what tells a force apart from the words about it.
 _FORCE = re.compile(
@@ -96,6 +100,7 @@ _TROUBLE = re.compile(
     r"(?:风险|隐患|不清|偏低|不足|短缺|滞后|压力|难度|障碍(?:\([^()]*\))?|不均|不一|瓶颈|缺失|缺口"
     r"|不确定性|难点|困难|过高|偏高|冲击|壁垒|难题|矛盾|挑战|问题|缺位|失衡|碎片化|孤岛|依赖|待完善|不完善|不健全|不统一|短板|困境|薄弱|限制|争议|门槛高?|成本高)$"
 )
+_TROUBLED = re.compile(r"(?:风险|挑战|障碍|瓶颈|难题|困境|矛盾|限制|制约|壁垒)$")
 _GENERAL = re.compile(
     r"^(?:市场|行业|投资|主要|潜在|系统性|政策|技术|经营|竞争|运营)?(?:与[^与]{2})?(?:风险"
     r"|挑战|瓶颈|障碍|问题|痛点)(?:预警|提示|分析)?$"
@@ -125,7 +130,8 @@ def _of_titles(reading: Reading, sentence: Sentence, end: int) -> Iterator[Found
         told = _told(title, risky=risky) if not numbered else None
         risky = risky or _PAINS.search(title) is not None
         if told is None and driving and not _NO_DRIVER.search(title):
-            told = "driver", 0, _force_end(title)
+            kind = "challenge" if _TROUBLED.search(title) else "driver"
+            told = kind, 0, _force_end(title)
         driving = driving or _DRIVERS.search(title) is not None
         if told is not None:
             kind, first, stop = told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.reading_texts import factors
+from tests.claims.extraction.reading_texts import entities, factors
 
 MARKET = "远程照护市场规模不断扩大。"
 
@@ -61,6 +61,15 @@ TOLD = [
     ("镜头价格偏高。", {("challenge", "镜头价格偏高")}),
 ]
 
+MORE = [
+    ("夜间平台普遍存在人手不足、镜头昂贵的困境。", {("challenge", "人手不足"), ("challenge", "镜头昂贵")}),
+    ("新规难以解决山村床位不足问题。", {("challenge", "山村床位不足")}),
+    ("人口老化带来大量照护问题。", {("driver", "人口老化")}),
+    ("长者对视像看诊的接受程度颇高。", {("driver", "长者对视像看诊的接受程度颇高")}),
+    ("疫情的爆发改变了照护。", {("driver", "疫情")}),
+    ("照护资本趋于冷静。", {("trend", "照护资本趋于冷静")}),
+]
+
 LISTED = [
     (
         "三大催化剂:疫情、床垫联机、护士流失。",
@@ -82,6 +91,18 @@ LISTED = [
     ),
 ]
 
+CONTENTS = (
+    "2031至2036年远程超声行业报告目录一、发展现状 31、市场规模与增长 3市场规模预测 32、需求驱动因素 6"
+    "老龄化趋势与高龄化特征 6家庭结构变迁对远程超声需求的影响 73、发展痛点与挑战 12镜头昂贵问题 12"
+    "结算体系待完善 134、核心瓶颈 15算法解释性不足 16二、机会 171、增量空间梳理 17"
+    "山村复诊领域增长潜力 18摘要远程超声市场将增长。"
+)
+OUTLINE = (
+    "二、市场现状分析\n\n2.1市场规模\n\n2.3竞争格局分析\n\n三、评估体系\n\n3.1评估标准\n\n"
+    "3.2结算机制缺失\n\n3.3服务质量\n"
+)
+
+
 UNTOLD = [
     "我们解决三大痛点:镜头昂贵、山路难行。",
     "公司看好夜间诊所,营收与日俱增。",
@@ -91,7 +112,9 @@ UNTOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), TOLD + LISTED, ids=[text for text, _ in TOLD + LISTED])
+@pytest.mark.parametrize(
+    ("text", "told"), TOLD + MORE + LISTED, ids=[text for text, _ in TOLD + MORE + LISTED]
+)
 def test_told(text: str, told: set[tuple[str, str]]) -> None:
     assert factors(MARKET + text) >= told
 
@@ -99,3 +122,20 @@ def test_told(text: str, told: set[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("text", UNTOLD)
 def test_untold(text: str) -> None:
     assert not {kind for kind, _ in factors(MARKET + text)} & {"challenge", "driver"}
+
+
+def test_titles_of_contents() -> None:
+    assert factors(CONTENTS) >= {
+        ("driver", "老龄化趋势"),
+        ("driver", "高龄化"),
+        ("driver", "家庭结构变迁"),
+        ("challenge", "镜头昂贵问题"),
+        ("challenge", "结算体系待完善"),
+        ("challenge", "算法解释性不足"),
+        ("opportunity", "山村复诊"),
+    }
+
+
+def test_titles_of_an_outline_are_no_players() -> None:
+    assert entities(MARKET + "\n\n" + OUTLINE, "company") == set()
+    assert factors(MARKET + "\n\n" + OUTLINE) >= {("challenge", "结算机制缺失")}
