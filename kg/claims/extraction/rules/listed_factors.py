@@ -65,6 +65,11 @@ _COUNTED_KINDS = {
     "变化": "trend",
 }
 _STOP = re.compile(r"[。\n!?]|$")
+_PLACE = re.compile("[一二三四五六七八九][:、]")
+_NAMES_ONE = re.compile(
+    "驱动|动力|推力|催化|利好|利多|引擎|推手|东风|动因|红利|因素|原因|力量|利空|掣肘|挑战|痛点|难[点题]|瓶颈|障碍|困境|短板|堵点"
+    "|隐忧|阻力|顾虑|问题|风险|机[会遇]|商机|蓝海|增长点|趋势|走向|变化|特[征点]|风向|方向|主线|转变|增长逻辑"
+)
 _TO_FULL_STOP = re.compile(r"[^。\n]+")
 _NUMBER = re.compile(
     r"(?:^|(?<=[;,。:、\s]))(?:[1-9][、.)](?!\d)|\([1-9一二三四五六七]\)|[①-⑨]|[一二三四五六七]是|其[一二三四五六七],|第[一二三四五六七],)\s?"
@@ -81,7 +86,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         return
     page = reading.page
     for stretch in _TO_FULL_STOP.finditer(page.plain) if has_cjk(page.plain) else ():
-        if ":" in stretch[0] or "、" in stretch[0]:
+        if _NAMES_ONE.search(stretch[0]) is not None:
             proof = (Span(*stretch.span()),)
             for kind, item in _listed(page, stretch[0], stretch.start()):
                 if not reading.companies.within(item.start, item.end):
@@ -91,14 +96,14 @@ def _find(reading: Reading) -> Iterator[Found]:
 def _listed(page: Page, flat: str, at: int) -> Iterator[tuple[str, Span]]:
     """The kinds and places of what a stretch lists behind labels, or counts."""
     floor = contents_end(flat)
-    for counted in _COUNTED.finditer(flat, floor):
+    for counted in _COUNTED.finditer(flat, floor) if _PLACE.search(flat) else ():
         first, end = counted.span("what")
         stop = _CLAUSE_END.search(flat, first)
         yield (
             _COUNTED_KINDS.get(counted["noun"], "driver"),
             Span(at + first, at + min(end, stop.start() if stop else end)),
         )
-    for label in _LABEL.finditer(flat, floor):
+    for label in _LABEL.finditer(flat, floor) if ":" in flat else ():
         if not _SOLVED.search(label["lead"]):
             for item in _items(page, label, at):
                 yield label.lastgroup or "driver", item

@@ -190,10 +190,10 @@ def _respectively(flat: str, sums: Sequence[Money], place: int) -> int | None:
     years = [year for year, _, _ in find_years(flat)]
     scaled = [one for one in sums if one.scaled]
     spans = find_periods(flat) if len(years) != len(scaled) else []
-    last = spans[0].last if len(spans) == 1 else None
-    if last is not None and spans[0].end <= scaled[0].start:
+    first, last = (spans[0].first, spans[0].last) if len(spans) == 1 else (None, None)
+    if first is not None and last is not None and spans[0].end <= scaled[0].start:
         # "2031-2033年,规模分别为…": a sum for each year of the period.
-        years = [*range(spans[0].first, last + 1)]
+        years = [*range(first, last + 1)]
     if len(years) != len(scaled) or len(years) < 2 or sums[place] not in scaled:
         return None
     return years[scaled.index(sums[place])]
