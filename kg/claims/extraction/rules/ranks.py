@@ -99,7 +99,10 @@ def _ranked(
         return awaited
     if _OF_COMPANIES.match(sentence.plain) and reading.companies.within(*subject[0]):
         return []
-    if isinstance(subject[1], Region) and _OF_HOUSES.match(sentence.plain, start):
+    if isinstance(subject[1], Region) and (
+        _OF_HOUSES.match(sentence.plain, start)
+        or _THERE.match(sentence.plain, subject[0].end - sentence.start)
+    ):
         return []
     parts = list(split_opening(reading, sentence)) if isinstance(subject[1], Segment) else []
     if len(parts) > 1 and subject[0].start == parts[0][0].start:
@@ -120,6 +123,10 @@ _OF_PLACES = re.compile(
 _OF_HOUSES = re.compile(
     r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业"
     r"|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
+)
+# "中国公立医院占据主导地位" ranks those who are there.
+_THERE = re.compile(
+    r"的?(?:公立|民营|私立|大型|头部|本土|主要|三甲|基层|中小|连锁|上市|科技|医疗|互联网|药品)*(?:医院|企业|公司|平台|用户|患者|消费者|政府|机构|居民|品牌|厂商|药店)(?!市场)"
 )
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
 _CHINESE_ASKED = re.compile(r"[哪谁何吗呢几]|什么|多少")

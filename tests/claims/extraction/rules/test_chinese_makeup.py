@@ -37,7 +37,13 @@ def test_ranks(text: str, expected: set[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["居家监测市场以中小企业为主。", "居家监测行业以预防为主。", "公司以床垫为主,居家监测为辅。"]
+    "text",
+    [
+        "中国公立医院在居家监测市场占据主导地位。",
+        "居家监测市场以中小企业为主。",
+        "居家监测行业以预防为主。",
+        "公司以床垫为主,居家监测为辅。",
+    ],
 )
 def test_who_sells_is_no_part(text: str) -> None:
     assert not ranks(TITLE + text, "zh")
