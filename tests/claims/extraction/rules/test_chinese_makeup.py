@@ -49,6 +49,10 @@ def test_who_sells_is_no_part(text: str) -> None:
     assert not ranks(TITLE + text, "zh")
 
 
+def test_hospitals_are_not_their_country() -> None:
+    assert ("China", "dominant") not in ranks(TITLE + "中国公立医院在居家监测市场占据主导地位。", "zh")
+
+
 @pytest.mark.parametrize(
     "text",
     [
