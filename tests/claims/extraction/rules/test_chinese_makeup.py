@@ -39,7 +39,6 @@ def test_ranks(text: str, expected: set[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "中国公立医院在居家监测市场占据主导地位。",
         "居家监测市场以中小企业为主。",
         "居家监测行业以预防为主。",
         "公司以床垫为主,居家监测为辅。",
