@@ -5,6 +5,7 @@ from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_chains import CHAINS
 from kg.claims.extraction.causes.chinese_crowds import CROWDS
 from kg.claims.extraction.causes.chinese_forces import FORCES
+from kg.claims.extraction.causes.chinese_keys import KEYS
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.chinese_passages import PASSAGES
@@ -65,4 +66,5 @@ CAUSES: tuple[Cause, ...] = (
     *PROSPECTS,
     *PASSAGES,
     *SEQUELS,
+    *KEYS,
 )
