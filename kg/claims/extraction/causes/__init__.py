@@ -5,6 +5,7 @@ from kg.claims.extraction.causes.chinese import CHINESE
 from kg.claims.extraction.causes.chinese_chains import CHAINS
 from kg.claims.extraction.causes.chinese_crowds import CROWDS
 from kg.claims.extraction.causes.chinese_forces import FORCES
+from kg.claims.extraction.causes.chinese_keys import KEYS
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.chinese_passages import PASSAGES
@@ -12,6 +13,7 @@ from kg.claims.extraction.causes.chinese_plights import PLIGHTS
 from kg.claims.extraction.causes.chinese_prospects import PROSPECTS
 from kg.claims.extraction.causes.chinese_reasons import REASONS_IN_CHINESE
 from kg.claims.extraction.causes.chinese_scenes import SCENES
+from kg.claims.extraction.causes.chinese_sequels import SEQUELS
 from kg.claims.extraction.causes.chinese_shifts import SHIFTS
 from kg.claims.extraction.causes.chinese_states import STATES
 from kg.claims.extraction.causes.chinese_topics import TOPICS
@@ -63,4 +65,6 @@ CAUSES: tuple[Cause, ...] = (
     *SHIFTS,
     *PROSPECTS,
     *PASSAGES,
+    *SEQUELS,
+    *KEYS,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 __all__ = ["numbered_factors"]
 
 _NUMBER = re.compile(
-    r"(?:^|(?<=[,;:。]))\s?(?:其?[一二三四五六七]是|其[一二三四五六七],|第[一二三四五六七],|\(?[1-7]\)(?!\d))"
+    r"(?:^|(?<=[,;:。]))\s?(?:其?[一二三四五六七]是|其[一二三四五六七],|第[一二三四五六七],|\(?[1-7]\)(?!\d)|[1-7]、(?=[\u3400-\u9fff]))"
 )
 # "三个方面:…;…": a count, a kind and a colon lead a list that has no numbers.
 _COUNTED = re.compile(
@@ -21,7 +21,10 @@ _NAMED = re.compile(
 _JOINED = re.compile(r"(?:以及|和|及|还有)?")
 _KINDS = (
     ("restraint", "(?:制约|限制|阻碍|抑制|约束)(?:[^,。;:]{0,16}?(?:因素|原因))?"),
-    ("challenge", "挑战|瓶颈|痛点|障碍|风险|难题|困境"),
+    (
+        "challenge",
+        "挑战|瓶颈|痛点|障碍|风险|难题|困境|难点|短板|问题(?:待|有待|亟待|需要?|尚待|仍待)解决|(?:存在|面临|主要|突出|现存)[^。;:,]{0,8}问题",
+    ),
     ("opportunity", "机遇|机会"),
     (
         "driver",

@@ -17,6 +17,15 @@ _SAID = said("lists")
 PLAYERS = _SAID.cued("players")
 
 
+# "3.1评估标准", "四、政策分析": the next title of an outline, and no name.
+_OUTLINED = re.compile(
+    r"\s?(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|第?[一二三四五六七八九十]{1,3}[、章节])\s?[\u3400-\u9fff]"
+)
+
+
+_CHAPTER = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|\d\.\d)\s?$")
+
+
 def listed_blocks(page: Page) -> Iterator[tuple[int, Block]]:
     """The items that stand under a heading (or an introducing line) that speaks of players."""
     open_at: int | None = None
@@ -29,6 +38,8 @@ def listed_blocks(page: Page) -> Iterator[tuple[int, Block]]:
             and _opens(block, words)
         ):
             open_at = number
+        elif _OUTLINED.match(words) or _CHAPTER.search(page.plain[max(0, block.start - 5) : block.start]):
+            open_at = None
         elif open_at is not None and (
             block.kind == "item" or (len(words) < 60 and number - open_at < 40 and not words.endswith("."))
         ):

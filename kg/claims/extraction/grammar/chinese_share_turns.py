@@ -19,7 +19,7 @@ __all__ = ["chinese_shares"]
 
 _Named = tuple[Span, Subject]
 
-_TALK = Late(r"占|份额|比重|市占|贡献|大头|收入的|拿[下走]|撑起|囊括|包揽|吃下")
+_TALK = Late(r"占|份额|比重|市占|贡献|大头|收入的|拿[下走]|撑起|囊括|包揽|吃下|结构|构成|分布")
 # What may open a clause before its subject, and stand between that and its verb.
 _TIME = (
     r"(?:(?:预计)?(?:到|至|在|截至|于)?\s?20\d\d\s?年(?:底|末|前后|时|以后|之后)?,?|届时|目前|当前|未来|年内)"
@@ -27,10 +27,10 @@ _TIME = (
 _LEAD = (
     rf"(?:[而但且]|其中|同时|此外|另外|相比之下|反观|再看|预计|据估计|{_TIME}|(?:在"
     rf"|从)[^,。;]{{2,14}}(?:[上中里]|来看|看|方面)"
-    r"|(?:产业链)?[上中下]游)*"
+    r"|(?:产业链)?[上中下]游|[\u3400-\u9fff]{2,14}?(?:市场|行业|领域|赛道)[中里])*"
 )
 _NAME = (
-    r"(?P<name>(?!在(?!线))[\u3400-\u9fffA-Za-z](?:(?!在(?!线))[\u3400-\u9fffA-Za-z0-9/·+&-]){1,25}?)"
+    r"(?P<name>(?!在(?!线))[\u3400-\u9fffA-Za-z](?:(?!在(?!线)|占)[\u3400-\u9fffA-Za-z0-9/·+&-]){1,25}?)"
     r"(?:细分)?(?:市场|业务|领域|板块|赛道)?(?:的?(?:国内|全国|全球|整体))?(?:在[^,。;]{2,20}(?:市场|行业|领域|赛道)中?)?"
 )
 _ADVERB = (
@@ -39,7 +39,7 @@ _ADVERB = (
 )
 _SOME = r"(?:了|着|去|据|到|约|近|逾|超过?|达到?|高达|仅|只|不足|不到|大约|接近|至少|为|是|在|有)*"
 _WHOLE = (
-    r"(?:[^,。;%]{0,12}?(?:市场|行业|收入|营收|销售额|销量|规模|需求|采购额?|订单|出货量?|总量|总额"
+    r"(?:[^,。;%]{0,16}?(?:市场|行业|收入|营收|销售额|销量|规模|需求|采购额?|订单|出货量?|总量|总额"
     r"|总体|整体|全国|全球)的?)?"
 )
 _WORD = r"(?:市场|营收|收入|销售[额量]?|采购|规模|出货)?(?:份额|占比|比重|市占率|市场占有率|占有率|比例)"
@@ -56,6 +56,8 @@ _TURNS = tuple(
     for pattern in (
         # "甲占(市场的)41%", "甲贡献了34%的收入"
         rf"{_START}{_LEAD}{_NAME}{_ADVERB}{_TAKES}{_SOME}{_WHOLE}{_SOME}$",
+        # "甲市场规模占整体市场的比重约为四成"
+        rf"{_START}{_LEAD}{_NAME}(?:的?(?:市场|收入|销售)?规模|收入|销售额)?{_ADVERB}占{_WHOLE}的?(?:比重|比例|份额)(?:已|将|也)?(?:{_MOVES})?{_SOME}$",
         # "甲的市场份额约为41%", "甲占比将回落至38%"
         rf"{_START}{_LEAD}{_NAME}(?:{_TIME})?(?:的|所)?{_WORD}(?:最[高大],?)?{_ADVERB}(?:{_MOVES})?{_SOME}$",
         # "甲占比已由2019年的12%(升至26%)"
@@ -162,10 +164,19 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
     return told
 
 
+# "市场收入的58%来自甲"
+_FROM = Late(
+    r"(?:左右|以上)?的?(?:收入|份额|销售额|需求|营收|规模)?(?:来自于?|来源于|源自|由(?=[^,。;]{2,14}贡献))(?P<name>[\u3400-\u9fffA-Za-z0-9/]{2,14}?)(?:贡献|业务|板块|领域)?(?=[,。;、]|$)"
+)
+
+
 def _holder(
     flat: str, percent: Percent, before: int, *, after_share: bool
 ) -> tuple[tuple[int, int], bool] | None:
     """Where the name of what has a share stands, and whether it is nobody's if nothing bears it."""
+    source = _FROM.match(flat, percent.end)
+    if source is not None:
+        return source.span("name"), True
     where = carried(flat, before, percent.start, percent.end)
     if where is not None:
         return where, True
@@ -226,9 +237,15 @@ def _turn(flat: str, percent: Percent, *, after_share: bool) -> re.Match[str] | 
 _ALONG = Late(rf"\W{{0,3}}{CHINESE_ALONG}[^,:]{{2,12}}[,:]")
 
 
+# "产品结构:甲(52%)、乙(29%)"
+_LABELLED = Late(
+    r"(?:市场|收入|产品|业务|需求|应用|客户|渠道|区域|地区|类型)(?:结构|构成|占比|份额|分布|格局)(?:为|上|来看|看|中|是)?[:,]"
+)
+
+
 def _opens_with_axis(flat: str) -> bool:
-    """Whether a sentence opens with an axis."""
-    return _ALONG.match(flat) is not None
+    """Whether a sentence opens with an axis, or tells of how a market is made up."""
+    return _ALONG.match(flat) is not None or _LABELLED.search(flat) is not None
 
 
 def _of_each(

@@ -25,6 +25,7 @@ _PERCENT = re.compile(
     r"|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
     r"|百分之(?P<chinese>\d+(?:\.\d+)?)"
     r"|(?<![\u4e00\u4e8c\u4e09\u5341\u6784\u7ec4])(?P<tenths>[一二两三四五六七八九])成(?P<units>[一二三四五六七八九半])?(?![立为本功员交长绩品熟])"
+    r"|(?<![\d.,])(?P<of_ten>[1-9](?:\.\d)?)\s?成(?P<and_half>半)?(?![立为本功员交长绩品熟])"
 )
 _DIGITS = {"两": 2, "半": 5} | {sign: place for place, sign in enumerate("一二三四五六七八九", 1)}
 
@@ -50,6 +51,9 @@ def find_percents(plain: str) -> list[Percent]:
 def _percent(match: re.Match[str]) -> Percent:
     if match["tenths"]:
         value = Decimal(10 * _DIGITS[match["tenths"]] + _DIGITS.get(match["units"] or "", 0))
+        return Percent(start=match.start(), end=match.end(), value=value)
+    if match["of_ten"]:
+        value = 10 * Decimal(match["of_ten"]) + (5 if match["and_half"] else 0)
         return Percent(start=match.start(), end=match.end(), value=value)
     text = match["number"] or match["chinese"]
     value = number(text) if "." in text else number(text, continental=True)

@@ -1,4 +1,4 @@
-"""Which reasons of a German, French or Spanish text are those of a company, and move no market."""
+"""Which reasons are those of a company, and move no market, and which labels only name who acts."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 
 from kg.claims.extraction.causes.cause import Cause
 from kg.claims.extraction.deals.european_clauses import EUROPEAN
-from kg.claims.extraction.page import Sentence, Span
+from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["is_of_company"]
+__all__ = ["is_actor", "is_of_company"]
 
 # What moves more than one company: "Grâce à la pandémie, Alder a triplé ses appels".
 _OF_THE_WORLD = re.compile(
@@ -55,3 +55,14 @@ def _tells_of_company(reading: Reading, sentence: Sentence, begin: int, end: int
 
 def _span(sentence: Sentence, begin: int, end: int) -> Span:
     return Span(sentence.start + begin, sentence.start + end)
+
+
+# Who acts is no force: "医院正加速转型".
+_ACTOR = re.compile(
+    r"(?:直指|各|多家|部分|不少|许多|越来越多的?|大型|三甲|公立|基层|民营)*(?:医院|企业|机构|平台|厂商|业者|公司|药店|药企|医疗机构|诊所|部门)们?"
+)
+
+
+def is_actor(page: Page, span: Span) -> bool:
+    """Whether all that a Chinese label names are those who act in a trade."""
+    return _ACTOR.fullmatch(page.plain, *span) is not None

@@ -42,7 +42,7 @@ _LABELLED = {
 }
 _OTHER = re.compile(
     r"(?i)\b(?:market|segment\w*|regional|region|key|players?|competitive|outlook|scope|faqs?|conclusion|introduction|background|methodology"
-    r"|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述"
+    r"|about|report|recent|industry|companies|impact|table|summary|future)\b|市场|细分|地区|公司|竞争|影响|概述|分类|种类|定义|简介|介绍|结语|结论|总结$"
 )
 _LABEL = re.compile(r"([A-Z][^:.]{4,70}|[\u3400-\u9fff][^:。,]{3,30}):\s?\S")
 # Under "Key Trends": "One is the use of better sensors."

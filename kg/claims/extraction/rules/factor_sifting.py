@@ -13,6 +13,7 @@ __all__ = ["told_apart"]
 _WEAK = 0.7
 # How sure a clause is that only says what many do: "agencies are buying up meters".
 _STATED = 0.75
+_SURE = 0.86
 _ARTICLE = 4
 
 
@@ -21,6 +22,7 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
 
     A trend of which the next sentence says that it `moves` the market is a driver.
     """
+    found = [one for one in found if not (_is_shadow(one, found) or _is_reason(one, found))]
     chances = {
         one.subject
         for one in found
@@ -38,8 +40,6 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
         if one.kind == "driver" and one.subject in chances:
             continue
         if one.kind == "restraint" and _told_as_trouble(one.subject, troubles, twice=twice):
-            continue
-        if _is_shadow(one, found):
             continue
         weak = one.confidence <= _WEAK
         if weak and one.kind == "trend" and any(_meet(one.subject, span) for span in drivers):
@@ -71,6 +71,19 @@ def _is_shadow(one: Found, found: list[Found]) -> bool:
             other.kind in ("restraint", "challenge")
             and other.confidence > one.confidence
             and _meet(one.subject, other.subject)
+            for other in found
+            if other.subject is not None
+        )
+    )
+
+
+def _is_reason(one: Found, found: list[Found]) -> bool:
+    """Whether a challenge says how something stands that a surer phrasing names as a driver."""
+    return (
+        one.kind == "challenge"
+        and one.confidence == _STATED
+        and any(
+            other.kind == "driver" and other.confidence > _SURE and _meet(one.subject, other.subject)
             for other in found
             if other.subject is not None
         )

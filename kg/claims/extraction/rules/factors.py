@@ -20,7 +20,7 @@ from kg.claims.extraction.rules.continued_factors import continued
 from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_items import factor_items, factor_spans
 from kg.claims.extraction.rules.factor_news import least_sure, of_company
-from kg.claims.extraction.rules.factor_owners import is_of_company
+from kg.claims.extraction.rules.factor_owners import is_actor, is_of_company
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_sifting import told_apart
 from kg.claims.extraction.rules.factor_words import factors, labelled
@@ -205,7 +205,8 @@ def _moves_none(
     if kind == "opportunity":
         return cause.side == "before" and _opens_with_company(reading, span)
     return kind == "driver" and (
-        _OF_SOMETHING.search(sentence.plain, 0, start) is not None
+        (cause.chinese and is_actor(reading.page, span))
+        or _OF_SOMETHING.search(sentence.plain, 0, start) is not None
         or _DEATHS.search(sentence.plain, 0, start) is not None
         or _opens_with_company(reading, span)
         or is_of_company(reading, sentence, cause, start, words)
@@ -269,7 +270,8 @@ def _names_none(reading: Reading, kind: str, words: str, span: Span, cause: Caus
 def _is_topic(reading: Reading, words: str) -> bool:
     """Whether a label is the name of what the text is about, which does not drive itself."""
     about = (reading.market, reading.topic)
-    return any(words.lower() == name.lower() for one in about if one for _, name in one.subject)
+    names = {name.lower() for one in about if one for _, name in one.subject}
+    return words.lower() in names or (words.endswith(_TRADES) and words[:-2].lower() in names)
 
 
 def _opens_with_company(reading: Reading, span: Span) -> bool:
@@ -340,7 +342,7 @@ _THEN_DECLINE = re.compile(
 )
 # "由于支付尚未打通,发展受到限制"
 _SETBACK = re.compile(
-    r",[^。;]{0,50}?(?:受阻|受限|受到限制|缓慢|放缓|停滞|亏损|碰壁|趋于理性|遇冷|泡沫|沉寂|寒冬|下滑|萎缩|倒闭|举步维艰|难以为继|无法落地)"
+    r",[^。;]{0,50}?(?:回归谨慎|趋于谨慎|转向谨慎|不安定|受阻|受限|受到限制|缓慢|放缓|停滞|亏损|碰壁|趋于理性|遇冷|泡沫|沉寂|寒冬|下滑|萎缩|倒闭|举步维艰|难以为继|无法落地)"
 )
 
 
@@ -349,7 +351,7 @@ def _is_setback(plain: str, cause: Cause, start: int) -> bool:
     return not _BECAUSE.isdisjoint(cause.stems) and _SETBACK.search(plain, start) is not None
 
 
-_BECAUSE = frozenset(("由于", "因为", "因"))
+_BECAUSE = frozenset(("由于", "因为", "因", "原因"))
 # "No law has driven demand" names what does not; "no need to travel" and "no queues" drive it.
 _NO_ONE = re.compile(
     r"(?i)(?:no|neither|kein\w*|aucune?|ning[uú]na?)\s(?!(?:need|wait|cost|travel|queue|commut|longer|more|matter|wartezeit|besoin|necesidad))"
@@ -374,6 +376,7 @@ _UNSURE = re.compile(
 
 
 # A whole trade moves nothing: "医疗产业".
+_TRADES = ("产业", "行业", "市场", "產業", "行業", "市場")
 _TRADE = re.compile(r"[\u3400-\u9fff]{0,6}(?:产业|行业|市场)")
 # "Telehealth offers many opportunities": the field is none of its own.
 _FIELD = re.compile(

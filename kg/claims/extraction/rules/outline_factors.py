@@ -31,7 +31,7 @@ _KINDS = (
     ),
     ("restraint", re.compile(r"(?:制约|限制|阻碍|抑制)因素")),
     ("opportunity", re.compile(r"机遇|机会")),
-    ("driver", re.compile(r"驱动因素|驱动力|动因|推动因素|增长动力")),
+    ("driver", re.compile(r"(?<!技术)驱动因素|驱动力|动因|推动因素|增长动力")),
     ("trend", re.compile(r"^(?!.*(?:技术|场景|投资|融资|竞争|格局|规模|用户|需求)).*趋势")),
 )
 # A title that tells its own kind, whatever it stands under.
@@ -50,6 +50,10 @@ _OWN = (
         ),
     ),
 )
+# A trouble that is one under any chapter.
+_PLAIN = re.compile(
+    r"(?P<what>[^,、]{4,20}?(?:失衡|鸿沟|缺失|滞后|短缺|孤岛|碎片化|不完善|不健全|不统一|不清晰?|薄弱|不畅|困境|瓶颈|难题|偏低))$"
+)
 _TROUBLE = re.compile(
     r"(?:风险|隐患|不[清足畅高均一统完健到明]\S{0,3}|滞后|压力|难度|难题|障碍|瓶颈|缺失|缺口|困境"
     r"|困难|过高|偏高|壁垒|危机|鸿沟|漏洞|空白|挑战|碎片化|单一|偏差|薄弱|突出|脱节|加剧|短缺|孤岛"
@@ -58,7 +62,7 @@ _TROUBLE = re.compile(
 # What a chapter of any kind of report holds.
 _GENERAL = re.compile(
     r"(?:分析|概述|现状|总结|建议|策略|路径|展望|方向|举措|措施|对策|案例|趋势|格局|应对|评估|预测"
-    r"|意义|背景|目标|结构|框架|前景|研判|解读|特征|实践|经验|研究|梳理|机制|定位|模式|潜力|焦点"
+    r"|意义|背景|基础|目标|结构|框架|前景|研判|解读|特征|实践|经验|研究|梳理|机制|定位|模式|潜力|焦点"
     r"|演进|场景|因素|现象|体系)$|^(?:\d{4}年?|全球|国内|典型|核心目标|未来|总体|关键成功)|^(?:市场"
     r"|行业|投资|主要|潜在|系统性|政策|技术|经营|竞争|运营|发展|监管|市场与竞争|现实"
     r"|实施)?(?:驱动)?(?:风险|挑战|机遇|机会|趋势|因素|瓶颈|痛点|问题)(?:与(?:机遇|应对|挑战|风险"
@@ -146,6 +150,8 @@ def _told(words: str, kind: str | None) -> tuple[str, int, int] | None:
         own = shape.match(words)
         if own is not None:
             return named, *own.span("what")
+    if _PLAIN.match(words) is not None and _GENERAL.search(words) is None:
+        return ("restraint" if kind == "restraint" else "challenge"), 0, len(words)
     if kind in (None, "opportunity") or _GENERAL.search(words):
         return None
     if kind in ("challenge", "restraint", "either"):

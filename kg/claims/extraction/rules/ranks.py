@@ -34,7 +34,7 @@ _CONTEXT = cued(
     r"|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use"
     r"|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
-    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|(?<!app)(?<!App)(?<!APP)占据?主导|占比|增长|增速|细分|收入|营收|大宗"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|(?<!app)(?<!App)(?<!APP)占据?主导|占比|增长|增速|细分|收入|营收|大宗|市占率|行业的?(?:主导|第一|龙头)|主导产品"
 )
 # Of what parts of a market have in common only reports speak.
 _OF_REPORTS = cued(r"(?i)\b(?:portion|slice|proportion)\b")
@@ -99,7 +99,10 @@ def _ranked(
         return awaited
     if _OF_COMPANIES.match(sentence.plain) and reading.companies.within(*subject[0]):
         return []
-    if isinstance(subject[1], Region) and _OF_HOUSES.match(sentence.plain, start):
+    if isinstance(subject[1], Region) and (
+        _OF_HOUSES.match(sentence.plain, start)
+        or _THERE.match(sentence.plain, subject[0].end - sentence.start)
+    ):
         return []
     parts = list(split_opening(reading, sentence)) if isinstance(subject[1], Segment) else []
     if len(parts) > 1 and subject[0].start == parts[0][0].start:
@@ -120,6 +123,10 @@ _OF_PLACES = re.compile(
 _OF_HOUSES = re.compile(
     r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业"
     r"|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
+)
+# "中国公立医院占据主导地位" ranks those who are there.
+_THERE = re.compile(
+    r"的?(?:公立|民营|私立|大型|头部|本土|主要|三甲|基层|中小|连锁|上市|科技|医疗|互联网|药品)*(?:医院|企业|公司|平台|用户|患者|消费者|政府|机构|居民|品牌|厂商|药店)(?!市场)"
 )
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
 _CHINESE_ASKED = re.compile(r"[哪谁何吗呢几]|什么|多少")
@@ -151,7 +158,11 @@ _OWN = re.compile(
     r"|于)[^,;。]{2,24}?(?:行业|市场|领域|赛道)(?:中|内|里)?(?:连续[^,;。]{1,6})?"
     r"(?:(?:以|按)[^,;。]{2,12})?(?:的?(?:市场份额|市占率|市场占有率|份额|占比)[^;。]{2,36},)?"
 )
-_WITH = re.compile(r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$")
+_WITH = re.compile(
+    r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$"
+    # "占据照护市场31%的份额,排名第一"
+    r"|(?:占据?|拥有|凭借|以)[^;。]{0,24}?\d[\d.]*%(?:左右)?的?[^,;。]{0,4}(?:份额|市占率|占有率|占比),(?:稳?居|位居|排名)?$"
+)
 
 
 def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:

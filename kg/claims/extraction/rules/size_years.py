@@ -187,11 +187,16 @@ def _respectively(flat: str, sums: Sequence[Money], place: int) -> int | None:
     """The year in the same place of a list of years as the sum in the list of sums."""
     if EACH.search(flat) is None:
         return None
-    years = find_years(flat)
+    years = [year for year, _, _ in find_years(flat)]
     scaled = [one for one in sums if one.scaled]
+    spans = find_periods(flat) if len(years) != len(scaled) else []
+    first, last = (spans[0].first, spans[0].last) if len(spans) == 1 else (None, None)
+    if first is not None and last is not None and spans[0].end <= scaled[0].start:
+        # "2031-2033年,规模分别为…": a sum for each year of the period.
+        years = [*range(first, last + 1)]
     if len(years) != len(scaled) or len(years) < 2 or sums[place] not in scaled:
         return None
-    return years[scaled.index(sums[place])][0]
+    return years[scaled.index(sums[place])]
 
 
 def _of_list(flat: str, sums: Sequence[Money], place: int) -> int | None:
