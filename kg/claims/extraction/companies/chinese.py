@@ -19,6 +19,7 @@ from kg.claims.extraction.companies.chinese_context import (
     tabled,
     under_players,
 )
+from kg.claims.extraction.companies.chinese_funds import lettered_funds
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_named import named_behind_kind
 from kg.claims.extraction.companies.chinese_neighbours import weight_after, weight_before
@@ -88,6 +89,7 @@ def find_chinese(page: Page) -> list[Weighed]:
     schools(weighed, page.plain)
     strange(weighed, page)
     named_behind_kind(weighed, page.plain)
+    lettered_funds(weighed, page.plain)
     _families(weighed)
     branches(weighed, page.plain)
     refused = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]

@@ -232,7 +232,7 @@ def pronouns(
         if any(other.start < span.end and span.start < other.end for other, _ in named):
             continue
         own = None if several or unknown else _own(sentence, named, span)
-        if own is not None and not sentence.chinese and _TAKES_MONEY.search(_left(sentence, span)):
+        if own is not None and _TAKES_MONEY.search(_left(sentence, span)):
             # "Birch pumped $2 million into the company" is said of whom the text speaks of.
             own = stage.topic if stage.topic not in (None, own) else own
         if found and (not named or found[0][0].start < named[0][0].start):
@@ -261,6 +261,8 @@ def pronouns(
 
 _TAKES_MONEY = re.compile(
     r"\b(?:invest|pump|pour|inject|put|plough|plow|sank|sunk)\w*\s(?:in\s)?(?:[\w-]+\s){0,3}?[$€£₹]?\d[^.;,]{0,24}\s(?:in|into|behind)\s$"
+    # "2031年,青枫成为公司控股股东"
+    r"|成为$"
 )
 _MET = re.compile(
     r"\b(?:with|from|of|acquired|acquires|bought|buys|sold|to)\s(?:(?:the|its)\s)?(?:[a-z-]+\s){0,3}$"
