@@ -92,7 +92,10 @@ def find_chinese(page: Page) -> list[Weighed]:
     lettered_funds(weighed, page.plain)
     _families(weighed)
     branches(weighed, page.plain)
-    refused = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]
+    known = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]
+    refused = [
+        name + title for name in known for title in ("", "医生", "医师", "教授", "博士", "先生", "女士")
+    ]
     found = {
         item.text: item
         for item in weighed.values()

@@ -30,6 +30,7 @@ class Stage:
     def __init__(self) -> None:
         self.topic: Company | None = None
         self.introduced: Company | None = None
+        self.founded: Company | None = None
         self._block = -1
 
     def hear(
@@ -43,6 +44,8 @@ class Stage:
             self.topic = kept
         others = list(dict.fromkeys(company for _, company in named if company != self.topic))
         self.introduced = others[0] if len(others) == 1 else None
+        founded = sentence.chinese and _FOUNDS.search(sentence.plain)
+        self.founded = self.introduced if founded else None
 
     def _turn(
         self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]
@@ -101,6 +104,8 @@ class Stage:
         return next(taking, self.topic) if named[0][1] == self.topic else self.topic
 
 
+# "青枫集团成立了一家名为红松的新公司。该公司…": whoever was founded or bought last.
+_FOUNDS = re.compile("(?:成立|设立|创办|组建)了|名为")
 _FOR = _SAID.one("for")
 _OWNED, _THEIRS = _SAID.one("owned"), _SAID.one("theirs")
 _TO_IT = _SAID.one("to_it")
@@ -248,6 +253,8 @@ def pronouns(
             and _SEATED.match(sentence.plain, match.start())
         ):
             usual = stage.introduced
+        if own is None and stage.founded is not None and match[0].startswith(("该", "这家")):
+            usual = stage.founded
         company = _saying(sentence, named, span) or usual
         if company is not None and _is_met(sentence, named, span, company):
             company = None

@@ -158,7 +158,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
     if sum_ is None and not investors and not ROUND_NAME.search(words):
         return None
     if chinese and sum_ is None:
-        sum_ = later_sum(masked, match.end()) or vague_sum(masked, match)
+        sum_ = vague_sum(masked, match) or later_sum(masked, match.end())
     if sum_ is None and not investors and _VALUED.search(masked.text, match.end()):
         return None
     done.add(investee)
