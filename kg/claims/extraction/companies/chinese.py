@@ -198,7 +198,7 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
 
 
 # What is called in quotes before or behind these words is what somebody makes.
-_PRODUCT_BEHIND = Late(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端)")
+_PRODUCT_BEHIND = Late(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端|大?模型|智能体|机器人|手环|算法)")
 _PRODUCT_BEFORE = Late(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
 
 # Whoever wrote a report, or is the source of its figures, acts in no market.

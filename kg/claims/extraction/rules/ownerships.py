@@ -73,6 +73,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             parent, child = masked.company(parent_sign)[1], masked.company(child_sign)[1]
             if parent == child or (parent, child) in seen or (child, parent) in seen:
                 continue
+            if masked.sentence.chinese and _PRODUCT.match(masked.text, masked.text.index(child_sign) + 1):
+                continue
             seen.add((parent, child))
             percent = Decimal(groups["n"]) if groups.get("n") else _share_of(masked, parent_sign)
             percent = percent or _share_between(masked, match)
@@ -82,6 +84,10 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             yield event(masked, "ownership", values, subject=parent_sign, object_=child_sign)
 
 
+# "青枫旗下“红松”大模型": what somebody has made is no house.
+_PRODUCT = re.compile(
+    '["”」』]?(?:大?模型|智能体|机器人|手环|手[表錶]|算法|小程序|芯片|系统)(?!公司|集团|科技|有限)'
+)
 # What leads from an owner to a list of what it owns.
 _OWNS = re.compile(
     r"[^()]*\b(?:includ\w+|owns|operates|runs|controls|compris\w+|consists?|portfolio|brands|subsidiaries|units|divisions"
