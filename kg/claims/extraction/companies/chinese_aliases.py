@@ -58,11 +58,23 @@ def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
 
 def _by_stem(chinese: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
     stems: dict[str, str] = {}
+    cut = {name: _END.sub("", name) or name for name in chinese}
     for name in sorted(chinese, key=len):
-        stem = _END.sub("", name) or name
+        stem = cut[name]
+        if _is_family(stem, set(cut.values())):
+            # "青枫集团", "青枫科技", "青枫健康", "青枫投资": each is a house of its own.
+            stem = _FORMAL.sub("", name)
         if stem in stems and not apart(stems[stem], name, text, chinese):
             yield stems[stem], name
         stems.setdefault(stem, name)
+
+
+_KIN = 3
+
+
+def _is_family(stem: str, stems: set[str]) -> bool:
+    """Whether so many names of a text begin with a stem that no word behind it is without meaning."""
+    return sum(other.startswith(stem) and other != stem for other in stems) >= _KIN
 
 
 _FORMAL = re.compile(r"(?:\([^()]{2,4}\))?(?:股份)?有限(?:责任)?公司$")
