@@ -52,7 +52,7 @@ def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
         yield from ((name, short) for name in fuller)
         yield from ((name, short) for name in longer if name == short + "控")
     yield from _of_hospitals(chinese)
-    yield from _of_places(chinese)
+    yield from ((name, bare) for name, bare in _of_places(chinese) if not _owns(bare, name, text))
     yield from _of_registered(chinese)
 
 
@@ -212,6 +212,16 @@ def _of_places(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
         if bare != name and bare in known and long_enough:
             placed.setdefault(bare, []).append(name)
     yield from ((names[0], bare) for bare, names in placed.items() if len(names) == 1)
+
+
+def _owns(owner: str, name: str, text: str) -> bool:
+    """Whether a text says that a house with a place in its name is one of its namesake's.
+
+    >>> _owns("青枫集团", "江州青枫集团", "青枫集团将通过子公司江州青枫集团收购")
+    True
+    """
+    unit = rf"{re.escape(owner)}[^。;\n]{{0,40}}?(?:子公司|附属公司|旗下(?:的|公司)?|分公司){re.escape(name)}"
+    return re.search(unit, text) is not None
 
 
 def _of_hospitals(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:

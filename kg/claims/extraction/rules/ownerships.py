@@ -30,7 +30,7 @@ _GROUP_OF = _SAID["group_of"]
 _GROUP = re.compile(r"(?i)\bgr(?:o?up(?:pe|po|e|o)?|upo)\b(?:\s[\w-]+){0,3}\s?$")
 _CHINESE = phrasings("chinese_ownerships")
 _ZH = _CHINESE["zh"]
-_IN_TURN = _CHINESE["in_turn"]
+_IN_TURN, _OF_EACH = _CHINESE["in_turn"], _CHINESE["of_each"]
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -42,6 +42,7 @@ def _find(reading: Reading) -> Iterator[Found]:
             yield from _facts(masked, match, seen)
         if masked.sentence.chinese:
             yield from _in_turn(masked, seen)
+            yield from _of_each(masked, seen)
             yield from _own_units(masked, seen)
         yield from _of_company(masked, seen)
         yield from _european(masked, seen)
@@ -210,6 +211,20 @@ def _in_turn(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Fou
                 seen.add((parent, child))
                 values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
                 yield event(masked, "ownership", values, subject=owner, object_=match["c"] or owner)
+
+
+def _of_each(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
+    """What one holds most of, as in "青枫分别持有白桦、红松的90%、51%股权"."""
+    for match in masked.matches(_OF_EACH):
+        children, parts = signs_of(match["l"]), _PERCENT.findall(match["n"])
+        parts = parts * len(children) if len(parts) == 1 else parts
+        parent = masked.company(match["p"])[1]
+        for sign, part in zip(children, parts if len(parts) == len(children) else (), strict=False):
+            child, percent = masked.company(sign)[1], Decimal(part.rstrip("."))
+            if percent > _HALF and parent != child and (parent, child) not in seen:
+                seen.add((parent, child))
+                values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
+                yield event(masked, "ownership", values, subject=match["p"], object_=sign)
 
 
 _OWN_UNIT = re.compile(
