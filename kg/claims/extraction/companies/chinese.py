@@ -19,6 +19,7 @@ from kg.claims.extraction.companies.chinese_context import (
     tabled,
     under_players,
 )
+from kg.claims.extraction.companies.chinese_funds import lettered_funds
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_named import named_behind_kind
 from kg.claims.extraction.companies.chinese_neighbours import weight_after, weight_before
@@ -88,9 +89,13 @@ def find_chinese(page: Page) -> list[Weighed]:
     schools(weighed, page.plain)
     strange(weighed, page)
     named_behind_kind(weighed, page.plain)
+    lettered_funds(weighed, page.plain)
     _families(weighed)
     branches(weighed, page.plain)
-    refused = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]
+    known = [name for name in people(page.plain) if not FAMOUS.fullmatch(name)]
+    refused = [
+        name + title for name in known for title in ("", "医生", "医师", "教授", "博士", "先生", "女士")
+    ]
     found = {
         item.text: item
         for item in weighed.values()
@@ -193,7 +198,7 @@ def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -
 
 
 # What is called in quotes before or behind these words is what somebody makes.
-_PRODUCT_BEHIND = Late(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端)")
+_PRODUCT_BEHIND = Late(r"[\"”」』]\s?(?:App|APP|app|小程序|客户端|大?模型|智能体|机器人|手环|算法)")
 _PRODUCT_BEFORE = Late(r"(?:App|APP|app|产品|助[手理]|智能体|模型|机器人|软件|小程序|应用)[\"“「『]$")
 
 # Whoever wrote a report, or is the source of its figures, acts in no market.

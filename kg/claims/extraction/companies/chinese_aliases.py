@@ -52,17 +52,29 @@ def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
         yield from ((name, short) for name in fuller)
         yield from ((name, short) for name in longer if name == short + "控")
     yield from _of_hospitals(chinese)
-    yield from _of_places(chinese)
+    yield from ((name, bare) for name, bare in _of_places(chinese) if not _owns(bare, name, text))
     yield from _of_registered(chinese)
 
 
 def _by_stem(chinese: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
     stems: dict[str, str] = {}
+    cut = {name: _END.sub("", name) or name for name in chinese}
     for name in sorted(chinese, key=len):
-        stem = _END.sub("", name) or name
+        stem = cut[name]
+        if _is_family(stem, set(cut.values())):
+            # "青枫集团", "青枫科技", "青枫健康", "青枫投资": each is a house of its own.
+            stem = _FORMAL.sub("", name)
         if stem in stems and not apart(stems[stem], name, text, chinese):
             yield stems[stem], name
         stems.setdefault(stem, name)
+
+
+_KIN = 3
+
+
+def _is_family(stem: str, stems: set[str]) -> bool:
+    """Whether so many names of a text begin with a stem that no word behind it is without meaning."""
+    return sum(other.startswith(stem) and other != stem for other in stems) >= _KIN
 
 
 _FORMAL = re.compile(r"(?:\([^()]{2,4}\))?(?:股份)?有限(?:责任)?公司$")
@@ -200,6 +212,16 @@ def _of_places(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:
         if bare != name and bare in known and long_enough:
             placed.setdefault(bare, []).append(name)
     yield from ((names[0], bare) for bare, names in placed.items() if len(names) == 1)
+
+
+def _owns(owner: str, name: str, text: str) -> bool:
+    """Whether a text says that a house with a place in its name is one of its namesake's.
+
+    >>> _owns("青枫集团", "江州青枫集团", "青枫集团将通过子公司江州青枫集团收购")
+    True
+    """
+    unit = rf"{re.escape(owner)}[^。;\n]{{0,40}}?(?:子公司|附属公司|旗下(?:的|公司)?|分公司){re.escape(name)}"
+    return re.search(unit, text) is not None
 
 
 def _of_hospitals(chinese: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -56,7 +56,9 @@ _FULL = Late(
 )
 _FULL_LEFT = _SAID.one("full_left")
 # Words that lead to "the group", so that it is no name: "she heads the group".
-_LEADS_TO = frozenset(("担任", "出任", "任职", "加入", "作为", "领导", "来自", "宣布", "表示", *"过了把被系"))
+_LEADS_TO = frozenset(
+    ("担任", "出任", "任职", "加入", "作为", "领导", "来自", "宣布", "表示", "人兼", *"过了把被系兼")
+)
 
 
 def _full_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -20,6 +20,8 @@ _WEIGHT = 1.4
 # Two signs may be a word that no dictionary has.
 _WEIGHT_OF_TWO = 0.8
 _TWO, _LONGEST = 2, 8
+# "青枫集团还" twice on a page is no name.
+_WITH_ADVERB = re.compile("(?:集团|公司|科技|医疗|健康|资本|投资|基金)[还则仍亦曾拟又再也将已就均都]$")
 # What stands behind those who act.
 _AGENT = _SAID.one("agent")
 
@@ -28,7 +30,9 @@ def repeated(weighed: dict[str, Weighed], text: str) -> None:
     """Cut names where they end in other places of a text, and weigh what a text about deals repeats."""
     if DEALT.search(text) is None:
         return
-    strings = frozenset(string for string in recurrent(text) if not GENERIC.fullmatch(string))
+    strings = frozenset(
+        string for string in recurrent(text) if not (GENERIC.fullmatch(string) or _WITH_ADVERB.search(string))
+    )
     houses = [item.text for item in weighed.values() if len(item.places) > 1 and kept(item)]
     for item in list(weighed.values()):
         name = _cut(item, strings, houses)

@@ -158,7 +158,9 @@ def _object(clause: _Clause, verb: re.Match[str]) -> _Group | None:
 _HELD = _SAID.one("held")
 _FAR = 24
 # "由青枫领投、白桦跟投": what a list goes on with is no object.
-_APART = re.compile("^、|由|后|以来|使|(?<![转出受])让")
+_APART = re.compile(
+    "^、|、(?:战略)?(?:投资|入股|参股|收购|并购|合作|签约|携手)|由|后|以来|使|(?<![转出受])让"
+)
 
 
 def _reaches(verb: re.Match[str], group: _Group) -> bool:

@@ -30,6 +30,7 @@ class Stage:
     def __init__(self) -> None:
         self.topic: Company | None = None
         self.introduced: Company | None = None
+        self.founded: Company | None = None
         self._block = -1
 
     def hear(
@@ -43,6 +44,8 @@ class Stage:
             self.topic = kept
         others = list(dict.fromkeys(company for _, company in named if company != self.topic))
         self.introduced = others[0] if len(others) == 1 else None
+        founded = sentence.chinese and _FOUNDS.search(sentence.plain)
+        self.founded = self.introduced if founded else None
 
     def _turn(
         self, sentence: Sentence, named: Sequence[tuple[Span, Company]], meant: Sequence[tuple[Span, Company]]
@@ -101,6 +104,8 @@ class Stage:
         return next(taking, self.topic) if named[0][1] == self.topic else self.topic
 
 
+# "青枫集团成立了一家名为红松的新公司。该公司…": whoever was founded or bought last.
+_FOUNDS = re.compile("(?:成立|设立|创办|组建)了|名为")
 _FOR = _SAID.one("for")
 _OWNED, _THEIRS = _SAID.one("owned"), _SAID.one("theirs")
 _TO_IT = _SAID.one("to_it")
@@ -232,7 +237,7 @@ def pronouns(
         if any(other.start < span.end and span.start < other.end for other, _ in named):
             continue
         own = None if several or unknown else _own(sentence, named, span)
-        if own is not None and not sentence.chinese and _TAKES_MONEY.search(_left(sentence, span)):
+        if own is not None and _TAKES_MONEY.search(_left(sentence, span)):
             # "Birch pumped $2 million into the company" is said of whom the text speaks of.
             own = stage.topic if stage.topic not in (None, own) else own
         if found and (not named or found[0][0].start < named[0][0].start):
@@ -248,6 +253,8 @@ def pronouns(
             and _SEATED.match(sentence.plain, match.start())
         ):
             usual = stage.introduced
+        if own is None and stage.founded is not None and match[0].startswith(("该", "这家")):
+            usual = stage.founded
         company = _saying(sentence, named, span) or usual
         if company is not None and _is_met(sentence, named, span, company):
             company = None
@@ -261,6 +268,8 @@ def pronouns(
 
 _TAKES_MONEY = re.compile(
     r"\b(?:invest|pump|pour|inject|put|plough|plow|sank|sunk)\w*\s(?:in\s)?(?:[\w-]+\s){0,3}?[$€£₹]?\d[^.;,]{0,24}\s(?:in|into|behind)\s$"
+    # "2031年,青枫成为公司控股股东"
+    r"|成为$"
 )
 _MET = re.compile(
     r"\b(?:with|from|of|acquired|acquires|bought|buys|sold|to)\s(?:(?:the|its)\s)?(?:[a-z-]+\s){0,3}$"

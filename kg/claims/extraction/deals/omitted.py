@@ -17,7 +17,7 @@ _BESIDE = _SAID.one("beside")
 _OF_IT = _SAID.one("of_it")
 _GIVES = _SAID.one("gives")
 _LATTER = _SAID.one("latter")
-_STOP = re.compile("[,;]")
+_STOP = re.compile("[,;:]")
 
 Named = tuple[Span, Company]
 

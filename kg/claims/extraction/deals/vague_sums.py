@@ -8,7 +8,7 @@ from decimal import Decimal
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.grammar.money import Money
 
-__all__ = ["later_sum", "vague_sum"]
+__all__ = ["later_sum", "sum_by_size", "vague_sum"]
 
 
 def later_sum(masked: Masked, end: int) -> Money | None:
@@ -28,13 +28,18 @@ _VAGUE_SCALES = {"万": Decimal(10**4), "亿": Decimal(10**8), "千万": Decimal
 
 def vague_sum(masked: Masked, match: re.Match[str]) -> Money | None:
     """A sum told by its size alone, as in "完成亿元人民币A轮融资"."""
-    found = _VAGUE.search(masked.text, match.start(), min(len(masked.text), match.end() + 12))
+    return sum_by_size(masked, match.start(), min(len(masked.text), match.end() + 12))
+
+
+def sum_by_size(masked: Masked, start: int, end: int) -> Money | None:
+    """The sum that is told by its size alone between two places of a sentence."""
+    found = _VAGUE.search(masked.text, start, end)
     if found is None:
         return None
-    start = masked.at(found.start()) - masked.sentence.start
+    begin = masked.at(found.start()) - masked.sentence.start
     return Money(
-        start=start,
-        end=start + len(found[0]),
+        start=begin,
+        end=begin + len(found[0]),
         amount=_VAGUE_SCALES[found["scale"]] * Decimal(found["number"] or 1),
         currency="USD" if found["unit"] == "美元" else "CNY",
         scaled=True,

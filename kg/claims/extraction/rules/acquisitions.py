@@ -234,6 +234,7 @@ _AFTER_BAD = _SAID.one("after_bad")
 _THING_BEHIND = _SAID.one("thing_behind")
 _ZH_NEGATED = _CHINESE.one("negated")
 _ZH_AFTER_BAD = _CHINESE.one("after_bad")
+_ZH_BACKED = _CHINESE.one("backed")
 _SUPPOSED = _SAID.one("supposed")
 _SOMEBODY_OF = _SAID.one("somebody_of")
 _PARENT_OF = _SAID.one("parent_of")
@@ -264,6 +265,12 @@ def _of_a_thing(masked: Masked, match: re.Match[str]) -> bool:
     """Whether what is bought belongs to the company behind whose name it stands."""
     groups = match.groupdict()
     active = groups.get("a") and groups.get("t") and match.start("a") < match.start("t")
+    if (
+        active
+        and masked.sentence.chinese
+        and _ZH_BACKED.search(masked.text, match.end("a"), match.start("t"))
+    ):
+        return True
     if active and is_of_a_thing(masked, signs_of(match["t"])[0]):
         return True
     if groups.get("a") is None or match.end() != match.end("a"):
@@ -302,7 +309,7 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         if match is None or match["t"] != _first_other(masked) or _refuted(masked, match):
             continue
         bought = masked.company(match["t"])[1]
-        if bought == masked.topic:
+        if bought == masked.topic or _ZH_BACKED.search(masked.text, 0, match.start("t")):
             continue
         seen.add((masked.topic, bought))
         sum_ = price(masked, match.start(), match.end())

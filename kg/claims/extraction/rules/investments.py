@@ -12,6 +12,7 @@ from kg.claims.extraction.deals.givers import beside, buyer_of, in_one_list, is_
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.deals.round_chains import with_chain
 from kg.claims.extraction.deals.rounds import (
     IN_TOTAL,
     ROUND_NAME,
@@ -22,6 +23,7 @@ from kg.claims.extraction.deals.rounds import (
 )
 from kg.claims.extraction.deals.rounds_sifted import sifted
 from kg.claims.extraction.deals.rounds_told_on import told_on
+from kg.claims.extraction.deals.stake_chains import with_stakes
 from kg.claims.extraction.deals.takers import taking
 from kg.claims.extraction.deals.targets_going_on import backers_listed_on, parts_listed_on
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
@@ -81,6 +83,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         if masked.sentence.chinese:
             told = with_steps(masked, with_topic(masked, told), found)
         told = with_frames(masked, told)
+        told = with_stakes(masked, with_chain(masked, told, found)) if masked.sentence.chinese else told
         if not (told and masked.sentence.chinese):
             told = (*told, *(one for one in _of_topic(masked, found) if not _gave(one, told)))
         found += told
@@ -155,7 +158,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
     if sum_ is None and not investors and not ROUND_NAME.search(words):
         return None
     if chinese and sum_ is None:
-        sum_ = later_sum(masked, match.end()) or vague_sum(masked, match)
+        sum_ = vague_sum(masked, match) or later_sum(masked, match.end())
     if sum_ is None and not investors and _VALUED.search(masked.text, match.end()):
         return None
     done.add(investee)
@@ -341,6 +344,7 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     if chinese and _ZH_NEGATED.search(masked.text, max(0, match.start() - 4), match.end()):
         return
     sum_ = masked.sum(groups["m"]) if groups.get("m") else None
+    sum_ = later_sum(masked, match.end()) if chinese and sum_ is None and len(groups["c"]) == 1 else sum_
     for sign in (*signs_of(in_one_list(masked, match, "c")), *parts_listed_on(masked, match)):
         investee = part_of(masked, sign)
         sources = [company for company in investors if company != investee]

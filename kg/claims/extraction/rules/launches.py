@@ -219,7 +219,8 @@ def _is_else(name: str) -> bool:
 def _leader(masked: Masked, sign: str) -> str:
     """In "Alder, together with Birch, brings out …" it is Alder that launches."""
     found = re.search(
-        r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)[^\ue000-\uefff,。;]{0,8}$",
+        r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)"
+        r"(?:[^\ue000-\uefff,。;]{0,8}[\ue000-\ue3ff](?:、|及|和|与))*[^\ue000-\uefff,。;]{0,8}$",
         masked.text[: masked.text.index(sign)],
     )
     place = masked.text.index(sign)

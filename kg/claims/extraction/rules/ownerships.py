@@ -30,7 +30,7 @@ _GROUP_OF = _SAID["group_of"]
 _GROUP = re.compile(r"(?i)\bgr(?:o?up(?:pe|po|e|o)?|upo)\b(?:\s[\w-]+){0,3}\s?$")
 _CHINESE = phrasings("chinese_ownerships")
 _ZH = _CHINESE["zh"]
-_IN_TURN = _CHINESE["in_turn"]
+_IN_TURN, _OF_EACH = _CHINESE["in_turn"], _CHINESE["of_each"]
 
 
 def _find(reading: Reading) -> Iterator[Found]:
@@ -42,6 +42,7 @@ def _find(reading: Reading) -> Iterator[Found]:
             yield from _facts(masked, match, seen)
         if masked.sentence.chinese:
             yield from _in_turn(masked, seen)
+            yield from _of_each(masked, seen)
             yield from _own_units(masked, seen)
         yield from _of_company(masked, seen)
         yield from _european(masked, seen)
@@ -73,6 +74,8 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             parent, child = masked.company(parent_sign)[1], masked.company(child_sign)[1]
             if parent == child or (parent, child) in seen or (child, parent) in seen:
                 continue
+            if masked.sentence.chinese and _PRODUCT.match(masked.text, masked.text.index(child_sign) + 1):
+                continue
             seen.add((parent, child))
             percent = Decimal(groups["n"]) if groups.get("n") else _share_of(masked, parent_sign)
             percent = percent or _share_between(masked, match)
@@ -82,6 +85,10 @@ def _facts(masked: Masked, match: re.Match[str], seen: set[tuple[Company, Compan
             yield event(masked, "ownership", values, subject=parent_sign, object_=child_sign)
 
 
+# "青枫旗下“红松”大模型": what somebody has made is no house.
+_PRODUCT = re.compile(
+    '["”」』]?(?:大?模型|智能体|机器人|手环|手[表錶]|算法|小程序|芯片|系统)(?!公司|集团|科技|有限)'
+)
 # What leads from an owner to a list of what it owns.
 _OWNS = re.compile(
     r"[^()]*\b(?:includ\w+|owns|operates|runs|controls|compris\w+|consists?|portfolio|brands|subsidiaries|units|divisions"
@@ -204,6 +211,20 @@ def _in_turn(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Fou
                 seen.add((parent, child))
                 values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
                 yield event(masked, "ownership", values, subject=owner, object_=match["c"] or owner)
+
+
+def _of_each(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
+    """What one holds most of, as in "青枫分别持有白桦、红松的90%、51%股权"."""
+    for match in masked.matches(_OF_EACH):
+        children, parts = signs_of(match["l"]), _PERCENT.findall(match["n"])
+        parts = parts * len(children) if len(parts) == 1 else parts
+        parent = masked.company(match["p"])[1]
+        for sign, part in zip(children, parts if len(parts) == len(children) else (), strict=False):
+            child, percent = masked.company(sign)[1], Decimal(part.rstrip("."))
+            if percent > _HALF and parent != child and (parent, child) not in seen:
+                seen.add((parent, child))
+                values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
+                yield event(masked, "ownership", values, subject=match["p"], object_=sign)
 
 
 _OWN_UNIT = re.compile(
