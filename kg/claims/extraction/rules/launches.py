@@ -244,7 +244,7 @@ _LIST_TO = re.compile(
     "[\ue000-\uefff](?:(?:,|,?\\s(?:and|&))\\s(?:[a-z][\\w-]*\\s){0,3}?[\ue000-\uefff])*"
     "(?:,\\s(?:an?|the|both|two|three|four|its)\\s[^,;.\ue000-\uefff]{3,80},)?\\s[Tt]o\\s"
 )
-_BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[a-z][\w-]*\s){0,6}$")
+_BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[A-Za-z][\w-]*\s){0,6}$")
 
 
 def _helps(masked: Masked, sign: str) -> bool:
