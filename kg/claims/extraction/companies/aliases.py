@@ -126,8 +126,9 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 # What a house calls a part of itself that bears its name: "Alder's new Alder Health division".
 _PARTS = r"(?:subsidiary|unit|arm|division|affiliate|segment|offshoot|spin-?off|venture\sfund)"
-_PART = re.compile(_PARTS, re.IGNORECASE)
-_TELLS_PART = re.compile(rf"{_PARTS}|['’]", re.IGNORECASE)
+_PART = re.compile(rf"{_PARTS}|\blaunch", re.IGNORECASE)
+_OPENED = r"(?:launch(?:e[sd]|ing)?(?:\sof)?|creation\sof|created|formed|set\sup|spun\s(?:off|out)|opened)"
+_TELLS_PART = re.compile(rf"{_PARTS}|['’]|{_OPENED}", re.IGNORECASE)
 # So far from a name stands what tells that it is that of a part.
 _AROUND = 300
 
@@ -148,6 +149,8 @@ def _apart(full: str, short: str, text: str, places: Iterable[tuple[int, int]]) 
         rf"|\b(?:its|their|the|new)\s(?:[a-z-]+\s){{0,2}}{whole}\s(?i:{_PARTS})\b"
         rf"|\b{whole},\s(?:an?|the|its)\s(?:[\w-]+\s){{0,5}}?{_PARTS}\sof\s(?:the\s)?{house}\b(?!\s[A-Z])"
         rf"|\b{house}['’]s?\s{whole}\b"
+        rf"|\b(?:new|its|an?)\s(?:[\w-]+\s){{0,3}}?{_PARTS},?\s(?:called\s|named\s)?{whole}\b"
+        rf"|\b{house}\b(?!\s[A-Z])[^.;]{{0,80}}?\b{_OPENED}\s(?:its\s|the\s)?{whole}\b"
     )
     return any(told.search(text, *one) for one in around)
 

@@ -6,6 +6,7 @@ import re
 
 from kg.claims.extraction.companies import behind_brackets, clues
 from kg.claims.extraction.companies.amid_chinese import BACKER, against_amid_chinese, weight_amid_chinese
+from kg.claims.extraction.companies.deeds import deed, is_named_thing
 from kg.claims.extraction.companies.german import is_german_noun, is_german_thing
 from kg.claims.extraction.companies.headlines import is_clause, is_crowd, is_some_house
 from kg.claims.extraction.companies.houses import is_house
@@ -32,6 +33,8 @@ _OWN_PRODUCT = re.compile(
     r"|\)?[.\s]{0,2}(?!等)[\u3400-\u9fff]{0,8}?(?:平台|系统|软件|小程序|机器人|大模型|手环|手表|终端|硬件)(?!公司|企业|商|巨头)"
     r"|[.\s]{0,2}(?:模型|电脑|驱动的?|语音助[理手]|智[能慧]助[理手]|演算法)"
 )
+# "an app called Alder" is one by its kind.
+_NAMED_THING = -2.5
 # "Alder's BirchView" is more often a product of Alder than a house of its own.
 _OWNED_NAME = -1.0
 _OWNERS = ("'s ", "whose ", "its ", "their ")
@@ -167,10 +170,11 @@ def _count(item: Weighed, run: Run, left: str, right: str, *, german: bool) -> N
         or after_kind in _STRONG_AFTER
         or _OF_GROUP.match(right) is not None
         or (after_kind == "title" and not run.titled and _has_officer(run, right))
+        or (after_kind == "verb" and not run.titled and deed(run.text, right, famous=False) > 0)
     )
     if run.opens and not after_kind and right.startswith(", ") and _ADVERB.fullmatch(run.text):
         item.against = min(item.against, -4.0)
-    before = _corrected(run, kind, before, left)
+    before = _corrected(run, kind, before, left, right)
     if before > 0:
         item.before = max(item.before, before)
     elif not (
@@ -188,6 +192,8 @@ def _clues(run: Run, left: str, right: str, *, german: bool) -> tuple[str, float
     kind, before = clues.before(left)
     if run.titled and is_crowd(run.text, left, right):
         kind, before = "", 0.0
+    if kind == "noun" and is_named_thing(left, right):
+        kind, before = "product", _NAMED_THING
     after_kind, after = behind_brackets.after(right)
     if german and after_kind == "verb" and is_german_noun(run.text):
         # Every German noun has a capital, and a verb may follow it.
@@ -228,7 +234,7 @@ def _has_officer(run: Run, right: str) -> bool:
     return _OFFICER_OF.match(right) is not None and not (run.opens and ordinary(run.text))
 
 
-def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
+def _corrected(run: Run, kind: str, weight: float, left: str, right: str) -> float:
     """The weight of the words before a run, with regard to the form of the run itself."""
     if kind == "deal" and ordinary(run.text) and clues.IN_CHARGE_OF.search(left):
         return 0.0
@@ -240,7 +246,7 @@ def _corrected(run: Run, kind: str, weight: float, left: str) -> float:
     if kind == "bracket" and _of_person(left):
         return weight + 1.0
     if kind == "product" and _GIVEN_NAME.search(left) and clues.form(run.text) >= _SURE_FORM:
-        return 0.0
+        return weight if _CAMEL.search(run.text) and is_named_thing(left, right) else 0.0
     return weight
 
 
@@ -252,9 +258,12 @@ def _of_person(left: str) -> bool:
 
 def _behind(run: Run, kind: str, weight: float, right: str) -> float:
     """The weight of the words that follow a run, with regard to the form of the run itself."""
+    own = 0.0 if run.titled else deed(run.text, right, famous=known(run.text))
     if run.opens and kind == "verb" and " " not in run.text and ordinary(run.text):
         # At the start of a sentence a verb follows any noun.
-        return 0.0
+        return own
+    if own and kind == "verb":
+        return weight + own
     if kind in _DEALS and " " in run.text and not run.titled:
         return weight + 1.5
     if kind in _APPOSED and " " in run.text and run.text.rsplit(" ", 1)[1].lower() in _APPOSED_ENDS:

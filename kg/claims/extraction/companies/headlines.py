@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_clause", "is_crowd", "is_some_house", "is_title_line"]
+from kg.claims.extraction.companies.words import lowered
+
+__all__ = ["is_clause", "is_crowd", "is_some_house", "is_title_line", "without_town"]
 
 _CONJUNCTION = re.compile(r"(?i)\W*(?:as|while|when|after|if|because|since|amid)\s")
 _CROWD = re.compile(
@@ -51,3 +53,19 @@ def is_title_line(line: str) -> bool:
         return False
     words = _LONGER_WORD.findall(line[:400])
     return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+
+
+# "Alder Care Portland, Oregon-based Birch": a headline and a sentence that lost the break between them.
+_SEATED = re.compile(r",\s[A-Z][a-z.]+(?:\s[A-Z][a-z]+)?-based\s")
+_PLACES = lowered("places")
+
+
+def without_town(text: str, line: str, end: int) -> str:
+    """A run without the town that what follows it says to be the seat of somebody else.
+
+    >>> without_town("Alder Care Portland", "Alder Care Portland, Oregon-based Birch", 19)
+    'Alder Care'
+    """
+    name, _, town = text.rpartition(" ")
+    seated = " " in name and town.lower() in _PLACES and _SEATED.match(line, end) is not None
+    return name if seated else text

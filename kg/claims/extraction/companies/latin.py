@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.claims.extraction.companies.dates_beside import DAYS, before_date, behind_day
+from kg.claims.extraction.companies.headlines import without_town
 from kg.claims.extraction.companies.houses import HOUSES, KINDS
 from kg.claims.extraction.companies.words import (
     ORDINARY_ENGLISH,
@@ -212,6 +213,7 @@ def runs(line: str, *, offset: int, titled: bool, german: bool = False) -> Itera
             text = found[0][start:end]
             if line.startswith("年", found.end()):
                 text = _YEAR.sub("", text)
+            text = without_town(text, line, found.start() + end)
             begin = offset + found.start() + start
             yield Run(
                 start=begin, end=begin + len(text), text=text, opens=opens and start == 0, titled=titled

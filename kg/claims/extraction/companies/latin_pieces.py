@@ -314,7 +314,10 @@ def _without_role(text: str, *, whole: str) -> str:
 
 
 _PLACE_NAMES = lowered("places")
-_CUT = re.compile(r"(?<=[^\W\d_]{2})([/+-])(?=[A-Z][^\W\d_]{2})(?!\S*-)")
+# "Mid-Atlantic Care" is one name.
+_CUT = re.compile(
+    r"(?<=[^\W\d_]{2})(?<!\bMid)(?<!\bPan)(?<!\bTri)(?<!\bAll)(?<!\bInter)(?<!\bTrans)([/+-])(?=[A-Z][^\W\d_]{2})(?!\S*-)"
+)
 
 
 def _halves(text: str) -> Iterator[tuple[int, int]]:

@@ -83,6 +83,8 @@ _MEDIA = lowered("media")
 _NOTED = re.compile(r"(?<=[A-Za-z])\d{1,2}$|(?<=[A-Z])-[a-z]+$")
 _LEGAL = lowered("legal")
 _ORG = lowered("org_words")
+# "We’ve partnered with Alder" names nobody.
+_SPEAKER = re.compile(r"(?:We|I|They|You|He|She|It|That|There|Who|What)['’](?:ve|ll|re|d|s|m)")
 _PRONOUNS = frozenset("It They He She We You This That These Those".split())
 
 
@@ -102,7 +104,12 @@ def refused(item: Weighed, people: frozenset[str]) -> bool:
         or _FIELD.fullmatch(text)
     ):
         return True
-    if text in _PRONOUNS or is_of_the_field(text) or ((item.person or _of_members(text)) and not known):
+    if (
+        text in _PRONOUNS
+        or _SPEAKER.fullmatch(text)
+        or is_of_the_field(text)
+        or ((item.person or _of_members(text)) and not known)
+    ):
         return True
     if is_medium(text):
         return not (

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from kg.claims.extraction.companies.words import known_names
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.mentions import Mentions
@@ -85,11 +86,13 @@ class Described:
         return next((company for company in told if not is_funder(company)), usual)
 
     def _large(self, before: Mapping[Company, Span], usual: Company | None) -> Company | None:
-        """Whom "the giant" means: not one that the page calls young, if another is named before."""
-        if usual is None or not self._of[usual] & _START_UPS:
+        """Whom "the giant" means: one that is well known, and none that the page calls young."""
+        if usual is None or (_is_famous(usual) and not self._of[usual] & _START_UPS):
             return usual
         last = sorted(before, key=lambda company: before[company].start, reverse=True)
-        return next((company for company in last if not self._of[company] & _START_UPS), usual)
+        grown = [company for company in last if not self._of[company] & _START_UPS]
+        unfit = grown[:1] if self._of[usual] & _START_UPS else [usual]
+        return next((company for company in (*filter(_is_famous, grown), *unfit)), usual)
 
     @cached_property
     def _of(self) -> Mapping[Company, set[str]]:
@@ -116,6 +119,11 @@ class Described:
 def _words(phrase: str) -> set[str]:
     """What a phrase says beyond "the company"."""
     return {_stem(word) for word in _WORD.findall(phrase)} - _GENERIC
+
+
+def _is_famous(company: Company) -> bool:
+    """Whether a company is well known by one of its names."""
+    return any(form in known_names() for form in company.forms)
 
 
 def is_funder(company: Company) -> bool:

@@ -115,7 +115,7 @@ _PRICE_BEFORE = re.compile(
     r"(?i)(?:for\san?\s[a-z-]+|for|valued\sat|worth|price\sof|at|in\san?|(?:deal|merger|acquisition|purchase|takeover)\sin|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|价值|总价值|总额|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|almost|approximately|roughly|some|estimated|reported|close\sto|up\sto|more\sthan|over|under|~)\s?$"
 )
 _NOT_PRICE = re.compile(
-    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|surplus|deficit|write-?down|impairment|earnings|(?<!cash-and-)stock(?!\s(?:deal|transaction|swap|and\scash\svalued))|(?<!all-)cash(?!(?:[\s-](?:and|plus|or|&)[\s-]stock)?\s(?:deal|transaction|offer|purchase|valued))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
+    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|surplus|deficit|write-?down|impairment|charge|fine|penalty|seed|series\s[a-h]|round|earnings|(?<!cash-and-)stock(?!\s(?:deal|transaction|swap|and\scash\svalued))|(?<!all-)cash(?!(?:[\s-](?:and|plus|or|&)[\s-]stock)?\s(?:deal|transaction|offer|purchase|valued))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
 )
 
 

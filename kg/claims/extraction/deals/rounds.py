@@ -12,7 +12,15 @@ from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
 
-__all__ = ["IN_TOTAL", "ROUND_NAME", "backers", "next_round", "round_found", "rounds_of_several"]
+__all__ = [
+    "IN_TOTAL",
+    "ROUND_NAME",
+    "backers",
+    "next_round",
+    "next_taker",
+    "round_found",
+    "rounds_of_several",
+]
 
 _SAID = phrasings("investments")
 ROUND_NAME = _SAID.one("round_name")
@@ -161,6 +169,15 @@ def next_round(text: str, start: int, end: int) -> int:
     return min(places[1] if len(places) > 1 else end, other.start() if other is not None else end)
 
 
+_NEXT_TAKER = _SAID.one("next_taker")
+
+
+def next_taker(text: str, start: int, end: int) -> int:
+    """Where a sentence goes on behind `start` to the round of another company, or else `end`."""
+    found = _NEXT_TAKER.search(text, start, end)
+    return found.start() if found is not None else end
+
+
 def _talks_of_rounds(masked: Masked) -> bool:
     """Whether a sentence, or the one before it, speaks of rounds."""
     before = masked.page.before(masked.sentence)
@@ -173,9 +190,12 @@ _BRACKET_TALK, _NO_BRACKET_TALK = _SAID.cued("bracket_talk"), _SAID.one("no_brac
 
 def _bracketed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "Most of what was raised went to Alder ($60 million) and Birch ($35 million)"."""
-    if not masked.says(_BRACKET_TALK) or _NO_BRACKET_TALK.search(masked.text):
+    if _NO_BRACKET_TALK.search(masked.text):
         return
+    told = masked.says(_BRACKET_TALK)
     for match in masked.matches(_BRACKETED):
+        if not (told or (len(_TAKER_AND_SUM.findall(match["l"])) > 1 and _talks_of_rounds(masked))):
+            return
         yield from _of_each(masked, match, _TAKER_AND_SUM.findall(match["l"]), done)
 
 

@@ -136,6 +136,9 @@ def _facts(
     before = {target for target, one in told if one.start() < match.end() and match.start() < one.end()}
     respectively = "respectively" in masked.text or "分别" in masked.text
     for buying, named in (*_pairs(groups, respectively=respectively), *listed_on(masked, match)):
+        if groups.get("a") != buying and _OBJECT_BEFORE.search(masked.text, 0, masked.text.index(buying)):
+            # "the purchase of Birch and Oak buying Elm": Birch buys nothing.
+            continue
         target, owner = possessed(masked, named)
         buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
         buyer = head(masked, acting(masked, buyer, target), but=target)

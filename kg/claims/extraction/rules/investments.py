@@ -18,9 +18,11 @@ from kg.claims.extraction.deals.rounds import (
     ROUND_NAME,
     backers,
     next_round,
+    next_taker,
     round_found,
     rounds_of_several,
 )
+from kg.claims.extraction.deals.rounds_beside import sums_beside, with_givers_in_brackets
 from kg.claims.extraction.deals.rounds_sifted import sifted
 from kg.claims.extraction.deals.rounds_told_on import told_on
 from kg.claims.extraction.deals.stake_chains import with_stakes
@@ -82,7 +84,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         told = (*told, *(one for one in named if not (masked.sentence.chinese and _is_told(one, told))))
         if masked.sentence.chinese:
             told = with_steps(masked, with_topic(masked, told), found)
-        told = with_frames(masked, told)
+        told = with_givers_in_brackets(masked, with_frames(masked, told))
         told = with_stakes(masked, with_chain(masked, told, found)) if masked.sentence.chinese else told
         if not (told and masked.sentence.chinese):
             told = (*told, *(one for one in _of_topic(masked, found) if not _gave(one, told)))
@@ -122,6 +124,7 @@ def _taken(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
         if found is not None:
             yield found
             yield from _again(masked, found, match.start("r"))
+    yield from sums_beside(masked, done)
 
 
 def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Sequence[Found]) -> Found | None:
@@ -228,7 +231,11 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
     again = None if chinese else _AGAIN.search(masked.text, start + 1)
     end = again.start() if again is not None else len(masked.text)
-    end = end if chinese else next_round(masked.text, max(0, start), end)
+    end = (
+        end
+        if chinese
+        else next_taker(masked.text, max(0, start), next_round(masked.text, max(0, start), end))
+    )
     other = None if chinese else _OTHER_BUSINESS.search(masked.text, max(0, start), end)
     end = other.start() if other is not None else end
     for phrasing in masked.likely(_ZH_BY if chinese else _BY):

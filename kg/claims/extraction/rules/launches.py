@@ -239,13 +239,13 @@ _BESIDE_ZH = re.compile("(?:联合|携手|联手|牵手|会同|协同)(?:了)?[^
 _TOGETHER_ZH = re.compile("(?:双方|三方|各方|共同)*(?:共建|共创)的")
 _WITH = re.compile(
     r"\b(?:[Ww]ith|[Ss]elect(?:s|ed)|[Cc]h(?:oo|o)ses?|[Cc]hosen|[Pp]ick(?:s|ed)|[Tt]ap(?:s|ped)|[Hh]ire[sd]|[Ee]nlist(?:s|ed)|[Aa]ppoint(?:s|ed))"
-    "\\s(?:(?:[a-z][\\w-]*|[\ue000-\uefff],?|&)\\s){0,6}$"
+    "\\s(?:(?:[A-Za-z][\\w-]*|[\ue000-\uefff],?|&)\\s){0,6}$"
 )
 _LIST_TO = re.compile(
     "[\ue000-\uefff](?:(?:,|,?\\s(?:and|&))\\s(?:[a-z][\\w-]*\\s){0,3}?[\ue000-\uefff])*"
     "(?:,\\s(?:an?|the|both|two|three|four|its)\\s[^,;.\ue000-\uefff]{3,80},)?\\s[Tt]o\\s"
 )
-_BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[a-z][\w-]*\s){0,6}$")
+_BESIDE = re.compile(r"\b(?:together|along|jointly|in\s[a-z]+)\swith\s(?:[A-Za-z][\w-]*\s){0,6}$")
 
 
 def _helps(masked: Masked, sign: str) -> bool:
