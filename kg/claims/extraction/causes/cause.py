@@ -311,7 +311,14 @@ def _without_aside(flat: str, start: int, end: int) -> int:
     if flat[end : end + 1] != ",":
         return end
     aside = _ASIDE.search(flat, start, end)
-    return aside.start() if aside else end
+    return end if aside is None or _ENDS_LIST.match(aside[0]) else aside.start()
+
+
+# "Cheap links, old age and long queues, are factors": what the comma closes ends a list.
+_ENDS_LIST = re.compile(
+    r",\s(?!(?:long|once|now|already|both|an?|the|not|as|with|like|for|in|by|on|at|from|among|\w+ed|\w+ly"
+    r"|(?!growing|rising|increasing|surging|expanding|soaring|mounting|improving|widening|ag(?:e)?ing)\w+ing)\s)[^,]*\s(?:and|or)\s"
+)
 
 
 # "Rules were lifted, and insurers paid": the first clause has a verb of its own.

@@ -78,6 +78,8 @@ _FASTEST = cued(
     |\bwhere\sgrowth\s(?:will\sbe|is|was|should\sbe)\s(?:the\s)?(?:strongest|fastest|highest|quickest)\b
     |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing|n)?\smost\s(?:quickly|swiftly|briskly|strongly|vigorously)\b|\bgrowth\b[^.;,]{0,40}\b(?:led|paced)\sby(?=\s(?:the\s)?[A-Z])|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
+    |\b(?:fastest|quickest|swiftest|briskest|speediest|sharpest|steepest)\s(?:uptake|adoption|rise|climb|gains?|expansion)\b
+    |\bfaster\sthan\s(?:in\s)?any\sother\s(?:region|segment|market|country|part)\b
     |\b(?:grow|expand|rise|increase)(?:s|ing)?\sthe\s(?:most|fastest|quickest)\b
     |\b(?:strongest|brightest)\s(?:growth\s)?(?:outlook|momentum|trajectory|prospects)\b|\bhighest\scompound
     |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)

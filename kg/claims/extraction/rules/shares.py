@@ -297,7 +297,8 @@ _ANOTHER = re.compile(
 _BESIDE = re.compile(
     r"(?:^|[,:]\s(?:and\s|while\s)?|\s(?:and|of|by|than|while)\s)(?:the\s)?(?P<name>[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,3}?)"
     r"(?<!\sby)(?<!\sof)(?<!\sto)(?<!\sin)(?<!\sfrom)(?<!\sthan)"
-    r"\s(?P<bracket>\()?(?:(?:at|with|for)\s)?(?:the\s(?:remaining|other)\s)?$"
+    r"\s(?:(?:h[eo]lds?|represent(?:s|ed)?|account(?:s|ed)?(?=\sfor)|contributed?s?|captured?s?|comprised?s?|takes?|took|ha[sd]|have)\s)?"
+    r"(?P<bracket>\()?(?:(?:at|with|for)\s)?(?:the\s(?:remaining|other)\s)?$"
 )
 
 # "Alarms (the other 26%) are to grow."
