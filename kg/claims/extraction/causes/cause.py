@@ -20,7 +20,7 @@ NET = 0.5
 """The confidence of phrasings that hold only where a sentence states nothing else."""
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
-    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred|led)\sby\s|,\s(?:which|thereby|while"
+    r"[.;](?=\s|$)|,[\"”](?=\s)|,\s(?:driven|fuell?ed|propelled|spurred|led)\sby\s|,\s(?:which|thereby|while"
     r"|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     # "得益于手机降价,这些手机让老人用得起"
     r"|,(?=(?:这些|这一|这也|上述|从而|进而|因而|由此|使得?[\u3400-\u9fff]|不仅|此外|其中)(?!因素))"

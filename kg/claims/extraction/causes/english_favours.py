@@ -105,7 +105,7 @@ FAVOURS: tuple[Cause, ...] = (
         "driver",
         "within",
         "converg combin collid align",
-        r"\b(?:as|where)\s(?P<what>(?!(?:it|they|these|this)\s)[^.;,]{6,120}?)\s(?:converge|combine|collide|align|intersect|come\stogether)\b",
+        r"\b(?:as|where)\s(?P<what>(?!(?:it|they|these|this)\s)[^.;,]{6,120}?)(?<!industries)(?<!sectors)(?<!worlds)(?<!markets)(?<!fields)\s(?:converge|combine|collide|align|intersect|come\stogether)\b",
         confidence=0.7,
     ),
     # "Adoption of the new meters remains dismal"
@@ -201,5 +201,21 @@ FAVOURS: tuple[Cause, ...] = (
         r"\b(?:consumers|customers|patients|people|users|millennials|individuals|families|members|employees|shoppers|owners)\s(?:in\s[\w\s-]{3,30}?\s)?(?:are\s(?:now\s)?increasingly\s(?:valuing|prioriti[sz]ing|craving|demanding|expecting|looking\sfor)|increasingly\s(?:value|prioriti[sz]e|crave|demand|expect|look\sfor))\s"
         r"(?P<what>[^.;]{4,140}?)(?=[.;]|\swhen\b|,\s(?:which|while|but|as|leading|driving|making)\b|$)",
         confidence=0.7,
+    ),
+    # "Efforts to write rules will usher in new opportunities"
+    cause(
+        "opportunity",
+        "before",
+        "usher herald",
+        r"\b(?:(?:will|would|should|could|may|can|is|are|(?:is|are)\s(?:expected|likely|set|poised)\sto)\s)?(?:usher|herald)(?:s|ed|ing)?\s(?:in\s)?(?:the\s|an?\s)?(?:[\w-]+\s){0,3}opportunit(?:y|ies)\b",
+        confidence=0.9,
+    ),
+    # "There are problems with bandwidth in the villages"
+    cause(
+        "challenge",
+        "after",
+        "problem issue difficult trouble hiccup",
+        r"\bthere\s(?:are|is|remain)\s(?:also\s|still\s|often\s)?(?:[\w-]+\s){0,2}?(?:problems?|issues?|difficulties|troubles?|hiccups)\s(?:with|around|over|concerning|regarding|related\sto)\s",
+        confidence=0.85,
     ),
 )

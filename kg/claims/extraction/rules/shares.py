@@ -281,7 +281,7 @@ def _taken_up(reading: Reading, sentence: Sentence) -> tuple[Span, Subject] | No
     """The last place of the sentence before, where this one goes on with "The region"."""
     before = reading.page.before(sentence) if _REGION_AGAIN.match(sentence.plain) else None
     places = [] if before is None else reading.regions.within(before.start, before.end)
-    return places[-1] if places else None
+    return next((one for one in reversed(places) if one[1].key != "world"), None)
 
 
 def _another(sentence: Sentence, start: int, end: int) -> bool:

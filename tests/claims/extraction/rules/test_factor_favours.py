@@ -149,3 +149,35 @@ def test_year_behind_a_sum_recorded_in_it() -> None:
 def test_rank_of_the_quickest_uptake(how: str) -> None:
     text = f"Telecare market report. The market is growing. Asia records {how} as funds back new wards."
     assert ranks(text) == {("Asia", "fastest_growing")}
+
+
+def test_items_that_are_labels_over_items_that_explain_them() -> None:
+    text = (
+        "Telehealth Market Overview\n\nThe telehealth market is growing.\n\n"
+        "Key Restraints\n- Thin Staffing:\n- Nurses are few.\n- Old Modems:\n- They break.\n"
+    )
+    assert factors(text) == {("restraint", "Thin Staffing"), ("restraint", "Old Modems")}
+
+
+def test_quote_ends_what_it_says() -> None:
+    text = '"There is a strong trend towards adding links," Jon Fager, head of Birch, told the paper.'
+    assert factors(MARKET + text) == {("trend", "adding links")}
+
+
+def test_opportunities_that_are_ushered_in_and_problems_that_there_are() -> None:
+    text = "Efforts to write rules will usher in new opportunities. There are problems with thin wires."
+    assert factors(MARKET + text) == {("opportunity", "Efforts to write rules"), ("challenge", "thin wires")}
+
+
+def test_part_that_leads_with_a_share() -> None:
+    text = "Telecare market. Online kits lead the market with the largest share."
+    assert ranks(text) == {("Online kits", "largest")}
+    assert ranks("Telecare market. Sweden is well ahead of the EU-5 countries.") == set()
+
+
+def test_region_taken_up_is_not_the_world() -> None:
+    text = (
+        "The telecare market in Europe leads the global market. "
+        "The region accounted for nearly 37% of the global market in 2024."
+    )
+    assert ("Europe", 37) in shares(text)
