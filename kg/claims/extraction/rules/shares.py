@@ -292,7 +292,7 @@ def _another(sentence: Sentence, start: int, end: int) -> bool:
 
 # What follows a share and is of another name that nothing else makes known: "followed by Corvane with 9%".
 _ANOTHER = re.compile(
-    r"\b(?:by|and|then|while)\s(?:the\s)?[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s(?:with|at|held|has|had|\()"
+    r"\b(?:by|and|then|while)\s(?:the\s)?[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s(?:with|at|held|has|had|\()|(?:,|\sand)\s[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s$"
 )
 _BESIDE = re.compile(
     r"(?:^|[,:]\s(?:and\s|while\s)?|\s(?:and|of|by|than|while)\s)(?:the\s)?(?P<name>[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,3}?)"
