@@ -20,7 +20,7 @@ NET = 0.5
 """The confidence of phrasings that hold only where a sentence states nothing else."""
 _CHINESE_STARTS = re.compile(r"[。;,:]|^")
 _STOPS = re.compile(
-    r"[.;](?=\s|$)|,\s(?:driven|fuell?ed|propelled|spurred|led)\sby\s|,\s(?:which|thereby|while"
+    r"[.;](?=\s|$)|,[\"”](?=\s)|,\s(?:driven|fuell?ed|propelled|spurred|led)\sby\s|,\s(?:which|thereby|while"
     r"|whereas|thus|making|causing\sthe|and\sthe\s(?:[\w-]+\s){0,4}market)\b|[。;]"
     # "得益于手机降价,这些手机让老人用得起"
     r"|,(?=(?:这些|这一|这也|上述|从而|进而|因而|由此|使得?[\u3400-\u9fff]|不仅|此外|其中)(?!因素))"
@@ -311,7 +311,14 @@ def _without_aside(flat: str, start: int, end: int) -> int:
     if flat[end : end + 1] != ",":
         return end
     aside = _ASIDE.search(flat, start, end)
-    return aside.start() if aside else end
+    return end if aside is None or _ENDS_LIST.match(aside[0]) else aside.start()
+
+
+# "Cheap links, old age and long queues, are factors": what the comma closes ends a list.
+_ENDS_LIST = re.compile(
+    r",\s(?!(?:long|once|now|already|both|an?|the|not|as|with|like|for|in|by|on|at|from|among|\w+ed|\w+ly"
+    r"|(?!growing|rising|increasing|surging|expanding|soaring|mounting|improving|widening|ag(?:e)?ing)\w+ing)\s)[^,]*\s(?:and|or)\s"
+)
 
 
 # "Rules were lifted, and insurers paid": the first clause has a verb of its own.

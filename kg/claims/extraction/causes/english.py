@@ -14,6 +14,7 @@ from kg.claims.extraction.causes.english_drivers import DRIVERS
 from kg.claims.extraction.causes.english_effects import EFFECTS
 from kg.claims.extraction.causes.english_enablers import ENABLERS
 from kg.claims.extraction.causes.english_failures import FAILURES
+from kg.claims.extraction.causes.english_favours import FAVOURS
 from kg.claims.extraction.causes.english_flows import FLOWS
 from kg.claims.extraction.causes.english_gains import GAINS
 from kg.claims.extraction.causes.english_headed import HEADED
@@ -81,4 +82,5 @@ ENGLISH: tuple[Cause, ...] = (
     *HEADED,
     *FAILURES,
     *ENABLERS,
+    *FAVOURS,
 )

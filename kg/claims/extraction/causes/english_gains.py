@@ -52,10 +52,10 @@ GAINS: tuple[Cause, ...] = (
     cause(
         "driver",
         "within",
-        "eliminat reduc minimi sav avoid remov overcom",
+        "eliminat reduc minimi sav avoid remov overcom lower cut",
         rf"\b(?:{FIELD}{_KIND}|{_IT})\s(?:[\w\s-]{{3,60}}?\s(?:and|by)\s)?{_CAN}"
-        r"(?P<what>(?:eliminat|reduc|minimi[sz]|sav|avoid|remov|overcom)(?:e|es|s|ing)\s(?:the\s|both\s)?(?:[\w-]+\s){0,2}?"
-        r"(?:need\s(?:to\stravel|for\s(?:travel|in-person|physical|frequent|long))|travel|wait(?:ing)?\s(?:times?|lists)|time|trips|money|readmissions?"
+        r"(?P<what>(?:eliminat|reduc|minimi[sz]|sav|avoid|remov|overcom|lower|cut)(?:e|es|s|ing|ting)?\s(?:the\s|both\s)?(?:[\w-]+\s){0,2}?"
+        r"(?:(?:medical|health(?:-?\s?care)?|treatment|operating|operational|hospital|overall|administrative)?\s?costs?|expenses|expenditures?|workloads?|strain|pressure|(?:price\s|financial\s|cost\s)?burdens?|errors|dependen(?:ce|cy)|reliance|need\s(?:to\stravel|for\s(?:travel|in-person|physical|frequent|long))|travel|wait(?:ing)?\s(?:times?|lists)|time|trips|money|readmissions?"
         r"|(?:hospital|emergency|clinic|unnecessary)\s(?:visits|stays|admissions)|exposure|distance)\b[^.;,]{0,80})",
         confidence=0.6,
     ),

@@ -21,7 +21,7 @@ __all__ = ["Scope", "scope", "year_of"]
 
 _RIGHT = re.compile(
     r"""(?ix)^\s*[,(]?\s*(?:(?:globally|worldwide|in\s(?:value|revenue|size|terms\sof\svalue)|in\srevenues?
-    |(?:in\s)?revenues?|(?:in\s)?sales|worth|dollars?|mark|market|valuation|value|us)\s){0,3},?\s*(?:already\s|alone\s)?
+    |(?:in\s)?revenues?|(?:in\s)?sales|worth|dollars?|mark|market|valuation|value|us|recorded|registered|reported|posted|observed|achieved|generated|seen|logged|noted)\s){0,3},?\s*(?:already\s|alone\s)?
     (?:\(?\s?(?:in|by|for|during|as\sof|at\sthe\send\sof|until|till|im\sjahr|im\sjahre|bis|bis\szum\sjahr
     |en|d'ici|d'ici\sà|à\sl'horizon|para|hasta|para\sel\saño|en\sel\saño|through|over)\s
       (?:the\s(?:year|end\sof|base\syear|fiscal\syear)\s|year\s|end\sof\s|early\s|late\s|el\saño\s|el\s(?=\d)

@@ -69,7 +69,7 @@ _BAD = re.compile(
     r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|territories|provinces|carers|caregivers|individuals|adults|investors|(?:[\w-]+\s){0,4}(?:\([A-Z]+\)\s)?firms|seniors|policy-?makers|regulators|stakeholders|professionals|practitioners|(?:[\w-]+\s)?startups|start-ups|areas|villages|towns|regions|countries|cities)(?:(?<!governments)\s(?:across|in|around|throughout|worldwide)\b[^,]*)?$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
-    r"|challenges?|reasons?)$"
+    r"|challenges?|reasons?|barriers|hurdles|obstacles|issues)$|^following$|^including$|^well\sas\b|^so\s(?:on|forth)$|^as\ssuch\b|^as\s(?:telehealth|telemedicine|telecare|demand)$|^far-reaching$"
     r"|\s(?:an?|the|its|their)$"
     r"|^(?:\w+ly\s)?(?:structural|stark|significant|daunting|manifold|considerable|complex|similar|immense|enormous|formidable|numerous|steep)$"
     r"|^top\sof\b|^(?:the\s)?(?:[\w-]+\s)?(?:report|study|survey)\s\w+s\sthere\b"
@@ -212,6 +212,6 @@ def _sized(body: str) -> bool:
 
 # A single word names a factor where it is long, or one of what everybody knows.
 _ALONE = re.compile(
-    r"(?i).{9,}|costs?|crisis|[ck]rise|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|efficacy|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety"
+    r"(?i).{9,}|costs?|crisis|[ck]rise|outbreak|epidemic|épidémie|epidemia|burnout|stress|shortages|curfews?|strikes?|reforms?|ruling|efficacy|virus|pandemics?|pand[ée]mi[ea]|covid(?:-?\s?19)?|corona|lockdowns?|obesity|ag(?:e)?ing|security|privacy|stigma|safety|trust|retention"
     r"|training|payment|funding|staffing|bandwidth|literacy|workflow|broadband|AI|5G|IoT|robots|robotics|wearables|chatbots"
 )

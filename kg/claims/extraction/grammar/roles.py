@@ -42,6 +42,7 @@ _SHARE = cued(
     |\b(?:occup(?:ies|ied)|garner(?:s|ed)|secured?|took|claims?|generat(?:es|ed))\b
     |\bentf(?:ällt|allen|iel(?:en)?)\b|\bmach(?:t|te|en|ten)\b(?=[^.;%]{1,50}\d)|\bsteht\sfür\b|\bstanden?\sfür\b|\bcopa(?:n|ba|ó)?\b|\babarc(?:a|an|ó)\b|\bconcentr(?:e|ent|ait|a|an|ó)\b|\btot(?:ale|alise)\b|\bpès(?:e|ent)\b|\bpesait\b|\bacapar(?:a|an|ó)\b
     |\b(?:comes?|came|is|are|was|were)\s(?:first|second|third|next|top)\swith|\branks?\s(?:second|third)\swith|\bm(?:akes?|ade)\sup\b
+    |\b(?:led|leads?)\s(?:the\s(?:[\w-]+\s){0,4}market\s)?with\s(?=(?:(?:about|around|nearly|over|roughly|some|an?)\s)*$)
     |parte\sdel\smercado|marktanteil(?:s|en)?|anteil\b|part(?:s)?\sde\smarché|parts?\sde\srevenus?|une\spart|cuota\sde\smercado
     |participación(?:\sde\smercado)?|cuota\b|份额|占比|市占率|占据|占有率|占|贡献了?[^,;。]{0,10}收入的?"""
 )
@@ -60,7 +61,7 @@ _RIGHT_SHARE = re.compile(
 )
 # What is no market: "90% of the total healthcare costs".
 _OTHER_WHOLE = re.compile(
-    r"(?i)\s?of\s(?:all\b|(?:the\s)?(?:[\w-]+\s){0,3}?(?:patients|people|adults|hospitals"
+    r"(?i)\s?of\s(?:all\b(?!\s(?:the\s)?(?:[\w-]+\s)?(?:revenues?|sales|turnover)\b)|(?:the\s)?(?:[\w-]+\s){0,3}?(?:patients|people|adults|hospitals"
     r"|consumers|users|costs?|deaths"
     r"|cases|expenditures?|spending|population)\b)"
 )
@@ -184,7 +185,7 @@ def _role(plain: str, percent: Percent, floor: int, ceiling: int, before: Role |
         explicit = re.search(
             r"(?i)share|anteil|part|cuota|participaci|份额|占|贡献|account|contribut|market|held|hold"
             r"|domin|revenue|comes?\s|came\s|first\s|second\s|ranks?\s|make|made|parte"
-            r"|entf|mach[te]|steht|stand|copa|abarc|concentr|total|pès|pesai|acapar",
+            r"|le(?:d|ads?)\s|entf|mach[te]|steht|stand|copa|abarc|concentr|total|pès|pesai|acapar",
             left[share:],
         )
         return "share" if explicit and len(left) - share < 75 else None

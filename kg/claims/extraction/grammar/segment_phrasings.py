@@ -174,7 +174,7 @@ _IN_PARTS = cued(
 )
 # "The breakdown by component is a, b, and c.", "Among end users, the study lists a, b, and c."
 _BREAKDOWN = cued(
-    rf"(?i)\b(?:breakdown|split|segmentation|division)\sby\s(?P<axis>{AXIS}?)\s(?:is|includes?|covers|comprises|shows)\s(?P<list>[^.:;]{{6,300}}?)[.]?$"
+    rf"(?i)\b(?:breakdown|split|segmentation|segments|division)(?:\sof\sthe\s[\w\s-]{{3,40}}?)?,?\s(?:by|based\son|on\sthe\sbasis\sof|in\sterms\sof|as\sper)\s(?:the\s)?(?P<axis>{AXIS}?),?\s(?:is|are|includes?|covers?|comprises?|consists?\sof|encompass(?:es)?|shows)\s(?P<list>[^.:;]{{6,300}}?)[.]?$"
 )
 _LISTS = cued(
     rf"(?i)(?:{PIVOT}|among)\s(?:the\s)?(?P<axis>{AXIS}?),\s(?:the\s)?(?:study|report|research|analysts?)\s(?:lists?|covers?|names?|counts?|includes?|considers?"

@@ -92,6 +92,8 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
         axis = axis_named(match["axis"])
         if close is None or axis is None or _divides_nothing(axis.forms[0]):
             continue
+        if not bracket and _TOLD_AGAIN.match(flat, match.end()):
+            continue
         items = _bracket_items(page, sentence, match.end(), close)
         if (not known_axis(axis.forms[0]) and len(items) < 2) or (
             not bracket and _AGAINST.search(flat, match.end())
@@ -104,6 +106,10 @@ def _bracketed(page: Page, sentence: Sentence) -> Iterator[Listed]:
             yield from _chained(page, sentence, close)
 
 
+# "By Type: In terms of type, the report names two segments": a sentence, and no list.
+_TOLD_AGAIN = re.compile(
+    r"\s*(?:In\sterms|Based\son|On\sthe\sbasis|With\s(?:respect|regards?)|According|(?:The|This)\s(?:report|study|market|segment))\s"
+)
 # "sales by firms (partnerships, ...)": by whom, and no axis.
 _SOMEBODY = re.compile(
     r"(?:.*\s)?(?:firms|companies|persons|people|entities|organi[sz]ations|sellers"

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
-from kg.claims.extraction.grammar.segment_named import segment_at
-from kg.claims.extraction.grammar.subjects import Subject, opening_subject, stated_axis, subjects_in
+from kg.claims.extraction.grammar.respective import EACH
+from kg.claims.extraction.grammar.share_runs import owner_named, shares_in_runs, tells_shares
+from kg.claims.extraction.grammar.subjects import Subject, opening_subject, subjects_in
 from kg.claims.extraction.grammar.tellings import WORD
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -148,20 +149,6 @@ _OF_LIST = cued(
     rf"(?i),\sthe\s(?P<which>first|former|second|latter)\s(?:with|at|making\sup|accounting\sfor"
     rf"|taking|holding)\s{_PERCENT}\s{_WHOLE}"
 )
-_MARKET_WORDS = re.compile(
-    r"(?i)\b(?:markets?|shares?|revenues?|sales|segments?|industry|turnover|slice|portion)\b"
-)
-_NO_PART = re.compile(
-    r"(?i)(?:(?:it|this|that|they|these|those|which|who|what|each|both|all|most|many|some"
-    r"|several|few|other|others|more|there|he|she|we|you|another|rest|remainder)\b.*"
-    r"|.*\b(?:market|industry|sector|revenues?|growth|demand|adoption|usage|uptake|spending"
-    r"|sales|investments?|leaders?|area|share|portion|slice|respondents"
-    r"|people|founders?|investors?|shareholders?|family|management|employees|adults|pair|costs?"
-    r"|expenses|tax(?:es)?|inflation|discounts?|margins?|prices?|rates?|company|firm))"
-)
-
-# "the services component" is services.
-_KIND = re.compile(r"(?<=s)\s(?:component|application|modality|technology|end[\s-]user)$")
 _Named = tuple[Span, Subject]
 
 
@@ -197,20 +184,21 @@ def _owner_before(reading: Reading, sentence: Sentence, start: int) -> _Named | 
 def shares_in_turns(reading: Reading, sentence: Sentence) -> dict[int, _Named]:
     """What each percentage is the share of, by the offset at which it starts, where such a turn says so."""
     flat = sentence.plain
-    if sentence.chinese or not ("%" in flat or "cent" in flat) or not _MARKET_WORDS.search(flat):
+    if sentence.chinese or not ("%" in flat or "cent" in flat):
         return {}
     told: dict[int, _Named] = {}
-    for place, named in _all(reading, sentence):
+    for place, named in _all(reading, sentence) if tells_shares(reading, sentence) else ():
         if named is not None:
             told.setdefault(place, named)
-    return told
+    runs = shares_in_runs(reading, sentence, told.keys())
+    return {**told, **runs} if EACH.search(flat) is not None else {**runs, **told}
 
 
 def _all(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, _Named | None]]:
     flat = sentence.plain
     for turn in _TURNS.likely(flat):
         for match in turn.pattern.finditer(flat):
-            named = _subject(reading, sentence, *match.span("name"))
+            named = owner_named(reading, sentence, *match.span("name"))
             yield from ((place, named) for place in _percents(match))
     for match in _THE_MOST.finditer(flat):
         yield _percents(match)[0], _opening(reading, sentence, match.start())
@@ -249,21 +237,3 @@ def _of_list(reading: Reading, sentence: Sentence, match: re.Match[str]) -> _Nam
         return None
     chosen = listed[0] if first else listed[1]
     return chosen.span, chosen.segment
-
-
-def _subject(reading: Reading, sentence: Sentence, start: int, end: int) -> _Named | None:
-    """The company, the place or the part of the market that some words name."""
-    words = _KIND.sub("", sentence.plain[start:end])
-    end = start + len(words)
-    span = Span(sentence.start + start, sentence.start + end)
-    for named in (reading.companies, reading.regions):
-        for pair in named.within(span.start, span.end):
-            if pair[0] == span:
-                return pair
-    if start and words[:1].isupper() and words[1:2].islower() and reading.segments.named(words) is None:
-        # A name within a sentence that nothing makes known is that of somebody.
-        return None
-    if _NO_PART.fullmatch(words) or reading.regions.within(*span) or reading.companies.within(*span):
-        return None
-    axis = stated_axis(sentence)
-    return segment_at(reading, span, axis=axis[0] if axis else None)

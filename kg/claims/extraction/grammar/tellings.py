@@ -83,7 +83,7 @@ _TELLS = (
     r"|becom(?:e|es)\s|became\s|have\sbecome|remain(?:s|ed)?\s|continues?\sto\s(?:lead|dominate|hold|be"
     r"|account|command|top)|topped|tops"
     r"|makes?\sup|made\sup|ranks?\s|ranked\s|ha(?:s|d|ve)\s(?:the|an?)|(?:led|leads?)\s(?:with"
-    r"|by|at|the\s(?:way|pack|field|race))"
+    r"|by|at|the\s(?:way|pack|field|race|(?:[\w-]+\s){0,4}?market\swith\s(?:the|an?)\s(?:[\w-]+\s){0,3}?share))"
     r"|constitutes?|heads?\sthe|headed\sthe|records?\s(?:the|an?)|shows?\sthe|posts?\s(?:the"
     r"|an?)|sees?\sthe|represent(?:ed|s)?\sthe|represented|compris(?:ed|es)\s(?=[\w\s]{0,16}\d)|own(?:s|ed)\s(?=[\w\s]{0,16}\d)"
     r"|contribut(?:ed?|es)\s|generated|emerged\sas|ha(?:s|ve)\sbeen\s(?:observed|seen|found"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.page import Block, Page, Span
+from kg.claims.extraction.rules.factor_leads import lead_kind
 from kg.claims.extraction.rules.factor_words import NAMES, STATES, factors
 
 __all__ = ["LEADS", "answered", "asked_kind", "labelled_run", "led_kind"]
@@ -83,7 +84,7 @@ _SEVERAL = re.compile(
 # "Three things combine to make telecare thrive:"
 _THINGS = re.compile(
     r"(?i)\b(?:some|several|many|various|these|following|two|three|four|five|six|few|number\sof|key|main)\s(?:[\w-]+\s){0,2}?"
-    r"(?:aspects|factors|reasons|things|forces|developments|elements|conditions|tailwinds|headwinds|circumstances)\b(?P<rest>[^:]*):$"
+    r"(?:aspects|factors|reasons|things|forces|developments|elements|conditions|tailwinds|headwinds|circumstances)\b(?P<rest>[^:]*)[.:]$"
 )
 _WORSE = re.compile(
     r"(?i)\b(?:hinder|hamper|imped|limit|slow|hold\w*\s(?:[\w-]+\s){0,3}?back|held\sback|restrain|stop|prevent|fail|against|struggl|stall)"
@@ -115,10 +116,12 @@ def led_kind(page: Page, number: int, flat: str) -> str | None:
     match = LEADS.search(flat)
     if match is not None:
         return asked_kind(match["lead"])
-    if flat.endswith(":") and (told := _forces(_SENTENCE_END.split(flat)[-1])) is not None:
+    if flat.endswith((".", ":")) and (told := _forces(_SENTENCE_END.split(flat)[-1])) is not None:
         return told
     if flat.endswith(":") and (several := _SEVERAL.search(_SENTENCE_END.split(flat)[-1])) is not None:
         return next(kind for kind, name in NAMES.items() if name.search(several["name"]))
+    if (led := lead_kind(flat)) is not None:
+        return led
     return asked_kind(flat) if _counted(page, following) else None
 
 
@@ -146,19 +149,28 @@ _NO_FACTOR = re.compile(
 
 def labelled_run(page: Page, number: int, flat: str) -> Iterator[Found]:
     """The labels of the paragraphs below a line that announces several factors of a kind, if each has one."""
-    announced = _ANNOUNCED.search(_SENTENCE_END.split(flat)[-1]) if flat.endswith((".", ":")) else None
+    kind = _announced(flat)
     run = []
-    for block in page.blocks[number + 1 : number + 9] if announced is not None else ():
+    for block in page.blocks[number + 1 : number + 9] if kind is not None else ():
         label = _LABEL.match(page.plain, block.start, block.end) if block.kind == "paragraph" else None
         if label is None or _NO_FACTOR.match(label["what"]):
             break
         run.append((block, label))
-    if announced is None or len(run) < _RUN:
+    if kind is None or len(run) < _RUN:
         return
-    name = announced["name"].lower()
-    kind = "driver" if name == "forces" else next(one for one, names in NAMES.items() if names.search(name))
     for block, label in run:
         yield from factors(page, kind, Span(*label.span("what")), (block.line, page.blocks[number].span))
+
+
+def _announced(flat: str) -> str | None:
+    """The kind of the factors that the last sentence of a line announces."""
+    if not flat.endswith((".", ":")):
+        return None
+    announced = _ANNOUNCED.search(_SENTENCE_END.split(flat)[-1])
+    if announced is None:
+        return _forces(_SENTENCE_END.split(flat)[-1]) or lead_kind(flat)
+    name = announced["name"].lower()
+    return "driver" if name == "forces" else next(one for one, names in NAMES.items() if names.search(name))
 
 
 _RUN = 2

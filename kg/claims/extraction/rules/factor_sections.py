@@ -179,14 +179,16 @@ _EMPTY_CELL = re.compile(r"\|\s*\n\s*\|")
 
 def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]) -> Iterator[Found]:
     """The items or rows that follow a heading, up to the next one that heads others itself."""
-    form = following[0].kind
+    form, labelled = following[0].kind, _is_labelled(page, following[0])
     for place, block in enumerate(following):
         flat = page.plain[block.start : block.end]
         if form == "item" and (
-            (flat.endswith(":") and not _is_labelled(page, following[0]))
+            (flat.endswith(":") and not labelled and _EXPLAINS.search(flat) is None)
             or _section(page, block, head, following[0])
         ):
             return
+        if form == block.kind == "item" and labelled and not flat.endswith(":") and _SAID.search(flat):
+            continue
         if (block.kind == "paragraph" and LEADS.search(flat)) or _next_chapter(page, block, head):
             return
         if block.kind != form or (form == "item" and _NEXT_SECTION.match(flat)):
@@ -194,6 +196,12 @@ def _under_list(page: Page, kind: str, head: Block, following: tuple[Block, ...]
                 continue
             return
         yield from entry(page, kind, block, head)
+
+
+# "Old age: Towns age at the edge of the map:" leads to a list of its own.
+_EXPLAINS = re.compile(r":\s\S")
+# An item under a label that explains it: "- The use of phones has risen."
+_SAID = re.compile(r"\S\s\S.*\.$")
 
 
 def _is_labelled(page: Page, first: Block) -> bool:
@@ -291,6 +299,8 @@ def _lists(following: tuple[Block, ...], page: Page) -> bool:
 def _introduces(page: Page, following: tuple[Block, ...]) -> bool:
     """Whether the first block only leads to a list, as in "The main ones are:"."""
     if len(following) < 2 or page.plain[following[0].end - 1] != ":":
+        return False
+    if following[0].kind == "item" and any(_is_labelled(page, block) for block in following[1:4]):
         return False
     return following[1].kind in ("item", "row")
 

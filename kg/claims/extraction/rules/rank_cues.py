@@ -28,7 +28,7 @@ _LARGEST = cued(
     |\bwhere\smost\sof\s(?:the\s|all\s)?(?:market's\s|industry's\s)?(?:revenues?|sales|spending|demand|money)\b
     |\b(?:lead|top\sspot|first\splace|crown|leadership|pole\sposition)(?:\s(?:in|of)\s[^.;,]{3,60})?\s(?:belong(?:s|ed)?|goes|went|falls|fell)(?=\sto\s)
     |\b(?:has|have|had)\sthe\supper\shand\b|\b(?:brings?|brought)\s(?:in|home)\s(?:the\s)?most\b|\bweigh(?:s|ed)\s(?:the\s)?(?:heaviest|most)\b
-    |\b(?:well|far|clearly|quite|way)\sahead\s(?:of|in\sthe\srace)\b|\bcontinues?\sto\slead\b(?=[,.;]|\s(?:in|with|the|due|as|by|owing|because|while|on)\b|$)
+    |\b(?:well|far|clearly|quite|way)\sahead\s(?:of(?!\s[^.;]{0,30}\bcountries\b)|in\sthe\srace)\b|\bcontinues?\sto\slead\b(?=[,.;]|\s(?:in|with|the|due|as|by|owing|because|while|on)\b|$)
     |\b(?:enjoys?|enjoyed|holds?|held|has|had|takes?|took|gets?)\s(?:an?\s|the\s)?(?:bigger|larger|lion's|biggest|largest)\s(?:chunk|slice|piece|part|portion|share)\sof\s(?:the\s)?(?:pie|cake)\b
     |\b(?:retain(?:s|ed)?|keep(?:s)?|kept|maintain(?:s|ed)?|hold(?:s)?|held|extend(?:s|ed)?)\s(?:on\sto\s)?its\s(?:lead|top\sspot|leading\s[\w-]+|dominance|crown)\b
     |\b(?:enjoy|occup|command|assum|retain|maintain)(?:s|ed|y|ies|ied|es|e)?\s(?:an?|the|its)\s(?:dominant|leading|commanding|top)\sposition\b
@@ -78,6 +78,8 @@ _FASTEST = cued(
     |\bwhere\sgrowth\s(?:will\sbe|is|was|should\sbe)\s(?:the\s)?(?:strongest|fastest|highest|quickest)\b
     |\bgrowth\s(?:(?:will|would|should|is|was|to|be|likely|expected|projected)\s){0,4}(?:the\s)?(?:strongest|fastest|highest|quickest)(?=\sin\b)|\bgrow\sat\sthe\shighest\s(?=in|during|over)|\bmost\s(?:rapid|rapidly)\b|\bgrow(?:s|ing|n)?\smost\s(?:quickly|swiftly|briskly|strongly|vigorously)\b|\bgrowth\b[^.;,]{0,40}\b(?:led|paced)\sby(?=\s(?:the\s)?[A-Z])|\bgrow(?:s|ing
     |th)?\s(?:at\s(?:the|a)\s)?(?:the\s)?(?:most\srapid|quickest|fastest)\b|\bmaximum\s(?:growth|CAGR)\b
+    |\b(?:fastest|quickest|swiftest|briskest|speediest|sharpest|steepest)\s(?:uptake|adoption|rise|climb|gains?|expansion)\b
+    |\bfaster\sthan\s(?:in\s)?any\sother\s(?:region|segment|market|country|part)\b
     |\b(?:grow|expand|rise|increase)(?:s|ing)?\sthe\s(?:most|fastest|quickest)\b
     |\b(?:strongest|brightest)\s(?:growth\s)?(?:outlook|momentum|trajectory|prospects)\b|\bhighest\scompound
     |am\sschnellsten|schnellst\w*|am\sstärksten\s(?:zu|wachs\w*)?|höchste[rnsm]?\s(?:\w+\s)?(?:CAGR|wachstum\w*|wachstumsrate)

@@ -117,7 +117,7 @@ _OF_COMPANIES = re.compile(r"(?i)\W*(?:[\w-]+\s){0,3}?(?:companies|firms|players
 # What a report says of places is told of its market: "Europe holds on to the top spot".
 _OF_PLACES = re.compile(
     r"(?i)\b(?:spot|leads?|leader|leadership|climb|crown|first\splace|pole\sposition|dominat\w+|position|upper\shand|front-?\s?runner"
-    r"|ahead|pie|cake|forefront|ranks?\sfirst|faster|gains)\b"
+    r"|ahead|pie|cake|forefront|ranks?\sfirst|faster|gains|uptake|adoption|any\sother)\b"
 )
 # "本国最大的服务提供商" ranks a company, and not where it works.
 _OF_HOUSES = re.compile(
@@ -361,7 +361,7 @@ RULES = (
             strongest faster ahead bulk took spearheads claimed claims
             leadership keeps kept first nowhere no none front upper heaviest outpace outpaces pace
             held holds secured secures retains retained frontrunner runner frontrunners powerhouse
-            commands commanded rules heads head foremost steepest sharpest swiftest
+            commands commanded rules heads head foremost steepest sharpest swiftest briskest speediest
             larger bigger greater stayed stays
             headed number tops nothing outgrow outgrows outrank outranks outranked preferred
             most principal mayor lidera lideró dominó domina rápido rápida encabeza premier

@@ -83,6 +83,10 @@ _PLACE = re.compile(
     r"(?!\sof\s(?!(?:the\s)?(?:total|global|overall|market|revenue)))"
 )
 _LONGEST_LINE = 400
+# "Asia has 25% due to 58% growth in phones": the reasons tell of no part.
+_REASONS = re.compile(
+    r"(?<=%)(?:\s(?:market\s)?share)?,?\s(?:due\sto|driven\sby|supported\sby|owing\sto|backed\sby|led\sby|fuell?ed\sby|with|amid|as|through|on)\s[^.;]*"
+)
 
 
 def _of_regions(reading: Reading) -> Iterator[Found]:
@@ -91,7 +95,9 @@ def _of_regions(reading: Reading) -> Iterator[Found]:
         return
     for block in reading.page.blocks:
         flat = reading.page.plain[block.start : min(block.end, block.start + _LONGEST_LINE)]
-        if block.kind == "debris" or "%" not in flat or not _LABEL.search(flat) or _GROWTH.search(flat):
+        if block.kind == "debris" or "%" not in flat or not _LABEL.search(flat):
+            continue
+        if _GROWTH.search(_REASONS.sub("", flat)):
             continue
         told = [
             ((Span(*match.span("name")), place), match)

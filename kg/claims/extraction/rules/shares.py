@@ -281,7 +281,7 @@ def _taken_up(reading: Reading, sentence: Sentence) -> tuple[Span, Subject] | No
     """The last place of the sentence before, where this one goes on with "The region"."""
     before = reading.page.before(sentence) if _REGION_AGAIN.match(sentence.plain) else None
     places = [] if before is None else reading.regions.within(before.start, before.end)
-    return places[-1] if places else None
+    return next((one for one in reversed(places) if one[1].key != "world"), None)
 
 
 def _another(sentence: Sentence, start: int, end: int) -> bool:
@@ -292,12 +292,13 @@ def _another(sentence: Sentence, start: int, end: int) -> bool:
 
 # What follows a share and is of another name that nothing else makes known: "followed by Corvane with 9%".
 _ANOTHER = re.compile(
-    r"\b(?:by|and|then|while)\s(?:the\s)?[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s(?:with|at|held|has|had|\()"
+    r"\b(?:by|and|then|while)\s(?:the\s)?[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s(?:with|at|held|has|had|\()|(?:,|\sand)\s[A-Z][\w&.-]*(?:\s[A-Z&][\w&.-]*)*\s$"
 )
 _BESIDE = re.compile(
     r"(?:^|[,:]\s(?:and\s|while\s)?|\s(?:and|of|by|than|while)\s)(?:the\s)?(?P<name>[a-z][\w/&-]*(?:\s[a-z][\w/&-]*){0,3}?)"
     r"(?<!\sby)(?<!\sof)(?<!\sto)(?<!\sin)(?<!\sfrom)(?<!\sthan)"
-    r"\s(?P<bracket>\()?(?:(?:at|with|for)\s)?(?:the\s(?:remaining|other)\s)?$"
+    r"\s(?:(?:h[eo]lds?|represent(?:s|ed)?|account(?:s|ed)?(?=\sfor)|contributed?s?|captured?s?|comprised?s?|takes?|took|ha[sd]|have)\s)?"
+    r"(?P<bracket>\()?(?:(?:at|with|for)\s)?(?:the\s(?:remaining|other)\s)?$"
 )
 
 # "Alarms (the other 26%) are to grow."
