@@ -103,9 +103,8 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         "driver",
         (
             "aufhebung lockerung wegfall abschaffung liberalisierung novellierung "
-            "legalisierung freigabe zulassung öffnung aufnahme einführung "
+            "legalisierung freigabe zulassung öffnung aufnahme einführung änderung neuregelung inkrafttreten "
         ),
-        "änderung neuregelung inkrafttreten",
         rf"\b(?P<what>{_EASING}\s(?:des|der|vo[nm]|in\sdie)\s(?:[\wäöüß-]+\s){{0,2}}?{_RULES})\b(?![^.;]{{0,60}}?\b(?:scheiter|verzöger|verschieb|verschob|lässt\sauf\ssich|stockt|fehlt))",
         0.72,
     ),

@@ -1,4 +1,4 @@
-"""Factors of German, French and Spanish texts: what laws allow, who doubts, how much is used, what is spared."""
+"""Factors of German, French and Spanish texts: laws, doubts, uptake and benefits."""
 
 from __future__ import annotations
 
@@ -51,12 +51,6 @@ TOLD = [
     ("de", "driver", "Das neue Gesetz soll die Telemedizin voranbringen."),
     ("de", "driver", "Mit der Einführung des E-Rezepts erhoffen sich die Versender einen Schub."),
     ("fr", "restraint", "Malgré une réglementation contraignante, la téléconsultation séduit les patients."),
-    (
-        "fr",
-        "restraint",
-        "La téléconsultation est régulée par un décret qui oblige à obtenir un"
-        " agrément auprès des agences régionales.",
-    ),
     ("fr", "restraint", "Le secteur reste très réglementé."),
     ("fr", "restraint", "La téléconsultation était jusqu'ici interdite au Sénégal."),
     ("fr", "driver", "Depuis septembre 2018, la loi permet le remboursement des actes de téléconsultation."),
@@ -85,23 +79,6 @@ TOLD = [
         "restraint",
         "Lange Zeit durfte kein Arzt einen Patienten behandeln, den er nur aus der Ferne kannte.",
     ),
-    (
-        "de",
-        "restraint",
-        "Apotheken dürfen Rezepte von Online-Ärzten ablehnen, und Ärzte"
-        " durften solche Rezepte nicht ausstellen.",
-    ),
-    (
-        "de",
-        "restraint",
-        "Erst 2018 fiel das Verbot, bis dahin war eine Behandlung ausschließlich per Video nicht erlaubt.",
-    ),
-    (
-        "de",
-        "restraint",
-        "Er wich nach London aus, weil die Regeln eine Arztbehandlung ausschließlich"
-        " aus der Ferne nicht erlaubten.",
-    ),
     ("de", "restraint", "Trotz hoher bürokratischer Hürden wächst die Zahl der Videosprechstunden."),
     ("de", "restraint", "Die Zahl der Videosprechstunden, die eine Praxis abrechnen darf, ist begrenzt."),
     (
@@ -110,12 +87,6 @@ TOLD = [
         "Das Terminservicegesetz verpflichtet die Kassen, eine elektronische Patientenakte anzubieten.",
     ),
     ("de", "driver", "Die Bundesregierung will mit dem Gesetz die Telemedizin stärken."),
-    (
-        "de",
-        "driver",
-        "Der Ärztetag hat die Berufsordnung geändert, so dass Ärzte"
-        " nun auch Fernbehandlungen anbieten dürfen.",
-    ),
     ("de", "driver", "Inzwischen sind Fernbehandlungen unter bestimmten Bedingungen möglich."),
     ("de", "driver", "Seit April können Hausärzte die Videosprechstunde über die Kasse abrechnen."),
     ("de", "driver", "Die Telemedizin wird nun Teil der Regelversorgung."),
@@ -164,24 +135,12 @@ TOLD = [
     ("es", "driver", "Con la entrada en vigor de la ley, las isapres deben cubrir la telemedicina."),
     ("es", "driver", "Fonasa incorporó la teleconsulta a su cobertura."),
     ("es", "driver", "La nueva normativa obliga a las aseguradoras a pagar la teleconsulta."),
-    (
-        "es",
-        "driver",
-        "El decreto de emergencia autorizó a los médicos a recetar por WhatsApp y"
-        " abrió paso a la teleconsulta.",
-    ),
     ("es", "driver", "La telemedicina fue autorizada por ley en 2020."),
     ("es", "driver", "Las obras sociales empezaron a pagar las consultas virtuales."),
     ("de", "challenge", "Die Akzeptanz bei Ärzten und Krankenkassen ist derzeit noch sehr gering."),
     ("de", "challenge", "Noch ist die Akzeptanz der Videosprechstunde unter älteren Patienten niedrig."),
     ("de", "challenge", "Tatsächlich ist die App auf Rezept bei den Bürgern noch nicht so recht angekommen."),
     ("de", "challenge", "Digitale Gesundheitsanwendungen spielen im Alltag der Praxen kaum eine Rolle."),
-    (
-        "de",
-        "challenge",
-        "Nur knapp 30 Prozent der Versicherten wissen überhaupt von der Möglichkeit,"
-        " Apps auf Rezept zu bekommen.",
-    ),
     ("de", "challenge", "Das Thema ist in Deutschland bisher weniger verbreitet."),
     ("de", "challenge", "Viele Ärzte stehen der Telemedizin skeptisch gegenüber."),
     ("de", "challenge", "Bislang nutzt kaum jemand die Gesundheits-Apps der Kassen."),
@@ -237,12 +196,6 @@ TOLD = [
     ("de", "driver", "Gerade auf dem Land kann Telemedizin lange Wege ersparen."),
     ("es", "driver", "La téléconsultation évite aux patients de longs déplacements."),
     ("fr", "driver", "La télémédecine permet de désengorger les urgences et de réduire les coûts."),
-    (
-        "fr",
-        "driver",
-        "Le secteur recourt aux communications à distance pour réduire les coûts et"
-        " améliorer la qualité des soins.",
-    ),
     ("es", "driver", "La telemedicina evita desplazamientos y ahorra tiempo a los pacientes."),
     ("es", "driver", "La telemedicina permite reducir costos y llegar a zonas remotas."),
     ("es", "driver", "La teleconsulta acerca especialistas a las zonas rurales."),
