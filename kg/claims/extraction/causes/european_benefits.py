@@ -44,7 +44,7 @@ EUROPEAN_BENEFITS: tuple[Cause, ...] = (
     # "Patienten sparen sich den Weg zum Arzt"
     _driver(
         "spar erspar entfall vermeid überbrück verkürz entlast",
-        rf"\b(?P<what>(?:patient\w*|ärzte|versicherte|menschen|{_DE})\s(?:(?:können|kann|könnten)\s)?(?:sich\s)?(?:(?:damit|so|dadurch)\s)?(?:(?:spar(?:en|t)|erspar(?:en|t)|vermeide[nt]|überbrück(?:t|en)|verkürz(?:t|en)|entlaste[nt])\s(?:[\wäöüß-]+\s){{0,4}}?{_ROAD_DE}\b[^.;,]{{0,50}}|(?:[\wäöüß-]+\s){{0,3}}?{_ROAD_DE}\b[^.;,]{{0,40}}?\s(?:sparen|ersparen|vermeiden|überbrücken|verkürzen|schließen)))",
+        rf"\b(?P<what>(?:patient\w*|ärzte|versicherte|menschen|{_DE})\s(?:(?:können|kann|könnten)\s)?(?:sich\s)?(?:(?:damit|so|dadurch)\s)?(?!(?:kein|nicht|kaum))(?:(?:spar(?:en|t)|erspar(?:en|t)|vermeide[nt]|überbrück(?:t|en)|verkürz(?:t|en)|entlaste[nt])\s(?!(?:kein|nicht|kaum))(?:[\wäöüß-]+\s){{0,4}}?{_ROAD_DE}\b[^.;,]{{0,50}}|(?:[\wäöüß-]+\s){{0,3}}?{_ROAD_DE}\b[^.;,]{{0,40}}?\s(?:sparen|ersparen|vermeiden|überbrücken|verkürzen|schließen)))",
     ),
     _driver(
         "entfall entfäll",

@@ -100,7 +100,7 @@ FRENCH_LAWS: tuple[Cause, ...] = (
     _told(
         "driver",
         "rembours charge autoris légal reconn prise pris généralis",
-        rf"(?P<what>(?:les\s|la\s|le\s|l['’]|des\s)?(?:[\wéèêàç-]+\s){{0,3}}?{_CARE}\s(?:(?!n['’]|\bne\b)[^.;,]{{0,30}}?\s)?(?:est|sont|seront|sera|ont\sété|a\sété|peut\sêtre|peuvent\sêtre)\s{_RATHER}"
+        rf"(?P<what>(?:les\s|la\s|le\s|l['’]|des\s)?(?:[\wéèêàç-]+\s){{0,3}}?(?:télé-?\w{{4,}}|actes|vidéoconsultations?|télémédecine)\s(?:(?!n['’]|\bne\b)[^.;,]{{0,30}}?\s)?(?:est|sont|seront|sera|ont\sété|a\sété|peut\sêtre|peuvent\sêtre)\s{_RATHER}"
         r"(?:remboursée?s?|prise?s?\sen\scharge|autorisée?s?|légalisée?s?|reconnue?s?|généralisée?s?)\b(?!\sque\b)[^.;,]{0,70})",
     ),
     _told(
