@@ -23,6 +23,7 @@ from kg.claims.extraction.causes.european_doubts import EUROPEAN_DOUBTS
 from kg.claims.extraction.causes.european_movers import EUROPEAN_MOVERS
 from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
+from kg.claims.extraction.causes.european_pros import EUROPEAN_PROS
 from kg.claims.extraction.causes.european_spurs import EUROPEAN_SPURS
 from kg.claims.extraction.causes.european_stages import EUROPEAN_STAGES
 from kg.claims.extraction.causes.european_states import EUROPEAN_STATES
@@ -58,6 +59,7 @@ CAUSES: tuple[Cause, ...] = (
     *EUROPEAN_DOUBTS,
     *EUROPEAN_UPTAKE,
     *EUROPEAN_BENEFITS,
+    *EUROPEAN_PROS,
     *EUROPEAN_STAGES,
     *EUROPEAN_SPURS,
     *EUROPEAN_NETS,

@@ -74,7 +74,7 @@ GERMAN_LAWS: tuple[Cause, ...] = (
     _told(
         "restraint",
         "fernbehandlungsverbot",
-        r"(?<!des\s)(?<!vom\s)(?<!dem\s)(?P<what>\b(?:das\s|ein\s)?(?:\w+e[nrs]?\s)?fernbehandlungsverbot\b)(?![^.;]{0,60}?\b(?:gelockert|gefallen|fiel|fällt|aufgehoben|abgeschafft|gekippt|lockerte?n?"
+        r"(?<!des\s)(?<!vom\s)(?<!dem\s)(?<!lockerte\s)(?<!lockerte\sdas\s)(?<!kippte\sdas\s)(?P<what>\b(?:das\s|ein\s)?(?:\w+e[nrs]?\s)?fernbehandlungsverbot\b)(?![^.;]{0,60}?\b(?:gelockert|gefallen|fiel|fällt|aufgehoben|abgeschafft|gekippt|lockerte?n?"
         r"|kippte?n?|aufweich\w*|aufgeweicht|passé|geschichte|ende)\b)",
         0.75,
     ),
