@@ -1,4 +1,4 @@
-"""German, French and Spanish clauses on what speaks for care at a distance, what against it, how it stands."""
+"""German, French and Spanish clauses on what speaks for care at a distance, and what against it."""
 
 from __future__ import annotations
 
