@@ -20,18 +20,27 @@ from kg.claims.extraction.causes.chinese_topics import TOPICS
 from kg.claims.extraction.causes.chinese_turns import TURNS
 from kg.claims.extraction.causes.chinese_winds import WINDS
 from kg.claims.extraction.causes.english import ENGLISH
+from kg.claims.extraction.causes.european_benefits import EUROPEAN_BENEFITS
+from kg.claims.extraction.causes.european_doubts import EUROPEAN_DOUBTS
 from kg.claims.extraction.causes.european_movers import EUROPEAN_MOVERS
 from kg.claims.extraction.causes.european_named import EUROPEAN_NAMED
 from kg.claims.extraction.causes.european_nets import EUROPEAN_NETS
+from kg.claims.extraction.causes.european_pros import EUROPEAN_PROS
+from kg.claims.extraction.causes.european_spurs import EUROPEAN_SPURS
+from kg.claims.extraction.causes.european_stages import EUROPEAN_STAGES
 from kg.claims.extraction.causes.european_states import EUROPEAN_STATES
 from kg.claims.extraction.causes.european_themes import EUROPEAN_THEMES
+from kg.claims.extraction.causes.european_uptake import EUROPEAN_UPTAKE
 from kg.claims.extraction.causes.french import FRENCH
 from kg.claims.extraction.causes.french_clauses import FRENCH_CLAUSES
+from kg.claims.extraction.causes.french_laws import FRENCH_LAWS
 from kg.claims.extraction.causes.german import GERMAN
 from kg.claims.extraction.causes.german_clauses import GERMAN_CLAUSES
+from kg.claims.extraction.causes.german_laws import GERMAN_LAWS
 from kg.claims.extraction.causes.german_themes import GERMAN_THEMES
 from kg.claims.extraction.causes.spanish import SPANISH
 from kg.claims.extraction.causes.spanish_clauses import SPANISH_CLAUSES
+from kg.claims.extraction.causes.spanish_laws import SPANISH_LAWS
 
 __all__ = ["CAUSES", "Cause"]
 
@@ -44,8 +53,17 @@ CAUSES: tuple[Cause, ...] = (
     *FRENCH_CLAUSES,
     *SPANISH_CLAUSES,
     *EUROPEAN_NAMED,
+    *GERMAN_LAWS,
+    *FRENCH_LAWS,
+    *SPANISH_LAWS,
     *EUROPEAN_MOVERS,
     *EUROPEAN_STATES,
+    *EUROPEAN_DOUBTS,
+    *EUROPEAN_UPTAKE,
+    *EUROPEAN_BENEFITS,
+    *EUROPEAN_PROS,
+    *EUROPEAN_STAGES,
+    *EUROPEAN_SPURS,
     *EUROPEAN_NETS,
     *EUROPEAN_THEMES,
     *GERMAN_THEMES,

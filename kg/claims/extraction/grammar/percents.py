@@ -20,9 +20,44 @@ class Percent:
     value: Decimal
 
 
+# "um zehn Prozent", "dix pour cent", "diez por ciento"
+_WORDS = {
+    word: Decimal(value)
+    for value, words in (
+        (1, "ein"),
+        (2, "zwei deux dos"),
+        (3, "drei trois tres"),
+        (4, "vier quatre cuatro"),
+        (5, "fünf cinq cinco"),
+        (6, "sechs six seis"),
+        (7, "sieben sept siete"),
+        (8, "acht huit ocho"),
+        (9, "neun neuf nueve"),
+        (10, "zehn dix diez"),
+        (11, "elf onze once"),
+        (12, "zwölf douze doce"),
+        (13, "dreizehn treize trece"),
+        (14, "vierzehn quatorze catorce"),
+        (15, "fünfzehn quinze quince"),
+        (16, "sechzehn seize"),
+        (17, "siebzehn"),
+        (18, "achtzehn"),
+        (19, "neunzehn"),
+        (20, "zwanzig vingt veinte"),
+        (30, "dreißig dreissig trente treinta"),
+        (40, "vierzig quarante cuarenta"),
+        (50, "fünfzig cinquante cincuenta"),
+        (60, "sechzig soixante sesenta"),
+        (70, "siebzig setenta"),
+        (80, "achtzig ochenta"),
+        (90, "neunzig noventa"),
+    )
+    for word in words.split()
+}
 _PERCENT = re.compile(
     r"(?i)(?<![A-Za-z0-9_.])(?<!\d,)(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%"
     r"|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"
+    rf"|\b(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})\s(?:prozent|pour\ cent|por\ ciento)\b"
     r"|百分之(?P<chinese>\d+(?:\.\d+)?)"
     r"|(?<![\u4e00\u4e8c\u4e09\u5341\u6784\u7ec4])(?P<tenths>[一二两三四五六七八九])成(?P<units>[一二三四五六七八九半])?(?![立为本功员交长绩品熟])"
     r"|(?<![\d.,])(?P<of_ten>[1-9](?:\.\d)?)\s?成(?P<and_half>半)?(?![立为本功员交长绩品熟])"
@@ -55,6 +90,8 @@ def _percent(match: re.Match[str]) -> Percent:
     if match["of_ten"]:
         value = 10 * Decimal(match["of_ten"]) + (5 if match["and_half"] else 0)
         return Percent(start=match.start(), end=match.end(), value=value)
+    if match["word"]:
+        return Percent(start=match.start(), end=match.end(), value=_WORDS[match["word"].lower()])
     text = match["number"] or match["chinese"]
     value = number(text) if "." in text else number(text, continental=True)
     return Percent(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.extraction.deals.dated_rounds import with_steps
+from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.facts import companies, event, priced
 from kg.claims.extraction.deals.framed import with_frames
 from kg.claims.extraction.deals.givers import beside, buyer_of, in_one_list, is_giver
@@ -44,6 +45,7 @@ _GIVE = _SAID["give"]
 _BY = _SAID["by"]
 _OTHER = _SAID["other"]
 _OTHER_GIVE = _SAID["other_give"]
+_EUROPEAN = phrasings("european_investments")
 _CHINESE = phrasings("chinese_investments")
 _ZH = _CHINESE["zh"]
 _ZH_GIVE = _CHINESE["zh_give"]
@@ -110,6 +112,8 @@ def _patterns(masked: Masked, *, given: bool) -> Iterator[re.Match[str]]:
         yield from masked.matches(gives if given else takes, where=words)
     if masked.sentence.chinese:
         yield from masked.matches(_ZH_GIVE if given else _ZH)
+    elif masked.language in EUROPEAN:
+        yield from masked.matches(_EUROPEAN["give" if given else "take"])
 
 
 _RAISED = _SAID.one("raised")
@@ -311,6 +315,7 @@ def _tells(one: Found, other: Found) -> bool:
 
 _STAKE_TALK = re.compile(
     r"stake|owner|[Ss]hareholder|[Ss]hareholding|interest|owned|owns|held|hold|\b(?:third|quarter|half)\sof|%|per\s?cent\s|%的?股|押注|加码|入局|(?:拥有|持有)(?:少量|大量|部分)?股|下注|押中|被投|投[出中了过]|所投|背后|身后|加注|追投|投资[者人方]|资方|金主|机构|[A-H]\+*轮|天使轮|种子轮|股东|入股|增持|增资|参股|总股本|股本总额|已发行股|受让|转让|注入|配售|出资|认缴|认购|beteiligt|Prozent|[Aa]nteil|entr|steig|stieg"
+    r"|réinvest|[Gg]eldgeber|\binvertid|\bapost(?:ó|ado)|[Rr]unde\b|[Dd]etrás\sde|[Hh]inter\s|[Dd]errière|investisseur|inversor|inversionista"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from kg.claims.extraction.deals.asides import outside_asides
+from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.launched_products import NAMED_THING, products
@@ -29,6 +30,7 @@ _LATIN = CuedGroup((*_SAID["en"], *_SAID["other"]))
 _CLAUSES = phrasings("launch_clauses")
 _WIDER = _CLAUSES["en"]
 _LIKE_A_PRODUCT = _CLAUSES.one("like_a_product")
+_EUROPEAN = phrasings("european_launches")["other"]
 _CHINESE = phrasings("chinese_launches")
 _ZH, _ZH_WIDER = _CHINESE["zh"], _CHINESE["zh_wider"]
 _NOT_PRODUCT = _SAID.one("not_product")
@@ -49,11 +51,15 @@ def _find(reading: Reading) -> Iterator[Found]:
 
 
 def _told(masked: Masked) -> Sequence[Found]:
-    """What the patterns tell, and what the wider clauses of English add to it."""
+    """What the patterns tell, and what the wider clauses of a language add to it."""
     told: list[Found] = []
     for match in _matches(masked):
         told = _with(masked, told, list(_facts(masked, match)), known=False)
     chinese = masked.sentence.chinese
+    if masked.language in EUROPEAN:
+        for match in masked.matches(_EUROPEAN):
+            told = _with(masked, told, list(_facts(masked, match)), known=True)
+        return told
     if not chinese and masked.language != "en":
         return told
     for match in masked.matches(_ZH_WIDER if chinese else _WIDER):

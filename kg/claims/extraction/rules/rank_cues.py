@@ -61,7 +61,7 @@ _LARGEST = cued(
 )
 _DOMINANT = cued(
     r"(?ix)(?<!\bthe\s)\bdominat(?:e[sd]?|ing)\b|\bdominan(?:t|ce)\b|\bdominieren?\b|\bdominiert\w*|\bdomin(?:e|ent|ait"
-    r"|é|ée|ó|a|aba|an|aban|aron|ant|ante|aient)\b|\bvorherrsch\w+"
+    r"|é|ée|ado|ada|ó|a|aba|an|aban|aron|ant|ante|aient)\b|\bvorherrsch\w+"
 )
 _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest|quickest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?

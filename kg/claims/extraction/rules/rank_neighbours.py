@@ -11,7 +11,7 @@ from kg.claims.extraction.grammar.subjects import Subject, goes_on_as_market, su
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["behind", "beside", "each_of", "placed"]
+__all__ = ["agent_before", "behind", "beside", "each_of", "placed"]
 
 _JOINS = re.compile(r"(?:\s?\([^()]{1,30}\))?(?:,|,?\sand)\s(?:the\s)?")
 _JOINS_SEGMENTS = re.compile(
@@ -132,3 +132,16 @@ def placed(flat: str, pair: tuple[Span, Subject], sentence: Sentence) -> bool:
         and (closing or start > 3 or flat[end : end + 1] != ",")
         and not _MARKET_THERE.search(flat[:start])
     ) or (closing and not opening and start > 12)
+
+
+# "Der Markt wird von Alder und Birch dominiert"
+_TURNED = re.compile(r"\b(?:wird|werden|wurden?|ist|sind)\b[^.;]{0,80}?\b(?:von|durch)\s[^.;]{2,90}?\s$")
+_BY_WHOM = re.compile(r"\b(?:von|durch)\s")
+
+
+def agent_before(flat: str, start: int) -> int | None:
+    """Where those are named who do what a German passive at the end of its clause tells."""
+    if not flat.startswith("dominiert", start) or (told := _TURNED.search(flat, 0, start)) is None:
+        return None
+    by = _BY_WHOM.search(flat, told.start(), start)
+    return by.end() if by is not None else None

@@ -25,7 +25,7 @@ from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 from kg.claims.extraction.rules.rank_clauses import clauses_of
 from kg.claims.extraction.rules.rank_cues import cues_of
-from kg.claims.extraction.rules.rank_neighbours import behind, beside, each_of, placed
+from kg.claims.extraction.rules.rank_neighbours import agent_before, behind, beside, each_of, placed
 
 __all__ = ["RULES"]
 
@@ -168,9 +168,12 @@ _WITH = re.compile(
 def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:
     """The company that a cue is said of: "dominated by A", "A leads", "A with 18%, in first place"."""
     flat = sentence.plain
+    agent = agent_before(flat, start)
     for span, company in reading.companies.within(sentence.start, sentence.end):
         first, last = span.start - sentence.start, span.end - sentence.start
         if first >= end and (_BY if flat[start:end] not in _LEADER else _IS).fullmatch(flat, end, first):
+            return span, company
+        if agent is not None and agent <= first and last <= start:
             return span, company
         if reading.is_report and _LEADS.match(flat, start) and _ACTS.fullmatch(flat, last, start):
             return span, company
@@ -188,7 +191,7 @@ def _subject(
 ) -> tuple[Span, Subject] | None:
     flat = sentence.plain
     company = _company(reading, sentence, start, end)
-    if company is not None:
+    if company is not None or agent_before(flat, start) is not None:
         return company
     subjects = [pair for pair in subjects_in(reading, sentence) if not isinstance(pair[1], Company)]
     lower, upper = sentence.start + clause[0], sentence.start + clause[1]

@@ -50,6 +50,8 @@ def year_of_size(
         return int(next(text for text in cell.groups() if text)), True
     if _PRESENT.search(flat, floor, one.start):
         return reading.year, False
+    if _is_base(flat, one):
+        return (reading.year if _NOW.search(flat, floor, one.start) else None), False
     if _LAST_YEAR.match(flat, one.end):
         return reading.year - 1 if reading.year else None, False
     year = (
@@ -70,6 +72,19 @@ def year_of_size(
         or (reading.year if _NOW.search(flat, floor, min(len(flat), one.end + 40)) else None)
     )
     return year, False
+
+
+# "By 2028 it is to grow from $4 billion to $9 billion": the year is that of the second sum alone.
+_FROM = re.compile(r"(?i)\b(?:from|von|de|desde)\s(?:[a-zà-ÿ]+\s){0,3}$")
+_TO = re.compile(r"(?i)(?:\s(?:us-?)?(?:euros?|dollars?|dólares))?\s(?:to|auf|à|a)\s")
+
+
+def _is_base(flat: str, one: Money) -> bool:
+    """Whether a sum is only what one starts from, and the one year of the sentence stands before both."""
+    if _TO.match(flat, one.end) is None or _FROM.search(flat, 0, one.start) is None:
+        return False
+    years = find_years(flat)
+    return len(years) == 1 and years[0][2] <= one.start
 
 
 def _of_another(cell: re.Match[str], sums: Sequence[Money], place: int) -> bool:

@@ -7,6 +7,11 @@ import pytest
 from tests.claims.extraction.reading_texts import factors, found, ranks, rates, segments, shares, sizes
 
 SIZES = [
+    (
+        "de",
+        "Der Telemedizinmarkt soll bis 2028 von fünf Milliarden auf neunzehn Milliarden Euro wachsen.",
+        {(2028, 19.0, "EUR")},
+    ),
     ("de", "Mit Telemedizin wurden 2021 weltweit 6 Milliarden Dollar umgesetzt.", {(2021, 6.0, "USD")}),
     (
         "de",
@@ -85,6 +90,7 @@ def test_size(language: str, sentence: str, expected: set[tuple[int, float, str]
 
 
 RATES = [
+    ("de", "Der Telemedizinmarkt wächst bis 2028 jährlich um zwölf Prozent.", {(12.0, None, 2028)}),
     ("de", "Der Telemedizinmarkt legt jedes Jahr um 12 Prozent zu.", {(12.0, None, None)}),
     ("de", "Der Telemedizinmarkt wächst mit einer jährlichen Rate von 18 Prozent.", {(18.0, None, None)}),
     ("fr", "Le marché de la télésanté devrait croître chaque année de 12 %.", {(12.0, None, None)}),
