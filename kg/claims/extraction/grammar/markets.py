@@ -87,7 +87,7 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
 
 
 def _behind_place(words: list[str], kept: list[str]) -> tuple[list[str], Region | None]:
-    """The name of a market without the end of a place before it, "Zealand" of "New Zealand", and that place."""
+    """The name of a market without the end of a place before it, as in "New Zealand", and that place."""
     start = len(" ".join(words)) - len(" ".join(kept))
     for span, region in regions_in(" ".join(words)):
         if span.start < start <= span.end + 1:

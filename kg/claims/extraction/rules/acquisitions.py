@@ -182,8 +182,8 @@ def _is_minority(masked: Masked, match: re.Match[str]) -> bool:
     return (_OF_BEFORE.search(before) or _SMALLER.search(match[0])) is not None
 
 
-_HALF = 50
-_SMALLER, _OF_BEFORE, _OF_WHAT = _SAID.one("smaller"), _SAID.one("of_before"), 40
+_SMALLER, _OF_BEFORE = _SAID.one("smaller"), _SAID.one("of_before")
+_HALF, _OF_WHAT = 50, 40
 
 
 def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:
@@ -268,11 +268,8 @@ def _of_a_thing(masked: Masked, match: re.Match[str]) -> bool:
     """Whether what is bought belongs to the company behind whose name it stands."""
     groups = match.groupdict()
     active = groups.get("a") and groups.get("t") and match.start("a") < match.start("t")
-    if (
-        active
-        and masked.sentence.chinese
-        and _ZH_BACKED.search(masked.text, match.end("a"), match.start("t"))
-    ):
+    chinese = active and masked.sentence.chinese
+    if chinese and _ZH_BACKED.search(masked.text, match.end("a"), match.start("t")):
         return True
     if active and is_of_a_thing(masked, signs_of(match["t"])[0]):
         return True
@@ -315,13 +312,12 @@ def _by_topic(masked: Masked, seen: set[tuple[object, object]]) -> Iterator[Foun
         if bought == masked.topic or _ZH_BACKED.search(masked.text, 0, match.start("t")):
             continue
         seen.add((masked.topic, bought))
-        sum_ = price(masked, match.start(), match.end())
         values = {
             "acquirer": masked.topic,
             "target": bought,
             "date": when(masked, match.start(), match.end()),
             "status": status_of(core_of(match), masked.text),
-            **priced(masked, sum_),
+            **priced(masked, price(masked, match.start(), match.end())),
         }
         yield event(masked, "acquisition", values, object_=match["t"], confidence=0.75)
         return

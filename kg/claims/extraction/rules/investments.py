@@ -235,11 +235,8 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
     found: list[str] = []
     again = None if chinese else _AGAIN.search(masked.text, start + 1)
     end = again.start() if again is not None else len(masked.text)
-    end = (
-        end
-        if chinese
-        else next_taker(masked.text, max(0, start), next_round(masked.text, max(0, start), end))
-    )
+    if not chinese:
+        end = next_taker(masked.text, max(0, start), next_round(masked.text, max(0, start), end))
     other = None if chinese else _OTHER_BUSINESS.search(masked.text, max(0, start), end)
     end = other.start() if other is not None else end
     for phrasing in masked.likely(_ZH_BY if chinese else _BY):

@@ -99,10 +99,8 @@ def _ranked(
         return awaited
     if _OF_COMPANIES.match(sentence.plain) and reading.companies.within(*subject[0]):
         return []
-    if isinstance(subject[1], Region) and (
-        _OF_HOUSES.match(sentence.plain, start)
-        or _THERE.match(sentence.plain, subject[0].end - sentence.start)
-    ):
+    there = _THERE.match(sentence.plain, subject[0].end - sentence.start)
+    if isinstance(subject[1], Region) and (there or _OF_HOUSES.match(sentence.plain, start)):
         return []
     parts = list(split_opening(reading, sentence)) if isinstance(subject[1], Segment) else []
     if len(parts) > 1 and subject[0].start == parts[0][0].start:
