@@ -31,8 +31,11 @@ _PUBLISHER = CuedGroup(
     (
         cued(
             r"(?:[Pp]ublished\s+by|[Pp]ress\s+[Rr]elease\s+from:?|[Ss]ource:|(?:[Pp]ublisher|PUBLISHER):"
-            rf"|[Rr]eported\s+by|Herausgeber:|Éditeur\s?:|Editor:)\s*({_NAME})"
+            rf"|[Rr]eported\s+by|Herausgeber(?:in)?:|[Hh]erausgegeben\s+von|Éditeur\s?:|[Pp]ublié\s+par|[Ee]ditado\s+por"
+            rf"|[Pp]ublicado\s+por|Editor:)\s*({_NAME})"
         ),
+        cued(rf"(?:发布机构|出版机构|研究机构|发布单位|出版者|發布機構|發布單位)\s*[::]\s*({_HOUSE})"),
+        cued(rf"(?m)^({_HOUSE})\s{{1,2}}(?:发布|發布)(?=\s|$)"),
         cued(rf"({_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"),
         cued(
             rf"(?:[Aa]s\s+per|[Aa]ccording\s+to)\s+(?:{_STUDY})?({_NAME})(?:\s+\([A-Z]{{2,6}}\))?"
@@ -70,11 +73,13 @@ _FRAME = re.compile(
       |press\ (?:cent|release)|news\ (?:&|and)\ |table\ of\ contents|report\ (?:already\ )?added
       |pdf\ cover|company\ logo|advertisement|sponsored|follow\ us|read\ more|listen\ to|close$|menu$).{0,30}
     | (?:edition|source|post\ date|publisher|product\ code|report\ id|photo|image|illustration|credit|picture
-      |by|por|par|von)\b[\s:].{0,120}
+      |by|por|par|von|(?:published|publié|publicado|editado|herausgegeben)\ (?:by|par|por|von))\b[\s:].{0,120}
+    | \S{2,20}\s{1,2}发布(?:\s.{0,20})?
     | (?:industry\ insights|executive\ summary|market\ analysis\ and\ insights|dive\ brief|what\ happened
       |key\ (?:takeaways|points)|overview|summary|introduction|abstract
       |(?:report|research|market)\ (?:outline|overview|synopsis|snapshot|summary|introduction))
-    | 版权说明.* | 跳[到至].* | 查看.* | 热搜.* | 发布(?:时间|日期).* | 证券代码.* | 来源.* | 商品编码.*
+    | 版权说明.* | 跳[到至].* | 查看.* | 热搜.*
+    | 发布(?:时间|日期|机构|单位).* | 证券代码.* | 来源.* | 商品编码.*
     | \d{6}\s.{0,20} | .{0,20}(?:用户|评委|自动)登录.* | .{0,12}信息披露.* | 市场调查报告书
     | ai导读 | 目录 | 摘要 | .{0,12}记者.{0,30}
     | .{0,60}\s\S{1,4}\s?摄 | .*[(（【](?:.{0,24}摄影?|图片[/／].{0,12})[)）】]"""
@@ -92,6 +97,9 @@ _WHEN = re.compile(
     r"(?:^|\s)(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Dd]uring|[Aa]s\sof"
     r"|[Aa]m|[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Nn]ach|[Vv]or|[Aa]b|[Ll]e|[Ee]n|[Dd]u|[Dd]epuis|[Dd]ès|[Ee]l|[Dd]esde|[Hh]asta|[Dd]el)"
     r"\s(?:(?:early|late|mid)[\s-])?$|[在于於自从從至截]\s?$"
+)
+_ISSUES = re.compile(
+    r"(?i)^\W*(?:published|posted|released|updated|publié|publicado|editado|veröffentlicht|erschienen)\b"
 )
 _TELLS_ON = re.compile(r"[,，]\s?(?=[^\W\d]).{12,}[.。!?]|[,，][\u3400-\u9fff].{8,}")
 _SITE = re.compile(rf".{{15,}}\s\|\s({_NAME})")
@@ -172,4 +180,6 @@ def _issued(text: str) -> PartialDate | None:
 
 def _is_of_event(line: str, start: int, end: int) -> bool:
     """Whether a date tells when that happened which its line goes on to tell, as in "In May 2021, Alder"."""
+    if _ISSUES.search(line, 0, start):
+        return False
     return _WHEN.search(line, 0, start) is not None or _TELLS_ON.match(line, end) is not None

@@ -48,3 +48,20 @@ def test_owner_of_a_market_is_its_region() -> None:
         (subject, region and region.key) for _, subject, region in markets_in("India's ward care market")
     ]
     assert found == [("ward care", "india")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "region"),
+    [
+        ("The United Kingdom telehealth market grew.", "telehealth", "united-kingdom"),
+        ("The United States telehealth market", "telehealth", "united-states"),
+        ("New Zealand ward care market", "ward care", "new-zealand"),
+        ("the united ward care market", "ward care", None),
+        ("Der deutsche Markt für Telemedizin", "telemedizin", "germany"),
+        ("Le marché français de la télémédecine", "télémédecine", "france"),
+        ("El mercado mexicano de telesalud", "telesalud", "mexico"),
+        ("Le marché mondial de la télémédecine", "télémédecine", "world"),
+    ],
+)
+def test_words_before_a_market_tell_where_it_is(text: str, subject: str, region: str | None) -> None:
+    assert [(named, where and where.key) for _, named, where in markets_in(text)] == [(subject, region)]
