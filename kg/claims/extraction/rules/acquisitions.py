@@ -24,6 +24,7 @@ from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.own_terms import own_date, own_price
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
+from kg.claims.extraction.deals.sellers import seller_behind
 from kg.claims.extraction.deals.status import core_of, status_of
 from kg.claims.extraction.deals.targets_going_on import listed_on
 from kg.claims.extraction.found import Company, Found
@@ -143,7 +144,7 @@ def _facts(
         buyer = outside(masked, _buyer(masked, match, buying), masked.text.index(target))
         buyer = head(masked, acting(masked, buyer, target), but=target)
         acquirer, bought = _acting(masked, buyer, target), masked.company(target)[1]
-        owner = groups.get("s") or owner
+        owner = groups.get("s") or owner or seller_behind(masked, match)
         seller = masked.company(owner)[1] if owner else None
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
             continue
@@ -235,8 +236,7 @@ def _pairs(groups: dict[str, str | None], *, respectively: bool) -> Iterable[tup
 _NEGATED = _SAID.one("negated")
 _AFTER_BAD = _SAID.one("after_bad")
 _THING_BEHIND = _SAID.one("thing_behind")
-_ZH_NEGATED = _CHINESE.one("negated")
-_ZH_AFTER_BAD = _CHINESE.one("after_bad")
+_ZH_NEGATED, _ZH_AFTER_BAD = _CHINESE.one("negated"), _CHINESE.one("after_bad")
 _ZH_BACKED = _CHINESE.one("backed")
 _SUPPOSED = _SAID.one("supposed")
 _SOMEBODY_OF = _SAID.one("somebody_of")
