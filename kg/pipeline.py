@@ -22,6 +22,7 @@ from weakref import finalize
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.entities.views import view_of
+from kg.errors import Place
 from kg.export.files import Files
 from kg.export.folder import MANIFEST, replace_folder, replacing
 from kg.export.manifest import Taken, manifest
@@ -120,7 +121,7 @@ class _Extracted:
     def add_corpus(self, corpus: Corpus) -> None:
         """Take in what a corpus held; one that could not be read at all is no input."""
         self.corpora.append(corpus)
-        if str(corpus.path) not in self.unread:
+        if str(Place(file=str(corpus.path))) not in self.unread:
             self.inputs.append((corpus.path.name, corpus.sha256))
 
 

@@ -300,3 +300,18 @@ def test_the_manifest_tells_what_was_read_whatever_becomes_of_the_files(
             (tmp_path / sample_text.name).write_text("Another text.")
 
     assert manifest(build([tmp_path], progress=lose))["inputs"] == expected
+
+
+def test_files_with_names_that_cannot_be_written_are_built_under_one_name(tmp_path: Path) -> None:
+    names = {b"not-utf-8-\xff.txt": "not-utf-8-_.txt", b"new\nline.txt": "new_line.txt"}
+    for number, name in enumerate(names):
+        (tmp_path / os.fsdecode(name)).write_text(
+            f"Alder{number} Health acquired Birch{number} Labs in 2019."
+        )
+    (tmp_path / os.fsdecode(b"broken-\xff.pdf")).write_bytes(b"x")
+    files = build([tmp_path], options=Options(keep_going=True)).files
+    manifest = json.loads(files["manifest.json"])
+    documents = [json.loads(line) for line in files["documents.jsonl"].splitlines()]
+    assert {each["file"] for each in manifest["inputs"]} == set(names.values())
+    assert {each["file"] for each in documents} == set(names.values())
+    assert [Path(each).name for each in manifest["unread"]] == ["broken-\ufffd.pdf"]
