@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -120,9 +121,20 @@ def test_two_readings_of_one_document_are_refused(sample_file: Path, tmp_path: P
         build([sample_file, copy])
 
 
-def test_a_changed_original_stops_the_build(sample_file: Path, sample_text: Path, tmp_path: Path) -> None:
-    (tmp_path / sample_text.name).write_text(sample_text.read_text("utf-8").replace("640", "460"))
-    with pytest.raises(GroundingError, match=r"iberian-remote-cardiology\.yaml.*fetch the original again"):
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("640", "460", r", line \d+: claim \d+ \(\w+\): the range \[\d+, \d+\] reads '"),
+        ("\n", "\n\n", r", line \d+: claim 1 "),
+        (r"\Z", "One more line.\n", r": iberian-remote-cardiology\.txt has the SHA-256 "),
+    ],
+)
+def test_a_changed_original_stops_the_build(
+    before: str, after: str, told: str, sample_file: Path, sample_text: Path, tmp_path: Path
+) -> None:
+    (tmp_path / sample_text.name).write_text(re.sub(before, after, sample_text.read_text("utf-8"), count=1))
+    sentence = rf"iberian-remote-cardiology\.yaml{told}.*; fetch the original again\."
+    with pytest.raises(GroundingError, match=sentence):
         build([sample_file], options=Options(originals=tmp_path))
 
 
