@@ -291,6 +291,22 @@ def test_claims_reviewed_after_a_build_take_the_place_of_extracted_ones(
     assert build([tmp_path / "in"], cache=cache).files == build([tmp_path / "in"]).files
 
 
+def test_reviewed_claims_cover_the_same_text_in_other_bytes(
+    sample_file: Path, sample_text: Path, tmp_path: Path
+) -> None:
+    cache = Cache(tmp_path / "cache")
+    (tmp_path / "in").mkdir()
+    text = sample_text.read_bytes().replace(b"\n", b"\r\n")
+    (tmp_path / "in" / "copy.txt").write_bytes(b"\xef\xbb\xbf" + text)
+    assert set(manifest(build([tmp_path / "in"], cache=cache))["counts"]["method"]) == {"rules"}
+    shutil.copy(sample_file, tmp_path / "in")
+    for kept in (None, cache):
+        found = manifest(build([tmp_path / "in"], cache=kept))
+        assert set(found["counts"]["method"]) == {"reviewed"}
+        assert set(found["counts"]["grounding"]) == {"reread"}
+        assert [each["file"] for each in found["reports"]] == [sample_text.name]
+
+
 def test_the_manifest_names_every_copy(sample_text: Path, tmp_path: Path) -> None:
     for name in ("b.txt", "a.txt"):
         shutil.copy(sample_text, tmp_path / name)
