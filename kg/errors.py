@@ -18,6 +18,7 @@ An error is one sentence that names the file, the place and the remedy.
 from __future__ import annotations
 
 import copyreg
+import re
 from dataclasses import dataclass
 
 __all__ = [
@@ -33,20 +34,24 @@ __all__ = [
     "UsageError",
 ]
 
+# A file name may hold what no stream takes, or what breaks a sentence into lines.
+_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where something is wrong: a file and, where known, its line (counted from 1).
+    r"""Where something is wrong: a file and, where known, its line (counted from 1).
 
-    >>> str(Place(file="seeds/a.yaml", line=7))
-    'seeds/a.yaml, line 7'
+    >>> str(Place(file="seeds/a.yaml", line=7)), str(Place(file="not-utf-8-\udcff.txt"))
+    ('seeds/a.yaml, line 7', 'not-utf-8-\ufffd.txt')
     """
 
     file: str
     line: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}" if self.line else self.file
+        file = _UNFIT.sub("\ufffd", self.file)
+        return f"{file}, line {self.line}" if self.line else file
 
 
 class KgError(Exception):

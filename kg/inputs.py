@@ -151,11 +151,13 @@ def reread(claimed: Mapping[Path, Reviewed], at_hand: Mapping[str, Document]) ->
 
     Raises GroundingError where it does not hold.
     """
+    by_text = {document.source.text_hash: document for document in at_hand.values()}
     by_file = {document.source.file: document for document in at_hand.values()}
     cited = []
     for path, reviewed in claimed.items():
         report = reviewed.report
-        original = at_hand.get(report.document.sha256) or _same_name(report, by_file)
+        same = at_hand.get(report.document.sha256) or by_text.get(report.document.text_hash)
+        original = same or _same_name(report, by_file)
         line_of = partial(claim_line, path)
         cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))
     return cited

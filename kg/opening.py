@@ -15,6 +15,7 @@ from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import read_concepts
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST, recover
+from kg.export.intact import intact_bytes, intact_file
 from kg.graph import Graph
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.decision import Alignment, Decision
@@ -37,7 +38,7 @@ _OTHERS = frozenset({"decision", "registry", "merge", "proposal"})
 
 
 def open_graph(folder: str | Path) -> Graph:
-    """The graph of an output folder; raises OutputError when no build lies there."""
+    """The graph of an output folder; raises OutputError when no whole build lies there."""
     path = _built(Path(folder))
     reports, decisions, alignments = _records(path)
     knowledge = resolve(
@@ -51,13 +52,13 @@ def open_graph(folder: str | Path) -> Graph:
 
 
 def open_store(folder: Path) -> Store:
-    """The RDF of an output folder, in memory; raises OutputError when no build lies there."""
-    return Store.load(_built(folder) / DATASET)
+    """The RDF of an output folder, in memory; raises OutputError when no whole build lies there."""
+    return Store.load(intact_file(_built(folder), DATASET))
 
 
 def read_build(folder: Path) -> list[Quad]:
-    """The quads of an output folder; raises OutputError when no build lies there."""
-    return read_quads(_built(folder) / DATASET)
+    """The quads of an output folder; raises OutputError when no whole build lies there."""
+    return read_quads(intact_file(_built(folder), DATASET))
 
 
 def open_version(folder: str | Path) -> str:
@@ -79,14 +80,15 @@ def _built(folder: Path) -> Path:
 
 
 def _texts(folder: Path) -> dict[str, str]:
-    return {path.stem: path.read_bytes().decode() for path in sorted((folder / "documents").glob("*.txt"))}
+    names = sorted(path.name for path in (folder / "documents").glob("*.txt"))
+    return {Path(name).stem: intact_bytes(folder, f"documents/{name}").decode() for name in names}
 
 
 def _rows(path: Path) -> Iterator[Row]:
     try:
-        lines = path.read_bytes().decode().split("\n")
+        lines = intact_bytes(path.parent, path.name).decode().split("\n")
         yield from (json.loads(line) for line in lines if line)
-    except (OSError, ValueError) as error:
+    except ValueError as error:
         place = Place(file=str(path))
         raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
 

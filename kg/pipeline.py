@@ -22,6 +22,7 @@ from weakref import finalize
 from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import FILES, read_concepts
 from kg.entities.views import view_of
+from kg.errors import Place
 from kg.export.files import Files
 from kg.export.folder import MANIFEST, replace_folder, replacing
 from kg.export.manifest import Taken, manifest
@@ -93,7 +94,7 @@ class Build:
 class _Extracted:
     """What was found in documents, those that reviewed claims may be about, and what gave nothing.
 
-    `about` are the SHA-256 and the file names of which reviewed claims speak.
+    `about` are the hashes and the file names of which reviewed claims speak.
     """
 
     shelf: Shelf
@@ -109,7 +110,7 @@ class _Extracted:
         """Take in a document, and its report and part where it has them."""
         source = found.document.source
         sha256 = source.sha256
-        if sha256 in self.about or source.file in self.about:
+        if self.about & {*source.hashes, source.file}:
             self.documents[sha256] = found.document
         if found.report is not None and found.part is not None:
             self.shelf.add(found.report, text=found.document.text)
@@ -120,7 +121,7 @@ class _Extracted:
     def add_corpus(self, corpus: Corpus) -> None:
         """Take in what a corpus held; one that could not be read at all is no input."""
         self.corpora.append(corpus)
-        if str(corpus.path) not in self.unread:
+        if str(Place(file=str(corpus.path))) not in self.unread:
             self.inputs.append((corpus.path.name, corpus.sha256))
 
 
@@ -149,7 +150,7 @@ def build(
         _extract(
             inputs.documents,
             found,
-            covered=[source.sha256 for source in sources],
+            covered=frozenset[str]().union(*(source.hashes for source in sources)),
             options=options,
             cache=cache,
             jobs=jobs,

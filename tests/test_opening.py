@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from conftest import Command
 from export import hostile
 from making import record_files
 
@@ -132,6 +133,50 @@ def test_a_broken_graph_file_is_refused_when_it_is_asked(sample_knowledge: Knowl
     assert graph.companies
     with pytest.raises(OutputError, match="the graph cannot be loaded"):
         graph.query("ASK {}")
+
+
+def cut(built: Path, folder: Path, name: str) -> Path:
+    """A copy of a build in which a file has lost its last line."""
+    shutil.copytree(built, folder)
+    lines = (folder / name).read_bytes().splitlines(keepends=True)
+    (folder / name).write_bytes(b"".join(lines[:-1]))
+    return folder
+
+
+COMMANDS = {
+    "telehealth.nq": (
+        ("query", "ASK {}", "-g"),
+        ("validate",),
+        ("serve", "--port", "0", "-g"),
+        ("publish", "--to", "http://127.0.0.1:1/", "--query", "http://127.0.0.1:1/", "-g"),
+    ),
+    "claims.jsonl": (("show", "Pulsera Labs", "-g"), ("ledger", "-g"), ("conflicts", "-g")),
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_file_that_was_cut_is_refused_by_whoever_reads_it(
+    name: str, built: Path, tmp_path: Path, kg_command: Command
+) -> None:
+    folder = cut(built, tmp_path / "out", name)
+    sentence = f"kg: {folder / name}: the file is not the one that the build wrote; build again.\n"
+    for command in COMMANDS[name]:
+        ran = kg_command(*command, folder)
+        assert (ran.code, ran.out, ran.err.splitlines(keepends=True)[-1]) == (3, "", sentence), command
+    other = next(each for each in COMMANDS if each != name)
+    assert "not the one" not in kg_command(*COMMANDS[other][0], folder).err
+
+
+def test_a_manifest_that_was_cut_is_refused(built: Path, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"manifest\.json: the file cannot be read .*; build again"):
+        open_store(cut(built, tmp_path / "out", "manifest.json"))
+
+
+def test_an_empty_file_conforms_to_nothing(kg_command: Command, tmp_path: Path) -> None:
+    (tmp_path / "empty.nq").touch()
+    ran = kg_command("validate", tmp_path / "empty.nq")
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.endswith("empty.nq: the file holds no statement; name another.\n")
 
 
 def test_the_default_folder(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

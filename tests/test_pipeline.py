@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -120,9 +121,20 @@ def test_two_readings_of_one_document_are_refused(sample_file: Path, tmp_path: P
         build([sample_file, copy])
 
 
-def test_a_changed_original_stops_the_build(sample_file: Path, sample_text: Path, tmp_path: Path) -> None:
-    (tmp_path / sample_text.name).write_text(sample_text.read_text("utf-8").replace("640", "460"))
-    with pytest.raises(GroundingError, match=r"iberian-remote-cardiology\.yaml.*fetch the original again"):
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("640", "460", r", line \d+: claim \d+ \(\w+\): the range \[\d+, \d+\] reads '"),
+        ("\n", "\n\n", r", line \d+: claim 1 "),
+        (r"\Z", "One more line.\n", r": iberian-remote-cardiology\.txt has the SHA-256 "),
+    ],
+)
+def test_a_changed_original_stops_the_build(
+    before: str, after: str, told: str, sample_file: Path, sample_text: Path, tmp_path: Path
+) -> None:
+    (tmp_path / sample_text.name).write_text(re.sub(before, after, sample_text.read_text("utf-8"), count=1))
+    sentence = rf"iberian-remote-cardiology\.yaml{told}.*; fetch the original again\."
+    with pytest.raises(GroundingError, match=sentence):
         build([sample_file], options=Options(originals=tmp_path))
 
 
@@ -279,6 +291,22 @@ def test_claims_reviewed_after_a_build_take_the_place_of_extracted_ones(
     assert build([tmp_path / "in"], cache=cache).files == build([tmp_path / "in"]).files
 
 
+def test_reviewed_claims_cover_the_same_text_in_other_bytes(
+    sample_file: Path, sample_text: Path, tmp_path: Path
+) -> None:
+    cache = Cache(tmp_path / "cache")
+    (tmp_path / "in").mkdir()
+    text = sample_text.read_bytes().replace(b"\n", b"\r\n")
+    (tmp_path / "in" / "copy.txt").write_bytes(b"\xef\xbb\xbf" + text)
+    assert set(manifest(build([tmp_path / "in"], cache=cache))["counts"]["method"]) == {"rules"}
+    shutil.copy(sample_file, tmp_path / "in")
+    for kept in (None, cache):
+        found = manifest(build([tmp_path / "in"], cache=kept))
+        assert set(found["counts"]["method"]) == {"reviewed"}
+        assert set(found["counts"]["grounding"]) == {"reread"}
+        assert [each["file"] for each in found["reports"]] == [sample_text.name]
+
+
 def test_the_manifest_names_every_copy(sample_text: Path, tmp_path: Path) -> None:
     for name in ("b.txt", "a.txt"):
         shutil.copy(sample_text, tmp_path / name)
@@ -300,3 +328,18 @@ def test_the_manifest_tells_what_was_read_whatever_becomes_of_the_files(
             (tmp_path / sample_text.name).write_text("Another text.")
 
     assert manifest(build([tmp_path], progress=lose))["inputs"] == expected
+
+
+def test_files_with_names_that_cannot_be_written_are_built_under_one_name(tmp_path: Path) -> None:
+    names = {b"not-utf-8-\xff.txt": "not-utf-8-_.txt", b"new\nline.txt": "new_line.txt"}
+    for number, name in enumerate(names):
+        (tmp_path / os.fsdecode(name)).write_text(
+            f"Alder{number} Health acquired Birch{number} Labs in 2019."
+        )
+    (tmp_path / os.fsdecode(b"broken-\xff.pdf")).write_bytes(b"x")
+    files = build([tmp_path], options=Options(keep_going=True)).files
+    manifest = json.loads(files["manifest.json"])
+    documents = [json.loads(line) for line in files["documents.jsonl"].splitlines()]
+    assert {each["file"] for each in manifest["inputs"]} == set(names.values())
+    assert {each["file"] for each in documents} == set(names.values())
+    assert [Path(each).name for each in manifest["unread"]] == ["broken-\ufffd.pdf"]

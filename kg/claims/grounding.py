@@ -58,12 +58,15 @@ def cite_reviewed(
     Without the document the evidence stays `recorded`.  `line_of` gives the line of a claim for the error.
     """
     if document is not None:
-        _same_document(report, document, file=file)
+        same = report.document.text_hash == document.source.text_hash
+        remedy = "review it against the source again" if same else "fetch the original again"
         for number, claim in enumerate(report.claims):
             for reason in _mismatches(claim, document.text):
                 place = Place(file=file, line=line_of(number))
                 problem = f"claim {number + 1} ({_kind(claim)}): {reason}"
-                raise GroundingError(problem, place=place, remedy="review it against the source again")
+                raise GroundingError(problem, place=place, remedy=remedy)
+        # What no range holds may differ all the same.
+        _same_document(report, document, file=file)
     grounding: Grounding = "reread" if document else "recorded"
     cited = _cited(report, grounding=grounding, ways=[("reviewed", _REVIEWED)] * len(report.claims))
     return _signed(cited, document) if document else cited

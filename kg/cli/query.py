@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -11,6 +13,8 @@ from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place, QueryError, UsageError
 from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
+from kg.scale.forked import CAN_FORK, Forked
+from kg.store.lexing import query_form, uses_service
 from kg.store.query import Rows, Store
 from kg.store.remote import RemoteStore
 
@@ -21,6 +25,8 @@ HELP = (
     "(--list shows them). The resolved graph is the default graph; each report is a named graph."
 )
 EXAMPLE = "kg query --name who-acquired-whom --format csv"
+_GRAPHS = frozenset({"CONSTRUCT", "DESCRIBE"})
+_Answer = bytes | bool | Rows
 
 
 class Format(StrEnum):
@@ -37,12 +43,18 @@ def command(
     query: str | None = typer.Argument(None, help="The query."),
     file: Path | None = typer.Option(None, "-f", "--file", help="A file that holds the query."),
     name: str | None = typer.Option(None, "--name", help="A competency question by its name."),
-    form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
+    form: Format | None = typer.Option(
+        None, "--format", help="How to print the answer; by itself a table, or Turtle where it is a graph."
+    ),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
     known: str | None = typer.Option(None, "--known", help="Ask only of reports known by a day."),
     happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
     *,
     endpoint: str | None = typer.Option(None, "--endpoint", help="Ask a SPARQL endpoint on the web instead."),
+    timeout: float = typer.Option(
+        60.0, "--timeout", min=0.0, help="Seconds that the answer may take; 0 sets no limit."
+    ),
+    service: bool = typer.Option(False, "--service", help="Let the query call other endpoints with SERVICE."),
     names: bool = typer.Option(False, "--list", help="List the competency questions."),
 ) -> None:
     """Print the answer."""
@@ -50,8 +62,9 @@ def command(
         console().print(table(("name", "question"), [(path.stem, _title(path)) for path in _questions()]))
         return
     sparql = _chosen(query, file, name)
+    _check(sparql, form, service=service or endpoint is not None)
     store = RemoteStore(endpoint) if endpoint is not None else _store(graph, known, happened)
-    _answer(store, sparql, form)
+    _print(_within(timeout, partial(_answered, store, sparql, form)))
 
 
 def _store(graph: Path, known: str | None, happened: str | None) -> Store:
@@ -91,15 +104,53 @@ def _read(file: Path) -> str:
         raise InputError(problem, place=Place(file=str(file)), remedy="save it as UTF-8") from error
 
 
-def _answer(store: Store, sparql: str, form: Format) -> None:
-    if form is not Format.TABLE:
-        typer.echo(store.serialized(sparql, form.value), nl=False)
+def _check(sparql: str, form: Format | None, *, service: bool) -> None:
+    """Raise UsageError where the query calls others unasked, or its answer has no such format."""
+    if uses_service(sparql) and not service:
+        raise UsageError("SERVICE calls other endpoints and is refused; allow it with --service.")
+    if form is None or not (word := query_form(sparql)):
         return
+    if word in _GRAPHS and form is not Format.TTL:
+        raise UsageError(f"the answer is a graph, not {form}; ask with --format ttl.")
+    if word not in _GRAPHS and form is Format.TTL:
+        raise UsageError(f"ttl is no format for {word}; ask with CONSTRUCT for ttl.")
+
+
+def _within(seconds: float, answer: Callable[[], _Answer]) -> _Answer:
+    """What is answered; raises QueryError where that takes longer than so many seconds, 0 for no limit.
+
+    It is computed by another process: the engine heeds neither a clock nor an interrupt.
+    """
+    if not CAN_FORK:
+        return answer()
+    asked = Forked(answer)
+    try:
+        return asked.within(seconds or None)
+    except TimeoutError as error:
+        problem = f"the query took longer than {seconds:g} seconds"
+        raise QueryError(problem, remedy="ask for less, or allow more with --timeout") from error
+    except EOFError as error:
+        raise QueryError("the process that answers has died", remedy="ask for less") from error
+    finally:
+        asked.stop()
+
+
+def _answered(store: Store, sparql: str, form: Format | None) -> _Answer:
+    if form is None:
+        form = Format.TTL if query_form(sparql) in _GRAPHS else Format.TABLE
+    if form is not Format.TABLE:
+        return store.serialized(sparql, form.value)
     answer = store.query(sparql)
-    if isinstance(answer, bool):
+    if isinstance(answer, bool | Rows):
+        return answer
+    raise QueryError("the answer is a graph", remedy="ask with --format ttl")
+
+
+def _print(answer: _Answer) -> None:
+    if isinstance(answer, bytes):
+        typer.echo(answer, nl=False)
+    elif isinstance(answer, bool):
         typer.echo("yes" if answer else "no")
-    elif isinstance(answer, Rows):
+    else:
         console().print(table(answer.columns, answer.rows))
         typer.echo("1 row" if len(answer) == 1 else f"{len(answer)} rows", err=True)
-    else:
-        raise QueryError("the answer is a graph", remedy="ask with --format ttl")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 import sys
 from datetime import UTC, datetime
 from importlib import import_module
@@ -15,6 +17,7 @@ from kg.cli.review_desk import Desk
 from kg.cli.screen import GRAPH, console
 from kg.documents import find_members, read
 from kg.entities.decisions import DECISION_FILE
+from kg.errors import UsageError
 from kg.graph.queue import questions
 from kg.opening import open_graph
 
@@ -24,6 +27,7 @@ HELP = (
     "Without a file, pairs of companies of the built graph that may be one; with a claim file, as "
     "kg extract --format yaml writes it, its proposed claims beside their words."
 )
+_INPUT = 0
 EXAMPLE = "kg review --decisions seeds/decisions.yaml --by Ada"
 
 
@@ -53,11 +57,20 @@ def command(
         desk.undo()
         screen.print(f"The last decision is taken back; {desk.path} is as it was before it.")
     elif plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        if not plain and _keys_wait():
+            raise UsageError("keys are read from a terminal only; leave them out, or print with --plain.")
         screen.print(desk.text())
     else:
         # Loaded when it is needed: it takes as long as all that most commands do.
         import_module("kg.cli.review_screen").run_screen(desk)
         screen.print(f"{desk.told()}  {follow}")
+
+
+def _keys_wait() -> bool:
+    """Whether keys were sent through a pipe or from a file, which would be lost without a word."""
+    if sys.stdin is None or sys.stdin.closed or sys.stdin.isatty():
+        return False
+    return bool(select.select([_INPUT], [], [], 0)[0] and os.read(_INPUT, 1))
 
 
 def _document(claims: Path, originals: Path | None) -> str | None:

@@ -14,12 +14,13 @@ from kg.entities.journal_file import open_journal, save_journal
 from kg.errors import InputError, Place
 from kg.model.claim import Claim, claim_fields
 from kg.model.evidence import Evidence
+from kg.model.fields import Unnamed
 from kg.model.report import Report
 
 if TYPE_CHECKING:
     from kg.cli.review_screen import Pane
 
-__all__ = ["ClaimDesk"]
+__all__ = ["ClaimDesk", "claim_text"]
 
 _AROUND = 200
 """How many characters of the document stand before and behind the words that prove a claim."""
@@ -166,6 +167,8 @@ def _shown(value: Any, report: Report) -> str:
             return ", ".join(_shown(item, report) for item in value)
         case dict():
             return " / ".join(str(words) for words in value.values())
+        case Unnamed():
+            return f"{value.unnamed} (unnamed)"
         case str() if value in report.entities:
             return report.entities[value].preferred()
         case _:

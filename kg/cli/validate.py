@@ -8,6 +8,8 @@ import typer
 
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place
+from kg.export.folder import MANIFEST
+from kg.export.intact import intact_file
 from kg.opening import DATASET
 from kg.schema.validation import validate
 from kg.store.files import read_quads
@@ -27,7 +29,12 @@ def command(
     file = file / DATASET if file.is_dir() else file
     if not file.is_file():
         raise InputError("there is no such file", place=Place(file=str(file)), remedy="run kg build first")
-    report = validate(read_quads(file))
+    if (file.parent / MANIFEST).is_file():
+        intact_file(file.parent, file.name)
+    quads = read_quads(file)
+    if not quads:
+        raise InputError("the file holds no statement", place=Place(file=str(file)), remedy="name another")
+    report = validate(quads)
     if report.conforms:
         console().print(f"{file} conforms to the shapes.")
         return

@@ -8,6 +8,7 @@ from typing import Any
 from kg.documents.content import Content, join_blocks
 from kg.documents.encoding import decode
 from kg.documents.html_blocks import tree_blocks
+from kg.documents.html_flow import marked_flow, outline, richer
 from kg.documents.html_metadata import page_metadata
 from kg.documents.labels import declared_codecs
 from kg.documents.libraries import library
@@ -22,6 +23,7 @@ MAX_TAGS = 400_000
 # with the square of the number of elements, so that larger pages do with the first extractor.
 _COMPARED_ELEMENTS = 3_000
 
+_OUTLINE = re.compile(r"<(?:h[1-6]|li)\b", re.IGNORECASE)
 _HEAD = 1024
 _BEGINNINGS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _DECLARED = re.compile(
@@ -60,7 +62,7 @@ def read_html(data: bytes, name: str, charset: str | None = None) -> Content:
             f"the page has more than {MAX_TAGS} tags", place=Place(file=name), remedy="save its text only"
         )
     metadata = page_metadata(lxml_html, markup, name=name)
-    body = _main_text(trafilatura, markup)
+    body = _main_text(trafilatura, lxml_html, markup)
     if body is None:
         raise DocumentError(
             "the page holds no main text", place=Place(file=name), remedy="leave it out, or save its text"
@@ -81,12 +83,27 @@ def _markup(data: bytes, name: str, charset: str | None) -> str:
         return data.decode(last, errors="replace")
 
 
-def _main_text(trafilatura: Any, markup: str) -> Any | None:
-    if "<body" not in markup.lower():
+def _main_text(trafilatura: Any, html: Any, markup: str) -> Any | None:
+    """The body that the library finds, with the text marked for it where it lost the outline of a page."""
+    lower = markup.lower()
+    if "<body" not in lower:
         markup = f"<html><body>{markup}</body></html>"
+    elif "<html" not in lower:
+        # The library takes the only child of a lone body for the page, and then finds no text around it.
+        markup = f"<html>{markup}</html>"
     fast = markup.count("<") > 2 * _COMPARED_ELEMENTS
+    found = _extracted(trafilatura, markup, fast=fast)
+    known = 0 if found is None else outline(found)
+    if found is None or len(_OUTLINE.findall(markup)) <= 2 * known:
+        return found
+    marked = marked_flow(html, markup, known=known)
+    again = None if marked is None else _extracted(trafilatura, marked, fast=fast)
+    return found if again is None or not richer(again, found) else again
+
+
+def _extracted(trafilatura: Any, page: Any, *, fast: bool) -> Any | None:
     try:
-        page = trafilatura.bare_extraction(markup, with_metadata=False, include_comments=False, fast=fast)
+        read = trafilatura.bare_extraction(page, with_metadata=False, include_comments=False, fast=fast)
     except Exception:  # a third-party reader on hostile input; any failure means no text
         return None
-    return None if page is None else page.body
+    return None if read is None else read.body

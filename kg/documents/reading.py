@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -18,6 +17,7 @@ from kg.documents.formats import choose_format
 from kg.documents.language import guess_languages
 from kg.errors import DocumentError, Place
 from kg.model.source import Document, Source
+from kg.values.file_names import file_name
 
 __all__ = [
     "ReadDocument",
@@ -30,8 +30,6 @@ __all__ = [
     "read_with_layout",
 ]
 
-_NAME_LENGTH = 255
-_UNFIT_IN_NAME = re.compile("[/\\\\\x00-\x1f\x7f\ud800-\udfff]")
 _METADATA = ("title", "publisher", "issued", "address")
 _STATED = ("retrieved", "licence", "member")
 
@@ -115,7 +113,7 @@ def _source(data: bytes, content: Content, name: str) -> Source:
     original = hashlib.sha256(data).hexdigest()
     clean = hashlib.sha256(content.text.encode("utf-8")).hexdigest()
     return Source(
-        file=_file_name(name),
+        file=file_name(name),
         sha256=original,
         text_sha256=clean if clean != original else None,
         length=len(content.text),
@@ -130,12 +128,7 @@ def _placed(source: Source, member: Member, container: str) -> Source:
     own = {key: value for key in said if key != "address" and (value := getattr(source, key)) is not None}
     known = {key: value for key, value in {**said, **own}.items() if value is not None}
     inside = _valid("member", member.inside)
-    return source.model_copy(update={**known, "container": _file_name(container), "member": inside})
-
-
-def _file_name(name: str) -> str:
-    """The last part of the name, as Source can hold it: any character may stand in a file name."""
-    return _UNFIT_IN_NAME.sub("_", PurePath(name).name)[-_NAME_LENGTH:] or "document"
+    return source.model_copy(update={**known, "container": file_name(container), "member": inside})
 
 
 def _valid(key: str, value: str | None) -> object:

@@ -11,6 +11,7 @@ from typing import Any
 from kg.export.files import Digest
 from kg.model.cited import CitedReport
 from kg.model.knowledge import Knowledge
+from kg.values.file_names import file_name
 from kg.version import __version__
 
 __all__ = ["FORMAT", "Taken", "manifest"]
@@ -45,7 +46,7 @@ def manifest(
     content: dict[str, Any] = {
         "format": FORMAT,
         "version": __version__,
-        "inputs": [{"file": name, "sha256": sha256} for name, sha256 in sorted(taken.inputs)],
+        "inputs": [{"file": name, "sha256": sha256} for name, sha256 in _named(taken.inputs)],
         "reports": told.reports,
         "counts": {
             "claims": _sorted(told.kinds),
@@ -94,6 +95,11 @@ class _Told:
         self.methods.update(cited.method for cited in report.claims)
         self.groundings.update(cited.grounding for cited in report.claims)
         self.unsure += sum(cited.claim.unsure for cited in report.claims)
+
+
+def _named(inputs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The inputs under the names that their sources have, in the order of these."""
+    return sorted((file_name(name), sha256) for name, sha256 in inputs)
 
 
 def _of_corpora(taken: Taken) -> dict[str, Any]:

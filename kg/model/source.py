@@ -45,6 +45,11 @@ class Source(Frozen):
         return self.text_sha256 or self.sha256
 
     @property
+    def hashes(self) -> frozenset[str]:
+        """The SHA-256 of the original and that of the text; who shares one of them is the same document."""
+        return frozenset({self.sha256, self.text_hash})
+
+    @property
     def learnt(self) -> PartialDate | None:
         """When its content was learnt: the day of retrieval where it is recorded, else that of issue."""
         return self.retrieved or self.issued
@@ -57,7 +62,7 @@ class Source(Frozen):
 
 def told_by(sources: Iterable[Source]) -> frozenset[str]:
     """The SHA-256 and the file names of some documents: a document with one of them may be one of these."""
-    return frozenset(name for each in sources for name in (each.sha256, each.file))
+    return frozenset(name for each in sources for name in (*each.hashes, each.file))
 
 
 class Document(Frozen):

@@ -84,7 +84,7 @@ class _Worker:
             return self._extracted(read_bytes(data, name=str(item.path)), item)
 
     def _extracted(self, document: Document, item: Item) -> Extraction | Unread:
-        if document.source.sha256 in self.covered:
+        if self.covered & document.source.hashes:
             return Extraction(document, names=item.names, crawled=item.crawled)
         if document.source.sha256 != item.sha256:
             return _changed(item)
@@ -125,11 +125,11 @@ def extract_files(
 ) -> Iterator[Extraction | Unread | Corpus]:
     """What each file and each member of a corpus gives, in the order of the paths; of copies only one counts.
 
-    What each corpus held follows at the end.  `covered` are the SHA-256 of documents with reviewed claims,
-    which are read and not extracted.  With `annotated` the parts of the files hold the evidence as Web
-    Annotations too.  What the cache holds is not found again, and what no document needs any longer is
-    removed from it.  `progress` is told how many of how many documents are done.  Raises OutputError when the
-    cache cannot be written.
+    What each corpus held follows at the end.  `covered` are the SHA-256 of documents with reviewed claims
+    and of their texts, which are read and not extracted.  With `annotated` the parts of the files hold the
+    evidence as Web Annotations too.  What the cache holds is not found again, and what no document needs any
+    longer is removed from it.  `progress` is told how many of how many documents are done.  Raises
+    OutputError when the cache cannot be written.
     """
     planned = plan(paths, annotated=annotated)
     items = [each for each in planned.entries if isinstance(each, Item)]
@@ -143,7 +143,7 @@ def extract_files(
         if isinstance(each, Unread):
             yield each
         elif each in held and cache is not None and (known := _known(each, cache)) is not None:
-            yield replace(known, report=None) if each.sha256 in reviewed else known
+            yield replace(known, report=None) if reviewed & known.document.source.hashes else known
         else:
             yield _result(worker(next(tasks([each]))) if each in held else next(fresh))
         progress(number, len(planned.entries))

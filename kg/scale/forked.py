@@ -59,6 +59,18 @@ class Forked(Generic[R]):
             raise failure
         return value  # type: ignore[no-any-return]
 
+    def within(self, seconds: float | None) -> R:
+        """What the function gives within so many seconds, None for as long as it takes.
+
+        Raises what it raises, TimeoutError, and EOFError where the process has died.
+        """
+        if not self._link.poll(seconds):
+            raise TimeoutError
+        value, failure = self._link.recv()
+        if failure is not None:
+            raise failure
+        return value  # type: ignore[no-any-return]
+
     def stop(self) -> None:
         """End the process, whatever it is doing."""
         self._process.kill()

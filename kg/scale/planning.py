@@ -14,6 +14,7 @@ from kg.documents.corpora import Member, PassedOver, is_corpus, is_crawl, member
 from kg.documents.files import file_bytes, file_sha256
 from kg.errors import DocumentError, Place
 from kg.scale.version import rules_version
+from kg.values.file_names import file_name
 
 __all__ = ["Corpus", "Item", "Plan", "Task", "Unread", "plan", "tasks"]
 
@@ -69,7 +70,7 @@ class Corpus:
     def row(self) -> dict[str, object]:
         """It as the manifest lists it."""
         counts = {"documents": self.documents, "copies": self.copies, "passed_over": self.passed_over}
-        return {"file": self.path.name, **counts}
+        return {"file": file_name(self.path.name), **counts}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ import pyoxigraph as ox
 
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST, recover
+from kg.export.intact import intact_stream, recorded
 from kg.opening import DATASET, RECORDS
 from kg.serve.answering import looked_up
 from kg.serve.messages import (
@@ -92,6 +93,7 @@ class Build:
             place = Place(file=str(folder))
             raise OutputError("no build lies here", place=place, remedy="run kg build first") from error
         try:
+            await asyncio.to_thread(_check, data, manifest, folder)
             pool = await Pool.start(data, workers=settings.workers, limits=settings.limits)
             store = await asyncio.to_thread(_small, data)
         except BaseException:
@@ -179,6 +181,13 @@ class Build:
 def _read(handle: int, name: str) -> bytes:
     with os.fdopen(os.open(name, os.O_RDONLY, dir_fd=handle), "rb") as source:
         return source.read()
+
+
+def _check(data: int, manifest: bytes, folder: Path) -> None:
+    known = recorded(manifest, place=str(folder / MANIFEST)).get(DATASET)
+    with os.fdopen(os.dup(data), "rb") as source:
+        intact_stream(source, known, place=str(folder / DATASET))
+    os.lseek(data, 0, os.SEEK_SET)
 
 
 def _small(data: int) -> ox.Store | None:

@@ -40,6 +40,6 @@ def refusal_of(status: str, reason: str) -> RefusedError:
 _REFUSALS: dict[str, Callable[[str], RefusedError]] = {
     "malformed": lambda reason: RefusedError(400, f"the query cannot be answered: {reason}"),
     "large": lambda _: RefusedError(422, "the answer is too large; add LIMIT to the query"),
-    "memory": lambda _: RefusedError(500, "the query was stopped at its limit of memory; ask for less"),
+    "memory": lambda _: RefusedError(422, "the query was stopped at its limit of memory; ask for less"),
     "missing": lambda _: RefusedError(404, "there is no such graph"),
 }

@@ -16,13 +16,14 @@ import pyoxigraph as ox
 
 from kg.errors import OutputError, Place, QueryError
 from kg.namespaces import PREFIXES, expand
+from kg.store.lexing import is_update
 from kg.store.terms import Quad
 
 # Loading it takes as long as a small build, and only graphs as answers need it.
 if TYPE_CHECKING:
     import rdflib
 
-__all__ = ["FORMATS", "Rows", "Store", "Value"]
+__all__ = ["FORMATS", "Rows", "Store", "Value", "updates_refused"]
 
 Value = str | int | bool | float | Decimal | date | datetime | None
 
@@ -131,7 +132,7 @@ class Store:
         try:
             return self._store.query(sparql, prefixes=dict(PREFIXES))
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
-            raise _failed(error) from error
+            raise (updates_refused() if is_update(sparql) else _failed(error)) from error
 
     @staticmethod
     def _solutions(answer: ox.QuerySolutions, sparql: str) -> tuple[tuple[Value, ...], ...]:
@@ -149,6 +150,13 @@ def _csv(answer: ox.QuerySolutions) -> bytes:
     for solution in answer:
         writer.writerow(["" if term is None else getattr(term, "value", str(term)) for term in solution])
     return out.getvalue().encode("utf-8", "surrogatepass")
+
+
+def updates_refused() -> QueryError:
+    """The refusal of a text that would change the graph."""
+    return QueryError(
+        "updates are refused", remedy="a built graph is only asked; change its inputs and build"
+    )
 
 
 def _failed(error: Exception) -> QueryError:

@@ -13,8 +13,8 @@ import pyoxigraph as ox
 from kg.errors import QueryError
 from kg.namespaces import PREFIXES
 from kg.store.answers import RESOLVED
-from kg.store.lexing import query_form
-from kg.store.query import Store
+from kg.store.lexing import is_update, query_form
+from kg.store.query import Store, updates_refused
 from kg.store.web import WebError, send
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class RemoteStore(Store):
         return bool(self._sent(f"ASK {{ GRAPH <{RESOLVED}> {{ ?s ?p ?o }} }}"))
 
     def _answer(self, sparql: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        if is_update(sparql):
+            raise updates_refused()
         if not query_form(sparql):
             raise QueryError("the text is no SPARQL query", remedy="mend the query")
         return self._sent(_declared(sparql), graphs=self._graphs(sparql) if self._named else ())

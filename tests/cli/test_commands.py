@@ -299,9 +299,10 @@ def test_query_lists_its_questions(kg_command: Command) -> None:
         (("-f", "none.rq"), 3, "kg: none.rq: the query cannot be read (No such file or directory); mend the"),
         (("-f", sys.executable), 3, "of the query is not UTF-8; save it as UTF-8."),
         (("SELECT",), 3, "the query cannot be answered"),
-        (("CONSTRUCT WHERE { ?s ?p ?o }",), 3, "the answer is a graph; ask with --format ttl."),
-        (("CONSTRUCT WHERE { ?s ?p ?o }", "--format", "csv"), 3, "a graph, not csv; ask with --format ttl."),
-        ((SELECT, "--format", "ttl"), 3, "ttl is no format for this query"),
+        (("CONSTRUCT WHERE { ?s ?p ?o }", "--format", "table"), 2, "a graph, not table; ask with --format"),
+        (("CONSTRUCT WHERE { ?s ?p ?o }", "--format", "csv"), 2, "a graph, not csv; ask with --format ttl."),
+        ((SELECT, "--format", "ttl"), 2, "ttl is no format for SELECT"),
+        (("INSERT DATA { tkg:a tkg:b 1 }",), 3, "kg: updates are refused; "),
         ((SELECT, "--format", "pdf"), 2, "'pdf'"),
     ],
 )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from conftest import Command
+from conftest import ROOT, Command
 from typed import keys
 
 from kg.claims.files import read_claim_file
 from kg.claims.proposed import proposed
-from kg.cli.review_claims import ClaimDesk
+from kg.cli.review_claims import ClaimDesk, claim_text
 from kg.errors import ClaimFileError, InputError, UsageError
+from kg.model.fields import Unnamed
 
 REPORT = Path(__file__).parents[1] / "reports" / "iberian-remote-cardiology.txt"
 
@@ -121,6 +125,24 @@ def test_the_queue_as_plain_text(file: Path, kg_command: Command) -> None:
     told = kg_command("review", file, "--plain").out
     assert told.startswith("17 claims wait.\n\nacquisition")
     assert "found by acquisitions" in told
+
+
+@pytest.mark.parametrize(("sent", "code"), [(b"ar", 2), (b"", 0)])
+def test_keys_through_a_pipe_are_refused_not_dropped(sent: bytes, code: int, file: Path) -> None:
+    before = file.read_bytes()
+    command = [sys.executable, "-P", "-m", "kg", "review", str(file)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(command, input=sent, capture_output=True, env=environment, check=False)
+    assert (ran.returncode, file.read_bytes()) == (code, before)
+    if sent:
+        sentence = b"kg: keys are read from a terminal only; leave them out, or print with --plain.\n"
+        assert (ran.stdout, ran.stderr) == (b"", sentence)
+
+
+def test_a_side_left_unnamed_is_told_in_words(desk: ClaimDesk) -> None:
+    assert desk.claim is not None
+    claim = desk.claim.claim.model_copy(update={"target": Unnamed(unnamed="an undisclosed clinic")})
+    assert "target       an undisclosed clinic (unnamed)" in claim_text(claim, desk.report)
 
 
 def test_without_the_document_the_anchors_are_shown(file: Path, kg_command: Command) -> None:

@@ -198,5 +198,53 @@ def test_a_missing_library_is_named_with_the_remedy(
         read_bytes(data, name=name)
 
 
+SHORT = (
+    "<h1>Global Telehealth Market</h1><p>The market was valued at USD 10 billion in 2024.</p>"
+    "<h2>Key players</h2><ul><li>Acme Care</li><li>Beta Health</li></ul>"
+)
+SHORT_TEXT = """# Global Telehealth Market
+
+The market was valued at USD 10 billion in 2024.
+
+## Key players
+
+- Acme Care
+- Beta Health"""
+
+
+@pytest.mark.parametrize("around", ["", "main", "article", "div", "section"])
+@pytest.mark.parametrize("head", ["", "<html>", "<!DOCTYPE html><html><head><title>Sizes</title></head>"])
+def test_a_short_page_keeps_its_outline_whatever_stands_around_it(head: str, around: str) -> None:
+    body = f"<{around}>{SHORT}</{around}>" if around else SHORT
+    assert read_bytes(f"{head}<body>{body}</body>".encode(), name="a.html").text == SHORT_TEXT
+
+
+@pytest.mark.parametrize("around", ["", "div"])
+def test_a_long_page_without_named_containers_keeps_its_outline_and_loses_its_menus(around: str) -> None:
+    said = "The market of the region grew by 12 percent in 2024, and clinics expect more of the same in 2025."
+    parts = "".join(
+        f"<h2>Region {number}</h2><p>{number}: {said}</p><h3>Players</h3><ul><li>Acme {number}</li></ul>"
+        for number in range(8)
+    )
+    menu = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/us'>About us</a></li></ul></nav>"
+    text = f"<{around}>{parts}</{around}>" if around else parts
+    page = f"<html><body>{menu}<h1>Regions</h1>{text}<footer><p>All rights</p></footer></body></html>"
+    read = read_bytes(page.encode(), name="a.html").text
+    assert [line for line in read.splitlines() if line.startswith("#")][-2:] == ["## Region 7", "### Players"]
+    assert read.count("\n## Region ") + read.startswith("## Region") == 8
+    assert read.count("\n- Acme ") == 8
+    assert "Home" not in read
+    assert "All rights" not in read
+
+
+def test_a_list_beside_a_page_of_prose_does_not_make_its_menu_text() -> None:
+    said = (
+        "<p>The market of the region grew by 12 percent in 2024, and clinics expect more of the same.</p>" * 9
+    )
+    menu = "<ul>" + "".join(f"<li><a href='/{each}'>Topic {each}</a></li>" for each in range(9)) + "</ul>"
+    page = f"<html><body><div class='menu'>{menu}</div><div>{said}</div></body></html>"
+    assert "Topic" not in read_bytes(page.encode(), name="a.html").text
+
+
 def _page(head: str) -> bytes:
     return f"<html><head>{head}</head><body><p>The market grew by 12 percent.</p></body></html>".encode()

@@ -77,7 +77,7 @@ def test_a_query_without_end_is_stopped(hasty: Service, text: str) -> None:
 
 def test_a_query_without_measure_is_stopped_at_its_memory(service: Service) -> None:
     reply = service.query(SORTED)
-    assert reply.status == 500
+    assert reply.status == 422
     assert "memory" in reply.json()["detail"]
     assert _answers(service)
 

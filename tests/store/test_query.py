@@ -131,7 +131,7 @@ def test_rows_are_no_turtle() -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["", "SELECT", "SELECT ?x { ?x ?y }", "DROP ALL", "SELECT ?x { FILTER(?y > ) }", "x" * 5000]
+    "query", ["", "SELECT", "SELECT ?x { ?x ?y }", "SELECT ?x { FILTER(?y > ) }", "x" * 5000]
 )
 def test_a_broken_query_is_one_sentence(query: str) -> None:
     for ask in (Store().query, lambda sparql: Store().serialized(sparql, "csv")):
