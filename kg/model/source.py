@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 from kg.model.base import Frozen
 from kg.model.fields import Day, Language, Name, Text
 from kg.values.dates import PartialDate
+from kg.values.licences import may_copy
 
 __all__ = ["Document", "Source", "told_by"]
 
@@ -43,6 +44,11 @@ class Source(Frozen):
     def text_hash(self) -> str:
         """The SHA-256 of the text; it names the document in evidence."""
         return self.text_sha256 or self.sha256
+
+    @property
+    def copied(self) -> bool:
+        """Whether its licence allows to copy its words whole; else they are quoted by their anchors."""
+        return may_copy(self.licence)
 
     @property
     def learnt(self) -> PartialDate | None:
