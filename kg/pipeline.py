@@ -113,7 +113,8 @@ class _Extracted:
         if self.about & {*source.hashes, source.file}:
             self.documents[sha256] = found.document
         if found.report is not None and found.part is not None:
-            self.shelf.add(found.report, text=found.document.text)
+            text = found.document.text if found.report.source.copied else None
+            self.shelf.add(found.report, text=text)
             self.parts.add(found.part)
         self.inputs.extend((name, sha256) for name in found.names)
         self.crawled.update([sha256] if found.crawled else [])
@@ -166,8 +167,10 @@ def build(
         reviewed = reread(claimed, at_hand)
         concepts = read_concepts(ontology_folder())
         for report in reviewed:
-            parts.add(part_of(view_of(report, concepts=concepts), annotated=options.annotations))
-            shelf.add(report)
+            text = _own_text(report, found.documents)
+            view = view_of(report, concepts=concepts)
+            parts.add(part_of(view, text=text, annotated=options.annotations))
+            shelf.add(report, text=text)
         own = shelf.texts()
         processes = jobs if len(shelf.reports()) in _WORTH_WRITERS else 1
         with _uncollected(), Writers(files, jobs=processes) as writers:
@@ -184,6 +187,17 @@ def build(
         files.put(MANIFEST, manifest(knowledge, files.digests, taken=taken))
         graph = Graph(knowledge, _loader(files.folder / N_QUADS), own)
     return Build(graph=graph, files=files)
+
+
+def _own_text(report: CitedReport, inputs: Mapping[str, Document]) -> str | None:
+    """The text of a document that is an input too and whose reviewed licence allows to copy it.
+
+    Whoever reviews a source of others states none.
+    """
+    document = inputs.get(report.source.sha256)
+    if document is None or report.source.licence is None or not report.source.copied:
+        return None
+    return document.text
 
 
 def resolved(

@@ -11,7 +11,9 @@ __all__ = ["Block", "Content", "Layout", "join_blocks", "table_row", "tidy_line"
 
 # A clean text must survive XML, YAML and UTF-8: no control characters, no surrogates, no noncharacters.
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_SPACE = re.compile(r"[\s\u200b\ufeff]+")
+_SPACE = re.compile(r"\s+")
+# They have no width: a page puts them into words, where a line may break.
+_NO_WIDTH = re.compile(r"[\u200b\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,10 @@ class Block:
 def tidy_line(text: str) -> str:
     r"""The text on one line, with single spaces and without characters that no plain text holds.
 
-    >>> tidy_line("  Beta\n Health\xa0 ")
-    'Beta Health'
+    >>> tidy_line("  Beta\n Health\xa0 "), tidy_line("Tele\u200bdoc")
+    ('Beta Health', 'Teledoc')
     """
-    return _SPACE.sub(" ", _UNFIT.sub(" ", text)).strip()
+    return _SPACE.sub(" ", _NO_WIDTH.sub("", _UNFIT.sub(" ", text))).strip()
 
 
 def join_blocks(blocks: Iterable[Block]) -> tuple[str, Layout]:

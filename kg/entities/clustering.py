@@ -118,7 +118,9 @@ class _Groups:
         ours, theirs = self.countries.get(left), self.countries.get(right)
         if len(entries) > 1 or (not entries and ours and theirs and not ours & theirs):
             return False
-        return all(self.root(other) != right for other in self.apart.get(left, ()))
+        # Both know it of each other; a partner of thousands is looked up from the other side.
+        near, far = sorted((left, right), key=lambda each: len(self.apart.get(each, ())))
+        return all(self.root(other) != far for other in self.apart.get(near, ()))
 
     def join(self, left: str, right: str) -> str:
         """Make one group; the shorter id stays, then the first in the alphabet; the other is returned."""

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from kg.entities.profile import Profile, profile
 from kg.entities.registry import EMPTY, Registry
 from kg.model.cited import CitedReport
+from kg.model.claim import Claim, claim_fields
 from kg.model.entity import Entity
+from kg.model.kinds import KINDS
 from kg.model.registry import RegistryEntry
 from kg.values.company_names import company_name
 
 __all__ = ["Companies", "companies", "local_path"]
 
 _MATCHED = "company"
+# Nobody buys, owns, funds or joins itself: the sides of such a claim are as many companies as it names.
+_BETWEEN = frozenset(
+    KINDS[name] for name in ("acquisition", "investment", "merger", "ownership", "partnership")
+)
 
 
 def local_path(key: str, entity: Entity, report_slug: str) -> str:
@@ -30,27 +37,39 @@ def local_path(key: str, entity: Entity, report_slug: str) -> str:
 class Companies:
     """The companies of some reports by path: their names, each with when it first came, and who names them.
 
-    `found` are those paths, of things of any type, that were asked for and are named.
+    `found` are those paths, of things of any type, that were asked for and are named; `sides` are pairs of
+    paths that are two sides of one claim.
     """
 
     names: Mapping[str, Mapping[str, int]]
     reports: Mapping[str, set[str]]
     found: frozenset[str]
+    sides: frozenset[tuple[str, str]] = frozenset()
 
     def profiles(self, *, known: Registry = EMPTY, root: Callable[[str], str] = str) -> list[Profile]:
         """One profile for each path, with the names of all reports; `root` joins paths."""
         together: dict[str, list[str]] = defaultdict(list)
         for path in self.names:
             together[root(path)].append(path)
+        facing: dict[str, set[str]] = defaultdict(set)
+        for left, right in self.facing(root):
+            facing[left].add(right)
+            facing[right].add(left)
         return [
             profile(
                 path,
                 self._in_order(together[path]),
                 known=known,
                 reports=(slug for each in together[path] for slug in self.reports[each]),
+                facing=facing.get(path, ()),
             )
             for path in sorted(together)
         ]
+
+    def facing(self, root: Callable[[str], str] = str) -> set[tuple[str, str]]:
+        """The pairs that some claim sets against each other, each in the order of the alphabet."""
+        pairs = {(root(left), root(right)) for left, right in self.sides}
+        return {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
 
     def _in_order(self, paths: Iterable[str]) -> dict[str, None]:
         pairs = sorted((place, name) for path in paths for name, place in self.names[path].items())
@@ -67,6 +86,7 @@ def companies(reports: Iterable[CitedReport], *, wanted: Collection[str] = ()) -
     names: dict[str, dict[str, int]] = defaultdict(dict)
     named: dict[str, set[str]] = defaultdict(set)
     found: set[str] = set()
+    sides: set[tuple[str, str]] = set()
     count = 0
     for report in reports:
         slug = report.source.slug
@@ -79,4 +99,22 @@ def companies(reports: Iterable[CitedReport], *, wanted: Collection[str] = ()) -
                 names[path].setdefault(name, count)
                 count += 1
             named[path].add(slug)
-    return Companies(names=names, reports=named, found=frozenset(found))
+        sides.update(_sides(report))
+    return Companies(names=names, reports=named, found=frozenset(found), sides=frozenset(sides))
+
+
+def _sides(report: CitedReport) -> Iterator[tuple[str, str]]:
+    """The paths of every two companies on two sides of one claim; what is unsure sets none apart."""
+    entities = report.report.entities
+    for cited in report.claims:
+        if type(cited.claim) in _BETWEEN and not cited.claim.unsure:
+            keys = [key for key in _parties(cited.claim) if entities[key].path == _MATCHED]
+            paths = sorted({local_path(key, entities[key], report.source.slug) for key in keys})
+            yield from combinations(paths, 2)
+
+
+def _parties(claim: Claim) -> Iterator[str]:
+    for spec in claim_fields(type(claim)):
+        if _MATCHED in spec.property.to:
+            value = getattr(claim, spec.name)
+            yield from (each for each in (value if spec.many else (value,)) if isinstance(each, str))

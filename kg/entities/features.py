@@ -74,6 +74,10 @@ def _owner(left: Profile, right: Profile) -> str:
     return _common(left.owners, right.keys) or _common(right.owners, left.keys)
 
 
+def _two_sides(left: Profile, right: Profile) -> str:
+    return f"{left.text} / {right.text}" if right.id in left.facing else ""
+
+
 def _differ(left: frozenset[str], right: frozenset[str]) -> str:
     apart = left and right and not left & right
     return f"{min(left)} / {min(right)}" if apart else ""
@@ -230,6 +234,13 @@ FEATURES = (
         weight=-12,
         says="one is named as the owner of the other, {what!r}",
         holds=_owner,
+    ),
+    Feature(
+        # Outweighs all that speaks for a pair, the registry and a shared ticker included.
+        name="two sides",
+        weight=-40,
+        says="one claim tells of both, {what}, as its two sides",
+        holds=_two_sides,
     ),
     Feature(
         name="numbers",

@@ -16,6 +16,7 @@ from kg.model.cited import CitedReport
 from kg.model.decision import Decision
 from kg.model.knowledge import Merge, Proposal
 from kg.model.registry import RegistryEntry
+from kg.values.company_names import fold
 
 __all__ = ["Identity", "identify"]
 
@@ -50,6 +51,7 @@ def identify(
 
     `known` holds checked entries, `suspected` candidates that only add proposals.
     A recorded decision outranks the table: what a person called two, or left open, the table does not join.
+    Nor does it join two sides of one claim, unless a person did.
     Raises ClaimFileError where the recorded decisions contradict each other.  Decisions on things that no
     report names rest.
     """
@@ -62,8 +64,9 @@ def identify(
         for each in decisions
         if each.judgement != "positive"
     }
+    facing = named.facing(lambda path: _root(path, parent))
     matches = match(made)
-    joined = join(matches, made, apart=sorted(settled))
+    joined = join(matches, made, apart=sorted(settled | facing))
     for old, pair in joined.used.items():
         merges.append(Merge(old=old, new=joined.stays[old], why=pair.score.why, by=RULES))
     parent.update(joined.stays)
@@ -72,10 +75,23 @@ def identify(
     return Identity(
         merges=tuple(sorted(Merge(old=m.old, new=_root(m.new, parent), why=m.why, by=m.by) for m in merges)),
         stays={path: _root(path, parent) for path in parent},
-        proposals=tuple(_proposals(matches, joined, decisions, made, asked)),
-        entries={_root(each.id, parent): each.entry for each in made if each.entry},
+        proposals=tuple(_proposals(matches, joined, decisions, made, asked, facing)),
+        entries=_entries(made, parent, known),
         weighed=tuple(sorted(weighed, key=lambda entry: (entry.id, entry.checked))),
     )
+
+
+def _entries(made: Sequence[Profile], parent: Mapping[str, str], known: Registry) -> dict[str, str]:
+    """The entry of each company that has one; of several that stay apart who is spelled like it has it."""
+    spelled = {e.id: {tuple(fold(text)) for text in e.names()} for e in known.entries}
+    bearers: dict[str, tuple[bool, int, str]] = {}
+    for each in made:
+        if each.entry:
+            path = _root(each.id, parent)
+            alike = any(tuple(fold(name.text)) in spelled[each.entry] for name in each.names)
+            rank = (not alike, len(path), path)
+            bearers[each.entry] = min(rank, bearers.get(each.entry, rank))
+    return {path: entry for entry, (_, _, path) in bearers.items()}
 
 
 def _recorded(
@@ -101,19 +117,24 @@ def _proposals(
     decisions: Sequence[Decision],
     made: Sequence[Profile],
     asked: Sequence[Match],
+    facing: Collection[tuple[str, str]],
 ) -> Iterator[Proposal]:
-    """The pairs that need a person, and those that surely are two, the surest first; then mere suspicions."""
+    """The pairs that need a person, and those that surely are two, the surest first; then mere suspicions.
+
+    Nobody is asked about companies that a claim tells of as its two sides.
+    """
     judged = (*joined.held, *matches.unsure, *matches.negative)
     weighed = {frozenset((each.left, each.right)) for each in judged}
     new = [each for each in asked if frozenset((each.left, each.right)) not in weighed]
     decided = {frozenset((each.left, each.right)): each for each in decisions}
     texts = {each.id: {name.text for name in each.names} for each in made}
+    told = {frozenset(joined.stays.get(path, path) for path in pair) for pair in facing}
     for pair in (*judged, *new):
         earlier = decided.get(frozenset((pair.left, pair.right)))
         if earlier and not _reopened(earlier, texts[pair.left] | texts[pair.right]):
             continue
         ends = {joined.stays.get(pair.left, pair.left), joined.stays.get(pair.right, pair.right)}
-        if len(ends) == 2:
+        if len(ends) == 2 and (pair.score.judgement == "negative" or frozenset(ends) not in told):
             yield _proposal(pair, *sorted(ends))
 
 

@@ -16,7 +16,8 @@ class Profile:
     """One company as some reports name it, under an id.
 
     `entry` is the registry's id where the names have one; `shared` holds the names that several companies
-    may bear, so that they alone prove nothing; `sites` the names in addresses that the company goes by.
+    may bear, so that they alone prove nothing; `sites` the names in addresses that the company goes by;
+    `facing` the ids of those that some claim makes another side of a deal.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Profile:
     entry: str = ""
     sites: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
+    facing: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -44,7 +46,12 @@ _NONE: frozenset[str] = frozenset()
 
 
 def profile(
-    path: str, texts: Iterable[str], *, known: Registry = EMPTY, reports: Iterable[str] = ()
+    path: str,
+    texts: Iterable[str],
+    *,
+    known: Registry = EMPTY,
+    reports: Iterable[str] = (),
+    facing: Iterable[str] = (),
 ) -> Profile:
     """The profile of a company by its names, the one to show first.
 
@@ -73,6 +80,7 @@ def profile(
         entry=next(iter(entries)) if len(entries) == 1 else "",
         sites=_joined(site_key(name.text) for name in names if "." in name.text),
         shared=(keys | bare) & known.shared or _NONE,
+        facing=frozenset(facing) or _NONE,
     )
 
 

@@ -17,6 +17,7 @@ from kg.model.terms import Property
 from kg.store.ordered import Ordered, catalog
 from kg.store.spool import Spool
 from kg.values.names import slug as _slug
+from kg.values.names import visible
 
 __all__ = ["resolve_entities"]
 
@@ -69,7 +70,7 @@ class _Mentioned:
     def add(self, entity: Entity, report: str, identity: Identity) -> None:
         """Take in what a report, by its slug, says."""
         self.forms.setdefault(entity.model_dump_json(exclude_defaults=True), entity)
-        self.votes.update((language, names[0]) for language, names in entity.names.items())
+        self.votes.update((language, _label(names[0])) for language, names in entity.names.items())
         self.links.update(_links(entity, report, identity))
         if report not in self.reports[-1:]:
             self.reports.append(report)
@@ -115,13 +116,19 @@ def _names(
     names: dict[str, set[str]] = defaultdict(set)
     for form in forms:
         for language, each in form.names.items():
-            names[language].update(each)
+            names[language].update(map(_label, each))
     known = dict(concept.names) if concept else {}
     result = {}
     for language in sorted({*names, "en"} if concept else names):
         ranked = sorted(names[language], key=lambda name: (-votes[language, name], len(name), name))
         result[language] = _distinct((*known.get(language, ())[:1], *ranked))
     return result
+
+
+def _label(name: str) -> str:
+    """The name as it is seen; one of unseen signs alone keeps them."""
+    seen = visible(name)
+    return name if seen == name else seen.strip() or name
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:
@@ -137,9 +144,9 @@ def _market_names(entities: Iterable[Entity], places: Mapping[str, Concept]) -> 
         region = places.get(f"region/{entity.region}")
         for language, subject in entity.subject.items():
             place = _place_name(region, language) if region else ()
-            names[language].append(", ".join((subject, *place)))
+            names[language].append(", ".join((_label(subject), *place)))
         for language, forms in entity.names.items():
-            names[language].extend(forms)
+            names[language].extend(map(_label, forms))
     return {
         language: _distinct(sorted(set(forms), key=forms.index)) for language, forms in sorted(names.items())
     }

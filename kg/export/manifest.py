@@ -53,6 +53,7 @@ def manifest(
             "method": _sorted(told.methods),
             "grounding": _sorted(told.groundings),
             "unsure": told.unsure,
+            "capped": told.capped,
             "entities": _count(entity.type for entity in knowledge.entities.values()),
             "statements": len(knowledge.statements),
             "direct_edges": _count(edge.predicate for edge in knowledge.edges),
@@ -78,6 +79,8 @@ class _Told:
     methods: Counter[str] = field(default_factory=Counter)
     groundings: Counter[str] = field(default_factory=Counter)
     unsure: int = 0
+    capped: int = 0
+    """How many documents have a licence that allows no whole quotes."""
 
     def add(self, report: CitedReport) -> None:
         """Count a report in."""
@@ -95,6 +98,7 @@ class _Told:
         self.methods.update(cited.method for cited in report.claims)
         self.groundings.update(cited.grounding for cited in report.claims)
         self.unsure += sum(cited.claim.unsure for cited in report.claims)
+        self.capped += not report.source.copied
 
 
 def _named(inputs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -12,11 +12,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kg.graph.index import Index
+from kg.graph.titles import title
 from kg.model.bearer import report_number
 from kg.model.claim import claim_fields
 from kg.model.edges import LINKING, edges_of
 from kg.model.kinds import KINDS
-from kg.model.knowledge import Edge, Knowledge, Node, Statement
+from kg.model.knowledge import Edge, Knowledge, Node, Statement, Value
 from kg.store.ordered import Ordered
 from kg.store.spool import Spool
 
@@ -36,14 +37,11 @@ The last are attributes that all edges of a statement share.
 # Most edges end at one of a few things.
 _AT_HAND = 1 << 14
 _BY_SOURCE = itemgetter(0, 1, 2)
-# The fields that edges tell, and those that title a statement, of the kinds that have them.
-_TOLD, _TITLES = (
-    {
-        name: tuple(field for field in fields if field in {each.name for each in claim_fields(kind)})
-        for name, kind in KINDS.items()
-    }
-    for fields in (("status", "date"), ("label", "as_stated"))
-)
+# The fields that edges tell, of the kinds that have them.
+_TOLD = {
+    name: tuple(field.name for field in claim_fields(kind) if field.name in ("status", "date"))
+    for name, kind in KINDS.items()
+}
 
 
 def network(knowledge: Knowledge, *, direct: bool = True, statements: bool = True) -> nx.MultiDiGraph[str]:
@@ -116,7 +114,7 @@ class Listing:
         """Every edge in the same order, with the labels of its source and of its target."""
         for statement in self.knowledge.statements:
             labels = {v.path: v.label for _, v in statement.values if isinstance(v, Node) and v.unnamed}
-            labels[statement.path] = _title(statement, self._index)
+            labels[statement.path] = title(statement, self._naming)
             for row in self._edges(statement):
                 source, target = (labels.get(path) or self._label(path) for path in row[:2])
                 yield row, source, target
@@ -127,7 +125,12 @@ class Listing:
 
     def _label_of(self, path: str) -> str:
         entity = self.knowledge.entities.get(path)
-        return entity.label if entity else _title(self.knowledge.statements.find(path), self._index)
+        return entity.label if entity else title(self.knowledge.statements.find(path), self._naming)
+
+    def _naming(self, value: Value) -> str:
+        if not isinstance(value, Node) or value.unnamed:
+            return self._index.label(value)
+        return self._label(value.path)
 
     def _edges(self, statement: Statement) -> list[EdgeRow]:
         attributes = self._attributes(statement)
@@ -137,7 +140,7 @@ class Listing:
 
     def _statements(self) -> Iterator[NodeRow]:
         for statement in self.knowledge.statements:
-            yield statement.path, {"type": statement.kind, "label": _title(statement, self._index)}
+            yield statement.path, {"type": statement.kind, "label": title(statement, self._naming)}
 
     @cached_property
     def _unnamed(self) -> list[NodeRow]:
@@ -188,11 +191,3 @@ def _shortcut(edge: Edge, attributes: dict[str, str]) -> EdgeRow:
     name = edge.predicate.partition(":")[2]
     key = f"{edge.statement}#{name}:{edge.subject}>{edge.object}"
     return edge.subject, edge.object, key, name, True, attributes
-
-
-def _title(statement: Statement, index: Index) -> str:
-    for name in _TITLES[statement.kind]:
-        value = statement.one(name)
-        if value is not None:
-            return index.label(value)
-    return statement.kind.replace("_", " ")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.ledger.renewed import renewed
 from kg.model.decision import Decision
 from kg.model.knowledge import Bearer, Knowledge, Localized, Merge, Node, Statement, Value
 
@@ -56,10 +57,12 @@ def changes(old: Build, new: Build) -> tuple[Change, ...]:
     """Every change from one build to the other, by path; the same two builds give none.
 
     Facts are resolved statements.  Two statements are one fact where they share a path, or a claim: a merge
-    of names moves a fact, it does not remove it.
+    of names moves a fact, it does not remove it.  Nor does another content of its document, which is a change
+    of its own, told once.
     """
     both = _Both(old, new)
     found = [change for pair in both.pairs() for change in both.compared(*pair)]
+    found += both.documents()
     return tuple(sorted(found, key=lambda each: (each.path, each.what, each.before, each.after)))
 
 
@@ -69,10 +72,24 @@ class _Both:
     def __init__(self, old: Build, new: Build) -> None:
         self.old, self.new = old, new
         self.labels = {**old.knowledge.names(), **new.knowledge.names()}
+        self.renewed = renewed(old.knowledge, new.knowledge)
+        self.carried = self.renewed.carried
+
+    def documents(self) -> Iterator[Change]:
+        """The documents of one name with another content."""
+        for old, new in self.renewed.sources:
+            yield Change(
+                what="changed",
+                path=f"report/{new.slug}",
+                fact=f"document {new.file}",
+                cause=_other_content(new.file, old.slug, new.slug),
+                before=old.slug,
+                after=new.slug,
+            )
 
     def pairs(self) -> Iterator[tuple[Statement | None, Statement | None]]:
         """The statements of the old build with those of the new one that tell the same fact."""
-        before = {each.path: each for each in self.old.knowledge.statements}
+        before = {each.path: self.renewed.told(each) for each in self.old.knowledge.statements}
         after = {each.path: each for each in self.new.knowledge.statements}
         homes = {claim: each for each in self.new.knowledge.statements for claim in each.claims}
         met: set[str] = set()
@@ -111,13 +128,11 @@ class _Both:
                 )
 
     def _why(self, old: Statement, new: Statement, name: str) -> Cause:
-        came = [claim for claim in new.claims if claim not in self.old.knowledge.claims]
-        went = [claim for claim in old.claims if claim not in self.new.knowledge.claims]
         if name != "claims" and set(old.claims) == set(new.claims):
             return self._decision((old, new))
         return (
-            self._of_claims(came, self.new, self.old)
-            or self._of_claims(went, self.old, self.new)
+            self._of_claims(new.claims, self.new, self.old)
+            or self._of_claims(old.claims, self.old, self.new)
             or self._decision((old, new))
         )
 
@@ -138,14 +153,16 @@ class _Both:
         return str(value)
 
     def _fact(self, each: Statement) -> str:
-        told = ", ".join(
-            f"{name} {words}" for name, words in self._told(each).items() if name not in ("claims", "label")
-        )
-        return f"{each.kind.replace('_', ' ')} {told}"
+        told = self._told(each)
+        label = told.pop("label", "")
+        parts = [label] if label else []
+        parts += [f"{name} {words}" for name, words in told.items() if name != "claims"]
+        return f"{each.kind.replace('_', ' ')} {', '.join(parts)}"
 
     def _of_claims(self, claims: Iterable[str], here: Build, there: Build) -> Cause | None:
         """Why claims stand in one build and not in the other; None where both have them."""
-        missing = [claim for claim in claims if claim not in there.knowledge.claims]
+        known = there.knowledge.claims
+        missing = [claim for claim in claims if claim not in known and claim not in self.carried]
         if not missing:
             return None
         return _cause(here.knowledge.claims[missing[0]], here, there)
@@ -176,10 +193,8 @@ def _cause(bearer: Bearer, here: Build, there: Build) -> Cause:
     if source.sha256 not in others:
         twins = [each.source for each in others.values() if each.source.file == source.file]
         if twins:
-            says = f"{source.file} has other content ({source.slug} here, {twins[0].slug} there)"
-        else:
-            says = f"{source.file} is in one build only"
-        return Cause(kind="document", says=says)
+            return _other_content(source.file, twins[0].slug, source.slug)
+        return Cause(kind="document", says=f"{source.file} is in one build only")
     methods: Mapping[str, bool] = {
         "here": bearer.cited.method == "reviewed",
         "there": any(each.method == "reviewed" for each in others[source.sha256].claims),
@@ -187,6 +202,10 @@ def _cause(bearer: Bearer, here: Build, there: Build) -> Cause:
     if any(methods.values()):
         return Cause(kind="review", says=f"the reviewed claims of {source.file} differ")
     return Cause(kind="rule", says=_versions(bearer.cited.rule, there.version, here.version))
+
+
+def _other_content(file: str, one: str, other: str) -> Cause:
+    return Cause(kind="document", says=f"{file} has other content ({other} here, {one} there)")
 
 
 def _versions(rule: str, one: str, other: str) -> str:

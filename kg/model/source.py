@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 from kg.model.base import Frozen
 from kg.model.fields import Day, Language, Name, Text
 from kg.values.dates import PartialDate
+from kg.values.licences import may_copy
 
 __all__ = ["Document", "Source", "told_by"]
 
@@ -48,6 +49,11 @@ class Source(Frozen):
     def hashes(self) -> frozenset[str]:
         """The SHA-256 of the original and that of the text; who shares one of them is the same document."""
         return frozenset({self.sha256, self.text_hash})
+
+    @property
+    def copied(self) -> bool:
+        """Whether its licence allows to copy its words whole; else they are quoted by their anchors."""
+        return may_copy(self.licence)
 
     @property
     def learnt(self) -> PartialDate | None:

@@ -15,6 +15,7 @@ __all__ = [
     "DATED",
     "DATES",
     "LABEL",
+    "LABELLED",
     "REPORT",
     "REPORT_TERM",
     "ROLE_TYPES",
@@ -365,6 +366,9 @@ LABEL = Property(
     datatype="xsd:string",
 )
 """The plain label of anything."""
+
+LABELLED = (Slot(property=LABEL),)
+"""What goes with the labels of a factor, which is named like a thing."""
 
 UNNAMED = (
     Slot(

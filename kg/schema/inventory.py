@@ -19,6 +19,7 @@ from kg.model.vocabulary import (
     CITED,
     DATED,
     DATES,
+    LABELLED,
     REPORT,
     REPORT_TERM,
     ROLE_TYPES,
@@ -41,6 +42,7 @@ __all__ = [
     "entity_uses",
     "is_observation",
     "kind_uses",
+    "label_uses",
     "slot_uses",
     "uses",
 ]
@@ -131,7 +133,7 @@ def uses(kinds: Kinds) -> tuple[Use, ...]:
         *slot_uses((*STATED, *UNNAMED), on=""),
         *slot_uses(CONFLICT, on=CONFLICT_TERM.curie),
         *(use for kind in kinds.values() if _is_dated(kind) for use in slot_uses(DATED, on=kind.term.curie)),
-        *(use for kind in kinds.values() for use in kind_uses(kind, kinds)),
+        *(use for kind in kinds.values() for use in (*label_uses(kind), *kind_uses(kind, kinds))),
         *(use for entity in ENTITY_TYPES.values() for use in entity_uses(entity, kinds)),
     )
 
@@ -209,6 +211,12 @@ def kind_uses(kind: type[Claim], kinds: Kinds) -> tuple[Use, ...]:
         agreed = field.required or field.property.iri in repeated or values.datatypes == DATES
         found.append(replace(use, settled=agreed or is_observation(kind)))
     return tuple(found)
+
+
+def label_uses(kind: type[Claim]) -> tuple[Use, ...]:
+    """The plain label of a kind whose claims are named like things, as factors are."""
+    named = any(field.property.iri == "skos:prefLabel" for field in claim_fields(kind))
+    return slot_uses(LABELLED, on=kind.term.curie) if named else ()
 
 
 def _field_use(kind: type[Frozen], field: ClaimField, *, on: str, values: Values) -> Use:

@@ -12,7 +12,7 @@ from kg.model.naming import DATATYPES
 from kg.model.terms import Term
 from kg.model.vocabulary import CITED, DATED, REPORT, REPORT_TERM, STATED, UNNAMED
 from kg.namespaces import PREFIXES
-from kg.schema.inventory import Kinds, Use, edges, entity_uses, kind_uses, slot_uses
+from kg.schema.inventory import Kinds, Use, edges, entity_uses, kind_uses, label_uses, slot_uses
 
 __all__ = ["reference"]
 
@@ -54,7 +54,8 @@ def reference(kinds: Kinds = KINDS) -> bytes:
 
 def _kinds(kinds: Kinds) -> Iterator[str]:
     for name, kind in kinds.items():
-        yield from _section(kind.term, kind_uses(kind, kinds), note=f"In claim files: `kind: {name}`.")
+        uses = (*label_uses(kind), *kind_uses(kind, kinds))
+        yield from _section(kind.term, uses, note=f"In claim files: `kind: {name}`.")
 
 
 def _entities(kinds: Kinds) -> Iterator[str]:

@@ -25,6 +25,7 @@ from kg.schema.inventory import (
     entity_uses,
     is_observation,
     kind_uses,
+    label_uses,
     slot_uses,
 )
 from kg.schema.turtle import Blank, Block, Object, Pairs, Series, Words, written
@@ -43,6 +44,7 @@ _CALLED = "A claim is called …/id/claim/ and the sixteen digits of its hash"
 _RESTING = "[ sh:inversePath tkg:claim ]"
 _CITED = "[ sh:alternativePath ( tkg:claim tkg:grounding ) ]"
 _IN_DATA_SET = "[ sh:alternativePath ( qb:dataSet tkg:grounding ) ]"
+_LABELLED = "[ sh:alternativePath ( rdfs:label tkg:grounding ) ]"
 
 
 def shapes(kinds: Kinds = KINDS) -> bytes:
@@ -143,11 +145,14 @@ def _kind_shape(name: str, kinds: Kinds) -> Block:
             *having("qb:dataSet", f"{start} belongs to the data set {data_set(name)}.", pairs=own),
             *having(_IN_DATA_SET, f"{start} belongs to a data set, unless it is a claim.", least=1),
         )
+    labels = label_uses(kind)
+    says = f"{start} has a plain label, unless it is a claim."
     return _shape(
         kind.term.name,
         curie,
         _roles() if name == "membership" else (),
-        _properties(kind_uses(kind, kinds), who),
+        _properties((*labels, *kind_uses(kind, kinds)), who),
+        having(_LABELLED, says, least=1) if labels else (),
         having(_CITED, f"{start} is a claim with a grounding, or rests on claims.", least=1),
         having(_RESTING, f"What rests on claims of {who} is {who}.", pairs=(("sh:class", (curie,)),)),
         figures,

@@ -6,7 +6,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["check_name", "in_order", "normal_form", "short_form", "slug"]
+__all__ = ["UNSEEN", "check_name", "in_order", "normal_form", "short_form", "slug", "visible"]
+
+UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "|(?<![\u0600-\u109f\u1780-\u18af\ua840-\uabff\ufb50-\ufefe])[\u200c\u200d]"
+)
+"""A sign of format that nobody sees, as a soft hyphen; joiners are kept behind letters that they shape."""
 
 # Endings that say the legal form of a company, not its name, in the spelling left after folding.
 # After the lists in ISO 20275 (Entity Legal Forms), narrowed to those that company names carry.
@@ -42,7 +48,17 @@ def check_name(name: str) -> str:
     return name
 
 
+def visible(text: str) -> str:
+    r"""The text without signs of format that nobody sees.
+
+    >>> visible("Tele\u200bdoc"), visible("Am\u00adwell") == visible("Amwell")
+    ('Teledoc', True)
+    """
+    return text if text.isascii() else UNSEEN.sub("", text)
+
+
 def _folded(name: str) -> list[str]:
+    name = visible(name)
     undotted = _DOTTED.sub(lambda match: match[0].replace(".", ""), name) if "." in name else name
     if undotted.isascii():
         return _NO_WORD.sub(" ", undotted.lower().replace("&", " and ")).split()
@@ -74,8 +90,8 @@ def _without_form(words: list[str]) -> list[str]:
 def normal_form(name: str) -> str:
     """The form under which two spellings of one name are equal.
 
-    Case, accents, punctuation and a trailing legal form do not count; a number in brackets does.  A name of
-    signs alone keeps them.
+    Case, accents, punctuation, signs that nobody sees and a trailing legal form do not count; a number in
+    brackets does.  A name of signs alone keeps them.
 
     >>> normal_form("Teladoc Health, Inc.") == normal_form("TELADOC HEALTH")
     True

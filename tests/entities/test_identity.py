@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from kg.entities.knowledge import resolve
 from kg.errors import ClaimFileError
 from kg.model.decision import Decision, Judgement
 from kg.model.knowledge import Knowledge
+from kg.model.registry import RegistryEntry
 
 ONE = cited({"amwell": company("Amwell"), "x": company("Xeno Ltd")}, name="one")
 TWO = cited({"american-well": company("American Well"), "xeno": company("Xeno")}, name="two")
@@ -174,3 +176,58 @@ def test_decisions_and_alignments_are_read(tmp_path: Path) -> None:
     path.write_text("alignments:\n  - {file: a.txt, segment: x/y, match: exact, concept: x/z, by: t}\n")
     (row,) = read_alignments(path)
     assert (row.segment, row.match, row.concept, row.why) == ("x/y", "exact", "x/z", None)
+
+
+DOCTOLIB = {"doctolib": company("Doctolib"), "doctolib-germany": company("Doctolib (Germany) GmbH")}
+OWNED = {"kind": "ownership", "parent": "doctolib", "subsidiary": "doctolib-germany"}
+LISTED = [RegistryEntry(id="doctolib", name="Doctolib", kind="telehealth", source="made for a test")]
+
+
+DONE = {"status": "completed"}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        OWNED,
+        {"kind": "acquisition", "acquirer": "doctolib", "target": "doctolib-germany", **DONE},
+        {"kind": "merger", "parties": ["doctolib", "doctolib-germany"], **DONE},
+        {"kind": "partnership", "parties": ["doctolib-germany", "doctolib"], **DONE},
+        {"kind": "investment", "investors": ["doctolib"], "investee": "doctolib-germany", **DONE},
+    ],
+)
+def test_two_sides_of_one_claim_are_two_companies(claim: dict[str, Any]) -> None:
+    other = cited({"d": company("Doctolib GmbH")}, name="other")
+    knowledge = resolve([cited(DOCTOLIB, [claim]), other], listed=LISTED, concepts={})
+    assert companies(knowledge) == ["d", "doctolib-germany"]
+    assert knowledge.listed.keys() == {"company/d"}
+    (refused,) = knowledge.proposals
+    assert refused.judgement == "negative"
+    assert "the registry lists both" in refused.why
+    assert "one claim tells of both, Doctolib / Doctolib (Germany) GmbH, as its two sides" in refused.why
+
+
+def test_a_person_may_join_two_sides_of_one_claim() -> None:
+    told = cited(DOCTOLIB, [OWNED])
+    decisions = [decision("positive", "doctolib", "doctolib-germany")]
+    assert companies(resolve([told], decisions=decisions, listed=LISTED, concepts={})) == ["doctolib"]
+
+
+def test_an_unsure_claim_keeps_nothing_apart() -> None:
+    told = cited(DOCTOLIB, [{**OWNED, "unsure": True}])
+    assert companies(resolve([told], listed=LISTED, concepts={})) == ["doctolib"]
+
+
+def test_sides_stay_apart_where_another_name_would_bridge_them() -> None:
+    """Whichever of the two the third name goes to, the other does not follow."""
+    reports = [
+        cited(
+            {"a": company("Xeno Ltd"), "b": company("Xeno GmbH")},
+            [{**OWNED, "parent": "a", "subsidiary": "b"}],
+        ),
+        cited({"c": company("Xeno")}, name="two"),
+        cited({"b": company("Xeno GmbH"), "d": company("Xeno AG")}, name="three"),
+    ]
+    found = [resolve(order, concepts={}) for order in permutations(reports)]
+    assert all(each == found[0] for each in found)
+    assert len(companies(found[0])) == 2

@@ -137,3 +137,11 @@ def test_content_stands_in_a_fixed_order(seeds: Knowledge) -> None:
     hashes = [report.source.sha256 for report in seeds.reports]
     assert hashes == sorted(hashes)
     assert seeds.names()["company/amwell"] == "Amwell"
+
+
+def test_no_label_holds_a_sign_that_nobody_sees() -> None:
+    one = cited({"a": company("Am\u00adwell"), "m": market("tele\u200bcare")}, name="one")
+    two = cited({"b": company("Amwell", "Am\u200bwell Inc")}, name="two")
+    knowledge = resolve([one, two], concepts={})
+    assert knowledge.entities["company/a"].names == {"en": ("Amwell", "Amwell Inc")}
+    assert [e.names for e in knowledge.entities.values() if e.type == "market"] == [{"en": ("telecare",)}]

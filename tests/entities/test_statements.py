@@ -12,6 +12,7 @@ from making import Plain, cited, company, market
 
 from kg.entities.knowledge import resolve
 from kg.model.cited import CitedReport
+from kg.model.decision import Decision
 from kg.model.fields import Status
 from kg.model.knowledge import Knowledge, Node, Statement
 
@@ -229,7 +230,10 @@ def test_edges_without_a_status(claim: Plain, edge: tuple[str, str, str]) -> Non
 
 def test_a_company_is_no_partner_of_itself() -> None:
     entities = {**ENTITIES, "alpha": company("Alpha Ltd")}
-    knowledge = resolve([cited(entities, [{**TEAM, "parties": ["a", "alpha", "b"]}])], concepts={})
+    row = {"judgement": "positive", "left": "company/a", "right": "company/alpha"}
+    one = Decision.model_validate({**row, "by": "t", "when": "2026", "why": "one house"})
+    report = cited(entities, [{**TEAM, "parties": ["a", "alpha", "b"]}])
+    knowledge = resolve([report], decisions=[one], concepts={})
     assert edges(knowledge) == {("a", "partnerOf", "b"), ("b", "partnerOf", "a")}
 
 

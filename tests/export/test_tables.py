@@ -78,7 +78,7 @@ def test_no_cell_runs_as_a_formula(content: Knowledge) -> None:
 
 
 @given(
-    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(
+    st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(
         str.strip
     )
 )

@@ -8,10 +8,12 @@ from random import Random
 import pytest
 
 from kg.cli import main
+from kg.documents.reading import read_bytes
 from kg.entities.knowledge import resolve
 from kg.ledger.changes import Build, Change, changes
 from kg.model.cited import CitedReport
 from kg.model.decision import Decision
+from kg.scale.extraction import propose
 
 from .making import companies, concepts, report, size
 
@@ -82,6 +84,35 @@ def test_a_later_stage_changes_the_deal_and_its_document_is_blamed() -> None:
     found = {each.fact.rpartition(", ")[2]: each for each in changes(built(first), built(first, later))}
     assert (found["status"].before, found["status"].after) == ("announced", "completed")
     assert {each.cause.says for each in found.values()} == {"b.txt is in one build only"}
+
+
+TEXT = """The telemedicine market was valued at USD 5.2 billion in 2023. Its growth is driven by the ageing
+population. By component, the market is segmented into software and services.
+
+Alder Health acquired a clinic group and Birch Care in 2021.
+"""
+
+
+def read_as(text: str) -> Build:
+    return built(propose(read_bytes(text.encode(), name="d.txt")))
+
+
+@pytest.mark.parametrize("more", ["\n", "\r\n\r\nA closing line.\n"])
+def test_a_document_with_other_bytes_is_told_once(more: str) -> None:
+    (change,) = changes(read_as(TEXT), read_as(TEXT + more))
+    assert (change.what, change.fact, change.cause.kind) == ("changed", "document d.txt", "document")
+    assert change.before != change.after
+
+
+def test_what_a_changed_document_says_besides_is_told_beside_it() -> None:
+    added = "Poor networks hinder the telemedicine market.\n"
+    found = changes(read_as(TEXT), read_as(added + TEXT))
+    assert [(each.what, each.fact) for each in found if each.what != "changed"] == [
+        ("added", "restraint Poor networks, affects telemedicine (market/telemedicine)")
+    ]
+    assert [each.fact for each in found if each.what == "changed"] == ["document d.txt"]
+    back = changes(read_as(added + TEXT), read_as(TEXT))
+    assert sorted(each.what for each in back) == ["changed", "removed"]
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -71,6 +71,10 @@ def test_case_and_outer_space_do_not_count(name: str) -> None:
         ("微医集团 (有限公司)", "微医集团"),
         ("Doxy.me Inc.", "Doxy.me"),
         ("Foo股份有限公司 Ltd.", "foo"),
+        ("Am\u00adwell", "Amwell"),
+        ("Tele\u200bdoc Health\ufeff", "teledoc health"),
+        ("Tele\u200cdoc", "Teledoc"),
+        ("\u202aDoxy.me\u202c Inc\u200e", "Doxy.me"),
     ],
 )
 def test_spellings_of_one_name(left: str, right: str) -> None:

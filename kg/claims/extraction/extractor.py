@@ -13,7 +13,7 @@ from kg.claims.extraction.metadata import read_metadata
 from kg.claims.extraction.page import read_page
 from kg.claims.extraction.parts import Part, parts
 from kg.claims.extraction.reading import Reading, read
-from kg.claims.extraction.readings import without_readings
+from kg.claims.extraction.readings import bare_text
 from kg.claims.extraction.retold import join_retold
 from kg.claims.extraction.rules import RULES
 from kg.claims.extraction.run import run
@@ -31,7 +31,7 @@ def extract(
     first says of the document.  `beside` gives facts that something else than the rules finds in the same
     reading; they come after theirs.
     """
-    bare = without_readings(document.text)
+    bare = bare_text(document.text)
     if bare is None:
         return assemble(document, _parts(document, beside))
     return assemble(document, _parts(_of_text(document, bare.text), beside), bare=bare)

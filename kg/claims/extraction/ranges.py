@@ -22,7 +22,7 @@ _LONGEST_CHINESE = 16
 class Ranges:
     """The ranges of one text; equal spans give the same object.
 
-    Spans count in the text, or in `bare`, what it is without readings.
+    Spans count in the text, or in `bare`, what it is without what nobody reads.
     """
 
     def __init__(self, text: str, *, bare: Bare | None = None) -> None:

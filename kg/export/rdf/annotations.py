@@ -18,11 +18,13 @@ def annotation_quads(view: ReportView, graph: Term, texts: Mapping[str, str]) ->
     """One annotation for every proof range of every claim of a report (Web Annotation Data Model, 4.2).
 
     The target is the document with a position selector, and with a quote selector where the text of the
-    document is at hand in `texts`, by its hash.
+    document is at hand in `texts`, by its hash, and its licence allows to quote it.
     """
+    source = view.report.source
+    text = texts.get(source.text_hash) if source.copied else None
     for cited in view.report.claims:
         if cited.id in view.values:
-            yield from _claim(cited, view, graph, texts.get(view.report.source.text_hash))
+            yield from _claim(cited, view, graph, text)
 
 
 def _claim(cited: CitedClaim, view: ReportView, graph: Term, text: str | None) -> Iterator[Line]:

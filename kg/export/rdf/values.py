@@ -43,8 +43,14 @@ def term(value: Value, spec: Property) -> Term:
 
 
 def value_quads(subject: Term, values: Iterable[tuple[ClaimField, Value]], graph: Term) -> Iterator[Line]:
-    """The quads of the fields of a claim or statement, with the bounds of dates and unnamed sides."""
+    """The quads of the fields of a claim or statement, with the bounds of dates and unnamed sides.
+
+    What is named like a thing, as a factor, has one plain label too: the English one, else the first.
+    """
+    labels = []
     for spec, value in values:
+        if spec.property.iri == "skos:prefLabel" and isinstance(value, Localized):
+            labels.append(value)
         yield quad(subject, spec.property.iri, term(value, spec.property), graph)
         if isinstance(value, PartialDate):
             yield quad(subject, "tkg:earliest", _day(value.earliest.isoformat()), graph)
@@ -52,6 +58,9 @@ def value_quads(subject: Term, values: Iterable[tuple[ClaimField, Value]], graph
         if isinstance(value, Node) and value.unnamed:
             yield quad(thing(value.path), "tkg:unnamed", boolean(value=True), graph)
             yield quad(thing(value.path), "rdfs:label", plain(value.label), graph)
+    if labels:
+        shown = min(labels, key=lambda each: each.language != "en")
+        yield quad(subject, "rdfs:label", plain(shown.text), graph)
 
 
 def _day(day: str) -> Term:

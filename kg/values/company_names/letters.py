@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from kg.values.company_names.traditional import simplified
+from kg.values.names import visible
 
 __all__ = ["fold", "is_han"]
 
@@ -46,7 +47,7 @@ def fold(text: str) -> list[str]:
     """
     if text.isascii() and text.isalnum():
         return [text.lower()]
-    plain = _DOTTED.sub(lambda match: match[0].replace(".", ""), text.translate(_SPECIAL))
+    plain = _DOTTED.sub(lambda match: match[0].replace(".", ""), visible(text).translate(_SPECIAL))
     plain = _POSSESSIVE.sub(lambda match: match[0][1:], plain.casefold()).replace("'", "")
     if not plain.isascii():
         wide = unicodedata.normalize("NFKD", plain).casefold()

@@ -9,6 +9,7 @@ from kg.values.company_names.asides import split_asides
 from kg.values.company_names.legal_forms import strip_legal_forms
 from kg.values.company_names.letters import fold
 from kg.values.company_names.variants import levelled
+from kg.values.names import visible
 
 __all__ = ["CompanyName", "company_name"]
 
@@ -48,7 +49,7 @@ def company_name(text: str) -> CompanyName:
     >>> company_name("Sword Technologies GmbH & Co. KG").key
     'swordtechnology'
     """
-    asides = split_asides(text)
+    asides = split_asides(visible(text))
     core = _core(asides.main)
     return CompanyName(
         text=text,

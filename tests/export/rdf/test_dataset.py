@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from itertools import groupby
@@ -141,7 +142,7 @@ def test_every_hostile_text_survives(taxonomy: Taxonomy) -> None:
 
 
 @given(
-    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(
+    st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp")), min_size=1, max_size=20).filter(
         str.strip
     )
 )
@@ -184,3 +185,16 @@ def test_annotations_are_given_on_request(
     for subject, found in positions.items():
         start, end = int(found[expand("oa:start")]), int(found[expand("oa:end")])
         assert quotes[subject.replace("/position", "/quote")] == text[start:end]
+
+
+def test_everything_named_has_one_plain_label_in_every_graph(
+    sample_quads: list[Quad], seed_quads: list[Quad]
+) -> None:
+    for quads in (sample_quads, seed_quads):
+        named = {(q.graph_name, q.subject) for q in quads if q.predicate.value == expand("skos:prefLabel")}
+        labels = Counter(
+            (q.graph_name, q.subject)
+            for q in set(quads)
+            if q.predicate.value == expand("rdfs:label") and not getattr(q.object, "language", None)
+        )
+        assert {labels[each] for each in named} == {1}

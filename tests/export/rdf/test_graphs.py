@@ -292,10 +292,18 @@ def test_ranks_members_and_factors(report_graph: Described, sample: Report) -> N
     roles = [(*facts["tkg:role"], *facts["tkg:of"]) for facts in claims(report_graph, "Membership")]
     assert sorted(roles) == [('"player"', market)] * 3 + [('"segment"', market)] * 3
     assert claims(report_graph, "Driver") == [
-        {"tkg:affects": {market}, "skos:prefLabel": {'"ageing population"@en'}}
+        {
+            "tkg:affects": {market},
+            "skos:prefLabel": {'"ageing population"@en'},
+            "rdfs:label": {'"ageing population"'},
+        }
     ]
     assert claims(report_graph, "Challenge") == [
-        {"tkg:affects": {market}, "skos:prefLabel": {'"MDR certification"@en'}}
+        {
+            "tkg:affects": {market},
+            "skos:prefLabel": {'"MDR certification"@en'},
+            "rdfs:label": {'"MDR certification"'},
+        }
     ]
 
 
