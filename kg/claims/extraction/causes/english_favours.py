@@ -218,4 +218,77 @@ FAVOURS: tuple[Cause, ...] = (
         r"\bthere\s(?:are|is|remain)\s(?:also\s|still\s|often\s)?(?:[\w-]+\s){0,2}?(?:problems?|issues?|difficulties|troubles?|hiccups)\s(?:with|around|over|concerning|regarding|related\sto)\s",
         confidence=0.85,
     ),
+    # "Thin pay and old modems continue to challenge the market"
+    cause(
+        "challenge",
+        "before",
+        "challeng plagu bedevil",
+        r"\b(?:continues?\sto|still|will|may|could|also)\s(?:challenge|plague|bedevil)\s(?:the\s|this\s)?(?:[\w-]+\s){0,3}?(?:markets?|industry|sector|field|adoption|growth|providers|vendors|players|companies)\b",
+        confidence=0.9,
+    ),
+    # "Issues such as thin pay and old modems remain"
+    cause(
+        "challenge",
+        "within",
+        "issue concern problem difficult",
+        r"\b(?:issues|concerns|problems|difficulties|worries)\s(?:such\sas|like|including)\s(?P<what>[^.;]{4,160}?),?\s(?:need\sto\sbe|must\sbe|have\sto\sbe|should\sbe|remain|persist|linger|abound|loom|plague|continue|still|are\syet\sto|stand\sin|complicate)\b",
+        confidence=0.9,
+    ),
+    # "There are concerns over thin pay", "worries about privacy persist"
+    cause(
+        "challenge",
+        "after",
+        "concern worr doubt question fear",
+        r"\bthere\s(?:are|remain|is)\s(?:also\s|still\s|some\s|growing\s|widespread\s|serious\s|lingering\s){0,2}(?:concerns?|worries|doubts|fears|questions)\s(?:over|about|around|regarding|concerning)\s(?!(?:whether|how|what|why|if|when)\b)",
+        confidence=0.85,
+    ),
+    cause(
+        "challenge",
+        "within",
+        "concern worr doubt question fear",
+        r"\b(?:concerns|worries|doubts|fears|questions)\s(?:over|about|around|regarding|concerning)\s(?P<what>(?!(?:whether|how|what|why|if|when)\b)[^.;]{4,140}?)\s(?:persist|remain|linger|abound|loom|continue|are\sgrowing|are\srising|are\smounting|have\sgrown)\b",
+        confidence=0.9,
+    ),
+    # "Thin pay and old modems are pressing concerns"
+    cause(
+        "challenge",
+        "before",
+        "concern worr problem issue",
+        r"\b(?:is|are|remains?)\s(?:also\s|still\s|among\s(?:the\s)?)?(?:the\s)?(?:pressing|major|key|main|serious|critical|biggest|top|significant|primary|chief|common|ongoing)\s(?:concerns|worries|issues|problems|difficulties)\b(?=[.;,]|$|\s(?:for|in|of|among|facing|that|across)\b)",
+        confidence=0.85,
+    ),
+    # "The slow pace of adoption stems from thin pay"
+    cause(
+        "restraint",
+        "after",
+        "lack slow low absence limited weak poor",
+        r"\b(?:(?:lack|absence|slow\space|slowness|low\s(?:level|rate)s?|weakness)\sof|(?:slow|low|limited|poor|weak|sluggish|patchy)(?:er)?)\s(?:[\w-]+\s){0,2}?(?:adoption|uptake|growth|use|usage|penetration|demand|progress|acceptance)(?:\s(?:of|in|among)\s[^.;,]{3,50}?)?"
+        r"\s(?:stems?\sfrom|stemmed\sfrom|results?\sfrom|is\sdue\sto|was\sdue\sto|is\sattributed\sto|can\sbe\sattributed\sto|is\scaused\sby|is\sexplained\sby|comes\sdown\sto)\s",
+        confidence=0.98,
+    ),
+    # "There are great opportunities in home births", "untapped potential exists in villages"
+    cause(
+        "opportunity",
+        "after",
+        "opportunit potential",
+        r"\b(?:(?:there\s(?:are|is|exist)|(?:the\s)?(?:market|industry|sector|field)\s(?:has|offers|presents|holds))\s(?:also\s|still\s)?(?:[\w-]+\s){0,3}?(?:opportunities|potential)\s(?:in|for|from|with)"
+        r"|(?:opportunities|potential)\s(?:also\s)?(?:aris(?:e|es|ing)|exists?|emerg(?:e|es|ing)|abounds?)\s(?:in|from|with|for|through|around))\s(?:the\s(?:use|growing|rising|expansion|development|integration|area|areas|field|fields)\sof\s)?"
+        r"(?!(?:this|these|that|growth|market|vendors|players|companies|providers|investors|startups)\b|the\s(?:[\w-]+\s){0,3}?(?:markets?|regions?|sector|country|industry|field|future|coming|forecast|years)\b)(?!(?-i:[A-Z]))",
+        confidence=0.85,
+    ),
+    # "The market is seeing a shift toward group visits", "chat robots are set to define the market"
+    cause(
+        "trend",
+        "after",
+        "shift move pivot",
+        r"\b(?:markets?|industry|sector|field|trade|landscape)\s(?:is|are|has\sbeen|have\sbeen)\s(?:also\s|now\s|currently\s)?(?:seeing|witnessing|experiencing|undergoing|making)\s(?:an?\s|the\s)(?:[\w-]+\s){0,2}?(?:shift|move|pivot|transition|turn)\s(?:to|towards?)\s",
+        confidence=0.9,
+    ),
+    cause(
+        "trend",
+        "before",
+        "set poised expected likely",
+        r"\b(?:is|are)\s(?:set|poised|expected|likely|bound)\sto\s(?:define|shape|reshape|redefine|transform)\s(?:the\s|this\s)?(?:future\sof\s(?:the\s)?)?(?:[\w-]+\s){0,3}?(?:markets?|industry|sector|field|landscape|care|telehealth|telemedicine)\b",
+        confidence=0.85,
+    ),
 )

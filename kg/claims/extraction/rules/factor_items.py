@@ -75,7 +75,7 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
 
 # "driven by several factors such as cheap phones and old age": what is announced is no thing itself.
 _FACTORS_SUCH_AS = re.compile(
-    r"(?:des\s|de\s)?(?:[\w-]+\s){0,2}?(?:factors|facteurs|factores|Faktoren|raisons|razones|Gründen?)(?:\s[\w-]+){0,2}?,?\s"
+    r"(?:des\s|de\s)?(?:[\w-]+\s){0,2}?(?:[Ff]actors|[Rr]easons|facteurs|factores|Faktoren|raisons|razones|Gründen?)(?:\s[\w-]+){0,2}?,?\s"
     r"(?:such\sas|like|including|tel(?:le)?s?\sque|comme|(?:tales\s)?como|wie(?:\setwa)?)\s"
 )
 
@@ -254,15 +254,15 @@ def _parted(page: Page, items: list[Span]) -> Iterator[Span]:
 
 
 _EXAMPLES = re.compile(
-    r"(?<=\w)(?<!factors)(?<!reasons)(?<!issues)(?<!challenges)(?<!barriers)(?<!concerns)(?<!hurdles)"
-    r"(?<!drivers)(?<!restraints)(?<!obstacles)(?<!trends)(?<!elements),?\s(?:such\sas|like|including)\s"
+    r"(?<=\w)(?<![Ff]actors)(?<![Rr]easons)(?<![Ii]ssues)(?<![Cc]hallenges)(?<![Bb]arriers)(?<![Cc]oncerns)(?<![Hh]urdles)"
+    r"(?<![Dd]rivers)(?<![Rr]estraints)(?<![Oo]bstacles)(?<![Tt]rends)(?<![Ee]lements),?\s(?:such\sas|like|including)\s"
     r"|(?<=\w)(?<!facteurs)(?<!factores)(?<!Faktoren)(?<!raisons)(?<!razones)(?<!Gründe)(?<!Gründen)(?<!défis)(?<!desafíos)"
     r"(?<!retos)(?<!obstacles)(?<!obstáculos)(?<!freins)(?<!Hürden)(?<!Hindernisse)(?<!tendances)(?<!tendencias)(?<!Trends)"
     r"(?<!éléments)(?<!elementos),?\s(?P<european>tel(?:le)?s?\sque|comme|(?:tales\s)?como|wie(?:\setwa)?|etwa)\s"
 )
 _OPENS_EXAMPLES = re.compile(r"(?:including|such\sas|like)\s")
 _OF_FACTORS = re.compile(
-    r"(?:factors|reasons|issues|challenges|barriers|concerns|hurdles|drivers|restraints|obstacles|trends|elements)$"
+    r"(?i)(?:factors|reasons|issues|challenges|barriers|concerns|hurdles|drivers|restraints|obstacles|trends|elements)$"
 )
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 _OTHERS = re.compile(r"(?:the\s)?other\s")
