@@ -166,7 +166,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
 
 
 # "完成5轮融资,C+轮融资后估值3亿美元": what it is worth, and no round that anything else is told of.
-_VALUED = re.compile(r"轮融资(?:之?后)?(?:的|,)?(?:投后|公司)?(?:的)?估值")
+_VALUED = re.compile("轮融资(?:之?后)?(?:的|,)?(?:[\ue000-\uefff]|公司)?(?:的)?(?:投后)?(?:的)?估值")
 
 
 def _is_in_brackets(masked: Masked, sign: str, end: int) -> bool:
