@@ -319,6 +319,7 @@ _OF_A_ROUND = re.compile(
 )
 
 
+_OLD_BACKERS = re.compile("(?<=,)(?:老|原|现有|既有|原有|早期)股东[\ue000-\uefff]")
 # "Having bought Alder and Birch, Cedar invested in Elm": Cedar alone did.
 _BOUGHT = _SAID.one("bought")
 
@@ -335,7 +336,8 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     acting = (buyer_of(masked, one) if len(givers) == 1 else one for one in givers)
     givers = [head(masked, one, but=groups["c"][-1]) for one in acting if one and one not in left_out]
     investors = companies(masked, givers)
-    if _OF_A_ROUND.search(match[0]):
+    got = chinese and match.start("c") < match.start("i")
+    if _OF_A_ROUND.search(match[0]) or (got and _OLD_BACKERS.search(masked.text, match.end())):
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=chinese)]))
     if not chinese and _NOT_RAISED.search(_BESIDES.sub(" ", match[0])):
         return
