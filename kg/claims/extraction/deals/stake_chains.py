@@ -74,6 +74,7 @@ def _held(masked: Masked, holders: Sequence[str], told: Sequence[Found]) -> Comp
     sign = found["c"] if found is not None else (before[-1] if before else "")
     company = masked.company(sign)[1] if sign else masked.topic
     if found is None:
-        company = next((one.values["investee"] for one in told if company in backers(one)), company)
+        takers = [one.values["investee"] for one in told if company in backers(one)]
+        company = next((taker for taker in takers if isinstance(taker, Company)), company)
     giving = {masked.company(holder)[1] for holder in holders}
     return None if company in giving else company
