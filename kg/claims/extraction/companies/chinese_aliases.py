@@ -49,11 +49,26 @@ def chinese_pairs(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
             *_abbreviated(short, longer, text),
             *_fuller(short, longer, text),
         )
-        yield from ((name, short) for name in fuller)
+        yield from ((name, short) for name in fuller if not _is_called(short, name, text))
         yield from ((name, short) for name in longer if name == short + "控")
     yield from _of_hospitals(chinese)
     yield from ((name, bare) for name, bare in _of_places(chinese) if not _owns(bare, name, text))
     yield from _of_registered(chinese)
+
+
+_CALLED = re.compile(r"(?P<form>公司|\(有限合伙\))\((?:以?下)?(?:统?简称|称)[:为]?[^()]{0,12}?[\"'「“]$")
+
+
+def _is_called(short: str, name: str, text: str) -> bool:
+    """Whether a text says that a short name is that of another registered name.
+
+    >>> _is_called("青枫", "青枫(江州)有限公司", "江州青枫合伙企业(有限合伙)(以下简称“青枫”)")
+    True
+    """
+    if not name.endswith(("公司", ")")):
+        return False
+    said = [_CALLED.search(text, max(0, at - 60), at) for at in _places(short, text)]
+    return any(said) and not any(text.endswith(name, 0, match.end("form")) for match in said if match)
 
 
 def _by_stem(chinese: Sequence[str], text: str) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,8 @@ _ADVISES, _AT_ONCE = _SAID.one("advises"), _SAID.one("at_once")
 _OF_IT, _GOT, _FUND = _SAID.one("of_it"), _SAID.one("got"), _SAID.one("fund")
 _SIGN, _SUM = re.compile("[\ue000-\uefff]"), re.compile("[\uf000-\uf3ff]")
 _DATE = re.compile("[\uf400-\uf7ff]")
+# "估值为5亿美元,约36亿元人民币": the same worth in other money.
+_THE_SAME = re.compile("约|折合|合|相当于|即|\\(")
 
 
 @dataclass
@@ -38,6 +40,7 @@ class _Step:
     signs: list[str] = field(default_factory=list)
     sums: list[str] = field(default_factory=list)
     sized: Money | None = None
+    worth: bool = False
     speaks: bool = False
 
     @property
@@ -142,9 +145,11 @@ def _add(masked: Masked, step: _Step, part: str, place: int, taker: Company) -> 
         return
     if speaks or step.signs:
         step.signs += [sign for sign in _SIGN.findall(part) if masked.company(sign)[1] != taker]
-    if not _NO_SUM.search(part):
+    worth = _NO_SUM.search(part) is not None
+    if not worth and not (step.worth and _THE_SAME.match(part)):
         step.sums += _SUM.findall(part)
         step.sized = step.sized or sum_by_size(masked, place, place + len(part))
+    step.worth = worth
 
 
 def _share_out(masked: Masked, part: str, steps: Sequence[_Step], taker: Company) -> None:

@@ -27,7 +27,7 @@ def with_stakes(masked: Masked, told: Sequence[Found]) -> tuple[Found, ...]:
     if _TALK.search(masked.text) is None or _NO_TALK.search(masked.text):
         return tuple(told)
     holders = dict((*_listed(masked), *_holders(masked)))
-    investee = _held(masked, list(holders))
+    investee = _held(masked, list(holders), told)
     small = [sign for sign, percent in holders.items() if percent < _MOST]
     if investee is None or not small or (len(holders) < 2 and investee == masked.topic):
         return tuple(told)
@@ -61,8 +61,11 @@ def _holders(masked: Masked) -> Iterator[tuple[str, float]]:
             yield from zip(signs, percents, strict=True)
 
 
-def _held(masked: Masked, holders: Sequence[str]) -> Company | None:
-    """Whose parts are held: what "holds" is said of, else who is named before all holders, else the topic."""
+def _held(masked: Masked, holders: Sequence[str], told: Sequence[Found]) -> Company | None:
+    """Whose parts are held: what "holds" is said of, else who is named before all holders, else the topic.
+
+    Where the one before them gave money itself, the parts are of the company it gave it to.
+    """
     if not holders:
         return None
     found = _HELD.search(masked.text)
@@ -70,5 +73,8 @@ def _held(masked: Masked, holders: Sequence[str]) -> Company | None:
     before = [sign for sign in masked.signs if masked.text.index(sign) < first]
     sign = found["c"] if found is not None else (before[-1] if before else "")
     company = masked.company(sign)[1] if sign else masked.topic
+    if found is None:
+        takers = [one.values["investee"] for one in told if company in backers(one)]
+        company = next((taker for taker in takers if isinstance(taker, Company)), company)
     giving = {masked.company(holder)[1] for holder in holders}
     return None if company in giving else company

@@ -173,7 +173,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
 
 
 # "完成5轮融资,C+轮融资后估值3亿美元": what it is worth, and no round that anything else is told of.
-_VALUED = re.compile(r"轮融资(?:之?后)?(?:的|,)?(?:投后|公司)?(?:的)?估值")
+_VALUED = re.compile("轮融资(?:之?后)?(?:的|,)?(?:[\ue000-\uefff]|公司)?(?:的)?(?:投后)?(?:的)?估值")
 
 
 def _is_in_brackets(masked: Masked, sign: str, end: int) -> bool:
@@ -328,6 +328,7 @@ _OF_A_ROUND = re.compile(
 )
 
 
+_OLD_BACKERS = re.compile("(?<=,)(?:老|原|现有|既有|原有|早期)股东[\ue000-\uefff]")
 # "Having bought Alder and Birch, Cedar invested in Elm": Cedar alone did.
 _BOUGHT = _SAID.one("bought")
 
@@ -344,7 +345,8 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     acting = (buyer_of(masked, one) if len(givers) == 1 else one for one in givers)
     givers = [head(masked, one, but=groups["c"][-1]) for one in acting if one and one not in left_out]
     investors = companies(masked, givers)
-    if _OF_A_ROUND.search(match[0]):
+    got = chinese and match.start("c") < match.start("i")
+    if _OF_A_ROUND.search(match[0]) or (got and _OLD_BACKERS.search(masked.text, match.end())):
         investors = list(dict.fromkeys([*investors, *_investors(masked, match.start(), chinese=chinese)]))
     if not chinese and _NOT_RAISED.search(_BESIDES.sub(" ", match[0])):
         return
