@@ -145,6 +145,31 @@ _SPANISH = (
         0.75,
         named=False,
     ),
+    # "La comodidad y el temor a contagiarse han motivado a muchos a confiar en la telemedicina"
+    _spur(
+        "motivado animado llevado empujado convencido",
+        rf"(?:^|[.;]\s|[“\"])(?P<what>(?:la\s|el\s|los\s|las\s)[^.;]{{8,200}}?)\s(?:ha|han)\s(?:motivado|animado|llevado|empujado|convencido|impulsado|forzado|obligado)\sa\s[^.;]{{0,60}}?{_ES}",
+        0.8,
+    ),
+    # "La telemedicina demostró su capacidad para reducir costos"
+    _spur(
+        "capacidad utilidad eficacia",
+        rf"{_ES}\s(?:[\wáéíóúñ]+\s)?(?:demostró|ha\sdemostrado|demuestra|mostró|ha\smostrado|probó)\s[^.;]{{0,60}}?(?:capacidad|utilidad|eficacia|potencial|valor)\s(?:para|de|en)\s(?P<what>[^.;]{{8,220}})",
+        0.8,
+    ),
+    _spur(
+        "carecen carece",
+        r"\b(?P<what>(?:carecen?\sde|no\stienen?)\s(?:acceso\sa\s)?(?:los\s|la\s)?(?:servicios\sde\ssalud|atención\s(?:médica|sanitaria)|médicos?|cobertura|especialistas)\b[^.;,]{0,40})",
+        0.75,
+        clause=True,
+    ),
+    _spur(
+        "evita evitan",
+        r"\b(?P<what>evita[n]?\s(?:saturar|colapsar|acudir|desplazarse|contagios|viajar|esperar)\b[^.;,]{0,60})",
+        0.72,
+        named=False,
+        clause=True,
+    ),
     _spur(
         "debe deben",
         r"\b(?:debe|deben)\s(?:gran\sparte\sde\s)?(?:su\s)?(?:auge|éxito|crecimiento|impulso|expansión|desarrollo)\s(?P<what>(?:a\sla|al|a\slos|a\slas)\s[^.;,]{3,80})",

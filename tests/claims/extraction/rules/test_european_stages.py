@@ -107,6 +107,7 @@ TOLD = [
     ("fr", "trend", "La inversión en salud digital crece desde 2017."),
     ("es", "trend", "Las inversiones en telemedicina se han disparado."),
     ("es", "trend", "Los fondos invierten cada vez más en salud digital."),
+    ("es", "driver", "La videoconsulta orienta a los pacientes y evita saturar los hospitales."),
 ]
 NOTHING = [
     ("de", "Doctolib bietet Videosprechstunden an. Die Firma sitzt in Paris."),
@@ -114,6 +115,7 @@ NOTHING = [
     ("fr", "La réunion fait partie du programme."),
     ("es", "El evento forma parte del programa."),
     ("de", "Das Potenzial der Mannschaft ist riesig."),
+    ("fr", "La firma motivó a sus empleados a correr."),
 ]
 
 
