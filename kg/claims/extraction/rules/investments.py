@@ -91,8 +91,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         if not (told and masked.sentence.chinese):
             told = (*told, *(one for one in _of_topic(masked, found) if not _gave(one, told)))
         found += told
-    found = told_on(found, reading.page.plain)
-    yield from sifted(found)
+    yield from sifted(told_on(found, reading.page.plain))
 
 
 def _is_told(one: Found, told: tuple[Found, ...]) -> bool:
@@ -185,8 +184,7 @@ def _is_in_brackets(masked: Masked, sign: str, end: int) -> bool:
 def _meant(masked: Masked, sign: str, before: Sequence[Found]) -> Company:
     """The company behind a sign; behind "the start-up", if that is said to invest, the last one in which."""
     company = masked.company(sign)[1]
-    named = masked.calls(sign) in company.forms
-    return company if named else _taker(company, before) or company
+    return company if masked.calls(sign) in company.forms else _taker(company, before) or company
 
 
 def _is_in_all(masked: Masked, match: re.Match[str]) -> bool:
