@@ -50,6 +50,11 @@ EUROPEAN_BENEFITS: tuple[Cause, ...] = (
         "entfall entfäll",
         rf"\b(?P<what>entf(?:allen|ällt)\s(?:(?:die|der|das|den|viele|lange)\s)?(?:[\wäöüß-]+\s){{0,3}}?{_ROAD_DE}\b[^.;,]{{0,50}})",
     ),
+    # "Telemedizinische Leistungen können die Lücke in der Versorgung schließen"
+    _driver(
+        "lücke versorgungslücke kosten",
+        rf"\b(?P<what>(?:tele\w{{4,}}|{_DE})\b(?:(?!\b(?:nicht|kein\w*|kaum)\b)[^.;]){{0,110}}?\b(?:versorgungs)?lücken?\b[^.;]{{0,70}}?\s?schließ(?:en|t)\b|spar(?:t|en)\s(?:zudem|auch|damit|so|dadurch)\skosten(?:\sein)?\b)",
+    ),
     # "Die Patienten versprechen sich davon schnellere Hilfe und kürzere Wege"
     cause(
         "driver",

@@ -199,4 +199,17 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         r"|gestattet|erstattungsfähig|teil\sder\sregelversorgung|kassenleistung))\b",
         0.75,
     ),
+    # "Telemonitoring ist in der Regelversorgung angekommen", "gehört zum Leistungsangebot aller Kassen"
+    _told(
+        "driver",
+        "regelversorgung leistungsangebot regelleistung leistungskatalog",
+        rf"\b(?P<what>(?:das\s|die\s)?{_CARE}\b(?:(?!\b(?:nicht|kein\w*|noch)\b)[^.;]){{0,90}}?\b(?:in\s(?:der|die)\s(?:[\wäöü]+\s)?regelversorgung|zum\s(?:[\wäöü]+\s)?leistungs(?:angebot|katalog)|(?:als|zur)\sregelleistung)\b(?!\s(?:nicht|noch))[^.;,]{{0,40}})",
+    ),
+    # "Die Kassen in Deutschland übernehmen die Kosten für die Telemedizin"
+    _told(
+        "driver",
+        "übernehmen übernimmt finanziert bezahlt erstattet vergütet",
+        rf"(?:^|[.;•-]\s|,\s)(?P<what>(?:(?:die|einzelne|viele|alle|fast\salle|mehrere)\s)?(?:gesetzlichen\s|privaten\s|großen\s)?(?:kranken)?(?:kassen|versicherer|versicherungen)(?:\s(?!(?:nicht|kaum|kein\w*)\b)[\wäöüß-]+){{0,4}}?\s(?:übernehmen|übernahmen|finanzier(?:en|ten)|erstatten|vergüten)\s(?!(?:nicht|kaum|keine)\b){_NEAR}[^.;,]{{4,90}}"
+        rf"|haben\s(?:einzelne\s|viele\s|mehrere\s|alle\s)?(?:kranken)?kassen\s{_NEAR}[^.;,]{{4,90}}?\s(?:finanziert|bezahlt|erstattet|vergütet|übernommen)\b)",
+    ),
 )

@@ -210,6 +210,14 @@ TOLD = [
     ("fr", "trend", "Cada vez más pacientes prefieren la consulta virtual."),
     ("es", "trend", "Uno de cada dos médicos ya ofrece videoconsultas."),
     ("es", "trend", "Las consultas virtuales crecieron un 300 por ciento en marzo."),
+    (
+        "de",
+        "driver",
+        "Seit Beginn 2022 ist Telemonitoring bei Herzschwäche auch in der Regelversorgung möglich.",
+    ),
+    ("de", "driver", "Das Telemonitoring ist in der deutschen Regelversorgung angekommen."),
+    ("de", "driver", "Die Telemedizin gehört seit Januar zum Leistungsangebot aller Krankenkassen."),
+    ("de", "driver", "Telemedizinische Leistungen können die Lücke zwischen Bedarf und Angebot schließen."),
 ]
 NOTHING = [
     ("de", "Das Unternehmen darf nur in Hamburg liefern."),
