@@ -155,18 +155,12 @@ def _went_to(masked: Masked, done: set[Company]) -> Iterator[Found]:
 
 # "led a $9 million series A, and returned for a $15 million series B led by Birch": two rounds.
 _NAMED_SUM = re.compile("[\uf000-\uf3ff]\\s(?:[Ss]eries\\s[A-H]|[Ss]eed)\\b")
-# "raised $9 million from Birch; Cedar raised $5 million": the round of somebody else.
-_OF_OTHERS = _SAID.one("of_others")
 
 
 def next_round(text: str, start: int, end: int) -> int:
-    """Where the sum of a second round, or the clause with that of another company, stands behind `start`.
-
-    Where there is none it is `end`.
-    """
+    """Where the sum of a second round stands behind `start`, or else `end`."""
     places = [found.start() for found in _NAMED_SUM.finditer(text, start, end)]
-    other = _OF_OTHERS.search(text, start, end)
-    return min(places[1] if len(places) > 1 else end, other.start() if other is not None else end)
+    return places[1] if len(places) > 1 else end
 
 
 _NEXT_TAKER = _SAID.one("next_taker")
