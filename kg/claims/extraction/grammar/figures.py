@@ -82,7 +82,8 @@ def scope(
     subjects = subjects_in(reading, sentence)
     markets = list(markets_in(sentence.plain))
     before = [one for one in markets if one[0].end <= start] or markets[:1]
-    market, region = _market(reading, sentence, before[-1] if before else None)
+    behind = next((one for one in markets if _FOR.fullmatch(sentence.plain, end, one[0].start)), None)
+    market, region = _market(reading, sentence, behind or (before[-1] if before else None))
     if own is not None:
         return _parted(market, region, own)
     absolute = sentence.start + start
@@ -107,6 +108,8 @@ def scope(
     return _parted(market, region, part)
 
 
+# "$1.2bn in 2023 for the Danish ward care market": what stands right behind a figure goes first.
+_FOR = re.compile(r"(?:,?\sin\s\d{4})?\sfor\s(?:the\s)?(?:[A-Z][\w.]+\s){0,3}")
 _MARKET_WORD = cued(r"(?i)\b(?:market|industry|[\w-]*markt(?:es)?|marché|mercado)\b")
 
 
