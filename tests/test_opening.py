@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -147,7 +149,6 @@ COMMANDS = {
     "telehealth.nq": (
         ("query", "ASK {}", "-g"),
         ("validate",),
-        ("serve", "--port", "0", "-g"),
         ("publish", "--to", "http://127.0.0.1:1/", "--query", "http://127.0.0.1:1/", "-g"),
     ),
     "claims.jsonl": (("show", "Pulsera Labs", "-g"), ("ledger", "-g"), ("conflicts", "-g")),
@@ -165,6 +166,14 @@ def test_a_file_that_was_cut_is_refused_by_whoever_reads_it(
         assert (ran.code, ran.out, ran.err.splitlines(keepends=True)[-1]) == (3, "", sentence), command
     other = next(each for each in COMMANDS if each != name)
     assert "not the one" not in kg_command(*COMMANDS[other][0], folder).err
+
+
+def test_a_service_of_a_file_that_was_cut_does_not_start(built: Path, tmp_path: Path) -> None:
+    folder = cut(built, tmp_path / "out", "telehealth.nq")
+    command = [sys.executable, "-m", "kg", "serve", "--port", "0", "-g", str(folder)]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert ran.returncode == 3
+    assert ran.stderr.endswith("telehealth.nq: the file is not the one that the build wrote; build again.\n")
 
 
 def test_a_manifest_that_was_cut_is_refused(built: Path, tmp_path: Path) -> None:

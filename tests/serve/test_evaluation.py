@@ -14,7 +14,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.namespaces import BASE, PREFIXES
-from tests.serve.running import JSON, Service, running
+from tests.serve.running import JSON, Service, record, running
 
 XML, CSV, TSV = "application/sparql-results+xml", "text/csv", "text/tab-separated-values"
 TRIPLES = "application/n-triples"
@@ -128,6 +128,7 @@ def endpoint(built: Path, store: ox.Store, tmp_path_factory: pytest.TempPathFact
     folder = tmp_path_factory.mktemp("cases") / "output"
     shutil.copytree(built, folder)
     store.dump(folder / "telehealth.nq", format=ox.RdfFormat.N_QUADS)
+    record(folder, "telehealth.nq")
     with running(folder) as started:
         yield started
 

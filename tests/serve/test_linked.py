@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 import rdflib
 
-from tests.serve.running import Service, running
+from tests.serve.running import Service, record, running
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 BASE = "https://w3id.org/telehealth-kg/"
@@ -138,6 +138,7 @@ def hostile(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
         f"{node} <{BASE}ontology#evidence> <{BASE}document/{sha256}#char=5,10> .",
     ]
     (folder / "telehealth.nq").write_text("\n".join(lines) + "\n")
+    record(folder, "telehealth.nq")
     with running(folder) as service:
         service.lines.append(sha256)
         yield service

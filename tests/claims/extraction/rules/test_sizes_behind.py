@@ -11,9 +11,8 @@ from tests.claims.extraction.reading_texts import found
     ("text", "places"),
     [
         (
-            "The telehealth market in Germany is EUR 300 million (2023), against $ 1.2bn in 2023 for the "
-            "United Kingdom telehealth market.",
-            {(300, "germany"), (1200, "united-kingdom")},
+            "The telehealth market in Germany is EUR 3 bn (2023), $ 1.2bn in 2023 for the UK telehealth market.",
+            {(3000, "germany"), (1200, "united-kingdom")},
         ),
         (
             "The Danish telehealth market was worth $40 million in 2023 for the first time.",
