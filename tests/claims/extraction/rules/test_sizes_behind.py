@@ -11,7 +11,7 @@ from tests.claims.extraction.reading_texts import found
     ("text", "places"),
     [
         (
-            "The telehealth market in Germany is EUR 3 bn (2023), $ 1.2bn in 2023 for the UK telehealth market.",
+            "Germany's telehealth market is EUR 3 bn (2023), $ 1.2bn in 2023 for the UK telehealth market.",
             {(3000, "germany"), (1200, "united-kingdom")},
         ),
         (
