@@ -15,7 +15,7 @@ from kg.entities.knowledge import resolve
 from kg.entities.taxonomy import read_concepts
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST, recover
-from kg.export.intact import intact_bytes, intact_file
+from kg.export.intact import Intact
 from kg.graph import Graph
 from kg.model.cited import CitedClaim, CitedReport
 from kg.model.decision import Alignment, Decision
@@ -27,7 +27,7 @@ from kg.store.files import read_quads
 from kg.store.query import Store
 from kg.store.terms import Quad
 
-__all__ = ["DATASET", "RECORDS", "open_graph", "open_store", "open_version", "read_build"]
+__all__ = ["DATASET", "RECORDS", "dataset_file", "open_graph", "open_store", "open_version", "read_build"]
 
 DATASET = "telehealth.nq"
 RECORDS = ("claims.jsonl", "decisions.jsonl", "documents.jsonl", "entities.jsonl")
@@ -40,25 +40,31 @@ _OTHERS = frozenset({"decision", "registry", "merge", "proposal"})
 def open_graph(folder: str | Path) -> Graph:
     """The graph of an output folder; raises OutputError when no whole build lies there."""
     path = _built(Path(folder))
-    reports, decisions, alignments = _records(path)
+    build = Intact.of(path)
+    reports, decisions, alignments = _records(build)
     knowledge = resolve(
         reports,
         decisions=decisions,
         alignments=alignments,
-        listed=_listed(path),
+        listed=_listed(build),
         concepts=read_concepts(ontology_folder()),
     )
-    return Graph(knowledge, lambda: open_store(path), _texts(path))
+    return Graph(knowledge, lambda: open_store(path), _texts(build))
+
+
+def dataset_file(folder: Path) -> Path:
+    """The file of the RDF of an output folder; raises OutputError when no whole build lies there."""
+    return Intact.of(_built(folder)).path(DATASET)
 
 
 def open_store(folder: Path) -> Store:
     """The RDF of an output folder, in memory; raises OutputError when no whole build lies there."""
-    return Store.load(intact_file(_built(folder), DATASET))
+    return Store.load(dataset_file(folder))
 
 
 def read_build(folder: Path) -> list[Quad]:
     """The quads of an output folder; raises OutputError when no whole build lies there."""
-    return read_quads(intact_file(_built(folder), DATASET))
+    return read_quads(dataset_file(folder))
 
 
 def open_version(folder: str | Path) -> str:
@@ -79,38 +85,38 @@ def _built(folder: Path) -> Path:
     return folder
 
 
-def _texts(folder: Path) -> dict[str, str]:
-    names = sorted(path.name for path in (folder / "documents").glob("*.txt"))
-    return {Path(name).stem: intact_bytes(folder, f"documents/{name}").decode() for name in names}
+def _texts(build: Intact) -> dict[str, str]:
+    names = sorted(path.name for path in (build.folder / "documents").glob("*.txt"))
+    return {Path(name).stem: build.read(f"documents/{name}").decode() for name in names}
 
 
-def _rows(path: Path) -> Iterator[Row]:
+def _rows(build: Intact, name: str) -> Iterator[Row]:
     try:
-        lines = intact_bytes(path.parent, path.name).decode().split("\n")
+        lines = build.read(name).decode().split("\n")
         yield from (json.loads(line) for line in lines if line)
     except ValueError as error:
-        place = Place(file=str(path))
+        place = Place(file=str(build.folder / name))
         raise OutputError(f"the file cannot be read ({error})", place=place, remedy="build again") from error
 
 
-def _records(folder: Path) -> tuple[list[CitedReport], tuple[Decision, ...], tuple[Alignment, ...]]:
+def _records(build: Intact) -> tuple[list[CitedReport], tuple[Decision, ...], tuple[Alignment, ...]]:
     try:
-        return list(_reports(folder)), *_decisions(folder)
+        return list(_reports(build)), *_decisions(build)
     except (ValidationError, KeyError, TypeError, AttributeError) as error:
-        place = Place(file=str(folder))
+        place = Place(file=str(build.folder))
         problem = "the records were written by another version or changed by hand"
         raise OutputError(problem, place=place, remedy="build again") from error
 
 
-def _reports(folder: Path) -> Iterator[CitedReport]:
+def _reports(build: Intact) -> Iterator[CitedReport]:
     entities: dict[str, dict[str, Any]] = defaultdict(dict)
     claims: dict[str, list[CitedClaim]] = defaultdict(list)
-    for row in _rows(folder / "entities.jsonl"):
+    for row in _rows(build, "entities.jsonl"):
         document, key = row.pop("document"), row.pop("key")
         entities[document][key] = entity_of(row)
-    for row in _rows(folder / "claims.jsonl"):
+    for row in _rows(build, "claims.jsonl"):
         claims[row["document"]].append(claim_of(row))
-    for row in _rows(folder / "documents.jsonl"):
+    for row in _rows(build, "documents.jsonl"):
         signature = row.pop("fingerprint", None)
         source = Source.model_validate(row)
         cited = tuple(claims[source.sha256])
@@ -122,20 +128,20 @@ def _reports(folder: Path) -> Iterator[CitedReport]:
         yield CitedReport(report=report, claims=cited, fingerprint=signature)
 
 
-def _decisions(folder: Path) -> tuple[tuple[Decision, ...], tuple[Alignment, ...]]:
-    rows = list(_rows(folder / "decisions.jsonl"))
+def _decisions(build: Intact) -> tuple[tuple[Decision, ...], tuple[Alignment, ...]]:
+    rows = list(_rows(build, "decisions.jsonl"))
     return (
         tuple(Decision.model_validate(row["decision"]) for row in rows if "decision" in row),
         tuple(Alignment.model_validate(row["alignment"]) for row in rows if not _OTHERS & row.keys()),
     )
 
 
-def _listed(folder: Path) -> tuple[RegistryEntry, ...]:
+def _listed(build: Intact) -> tuple[RegistryEntry, ...]:
     """The entries of the registry that the build weighed."""
     try:
-        rows = list(_rows(folder / "decisions.jsonl"))
+        rows = list(_rows(build, "decisions.jsonl"))
         return tuple(RegistryEntry.model_validate(row["registry"]) for row in rows if "registry" in row)
     except (ValidationError, TypeError) as error:
-        place = Place(file=str(folder))
+        place = Place(file=str(build.folder))
         problem = "the records were written by another version or changed by hand"
         raise OutputError(problem, place=place, remedy="build again") from error

@@ -13,9 +13,8 @@ from typing import Any, TypeVar
 from kg.agents.answers import Table
 from kg.agents.tables import graph_table, table
 from kg.errors import KgError, OutputError, Place
-from kg.export.intact import intact_file
 from kg.graph import Graph
-from kg.opening import DATASET, open_graph
+from kg.opening import dataset_file, open_graph
 from kg.serve.build import Stamp, stamp
 from kg.serve.messages import Question, decode_answer, encode_question
 from kg.serve.pool import Pool
@@ -89,7 +88,7 @@ class Desk:
         graph = await asyncio.to_thread(open_graph, self.folder)
         old, self._graph = self._pool, graph
         try:
-            data = os.open(await asyncio.to_thread(intact_file, self.folder, DATASET), os.O_RDONLY)
+            data = os.open(await asyncio.to_thread(dataset_file, self.folder), os.O_RDONLY)
         except OSError as error:
             place = Place(file=str(self.folder))
             raise OutputError("the graph cannot be read", place=place, remedy="run kg build again") from error

@@ -9,7 +9,7 @@ import typer
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place
 from kg.export.folder import MANIFEST
-from kg.export.intact import intact_file
+from kg.export.intact import Intact
 from kg.opening import DATASET
 from kg.schema.validation import validate
 from kg.store.files import read_quads
@@ -30,7 +30,7 @@ def command(
     if not file.is_file():
         raise InputError("there is no such file", place=Place(file=str(file)), remedy="run kg build first")
     if (file.parent / MANIFEST).is_file():
-        intact_file(file.parent, file.name)
+        Intact.of(file.parent).path(file.name)
     quads = read_quads(file)
     if not quads:
         raise InputError("the file holds no statement", place=Place(file=str(file)), remedy="name another")

@@ -1,17 +1,57 @@
-"""Whether a file of a build is still the one that the build wrote."""
+"""Whether the files of a build are still those that the build wrote."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
 from kg.errors import OutputError, Place
 from kg.export.folder import MANIFEST
 
-__all__ = ["intact_bytes", "intact_file", "intact_stream", "recorded"]
+__all__ = ["Intact", "intact_stream", "recorded"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intact:
+    """A folder of a build with the SHA-256 of each file that its manifest lists."""
+
+    folder: Path
+    hashes: Mapping[str, str]
+
+    @classmethod
+    def of(cls, folder: Path) -> Intact:
+        """The folder with what its manifest lists, read once; raises OutputError where it has none."""
+        path = folder / MANIFEST
+        try:
+            manifest = path.read_bytes()
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        return cls(folder=folder, hashes=recorded(manifest, place=str(path)))
+
+    def path(self, name: str) -> Path:
+        """The path of a file; raises OutputError where it is missing or another than was written."""
+        path = self.folder / name
+        try:
+            with path.open("rb") as stream:
+                intact_stream(stream, self.hashes.get(name), place=str(path))
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        return path
+
+    def read(self, name: str) -> bytes:
+        """The content of a file; raises OutputError as `path` does."""
+        path = self.folder / name
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        if self.hashes.get(name) not in (None, hashlib.sha256(data).hexdigest()):
+            raise _damaged(str(path))
+        return data
 
 
 def recorded(manifest: bytes, *, place: str) -> Mapping[str, str]:
@@ -24,42 +64,10 @@ def recorded(manifest: bytes, *, place: str) -> Mapping[str, str]:
         raise OutputError(problem, place=Place(file=place), remedy="build again") from error
 
 
-def intact_file(folder: Path, name: str) -> Path:
-    """The path of a file of a build; raises OutputError where it is missing or another than was written."""
-    path = folder / name
-    try:
-        with path.open("rb") as stream:
-            intact_stream(stream, _recorded(folder).get(name), place=str(path))
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    return path
-
-
-def intact_bytes(folder: Path, name: str) -> bytes:
-    """The content of a file of a build; raises OutputError as `intact_file` does."""
-    path = folder / name
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    known = _recorded(folder).get(name)
-    if known not in (None, hashlib.sha256(data).hexdigest()):
-        raise _damaged(str(path))
-    return data
-
-
 def intact_stream(stream: BufferedReader, known: str | None, *, place: str) -> None:
     """Read an open file to its end; raises OutputError where it has not the SHA-256 that is known of it."""
     if known not in (None, hashlib.file_digest(stream, "sha256").hexdigest()):
         raise _damaged(place)
-
-
-def _recorded(folder: Path) -> Mapping[str, str]:
-    path = folder / MANIFEST
-    try:
-        return recorded(path.read_bytes(), place=str(path))
-    except OSError as error:
-        raise _unreadable(path, error) from error
 
 
 def _unreadable(path: Path, error: OSError) -> OutputError:
