@@ -52,9 +52,10 @@ class Companies:
         for path in self.names:
             together[root(path)].append(path)
         facing: dict[str, set[str]] = defaultdict(set)
-        for left, right in self.facing(root):
-            facing[left].add(right)
-            facing[right].add(left)
+        for left, right in self.sides:
+            if root(left) != root(right):
+                facing[root(left)].add(root(right))
+                facing[root(right)].add(root(left))
         return [
             profile(
                 path,
@@ -65,11 +66,6 @@ class Companies:
             )
             for path in sorted(together)
         ]
-
-    def facing(self, root: Callable[[str], str] = str) -> set[tuple[str, str]]:
-        """The pairs that some claim sets against each other, each in the order of the alphabet."""
-        pairs = {(root(left), root(right)) for left, right in self.sides}
-        return {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
 
     def _in_order(self, paths: Iterable[str]) -> dict[str, None]:
         pairs = sorted((place, name) for path in paths for name, place in self.names[path].items())

@@ -64,7 +64,7 @@ def identify(
         for each in decisions
         if each.judgement != "positive"
     }
-    facing = named.facing(lambda path: _root(path, parent))
+    facing = {(each.id, other) for each in made for other in each.facing if each.id < other}
     matches = match(made)
     joined = join(matches, made, apart=sorted(settled | facing))
     for old, pair in joined.used.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.european_parts import FROM_DE, FROM_ES, FROM_FR, told_state
 
 __all__ = ["EUROPEAN_PROS"]
 
@@ -23,17 +24,10 @@ _ES = (
     r"|salud\sdigital|healthtech|(?:consultas?|atenci[oó]n|medicina)\s(?:médicas?\s)?(?:a\sdistancia"
     r"|en\slínea|online|virtual(?:es)?|remotas?))"
 )
-_FROM_DE = r"(?:^|[.;:]\s|,\s(?:und|aber|doch|denn|da|weil|dass)?\s?|\s(?:und|dass|weil|da)\s|[„“\"])"
-_FROM_FR = r"(?:^|[.;:]\s|,\s(?:et|mais|car)\s|,\s|\s(?:que|mais|et|car)\s|«\s|[“\"])"
-_FROM_ES = r"(?:^|[.;:]\s|,\s(?:y|pero|pues)?\s?|\s(?:que|pero|y|porque)\s|[«“\"])"
 
 
 def _pro(kind: str, stems: str, cue: str, confidence: float = 0.8) -> Cause:
     return cause(kind, "within", stems, cue, confidence=confidence, named=True)
-
-
-def _state(kind: str, stems: str, cue: str, confidence: float = 0.76, *, named: bool = True) -> Cause:
-    return cause(kind, "within", stems, cue, confidence=confidence, named=named, clause=True)
 
 
 _LISTED = (
@@ -75,7 +69,7 @@ _LISTED = (
 
 _GERMAN = (
     # "Dafür sparen die Versicherten Prämien", "lassen sich massiv Kosten sparen", "um Kosten zu senken"
-    _state(
+    told_state(
         "driver",
         "spar senk kosten prämien",
         r"\b(?P<what>(?:lass(?:en|t)\ssich|lässt\ssich)\s(?:[\wäöüß-]+\s){0,2}?(?:kosten|zeit|geld|ressourcen|wege|prämien)\s(?:einsparen|sparen|senken|reduzieren|vermeiden)|(?:spar(?:en|t))\s(?:sie|versicherte|die\sversicherten|patienten|die\skassen|kassen)\s(?:[\wäöüß-]+\s)?(?:prämien|kosten|zeit|geld)|um\s(?:[\wäöüß-]+\s)?(?:kosten|prämien|ausgaben|wartezeiten|klinikaufenthalte|praxen|notaufnahmen)\s(?:zu\s(?:sparen|senken|reduzieren|vermeiden|verkürzen|entlasten)|einzusparen))\b",
@@ -88,41 +82,41 @@ _GERMAN = (
         0.76,
     ),
     # "hat einen festen Platz im Gesundheitswesen"
-    _state(
+    told_state(
         "trend",
         "platz bestandteil standbein",
-        rf"{_FROM_DE}(?P<what>[^.;,]{{0,40}}?{_DE}[^.;,]{{0,40}}?\s(?:hat|haben|ist|sind)\s[^.;,]{{0,40}}?(?:(?:einen\s)?festen?\s(?:platz|bestandteil)|fester?\sbestandteil|nicht\smehr\swegzudenken)\b[^.;,]{{0,50}})",
+        rf"{FROM_DE}(?P<what>[^.;,]{{0,40}}?{_DE}[^.;,]{{0,40}}?\s(?:hat|haben|ist|sind)\s[^.;,]{{0,40}}?(?:(?:einen\s)?festen?\s(?:platz|bestandteil)|fester?\sbestandteil|nicht\smehr\swegzudenken)\b[^.;,]{{0,50}})",
     ),
-    _state(
+    told_state(
         "trend",
         "bieten bietet nutzen",
         rf"\b(?P<what>\d+\s(?:der|von)\s(?:insgesamt\s|rund\s|den\s)?\d+\s(?:[\wäöü-]*(?:versicherer\w*|kassen|kliniken|krankenhäuser\w*|praxen|apotheken|ärzte\w*))\s(?:bieten|nutzen|haben|setzen)\s(?=[^.;]{{0,90}}?{_DE})[^.;,]{{4,80}})",
         named=False,
     ),
-    _state(
+    told_state(
         "opportunity",
         "chance chancen türen",
         r"\b(?P<what>öffne[nt]\ssich\s(?:[^.;,]{0,60}?\s)?(?:eine?\s|neue\s|große\s)*(?:chancen?|türen?|märkte?|perspektiven?))\b(?=[^.;]{0,80})",
     ),
-    _state(
+    told_state(
         "challenge",
         "häuf mehr klagen beklag kritik überlast",
-        rf"{_FROM_DE}(?P<what>(?:[^.;,]{{0,30}}?\s)?(?:häufen|mehren)\ssich\s(?:die\s)?(?:klagen|beschwerden|kritik|probleme|zweifel)\b[^.;,]{{0,60}}|(?:patienten|betroffene|versicherte|ärzte|kunden|nutzer)\s(?:beklagen|berichten\svon|bemängeln|kritisieren)\s(?:[^.;,]{{0,40}}?)(?:wartezeit\w*|überlast\w*|qualität\w*|aufwand|technik\w*|vergütung|bürokratie|probleme\w*)\b[^.;,]{{0,40}})",
+        rf"{FROM_DE}(?P<what>(?:[^.;,]{{0,30}}?\s)?(?:häufen|mehren)\ssich\s(?:die\s)?(?:klagen|beschwerden|kritik|probleme|zweifel)\b[^.;,]{{0,60}}|(?:patienten|betroffene|versicherte|ärzte|kunden|nutzer)\s(?:beklagen|berichten\svon|bemängeln|kritisieren)\s(?:[^.;,]{{0,40}}?)(?:wartezeit\w*|überlast\w*|qualität\w*|aufwand|technik\w*|vergütung|bürokratie|probleme\w*)\b[^.;,]{{0,40}})",
     ),
 )
 
 _FRENCH = (
-    _state(
+    told_state(
         "trend",
         "intégrante vent secteur ouverts enclins nombreux",
-        rf"{_FROM_FR}(?P<what>(?:les\s|la\s|l['’]|le\s)?(?:[\wéèêàç'’-]+\s){{0,4}}?(?:{_FR}|secteur|filière|services?\svirtuels?)[^.;]{{0,50}}?\s(?:(?:fait|font)\s(?:désormais\s|aujourd['’]hui\s|maintenant\s)?partie\sintégrante|(?:a|ont)\sle\svent\s(?:en\spoupe|dans\sles\svoiles))\b[^.;,]{{0,60}}|(?:les\s)(?:canadiens|français|québécois|patients|belges|suisses|médecins|consommateurs|assurés)\s(?:sont|se\smontrent)\s(?:de\splus\sen\splus\s)(?:ouverts|enclins|nombreux|prêts|favorables|réceptifs)\s(?:à|pour)[^.;,]{{4,80}})",
+        rf"{FROM_FR}(?P<what>(?:les\s|la\s|l['’]|le\s)?(?:[\wéèêàç'’-]+\s){{0,4}}?(?:{_FR}|secteur|filière|services?\svirtuels?)[^.;]{{0,50}}?\s(?:(?:fait|font)\s(?:désormais\s|aujourd['’]hui\s|maintenant\s)?partie\sintégrante|(?:a|ont)\sle\svent\s(?:en\spoupe|dans\sles\svoiles))\b[^.;,]{{0,60}}|(?:les\s)(?:canadiens|français|québécois|patients|belges|suisses|médecins|consommateurs|assurés)\s(?:sont|se\smontrent)\s(?:de\splus\sen\splus\s)(?:ouverts|enclins|nombreux|prêts|favorables|réceptifs)\s(?:à|pour)[^.;,]{{4,80}})",
     ),
     _pro(
         "driver",
         "nourri aliment port",
         rf"(?:{_FR}|croissance|essor|secteur|industrie|demande)\b[^.;]{{0,70}}?\b(?:nourrie?s?|alimentée?s?|entretenue?s?)\s(?:également\s|aussi\s|en\spartie\s|notamment\s)?par\s(?:la\s|le\s|les\s|l['’])?(?P<what>[^.;]{{4,160}})",
     ),
-    _state(
+    told_state(
         "driver",
         "étend introduit couvr assouplit ouvert créé",
         rf"\b(?P<what>(?:le\sgouvernement|les\sgouvernements|québec|l['’]état|les\sautorités|le\sministère|la\sramq|les\srégimes(?:\s(?:d['’]|de\s|publics?\s|privés?\s)[\w'’]+)?|les\sassureurs|les\semployeurs|les\smutuelles|les\scomplémentaires)\s(?:(?:a|ont)\s(?:\w+ment\s)?(?:étendu|introduit|élargi|instauré|créé|ouvert|levé|assoupli|accéléré)|couvrent|remboursent|proposent|étend|élargit|étendent)\s(?!pas)(?=[^.;]{{0,130}}?{_FR})[^.;,]{{4,110}})",
@@ -134,12 +128,12 @@ _FRENCH = (
         rf"(?:^|[.;]\s|,\s|\bque\s)(?P<what>(?:la\s|le\s|l['’])(?:pandémie|crise\s\w+|extension|généralisation|arrivée|hausse|pénurie|baisse|vieillissement)\b[^.;,]{{0,80}}?)\s(?:a\s|ont\s)?(?:représenté|constitué|favorisé|nourri|dopé|représente|constitue|favorise|propulsé|permis)\s(?=[^.;]{{0,90}}?(?:{_FR}|occasion|aubaine|opportunité|essor|croissance))",
         0.78,
     ),
-    _state(
+    told_state(
         "challenge",
         "pose menac fragilis risqu tout",
-        rf"{_FROM_FR}(?P<what>(?=[^.;]{{0,110}}?{_FR})(?:l['’]essor|la\scroissance|le\sdéveloppement|la\s|l['’]|les\s|cette\s)[^.;,]{{3,70}}?\s(?:pose(?:nt)?|soulève(?:nt)?|menace(?:nt)?|fragilise(?:nt)?|inquiète(?:nt)?|continue\sde\sposer|fait\scraindre|suscite(?:nt)?\sdes\s(?:craintes|inquiétudes|critiques))\b[^.;,]{{4,90}}|on\sne\speut\spas\stout\s(?:faire|soigner|traiter)\b[^.;,]{{0,60}})",
+        rf"{FROM_FR}(?P<what>(?=[^.;]{{0,110}}?{_FR})(?:l['’]essor|la\scroissance|le\sdéveloppement|la\s|l['’]|les\s|cette\s)[^.;,]{{3,70}}?\s(?:pose(?:nt)?|soulève(?:nt)?|menace(?:nt)?|fragilise(?:nt)?|inquiète(?:nt)?|continue\sde\sposer|fait\scraindre|suscite(?:nt)?\sdes\s(?:craintes|inquiétudes|critiques))\b[^.;,]{{4,90}}|on\sne\speut\spas\stout\s(?:faire|soigner|traiter)\b[^.;,]{{0,60}})",
     ),
-    _state(
+    told_state(
         "driver",
         "personnes français canadiens sur souhait voudr veul",
         rf"\b(?P<what>(?:\w+\s(?:personnes?|français|canadiens|patients?|québécois)\ssur\s\w+|\d[\d.,]*\s?%\sdes\s[\wéèêàç]+|les\s(?:canadiens|français|patients|québécois|assurés))\s(?:souhaite(?:nt|raient)?|voudraient|veulent|aimeraient|réclament|demandent|se\sdisent\sprêts?\sà)\s(?=[^.;]{{0,90}}?(?:{_FR}|en\sligne|à\sdistance|vidéo|numérique\w*))[^.;,]{{4,90}})",
@@ -148,23 +142,23 @@ _FRENCH = (
 )
 
 _SPANISH = (
-    _state(
+    told_state(
         "trend",
         "confían confiando apuest comienza empieza cada",
-        rf"{_FROM_ES}(?P<what>(?:los\s|las\s)(?:inversionistas|inversores|fondos|empresas|aseguradoras|hospitales|pacientes|médicos|usuarios)\s(?:[\wáéíóúñ]+\s)?(?:confían|están\sconfiando|apuestan|están\sapostando|se\sinteresan|recurren|optan|invierten)\s(?:cada\svez\smás)\b(?=[^.;]{{0,110}}?(?:{_ES}|digital\w*))[^.;,]{{4,90}}|(?:la\s|las\s)?{_ES}\s(?:[\wáéíóúñ]+\s)?(?:comienza[n]?|empieza[n]?)\sa\s(?:ser|usarse|consolidarse|generalizarse|extenderse|ganar|imponerse)\b[^.;,]{{0,60}})",
+        rf"{FROM_ES}(?P<what>(?:los\s|las\s)(?:inversionistas|inversores|fondos|empresas|aseguradoras|hospitales|pacientes|médicos|usuarios)\s(?:[\wáéíóúñ]+\s)?(?:confían|están\sconfiando|apuestan|están\sapostando|se\sinteresan|recurren|optan|invierten)\s(?:cada\svez\smás)\b(?=[^.;]{{0,110}}?(?:{_ES}|digital\w*))[^.;,]{{4,90}}|(?:la\s|las\s)?{_ES}\s(?:[\wáéíóúñ]+\s)?(?:comienza[n]?|empieza[n]?)\sa\s(?:ser|usarse|consolidarse|generalizarse|extenderse|ganar|imponerse)\b[^.;,]{{0,60}})",
     ),
-    _state(
+    told_state(
         "trend",
         "creció crecido multiplicó triplicó duplicó trimestre año récord mejor",
-        rf"{_FROM_ES}(?P<what>(?:la\s|el\s)(?:industria|sector|mercado|inversi[oó]n|uso|demanda)\s(?:[\wáéíóúñ]+\s){{0,3}}?{_ES}?[^.;,]{{0,20}}?\s(?:creció|ha\screcido|se\smultiplicó|se\striplicó|se\sduplicó)\s(?=[^.;]{{0,40}}?(?:\d|doble|triple|récord))[^.;]{{3,70}}|el\s(?:[\wáéíóúñ]+\s)?(?:trimestre|semestre|año)\b[^.;,]{{0,40}}?\s(?:ha\ssido|fue)\s(?:el\s)?(?:mejor|récord|de\s(?:mayor|más))\b(?=[^.;]{{0,90}}?(?:{_ES}|startups?))[^.;,]{{0,80}})",
+        rf"{FROM_ES}(?P<what>(?:la\s|el\s)(?:industria|sector|mercado|inversi[oó]n|uso|demanda)\s(?:[\wáéíóúñ]+\s){{0,3}}?{_ES}?[^.;,]{{0,20}}?\s(?:creció|ha\screcido|se\smultiplicó|se\striplicó|se\sduplicó)\s(?=[^.;]{{0,40}}?(?:\d|doble|triple|récord))[^.;]{{3,70}}|el\s(?:[\wáéíóúñ]+\s)?(?:trimestre|semestre|año)\b[^.;,]{{0,40}}?\s(?:ha\ssido|fue)\s(?:el\s)?(?:mejor|récord|de\s(?:mayor|más))\b(?=[^.;]{{0,90}}?(?:{_ES}|startups?))[^.;,]{{0,80}})",
         named=False,
     ),
-    _state(
+    told_state(
         "challenge",
         "plantea enfrenta afronta presenta",
-        rf"{_FROM_ES}(?P<what>(?:el\ssistema(?:\sde\ssalud)?(?:\s[\wáéíóúñ]+)?|el\ssector|el\spaís|el\smercado|la\sindustria)\s(?:[\wáéíóúñ]+\s)?(?:plantea|presenta|impone)\s(?:[\wáéíóúñ]+\s)?(?:retos|desafíos|dificultades|barreras|obstáculos)\b[^.;,]{{0,80}})",
+        rf"{FROM_ES}(?P<what>(?:el\ssistema(?:\sde\ssalud)?(?:\s[\wáéíóúñ]+)?|el\ssector|el\spaís|el\smercado|la\sindustria)\s(?:[\wáéíóúñ]+\s)?(?:plantea|presenta|impone)\s(?:[\wáéíóúñ]+\s)?(?:retos|desafíos|dificultades|barreras|obstáculos)\b[^.;,]{{0,80}})",
     ),
-    _state(
+    told_state(
         "restraint",
         "incentivos",
         r"\b(?P<what>(?:las\s|los\s)[^.;,]{3,50}?\sno\s(?:tienen|ven|encuentran)\s(?:los\s|suficientes\s|ningún\s)?(?:incentivos?|estímulos?|interés)\b[^.;,]{0,70})",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.european_parts import FROM_DE, FROM_ES, FROM_FR
 
 __all__ = ["EUROPEAN_UPTAKE"]
 
@@ -20,9 +21,6 @@ _ES = (
     r"|salud\sdigital|(?:consultas?|atenci[oó]n|medicina|citas)\s(?:médicas?\s)?(?:a\sdistancia"
     r"|en\slínea|online|virtual(?:es)?|remotas?|por\s\w+)|apps?\sde\ssalud)"
 )
-_FROM_DE = r"(?:^|[.;:]\s|,\s(?:und|aber|doch|denn|da|weil|dass)?\s?|\s(?:und|dass|weil|da)\s|[„“\"])"
-_FROM_FR = r"(?:^|[.;:]\s|,\s(?:et|mais|car)\s|,\s|\s(?:que|mais|et|car)\s|«\s|[“\"])"
-_FROM_ES = r"(?:^|[.;:]\s|,\s(?:y|pero|pues)?\s?|\s(?:que|pero|y|porque)\s|[«“\"])"
 _MORE_DE = (
     r"(?:verdoppel\w*|verdreifach\w*|vervielfach\w*|verzehnfach\w*|vervierfach\w*|gestiegen"
     r"|zugenommen|gewachsen|explodier\w*|angestiegen|in\sdie\shöhe\sgeschnellt|hochgeschnellt)"
@@ -52,7 +50,7 @@ _GERMAN = (
     # "Der Einsatz von Telemedizin erfreut sich steigender Nachfrage"
     _trend(
         "erfreu",
-        rf"{_FROM_DE}(?P<what>[^.;,]{{0,60}}?{_DE}[^.;,]{{0,50}}?\s(?:erfreu(?:t|en|te|ten)\ssich)\s(?:[\wäöüß-]+\s){{0,3}}?(?:nachfrage|beliebtheit|zulaufs?|interesses?|akzeptanz))\b",
+        rf"{FROM_DE}(?P<what>[^.;,]{{0,60}}?{_DE}[^.;,]{{0,50}}?\s(?:erfreu(?:t|en|te|ten)\ssich)\s(?:[\wäöüß-]+\s){{0,3}}?(?:nachfrage|beliebtheit|zulaufs?|interesses?|akzeptanz))\b",
     ),
     # "Die Nachfrage nach Videosprechstunden hat sich verdoppelt"
     _trend(
@@ -67,7 +65,7 @@ _GERMAN = (
     # Telemedizin"
     _trend(
         "immer mehr zunehmend jede jeder",
-        rf"{_FROM_DE}(?P<what>(?:immer\smehr|zunehmend|mehr\sund\smehr|(?:fast\s|inzwischen\s|rund\s|bereits\s)?jede[rs]?\s(?:zweite|dritte|vierte|fünfte)[nr]?|(?:über|mehr\sals|fast|rund|knapp)\s(?:die\shälfte|zwei\sdrittel|ein\sdrittel|drei\sviertel)\sder)\s(?:[\wäöüß-]+\s){{0,2}}?{_WHO_DE}\b(?!\s(?:nicht|kein))(?=[^.;]{{0,110}}?(?:{_DE}|per\svideo|online|digital\w*))[^.;,]{{6,110}})",
+        rf"{FROM_DE}(?P<what>(?:immer\smehr|zunehmend|mehr\sund\smehr|(?:fast\s|inzwischen\s|rund\s|bereits\s)?jede[rs]?\s(?:zweite|dritte|vierte|fünfte)[nr]?|(?:über|mehr\sals|fast|rund|knapp)\s(?:die\shälfte|zwei\sdrittel|ein\sdrittel|drei\sviertel)\sder)\s(?:[\wäöüß-]+\s){{0,2}}?{_WHO_DE}\b(?!\s(?:nicht|kein))(?=[^.;]{{0,110}}?(?:{_DE}|per\svideo|online|digital\w*))[^.;,]{{6,110}})",
     ),
 )
 
@@ -80,12 +78,12 @@ _FRENCH = (
     ),
     _trend(
         "téléconsultations consultations télémédecine télésurveillance",
-        rf"{_FROM_FR}(?P<what>(?:les\s|la\s|l['’])?{_FR}[^.;,]{{0,40}}?\s(?:a|ont|avait|avaient)\s(?:[\wéèêàç-]+\s){{0,2}}?(?:explosé|bondi|décollé|doublé|triplé|décuplé|été\smultipliée?s?|progressé|pris\sson\senvol|connu\sun\w*\s\w+)\b(?:\s[^.;,]{{0,60}})?)",
+        rf"{FROM_FR}(?P<what>(?:les\s|la\s|l['’])?{_FR}[^.;,]{{0,40}}?\s(?:a|ont|avait|avaient)\s(?:[\wéèêàç-]+\s){{0,2}}?(?:explosé|bondi|décollé|doublé|triplé|décuplé|été\smultipliée?s?|progressé|pris\sson\senvol|connu\sun\w*\s\w+)\b(?:\s[^.;,]{{0,60}})?)",
     ),
     # "Près d'un médecin sur deux pratique désormais la téléconsultation"
     _trend(
         "plus près moitié majorité un tiers",
-        rf"{_FROM_FR}(?P<what>(?:(?:près|plus)\s(?:d['’]|de\s)(?:une?\s{_WHO_FR}\ssur\s\w+|la\smoitié\sdes\s{_WHO_FR})|(?:la\smoitié|un\stiers|la\smajorité|les\sdeux\stiers|la\splupart)\sdes\s{_WHO_FR}|une?\s{_WHO_FR}\ssur\s\w+|de\splus\sen\splus\sd(?:e\s|['’]){_WHO_FR})\s(?:[\wéèêàç'’-]+\s){{0,2}}?(?:pratiquent?|utilisent?|proposent?|recour(?:t|ent)|ont|a|consultent?|est|sont|se)\s(?!pas\b)(?=[^.;]{{0,90}}?(?:{_FR}|à\sdistance|en\sligne))[^.;,]{{4,90}})",
+        rf"{FROM_FR}(?P<what>(?:(?:près|plus)\s(?:d['’]|de\s)(?:une?\s{_WHO_FR}\ssur\s\w+|la\smoitié\sdes\s{_WHO_FR})|(?:la\smoitié|un\stiers|la\smajorité|les\sdeux\stiers|la\splupart)\sdes\s{_WHO_FR}|une?\s{_WHO_FR}\ssur\s\w+|de\splus\sen\splus\sd(?:e\s|['’]){_WHO_FR})\s(?:[\wéèêàç'’-]+\s){{0,2}}?(?:pratiquent?|utilisent?|proposent?|recour(?:t|ent)|ont|a|consultent?|est|sont|se)\s(?!pas\b)(?=[^.;]{{0,90}}?(?:{_FR}|à\sdistance|en\sligne))[^.;,]{{4,90}})",
     ),
 )
 
@@ -100,12 +98,12 @@ _SPANISH = (
             "crecieron aumentaron multiplicaron duplicaron triplicaron dispararon creció aumentó "
             "multiplicado crecido duplicado disparado"
         ),
-        rf"{_FROM_ES}(?P<what>(?:las\s|la\s|los\s)?{_ES}[^.;,]{{0,40}}?\s(?<!no\s)(?:se\s)?(?:han?\s)?(?:crecieron|aumentaron|multiplicaron|duplicaron|triplicaron|dispararon|creció|aumentó|multiplicado|crecido|duplicado|disparado|aumentado)\b(?:\s[^.;,]{{0,60}})?)",
+        rf"{FROM_ES}(?P<what>(?:las\s|la\s|los\s)?{_ES}[^.;,]{{0,40}}?\s(?<!no\s)(?:se\s)?(?:han?\s)?(?:crecieron|aumentaron|multiplicaron|duplicaron|triplicaron|dispararon|creció|aumentó|multiplicado|crecido|duplicado|disparado|aumentado)\b(?:\s[^.;,]{{0,60}})?)",
     ),
     # "Uno de cada dos médicos ya ofrece videoconsultas"
     _trend(
         "cada más mitad mayoría tercio",
-        rf"{_FROM_ES}(?P<what>(?:un[oa]\sde\scada\s\w+\s{_WHO_ES}|(?:más\sde\s|casi\s|cerca\sde\s)?(?:la\smitad|un\stercio|dos\stercios|la\smayoría)\sde\s(?:los|las)\s{_WHO_ES}|cada\svez\smás\s{_WHO_ES})\s(?:[\wáéíóúñ-]+\s){{0,2}}?(?:ofrecen?|usan?|utilizan?|prefieren?|recurren?|han?|están?|optan?|acuden?|consultan?|buscan?|ya)\s(?=[^.;]{{0,90}}?(?:{_ES}|a\sdistancia|en\slínea|virtual\w*|digital\w*))[^.;,]{{4,90}})",
+        rf"{FROM_ES}(?P<what>(?:un[oa]\sde\scada\s\w+\s{_WHO_ES}|(?:más\sde\s|casi\s|cerca\sde\s)?(?:la\smitad|un\stercio|dos\stercios|la\smayoría)\sde\s(?:los|las)\s{_WHO_ES}|cada\svez\smás\s{_WHO_ES})\s(?:[\wáéíóúñ-]+\s){{0,2}}?(?:ofrecen?|usan?|utilizan?|prefieren?|recurren?|han?|están?|optan?|acuden?|consultan?|buscan?|ya)\s(?=[^.;]{{0,90}}?(?:{_ES}|a\sdistancia|en\slínea|virtual\w*|digital\w*))[^.;,]{{4,90}})",
     ),
 )
 

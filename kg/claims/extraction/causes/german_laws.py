@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.european_parts import told_whole
 
 __all__ = ["GERMAN_LAWS"]
 
@@ -41,37 +42,33 @@ _NOT = r"(?:nicht|nie|kaum|kein\w*|nur|weder|lediglich|bis)"
 _FROM = r"(?:^|[.;:]\s|,\s(?:und|denn|da|weil|dass|seit|die)?\s?|\s(?:dass|weil|seit|da)\s|[„“\"])"
 
 
-def _told(kind: str, stems: str, cue: str, confidence: float = 0.78) -> Cause:
-    return cause(kind, "within", stems, cue, confidence=confidence, named=True, clause=True)
-
-
 GERMAN_LAWS: tuple[Cause, ...] = (
     # "Bislang durften Ärzte per Video nur Patienten behandeln, die sie schon kannten"
-    _told(
+    told_whole(
         "restraint",
         "durft dürfen darf",
         rf"\b(?P<what>(?:durften?|dürfen|darf)\s{_NEAR}(?=[^.;]{{0,90}}?\b(?:nur|nicht|kein\w*|lediglich|maximal|höchstens|weder)\b)(?=[^.;]{{0,70}}?\b(?:{_CARERS}"
         rf"|online-?dienst\w*|anbieter|kassen))[^.;]{{8,130}}|{_CARERS}\s(?:durften?|dürfen)\s{_NEAR}(?=[^.;]{{0,90}}?\b(?:nur|nicht|kein\w*|lediglich|maximal|weder)\b)[^.;]{{8,130}})",
     ),
     # "Die Fernbehandlung war bis 2018 verboten", "weil die Regeln sie aus der Ferne nicht erlaubten"
-    _told(
+    told_whole(
         "restraint",
         "verboten untersagt erlaub zulässig unzulässig gestattet zugelassen illegal",
         rf"\b(?P<what>(?:die\s|das\s|der\s|eine\s)?(?:[\wäöüß-]+e\s)?{_CARE}\s(?:[\wäöüß-]+\s){{0,3}}?(?:war|waren|ist|sind|blieb|bleibt)\s[^.;]{{0,60}}?\b(?:verboten|untersagt|unzulässig|illegal"
         r"|nicht\s(?:\w+\s)?(?:erlaubt|zulässig|gestattet|zugelassen)))\b(?!\sund\saufgehoben)",
     ),
-    _told(
+    told_whole(
         "restraint",
         "verboten untersagt erlaub zulässig gestattet zugelassen",
         rf"\b(?:war|waren|ist|sind)\s(?P<what>(?:die\s|das\s|der\s|eine\s)?(?:[\wäöüß-]+e\s)?(?:{_CARE}|behandlung\w*\s{_NEAR})\s?[^.;]{{0,50}}?\b(?:verboten|untersagt|unzulässig|nicht\s(?:\w+\s)?(?:erlaubt|zulässig|gestattet|zugelassen)))\b",
     ),
-    _told(
+    told_whole(
         "restraint",
         "erlaub gestatte",
         rf"\b(?P<what>(?:die|das|der)\s(?:[\wäöüß-]+\s){{0,3}}?(?:regeln|gesetz\w*|vorschriften|berufsordnung|recht|berufsrecht)\s{_NEAR}[^.;,]{{4,100}}?\snicht\s(?:erlaub|gestatte|zulie[sß]|zulass|vorsah|vorsieh|vorsehen)\w*)",
     ),
     # "In Tirol gilt das Fernbehandlungsverbot"
-    _told(
+    told_whole(
         "restraint",
         "fernbehandlungsverbot",
         r"(?<!des\s)(?<!vom\s)(?<!dem\s)(?<!lockerte\s)(?<!lockerte\sdas\s)(?<!kippte\sdas\s)(?P<what>\b(?:das\s|ein\s)?(?:\w+e[nrs]?\s)?fernbehandlungsverbot\b)(?![^.;]{0,60}?\b(?:gelockert|gefallen|fiel|fällt|aufgehoben|abgeschafft|gekippt|lockerte?n?"
@@ -79,19 +76,19 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         0.75,
     ),
     # "Der Gesundheitsmarkt ist stark reguliert", "Die Abrechnung ist auf 30 Prozent gedeckelt"
-    _told(
+    told_whole(
         "restraint",
         "regulier reglementier hochregul durchregul überregul",
         r"\b(?P<what>(?:der|die|das)\s(?:[\wäöüß-]+\s){0,2}?(?:gesundheits\w+|[\wäöü-]*markt|branche|sektor|tele\w{4,}|versandhandel|medizin)\b[^.;,]{0,50}?\s(?:ist|sind|bleibt|gilt\sals|sei)\s(?:[\wäöüß-]+\s){0,3}?"
         r"(?:hoch|stark|streng|über|durch)?(?:regulierte?[rs]?|reglementierte?[rs]?))\b",
     ),
-    _told(
+    told_whole(
         "restraint",
         "gedeckelt begrenzt beschränkt limitiert",
         rf"{_FROM}(?P<what>(?:(?:die|der|das)\s)?[^.;]{{0,30}}?(?:abrechnung|vergütung|zahl|anteil|inanspruchnahme|verordnung|honorar)\b{_NEAR}[^.;]{{0,90}}?\s(?:(?:ist|sind|bleibt|wird|war)\s)?[^.;]{{0,30}}?(?:gedeckelt|begrenzt|beschränkt|limitiert))\b",
     ),
     # "setzte trotz aller Widerstände auf die Telemedizin"
-    _told(
+    told_whole(
         "restraint",
         "trotz ungeachtet",
         r"\b(?:trotz|ungeachtet)\s(?P<what>(?:der\s|des\s|aller\s|vieler\s|zahlreicher\s|\w+er\s){0,3}(?:[\wäöü-]*(?:hürden|hindernisse|hemmnisse|widerstände|widerstands|vorbehalte|bedenken|skepsis|auflagen"
@@ -99,7 +96,7 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         0.75,
     ),
     # "Die Aufhebung des Verbots macht es möglich"
-    _told(
+    told_whole(
         "driver",
         (
             "aufhebung lockerung wegfall abschaffung liberalisierung novellierung "
@@ -109,7 +106,7 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         0.72,
     ),
     # "2018 wurde das Verbot gelockert", "die Restriktionen für die Fernbehandlung fielen"
-    _told(
+    told_whole(
         "driver",
         (
             "gelockert gefallen fiel fäll aufgehoben abgeschafft liberalisiert weggefallen gekippt "
@@ -118,38 +115,38 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         r"\b(?:das|die|der)\s(?P<what>(?:[\wäöüß-]+\s){0,2}?(?:[\wäöü-]*verbot|restriktionen|[\wäöü-]*beschränkung(?:en)?|berufsordnung|[\wäöü-]*regeln|vorschriften|vorgaben|hürden)\s[^.;]{0,70}?"
         r"(?:gelockert|gefallen|fiel(?:en)?|fäll(?:t|en)|aufgehoben|abgeschafft|liberalisiert|weggefallen|gekippt|gestrichen|aufgeweicht|geändert))\b",
     ),
-    _told(
+    told_whole(
         "driver",
         "locker kipp strich änder fiel",
         r"\b(?P<what>(?:locker(?:n|te|ten)|kipp(?:t|te|en|ten)|strich(?:en)?|änder(?:n|te|ten)|fiel(?:en)?)\s(?:[\wäöüß-]+\s){0,5}?(?:das|die)\s(?:[\wäöü-]*verbot|berufsordnung|[\wäöü-]*regeln|vorschriften))\b",
     ),
     # "Seit Mai zahlen alle Kassen die Online-Behandlung"
-    _told(
+    told_whole(
         "driver",
         "zahl übernehm übernimm erstatt vergüt bezahl finanzier",
         rf"\b{_SINCE}\b[^.;,]{{0,40}}?\s(?P<what>(?:zahl(?:t|en)|übernehmen|übernimmt|erstatte[nt]|vergüte[nt]|bezahl(?:t|en)|finanzier(?:t|en))\s(?:auch\s|nun\s|die\s|alle\s|viele\s|fast\s|immer\smehr\s|zudem\s){{0,3}}"
         rf"{_PAYERS}\s(?!(?:nicht|kaum|keine)\b){_NEAR}[^.;,]{{4,90}})",
     ),
-    _told(
+    told_whole(
         "driver",
         "bezahlt erstattet übernommen vergütet getragen bezahlen erstatten übernehmen vergüten",
         rf"{_FROM}(?P<what>(?:die\s|das\s|der\s)?(?:kosten\s(?:für\s(?:die\s)?|der\s|einer\s)?)?{_CARE}\s(?:[\wäöüß-]+\s){{0,2}}?(?:wird|werden|wurden?)\s(?:(?!\b{_NOT}\b)[^.;,]){{0,50}}?\b(?:von|durch)\s(?:den\s|der\s)?{_PAYERS}\s(?:[\wäöüß]+\s){{0,3}}?"
         rf"(?:bezahlt|erstattet|übernommen|vergütet|getragen)|(?<=,\s){_CARE}\s(?:[\wäöüß-]+\s){{0,4}}?zu\s(?:bezahlen|erstatten|übernehmen|vergüten))\b",
     ),
     # "Seit April können Hausärzte die Videosprechstunde über die Kasse abrechnen"
-    _told(
+    told_whole(
         "driver",
         "können dürfen kann darf",
         rf"\b(?:{_SINCE}|erst)\b[^.;]{{0,60}}?\s(?P<what>(?:dürfen|können|kann|darf)\s(?:auch\s|die\s|nun\s|sich\s|jeder\s)?(?:[\wäöüß-]+\s){{0,2}}?(?:{_CARERS}|apps?)\s(?![^.;]{{0,60}}?\b(?:nur|nicht|kein\w*|lediglich|weder)\b){_NEAR}"
         r"[^.;]{4,110}?\b(?:abrechnen|verschreiben|verschrieben|verordne[nt]|verordnet\swerden|behandeln|anbieten|einlösen|krankschreiben|ausstellen|erstatten|nutzen|bekommen)\b)",
     ),
-    _told(
+    told_whole(
         "driver",
         "dürfen können",
         rf"\bso\s?dass\s(?P<what>{_CARERS}\s(?![^.;]{{0,60}}?\b{_NOT}\b){_NEAR}[^.;]{{4,90}}?\s(?:dürfen|können))\b",
     ),
     # "Ein neues Gesetz erlaubt Ärzten, per Video zu behandeln"
-    _told(
+    told_whole(
         "driver",
         (
             "erlaub ermöglich soll sieh verpflicht förder beschloss stärk regelt billigt "
@@ -179,7 +176,7 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         named=True,
     ),
     # "Seit 2018 ist die Fernbehandlung erlaubt", "wurde die Telemedizin zugelassen"
-    _told(
+    told_whole(
         "driver",
         (
             "erlaubt zugelassen genehmigt freigegeben legalisiert gestattet erstattungsfähig "
@@ -189,7 +186,7 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         r"|freigegeben|legalisiert|gestattet|erstattungsfähig|abrechnungsfähig|teil\sder\sregelversorgung|kassenleistung|(?<=bedingungen\s)möglich))\b",
         0.75,
     ),
-    _told(
+    told_whole(
         "driver",
         (
             "erlaubt zugelassen genehmigt freigegeben legalisiert gestattet erstattungsfähig "
@@ -200,13 +197,13 @@ GERMAN_LAWS: tuple[Cause, ...] = (
         0.75,
     ),
     # "Telemonitoring ist in der Regelversorgung angekommen", "gehört zum Leistungsangebot aller Kassen"
-    _told(
+    told_whole(
         "driver",
         "regelversorgung leistungsangebot regelleistung leistungskatalog",
         rf"\b(?P<what>(?:das\s|die\s)?{_CARE}\b(?:(?!\b(?:nicht|kein\w*|noch)\b)[^.;]){{0,90}}?\b(?:in\s(?:der|die)\s(?:[\wäöü]+\s)?regelversorgung|zum\s(?:[\wäöü]+\s)?leistungs(?:angebot|katalog)|(?:als|zur)\sregelleistung)\b(?!\s(?:nicht|noch))[^.;,]{{0,40}})",
     ),
     # "Die Kassen in Deutschland übernehmen die Kosten für die Telemedizin"
-    _told(
+    told_whole(
         "driver",
         "übernehmen übernimmt finanziert bezahlt erstattet vergütet",
         rf"(?:^|[.;•-]\s|,\s)(?P<what>(?:(?:die|einzelne|viele|alle|fast\salle|mehrere)\s)?(?:gesetzlichen\s|privaten\s|großen\s)?(?:kranken)?(?:kassen|versicherer|versicherungen)(?:\s(?!(?:nicht|kaum|kein\w*)\b)[\wäöüß-]+){{0,4}}?\s(?:übernehmen|übernahmen|finanzier(?:en|ten)|erstatten|vergüten)\s(?!(?:nicht|kaum|keine)\b){_NEAR}[^.;,]{{4,90}}"

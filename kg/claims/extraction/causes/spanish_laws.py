@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.claims.extraction.causes.cause import Cause, cause
+from kg.claims.extraction.causes.cause import Cause
+from kg.claims.extraction.causes.european_parts import told_whole
 
 __all__ = ["SPANISH_LAWS"]
 
@@ -27,13 +28,9 @@ _PAYER = (
 )
 
 
-def _told(kind: str, stems: str, cue: str, confidence: float = 0.78) -> Cause:
-    return cause(kind, "within", stems, cue, confidence=confidence, named=True, clause=True)
-
-
 SPANISH_LAWS: tuple[Cause, ...] = (
     # "Pese a las trabas regulatorias, la telemedicina avanza"
-    _told(
+    told_whole(
         "restraint",
         "pese pesar",
         r"\b(?:pese\sa(?:l)?|a\spesar\sdel?)\s(?P<what>(?:el\s|la\s|los\s|las\s|una?\s|sus\s|est[ao]s\s|algunas\s|ciertas\s)?(?:[\wáéíóúñ-]+\s){0,2}?(?:trabas|regulaci[oó]n|restricciones|burocracia|resistencias?|desconfianza|escepticismo"
@@ -41,21 +38,21 @@ SPANISH_LAWS: tuple[Cause, ...] = (
         0.76,
     ),
     # "La ley no permitía recetar a distancia", "solo podían recetar a pacientes conocidos"
-    _told(
+    told_whole(
         "restraint",
         "no",
         rf"\b(?P<what>(?:la\s|el\s|las\s|los\s|una\s)?(?:[\wáéíóúñ-]+\s){{0,2}}?{_LAW}\s(?:[^.;,]{{0,30}}?\s)?no\s(?:permit\w+|autoriz\w+|contempl\w+|reconoc\w+|reconocía|inclu\w+|cubr\w+|regul\w+)\s{_NEAR}[^.;,]{{4,90}}"
         rf"|(?:no\s(?:existe|existía|hay|había|cuenta\scon|tiene|tenía|dispone\sde)|carece[n]?\sde)\s(?:aún\s|todavía\s)?(?:una?\s)?(?:[\wáéíóúñ-]+\s)?{_LAW}\s{_NEAR}[^.;,]{{4,60}})",
         0.8,
     ),
-    _told(
+    told_whole(
         "restraint",
         "solo sólo únicamente",
         rf"\b(?P<what>(?:los|las)\s(?:médicos|doctores|farmacias|pacientes|aseguradoras|clínicas|hospitales|profesionales)\s(?:[\wáéíóúñ]+\s)?(?:solo|sólo|únicamente)\s(?:pueden|podían|podrán)\s{_NEAR}[^.;]{{6,110}}"
         rf"|(?:los|las)\s(?:médicos|doctores|farmacias|pacientes|aseguradoras|clínicas|hospitales|profesionales)\s(?:[\wáéíóúñ]+\s)?(?:pueden|podían|podrán)\s(?:solo|sólo|únicamente)\s{_NEAR}[^.;]{{6,110}})",
     ),
     # "El sector está muy regulado", "la teleconsulta estaba prohibida"
-    _told(
+    told_whole(
         "restraint",
         "regulad prohibid ilegal permitid autorizad reconocid vetad cubiert",
         rf"\b(?P<what>(?:el|la)\s(?:[\wáéíóúñ-]+\s){{0,2}}?(?:sector|mercado|industria|salud|sanidad|{_CARE})\b[^.;,]{{0,40}}?\s(?:está|es|sigue|permanece)\s(?:un\s\w+\s)?(?:muy|altamente|fuertemente|demasiado|excesivamente)\sregulad[oa]"
@@ -63,7 +60,7 @@ SPANISH_LAWS: tuple[Cause, ...] = (
         rf"|{_CARE}\s(?:[^.;,]{{0,40}}?\s)?no\s(?:está[n]?|estaba[n]?|es|era)\s(?:[\wáéíóúñ]+\s)?(?:permitid[oa]s?|autorizad[oa]s?|regulad[oa]s?|reconocid[oa]s?|cubiert[oa]s?))\b",
     ),
     # "La nueva ley permite recetar a distancia"
-    _told(
+    told_whole(
         "driver",
         "permit autoriz regul reconoc abr habilit establec facilit legaliz oblig incorpor",
         rf"\b(?P<what>(?:el\s|la\s|las\s|los\s|un\s|una\s|est[ae]\s)?(?:nuev[oa]s?\s|reciente\s)?{_LAW}\b(?:(?!\sno\s)[^.;]){{0,60}}?\s(?:permit(?:e|en|ió|irá)|autoriz(?:a|an|ó)|regul(?:a|an|ó)|reconoc(?:e|en|ió)|abr(?:e|en|ió)"
@@ -71,7 +68,7 @@ SPANISH_LAWS: tuple[Cause, ...] = (
         0.76,
     ),
     # "La aprobación de la ley abrió la puerta a nuevos actores"
-    _told(
+    told_whole(
         "driver",
         (
             "aprobación flexibilización entrada reforma regulación legalización promulgación "
@@ -82,21 +79,21 @@ SPANISH_LAWS: tuple[Cause, ...] = (
         0.78,
     ),
     # "Desde 2021 los seguros reembolsan la teleconsulta", "Fonasa incorporó la teleconsulta"
-    _told(
+    told_whole(
         "driver",
         "reembols cubr financi incorpor inclu pag",
         rf"(?:^|[.;:,]\s?|\by\s|\bque\s|\b(?:desde|en)\s(?:\w+\sde\s)?\d{{4}}\s)(?P<what>{_PAYER}\s(?:ya\s|también\s|les\s|han?\s)?(?:(?:empezaron|comenzaron|empiezan|comienzan|empezó|comenzó|decidió|decidieron)\sa?\s?)?(?:reembols(?:an?|ó|aron|ar)|cubr(?:en?|ió|ieron|ir)|financi(?:an?|ó|aron|ar)"
         rf"|incorpor(?:an?|ó|aron|ar|ado)|inclu(?:yen?|yó|yeron|ir|ido)|pag(?:an?|ó|aron|ar))\s{_NEAR}[^.;,]{{4,80}})",
     ),
     # "El país cuenta con un marco legal que regula la telemedicina"
-    _told(
+    told_whole(
         "driver",
         "cuenta dispone existe hay tiene",
         rf"(?<!no\s)\b(?:cuentan?|disponen?|tienen?)\s(?:[^.;,]{{0,30}}?\s)?(?:con\s|de\s)?(?P<what>(?:una?\s)(?:[\wáéíóúñ-]+\s)?(?:ley|marco\s(?:legal|normativo|regulatorio)|regulaci[oó]n|normativa)\s(?:[\wáéíóúñ-]+\s){{0,2}}?(?:de|que|para|sobre)\s{_NEAR}[^.;,]{{4,80}})",
         0.75,
     ),
     # "La telemedicina fue autorizada por ley en 2020"
-    _told(
+    told_whole(
         "driver",
         "autorizad legalizad regulad reconocid aprobad reglamentad",
         rf"\b(?P<what>(?:la\s|las\s|el\s)?{_CARE}\s(?:[^.;,]{{0,30}}?\s)?(?<!no\s)(?:fue|ha\ssido|fueron|han\ssido|está\sya|quedó)\s(?:finalmente\s|oficialmente\s)?(?:autorizad|legalizad|regulad|reconocid|aprobad|reglamentad)[oa]s?\b[^.;,]{{0,60}})",

@@ -145,7 +145,7 @@ def _named_again(text: str, which: Late) -> Iterator[Piece]:
     yield 0, found.start("joint"), None
     yield *found.span("joint"), "; "
     yield *found.span("name"), None
-    if found["of"]:
+    if found.groupdict().get("of"):
         yield *found.span("of"), "'s"
     yield found.end("joint"), len(text), None
 

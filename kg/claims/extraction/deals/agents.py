@@ -21,8 +21,7 @@ def actor_before(masked: Masked, place: int) -> str | None:
 
 def acting_for(masked: Masked, sign: str) -> str:
     """Who acts in "Alder took a stake in Birch in partnership with Cedar": no object of a preposition."""
-    if f"; {sign}" in masked.text:
-        # It opens a clause of its own.
+    if masked.opens_clause(sign):
         return sign
     place = masked.text.index(sign)
     stands = _GOES_ON.match(masked.text, place + 1) or masked.text.startswith("'", place + 1)

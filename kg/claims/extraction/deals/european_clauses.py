@@ -261,7 +261,7 @@ def acting(masked: Masked, sign: str, target: str) -> str:
     Nor is it the owner in "Alder, filiale du groupe Birch, rachète Cedar".
     """
     words = _LANGUAGES.get(masked.language)
-    if words is None or f"; {sign}" in masked.text:
+    if words is None or masked.opens_clause(sign):
         return sign
     groups = named(masked.text, masked.language)
     group = next((one for one in groups if sign in one.signs), None)

@@ -185,6 +185,10 @@ class Masked:
         place = self.text.rfind(sign, 0, before)
         return place if place >= 0 else self.text.index(sign)
 
+    def opens_clause(self, sign: str) -> bool:
+        """Whether a company stands first in a clause behind a semicolon, in which it then acts."""
+        return f"; {sign}" in self.text
+
     def sum(self, sign: str) -> Money:
         """The money for which a sign stands."""
         return self._signed.money[ord(sign) - MONEY]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.claims.extraction.deals.facts import companies, event, priced
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings
-from kg.claims.extraction.deals.rounds import ROUND_NAME, backers
+from kg.claims.extraction.deals.rounds import ROUND_NAME, backers, last_taker
 from kg.claims.extraction.deals.vague_sums import sum_by_size
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.money import Money
@@ -85,9 +85,7 @@ def _taker(masked: Masked, before: Sequence[Found]) -> tuple[Company | None, str
     found = _TAKES.search(masked.text)
     if found is not None:
         return masked.company(found["c"])[1], found["c"], found.end("c")
-    taken = (one.values["investee"] for one in reversed(before) if masked.topic in backers(one))
-    spoken_of = next(taken, masked.topic)
-    return (spoken_of if isinstance(spoken_of, Company) else masked.topic), "", 0
+    return last_taker(masked.topic, before), "", 0
 
 
 def _speaks_of_others(masked: Masked, taker: Company) -> bool:

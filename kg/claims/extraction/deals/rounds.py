@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.extraction.deals.facts import companies, event, priced, when
 from kg.claims.extraction.deals.masked import Masked
@@ -15,7 +15,9 @@ from kg.claims.extraction.grammar.money import Money
 __all__ = [
     "IN_TOTAL",
     "ROUND_NAME",
+    "TAKER_BEFORE_SUM",
     "backers",
+    "last_taker",
     "next_round",
     "next_taker",
     "round_found",
@@ -64,6 +66,13 @@ def backers(one: Found) -> tuple[object, ...]:
     """Who gave a round, as far as that is told."""
     given = one.values["investors"]
     return given if isinstance(given, tuple) else ()
+
+
+def last_taker(topic: Company | None, before: Sequence[Found]) -> Company | None:
+    """In whom the one that the text speaks of last put money, as far as `before` tells; else that one."""
+    taken = (one.values["investee"] for one in reversed(before) if topic in backers(one))
+    investee = next(taken, topic)
+    return investee if isinstance(investee, Company) else topic
 
 
 _OF_SUM = re.compile("[\uf000-\uf3ff]\\s(?:(?:in|of|an?)\\s){0,2}")
@@ -122,14 +131,15 @@ _LISTED = _SAID["listed"]
 _ROUNDUP = _SAID["roundup"]
 _GAPPED = _SAID["gapped"]
 _TAKER_OF_SUM = re.compile("([\ue000-\uefff])'s?\\s([\uf000-\uf3ff])(?=[,;.]|$)")
-_TAKER_BEFORE_SUM = re.compile("([\ue000-\uefff])[^\ue000-\uf3ff]{0,80}?([\uf000-\uf3ff])")
+TAKER_BEFORE_SUM = re.compile("([\ue000-\uefff])[^\ue000-\uf3ff]{0,80}?([\uf000-\uf3ff])")
+"""A company with the sum that stands next behind it."""
 _TAKER_AND_SUM = re.compile("([\ue000-\uefff])(?:'s?)?\\s\\(?([\uf000-\uf3ff])")
 
 
 def _listed(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """As in "fundings for Alder $60M, Birch $35M" or "Funding roundup: Alder's $60M, Birch's $35M"."""
     told = [(match, _TAKER_AND_SUM) for match in masked.matches(_LISTED)]
-    told += [(match, _TAKER_BEFORE_SUM) for match in masked.matches(_GAPPED)]
+    told += [(match, TAKER_BEFORE_SUM) for match in masked.matches(_GAPPED)]
     told += [(match, _TAKER_OF_SUM) for match in masked.matches(_ROUNDUP)]
     for match, pairs in told:
         yield from _of_each(masked, match, pairs.findall(match["l"]), done)

@@ -9,7 +9,7 @@ from itertools import islice
 from kg.claims.extraction.deals.facts import companies
 from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
-from kg.claims.extraction.deals.rounds import backers, round_found
+from kg.claims.extraction.deals.rounds import TAKER_BEFORE_SUM, backers, round_found
 from kg.claims.extraction.found import Company, Found
 
 __all__ = ["sums_beside", "with_givers_in_brackets"]
@@ -21,7 +21,6 @@ _TAKER_FIRST, _SUM_FIRST, _OWNED, _ALIKE = (
 )
 _GIVEN = _SAID["given"]
 _SIGN = re.compile("[\ue000-\uefff]")
-_TAKER_AND_SUM = re.compile("([\ue000-\uefff])[^\ue000-\uf3ff]{0,80}?([\uf000-\uf3ff])")
 _SUM_AND_TAKER = re.compile(
     "([\uf000-\uf3ff])[^\uf000-\uf3ff]*?([\ue000-\uefff])(?=[^\ue000-\uefff]*$|[^\ue000-\uefff]*[\uf000-\uf3ff])"
 )
@@ -43,12 +42,12 @@ def _told(masked: Masked) -> Iterator[tuple[re.Match[str], str, str]]:
     """Each taker with its sum, and the words that list them."""
     owned = list(masked.matches(_OWNED))
     for match in owned if len(owned) >= _FEWEST else ():
-        yield from ((match, *pair) for pair in _TAKER_AND_SUM.findall(match["l"]))
+        yield from ((match, *pair) for pair in TAKER_BEFORE_SUM.findall(match["l"]))
     for match in masked.matches(_ALIKE):
         yield from ((match, sign, match["m"]) for sign in signs_of(match["l"]))
     for match in masked.matches(_TAKER_FIRST):
         if _speaks_of_rounds(masked):
-            yield from ((match, *pair) for pair in _TAKER_AND_SUM.findall(match["l"]))
+            yield from ((match, *pair) for pair in TAKER_BEFORE_SUM.findall(match["l"]))
     for match in masked.matches(_SUM_FIRST):
         if _speaks_of_rounds(masked):
             yield from ((match, sign, money) for money, sign in _SUM_AND_TAKER.findall(match["l"]))

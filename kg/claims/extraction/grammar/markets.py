@@ -88,10 +88,13 @@ def _english(piece: str) -> Iterator[tuple[Span, str, Region | None]]:
 
 def _behind_place(words: list[str], kept: list[str]) -> tuple[list[str], Region | None]:
     """The name of a market without the end of a place before it, as in "New Zealand", and that place."""
-    start = len(" ".join(words)) - len(" ".join(kept))
-    for span, region in regions_in(" ".join(words)):
+    if len(kept) == len(words):
+        return kept, None
+    whole = " ".join(words)
+    start = len(whole) - len(" ".join(kept))
+    for span, region in regions_in(whole):
         if span.start < start <= span.end + 1:
-            return " ".join(words)[span.end :].split(), region
+            return whole[span.end :].split(), region
     return kept, None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kg.claims.extraction.grammar.numbers import NUMBER, number
+from kg.claims.extraction.grammar.numbers import NUMBER, NUMBER_WORDS, number
 from kg.claims.extraction.grammar.remembered import remembered
 from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.values.currencies import CURRENCIES
@@ -136,41 +136,40 @@ def _round(plain: str, start: int, end: int) -> Iterator[Money]:
         )
 
 
-_SMALL = {
-    word: Decimal(value)
-    for value, words in (
-        ("0.5", "halbe halben halber medio demi"),
-        ("1", "one a eine einer ein un una"),
-        ("1.5", "anderthalb eineinhalb"),
-        ("2", "two zwei deux dos"),
-        ("2.5", "zweieinhalb"),
-        ("3", "three drei trois tres"),
-        ("3.5", "dreieinhalb"),
-        ("4", "four vier quatre cuatro"),
-        ("5", "five fünf cinq cinco"),
-        ("6", "six sechs seis"),
-        ("7", "seven sieben sept siete"),
-        ("8", "eight acht huit ocho"),
-        ("9", "nine neun neuf nueve"),
-        ("10", "ten zehn dix diez"),
-        ("11", "eleven elf onze once"),
-        ("12", "twelve zwölf douze doce"),
-        ("13", "dreizehn treize trece"),
-        ("14", "vierzehn quatorze catorce"),
-        ("15", "fifteen fünfzehn quinze quince"),
-        ("16", "sechzehn seize"),
-        ("17", "siebzehn"),
-        ("18", "achtzehn"),
-        ("19", "neunzehn"),
-        ("20", "twenty zwanzig vingt veinte"),
-        ("25", "fünfundzwanzig vingt-cinq veinticinco"),
-        ("30", "thirty dreißig dreissig trente treinta"),
-        ("40", "forty vierzig quarante cuarenta"),
-        ("50", "fifty fünfzig cinquante cincuenta"),
-        ("100", "hundert cent cien"),
-    )
-    for word in words.split()
-} | {"half a": Decimal("0.5")}
+# Before a word of scale larger ones stand in figures.
+_LARGEST = 50
+_SMALL = (
+    {word: value for word, value in NUMBER_WORDS.items() if value <= _LARGEST}
+    | {
+        word: Decimal(value)
+        for value, words in (
+            ("0.5", "halbe halben halber medio demi"),
+            ("1", "one a eine einer ein un una"),
+            ("1.5", "anderthalb eineinhalb"),
+            ("2", "two"),
+            ("2.5", "zweieinhalb"),
+            ("3", "three"),
+            ("3.5", "dreieinhalb"),
+            ("4", "four"),
+            ("5", "five"),
+            ("7", "seven"),
+            ("8", "eight"),
+            ("9", "nine"),
+            ("10", "ten"),
+            ("11", "eleven"),
+            ("12", "twelve"),
+            ("15", "fifteen"),
+            ("20", "twenty"),
+            ("25", "fünfundzwanzig vingt-cinq veinticinco"),
+            ("30", "thirty"),
+            ("40", "forty"),
+            ("50", "fifty"),
+            ("100", "hundert cent cien"),
+        )
+        for word in words.split()
+    }
+    | {"half a": Decimal("0.5")}
+)
 # "eine Billion Euro" is a thousand times "one billion euros".
 _ENGLISH = {"half a"}.union(
     """one a two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-__all__ = ["NUMBER", "SCALES", "number"]
+__all__ = ["NUMBER", "NUMBER_WORDS", "SCALES", "number"]
 
 NUMBER = (
     r"\d{1,4}\.\s\d{1,3}(?=\s?[亿万])|"
@@ -29,6 +29,40 @@ SCALES: dict[str, Decimal] = {
     "十亿": _E9, "百亿": Decimal(10**10), "千亿": Decimal(10**11), "万亿": _E12, "兆": _E12,
 }  # fmt: skip
 """What the words of scale stand for; the German and French Billion is left to its plural form."""
+
+NUMBER_WORDS: dict[str, Decimal] = {
+    word: Decimal(value)
+    for value, words in (
+        (2, "zwei deux dos"),
+        (3, "drei trois tres"),
+        (4, "vier quatre cuatro"),
+        (5, "fünf cinq cinco"),
+        (6, "sechs six seis"),
+        (7, "sieben sept siete"),
+        (8, "acht huit ocho"),
+        (9, "neun neuf nueve"),
+        (10, "zehn dix diez"),
+        (11, "elf onze once"),
+        (12, "zwölf douze doce"),
+        (13, "dreizehn treize trece"),
+        (14, "vierzehn quatorze catorce"),
+        (15, "fünfzehn quinze quince"),
+        (16, "sechzehn seize"),
+        (17, "siebzehn"),
+        (18, "achtzehn"),
+        (19, "neunzehn"),
+        (20, "zwanzig vingt veinte"),
+        (30, "dreißig dreissig trente treinta"),
+        (40, "vierzig quarante cuarenta"),
+        (50, "fünfzig cinquante cincuenta"),
+        (60, "sechzig soixante sesenta"),
+        (70, "siebzig setenta"),
+        (80, "achtzig ochenta"),
+        (90, "neunzig noventa"),
+    )
+    for word in words.split()
+}
+"""German, French and Spanish words for whole numbers from two on, as far as texts spell them."""
 
 _AMERICAN = re.compile(r"[1-9]\d{0,2},\d{3}")
 _CONTINENTAL = frozenset(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kg.claims.extraction.grammar.numbers import number
+from kg.claims.extraction.grammar.numbers import NUMBER_WORDS, number
 
 __all__ = ["Percent", "find_percents"]
 
@@ -21,39 +21,7 @@ class Percent:
 
 
 # "um zehn Prozent", "dix pour cent", "diez por ciento"
-_WORDS = {
-    word: Decimal(value)
-    for value, words in (
-        (1, "ein"),
-        (2, "zwei deux dos"),
-        (3, "drei trois tres"),
-        (4, "vier quatre cuatro"),
-        (5, "fünf cinq cinco"),
-        (6, "sechs six seis"),
-        (7, "sieben sept siete"),
-        (8, "acht huit ocho"),
-        (9, "neun neuf nueve"),
-        (10, "zehn dix diez"),
-        (11, "elf onze once"),
-        (12, "zwölf douze doce"),
-        (13, "dreizehn treize trece"),
-        (14, "vierzehn quatorze catorce"),
-        (15, "fünfzehn quinze quince"),
-        (16, "sechzehn seize"),
-        (17, "siebzehn"),
-        (18, "achtzehn"),
-        (19, "neunzehn"),
-        (20, "zwanzig vingt veinte"),
-        (30, "dreißig dreissig trente treinta"),
-        (40, "vierzig quarante cuarenta"),
-        (50, "fünfzig cinquante cincuenta"),
-        (60, "sechzig soixante sesenta"),
-        (70, "siebzig setenta"),
-        (80, "achtzig ochenta"),
-        (90, "neunzig noventa"),
-    )
-    for word in words.split()
-}
+_WORDS = {"ein": Decimal(1), **NUMBER_WORDS}
 _PERCENT = re.compile(
     r"(?i)(?<![A-Za-z0-9_.])(?<!\d,)(?P<sign>-\s?)?(?P<number>\d{1,4}(?:[.,]\d{1,4})?)\s?(?:%"
     r"|percent(?!age\ point)\b|per\ cent\b|prozent\b|pour\ cent\b|por\ ciento\b)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.grammar.percents import Percent, find_percents
 from kg.claims.extraction.grammar.respective import EACH, JOINS, respective
@@ -19,7 +20,7 @@ from kg.claims.extraction.reading import Reading
 __all__ = ["owner_named", "shares_in_runs", "tells_shares"]
 
 _Named = tuple[Span, Subject]
-_NO_PART = re.compile(
+_NO_PART = Late(
     r"(?i)(?:(?:it|this|that|they|these|those|which|who|what|each|both|all|most|many|some"
     r"|several|few|other|others|more|there|he|she|we|you|another|rest|remainder)\b.*"
     r"|.*\b(?:market|industry|sector|revenues?|growth|demand|adoption|usage|uptake|spending"
@@ -29,7 +30,7 @@ _NO_PART = re.compile(
 )
 # "the services component" is services.
 _KIND = re.compile(r"(?<=s)\s(?:component|application|modality|technology|end[\s-]user)$")
-_MARKET_WORDS = re.compile(
+_MARKET_WORDS = Late(
     r"(?i)\b(?:markets?|shares?|revenues?|sales|segments?|industry|turnover|slice|portion|le(?:d|ads?)\swith)\b"
 )
 _NO_NAME = (
@@ -59,19 +60,19 @@ _JOINT = (
     r"|next\sto|after\sthat)\s(?:the\s)?){0,3}(?:the\s)?"
 )
 # Between two shares: " of the market, followed by the beds segment with about "
-_LINK = re.compile(
+_LINK = Late(
     rf"\)?{_WHOLE}{_YEAR}\)?\s?[,;]?\s{_JOINT}{_NAME}(?:\s(?:segments?|category|categories|division))?"
     rf"(?:\s(?:second|third|next|fourth|last))?(?:\s{_HOLDS})?(?:\s(?:with|at|for|on))?\s{_SOME}\(?"
 )
 # "compared to 30% for beds", "and 12% for cords"
-_AGAINST = re.compile(
+_AGAINST = Late(
     rf"\)?{_WHOLE}{_YEAR}(?:\s(?:for|in|from|by)\s[^,;%\d]{{2,40}}?)?,?\s(?:(?:compared\s(?:to|with)|against|versus|vs\.?|and|then|but)\s)+{_SOME}"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = Late(
     rf"{_WHOLE}\s(?:for|in|from|by)\s(?:the\s)?{_NAME}(?<![.,])(?=\s(?:segments?|and|in\s20\d\d)\b|[.,;)]|$)"
 )
 # "cots (41%), beds (30%) and cords (12%)"
-_BRACKETED = re.compile(
+_BRACKETED = Late(
     rf"(?:^|[,:]\s(?:and\s)?|\s(?:and|by|between|into|are|include)\s)(?:the\s)?{_NAME}(?:\ssegments?)?\s\({_SOME}(?P<percent>\d{{1,2}}(?:\.\d{{1,2}})?)\s?%(?:\s(?:market\s)?share)?\)"
 )
 _JOINED = re.compile(r"(?:,|,?\s(?:and|&)|,\s(?:followed\sby|then))")
@@ -89,14 +90,14 @@ def shares_in_runs(reading: Reading, sentence: Sentence, known: Collection[int])
         return {}
     if not tells_shares(reading, sentence):
         return {}
-    shares = {one.start for one, role in percents_with_roles(flat) if role == "share"}
-    grows = {one.start for one, role in percents_with_roles(flat) if role == "growth"}
+    roles = {one.start: role for one, role in percents_with_roles(flat)}
+    shares = {start for start, role in roles.items() if role == "share"}
     if EACH.search(flat) is not None:
         return _of_each(reading, sentence, percents, shares)
     told = dict(_bracketed(reading, sentence))
     seen = shares | told.keys() | set(known)
     for one, other in pairwise(percents):
-        if one.start not in seen or other.start in grows:
+        if one.start not in seen or roles.get(other.start) == "growth":
             continue
         named = _linked(reading, sentence, one, other)
         if named is not None:
@@ -157,7 +158,7 @@ def _bare(flat: str, item: Span) -> tuple[int, int]:
 _ARTICLE = re.compile(r"[Tt]he\s")
 _CALLED = re.compile(r"\s(?:segments?|category|categories)$")
 # "cots, beds and cords held"
-_LISTED = re.compile(
+_LISTED = Late(
     rf"(?:^|[;:.,]\s|\s(?:while|whereas|and)\s)(?:[Ii]n\s20\d\d,\s)?(?P<list>(?:[Tt]he\s)?{_BARE}(?:,\s(?:the\s)?{_BARE}){{0,5}},?"
     rf"\s(?:and|&)\s(?:the\s)?{_BARE})\s(?:{_HOLDS}|led|lead)\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.rules.factor_words import NAMES
 
 __all__ = ["lead_kind"]
@@ -31,21 +32,19 @@ _LEADS = (
     # "Still, the market is held back by:", "Growth may be slowed by the following issues:"
     (
         "restraint",
-        re.compile(
+        Late(
             rf"(?i)\b{_GROWTH}\b[^:]{{0,60}}?\b(?:is|are|be|been|being|remains?)\s(?:\w+ly\s|also\s|still\s)?{_HELD}\s(?:\w+ly\s)?by\s?{_SEVERAL}{_END}"
         ),
     ),
     # "This growth is primarily fuelled by:", "The market is driven by several key factors:"
     (
         "driver",
-        re.compile(
-            rf"(?i)\b{_GROWTH}\b[^:]{{0,80}}?\b{_MOVED}\s(?:\w+ly\s|in\spart\s)?by\s?{_SEVERAL}{_END}"
-        ),
+        Late(rf"(?i)\b{_GROWTH}\b[^:]{{0,80}}?\b{_MOVED}\s(?:\w+ly\s|in\spart\s)?by\s?{_SEVERAL}{_END}"),
     ),
     # "The market is expanding due to several factors:", "Its rise can be attributed to:"
     (
         "driver",
-        re.compile(
+        Late(
             rf"(?i)\b{_GROWTH}\b[^:]{{0,90}}?\b(?:due\sto|owing\sto|thanks\sto|because\sof|as\sa\sresult\sof|on\saccount\sof|(?:attribut|ascrib|credit|link|ti)(?:ed|able)\sto"
             rf"|(?:result|stem|aris)(?:s|es|ed|ing)?\sfrom|(?:rests?|depends?|hinges?)\son|owes?\s(?:its|this|much\sof\sits)\s\w+\sto)\s?{_SEVERAL}{_END}"
         ),
@@ -53,7 +52,7 @@ _LEADS = (
     # "The primary catalysts are:", "What is behind this surge:"
     (
         "driver",
-        re.compile(
+        Late(
             r"(?i)\b(?:catalysts?|tailwinds?|growth\s(?:factors|engines|levers)|success\sfactors|enablers|accelerators)\b[^:]{0,50}?(?:\s(?:are|include|is))?"
             rf"{_END}|^(?:so,?\s)?what(?:['’]s|\sis|\slies)?\s(?:driving|behind|fuell?ing|propelling|pushing)\s[^:]{{3,60}}:$"
             rf"|\b(?:behind|for|driving|fuell?ing|of)\s(?:this|the|its|such)\s(?:[\w-]+\s){{0,3}}?{_GROWTH}\s(?:are|include)(?:\sthe\sfollowing)?:$"
@@ -61,13 +60,13 @@ _LEADS = (
     ),
 )
 # "Trends shaping the market:", "Opportunities include:": a noun that names the kind leads the line.
-_NAMED = re.compile(
+_NAMED = Late(
     r"(?i)^(?:(?:but|yet|and|however|still|meanwhile|the|these|its|some|other|key|main|major|top|emerging|recent|notable|potential|significant|current|market|industry|growth"
     r"|latest|new|future|common|primary|biggest|important|several),?\s){0,4}"
     r"(?P<name>drivers|restraints|barriers|obstacles|hurdles|challenges|opportunities|trends|threats)\s?(?:(?:shaping|facing|driving|in|for|of|within|to|that|which|affecting|behind|across)\s[^:]{3,70}?)?"
     rf"(?:\s(?:are|include|comprise))?{_END}"
 )
-_NO_LEAD = re.compile(
+_NO_LEAD = Late(
     r"(?i)\b(?:ways|tips|steps|strategies|solutions|suggestions|companies|players|vendors|providers|examples|segments|regions|questions|how\sto|methods|overcome|address|tackle)\b"
 )
 

@@ -18,6 +18,7 @@ from kg.claims.extraction.deals.rounds import (
     IN_TOTAL,
     ROUND_NAME,
     backers,
+    last_taker,
     next_round,
     next_taker,
     round_found,
@@ -287,9 +288,7 @@ def _taker(topic: Company | None, before: Sequence[Found]) -> Company | None:
     """The company that the text speaks of; if it is only said to invest, the last one in which."""
     if any(one.values["investee"] == topic for one in before):
         return topic
-    taken = (one.values["investee"] for one in reversed(before) if topic in backers(one))
-    investee = next(taken, topic)
-    return investee if isinstance(investee, Company) else topic
+    return last_taker(topic, before)
 
 
 def _given(masked: Masked) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.contents import contents_end
+from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.lists import split_list
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.page import Page, Span
@@ -41,15 +42,15 @@ _NOUNS["driver"] += (
 )
 _NAMED = "|".join(f"(?P<{kind}>{words})" for kind, words in sorted(_NOUNS.items(), reverse=True))
 # "解决三大痛点:…" lists what is solved, "股价走势:…" tells of shares.
-_SOLVED = re.compile(
+_SOLVED = Late(
     r"解决|破解|应对|克服|攻克|缓解|直击|针对|打通|消除|化解|突破|规避|股价|营收|公司|价格走|消费者画像|产品|优势"
 )
-_LABEL = re.compile(
+_LABEL = Late(
     rf"(?:^|(?<=[。;,\n!?)\s、]))(?P<lead>[^。;:,\n]{{0,18}}?)(?:{_NAMED})(?:分析|预测|研判|展望|方面|如下|之一)?"
     r"(?:主要)?(?:有|包括|在于|为|是|:)*(?:以下|如下)?(?:[几两三四五六]?[个点大项方]面?)?:\s?(?=\S{4})"
 )
 # "驱动一:手机降价", anywhere in a line.
-_COUNTED = re.compile(
+_COUNTED = Late(
     r"(?:^|(?<=[。;,\n!?)\s]))[\u3400-\u9fff]{0,4}?(?P<noun>驱动力?|动力|催化剂?|利好|因素|挑战|痛点|难点|瓶颈|风险|机遇|机会|趋势|变化)(?:之)?[一二三四五六七八九][:、]\s?"
     r"(?P<what>[\u3400-\u9fffA-Za-z\d\"“「+][^。:;!?\n]{2,40})"
 )
@@ -66,12 +67,12 @@ _COUNTED_KINDS = {
 }
 _STOP = re.compile(r"[。\n!?]|$")
 _PLACE = re.compile("[一二三四五六七八九][:、]")
-_NAMES_ONE = re.compile(
+_NAMES_ONE = Late(
     "驱动|动力|推力|催化|利好|利多|引擎|推手|东风|动因|红利|因素|原因|力量|利空|掣肘|挑战|痛点|难[点题]|瓶颈|障碍|困境|短板|堵点"
     "|隐忧|阻力|顾虑|问题|风险|机[会遇]|商机|蓝海|增长点|趋势|走向|变化|特[征点]|风向|方向|主线|转变|增长逻辑"
 )
 _TO_FULL_STOP = re.compile(r"[^。\n]+")
-_NUMBER = re.compile(
+_NUMBER = Late(
     r"(?:^|(?<=[;,。:、\s]))(?:[1-9][、.)](?!\d)|\([1-9一二三四五六七]\)|[①-⑨]|[一二三四五六七]是|其[一二三四五六七],|第[一二三四五六七],)\s?"
 )
 _CLAUSE_END = re.compile(r"[,;。:(]|$")
