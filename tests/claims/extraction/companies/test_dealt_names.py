@@ -47,7 +47,9 @@ def test_ordinary_words_name_a_partner(text: str) -> None:
     assert partners(text.format("Bold Ground")) == {frozenset({"Norvella", "Bold Ground"})}
 
 
-@pytest.mark.parametrize("words", ["Many Patients", "Great Numbers", "Senior Officer"])
+@pytest.mark.parametrize(
+    "words", ["Many Patients", "Primary Care", "Public Schools", "Medical Officer Ann Lee"]
+)
 def test_ordinary_words_that_tell_of_a_field_name_nobody(words: str) -> None:
     assert not partners(f"Norvella is working with {words} on a pilot.")
 
