@@ -230,11 +230,15 @@ def _of_ordinary_words(words: list[str], text: str) -> float:
     """What ordinary words say: "Square Health" may well be a house, "Mental Health" is none."""
     if len(words) == 1:
         return -2.0
+    if len(words) > _OF_TWO and words[-1] in _FUNDS and not any(word in _GENERIC for word in words[:-1]):
+        return 0.0
     named = words[-1] in _CARE and not any(word in _GENERIC or word in _KINDS_OF_CARE for word in words[:-1])
     return _NAMED_FOR_CARE if named and text.istitle() else -1.5
 
 
 _CARE = frozenset(("health", "care", "healthcare"))
+# "Green Path Capital" is a house, "Working Capital" none.
+_FUNDS = frozenset(("capital", "partners", "ventures", "equity", "holdings"))
 _NAMED_FOR_CARE = 2.0
 
 

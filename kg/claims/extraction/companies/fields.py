@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.claims.extraction.companies.words import entries
+
 __all__ = ["is_field", "tells_of_field"]
 
 _SUCH = frozenset(
@@ -21,6 +23,11 @@ _THING = frozenset(
 _OFFICE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Officer|Director|President|Executive) [A-Z][a-z]+ [A-Z][a-z]+")
 
 
+# "Mary O" of "Mary O. Alder".
+_INITIAL = re.compile(r"([A-Z][a-z]+) [A-Z]")
+_FIRST = entries("first_names")
+
+
 def is_field(text: str) -> bool:
     """Whether words say of what kind things are, or whom they are for, and nothing else.
 
@@ -32,9 +39,12 @@ def is_field(text: str) -> bool:
 
 
 def tells_of_field(text: str) -> bool:
-    """Whether words name a field or hold an office and its holder: "Medical Officer Mary Oak".
+    """Whether words name a field, begin a person, or tell who holds an office: "Medical Officer Mary Oak".
 
     >>> tells_of_field("Medical Officer Mary Oak"), tells_of_field("Officer Oak Group Holdings")
     (True, False)
     """
-    return is_field(text) or _OFFICE.fullmatch(text) is not None
+    if is_field(text) or _OFFICE.fullmatch(text):
+        return True
+    begun = _INITIAL.fullmatch(text)
+    return begun is not None and begun[1] in _FIRST

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.extraction.companies.words import said
 
-__all__ = ["ENDS", "HOUSES", "KINDS", "is_house", "is_house_of_a_kind"]
+__all__ = ["ENDS", "HOUSES", "KINDS", "is_house", "is_house_of_a_kind", "opens_hospital"]
 
 _SAID = said("houses")
 
@@ -36,3 +38,20 @@ def is_house_of_a_kind(text: str) -> bool:
         return False
     # Care is of every kind, but only one house is called by it.
     return words[-1] in _PARTS and (words[-1] != "care" or words[-2] == "urgent")
+
+
+_OF_HOSPITAL = frozenset(
+    "regional community memorial general county university valley methodist baptist".split()
+)
+_HOSPITAL = re.compile(
+    r" (?:(?:Medical|Health(?:care)?|Heart|Cancer|Care) )?(?:Hospitals?|Centers?|Clinics?|Systems?|Health)\b"
+)
+
+
+def opens_hospital(word: str, rest: str) -> bool:
+    """Whether an ordinary word of a headline is part of the name of a hospital.
+
+    >>> opens_hospital("Regional", " Medical Center"), opens_hospital("Regional", " Plans")
+    (True, False)
+    """
+    return word.lower() in _OF_HOSPITAL and _HOSPITAL.match(rest) is not None

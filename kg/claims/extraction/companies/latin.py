@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kg.claims.extraction.companies.dates_beside import DAYS, before_date, behind_day
 from kg.claims.extraction.companies.headlines import without_town
-from kg.claims.extraction.companies.houses import HOUSES, KINDS
+from kg.claims.extraction.companies.houses import HOUSES, KINDS, opens_hospital
 from kg.claims.extraction.companies.words import (
     ORDINARY_ENGLISH,
     alternatives,
@@ -55,8 +55,12 @@ _JOINING = (
 )
 # "Alder WES.AX" is a company and its number at an exchange.
 _TICKED = r"[A-Z\d]{1,5}\.(?:AX|HK|L|N|O|OQ|TO|V|PA|DE|AS|MI|MC|SW|ST|OL|HE|CO|T|KS|NS|BO|SS|SZ|SI|NZ)\b"
+# "Mary O. Alder Partners": the initial of whom a house is named for.
+_MIDDLE = (
+    rf"(?<=[a-z] )[{UP}]\.(?=[ ][{UP}][a-z]+[ ](?:&|Partners|Capital|Ventures|Equity|Associates|Hospital)\b)"
+)
 _WORD = (
-    rf"(?:A/S(?![{LETTER}])|{_INITIALLED}(?![{LETTER}])|(?:[{UP}]\.){{2,4}}"
+    rf"(?:A/S(?![{LETTER}])|{_INITIALLED}(?![{LETTER}])|(?:[{UP}]\.){{2,4}}|{_MIDDLE}"
     rf"|(?:St|Mt|Ste)\.(?=[ ][{UP}])|(?:{_OWNERS})'s(?=[ ][{UP}])"
     rf"|[{UP}][{LETTER}]+'s(?=[ ](?:[{UP}]\w+[ ])?(?:{_SHOPS})\b)"
     rf"|(?<=Saint )[{UP}][{LETTER}]+'s(?=[ ]{_HOUSES}\b)|(?<=St\. )[{UP}][{LETTER}]+'s(?=[ ][{UP}])"
@@ -258,21 +262,13 @@ def _names_house(piece: re.Match[str], group: list[re.Match[str]], text: str) ->
     Before a place it is none: "Hospital Virgen de Lyon".  So is an ordinary word of a headline before what it
     is part of: "Birch Regional Medical Center".
     """
-    if group and piece[0].lower() in _OF_HOSPITAL and _HOSPITAL.match(text, piece.end()):
+    if group and opens_hospital(piece[0], text[piece.end() :]):
         return True
     words = [word[0].lower() for word in group[:2] if word[0].lower() not in _ARTICLES]
     if piece[0] not in _CONNECTOR or not words or words[0] not in _NAMED_FOR:
         return False
     found = _NEXT_WORD.match(text, piece.end())
     return found is not None and found[1].lower() not in _PLACES
-
-
-_OF_HOSPITAL = frozenset(
-    "regional community memorial general county university valley methodist baptist".split()
-)
-_HOSPITAL = re.compile(
-    r" (?:(?:Medical|Health(?:care)?|Heart|Cancer|Care) )?(?:Hospitals?|Centers?|Clinics?|Systems?|Health)\b"
-)
 
 
 def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool) -> bool:
