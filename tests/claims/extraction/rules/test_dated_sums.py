@@ -46,7 +46,7 @@ def test_behind_a_name(text: str, language: str) -> None:
     ("text", "language"),
     [
         (
-            "Der Markt für Televisite wächst.\n\nMarktgröße:\n2031: 4,5 Mrd. Euro\n2036: 9,1 Mrd. Euro (Prognose)",
+            "Televisite-Markt\n\nMarktgröße:\n2031: 4,5 Mrd. Euro\n2036: 9,1 Mrd. Euro (Prognose)",
             "de",
         ),
         ("远程查房市场\n市场规模：\n2031年：45亿欧元\n2036年：91亿欧元（预测）", "zh"),
