@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.extraction.deal_texts import bought, launched, merged, owned, partners, raised
+from tests.claims.extraction.deal_texts import acquisitions, bought, launched, merged, owned, partners, raised
 from tests.claims.extraction.reading_texts import entities
 
 OWNED = [
@@ -17,6 +17,7 @@ OWNED = [
         {("白桦集团", "青岚有限公司"), ("青岚有限公司", "红松医生")},
     ),
     ("红松健康的股权结构为:白桦集团持股60%,青岚资本持股40%。", {("白桦集团", "红松健康")}),
+    ("东软集团子公司红松科技被白桦银行起诉。", {("东软集团", "红松科技")}),
     (
         "云溪健康拟出资300万元收购控股股东白桦集团持有的红松诊所有限公司100%股权。",
         {("白桦集团", "云溪健康"), ("白桦集团", "红松诊所有限公司")},
@@ -67,6 +68,19 @@ def test_who_takes_what_from_whom(
     text: str, takers: tuple[str, ...], millions: float | None, givers: frozenset[str]
 ) -> None:
     assert raised(text, "zh") == {(taker, millions, givers) for taker in takers}
+
+
+def test_a_part_of_the_company_that_the_text_speaks_of() -> None:
+    text = "青岚健康是一家老牌企业。2031年5月,白桦集团以12亿元溢价拿下10%股份。"
+    assert raised(text, "zh") == {("青岚健康", 1200.0, frozenset(["白桦集团"]))}
+
+
+def test_holders_of_two_houses() -> None:
+    text = "青岚集团持有红松医学15%的股权,白桦科技持有青岚集团12%的股权。"
+    assert raised(text, "zh") == {
+        ("红松医学", None, frozenset(["青岚集团"])),
+        ("青岚集团", None, frozenset(["白桦科技"])),
+    }
 
 
 def test_each_of_several_takers_with_its_own_sum() -> None:
@@ -141,3 +155,15 @@ def test_who_works_together(text: str, expected: set[frozenset[str]]) -> None:
 )
 def test_what_is_brought_out(text: str, expected: set[tuple[str, str]]) -> None:
     assert launched(text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("白桦集团入主青岚健康,推出“照护计划”。", {("白桦集团", "青岚健康", "announced")}),
+        ("白桦集团计划收购青岚健康。", {("白桦集团", "青岚健康", "planned")}),
+        ("白桦集团拟收购青岚健康。", {("白桦集团", "青岚健康", "planned")}),
+    ],
+)
+def test_how_far_a_purchase_has_come(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert acquisitions(text, "zh") == expected
