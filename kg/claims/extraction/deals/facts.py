@@ -84,7 +84,7 @@ _LAST_YEAR, _BEFORE = re.compile(r"[去前今]年|[上本]个?月|(?<![年\d-])\
 # "For ten times its 2020 revenue" says nothing of when somebody bought.
 _OF_FIGURES = re.compile(
     r"\s(?:annual\s|full-year\s|performance\s|financial\s|operating\s)?(?:milestones?|targets?|results|guidance|revenues?|sales|turnover|incomes?|profits?|earnings|EBITDA)\b"
-    r"|(?:成立|创立|创办|诞生|起步)(?!的?(?:合资|子公司))|年?报"
+    r"|(?:成立|创立|创办|诞生|起步)(?!的?(?:合资|子公司))|年?报|年?以来"
 )
 _ELSEWHERE_BEHIND = re.compile(
     r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$|,?\s(?:before|until)\s"
