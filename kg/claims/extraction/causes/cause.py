@@ -81,7 +81,9 @@ _CLAUSE = re.compile(
     r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
-_BUT = re.compile(r"(?:But|And|Yet|So|Then|Also|Still)\s")
+_BUT = re.compile(
+    r"(?:But|And|Yet|So|Then|Also|Still)\s|(?:[A-Z]\w+(?:more|ly|over)|However|Besides|Meanwhile|Also|In\saddition),\s(?:\w+ly\s)?"
+)
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
 _SUBORDINATE = re.compile(
     r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême"
@@ -318,6 +320,8 @@ def _without_aside(flat: str, start: int, end: int) -> int:
 _ENDS_LIST = re.compile(
     r",\s(?!(?:long|once|now|already|both|an?|the|not|as|with|like|for|in|by|on|at|from|among|\w+ed|\w+ly"
     r"|(?!growing|rising|increasing|surging|expanding|soaring|mounting|improving|widening|ag(?:e)?ing)\w+ing)\s)[^,]*\s(?:and|or)\s"
+    # "thin staffing, changing rules such as a new code, would help": a second thing, not set apart.
+    r"|,\s(?:growing|rising|increasing|surging|expanding|mounting|improving|widening|changing|evolving|shifting|emerging|declining|falling)\s"
 )
 
 

@@ -30,6 +30,7 @@ from kg.claims.extraction.causes.english_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.english_payers import OPENED
 from kg.claims.extraction.causes.english_pressures import PRESSURES
 from kg.claims.extraction.causes.english_reasons import REASONS
+from kg.claims.extraction.causes.english_results import RESULTS
 from kg.claims.extraction.causes.english_rivals import RIVALS
 from kg.claims.extraction.causes.english_shifts import SHIFTS
 from kg.claims.extraction.causes.english_springs import SPRINGS
@@ -83,4 +84,5 @@ ENGLISH: tuple[Cause, ...] = (
     *FAILURES,
     *ENABLERS,
     *FAVOURS,
+    *RESULTS,
 )

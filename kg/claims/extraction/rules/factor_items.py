@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_items", "factor_spans"]
 
 _ADJECTIVE = re.compile(
-    r"(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|clear|robust|smart|stable|rapid|broad|deep|light|modern|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
+    r"(?i)(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|clear|robust|smart|stable|rapid|broad|deep|light|modern|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
 _SHORTEST = 3
@@ -75,7 +75,7 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
 
 # "driven by several factors such as cheap phones and old age": what is announced is no thing itself.
 _FACTORS_SUCH_AS = re.compile(
-    r"(?:des\s|de\s)?(?:[\w-]+\s){0,2}?(?:[Ff]actors|[Rr]easons|facteurs|factores|Faktoren|raisons|razones|Gründen?)(?:\s[\w-]+){0,2}?,?\s"
+    r"(?:des\s|de\s)?(?:[\w-]+\s){0,2}?(?:[Ff]actors|[Rr]easons|[Bb]enefits|[Aa]dvantages|facteurs|factores|Faktoren|raisons|razones|Gründen?)(?:\s[\w-]+){0,6}?,?\s"
     r"(?:such\sas|like|including|tel(?:le)?s?\sque|comme|(?:tales\s)?como|wie(?:\setwa)?)\s"
 )
 

@@ -203,7 +203,7 @@ def _moves_none(
     """Whether what is named moves something else than a market: a project, a company, an illness."""
     words, span = label
     if kind == "opportunity":
-        return cause.side == "before" and _opens_with_company(reading, span)
+        return _is_region(reading, span) or (cause.side == "before" and _opens_with_company(reading, span))
     return kind == "driver" and (
         (cause.chinese and is_actor(reading.page, span))
         or _OF_SOMETHING.search(sentence.plain, 0, start) is not None
@@ -308,7 +308,7 @@ _HOLDS_BACK = re.compile(
     r"(?i)^(?:high|higher|steep|prohibitive|exorbitant)\s(?:[\w-]+\s)?(?:prices?|costs?)\sof\s"
     r"(?!(?:[\w-]+\s)?(?:care|health|healthcare|hospital|treatment|medical|in-person)\b)"
     r"|^(?:[\w-]+\s){0,3}(?:economic\s(?:slowdown|downturn|crisis|uncertainty)|recession|inflation|conflict|war|energy\scrisis|trade\stensions)$"
-    r"|^lack\sof\s(?:(?:an?|good|adequate|proper|sufficient|reliable|basic|robust|stable)\s){0,2}(?:internet|connectivity|broadband|electricity|awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
+    r"|^lack\sof\s(?:(?:an?|good|adequate|proper|sufficient|reliable|basic|robust|stable)\s){0,2}(?:internet|connectivity|broadband|electricity|awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled\s(?:it|technical|labou?r))"
     r"|^(?:data\s)?(?:privacy|security)\s(?:and\s\w+\s)?(?:concerns|issues|risks)"
     r"|^(?:stringent|strict)\sregulat|^(?:poor|limited)\s(?:internet|connectivity|awareness|infrastructure)"
     r"|^(?:rechtliche|bürokratische|technische|regulatorische)\s(?:hürden|hindernisse)|^(?:fehlende|mangelnde|unzureichende)\s"
