@@ -29,6 +29,7 @@ from kg.claims.extraction.causes.english_nouns import NOUNS
 from kg.claims.extraction.causes.english_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.english_payers import OPENED
 from kg.claims.extraction.causes.english_pressures import PRESSURES
+from kg.claims.extraction.causes.english_rated import RATED
 from kg.claims.extraction.causes.english_reasons import REASONS
 from kg.claims.extraction.causes.english_results import RESULTS
 from kg.claims.extraction.causes.english_rivals import RIVALS
@@ -85,4 +86,5 @@ ENGLISH: tuple[Cause, ...] = (
     *ENABLERS,
     *FAVOURS,
     *RESULTS,
+    *RATED,
 )

@@ -9,7 +9,7 @@ from kg.claims.extraction.causes.english_verbs import LIFTS, forms, stems
 __all__ = ["RESULTS"]
 
 _LIFT = forms(LIFTS)
-# "are now opening", "have begun to pay": the clause has a verb, so that it is no noun with which "which" goes.
+# "are now opening", "have begun to pay": the clause has a verb, and "which" goes with all of it.
 _HAPPENS = (
     r"\s(?:is|are|has|have)\s(?:now\s|also\s|all\s|\w+ly\s|been\s){0,2}"
     r"(?:[a-z]+ing|begun|started|decided|stepped|rolled|turned|moved)\s"
