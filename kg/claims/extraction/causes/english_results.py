@@ -16,6 +16,35 @@ _HAPPENS = (
 )
 
 RESULTS: tuple[Cause, ...] = (
+    # "Thick networks widen the scope of care, old age the pool of patients"
+    cause(
+        "driver",
+        "before",
+        "expand widen broaden enlarg increas extend grow swell boost",
+        r"\b(?:(?:is|are|has|have|will|to)\s(?:also\s|\w+ly\s)?)?(?:expand|widen|broaden|enlarg|increas|extend|grow|swell|boost)(?:e|es|ed|s|ing)?\s(?:the\s|their\s|its\s)?"
+        r"(?:[\w-]+\s){0,2}?(?:(?:scope|reach|range|breadth)\sof\s(?:[\w-]+\s)?(?:care|services|treatment|practice|medicine|healthcare|tele[a-z]+)"
+        r"|(?:patient|customer|addressable|user|client|consumer|member)s?[’']?\s(?:[\w-]+\s)?(?:pools?|bases?|populations?|markets?|reach)|pools?\sof\s(?:patients|users|customers))\b",
+        confidence=0.8,
+    ),
+    # "The strength of the model lies in its power to cut queues"
+    cause(
+        "driver",
+        "after",
+        "lie lay rest",
+        r"\b(?:significance|importance|value|appeal|strength|popularity|attraction|attractiveness|success|allure|potential|benefit|advantage)s?\b[^.;,]{0,60}?\s(?:lies?|rests?)\s(?:in|on)\s"
+        r"(?:(?:its|their|the)\s(?:ability|power|capacity|potential)\sto\s)?",
+        confidence=0.75,
+    ),
+    # "This marks a clear move from single visits to lasting care"
+    cause(
+        "trend",
+        "within",
+        "shift transition move pivot migration",
+        r"\b(?:an?|the|this)\s(?:(?!(?:paradigm)\s)[\w-]+\s){0,2}?(?P<what>(?:shift|transition|move|pivot|migration)\s(?:away\s)?from\s[^.;,]{4,70}?\s(?:to|towards?|into)\s[^.;,]{4,70}?"
+        r"(?:,\s[\w-]+\s[^.;,]{4,40}?)?)(?=[.;]|,\s(?:which|while|with|as|and|but)\b|$)",
+        confidence=0.8,
+        clause=True,
+    ),
     # "Chains are opening kiosks in malls, which should lift the market"
     cause(
         "driver",

@@ -126,7 +126,15 @@ _OF_THE_LARGEST = cued(
     r"|specialty)\s(?:sub-?)?segments\sare\s(?P<list>[^.:;]{6,200}?)[.]?$"
 )
 
+# "Telecare is available in various modes, including web, cloud and phone"
+_AVAILABLE_IN = cued(
+    r"(?i)\b(?:is|are)\s(?:now\s|also\s)?(?:available|offered|delivered|provided|sold|supplied)\s(?:in|through|via|under|by)\s(?:(?:various|several|different|many|multiple|two|three|four|five)\s)+"
+    r"(?:main\s)?(?P<axis>(?:(?:delivery|deployment|service|payment|care)\s)?(?:modes|models|types|forms|formats|modalities|channels))"
+    r"(?:,\s(?:including|such\sas|namely)|\ssuch\sas|:)\s(?P<list>[^.:;]{6,250}?)[.]?$"
+)
+
 TURNS = (
+    _AVAILABLE_IN,
     _DOWN_INTO,
     _KEY_SEGMENTS,
     _OF_THE_LARGEST,

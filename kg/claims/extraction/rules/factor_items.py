@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_items", "factor_spans"]
 
 _ADJECTIVE = re.compile(
-    r"(?i)(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|resilient|transparent|consistent|intelligent|independent|compliant|relevant|constant|important|significant|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|clear|robust|smart|stable|rapid|broad|deep|light|modern|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
+    r"(?i)(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|resilient|transparent|complex|evolving|consistent|intelligent|independent|compliant|relevant|constant|important|significant|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|clear|robust|smart|stable|rapid|broad|deep|light|modern|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
 _SHORTEST = 3
