@@ -48,7 +48,7 @@ _RESIDUAL = re.compile(
     r"|其它.{0,6}"
 )
 _NOT_ONE = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report"
+    r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|(?<!data\s)(?<!risk\s)(?<!image\s)(?<!imaging\s)(?<!gait\s)(?<!sleep\s)(?<!genetic\s)analysis|report"
     r"|companies|(?<!content\s)(?<!operating\s)players|(?<!-)the|overview|introduction|dashboard|key\s(?:findings|takeaways"
     r"|trends)|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
     r"|\b(?:hielt(?:en)?|hatten?|dominier\w+|führt\w*|wuchs(?:en)?|wächst|wird|werden|größten?|höchsten?)\b"
