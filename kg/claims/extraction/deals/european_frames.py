@@ -20,7 +20,10 @@ _CLAUSE, _GROUP, _REFUTED, _UNLIKE = (_SAID.one(name) for name in ("clause", "gr
 _OFFICE, _PERSON = _SAID.one("office"), _SAID.one("person")
 _WANTED = phrasings("investments").one("wanted")
 _OPENS = re.compile(r",\s(?:l[ae]\s(?:[\w-]+\s){0,3}|l'|el\s(?:[\w-]+\s){0,2})?$")
-_SUM = re.compile("[\uf000-\uf3ff]")
+# "22 Euro je Aktie" is no sum that somebody gives.
+_SUM = re.compile(
+    "[\uf000-\uf3ff](?!\\s(?:(?:je|pro)\\s(?:[A-Z][a-z]+-?)?[Aa]ktie|par\\saction|por\\sacción))"
+)
 # "20 % de Alder", "18 Prozent von Alder": what a share is taken of.
 _STAKE = "%"
 _STAKE_OF = re.compile(
