@@ -363,7 +363,9 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
 
 _EXISTING = _SAID.cued("existing")
 _ZH_EXISTING = _CHINESE.cued("existing")
-_LISTED = re.compile("(?:the\\s)?([\ue000-\uefff](?:(?:,?\\s(?:and\\s)?|、|和|,)[\ue000-\uefff])*)")
+_LISTED = re.compile(
+    "(?:(?:the|d(?:ie|er|as)|l[ae])\\s)?([\ue000-\uefff](?:(?:,?\\s(?:(?:and|und|sowie|et|y)\\s)?|、|和|,)[\ue000-\uefff])*)"
+)
 _ZH_LISTED = _CHINESE.one("list_of_backers")
 
 
