@@ -9,6 +9,7 @@ from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.facts import companies, event, priced
 from kg.claims.extraction.deals.framed import with_frames
+from kg.claims.extraction.deals.further_rounds import with_further
 from kg.claims.extraction.deals.givers import beside, buyer_of, in_one_list, is_giver
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
@@ -86,7 +87,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         told = (*told, *(one for one in named if not (masked.sentence.chinese and _is_told(one, told))))
         if masked.sentence.chinese:
             told = with_steps(masked, with_topic(masked, told), found)
-        told = with_givers_in_brackets(masked, with_frames(masked, told))
+        told = with_further(masked, with_givers_in_brackets(masked, with_frames(masked, told)))
         told = with_stakes(masked, with_chain(masked, told, found)) if masked.sentence.chinese else told
         if not (told and masked.sentence.chinese):
             told = (*told, *(one for one in _of_topic(masked, found) if not _gave(one, told)))
@@ -360,7 +361,9 @@ def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
 
 _EXISTING = _SAID.cued("existing")
 _ZH_EXISTING = _CHINESE.cued("existing")
-_LISTED = re.compile("(?:the\\s)?([\ue000-\uefff](?:(?:,?\\s(?:and\\s)?|、|和|,)[\ue000-\uefff])*)")
+_LISTED = re.compile(
+    "(?:(?:the|d(?:ie|er|as)|l[ae])\\s)?([\ue000-\uefff](?:(?:,?\\s(?:(?:and|und|sowie|et|y)\\s)?|、|和|,)[\ue000-\uefff])*)"
+)
 _ZH_LISTED = _CHINESE.one("list_of_backers")
 
 
