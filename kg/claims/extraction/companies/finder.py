@@ -150,7 +150,8 @@ def _is_company(item: Weighed, floor: float) -> bool:
     if floor > ENOUGH and _GERMAN_PLURAL.search(item.text) and not (item.strong or known(item.text)):
         # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.
         return False
-    if tells_of_field(item.text) and not known(item.text):
+    if tells_of_field(item.text) and not (item.listed > 0 or known(item.text)):
+        # Among the names of a list "Medical Services" is one of them, elsewhere what somebody does.
         return False
     return item.score() >= least and not _mere_words(item)
 
