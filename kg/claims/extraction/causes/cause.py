@@ -82,7 +82,9 @@ _CLAUSE = re.compile(
     r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
-_BUT = re.compile(r"(?:But|And|Yet|So|Then|Also|Still)\s")
+_BUT = re.compile(
+    r"(?:But|And|Yet|So|Then|Also|Still)\s|(?:[A-Z]\w+(?:more|ly|over)|However|Besides|Meanwhile|Also|In\saddition),\s(?:\w+ly\s)?"
+)
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
 _SUBORDINATE = re.compile(
     r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême"
@@ -90,7 +92,7 @@ _SUBORDINATE = re.compile(
 )
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
-    projected predicted set poised to be is are been being has have had will would can could may might
+    probably going projected predicted set poised to be is are been being has have had will would can could may might
     continue keep keeps
     continues still now positively directly increasingly potentially substantially greatly help helps which
     that it this collectively together certain extent bis wird werden kann können peut peuvent puede pueden
@@ -320,6 +322,8 @@ def _without_aside(flat: str, start: int, end: int) -> int:
 _ENDS_LIST = re.compile(
     r",\s(?!(?:long|once|now|already|both|an?|the|not|as|with|like|for|in|by|on|at|from|among|\w+ed|\w+ly"
     r"|(?!growing|rising|increasing|surging|expanding|soaring|mounting|improving|widening|ag(?:e)?ing)\w+ing)\s)[^,]*\s(?:and|or)\s"
+    # "thin staffing, changing rules such as a new code, would help": a second thing, not set apart.
+    r"|,\s(?:growing|rising|increasing|surging|expanding|mounting|improving|widening|changing|evolving|shifting|emerging|declining|falling)\s"
 )
 
 

@@ -67,11 +67,15 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         floor = percent.end
 
 
+# "hold 41% of spending, while kits show a 12% CAGR": the second is the rate of a market.
+_CAGR = re.compile(r"\s(?:\w+\s)?(?:CAGR|compound\sannual)\b")
+
+
 def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     left = flat[max(floor, percent.start - 140) : percent.start]
     if any(words.may_match(flat) and words.pattern.search(left) for words in (_COUNTED, _FIGURE, _RAISED)):
         return True
-    if _YEARLY.search(left):
+    if _YEARLY.search(left) or _CAGR.match(flat, percent.end):
         return False
     if not _NOT_MARKET.may_match(flat):
         return False
