@@ -29,6 +29,8 @@ _LAW = re.compile(
     r"(?:\d{4}年,?)?(?P<law>(?:《[^》]{2,40}》|[\u3400-\u9fff]{2,14}?(?:政策|办法|细则|条例|意见|规定|通知))(?:的?(?:出台|实施|发布|落地))?)"
     r",?(?:也|还|进一步|首次|明确|陆续|正式|持续|不断)*(?:规范|细化|规定|明确|要求)(?!化|性|的)[^,。;]*[、和与及]"
 )
+# "还通过支付接入等举措,打通了环节": what the words lead to.
+_MEANS = re.compile(r"(?:还|也|又|并|更)*(?:通过|透过|借助|凭借)")
 _FIGURE = re.compile(r"\d")
 
 
@@ -56,6 +58,8 @@ def subject(flat: str, start: int, end: int) -> tuple[int, int]:
     for _ in range(_FAR):
         bare = _BARE.match(flat, first, last) is not None
         if not bare and not _LACKS.match(flat, first, last):
+            means = _MEANS.match(flat, first, last)
+            first = means.end() if means and first != start else first
             return (end, end) if _ITSELF.match(flat, first, last) else (first, last)
         if first < 2 or flat[first - 1] != ",":
             return start, end

@@ -54,7 +54,7 @@ def when(masked: Masked, start: int, end: int) -> object | None:
     if masked.text[start] >= _OMITTED and "\uf400" <= masked.text[start - 1 : start] <= "\uf7ff":
         # "2031年5月" before a verb whose subject is left out is when it did so.
         return masked.date(masked.text[start - 1]).value
-    best, best_distance = None, _FAR
+    best, best_distance = None, (_FAR, 0)
     for found in re.finditer("[\uf400-\uf7ff]", masked.text):
         place = found.start()
         if _NO_DATE.search(masked.text[max(0, place - 24) : place]) and not _THEN.match(masked.text, place):
@@ -70,11 +70,13 @@ def when(masked: Masked, start: int, end: int) -> object | None:
         if apart and not _HEADS.fullmatch(masked.text, place + 1, start - 1):
             # In "Alder bought Birch in 2020 and sold Cedar" nothing is said of when it sold.
             distance += 500
-        if distance < best_distance:
-            best, best_distance = masked.date(found[0]).value, distance
-    if best_distance and _LAST_YEAR.search(masked.text, max(0, start - _BEFORE), end):
+        # "2031年开张,2033年推出手环": a Chinese date stands before what happened then.
+        key = distance, max(0, end - place) if masked.sentence.chinese and not distance else 0
+        if key < best_distance:
+            best, best_distance = masked.date(found[0]).value, key
+    if best_distance[0] and _LAST_YEAR.search(masked.text, max(0, start - _BEFORE), end):
         return None
-    return best if best_distance < 400 else None
+    return best if best_distance[0] < 400 else None
 
 
 # "去年12月收购了青枫": when it was is told, if not by which date the other deal of the sentence has.

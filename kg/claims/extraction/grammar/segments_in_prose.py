@@ -27,9 +27,9 @@ __all__ = ["segments_in_prose"]
 
 _BY = cued(
     rf"(?:\b[Bb]y\s|\bBY\s|\b[Ee]mphasis\son\s|\b[Bb]ased\son\s|\b[Oo]n\sthe\sbasis\sof\s|\b[Aa]cross\s(?=(?:the\s)?(?:(?:product|service|delivery|deployment)\s)?(?:components?|types?|applications?|end[\s-]users?|modes?|modalit|technolog|specialt|offerings?|channels?|indications?)\b)|\b(?:angle|viewpoint|perspective|terms)\sof\s|\b[Nn]ach\s|\b[Pp]ar\s"
-    rf"|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|按|依)\s?"
+    rf"|\b[Pp]or\s|\b[Ss]elon\s|\b[Ss]egún\s|(?:按|依)照?)\s?"
     rf"(?:el\s|la\s|le\s|l'|les\s|los\s|las\s|the\s)?(?P<axis>{AXIS}?"
-    rf"|[\u3400-\u9fff/]{{2,12}}?)\s*(?P<open>:\s?[(\[{{]|[(:\[{{])\s?(?!USD|US|\d)"
+    rf"|(?!照)[\u3400-\u9fff/]{{2,12}}?)(?<!分[为成])(?<![被分])(?:被?分[为成])?\s*(?P<open>:\s?[(\[{{]|[(:\[{{])\s?(?!USD|US|\d)"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.extraction.deal_texts import acquisitions, bought, launched, merged, owned, partners, raised
-from tests.claims.extraction.reading_texts import entities
+from tests.claims.extraction.reading_texts import claims, entities
 
 OWNED = [
     (
@@ -167,3 +167,8 @@ def test_what_is_brought_out(text: str, expected: set[tuple[str, str]]) -> None:
 )
 def test_how_far_a_purchase_has_come(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert acquisitions(text, "zh") == expected
+
+
+def test_the_date_before_what_happened_then() -> None:
+    text = "2031年白桦健康开始布局在线问诊,并于2032年上线了“掌上医生”。"
+    assert [str(one.date) for one in claims(text, "launch", "zh")] == ["2032"]

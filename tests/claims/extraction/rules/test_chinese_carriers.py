@@ -85,3 +85,29 @@ def test_what_grows(text: str, expected: set[float]) -> None:
 def test_the_parts_of_a_field() -> None:
     text = "数字照护领域包含移动照护(mCare)、照护信息、穿戴装置等应用领域。数字照护市场2031年达到30亿元。"
     assert {name for _, name, _ in segments(text, "zh")} == {"移动照护", "照护信息", "穿戴装置"}
+
+
+CONTENTS = "2031至2036照护机器人产业报告目录一、发展现状 3市场规模与增长态势 4"
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (
+            "2、行业风险与投资策略 26镜头迭代风险、临床验证周期长与落地不确定性 27",
+            {("challenge", "镜头迭代风险"), ("challenge", "落地不确定性")},
+        ),
+        (
+            "1、主要风险因素识别 23镜头成熟度不足与验证周期长带来的不确定性 24",
+            {("challenge", "镜头成熟度不足")},
+        ),
+        ("2、市场需求因素 20护士不均与远程随访需求催生的照护机器人市场空间 21", {("driver", "远程随访需求")}),
+    ],
+)
+def test_titles_of_contents(titles: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= factors(CONTENTS + titles, "zh")
+
+
+def test_an_axis_without_the_verb_that_parts_along_it() -> None:
+    text = "照护机器人市场2031年达到30亿元。照护机器人可以按照应用科室被分为:腔镜类、骨科类、神经外科类等。"
+    assert {axis for axis, _, _ in segments(text, "zh")} == {"应用科室"}
