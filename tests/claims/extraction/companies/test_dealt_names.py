@@ -58,3 +58,16 @@ def test_a_house_of_two_words_has_parts_that_bear_its_name() -> None:
     text = "Best Buy sold Quistcare. Best Buy Health has bought Norvella. Telvana is a unit of Best Buy."
     assert ("Best Buy Health", "Norvella") in bought(text)
     assert owned(text) == {("Best Buy", "Telvana")}
+
+
+@pytest.mark.parametrize("house", ["Mary O. Norvell Partners", "Green Path Capital"])
+def test_a_house_that_bears_an_initial_or_ordinary_words(house: str) -> None:
+    assert bought(f"The chain grew. {house} has acquired Quistcare from Telvana Group.") == {
+        (house, "Quistcare")
+    }
+
+
+def test_a_person_of_whom_only_the_beginning_was_found_is_no_house() -> None:
+    assert not bought(
+        "Telvana grew. Its acquisition of surgery center Gregory J. Norvell, MD, FACS was small."
+    )

@@ -109,3 +109,17 @@ def test_a_medical_group_belongs_to_its_house() -> None:
     assert owned("Telvana's primary care group Quistcare opened in Ohio." + PLAYERS) == {
         ("Telvana", "Quistcare")
     }
+
+
+def test_two_buy_together() -> None:
+    text = "Bets include Medarro Group's $3 million deal for Telvana, and Quistcare and Alderon's $4 billion"
+    text += " deal for Norvella Health."
+    told = bought(text + PLAYERS.replace("- Telvana", "- Telvana\n- Alderon"))
+    assert {("Quistcare", "Norvella Health"), ("Alderon", "Norvella Health")} <= told
+    assert ("Telvana", "Norvella Health") not in told
+
+
+def test_what_is_put_into_all_clinics_is_that_of_a_partner() -> None:
+    assert partners("Telvana said it would install Quistcare in all of its clinics." + PLAYERS) == {
+        frozenset({"Telvana", "Quistcare"})
+    }
