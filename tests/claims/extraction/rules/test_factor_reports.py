@@ -89,6 +89,30 @@ TOLD = [
         "Issues such as weak links and lost notes can affect the quality of care.",
         {("challenge", "weak links"), ("challenge", "lost notes")},
     ),
+    (
+        "A limiting factor behind the growth of paid apps is the glut of free ones.",
+        {("restraint", "glut of free ones")},
+    ),
+    ("A steep fare lowers the adoption rate among nurses.", {("restraint", "steep fare")}),
+    # Reasons told one by one, or with what they bring.
+    ("A second factor is the ease of a view from home.", {("driver", "ease of a view from home")}),
+    ("One of the main drivers of the market is bound to be the toll of gout.", {("driver", "toll of gout")}),
+    (
+        "The toll of gout creates a massive, constant demand for efficient care.",
+        {("driver", "toll of gout")},
+    ),
+    (
+        "It gave a boost to the market, as the long curfew led to empty wards.",
+        {("driver", "long curfew led to empty wards")},
+    ),
+    (
+        "With a large share of people insured, this has boosted demand.",
+        {("driver", "large share of people insured")},
+    ),
+    (
+        "Vast plains make remote care solutions, such as video visits, highly appealing.",
+        {("driver", "Vast plains")},
+    ),
     # What a reason stands in holds back with it.
     (
         "The high risk of fraud due to thin checks can restrain the growth of the market.",
@@ -125,6 +149,9 @@ NONE = [
     "He moved from Ruritania to Alderland.",
     "The value lies in the drawer.",
     "Cords, cuffs, and other mobile platforms, are sold.",
+    "The market is driven by a rising toll of ills, from burns to old rashes.",
+    "With growing adoption across North America, Europe, and parts of Asia, telecare is to become usual.",
+    "A new shot reduces adoption of older ones.",
 ]
 WRONG = {
     "factors above",
@@ -136,6 +163,10 @@ WRONG = {
     "kits",
     "Alderland",
     "drawer",
+    "old rashes",
+    "growing adoption across",
+    "parts of",
+    "new shot",
     "other mobile platforms",
 }
 
