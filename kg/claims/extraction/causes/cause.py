@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.claims.extraction.causes.chinese_brackets import whole_brackets
 from kg.claims.extraction.causes.chinese_subjects import subject
 from kg.claims.extraction.causes.denials import is_denied
 from kg.claims.extraction.causes.starts import STARTS
@@ -169,6 +170,7 @@ _REMEDY = re.compile(
 
 def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
     """The bounds of what a phrasing calls a factor, wherever it stands in a sentence."""
+    flat = whole_brackets(flat) if one.chinese else flat
     for match in one.cue.finditer(flat):
         if is_denied(match, one.side, chinese=one.chinese, clause=one.clause):
             continue

@@ -97,6 +97,11 @@ def _governed(found: re.Match[str], tokens: Sequence[tuple[str, int]], words: _W
         return Named(signs, *bounds, begins, "-", "", "")
     for number, (token, place) in enumerate(tokens):
         small, before = token.lower(), [one for one, _ in tokens[number + 1 : number + _NEAREST]]
+        if small == "als" and phrase[-1:] in ([], [article]) and (token[0].isupper() or before[:1] == [","]):
+            break  # "Als Alder Birch übernahm": a clause of time, and nobody is what somebody else is.
+        if article == "" and _is_attribute(phrase, before, words):
+            phrase.append(token)
+            continue
         if small in words.prepositions or (small in _GENITIVES and _is_noun(before, words)):
             if not (phrase and _is_inner(phrase, before, words)):
                 return Named(signs, *bounds, place, small, before[0] if before else "", small)
@@ -130,6 +135,20 @@ def _is_between(found: re.Match[str]) -> bool:
 def _is_noun(before: Sequence[str], words: _Words) -> bool:
     """Whether a German noun stands before "der" and "des", which are genitives then."""
     return "der" in words.articles and bool(before) and _NOUN.fullmatch(before[0]) is not None
+
+
+# "den auf Software spezialisierten Anbieter Birch", "die in Bern ansässige Birch".
+_PARTICIPLE = re.compile(r"[a-zäöüß]{4,}(?:te|en|ig)[nrs]?e?[nrs]?")
+
+
+def _is_attribute(phrase: Sequence[str], before: Sequence[str], words: _Words) -> bool:
+    """Whether a German preposition belongs to the participle between an article and its noun."""
+    if "der" not in words.articles or not before or before[0].lower() not in _ARTICLES_DE:
+        return False
+    return before[1:2] != [","] and any(_PARTICIPLE.fullmatch(one) for one in phrase)
+
+
+_ARTICLES_DE = frozenset("den die das dem der ein eine einen einer einem".split())
 
 
 def _is_inner(phrase: Sequence[str], before: Sequence[str], words: _Words) -> bool:

@@ -20,7 +20,10 @@ _CLAUSE, _GROUP, _REFUTED, _UNLIKE = (_SAID.one(name) for name in ("clause", "gr
 _OFFICE, _PERSON = _SAID.one("office"), _SAID.one("person")
 _WANTED = phrasings("investments").one("wanted")
 _OPENS = re.compile(r",\s(?:l[ae]\s(?:[\w-]+\s){0,3}|l'|el\s(?:[\w-]+\s){0,2})?$")
-_SUM = re.compile("[\uf000-\uf3ff]")
+# "22 Euro je Aktie" is no sum that somebody gives.
+_SUM = re.compile(
+    "[\uf000-\uf3ff](?!\\s(?:(?:je|pro)\\s(?:[A-Z][a-z]+-?)?[Aa]ktie|par\\saction|por\\sacción))"
+)
 # "20 % de Alder", "18 Prozent von Alder": what a share is taken of.
 _STAKE = "%"
 _STAKE_OF = re.compile(
@@ -155,10 +158,22 @@ def _taking(clause: re.Match[str], groups: Sequence[_Group], language: _Language
         patients = _first([one for one in groups if one.start < acting or one.opens], _PLAIN)
     elif language.flow is not None and language.flow.search(clause[0]):
         patients = _first(groups, language.takes)
+        if not patients and _INTO_IT.search(clause[0]):
+            return Frame(tuple(_backing(groups, language)), (), sum_, clause)
     if len(patients) != 1:
         return None
-    agents = [sign for group in groups if group.mark in language.backs for sign in group.signs]
-    return Frame(tuple(agents), patients, sum_, clause)
+    return Frame(tuple(_backing(groups, language)), patients, sum_, clause)
+
+
+# "40 Millionen Euro fließen in das Unternehmen": in the one that the text speaks of.
+_INTO_IT = re.compile(
+    r"\b(?:in\s(?:das|die|den)|ins)\s(?:[a-zäöüA-Z][\w-]+er?\s){0,2}(?:Unternehmen|Start-?up|Firma|Gesellschaft)\b"
+)
+
+
+def _backing(groups: Sequence[_Group], language: _Language) -> Iterator[str]:
+    """Who gives, by the prepositions before them."""
+    return (sign for group in groups if group.mark in language.backs for sign in group.signs)
 
 
 def _groups(clause: re.Match[str], language: _Language) -> Iterator[_Group]:

@@ -185,9 +185,15 @@ def _compound(text: str, groups: Sequence[Named], told: _Language) -> Iterator[H
     for group, other in pairwise(groups):
         between = text[group.end : other.start]
         found = _LINKED.fullmatch(between)
-        if found is None:
+        if found is None or (found["of"] and _BUYS.search(text, 0, group.begins)):
             continue
         yield _holding(other, group) if found["parent"] or found["of"] else _holding(group, other)
+
+
+# "L'acquisition par Alder du groupe Birch": it is not Birch to whom Alder belongs.
+_BUYS = re.compile(
+    r"(?i)\b(?:acquisition|r?achat|reprise|cession|vente|absorption|compra|adquisición|venta)\s$"
+)
 
 
 def _verbs(text: str, groups: Sequence[Named], told: _Language) -> Iterator[Holding]:

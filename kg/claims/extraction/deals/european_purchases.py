@@ -184,6 +184,8 @@ def _nominal(text: str, groups: Sequence[Named], told: _Romance) -> Iterator[Pur
             if (hung := _WHOSE.search(text, 0, noun.start())) is not None:
                 target = next((one for one in groups if one.end == hung.start()), None)
                 yield from purchase(text, first, target)
+            elif (target := _bought_by(text, noun.end(), following, told)) is not None:
+                yield from purchase(text, first, target)
             continue
         if first.mark not in told.of or text[noun.end() : first.begins].strip():
             continue
@@ -192,6 +194,18 @@ def _nominal(text: str, groups: Sequence[Named], told: _Romance) -> Iterator[Pur
             buyer = subject(text, groups, noun.start(), told.language)
             buyer = buyer or _later(text, groups, noun.start(), first)
         yield from purchase(text, buyer, first)
+
+
+def _bought_by(text: str, place: int, following: Sequence[Named], told: _Romance) -> Named | None:
+    """What is bought in "le rachat par Alder du groupe Birch", where the buyer is named first."""
+    if len(following) < _BOTH or following[1].mark not in told.of or following[0].begins < place:
+        return None
+    between = text[following[0].end : following[1].begins]
+    return following[1] if _is_near(between) and _A_THING.search(between) is None else None
+
+
+# "L'achat par Alder du logiciel de Birch": what is bought is not the company.
+_A_THING = re.compile(r"[.;:]|\b(?:du|des?|d'|del?|la|les?|los|el)\b")
 
 
 _WHOSE = re.compile(r",?\s(?:dont|cuya)\s(?:l[ea]\s|l')?$")

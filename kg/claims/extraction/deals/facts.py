@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _NO_DATE = re.compile(
-    r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|(?:founded|established|created|incorporated|formed|born|started|(?:which|who|that)\s(?:was\s|first\s)?(?:launched|opened|debuted|began))\s(?:back\s)?in|since|depuis|seit|bis|gegründet|(?:fondé|créé|né|immatriculé|constitué)e?s?\sen|(?:fundad|cread|nacid|constituid)[ao]s?\sen|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
+    r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|(?:founded|established|created|incorporated|formed|born|started|(?:which|who|that)\s(?:was\s|first\s)?(?:launched|opened|debuted|began))\s(?:back\s)?in|since|depuis|seit|bis|gegründet|(?:fondé|créé|né|immatriculé|constitué)e?s?\sen|(?:fundad|cread|nacid|constituid)[ao]s?\sen|(?:naci[óo]|naquit|né)\s(?:[àa]|en)\s\S+\s(?:en|in)|naci[óo]\sen|naquit\sen|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
 )
 # As in "two years after its founding in 2017": of when it bought nothing is said.
 _AFTER_IT = re.compile(r"(?i)\b(?:years?|months?|decades?|weeks?|days?)\s(?:after|before|since)\b[^,;]*$")
@@ -84,7 +84,8 @@ _LAST_YEAR, _BEFORE = re.compile(r"[去前今]年|[上本]个?月|(?<![年\d-])\
 # "For ten times its 2020 revenue" says nothing of when somebody bought.
 _OF_FIGURES = re.compile(
     r"\s(?:annual\s|full-year\s|performance\s|financial\s|operating\s)?(?:milestones?|targets?|results|guidance|revenues?|sales|turnover|incomes?|profits?|earnings|EBITDA)\b"
-    r"|(?:成立|创立|创办|诞生|起步)(?!的?(?:合资|子公司))|年?报"
+    r"|\s(?:in\s\S+\s)?(?:(?:von|durch)\s(?:\S+\s){1,3})?(?:gegründet|gestartet|entstanden|geboren)\b"
+    r"|(?:成立|创立|创办|诞生|起步)(?!的?(?:合资|子公司))|年?报|年?以来"
 )
 _ELSEWHERE_BEHIND = re.compile(
     r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$|,?\s(?:before|until)\s"
@@ -115,7 +116,7 @@ _PRICE_BEFORE = re.compile(
     r"(?i)(?:for\san?\s[a-z-]+|for|valued\sat|worth|price\sof|at|in\san?|(?:deal|merger|acquisition|purchase|takeover)\sin|value\sof|pay|paid|paying|totall?ing|of|pour|montant\sde|par|hauteur\sde|por|de|für|von|rund|über|zahlte?|,|以|作价|价值|总价值|总额|对价|金额|总价|斥资|耗资|高达|约|为|\(|its|an?|about|around|nearly|almost|approximately|roughly|some|estimated|reported|close\sto|up\sto|more\sthan|over|under|~)\s?$"
 )
 _NOT_PRICE = re.compile(
-    r"(?i)\b(?:(?:a|per)\sshare|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|surplus|deficit|write-?down|impairment|charge|fine|penalty|seed|series\s[a-h]|round|earnings|(?<!cash-and-)stock(?!\s(?:deal|transaction|swap|and\scash\svalued))|(?<!all-)cash(?!(?:[\s-](?:and|plus|or|&)[\s-]stock)?\s(?:deal|transaction|offer|purchase|valued))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
+    r"(?i)\b(?:(?:a|per)\sshare|(?:je|pro)\sAktie|par\saction|por\sacci[óo]n|revenues?|sales|valuation|valued\sthe|funding|financing|placement|raised|market|loss|profit|surplus|deficit|write-?down|impairment|charge|fine|penalty|seed|series\s[a-h]|round|earnings|(?<!cash-and-)stock(?!\s(?:deal|transaction|swap|and\scash\svalued))|(?<!all-)cash(?!(?:[\s-](?:and|plus|or|&)[\s-]stock)?\s(?:deal|transaction|offer|purchase|valued))|shares|ingresos|Umsatz|chiffre)\b|估值|营收|收入|融资|市值"
 )
 
 

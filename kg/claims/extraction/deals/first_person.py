@@ -18,7 +18,7 @@ _WE = _SAID.one("we")
 _BEHIND, _BEFORE = _SAID.one("behind_office"), _SAID.one("before_office")
 _ITS, _SAYS = _SAID.one("its_office"), _SAID.one("says")
 _FIRST = _SAID.one("first")
-_CHEAP = re.compile(r"\b(?:[Ww]e|[Nn]ous|[Ww]ir|[A-Za-z]{1,12}[aei]mos|[Ll]anzaremos)\b|我们|我司")
+_CHEAP = re.compile(r"\b(?:[Ww]e|[Nn]ous|[Ww]ir|uns|nos|[A-Za-z]{1,12}[aei]mos|[Ll]anzaremos)\b|我们|我司")
 _REACH = 90
 _OFFICE = 40
 

@@ -16,6 +16,7 @@ _DE = {
     name: _SAID.one(f"{name}_de") for name in ("clause", "finite", "done", "inf", "has", "passive", "refused")
 }
 _DE_NOUN, _DE_SOLD, _DE_ATTRIBUTE = (_SAID.one(f"{name}_de") for name in ("noun", "sold", "attribute"))
+_DE_SOLD_ATTRIBUTE = _SAID.one("sold_attribute_de")
 _DE_EXAMPLES, _NEAR = _SAID.one("examples_de"), 80
 _BY_DE = frozenset(("von", "vom", "durch"))
 _TO_DE = frozenset(("an", "ans"))
@@ -40,6 +41,10 @@ def _german_clause(
     if (attribute := _DE_ATTRIBUTE.search(said)) is not None:
         behind_it = next((one for one in plain if one.start >= clause.start() + attribute.end()), None)
         yield from purchase(text, _with(inside, _BY_DE), behind_it)
+        return
+    if (attribute := _DE_SOLD_ATTRIBUTE.search(said)) is not None:
+        behind_it = next((one for one in inside if one.start >= clause.start() + attribute.end()), None)
+        yield from purchase(text, _with(inside, _TO_DE), behind_it)
         return
     if _DE_SOLD.search(said) and (buyer := _with(inside, _TO_DE)) is not None:
         yield from purchase(text, buyer, _last_before(plain, buyer, said) or _head(clause, groups))

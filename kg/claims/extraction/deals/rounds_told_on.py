@@ -22,6 +22,9 @@ _OF_THE_ROUND = re.compile(
     r"|\b(?:ce|le)\s(?:nouveau\s)?tour\sde\stable\b|\bcette\s(?:levée|opération)\b"
     r"|\b(?:ont|a)\s(?:(?:aussi|également)\s)?(?:participé|réinvesti)\b"
     r"|\b(?:die|der|dieser)\s(?:Finanzierungs)?runde\b|\bbeteiligten\ssich\b"
+    r"|\b(?:[wW]eitere|andere|neue)\s(?:Investoren|Geldgeber)\b|\bzu\sden\s(?:\w+\s)?(?:Investoren|Geldgebern)\b"
+    r"|\b(?:Geld|Kapital|Mittel)\s(?:kommt|kommen|stammt|stammen)\b|^unter\sanderem\svo[nm]\b|\bangeführt\swurde\b"
+    r"|\b(?:autres|nouveaux)\sinvestisseurs\b|\bfonds\s(?:pro)?viennent\b|\b(?:otros|nuevos|demás)\s(?:inversores|inversionistas)\b"
     r"|\b(?:la|esta)\s(?:ronda|operación|inversión)\b|\bparticip(?:ó|aron)\b"
 )
 

@@ -19,7 +19,7 @@ __all__ = ["as_written", "markets_in"]
 _W = r"[^\W\d_][\w.'/&+-]*"
 _ENGLISH = re.compile(
     r"\b(?:[Mm]arkets?|MARKET|[Ii]ndustry)\b(?!\s(?:research|intelligence|insights?|participants|players"
-    r"|value|capitali[sz]ation|Research(?!\sReport)))"
+    r"|value|capitali[sz]ation|Research(?!\sReport)|Insights?\b|Intelligence\b))"
 )
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _BEFORE = re.compile(rf"(?:{_W}|&)(?:\s(?:{_W}|&|\([A-Z][A-Za-z]{{1,5}}\)))*\Z")
@@ -41,8 +41,13 @@ _GERMAN = re.compile(
     rf"(?P<what>(?:(?:digital|mobil|medizinisch|vernetzt|ambulant)e[nrs]?\s)?{_W}(?:\s(?:und|&)\s{_W})?)"
     rf"|(?P<compound>[A-ZÄÖÜ][\wäöüß-]{{3,40}}?)-?[Mm]arkt(?:es|s)?\b)"
 )
+# A branch of trade is a market where it is one of care at a distance: "la industria de la telesalud".
+_BRANCH = (
+    r"(?:industri[ae]|sect(?:eur|or))(?=\s(?:[^\W\d_]+\s){0,2}(?:de|du|del)\s(?:la\s|l')?"
+    r"(?:t[eé]l[eé]\w{4,}|[em]-?(?:sant[eé]|salud|health)|sant[eé]\snum|salud\sdigital))"
+)
 _ROMANCE = re.compile(
-    rf"(?i)\b(?:marché|mercado)\s(?P<where>(?:(?!(?:de|du|des|del)\s){_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s"
+    rf"(?i)\b(?:marché|mercado|{_BRANCH})\s(?P<where>(?:(?!(?:de|du|des|del)\s){_W}\s){{0,2}})(?:de|du|des|del)\s(?:la\s|l'|los\s|las\s"
     rf"|le\s)?(?P<what>{_W}(?:\s(?:et|y|de|à|en|a(?=\s(?:distancia|domicilio|demanda)\b))\s(?:la\s|l')?{_W}|\s(?:médic(?:ale|[ao])s?|sanitari[ao]s?|numériques?|digital(?:es)?"
     rf"|remot[ao]s?|connectée?s?|conectad[ao]s?|virtual(?:es)?|móvil(?:es)?|en\slínea|en\sligne|informati[qc]u?[eao]s?|infirmiers?|pharmaceutiques?|farmacéutic[ao]s?|hospitali(?:ers?|ères?)|électroniques?"
     rf"|electrónic[ao]s?)){{0,3}})"
@@ -60,7 +65,7 @@ def markets_in(plain: str) -> Iterator[tuple[Span, str, Region | None]]:
         yield from _english(plain)
     if "markt" in lower:
         yield from _german(plain)
-    if "march" in lower or "mercado" in lower:
+    if "march" in lower or "mercado" in lower or "industri" in lower or "sect" in lower:
         yield from _romance(plain)
     if "市场" in plain or "业" in plain:
         yield from _chinese(plain)

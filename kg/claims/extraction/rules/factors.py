@@ -82,10 +82,10 @@ def _of_result(reading: Reading, sentence: Sentence, *, report: bool) -> Iterato
     before = told_before(reading.page, sentence)
     if before is None or not (report or reading.topic is not None):
         return
-    label = clause_label(reading.page, before.span)
+    label = clause_label(reading.page, before)
     if label is None or reading.companies.within(before.start, before.end):
         return
-    yield labelled(reading.page, "driver", label, (before.span,), confidence=_SURE)
+    yield labelled(reading.page, "driver", label, (before,), confidence=_SURE)
 
 
 def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: bool) -> list[Found]:

@@ -29,7 +29,7 @@ _MENTIONED = cued(
 _NOT_MARKET = cued(
     r"(?i)\b(?:visits?|memberships?|bookings?|stock|revenues?\s(?:of|grew|rose)|users?|subscribers?"
     r"|inflation|salary|population|gdp|expenditures?|spending|consultations|exam(?:ination)?s|procedures|scans"
-    r"|readmissions|hospitali[sz]ations|prescriptions|claims|costs|wages|premiums)\b[^,;]{0,70}$|(?<!规模)同比|(?:出口|进口)额?[^;。]{0,16}$|(?:机构|用户|企业|医院|医生|人员|患者|门店)数量?[^;。]{0,16}$"
+    r"|readmissions|hospitali[sz]ations|prescriptions|claims|costs|wages|premiums)\b[^,;]{0,70}$|(?<!规模)同比|(?:出口|进口)额?[^;。]{0,16}$|(?:融资|募资|投资)(?:总?额|金额|规模|案)[^;。]{0,40}$|(?:机构|用户|企业|医院|医生|人员|患者|门店)数量?[^;。]{0,16}$"
 )
 
 

@@ -27,6 +27,13 @@ _LAST_YEAR = re.compile(
 )
 _PERIOD_END = re.compile(
     r"\s(?:by|at|till|until)\s(?:the\s)?end\sof\s(?:the\s)?\w+\s(?:period|timeframe|horizon)"
+    r"|(?:\s\w+){0,2}?\s(?:para|a|hacia)\s(?:el\s)?(?:final(?:es)?|término|cierre)\sde(?:l|\seste|\sese)\s(?:\w+\s)?per[ií]odo\b"
+    r"|(?:\s\w+){0,2}?\s(?:à|d'ici\s(?:à\s)?|vers)\s?(?:la\s)?fin\sde\s(?:la|cette)\s(?:\w+\s)?période\b"
+)
+# "Am Ende des Zeitraums sind es 3 Milliarden", "à la fin de la période": before the sum.
+_END_BEFORE = re.compile(
+    r"(?i)\b(?:(?:am|zum|bis\szum)\sEnde\s(?:des|dieses)\s(?:Prognose|Vorhersage|Betrachtungs)?-?(?:zeitraum|periode)\w*"
+    r"|(?:à|d'ici)\s(?:la\s)?fin\sde\s(?:la|cette)\spériode|(?:al|para\sel)\sfinal\sdel\sper[ií]odo)(?:\s[^\s\d]+){0,5}\s\W?$"
 )
 # "from the present level of $3 billion": of the year of the document.
 _PRESENT = re.compile(
@@ -64,7 +71,7 @@ def year_of_size(
         or _in_other_money(flat, sums, place)
         or _grows_until(flat, sums, place)
         or (_year_of_last(flat, sums, place) if sentence.chinese else None)
-        or (reading.period.last if reading.period and _PERIOD_END.match(flat, one.end) else None)
+        or _end_of_period(reading, flat, one)
         or (_year_before(reading, sentence, one) if _SAME_YEAR.match(flat, one.end) else None)
         or _base_year(reading, flat, one)
         or _year_of_whole(reading, sentence, one)
@@ -149,6 +156,11 @@ _THEN = re.compile(
     r"(?i)(?:\s(?:by|um)\s[\w\s]{0,16}[\d.,]+\s?(?:%|percent|per\scent|prozent))?"
     r",?\s(?:and|to|will|reaching|auf)(?:\s(?:will\s)?(?:reach|hit|touch|attain|cross|exceed|surpass|total))?"
     r"\s(?:(?:about|around|nearly|over|almost|approximately|some|roughly|up\sto)\s)?"
+    # "progressera de 12 % par an entre 2031 et 2035, pour atteindre 4 milliards"
+    r"|,?\s(?:(?:pour|y|et|und)\s)?(?:(?:con\slo\sque|lo\sque)\s)?"
+    r"(?:atteindr[ea]|atteignant|dépasser|alcanzar[áa]?|alcanzando|llegar[áa]?\sa|superar[áa]?|hasta|jusqu'à|erreicht(?:\sdann)?|auf)"
+    r"(?:\s(?:alcanzar|atteindre))?\s(?:(?:un|une|los|les|la|le|unos|el)\s)?(?:(?:valor|valeur)\s(?:de|d')\s?(?:los\s|unos\s)?)?"
+    r"(?:(?:environ|près\sde|plus\sde|cerca\sde|casi|más\sde|rund|etwa|knapp)\s)?"
 )
 
 
@@ -167,6 +179,19 @@ def _after_period(flat: str, one: Money) -> int | None:
         if end < one.start and any(form.fullmatch(flat, end, one.start) for form in (_THEN, _WHEN)):
             return period.last
     return None
+
+
+def _end_of_period(reading: Reading, flat: str, one: Money) -> int | None:
+    """The last year of the period at whose end a sum is reached: the sentence's own, or the report's."""
+    if not (
+        _PERIOD_END.match(flat, one.end) or _END_BEFORE.search(flat, max(0, one.start - _FAR), one.start)
+    ):
+        return None
+    own = [period.last for period in find_periods(flat)]
+    return own[0] if len(set(own)) == 1 else (reading.period.last if reading.period else None)
+
+
+_FAR = 90
 
 
 # "is to reach $3 billion, growing at 12% through 2031"

@@ -41,7 +41,9 @@ _WORTH = cued(
     |atteint|él[eè]v\w+|représent\w+|passer(?:a|ait)?|est\spassé|pasar(?:án?|ían?)?|pasó|pasaron|génér\w+|gener(?:a|ó|ará|ado|aron)|umgesetzt|était
     |valorad\w+|valor\w*|estim\w+|alcan\w+|lleg\w+|super(?:[ae]|ar\w*|ó)|tamaño|ascend\w+|billion|opportunity|puts?|pegs?|came\sto|comes\sto|rechne[nt]|erwarte[nt]|beziffer\w+
     |veranschlag\w+|taxier\w+|prognosti\w+|prévoi\w+|établi\w*|chiffr\w+|cifra\w*|factur\w+|mueve|movió|moverá|mover|ingresará|generará|crecerá|llegará|wächst|explodiert|klettert|klettern|anwachsen|schwillt|grimper\w*|croître|croîtra|bondir|sum(?:e|a|ó|ará|arán|en|an)
-    |rond\w+|située?|sit\w+|espera\w*)\b|规模
+    |rond\w+|située?|sit\w+|espera\w*|roz\w+|frôl\w+|avoisin\w+|approch\w+|dépass\w+|franchi\w+|rebas\w+|aproxim\w+|acerc\w+|oscil\w+
+    |kratz\w+|übersteig\w+|überschreit\w+|übertreff\w+|übertrifft|knack\w+|beträgt|betragen|vergrößer\w+|ausweit\w+|verdoppel\w+|zulegen|zunehmen
+    |tutoy\w+|oscill\w+|progress\w+|augment\w+|doubl\w+|tripl\w+|aument\w+|increment\w+|duplic\w+|expandir\w*|cerr\w+)\b|规模
     |达到?|接近|逼近|直逼|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
 _DEAL = cued(
