@@ -48,7 +48,7 @@ FAVOURS: tuple[Cause, ...] = (
         "before",
         "mak made render",
         rf"\b(?:(?:has|have|had)\s(?:also\s|\w+ly\s)?(?:made|rendered)|(?:is|are)\s(?:also\s|\w+ly\s)?(?:making|rendering)|makes?|made|renders?|making)"
-        rf"\s{_SERVED}\s{_WANTED}\b(?!\s(?:expensive|difficult))",
+        rf"\s{_SERVED}(?:,\s(?:such\sas|like|including)\s[^.;,]{{3,60}},)?\s{_WANTED}\b(?!\s(?:expensive|difficult))",
         confidence=0.7,
     ),
     # "Fast networks have bolstered the viability of telepsychiatry"

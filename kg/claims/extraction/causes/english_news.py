@@ -20,7 +20,7 @@ _PANDEMIC = (
     r"(?:\s(?:pandemic|crisis|outbreak|lockdowns?))?)(?!-era|\sera\b|\shit\b)"
 )
 _GREW = (
-    r"\b(?:gain|boom|surg|soar|accelerat|grow|grew|jump|ris|rose|spik|explod|skyrocket|climb|transform|multipl)"
+    r"\b(?:gain|boom|surg|soar|accelerat|grow|grew|jump|ris|rose|spik|explod|skyrocket|climb|transform|multipl|evolv|expand|flourish|proliferat|thriv)"
     r"\w*\b"
 )
 _MOVED = (
@@ -33,7 +33,7 @@ NEWS: tuple[Cause, ...] = (
         "driver",
         "within",
         "pandemic covid coronavirus",
-        rf"\b{_FIELD}[^.;]{{0,60}}?{_GREW}[^.;]{{0,60}}?\b(?:during|amid|due\sto|thanks\sto|because\sof"
+        rf"\b{_FIELD}[^.;]{{0,60}}?{_GREW}[^.;]{{0,60}}?\b(?:during(?:\sand\s(?:post|after|beyond))?|post|amid|due\sto|thanks\sto|because\sof"
         rf"|as\sa\sresult\sof|in\sresponse\sto)\s(?:the\s)?{_PANDEMIC}",
         confidence=0.7,
         named=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.claims.extraction.causes.cause import Cause, cause
-from kg.claims.extraction.causes.english_parts import HURDLE_STEMS, HURDLES
+from kg.claims.extraction.causes.english_parts import FIELD, HURDLE_STEMS, HURDLES
 
 __all__ = ["RATED"]
 
@@ -50,6 +50,56 @@ RATED: tuple[Cause, ...] = (
             ("opportunity", "opportunit", r"opportunit(?:y|ies)"),
             ("trend", "trend", r"trends?"),
         )
+    ),
+    # "A limiting factor behind the growth of paid apps is the free ones"
+    cause(
+        "restraint",
+        "after",
+        "restraining limiting inhibiting hindering hampering deterring",
+        r"\b(?:restraining|limiting|inhibiting|hindering|hampering|deterring)\sfactors?\b[^.;,]{0,90}?\s(?:is|are|was|were|include[sd]?|remains?)\s(?!(?:expected|likely|also|not)\b)",
+        confidence=0.98,
+    ),
+    # "A steep price lowers the adoption rate among nurses"
+    cause(
+        "restraint",
+        "before",
+        "lower reduc decreas depress diminish",
+        r"(?<!has\s)(?<!have\s)\b(?:lowers?|reduces?|decreases?|depress(?:es)?|diminish(?:es)?)\s(?:the\s|its\s|their\s)?(?:overall\s|patient\s|user\s)?(?:adoption|uptake|acceptance|penetration)(?:\srates?)?"
+        rf"(?=[.;,]|$|\s(?:among|by|in|across|for|and|within)\b|\sof\s(?:the\s|these\s|such\s)?(?:[\w-]+\s){{0,2}}?{FIELD})",
+        confidence=0.85,
+    ),
+    # "A second factor is the ease of it"
+    cause(
+        "driver",
+        "after",
+        "second third fourth final last",
+        r"^(?:[A-Z]\w+,\s)?(?:A|The|[Tt]he)\s(?:second|third|fourth|fifth|final|last|next|other)\s(?:key\s|major\s|main\s|important\s)?(?:factors?|drivers?|reasons?)\s(?:is|are)\s(?!(?:that|not|to)\b)",
+        confidence=0.8,
+    ),
+    # "The rise creates a huge, steady demand for care"
+    cause(
+        "driver",
+        "before",
+        "creat generat spark stok spur",
+        r"\b(?:creat|generat|spark|stok|spur)(?:e|es|ed|s|ing|red)?\s(?:an?\s|the\s)?(?:[\w-]+,?\s){0,3}?(?:demand|need|appetite)\s(?:for|of)\b",
+        confidence=0.85,
+    ),
+    # "It has given a boost to the market, as the curfew led to empty wards"
+    cause(
+        "driver",
+        "within",
+        "boost impetus push lift fillip spur",
+        r"\b(?:boost|impetus|push|lift|fillip|spur|shot\sin\sthe\sarm)\s(?:to|for)\s[^.;,]{3,70}?,?\s(?:as|because|since)\s(?!(?:well|it|they|this|that|part)\b)(?P<what>[^.;]{8,160}?)(?=[.;]|,\s(?:which|while|and\sthe)\b|$)",
+        confidence=0.8,
+        clause=True,
+    ),
+    # "With a large share of people insured, this has boosted demand"
+    cause(
+        "driver",
+        "within",
+        "with",
+        r"^With\s(?P<what>[^.;$%]{10,160}?),\s(?:this|that|it)\s(?:has|is|will|should|would)\s(?:\w+ly\s|also\s|further\s)?(?:boost|driv|fuel|lift|spur|help|increas|rais|support)\w*\s",
+        confidence=0.8,
     ),
     # "Each state has rules of its own, which adds complexity"
     cause(

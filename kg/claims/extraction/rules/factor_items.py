@@ -100,7 +100,7 @@ _LEADS_TO = re.compile(r"(?:^|\s)(?:for|of|to|towards?|more|with|by|in)$|\s(?:fo
 _OF_PEOPLE = re.compile(r"\s(?:among|amongst|across|for|of|by)\s(?:the\s)?(?:[\w-]+\s){0,2}?[\w-]+s$")
 _PEOPLE = re.compile(
     r"(?:adults|adolescents|teenagers|children|women|men|patients|doctors|physicians|nurses|clinicians|providers|hospitals|clinics|consumers|payers|insurers"
-    r"|employers|employees|caregivers|seniors|families|individuals|students|countries|regions|areas|economies|cities|towns)"
+    r"|(?:(?:the|their|its)\s)?(?:population|public|industry)|employers|employees|caregivers|seniors|families|individuals|students|countries|regions|areas|economies|cities|towns)"
 )
 
 
@@ -198,7 +198,7 @@ def _bare(page: Page, items: Iterable[Span]) -> Iterator[Span]:
 _DRIVEN = re.compile(r"\s(?:an|voran)?(?:getrieben|begünstigt|befeuert|gefördert|gestützt|beflügelt)$")
 # "driven by cheap phones, under certain conditions": under which something drives, drives nothing.
 _CONDITION = re.compile(
-    r"(?i)(?:under|unter|sous|bajo|without|ohne|sans|sin|according\sto|laut|selon|según)\s"
+    r"(?i)(?:from(?=\s[\w\s-]{2,40}\sto\s)|under|unter|sous|bajo|without|ohne|sans|sin|according\sto|laut|selon|según)\s"
 )
 # "driven by cheap phones, allowing nurses and aides to help": what comes of it, and of whom.
 _RESULT = re.compile(

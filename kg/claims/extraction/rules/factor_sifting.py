@@ -22,7 +22,9 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
 
     A trend of which the next sentence says that it `moves` the market is a driver.
     """
-    found = [one for one in found if not (_is_shadow(one, found) or _is_reason(one, found))]
+    found = [
+        one for one in found if not (_is_shadow(one, found) or _is_reason(one, found) or _drives(one, found))
+    ]
     chances = {
         one.subject
         for one in found
@@ -90,6 +92,14 @@ def _is_reason(one: Found, found: list[Found]) -> bool:
             for other in found
             if other.subject is not None
         )
+    )
+
+
+def _drives(one: Found, found: list[Found]) -> bool:
+    """Whether a trend is what a surer phrasing says to move the market."""
+    return one.kind == "trend" and any(
+        other.kind == "driver" and other.subject == one.subject and other.confidence > one.confidence
+        for other in found
     )
 
 
