@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.claims.extraction.companies.dates_beside import DAYS, before_date, behind_day
+from kg.claims.extraction.companies.german import parted
 from kg.claims.extraction.companies.headlines import without_town
 from kg.claims.extraction.companies.houses import HOUSES, KINDS
 from kg.claims.extraction.companies.words import (
@@ -235,7 +236,7 @@ def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int
     group: list[re.Match[str]] = []
     for piece in _PIECE.finditer(text):
         if _divides(piece[0], group, text, titled=titled) and not _names_house(piece, group, text):
-            yield from _trimmed(group, text, german=german)
+            yield from _parts(group, text, german=german)
             group = []
         else:
             group.append(piece)
@@ -244,7 +245,12 @@ def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int
                 if joint[0] not in _OF_PLACE:
                     yield from _trimmed(group, text, german=german)
                 group = []
-    yield from _trimmed(group, text, german=german)
+    yield from _parts(group, text, german=german)
+
+
+def _parts(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
+    for part in parted(group) if german else (group,):
+        yield from _trimmed(part, text, german=german)
 
 
 _ARTICLES = frozenset("the la las los le les".split())
