@@ -177,10 +177,7 @@ def test_a_price_a_share_is_no_sum() -> None:
 BACKED = [
     (
         "de",
-        (
-            "Quellmed hat 90 Millionen Euro geholt. Weitere Investoren sind Oakline Partners und Silbra "
-            "Ventures."
-        ),
+        ("Quellmed erhielt 90 Millionen Euro. Weitere Investoren sind Oakline Partners und Silbra Ventures."),
     ),
     (
         "de",
