@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import cast
 
 import typer
 
@@ -32,6 +33,9 @@ from kg.version import __version__
 __all__ = ["app", "main"]
 
 _DONE, _BAD, _USAGE, _UNUSABLE, _INTERRUPTED = 0, 1, 2, 3, 130
+
+# What typer raises for every kind of wrong usage; by itself it draws a box of several lines.
+_WrongUsage = cast("type[typer.BadParameter]", typer.BadParameter.__mro__[1])
 
 app = typer.Typer(
     name="kg",
@@ -108,11 +112,14 @@ def _run(arguments: list[str], *, debug: bool) -> int:
     # `--debug` is welcome behind the command too, where a person adds it after a failure.
     ordered = ["--debug", *(word for word in arguments if word != "--debug")] if debug else arguments
     try:
-        app(args=ordered, prog_name="kg", standalone_mode=True)
-    except SystemExit as stop:
-        if stop.code == _INTERRUPTED:
+        code = app(args=ordered or ["--help"], prog_name="kg", standalone_mode=False)
+        if code == _INTERRUPTED:
             return _told("kg: stopped.", _INTERRUPTED, debug=False)
-        return stop.code if isinstance(stop.code, int) else _DONE
+        return code if isinstance(code, int) else _DONE
+    except _WrongUsage as error:
+        return _told(_usage(error), _USAGE, debug=debug)
+    except typer.Abort:
+        return _told("kg: stopped.", _INTERRUPTED, debug=False)
     except KgError as error:
         return _told(f"kg: {error}", error.exit_code, debug=debug)
     except BrokenPipeError:
@@ -129,6 +136,12 @@ def _run(arguments: list[str], *, debug: bool) -> int:
         name = type(error).__name__
         return _told(f"kg: an unexpected {name}: {error}; run again with --debug.", _BAD, debug=debug)
     return _DONE
+
+
+def _usage(error: typer.BadParameter) -> str:
+    command = error.ctx.command_path if error.ctx else "kg"
+    said = error.format_message().replace("Value error, ", "").strip().rstrip(".")
+    return f"{command}: {said}; {command} -h tells what it takes."
 
 
 def _told(sentence: str, code: int, *, debug: bool) -> int:

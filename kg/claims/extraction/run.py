@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.claims.extraction.deals.factuality import as_stated
 from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.grammar.trie import trie_pattern
@@ -20,6 +21,13 @@ __all__ = ["run"]
 def run(reading: Reading, rules: Iterable[PageRule | SentenceRule]) -> Iterator[tuple[str, Found]]:
     """Every fact with the name of the rule that found it; page rules first, then sentence by sentence."""
     rules = tuple(rules)
+    for name, found in _every(reading, rules):
+        stated = as_stated(reading.page, found)
+        if stated is not None:
+            yield name, stated
+
+
+def _every(reading: Reading, rules: tuple[PageRule | SentenceRule, ...]) -> Iterator[tuple[str, Found]]:
     for rule in rules:
         if isinstance(rule, PageRule):
             for found in rule.find(reading):

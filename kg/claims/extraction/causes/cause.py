@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kg.claims.extraction.causes.chinese_brackets import whole_brackets
 from kg.claims.extraction.causes.chinese_subjects import subject
 from kg.claims.extraction.causes.denials import is_denied
 from kg.claims.extraction.causes.starts import STARTS
@@ -81,7 +82,9 @@ _CLAUSE = re.compile(
     r"\s){1,4}(?:is|are|has|have|had|was|were|will|can|may)\s)"
 )
 _OPENS = 1
-_BUT = re.compile(r"(?:But|And|Yet|So|Then|Also|Still)\s")
+_BUT = re.compile(
+    r"(?:But|And|Yet|So|Then|Also|Still)\s|(?:[A-Z]\w+(?:more|ly|over)|However|Besides|Meanwhile|Also|In\saddition),\s(?:\w+ly\s)?"
+)
 # "While it faces limits such as thin pay, the market is driven by cheap phones": two clauses.
 _SUBORDINATE = re.compile(
     r"(?:While|Despite|Although|(?:Even\s)?[Tt]hough|Whereas|(?:Mais\s)?[Ss]i|(?:Mais\s)?[Mm]ême"
@@ -89,7 +92,7 @@ _SUBORDINATE = re.compile(
 )
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
-    projected predicted set poised to be is are been being has have had will would can could may might
+    probably going projected predicted set poised to be is are been being has have had will would can could may might
     continue keep keeps
     continues still now positively directly increasingly potentially substantially greatly help helps which
     that it this collectively together certain extent bis wird werden kann können peut peuvent puede pueden
@@ -166,6 +169,7 @@ _REMEDY = re.compile(
 
 def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
     """The bounds of what a phrasing calls a factor, wherever it stands in a sentence."""
+    flat = whole_brackets(flat) if one.chinese else flat
     for match in one.cue.finditer(flat):
         if is_denied(match, one.side, chinese=one.chinese, clause=one.clause):
             continue
@@ -318,6 +322,8 @@ def _without_aside(flat: str, start: int, end: int) -> int:
 _ENDS_LIST = re.compile(
     r",\s(?!(?:long|once|now|already|both|an?|the|not|as|with|like|for|in|by|on|at|from|among|\w+ed|\w+ly"
     r"|(?!growing|rising|increasing|surging|expanding|soaring|mounting|improving|widening|ag(?:e)?ing)\w+ing)\s)[^,]*\s(?:and|or)\s"
+    # "thin staffing, changing rules such as a new code, would help": a second thing, not set apart.
+    r"|,\s(?:growing|rising|increasing|surging|expanding|mounting|improving|widening|changing|evolving|shifting|emerging|declining|falling)\s"
 )
 
 

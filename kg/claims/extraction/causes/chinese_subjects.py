@@ -19,6 +19,18 @@ _LACKS = re.compile(
     r"|放开|填补|弥补|突破|打破|丰富|增强|改善|加深|加剧|引发|促进|推动)了)"
 )
 
+# "技术日趋成熟,改变人们的观念,带动…": what is done with an object and no word beside it.
+_BARE = re.compile(
+    r"(?:逐步|逐渐|不断|持续|有效|进而|从而|并)*(?:改变|降低|缓解|填补|打通|缩短|减少|扩大|激发|吸引|重塑|重构|弥补|打破|丰富|改善|带来)"
+    r"(?![^,。;:]*的[\u3400-\u9fff]{0,3}(?:政策|措施|举措|需求|技术|趋势|服务|模式|平台|因素|力量|能力|优势|特性|应用)$)[^,。;:]{3,}"
+)
+# "《细则》进一步规范流程、安全及责任,推动…": it is the law that does, and not what it rules on.
+_LAW = re.compile(
+    r"(?:\d{4}年,?)?(?P<law>(?:《[^》]{2,40}》|[\u3400-\u9fff]{2,14}?(?:政策|办法|细则|条例|意见|规定|通知))(?:的?(?:出台|实施|发布|落地))?)"
+    r",?(?:也|还|进一步|首次|明确|陆续|正式|持续|不断)*(?:规范|细化|规定|明确|要求)(?!化|性|的)[^,。;]*[、和与及]"
+)
+_FIGURE = re.compile(r"\d")
+
 
 # "远程医疗不仅能够方便患者,更促进了行业的发展": the field is no force behind itself.
 _ITSELF = re.compile(
@@ -38,12 +50,18 @@ def subject(flat: str, start: int, end: int) -> tuple[int, int]:
     '支付代码的出台'
     """
     first, last = start, end
+    law = _LAW.match(flat, start, end)
+    if law is not None:
+        return law.span("law")
     for _ in range(_FAR):
-        if not _LACKS.match(flat, first, last):
+        bare = _BARE.match(flat, first, last) is not None
+        if not bare and not _LACKS.match(flat, first, last):
             return (end, end) if _ITSELF.match(flat, first, last) else (first, last)
         if first < 2 or flat[first - 1] != ",":
             return start, end
         last = first - 1
         stops = [stop.end() for stop in _STOP.finditer(flat, max(0, last - 60), last)]
         first = stops[-1] if stops else max(0, last - 60)
+        if bare and _FIGURE.search(flat, first, last):
+            return start, end
     return start, end

@@ -29,7 +29,9 @@ from kg.claims.extraction.causes.english_nouns import NOUNS
 from kg.claims.extraction.causes.english_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.english_payers import OPENED
 from kg.claims.extraction.causes.english_pressures import PRESSURES
+from kg.claims.extraction.causes.english_rated import RATED
 from kg.claims.extraction.causes.english_reasons import REASONS
+from kg.claims.extraction.causes.english_results import RESULTS
 from kg.claims.extraction.causes.english_rivals import RIVALS
 from kg.claims.extraction.causes.english_shifts import SHIFTS
 from kg.claims.extraction.causes.english_springs import SPRINGS
@@ -83,4 +85,6 @@ ENGLISH: tuple[Cause, ...] = (
     *FAILURES,
     *ENABLERS,
     *FAVOURS,
+    *RESULTS,
+    *RATED,
 )

@@ -56,7 +56,7 @@ BARRIERS: tuple[Cause, ...] = (
         "within",
         "hurdle barrier obstacle challenge issue",
         # Where a comma is glued to what follows, a long dash stood.
-        rf"\b(?:{HURDLES}|challenges|issues|concerns)(?:,(?=\S)|\s-\s)(?:including|such\sas|like|from|notably|among\sthem|namely)\s"
+        rf"\b(?<!health\s)(?<!medical\s)(?<!healthcare\s)(?:{HURDLES}|challenges|issues|concerns)(?:,(?=\S)|\s-\s)(?:including|such\sas|like|from|notably|among\sthem|namely)\s"
         r"(?P<what>(?:[^,.;]|,\s){4,200})",
         confidence=0.9,
     ),

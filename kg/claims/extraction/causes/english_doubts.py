@@ -66,6 +66,15 @@ _GREY = (
 )
 
 DOUBTS: tuple[Cause, ...] = (
+    # "As the trade grows, so do concerns about fake pills"
+    cause(
+        "challenge",
+        "within",
+        "concern worr risk doubt fear question threat pressure need challenge",
+        r",\s(?:but\s)?so\s(?:too\s)?(?:do|does|did|have|has|are|is|will)\s(?P<what>(?:the\s|its\s|their\s)?(?:[\w-]+\s){0,2}?(?:concerns|worries|risks?|doubts|fears|questions"
+        r"|threats?|pressures?|challenges)\s(?:about|over|around|regarding|of|for|from|on|in)\s[^.;,]{4,110})",
+        confidence=0.85,
+    ),
     # The end of an excerpt that was cut: "However, patchy broadband and high fees might h"
     cause(
         "restraint",

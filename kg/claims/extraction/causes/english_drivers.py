@@ -27,7 +27,7 @@ DRIVERS: tuple[Cause, ...] = (
         r"\b(?:drivers|driving\sfactors|factors|reasons)\s(?:that\s"
         r"|which\s)?(?:[\w'-]+\s){0,10}?(?:include[,:]?|includes[,:]?|included:?|including:?|are|is"
         r"|were|such\sas"
-        r"|like)\s(?:the\s)?(?!(?:not|essential|crucial|vital|important|critical|necessary)\b)(?!(?:also\s)?(?:expected|anticipated|projected|likely|driving"
+        r"|like)\s(?:the\s)?(?!(?:not|essential|crucial|vital|important|critical|necessary)\b)(?!(?:also\s)?(?:expected|anticipated|projected|likely|coming\stogether|converging|combining|driving"
         r"|boosting"
         r"|contributing|fueling|some|among|being)\b)",
     ),

@@ -231,7 +231,7 @@ FAVOURS: tuple[Cause, ...] = (
         "challenge",
         "within",
         "issue concern problem difficult",
-        r"\b(?:issues|concerns|problems|difficulties|worries)\s(?:such\sas|like|including)\s(?P<what>[^.;]{4,160}?),?\s(?:need\sto\sbe|must\sbe|have\sto\sbe|should\sbe|remain|persist|linger|abound|loom|plague|continue|still|are\syet\sto|stand\sin|complicate)\b",
+        r"\b(?:issues|concerns|problems|difficulties|worries)\s(?:such\sas|like|including)\s(?P<what>[^.;]{4,160}?),?\s(?:need\sto\sbe|must\sbe|have\sto\sbe|should\sbe|remain|persist|linger|abound|loom|plague|continue|still|are\syet\sto|stand\sin|complicate|(?:can|may|could|often|also|might)\s(?:\w+ly\s|also\s)?(?:impact|affect|hinder|hamper|limit|reduce|slow|deter|undermine|compromise|impede|disrupt|delay|discourage)|affect|impact|hinder|hamper|undermine|impede)\b",
         confidence=0.9,
     ),
     # "There are concerns over thin pay", "worries about privacy persist"

@@ -258,7 +258,7 @@ MOVERS: tuple[Cause, ...] = (
         rf"|the\s)?(?:[\w-]+\s){{0,2}}(?:untapped|unexploited|latent|hidden)"
         rf"\s(?:[\w-]+\s)?(?:potential|demand|markets?)\b|\b{BE}{A}(?:white\sspaces?|new"
         rf"\sfrontiers?|ripe\sfor)\b"
-        r"|\b(?:giv|offer|leav|creat|provid)(?:e|es|ing|s)?\s(?:[\w-]+\s){0,3}?(?:room|scope"
+        r"|(?:(?<!,\s)\bleav(?:e|es|ing)|\b(?:giv|offer|creat|provid)(?:e|es|ing|s)?)\s(?:[\w-]+\s){0,3}?(?:room|scope"
         rf"|space)\s(?:to|for)\s{NO_OPENING}"
         r"|\b(?:creat|open|unlock|generat)(?:e|es|s|ing|ed)?\s(?:up\s)?(?:[\w-]+\s){0,3}(?:revenue"
         r"|growth|profit)\s(?:pockets?|streams?|pools?|channels?|sources)\b",

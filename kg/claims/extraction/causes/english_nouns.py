@@ -58,9 +58,10 @@ _TOLD = "".join(
 # What is left without its object is rather what the causes bring about: "have led to an increase in demand".
 _OF = r"(?<!demand)(?<!adoption)(?<!usage)(?<!use)(?<!need)(?<!needs)(?<!popularity)"
 _END = (
-    r"(?=[.;:,]|\s\(|\s(?:is|are|was|were|has|have|had|went|goes|won['’]t|keeps?|grows?|grew|left"
+    # "demand for cheap and reliable care" does not end in its first adjective.
+    r"(?=[.;:,]|\s\(|(?<!able)(?<!ible)(?<!ient)(?<!ive)(?<!ous)(?<!cheap)(?<!better)(?<!faster)(?<!safer)\sand\b|\s(?:is|are|was|were|has|have|had|went|goes|won['’]t|keeps?|grows?|grew|left"
     r"|leaves?|makes?|made|means?|meant|forces?|forced|pushe[sd]|drives?|drove|lets?|led|leads?"
-    r"|will|would|can|could|may|that|which|who|and|as"
+    r"|will|would|can|could|may|that|which|who|as"
     r"|making|leading|thereby|while|so|to\sthe\spoint"
     r"|in\sthe\s(?:region|country|market))\b|$)"
 )

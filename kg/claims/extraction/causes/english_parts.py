@@ -30,7 +30,7 @@ IDENTIFIES = r"(?:identif(?:y|ies|ied)|cit(?:e|es|ed)|highlights?|recogni[sz](?:
 
 GROWS = (
     # "is accelerating across new markets" lifts none of them.
-    r"(?:(?!(?:its|their|his|her)\sown\s|(?:across|throughout|within|among|amid|during|since|because|due|over|at|in|as|regarding|about|around|concerning)\s)"
+    r"(?:(?!(?:its|their|his|her)\sown\s|(?:across|throughout|within|among|amid|during|since|because|due|by|over|at|in|as|regarding|about|around|concerning)\s)"
     r"(?:the\s|this\s|their\s|its\s)?(?:(?!(?:are|is|was|were|will|has|have|had)"
     r"\s)(?:[\w'&-]+|\([A-Z][\w-]*\))"
     r"\s){0,6}?(?:growth|demand|adoption|expansion|markets?"

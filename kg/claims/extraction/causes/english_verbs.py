@@ -31,7 +31,8 @@ LIFTS = tuple(
     accelerate expedite
     intensify strengthen reinforce fortify deepen widen broaden enlarge amplify magnify augment bump
     jolt jump-start
-    kick-start revive reinvigorate energize energise invigorate electrify catalyze catalyse galvanize
+    kick-start revive reinvigorate revitalize revitalise rekindle renew incentivize incentivise
+    proliferate energize energise invigorate electrify catalyze catalyse galvanize
     galvanise stimulate
     drive fuel cement underwrite stir multiply spread""".split()
 )

@@ -101,7 +101,7 @@ def _prefixes(names: Iterable[str]) -> Iterator[tuple[str, str]]:
         if not parts:
             continue
         # Much is named for a famous house ("Alder Health"), but its holding is the house itself.
-        tails = _OF_HOLDINGS if len(parts) == 1 and parts[0] in _PARENTS else _DESCRIPTIVE
+        tails = _OF_HOLDINGS if "-".join(parts) in _PARENTS else _DESCRIPTIVE
         longer = [
             name
             for name in by_first[parts[0]]

@@ -46,11 +46,19 @@ _REPORTS = Late(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|
 _MADE_BY = Late(r"(?:图片?|照片|视频)由\s?$"), Late(r"\s?(?:提供|拍摄)")
 _ACCOUNT = Late(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
 # "专栏「Alder」": what a newspaper calls a part of itself.
+# "推出了“青枫医疗服务”(Alder Medical Services)": the product's name in another language.
+_PRODUCT_NAME = Late(r"(?:推出|发布|上线|打造|研发|开发)(?:了|出)?[^。;]{0,24}[\"”」』》]\s?\($")
 _COLUMN = Late(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
 # "获AOPC 认证", "(Accreditation for Online Care,AOPC)": what is certified, what letters are short for.
 _CERTIFIED = Late(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
 # "(JD.US)": how a share is called at its exchange.
 _QUOTED_AT = Late(r"\.(?:US|HK|SH|SZ|TW|N|O)\b")
+# "QRS(云端智能系统)": letters that stand for a thing told behind them.
+_TOLD_BEHIND = Late(
+    r"\s?\([\u3400-\u9fff]{2,12}(?:系统|架构|模型|技术|算法|网络|标准|模式|疗法|指数|机制|协议)\)"
+)
+# "推出了“青枫医疗服务”(Alder Medical Services)": the product's name in another language.
+_PRODUCT_NAME = Late(r"(?:推出|发布|上线|打造|研发|开发)(?:了|出)?[^。;]{0,24}[\"”」』》]\s?\($")
 _TERM = Late(r"[\"”」』]\s?\([^()]*$"), Late(r"[^()]*,\s?[A-Z]{2,6}\)")
 # What stands in quotes before the word for a thing, and what an authority approves.
 _QUOTE = Late(r"[\"“「『《]$")
@@ -126,12 +134,15 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
     """
     if _is_short_for(run) and (_CERTIFIED.match(right) or _QUOTED_AT.match(right)):
         return _NO_NAME
+    if _is_short_for(run.replace(".", "")) and _TOLD_BEHIND.match(right.removeprefix(".")):
+        return _NO_NAME
     if _TERM[0].search(left) and _TERM[1].match(right):
         return _NO_NAME
     if _is_short_for(run) and right.startswith(")") and _THING.search(left):
         return _NO_NAME
     if (
         _COLUMN.search(left)
+        or (right.startswith(")") and _PRODUCT_NAME.search(left))
         or _ACCOUNT.search(left)
         or (_MADE_BY[0].search(left) and _MADE_BY[1].match(right))
     ):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from kg.claims.extraction.companies.german import is_german_noun
-from kg.claims.extraction.companies.scenes import SPOKEN_OF, Place, Scene, scenes, trades
+from kg.claims.extraction.companies.scenes import SPOKEN_OF, Place, Scene, scenes, ties, trades
 from kg.claims.extraction.companies.weighed import Weighed, ordinary
-from kg.claims.extraction.companies.words import alternatives, said
+from kg.claims.extraction.companies.words import alternatives, lowered, said
 from kg.claims.extraction.page import Page
 
 __all__ = ["cast"]
@@ -26,6 +27,13 @@ _REACH, _LEAST = 2.2, -1.2
 # What stands before an ordinary word that may be a name: "bought Alder".
 _BY_DEAL = 2.5
 _WORD = re.compile(r"[^\W\d_]{3}")
+# What fields, programmes and places of work are called.
+_OF_THE_FIELD = lowered("org_words", "trade_english", "things", "acronyms") | frozenset(
+    """health care medical medicine clinical primary urgent virtual digital emergency public federal national
+    state general open act plan program programme school college street center week day month new house board
+    council office series phase artificial intelligence learning safety quality research native first chief
+    officer president minister director vice senior grand great big good early late many most""".split()
+)
 # What any company calls itself: "The Group paid $7 million".
 _CALLED_ALIKE = frozenset(
     "Group Company Corporation Firm Business Bank Board Trust Fund Buyer Seller".split()
@@ -114,11 +122,19 @@ def _cast_words(page: Page, weighed: Mapping[str, Weighed], names: set[str], flo
         return
     places = [place for place in _places(page, weighed, words) if _stands_apart(place, page.plain)]
     places = sorted([*places, *_places(page, weighed, names - words)])
-    for scene in dict.fromkeys(trades(page, places, words)):
+    tied = {key for key in words if _may_tie(weighed[key])}
+    untied = [place for place in places if place.key in tied or place.key not in words]
+    for scene in dict.fromkeys(chain(trades(page, places, words), ties(page, untied, tied))):
         if scene - words:
             for key in scene:
                 item = weighed[key]
                 item.part = max(item.part, _TRADED_WORD if key in words else _BESIDE_NAME - item.against)
+
+
+def _may_tie(item: Weighed) -> bool:
+    """Whether ordinary words may be whom somebody works with: "with Bold Alder", not "with Primary Care"."""
+    words = item.text.lower().split(" ")
+    return len(words) > 1 and not any(word in _OF_THE_FIELD or word.endswith("s") for word in words)
 
 
 def _may_be_called_so(item: Weighed, floor: float) -> bool:

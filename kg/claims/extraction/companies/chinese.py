@@ -19,6 +19,7 @@ from kg.claims.extraction.companies.chinese_context import (
     tabled,
     under_players,
 )
+from kg.claims.extraction.companies.chinese_dealt import goes_on_with_deal, without_deal
 from kg.claims.extraction.companies.chinese_funds import lettered_funds
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_named import named_behind_kind
@@ -102,6 +103,7 @@ def find_chinese(page: Page) -> list[Weighed]:
         if (item.text in famous() or not item.text.endswith(tuple(refused)))
         and kept(item)
         and not (_is_stump(item, page.plain) or _is_no_house(item, page.plain))
+        and not goes_on_with_deal(item.text, page.plain, item.places)
     }
     return [item for item in found.values() if not _swollen(item, found)]
 
@@ -219,7 +221,7 @@ def _weigh_piece(
         add(weighed, piece, first).before = _DECLARED
         return
     _take_famous(weighed, text, first, last)
-    trimmed = _without_verb(_from_famous(trim(piece)), right)
+    trimmed = without_deal(_without_verb(_from_famous(trim(piece)), right), text, first)
     twice = _TWICE.fullmatch(trimmed) if _COMPOUND.match(text, last) else None
     trimmed = twice[1] if twice else trimmed
     place = first + piece.find(trimmed)

@@ -44,7 +44,7 @@ def weight_before(left: str, right: str, *, short: bool, named: bool, target: bo
     if left.removesuffix("了").endswith(_STRONG_TAKES) or (named and left.endswith(_FOUNDED)):
         return 1.5
     if left.endswith(_TOGETHER) and right.startswith(
-        ("合作", "携手", "签署", "达成", "共同", "联合", "联手")
+        ("合作", "深化", "携手", "签署", "达成", "共同", "联合", "联手")
     ):
         return 1.4 if short else 3.3
     return 0.0

@@ -23,7 +23,7 @@ _MORE = re.compile(
 )
 # "青枫科技医疗生态圈": what opens a longer noun ends no name.
 _OPENS = re.compile(r"生态|板块|业务|布局|版图|体系|赛道|服务|领域|平台")
-_BRANCH = re.compile(r"分公司|子公司|公司")
+_BRANCH = re.compile(r"分公司|公司")
 # "3.2万家医疗机构" counts, and names no house.
 _COUNTS = frozenset("百千万亿")
 # Names that are words as well, and what shows that a company is meant.

@@ -28,6 +28,8 @@ _PUT = re.compile(r"(?:[在于自至到往赴向]|位于|来自|总部)$")
 # What ends a name where nothing follows but a mark, and what is said of one elsewhere.
 _ENDS_IN_AND = re.compile(r"和(?=[,。、;)\"”」\n])")
 _DOES = ("投资", "控股")
+# "青枫云子公司白桦": what is told of the next name.
+_UNIT = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:全资|控股|参股)?(?:[子母孙]公司|附属公司)$")
 _OF_PERSON = _SAID.one("of_person")
 _OTHER_BODY, _SPEAKS = _SAID.one("other_body"), _SAID.one("speaks")
 _SURNAME = _SAID.one("surname")
@@ -89,6 +91,9 @@ def _names(text: str, stem: Stem) -> Iterator[_Span]:
 def _without_deed(text: str, start: int, place: Place) -> int:
     """The end of a name without what it does, as in "青枫云投资3亿元" and "青枫云控股子公司"."""
     name = text[start : place.stop]
+    unit = _UNIT.search(name)
+    if unit is not None:
+        return start + unit.start()
     if place.stop - place.end < len(_DOES[0]) or not name.endswith(_DOES):
         return place.stop
     bare = re.compile(rf"{re.escape(name[:-2])}(?!{name[-2:]})")

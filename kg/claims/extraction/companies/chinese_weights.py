@@ -182,7 +182,7 @@ def weight_against(trimmed: str) -> float:
         if kind and (not unfamiliar(stem) or _KINDS.search(stem)):
             return 2 * REFUSED
         bare = trimmed.endswith(("集团", "公司", "合伙企业")) and not trimmed.endswith(_REGISTERED)
-        return 2 * REFUSED if bare and _no_stem(stem) else 0.0
+        return 2 * REFUSED if _is_of_trades(stem) or (bare and _no_stem(stem)) else 0.0
     if unfamiliar(trimmed) == 0:
         firm = FIRM_ENDING.search(trimmed)
         return 0.0 if firm and not _no_stem(trimmed[: firm.start() + 2]) else ORDINARY
@@ -194,6 +194,12 @@ _TRADES = frozenset((*_SAID.words("trades"), *said("stems").words("virtues")))
 
 
 _REGISTERED = ("有限公司", "有限责任公司")
+
+
+def _is_of_trades(stem: str) -> bool:
+    """Whether the words before a legal form only tell its trade: "一家投资控股有限公司"."""
+    pairs = [stem[place : place + 2] for place in range(0, len(stem), 2)]
+    return bool(pairs) and all(pair in _TRADES for pair in pairs)
 
 
 def _no_stem(stem: str) -> bool:

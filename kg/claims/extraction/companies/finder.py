@@ -10,6 +10,7 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cast import cast
 from kg.claims.extraction.companies.compounds import compounds
 from kg.claims.extraction.companies.context import weigh
+from kg.claims.extraction.companies.fields import tells_of_field
 from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.headlines import is_title_line
 from kg.claims.extraction.companies.institutions import institutions, weight_of_institution
@@ -148,6 +149,8 @@ def _is_company(item: Weighed, floor: float) -> bool:
         least += _MORE_OF_NOUNS
     if floor > ENOUGH and _GERMAN_PLURAL.search(item.text) and not (item.strong or known(item.text)):
         # "eine Plattform für Videogespräche, Alder GmbH": what stands beside a name may be any noun.
+        return False
+    if tells_of_field(item.text) and not known(item.text):
         return False
     return item.score() >= least and not _mere_words(item)
 

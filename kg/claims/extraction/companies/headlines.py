@@ -52,7 +52,32 @@ def is_title_line(line: str) -> bool:
     if line.rstrip().endswith((".", "(", '("', "(“")) or line.count(",") > 3:
         return False
     words = _LONGER_WORD.findall(line[:400])
-    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+    if sum(word.islower() and word not in _SMALL for word in words) > 1:
+        # "Alder completes acquisition of Birch Regional Health System" is written as a sentence.
+        return False
+    if sum(map(_is_capitalised, words)) < 0.7 * len(words):
+        return False
+    return len(words) >= 4 or (_TELLS_DEAL.search(line) is not None and len(line) <= _SHORT_LINE)
+
+
+def _is_capitalised(word: str) -> bool:
+    """Whether a word begins with a capital, or has one behind small letters as some names do."""
+    return word[0].isupper() or (word[0].islower() and not word.islower())
+
+
+# Words of four letters and more that headlines write small.
+_SMALL = frozenset(
+    """with from into over that this than after amid under when while will have been more about through
+    between against without within during before across upon onto toward towards plus says their your they as
+    para pour avec dans chez sobre entre desde nach über unter""".split()
+)
+# "Alder Buys Birch for $20M": of so few words the verb tells that the line is a headline.
+_TELLS_DEAL = re.compile(
+    r"\S (?:(?:To |to )?(?:Acquires?|Buys?|Purchases?)|Acquired|Bought|(?:Merges?|Partners) [Ww]ith|Raises"
+    r"|Launches|Sells)"
+    r" (?:[A-Z$€£\d]|[a-z]{1,2}[A-Z])"
+)
+_SHORT_LINE = 90
 
 
 # "Alder Care Portland, Oregon-based Birch": a headline and a sentence that lost the break between them.

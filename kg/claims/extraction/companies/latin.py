@@ -261,13 +261,24 @@ _NEXT_WORD = re.compile(r"(?: (?:la|las|los|le|les))? ([^ ]+)")
 def _names_house(piece: re.Match[str], group: list[re.Match[str]], text: str) -> bool:
     """Whether a connecting word is part of the name of a house, as in "Hospital Virgen de la Colina".
 
-    Before a place it is none: "Hospital Virgen de Lyon".
+    Before a place it is none: "Hospital Virgen de Lyon".  So is an ordinary word of a headline before what it
+    is part of: "Birch Regional Medical Center".
     """
+    if group and piece[0].lower() in _OF_HOSPITAL and _HOSPITAL.match(text, piece.end()):
+        return True
     words = [word[0].lower() for word in group[:2] if word[0].lower() not in _ARTICLES]
     if piece[0] not in _CONNECTOR or not words or words[0] not in _NAMED_FOR:
         return False
     found = _NEXT_WORD.match(text, piece.end())
     return found is not None and found[1].lower() not in _PLACES
+
+
+_OF_HOSPITAL = frozenset(
+    "regional community memorial general county university valley methodist baptist".split()
+)
+_HOSPITAL = re.compile(
+    r" (?:(?:Medical|Health(?:care)?|Heart|Cancer|Care) )?(?:Hospitals?|Centers?|Clinics?|Systems?|Health)\b"
+)
 
 
 def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool) -> bool:

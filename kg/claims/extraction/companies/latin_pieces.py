@@ -10,7 +10,7 @@ from kg.claims.extraction.companies import clues
 from kg.claims.extraction.companies.cells import without_cell
 from kg.claims.extraction.companies.houses import ENDS, is_house
 from kg.claims.extraction.companies.latin import Run
-from kg.claims.extraction.companies.leads import without_day, without_lead
+from kg.claims.extraction.companies.leads import without_day, without_kind, without_lead
 from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.words import (
     ORDINARY,
@@ -43,7 +43,7 @@ def pieces(run: Run, text: str, *, german: bool = False) -> Iterator[Run]:
         yield from founders
         return
     run = _with_owner(run, text)
-    run = without_lead(without_cell(_without_note(run)), text)
+    run = without_lead(without_kind(without_cell(_without_note(run, text))), text)
     run = without_day(_without_next(run, text), text)
     if two := _of_line(run, text) or _of_two(run, text) or _of_heading(run, text) or _grown_together(run):
         yield from two
@@ -83,16 +83,20 @@ def _with_owner(run: Run, text: str) -> Run:
 
 # The number of a note, and the end of a sentence: "1Alder Hospital", "in Washington D.C. Alder grew".
 _NOTE = re.compile(r"\d(?=[A-Z][a-z])|Washington,? D\.C\. ")
+# In "Alder bought 3Birch Care" the number belongs to the name.
+_WORD_BEFORE = re.compile(r"[a-z] ")
 
 
-def _without_note(run: Run) -> Run:
+def _without_note(run: Run, text: str) -> Run:
     """A run without the number of a note before a house, and without the place that ends a sentence."""
     found = _NOTE.match(run.text)
     if found is None or run.text in known_names():
         return run
     rest = run.text[found.end() :]
-    if len(found[0]) == 1 and not (is_house(rest) or rest in known_names()):
-        return run
+    if len(found[0]) == 1:
+        begin = max(0, run.start - 2)
+        if _WORD_BEFORE.match(text, begin, run.start) or not (is_house(rest) or rest in known_names()):
+            return run
     return run._replace(start=run.start + found.end(), text=rest)
 
 

@@ -9,7 +9,7 @@ from kg.claims.extraction.companies.standing import stands
 from kg.claims.extraction.companies.weighed import ordinary
 from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, entries, known_names, lowered, said
 
-__all__ = ["without_day", "without_lead"]
+__all__ = ["without_day", "without_kind", "without_lead"]
 
 _SAID = said("leads")
 _HEADINGS = frozenset(_SAID.words("headings"))
@@ -54,6 +54,23 @@ def without_lead(run: Run, text: str) -> Run:
     return run._replace(start=run.end - len(rest), text=rest, opens=False) if cut else run
 
 
+def without_kind(run: Run) -> Run:
+    """A run of a headline without what it says the one that it names is.
+
+    >>> run = Run(start=0, end=28, text="Virtual Care Company Quorvik", opens=True, titled=True)
+    >>> without_kind(run).text
+    'Quorvik'
+    """
+    words = run.text.split(" ")
+    last = max((place for place, word in enumerate(words[:-1]) if word in _NOUNS), default=0)
+    rest = " ".join(words[last + 1 :])
+    if not (last and run.titled) or run.text in known_names() or not _names(rest):
+        return run
+    if not all(word.lower() in _NOT_NAMED for word in words[:last]):
+        return run
+    return run._replace(start=run.end - len(rest), text=rest, opens=False)
+
+
 _DAY = re.compile(
     r"\s(?:Jan|Feb|Mar|Apr|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October"
     r"|November|December)$"
@@ -86,7 +103,8 @@ def _names(rest: str) -> bool:
     """Whether words begin as only names do."""
     words = rest.split(" ")
     word = words[1] if len(words) > 1 and words[0] in _PARTICLES else words[0]
-    return word[0].isupper() and len(word) > _SHORTEST and word.lower().rstrip(".,") not in _NOT_NAMED
+    capital = not word.islower() and word[0].isalnum()
+    return capital and len(word) > _SHORTEST and word.lower().rstrip(".,") not in _NOT_NAMED
 
 
 def _is_of_people(run: Run, rest: str, text: str) -> bool:

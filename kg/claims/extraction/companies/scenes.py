@@ -17,7 +17,7 @@ from kg.claims.extraction.deals.signs import NAME
 from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.page import Page, Sentence, Span
 
-__all__ = ["SPOKEN_OF", "Place", "Scene", "scenes", "trades"]
+__all__ = ["SPOKEN_OF", "Place", "Scene", "scenes", "ties", "trades"]
 
 # Which groups of phrasings a rule has, and the part of the patterns that names a company.
 _GROUPS = {
@@ -43,6 +43,7 @@ _TRADES = CuedGroup(
     if group not in ("fr", "es", "de", "other", "other_give", "other_wide")
     for pattern in phrasings(rule)[group]
 )
+_TIES = CuedGroup(phrasings("partnerships")["en"])
 _MOST_NAMES = 40
 
 # What opens "Buoyed with $9 million, Alder grows" is not who took it.
@@ -87,11 +88,22 @@ def scenes(page: Page, places: Sequence[Place], open_ones: set[str], *, spoken_o
 
 def trades(page: Page, places: Sequence[Place], open_ones: set[str]) -> Iterator[Scene]:
     """The names between which shares change hands, of which at least one is open and none a pronoun."""
+    return _told_in_prose(page, places, open_ones, _TRADES)
+
+
+def ties(page: Page, places: Sequence[Place], open_ones: set[str]) -> Iterator[Scene]:
+    """The names of those who work together, of which at least one is open and none a pronoun."""
+    return _told_in_prose(page, places, open_ones, _TIES)
+
+
+def _told_in_prose(
+    page: Page, places: Sequence[Place], open_ones: set[str], patterns: CuedGroup
+) -> Iterator[Scene]:
     for sentence, inside in _sentences(page, places, open_ones):
         plain = bare(sentence.plain)
-        if len(inside) > 1 and _TRADES.likely(plain) and not is_title_line(sentence.plain):
+        if len(inside) > 1 and patterns.likely(plain) and not is_title_line(sentence.plain):
             text = _with_signs(sentence, plain, inside)
-            yield from (scene for scene in _parts(text, _TRADES.finditer(text), inside) if len(scene) > 1)
+            yield from (scene for scene in _parts(text, patterns.finditer(text), inside) if len(scene) > 1)
 
 
 def _sentences(

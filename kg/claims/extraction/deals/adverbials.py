@@ -40,13 +40,14 @@ def settled(sentence: Signed, *, european: bool = False) -> Signed:
     if "(" in sentence.text or "–" in sentence.text or "—" in sentence.text or _DASH.search(sentence.text):
         sentence = rewritten(sentence, list(_between_commas(sentence.text, _ASIDE, closing=",")))
     if "' (" in sentence.text or "'s (" in sentence.text:
-        sentence = rewritten(sentence, list(_unticked(sentence.text)))
+        sentence = rewritten(sentence, list(_without(sentence.text, _TICKED)))
     if ") " in sentence.text or ")," in sentence.text or ")." in sentence.text:
         sentence = rewritten(sentence, list(_out_of_brackets(sentence.text)))
+    sentence = rewritten(sentence, list(_without(sentence.text, _CONTRASTED)))
     if _WHICH.search(sentence.text):
         sentence = rewritten(sentence, list(_between_commas(sentence.text, _TIGHT, closing=", ")))
     if european:
-        sentence = rewritten(sentence, list(_bare(sentence.text)))
+        sentence = rewritten(sentence, list(_without(sentence.text, _SAID_OF_IT)))
         sentence = rewritten(sentence, list(_told_later(sentence.text)))
         sentence = rewritten(sentence, list(_named_again(sentence.text, _WHICH_LAST_EU)))
     elif ", wh" in sentence.text:
@@ -68,10 +69,17 @@ _TICKED = re.compile(
 )
 
 
-def _unticked(text: str) -> Iterator[Piece]:
-    """A text without the short names of exchanges behind a possessive."""
+# Who is only named to tell another apart: "Alder, not its rival Birch, bought", "Unlike Birch, Alder bought".
+_CONTRASTED = re.compile(
+    r",?\s(?:and\s)?(?:(?<=,\s)not|rather\sthan|instead\sof)\s(?:the\s|its\s)?(?:[a-z]+\s){0,2}?[\ue000-\uefff](?:,(?=\s)|(?=[.;]|\s(?:in|on|for|was|were|has|is|had|acquired|bought)\b))"
+    r"|^Unlike\s(?:the\s|its\s)?(?:[a-z]+\s){0,2}?[\ue000-\uefff],\s"
+)
+
+
+def _without(text: str, words: re.Pattern[str] | Late) -> Iterator[Piece]:
+    """A text without what a pattern matches in it."""
     place = 0
-    for found in _TICKED.finditer(text):
+    for found in words.finditer(text):
         yield place, found.start(), None
         place = found.end()
     yield place, len(text), None
@@ -104,15 +112,6 @@ def _apart(text: str, next_: Late) -> Iterator[Piece]:
             yield place, found.start("joint"), None
             yield *found.span("joint"), ";"
             place = found.end("joint")
-    yield place, len(text), None
-
-
-def _bare(text: str) -> Iterator[Piece]:
-    """A text without what stands between commas behind a name before its German, French or Spanish verb."""
-    place = 0
-    for found in _SAID_OF_IT.finditer(text):
-        yield place, found.start(), None
-        place = found.end()
     yield place, len(text), None
 
 

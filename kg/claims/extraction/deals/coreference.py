@@ -325,6 +325,9 @@ def _own(sentence: Sentence, named: Sequence[tuple[Span, Company]], span: Span) 
     if not sentence.chinese and _BESIDE_IT.fullmatch(sentence.plain[: span.start - sentence.start]):
         # Nor in "With Birch, it runs a clinic".
         return None
+    if not sentence.chinese and _WHAT_IT.search(_left(sentence, span)):
+        # In "Birch, the company it bought, runs a clinic" it is not Birch that did.
+        return None
     apposed = _APPOSED.fullmatch(sentence.plain[: span.start - sentence.start])
     if len(named) > 1 and named[1][0].end <= span.start and not sentence.chinese:
         between = sentence.plain[named[0][0].end - sentence.start : named[1][0].start - sentence.start]
@@ -341,6 +344,9 @@ _DONE_BY = re.compile(
 )
 _BESIDE_IT = re.compile(
     r"(?:With|Together\swith|Along\swith|Alongside|Unlike|Like|For|Through|Via|Besides|Beyond)\s[^,;:.]{2,80},\s"
+)
+_WHAT_IT = re.compile(
+    r",\s(?:the|an?|another)\s(?:[\w-]+\s){0,4}?(?:company|firm|business|start-?up|provider|platform)\s(?:that\s|which\s)?$"
 )
 _SAYS_THAT = re.compile(
     r"(?:'s?)?\s(?:[\w'-]+\s){1,4}that\s"

@@ -85,7 +85,7 @@ _LAST_YEAR, _BEFORE = re.compile(r"[去前今]年|[上本]个?月|(?<![年\d-])\
 _OF_FIGURES = re.compile(
     r"\s(?:annual\s|full-year\s|performance\s|financial\s|operating\s)?(?:milestones?|targets?|results|guidance|revenues?|sales|turnover|incomes?|profits?|earnings|EBITDA)\b"
     r"|\s(?:in\s\S+\s)?(?:(?:von|durch)\s(?:\S+\s){1,3})?(?:gegründet|gestartet|entstanden|geboren)\b"
-    r"|(?:成立|创立|创办|诞生|起步)(?!的?(?:合资|子公司))|年?报"
+    r"|(?:成立|创立|创办|诞生|起步)(?!的?(?:合资|子公司))|年?报|年?以来"
 )
 _ELSEWHERE_BEHIND = re.compile(
     r"[;]|,\s(?:while|whereas)\s|\sand\s(?:in\s)?$|,?\s(?:before|until)\s"

@@ -50,7 +50,7 @@ _TAIL_ZH = re.compile(
 )
 # What is said of a product before its name: "一款面向老人的 …".
 _LEAD_ZH = re.compile(
-    r"^(?:[^。;,\ue000-\uefff]{2,24}?(?:-{2}|——)|了|其|一系列|系列|一款|一个|一项|首款|首个|首批|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|台湾|业界|行业|亚洲|中国)?(?:首|第一)[个款批例项]"
+    r"^(?:[^。;,\ue000-\uefff]{2,24}?(?:-{2}|——)|了|其|包括了?|包含了?|一系列|系列|一款|一个|一项|首款|首个|首批|全新的?|新一代|最新的?|新款|名为|(?:全国|国内|全港|全台|台湾|业界|行业|亚洲|中国)?(?:首|第一)[个款批例项]"
     r"|(?:面向|针对|专为|适用于|基于|围绕)[^,。的\ue000-\uefff]{2,20}的)+"
 )
 
@@ -125,7 +125,11 @@ def _bounds(start: int, words: str, stop: int) -> Iterator[tuple[int, int]]:
     alone = len(words) == 1 and bool(signs_of(words))
     plain = stop > 1 and not signs_of(words[:stop].split(" ")[0])
     if alone or plain or (signs_of(words[:1]) and len(words[:stop]) > 3):
-        yield start, start + len(words[:stop].rstrip())
+        yield start, start + len(_LEFT_OVER.sub("", words[:stop].rstrip()))
+
+
+# "tests, and in 2022 it …": where the next clause begins.
+_LEFT_OVER = re.compile(r",?\s(?:and|or|but|while)$|,$")
 
 
 def _chinese_products(start: int, words: str) -> Iterator[tuple[int, int]]:
@@ -160,5 +164,5 @@ _FIRST_ZH = re.compile(
 # "健康平台AlderKit": what it is stands before its name.
 _NAMED_ZH = re.compile(
     "[\u3400-\u9fff](?:平台|应用|产品|系统|模型|服务|手环|手表|设备|工具|助手|软件|程序|框架|机器人|方案)"
-    "((?!(?:App|APP|AI|SaaS)$)[A-Z][A-Za-z0-9+.-]{2,}|[\ue000-\uefff])$"
+    '["“「『]?((?!(?:App|APP|AI|SaaS)$)[A-Z][A-Za-z0-9+.-]{2,}|[\ue000-\uefff])["”」』]?$'
 )

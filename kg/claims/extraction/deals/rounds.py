@@ -10,6 +10,7 @@ from kg.claims.extraction.deals.masked import Masked
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found
+from kg.claims.extraction.grammar.cued import CuedGroup
 from kg.claims.extraction.grammar.money import Money
 
 __all__ = [
@@ -89,6 +90,7 @@ def rounds_of_several(masked: Masked, done: set[Company]) -> Iterator[Found]:
     """The rounds that a sentence lists, one for each taker that is not yet `done`; adds the takers to it."""
     yield from _earlier(masked)
     yield from _several(masked, done)
+    yield from _chinese_takers(masked, done)
     yield from _each(masked, done)
     yield from _listed(masked, done)
     yield from _bracketed(masked, done)
@@ -108,7 +110,8 @@ def _earlier(masked: Masked) -> Iterator[Found]:
             yield round_found(masked, match, investee, givers, masked.sum(match["m"]), sign=sign)
 
 
-_SEVERAL = _SAID["several"]
+_CHINESE = phrasings("chinese_investments")
+_SEVERAL = CuedGroup((*_SAID["several"], *_CHINESE["zh_several"]))
 
 
 def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
@@ -116,6 +119,21 @@ def _several(masked: Masked, done: set[Company]) -> Iterator[Found]:
     for match in masked.matches(_SEVERAL):
         sums = re.findall("[\uf000-\uf3ff]", match["m"])
         yield from _of_each(masked, match, zip(signs_of(match["l"]), sums, strict=False), done)
+
+
+_ZH_EACH = _CHINESE["zh_each"]
+
+
+def _chinese_takers(masked: Masked, done: set[Company]) -> Iterator[Found]:
+    """As in "青枫、白桦和红松先后获得融资": a round for each; a sum is each one's where the words say so."""
+    for match in masked.matches(_ZH_EACH) if masked.sentence.chinese else ():
+        givers = companies(masked, signs_of(match["i"] or ""))
+        sum_ = masked.sum(match["m"]) if match["m"] and match["each"] else None
+        for sign in signs_of(match["l"]):
+            investee = masked.company(sign)[1]
+            if investee not in done and investee not in givers:
+                done.add(investee)
+                yield round_found(masked, match, investee, givers, sum_, sign=sign)
 
 
 _EACH = _SAID["each"]

@@ -74,6 +74,8 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
     signs += [(start, end, "") for start, end in again]
     if "[" in plain or "\n" in plain or "#" in plain or "  " in plain:
         signs += [(*found.span(), "") for found in _REFERENCE.finditer(plain)]
+    if "http" in plain or "www." in plain:
+        signs += [(*found.span(), "") for found in _ADDRESS.finditer(plain)]
     if not plain.isascii() and " " in plain:
         signs += [(*found.span(), "") for found in _LOOSE.finditer(plain)]
     text, starts, offsets = _written(plain, base, sorted(signs))
@@ -126,6 +128,10 @@ def _begun(plain: str, places: Iterable[int]) -> str:
 
 # Numbers of footnotes, the sign of a hashtag, and the edge of a page within a Chinese sentence.
 _REFERENCE = re.compile(r"[ ]?\[\d{1,3}\]|(?<!\w)#(?=[^\W\d_])|\n\s*|(?<= ) +")
+# The address of a site behind a name: "Alder Health https://alder.example has".
+_ADDRESS = re.compile(
+    r"\s?(?:\((?:https?://|www\.)[^\s()]{2,200}\)|(?:https?://|www\.)[^\s(),;]{2,200}(?<![.:]))"
+)
 # Between Chinese and Latin words white space parts nothing: "红松 和Alder 签约".
 _LOOSE = re.compile(r"(?<=[A-Za-z0-9)]) (?=[\u3400-\u9fff、])|(?<=[\u3400-\u9fff、]) (?=[A-Za-z0-9])")
 

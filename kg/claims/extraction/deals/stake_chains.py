@@ -27,6 +27,8 @@ def with_stakes(masked: Masked, told: Sequence[Found]) -> tuple[Found, ...]:
     if _TALK.search(masked.text) is None or _NO_TALK.search(masked.text):
         return tuple(told)
     holders = dict((*_listed(masked), *_holders(masked)))
+    if len({masked.company(found["c"])[1] for found in _HELD.finditer(masked.text)}) > 1:
+        return tuple(told)
     investee = _held(masked, list(holders), told)
     small = [sign for sign, percent in holders.items() if percent < _MOST]
     if investee is None or not small or (len(holders) < 2 and investee == masked.topic):

@@ -20,6 +20,7 @@ _COMPLETED = _SAID.one("completed")
 _NOT_CLOSED = _SAID.one("not_closed")
 _YET_TO_COME = _SAID.one("yet_to_come")
 _DONE_BEHIND = _SAID.one("done_behind")
+_FAILED_BEFORE = _SAID.one("failed_before")
 _BEFORE, _BEHIND = 40, 12
 """How much of a sentence before and behind the words that tell of a deal may tell how far it has come."""
 
@@ -37,7 +38,7 @@ def status_of(core: str, around: str, *, usual: str = "announced") -> str:
     >>> status_of("Alder has acquired Birch", ""), status_of("Alder plans to buy Birch", "")
     ('completed', 'planned')
     """
-    around = _NOT_CLOSED.sub(" ", around)
+    around = _NOT_CLOSED.sub(" ", _without_failures(core, around))
     for status, pattern, text in (
         ("terminated", _TERMINATED, around),
         ("rejected", _REJECTED, around),
@@ -57,6 +58,24 @@ def status_of(core: str, around: str, *, usual: str = "announced") -> str:
     if _COMPLETED.search(core):
         return "completed"
     return "announced" if _ANNOUNCED.search(core) else usual
+
+
+def _without_failures(core: str, around: str) -> str:
+    """A sentence without the clause that tells how another deal failed before the one that is stated.
+
+    >>> _without_failures("Alder was sold to Birch", "Alder was sold to Birch after a bid fell through.")
+    'Alder was sold to Birch .'
+    """
+    place = around.find(core)
+    if place < 0:
+        return around
+    last = place + len(core) - _BEHIND
+    for failed in _FAILED_BEFORE.finditer(around):
+        # Of words near the beginning of a sentence it is known only where they end.
+        first = place + _BEFORE if place else last
+        if failed.start() >= last or failed.end() <= first:
+            return around[: failed.start()] + around[failed.end() :]
+    return around
 
 
 def _english(text: str) -> bool:

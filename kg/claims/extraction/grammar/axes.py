@@ -6,7 +6,7 @@ import re
 
 from kg.claims.extraction.found import Dimension
 
-__all__ = ["AXIS", "CHINESE_ALONG", "axis_named", "is_region_axis", "known_axis", "pure_axis"]
+__all__ = ["AXIS", "AXIS_LABEL", "CHINESE_ALONG", "axis_named", "is_region_axis", "known_axis", "pure_axis"]
 
 AXIS = r"[^\W\d_][\w/&'-]*(?:\s(?:[^\W\d_][\w/&'-]*|&)){0,4}"
 """A pattern for the name of an axis, as in "mode of delivery"."""
@@ -71,13 +71,19 @@ def axis_named(words: str) -> Dimension | None:
     return Dimension((bare.lower(),))
 
 
-_PURE = re.compile(
-    r"(?i)(?:(?:product|service|device|deployment|delivery|therapy|disease|organi[sz]ation"
+AXIS_LABEL = (
+    r"(?i:(?:(?:product|service|device|deployment|delivery|therapy|disease|organi[sz]ation"
     r"|enterprise|component|technology)\s)?"
     r"(?:types?|components?|applications?|end[- ]?users?|end[- ]?uses?|modalit(?:y|ies)|modes?"
     r"|modes?\sof\s[\w\s]{3,20}"
     r"|regions?|geograph(?:y|ies)|countr(?:y|ies)|technolog(?:y|ies)|specialt(?:y|ies)|indications?|size)"
+    r"|komponenten?|anwendung(?:en|sbereiche?)?|endnutzer|endverbraucher|bereitstellungs(?:modus|art)"
+    r"|composants?|utilisateurs?\sfina(?:l|ls|ux)|componentes?|aplicaci(?:ón|ones)|usuarios?\sfinal(?:es)?"
+    r"|modalidad(?:es)?|组件|应用领域|最终用户|终端用户|产品类型|服务类型|部署模式|交付模式)"
 )
+"""A pattern for words that can only name an axis."""
+
+_PURE = re.compile(AXIS_LABEL)
 
 
 def pure_axis(words: str) -> bool:

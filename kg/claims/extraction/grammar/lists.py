@@ -15,7 +15,7 @@ _AND = re.compile(
     r"(?<!\bstore)(?!(?<=\bmore)\sand\smore\b)(?!(?<=\binformation)\sand\scommunications?\b)"
     r"\s+(?:and|und|et|y|e|or|as well as|sowie|así como|ainsi que"
     r"|o(?=\s(?:la|el|los|las|una?)\s)|&)\s+|(?<=\bstore)\s+and\s+(?!forward)"
-    r"|(?<=[\u3400-\u9fff])\s?(?:和|与|(?<![普涉提危波])及|以及"
+    r"|(?<=[\u3400-\u9fff])\s?(?:和|与|(?<![普涉提危波以])及|以及"
     r"|或)\s?(?=[\u3400-\u9fffA-Z\"]|\d[A-Z])(?![\u3400-\u9fff]{1,8}之间)",
     re.IGNORECASE,
 )
@@ -96,7 +96,8 @@ _OF_TWO = re.compile(r"\b(?:both|between)\s(?:(?!\sand\s)[^,])*$")
 
 def _last(plain: str, piece: Span, *, alone: bool) -> list[Span]:
     text = plain[piece.start : piece.end]
-    flat = _BRACKETS.sub(lambda m: "x" * len(m[0]), text)
+    hidden = "某" if has_cjk(text) else "x"
+    flat = _BRACKETS.sub(lambda m: hidden * len(m[0]), text)
     flat = flat if alone else _AMPERSAND.sub("x", flat)
     cuts = list(_AND.finditer(flat))
     # "a and live or recorded b" are two.

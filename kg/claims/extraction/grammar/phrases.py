@@ -24,7 +24,7 @@ _TAIL = re.compile(
     r"|\s(?:es|son)\s(?:un[oa]s?|algun[oa]s)\sde\s.*$|等(?:多重|多种|诸多|一系列)?因素.*$|\s?(?:等因素|等原因|等|仍?是|继续|仍在|已经|正在|日益|逐渐|虽然?|的推动|的带动|的情况下|的同时|方面)$|,.*$"
 )
 _LEAD = re.compile(
-    r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:even\s)?(?:while|whereas|although|though|(?<=even\s)if)\s|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
+    r"(?i)^(?:(?:but\s)?at\sthe\ssame\stime,?\s|(?:even\s)?(?:while|whereas|although|though|(?<=even\s)if)\s|this\s(?=(?:increase|rise|surge|growth|decline|shift|shortage|lack|gap|drop)\s(?:in|of|to|towards?)\s(?!(?:demand|adoption|use|usage|popularity|interest)\b))|the\s(?:fact\sthat\s|following\s)?|a\s|an\s|its\s|their\s|factors\s(?:such\sas|like"
     r"|including)\s|(?:varios|diversos|distintos|múltiples)\sfactores(?:,?\s(?:tales\s)?como)?\s|(?:plusieurs|divers|de\snombreux)\sfacteurs(?:,?\s(?:tels\sque|comme))?\s|(?:mehrere|verschiedene|viele)\sfaktoren\swie\s|such\sas\s|including\s|(?:especially|particularly|notably|chiefly|not\sonly)\s(?!(?:in|among|for|within|across|during|when|where|as|if)\b)|(?:coupled|along|together|combined|in\saddition)\s(?:with|to)\s|as\swell"
     r"\sas\s|alongside\s|both\s|also\s|mainly\s|primarily\s|partly\s|largely\s"
     r"|to\s(?=the\s|an?\s|increas|ris|grow)|der\s|die\s|das\s|den\s|dem\s|des\s|du\s|del\s|de\s(?:la\s|l['’])|eine[mnrs]\s|(?:à\s)?(?:la\s|le\s|les\s|l')|aux?\s|el\s|los\s"
@@ -39,11 +39,11 @@ _BAD = re.compile(
     r"|(?!\w*supply)\w+ly|challenges?|restraints?|drivers?|opportunities|trends?|market\s(?:insights|overview|dynamics|trends)"
     r"|partnership|acquisitions?|takeovers?|mergers?|deals?|collaboration|platform|initiative|strategic\smove|move|segment"
     r"|in\scontrast|reasons?|various\sfactors|several\sfactors|the\smarket|market|companies|key\sfactors"
-    r"|(?:market\s)?segmentation|report|study|analysis|growth\sprojection|key\sfocus|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
+    r"|(?:market\s)?segmentation|report|study|analysis|expansion|growth\sprojection|key\sfocus|in\sturn|above|also|however|same|primarily|mainly|especially|particularly|simultaneously"
     r"|therefore|hence|thus|consequently|subsequently|nevertheless"
     r"|nonetheless|accordingly|similarly|additionally|moreover|furthermore|meanwhile|among\sothers)$|^"
-    r"(?:(?:前所未有|巨大|严峻|诸多|不少|许多|很多|重重|种种)的?$|它|他们|这|该|哪|什么|同时|(?:串联|串接|链结)[\u3400-\u9fff]{2,10}$|(?:[双三]方)?将?(?:协助|帮助)[^。]{0,16}从[^。]{0,10}走向|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:全面|快速|广泛|迅速)?(?:兴起|发展|崛起|渗透|普及|应用|推广|出现)$|我们|本文|【|《(?![^》]{2,40}》的?(?:正式|修正|全面|陆续|相继)?(?:放宽|上路|修正|实施|出台|施行|落地|通过|发布|印发|颁布))|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|根据|依据|自(?:从)?\d{4}|每[\u3400-\u9fff]{1,3}(?:政策|措施)|(?:多重|多种|多个|诸多|以下|几[个大]|多项|一系列)[\u3400-\u9fff]{0,6}因素|扮演|据[\u3400-\u9fff]{0,12}(?:透露|显示|统计|指出|报道|介绍)|一直(?:以来)?(?:通过|致力|专注|坚持)|(?:各国)?政府$|(?:行业|产业)[\u3400-\u9fff]{0,6}受(?![益惠])|(?:互联网|远程|在线|智慧|数字)(?:医疗|健康)业务$|打破|破解|化解|攻克|(?:解决|克服|消除)(?![\u3400-\u9fff]{0,12}需求))|[\u3400-\u9fff](?<!目)的$|(?:可以|能够?|也|将)让[\u3400-\u9fff]{1,4}$|^[\u3400-\u9fff](?:突破|打破)|^加速了从|[\u3400-\u9fff]或$|^到[\u3400-\u9fff]|^[^从由向]{2,16}的转变$|^[\u3400-\u9fff]{0,8}(?:创业|初创|新创)(?:公司|企业)$|来自于?[一二两三四五六七八几多]$|(?:有利于|有助于|助力|增强)(?:本|该)?(?:公司|集团)|部[\u3400-\u9fff]{0,3}[处司局]$|编辑部$|編輯部$|^(?:文|图|撰文|记者|記者|作者)[/╱|:]|[╱/][^/]{0,8}(?:报导|报道|報導|摄影|攝影)$"
-    r"|(?:委员会|(?<!部)署|厅|(?:卫生|福利|发展|经济|科技|卫福|数发|工信|民政|教育)部|卫健委|健保局|医保局|卫生局)(?:正|也|亦|积极|大力|全力|持续|均)*$|将由[\u3400-\u9fff]{1,8}$|(?:用于|用来|用以|投向|投入(?!$))$|^于[\u3400-\u9fffA-Za-z]{1,12}$|疫情[\u3400-\u9fff]{0,6}(?:好转|趋稳|控制|消退|结束|趋缓|缓解|退去|平息)$|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
+    r"(?:(?:前所未有|巨大|严峻|诸多|不少|许多|很多|重重|种种)的?$|它|他们|这|该|哪|什么|同时|(?:串联|串接|链结)[\u3400-\u9fff]{2,10}$|对?[\u3400-\u9fff]{2,10}(?:来说|而言)|(?:[双三]方)?将?(?:协助|帮助)[^。]{0,16}从[^。]{0,10}走向|(?:远程|互联网|线上|在线|数字|智慧)(?:医疗|健康|问诊|诊疗|照护)的(?:全面|快速|广泛|迅速)?(?:兴起|发展|崛起|渗透|普及|应用|推广|出现)$|我们|本文|【|《(?![^》]{2,40}》的?(?:正式|修正|全面|陆续|相继)?(?:放宽|上路|修正|实施|出台|施行|落地|通过|发布|印发|颁布))|自从|而|(?:到|至|在|截至)\s?20\d\d|将(?:进一步|有利于|会|有助于|推动|为)|根据|依据|自(?:从)?\d{4}|每[\u3400-\u9fff]{1,3}(?:政策|措施)|(?:多重|多种|多个|诸多|以下|几[个大]|多项|一系列)[\u3400-\u9fff]{0,6}因素|扮演|据[\u3400-\u9fff]{0,12}(?:透露|显示|统计|指出|报道|介绍)|一直(?:以来)?(?:通过|致力|专注|坚持)|(?:各国)?政府$|(?:行业|产业)[\u3400-\u9fff]{0,6}受(?![益惠])|(?:互联网|远程|在线|智慧|数字)(?:医疗|健康)业务$|打破|破解|化解|攻克|(?:解决|克服|消除)(?![\u3400-\u9fff]{0,12}需求))|[\u3400-\u9fff](?<!目)的$|(?:可以|能够?|也|将)让[\u3400-\u9fff]{1,4}$|^[\u3400-\u9fff](?:突破|打破)|^加速了从|[\u3400-\u9fff]或$|^到[\u3400-\u9fff]|^[^从由向]{2,16}的转变$|^[\u3400-\u9fff]{0,8}(?:创业|初创|新创)(?:公司|企业)$|来自于?[一二两三四五六七八几多]$|(?:有利于|有助于|助力|增强)(?:本|该)?(?:公司|集团)|部[\u3400-\u9fff]{0,3}[处司局]$|编辑部$|編輯部$|^(?:文|图|撰文|记者|記者|作者)[/╱|:]|[╱/][^/]{0,8}(?:报导|报道|報導|摄影|攝影)$"
+    r"|(?:委员会|(?<!部)署|厅|(?:卫生|福利|发展|经济|科技|卫福|数发|工信|民政|教育)部|卫健委|健保局|医保局|卫生局)(?:正|也|亦|积极|大力|全力|持续|均)*$|将由[\u3400-\u9fff]{1,8}$|(?:用于|用来|用以|投向|投入(?!$))$|^于[\u3400-\u9fffA-Za-z]{1,12}$|疫情[\u3400-\u9fff]{0,6}(?:好转|趋稳|控制|消退|结束|趋缓|缓解|退去|平息)$|^(?:the\s)?other\s(?:[\w-]+\s){0,3}[\w-]+s$|^(?:(?:primary|main|key|major|biggest)\s)?(?:drivers?|reasons?|causes?)\s(?:for|of|behind)\s|^tele\w+\s(?:has|have)\semerged\b|^post-\w+\s(?:times|era|period)$|^probably\b|\snot\sonly$|^for\s(?!profit)|\b(?:addresses|overcomes|solves|tackles)\s(?:many|some|most|all)\b|^all\s(?:of\s)?(?:the|such|said)\s(?:[\w-]+\s){0,2}?(?:factors|reasons|aspects)\b|^(?:according\sto|as\sfor|what|how|some\sof|our|your|provides?|offers?|on"
     r"\sthe\s(?:contrary|other)|shown|listed|described|discussed|given|all\s(?:of\s)?these|one\sof"
     r"|as\s(?:it|they|an?|follows)|such"
     r"|for\s(?:example|instance)|have|has|had|(?:it|they|we|he|she|you)\s(?!is\b)\w+)\b"
@@ -53,7 +53,7 @@ _BAD = re.compile(
     r"|^(?:thereby\s|thus\s)?(?:enabl|allow|permitt|lett|cement|return)ing\s|^(?:fundamentally|dramatically|ultimately|effectively|thereby)\s\w+ing\s(?:the|care|how|access|outcomes|reach)\b|['’]s$|^as\s[a-z]+s$|\s(?:reported|said)$|^(?:market\s)?(?:experts?|analysts?)\s(?:predict|expect|say)"
     r"|^(?:(?:increasing|growing|rising|large)\s)?numbers?\sof\s(?:people|individuals|companies|players|vendors)$|^(?:the\s)?market[’']s\s(?:demand|growth)\b"
     r"|^(?:[\w-]+\s){0,3}(?:organi[sz]ation|company|firm|start-?up|agency|association|foundation|provider)\s(?:aim|dedicated|focus|based|headquartered|founded|specialising|specializing)"
-    r"|^(?:\w+(?:able|ible)|convenient|efficient|regulatory|demographic|technological|integrated|personali[sz]ed|preventive|proactive|effective|expensive|user-friendly|cost-effective)$"
+    r"|^(?:\w+(?:able|ible)|convenient|efficient|longitudinal|permanent|episodic|regulatory|demographic|technological|integrated|personali[sz]ed|preventive|proactive|effective|expensive|user-friendly|cost-effective)$"
     r"|^(?:the\s)?(?:reports?|stud(?:y|ies)|surveys?|analysts?|research)\s(?:states?|says?|notes?|finds?|shows?|suggests?|reveals?)$|^(?:[\w-]+\s){0,4}(?:market|industry)(?:['’]s)?\s(?:growth|expansion)$"
     r"|\b(?:years|decades|months)\sof\s(?:experience|history|research|work)$|^(?:several|many|more\sthan\s\w+|over\s\w+)\s(?:years|decades|months)$"
     r"|^(?:the\s)?(?:industry|market|sector|field)\sfac(?:es|ed)\b|\b(?:purpose|aim|objective|goal)\sof\s(?:this|the)\s(?:article|report|study|paper|review)\b|^having\s\w+ed\b"
@@ -65,8 +65,8 @@ _BAD = re.compile(
     r"|^(?:signal+|indicat|highlight|reflect|suggest|underscor|demonstrat)ing\b"
     r"|^(?:identify|generate|interpret|transmit|detect|analy[sz]e|predict)\s"
     r"|^(?:reads|says|notes|adds|writes)\s|^(?:(?:many|most|some|the|all|major|leading|key|large|local|national|young(?:er)?|many\sof\sthe)\s)?"
-    r"(?:(?:health\s?care|[\w-]+\sservice|service|care|technology|tech|pharmaceutical|pharma|insurance|medical|asia-?pacific|european|american|indian|federal|private|public|semi-urban|urban|rural)\s)*(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
-    r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|territories|provinces|carers|caregivers|individuals|adults|investors|(?:[\w-]+\s){0,4}(?:\([A-Z]+\)\s)?firms|seniors|policy-?makers|regulators|stakeholders|professionals|practitioners|(?:[\w-]+\s)?startups|start-ups|areas|villages|towns|regions|countries|cities)(?:(?<!governments)\s(?:across|in|around|throughout|worldwide)\b[^,]*)?$|^insights?\sinto\b|\swhat$"
+    r"(?:(?:health\s?care|[\w-]+\sservice|service|care|technology|tech|pharmaceutical|pharma|insurance|medical|asia-?pacific|european|american|indian|u\.?s\.?|uk|federal|private|public|semi-urban|urban|rural)\s)*(?:providers|patients|hospitals|companies|vendors|players|governments?|physicians|doctors"
+    r"|clinicians|users|consumers|people|employers|insurers|payers|(?:health\s?care\s)?(?:organi[sz]ations|institutions)|sources|experts|analysts|territories|provinces|carers|caregivers|individuals|adults|investors|(?:[\w-]+\s){0,4}(?:\([A-Z]+\)\s)?firms|seniors|policy-?makers|regulators|stakeholders|professionals|practitioners|(?:[\w-]+\s)?startups|start-ups|areas|villages|towns|regions|countries|cities)(?:(?<!governments)\s(?:across|in|around|throughout|worldwide)\b(?:(?!\s(?:is|are|has|have|was|were|will)\s)[^,])*)?$|^insights?\sinto\b|\swhat$"
     r"|^(?:the\s)?(?:[\w-]+\s){0,4}market\sfaces\b|^factores?(?:\sque)?$|^(?:[\w-]+\s){0,4}(?:market|industry)\sin\s(?:[A-Z]|the\s)|\bdue\sto\s(?:[\w-]+\s){1,3}factors$|^(?:another|one)\s(?:\w+\s)?(?:factors?|aspects?|reasons?|drivers?|elements?)$"
     r"|^(?:two|three|four|several|various|certain|many)\s(?:\w+\s)?(?:factors?|concepts?|aspects?|elements?|tailwinds|headwinds|forces"
     r"|challenges?|reasons?|barriers|hurdles|obstacles|issues)$|^following$|^including$|^well\sas\b|^so\s(?:on|forth)$|^as\ssuch\b|^as\s(?:telehealth|telemedicine|telecare|demand)$|^far-reaching$"
@@ -76,7 +76,7 @@ _BAD = re.compile(
     r"|^(?:far\sthe|to\swhy|terms?\s[“\"]|above[\s-]?mentioned|always|because\sof|with\s(?:[\w-]+\s){1,4}\w+ing\b|bound\sto)|^(?:[\w-]+\s){0,3}(?:factors|reasons|forces)\s(?:driv|boost|propel|fuel|support|contribut|augment)\w*ing\b"
     r"|^(?:several|various|many|multiple|certain|two|three|four)\s(?:\w+\s){0,2}(?:factors|reasons|drivers|forces)\s"
     r"(?:that|which|driv|propel|fuel|boost|behind|contribut|support|lead|underl|shap)"
-    r"|^markets?\s(?:in|of|across)\s|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|(?<!emerging\s)(?<!new\s)(?<!developing\s)\bmarkets?$|\?$|^(?!(?:.*\s)?(?:of|in|across|within|for)\s).*\bindustry$|\sreports$"
+    r"|^markets?\s(?:in|of|across)\s|^(?:[\w-]+\s){0,6}markets?\s(?:revenue|size|for|witnessed|has|is)\b|(?<!emerging\s)(?<!new\s)(?<!developing\s)(?<!retail\s)(?<!commerce\s)(?<!phone\s)(?<!device\s)(?<!labor\s)(?<!labour\s)\bmarkets?$|\?$|^(?!(?:.*\s)?(?:of|in|across|within|for)\s).*\bindustry$|\sreports$"
     r"|\b(?:segment|market)\s(?:holds?|held|leads?|led|dominat\w+)\b|^(?:major|key|main|primary"
     r"|several|various|certain|some|many|prime|crucial|important|driving|restraining)\s(?:\w+"
     r"\s)?(?:factors|forces)$|\b(?:other|mentioned|following|these|said|aforementioned|above)\s.*\bfactors$"
@@ -142,7 +142,7 @@ def factor_label(page: Page, item: Span) -> tuple[str, Span] | None:
     lead = _LEAD.match(flat)
     start = lead.end() if lead else 0
     cut = _TAIL.sub("", _OF_KINDS.sub(_without_commas, flat[start:]))
-    body = _LOOSE_END.sub("", flat[start : start + len(cut)].rstrip(" .,;:*–—。"))
+    body = _LOOSE_END.sub("", flat[start : start + len(cut)].rstrip(" .,;:*–—。")).rstrip(" ,;:")
     if not _sized(body) and (who := _WHO.match(flat, start)) is not None:
         body = who[0]
     body = re.sub(r"\s*\([^)]*\)?\s*$", "", body) if body.endswith(")") else body

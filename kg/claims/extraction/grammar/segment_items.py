@@ -48,10 +48,12 @@ _RESIDUAL = re.compile(
     r"|其它.{0,6}"
 )
 _NOT_ONE = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|analysis|report"
+    r"(?i)\b(?:is|are|was|were|has|have|will|can|which|that|market|revenue|usd|forecast|(?<!data\s)(?<!risk\s)(?<!image\s)(?<!imaging\s)(?<!gait\s)(?<!sleep\s)(?<!genetic\s)analysis|report"
     r"|companies|(?<!content\s)(?<!operating\s)players|(?<!-)the|overview|introduction|dashboard|key\s(?:findings|takeaways"
     r"|trends)|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
-    r"|^(?:at|for|with|by|from)$|['’]s$|\d{4}|[$€%:]|市场|预测|报告|分析(?!服务|平台|软件|系统|工具|技术)|公司|[。？]|预计|规模|产值|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
+    r"|\b(?:hielt(?:en)?|hatten?|dominier\w+|führt\w*|wuchs(?:en)?|wächst|wird|werden|größten?|höchsten?)\b"
+    r"|\b(?:ont|détien\w+|dominai\w+|devrai\w+|représent\w+|dominaron|dominó|lider\w+|representa\w*|fueron|tuvieron)\b"
+    r"|占据|占比|占\s?\d|主导|最[大高快]|领先|增速|^followed\sby\s|^(?:at|for|with|by|from)$|['’]s$|\d{4}|[$€%:]|市场|预测|报告|分析(?!服务|平台|软件|系统|工具|技术)|公司|[。？]|预计|规模|产值|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
     r"|^u\.a\.?$|^among$|^more$|^(?:several|various|many|different|multiple|numerous|two|three|four|five|these|those|both)$"
 )
 # Companies that use what others sell: "Insurance Companies".

@@ -108,7 +108,36 @@ _AND_OTHERS_TOO = cued(
     r"(?i)\bsegments\s(?:such\sas|like|including)\s[^.;:%]{8,200}?,\s(?:with|while)\s(?P<list>[a-z][^.;:%,]{3,80}?)\s(?:services\s)?also\s\w+ing\b"
 )
 
+# "by breaking it down into its main parts: hardware, software and services"
+_DOWN_INTO = cued(
+    r"(?i)\b(?:break(?:s|ing)?|broken|divid(?:es?|ed|ing)|split(?:s|ting)?|pars(?:e|ed|ing))\s(?:(?:it|them|the\s[\w\s-]{3,40}?|this\s\w+)\s)?(?:down\s)?(?:into|by)\s"
+    r"(?:its\s|the\s)?(?:(?:key|main|core|major|primary|constituent|basic|principal)\s)+(?P<axis>components|types|applications|technologies|end[\s-]users|modalities|parts"
+    r"|segments|categories|offerings)(?::|\s-|,)\s(?P<list>[^.:;]{6,300}?)[.]?$"
+)
+# "Key application segments include robots, where arms help; aides, which ask; and wards"
+_KEY_SEGMENTS = cued(
+    r"(?i)^(?:(?:the|its|other)\s)?(?:(?:key|main|major|primary|leading|important|other|prominent|core|largest|biggest|most\s\w+|and|of)\s|,\s)*(?P<axis>applications?"
+    r"|components?|end[\s-]users?|end[\s-]use|technology|modality|(?:product|service|device)(?:\stype)?|delivery\smode|specialty|type)\s(?:sub-?)?(?:segments|areas|categories)\s"
+    r"(?:are|include|comprise)\s(?!(?:expected|likely|projected|also|not|growing)\b)(?P<list>[^.:]{6,500}?)[.]?$"
+)
+# "Two of the largest and most lucrative application segments are robots and aides"
+_OF_THE_LARGEST = cued(
+    r"(?i)\b(?:two|three|four)\sof\sthe\s(?:[\w-]+\s){1,2}(?:and\s(?:most\s)?[\w-]+\s)?(?P<axis>application|component|end[\s-]user|technology|modality|product|service|type"
+    r"|specialty)\s(?:sub-?)?segments\sare\s(?P<list>[^.:;]{6,200}?)[.]?$"
+)
+
+# "Telecare is available in various modes, including web, cloud and phone"
+_AVAILABLE_IN = cued(
+    r"(?i)\b(?:is|are)\s(?:now\s|also\s)?(?:available|offered|delivered|provided|sold|supplied)\s(?:in|through|via|under|by)\s(?:(?:various|several|different|many|multiple|two|three|four|five)\s)+"
+    r"(?:main\s)?(?P<axis>(?:(?:delivery|deployment|service|payment|care)\s)?(?:modes|models|types|forms|formats|modalities|channels))"
+    r"(?:,\s(?:including|such\sas|namely)|\ssuch\sas|:)\s(?P<list>[^.:;]{6,250}?)[.]?$"
+)
+
 TURNS = (
+    _AVAILABLE_IN,
+    _DOWN_INTO,
+    _KEY_SEGMENTS,
+    _OF_THE_LARGEST,
     _AND_OTHERS_TOO,
     _SEGMENTS_LIKE,
     _USED_FOR,
@@ -141,5 +170,5 @@ TURNS_WITHOUT_AXIS = (
 )
 """Those that name no axis."""
 
-TURNS_OF_KNOWN_AXES = (_ONE_TELLS,)
+TURNS_OF_KNOWN_AXES = (_ONE_TELLS, _KEY_SEGMENTS)
 """Those that hold only where the axis is a usual one."""

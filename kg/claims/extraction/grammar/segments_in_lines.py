@@ -24,6 +24,16 @@ _TWICE = re.compile(rf"(?i)by\s(?P<axis>{AXIS}?)\sby\s(?P=axis)\s{_ITEMS}")
 _ONCE = re.compile(rf"(?i)by\s(?P<axis>{AXIS}?)\s{_ITEMS}")
 _ANNOUNCED = re.compile(r"(?i)\bsegment|\bscope\b|\bcovered\b|\bcoverage\b")
 _NO_LIST = re.compile(r"[.!?。]$|\d{4}|[$€£%]")
+_PARTED = re.compile(r",|\s(?:and|or|&)\s")
+_MOST_WORDS_OF_NAME = 4
+
+
+def _no_list(words: str) -> bool:
+    """Whether words are no bare list; one of short names may end with a full stop."""
+    bare = words.removesuffix(".")
+    names = [name.split() for name in _PARTED.split(bare)]
+    short = len(names) > 1 and all(len(name) <= _MOST_WORDS_OF_NAME for name in names)
+    return _NO_LIST.search(bare if short else words) is not None
 
 
 # "By Kit, Home, Wall, By Payer, Public, Private", "By Kit - Home, Wall; By Payer - Public, Private"
@@ -119,7 +129,7 @@ def _axis_line(page: Page, block: Block) -> re.Match[str] | None:
     line = page.plain[block.start : block.end]
     match = _LINE.fullmatch(line)
     if match is not None and known_axis(match["axis"]) and len(match["axis"].split()) <= _MOST_WORDS:
-        return None if _NO_LIST.search(match["list"]) else match
+        return None if _no_list(match["list"]) else match
     once = _ONCE.fullmatch(line)
     bare = _TWICE.fullmatch(line) or (once if once is not None and known_axis(once["axis"]) else None)
     return None if bare is None or _NO_LIST.search(bare["list"]) else bare

@@ -350,6 +350,9 @@ def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span
             Span(sentence.start + listed[0], sentence.start + first),
             Span(sentence.start + last, sentence.start + listed[1]),
         ]
+    if not sentence.chinese and _EXPLAINED.search(sentence.plain, *listed):
+        parts = split_list(page.plain, sentence.start + listed[0], sentence.start + listed[1])
+        return [_unexplained(page, one) for one in parts]
     over = _GOES_ON.search(sentence.plain, *listed)
     end = over.start() if over else listed[1]
     items = _unbroken(page, split_list(page.plain, sentence.start + listed[0], sentence.start + end))
@@ -357,6 +360,17 @@ def _items(page: Page, sentence: Sentence, listed: tuple[int, int]) -> list[Span
         # "range from a, b to c"
         return [part for item in items for part in _ends(page, item)]
     return items
+
+
+# "robots, where arms help; aides, which ask; and wards": each item with what is said of it.
+_EXPLAINED = re.compile(r",\s(?:where|which|that|who|whose|in\swhich)\s[^;]{4,120};\s")
+_SAID_OF_IT = re.compile(r",\s(?:where|which|that|who|whose|in\swhich|used|with)\s.*$", re.DOTALL)
+
+
+def _unexplained(page: Page, item: Span) -> Span:
+    """An item of a list without what is said of it."""
+    said = _SAID_OF_IT.search(page.plain, *item)
+    return Span(item.start, said.start()) if said else item
 
 
 _EXCERPT = 1000

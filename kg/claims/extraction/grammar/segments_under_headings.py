@@ -49,12 +49,15 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
         return
     following = _following(page, number)
     if following is None or not (
-        following.kind == "item" or _short(page, following) or _comma_list(page, following)
+        following.kind == "item"
+        or _short(page, following)
+        or _explained(page, following)
+        or _comma_list(page, following)
     ):
         return
     flat = page.plain[block.start : block.end]
-    if pure_axis(flat) and not is_region_axis(flat) and _announced(page, number):
-        axis = axis_named(flat)
+    if pure_axis(flat.rstrip(" :")) and not is_region_axis(flat) and _announced(page, number):
+        axis = axis_named(flat.rstrip(" :"))
         if axis is not None and not _comma_list(page, following):
             yield from _tree(page, number, axis, block.span)
         return
@@ -62,11 +65,14 @@ def segments_under(page: Page, number: int, block: Block) -> Iterator[Listed]:
     yield from opened or _headed(page, number, following)
 
 
+_SENTENCE_ENDS = (".", "。")
+
+
 def _headed(page: Page, number: int, following: Block) -> Iterator[Listed]:
     """The segments under a heading that names an axis with "by", "outlook" or the like."""
     block = page.blocks[number]
     flat = page.plain[block.start : block.end]
-    if not any(term in flat.lower() for term in _HEADING_TERMS):
+    if flat.endswith(_SENTENCE_ENDS) or not any(term in flat.lower() for term in _HEADING_TERMS):
         return
     match = _HEADING_AXIS.match(flat)
     words = next((text for text in match.groups() if text), "") if match else ""
@@ -149,7 +155,7 @@ _ABOVE = 40
 def _announced(page: Page, number: int) -> bool:
     """Whether a line not far above says that segments follow, as over a bare "Type": "Scope", "by Type"."""
     block = page.blocks[number]
-    by_axis = re.compile(rf"(?i)\bby\s{re.escape(page.plain[block.start : block.end])}\b")
+    by_axis = re.compile(rf"(?i)\bby\s{re.escape(page.plain[block.start : block.end].rstrip(' :'))}\b")
     return any(
         above.end - above.start <= _TITLE
         and (
@@ -201,7 +207,7 @@ def _tree(page: Page, number: int, axis: Dimension | None, at: Span) -> Iterator
             return
         if colon and bulleted and block.depth <= head.depth and page.plain[block.end - 1] == ":":
             return
-        if _breaks_off(page, block) or (block.kind != "item" if bulleted else not _short(page, block)):
+        if _breaks_off(page, block) or not _of_list(page, block, bulleted=bulleted):
             return
         if not bulleted and pure_axis(page.plain[block.start : block.end]):
             return
@@ -222,6 +228,11 @@ def _tree(page: Page, number: int, axis: Dimension | None, at: Span) -> Iterator
         yield Listed(found[0], found[1], (block.line if block.kind == "item" else block.span, head.span), at)
 
 
+def _of_list(page: Page, block: Block, *, bulleted: bool) -> bool:
+    """Whether a block is one more entry of a list of bullets, or of lines."""
+    return block.kind == "item" if bulleted else _short(page, block) or _explained(page, block)
+
+
 _EXCERPT = 1000
 """How long a text is at least that breaks off in the middle of a list."""
 
@@ -232,13 +243,27 @@ def _breaks_off(page: Page, block: Block) -> bool:
     return last and _named_until(page, block) == block.end
 
 
-_EXPLAINED = re.compile(r":\s(?=\S.{12,})")
+_EXPLAINED = re.compile(r"\s?(?::|\s[–—-])\s(?=\S.{8,})")
+_NAME = re.compile(
+    r"(?!(?:By|Nach|Par|Por|Selon|Según)\s)[A-Z][\w/&(),'-]*(?:\s[\w/&(),'-]+){0,5}?(?=\s?:\s|\s[–—-]\s)"
+)
+
+
+def _explained(page: Page, block: Block) -> bool:
+    """Whether a line of text begins with a name and tells of it: "Software: the largest part of all"."""
+    if block.kind not in ("paragraph", "heading"):
+        return False
+    name = _NAME.match(page.plain, block.start, block.end)
+    if name is None or pure_axis(name[0]):
+        return False
+    return _EXPLAINED.match(page.plain, name.end(), block.end) is not None
 
 
 def _named_until(page: Page, block: Block) -> int:
-    """Where the name of an item ends, which may be explained behind a colon."""
-    colon = _EXPLAINED.search(page.plain, block.start, block.end) if block.kind == "item" else None
-    return colon.start() if colon else block.end
+    """Where the name of an entry ends, which may be explained behind a colon or a dash."""
+    colon = _EXPLAINED.search(page.plain, block.start, block.end)
+    told = colon is not None and (block.kind == "item" or _explained(page, block))
+    return colon.start() if colon and told else block.end
 
 
 # --- "By Service Type: A (Largest) vs. B (Fastest-Growing)"

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Dimension, Region, Segment
-from kg.claims.extraction.grammar.axes import AXIS, CHINESE_ALONG, axis_named, is_region_axis, known_axis
+from kg.claims.extraction.grammar.axes import (
+    AXIS,
+    AXIS_LABEL,
+    CHINESE_ALONG,
+    axis_named,
+    is_region_axis,
+    known_axis,
+)
 from kg.claims.extraction.grammar.chinese_parts import parts_in
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.domestic import domestic_in
@@ -18,6 +25,7 @@ from kg.claims.extraction.grammar.segment_words import HEAD_NOUNS
 from kg.claims.extraction.grammar.tellings import (
     ALONG,
     GERMAN_AXIS,
+    LABELS,
     OPENING,
     OPENING_ALONG,
     OPENING_EUROPEAN,
@@ -91,8 +99,8 @@ _CHINESE_SEGMENT = re.compile(
     r"(?P<name>[\u3400-\u9fffA-Za-z/和与及-]{2,16}?)(?:细分市场|细分领域|(?<!公共)(?<!政府)(?<!相关)(?<!监管)(?<!卫生)(?<!主管)部门(?!决策|负责|规章)|细分部门)"
 )
 _AXIS_FIRST = re.compile(
-    rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:{ALONG}|[Aa]mong|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|category|type\soutlook))?(?:\sin\s20\d\d)?[,:]"
-    rf"|{GERMAN_AXIS}|{CHINESE_ALONG}(?P<b>[\u3400-\u9fff]{{2,10}}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看|计)?[,:])"
+    rf"(?:^[<>*•·\s]{{0,3}}|[-–:]\s?)(?:(?:{ALONG}|[Aa]mong|[Nn]ach|[Pp]ar|[Pp]or|[Ss]egún|[Ss]elon)\s(?:the\s)?(?P<a>{AXIS}?)(?:\s(?:outlook|segment|category|type\soutlook))?(?:\sin\s20\d\d)?(?:\s?[,:]|\*\*\s?:|\s[–—-]\s)"
+    rf"|(?<![:–-]\s)(?P<d>{AXIS_LABEL}){LABELS}|{GERMAN_AXIS}|{CHINESE_ALONG}(?P<b>[\u3400-\u9fff]{{2,10}}?)(?:的?(?:角度|方面|维度|层面))?(?:划分|区分|分类|来看|来说|而言|细分|计算|看|计)?[,:])"
 )
 
 
@@ -107,7 +115,7 @@ _AXIS_AHEAD = re.compile(
 def stated_axis(sentence: Sentence) -> tuple[Dimension, Span] | None:
     """The axis with which a sentence opens ("By modality, ..."), and its span."""
     match = _AXIS_FIRST.search(sentence.plain[:160])
-    group = next((name for name in "abc" if match and match[name]), "a")
+    group = next((name for name in "abcd" if match and match[name]), "a")
     if match is None or not match[group] or is_region_axis(match[group]):
         return None
     if not known_axis(match[group]) and _AXIS_AHEAD.fullmatch(match[group]) is None:

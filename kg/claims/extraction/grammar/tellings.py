@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.extraction.grammar.axes import AXIS
+from kg.claims.extraction.grammar.axes import AXIS, AXIS_LABEL
 
-__all__ = ["ALONG", "GERMAN_AXIS", "OPENING", "OPENING_ALONG", "OPENING_EUROPEAN", "OPENING_GERMAN", "WORD"]
+__all__ = [
+    "ALONG",
+    "GERMAN_AXIS",
+    "LABELS",
+    "OPENING",
+    "OPENING_ALONG",
+    "OPENING_EUROPEAN",
+    "OPENING_GERMAN",
+    "WORD",
+]
 
 ALONG = (
     r"(?:(?:[Ss]orted|[Ss]plit|[Bb]roken\sdown|[Ss]egmented|[Vv]iewed)\sby|[Ww]ithin|[Bb]y"
@@ -20,7 +29,14 @@ ALONG = (
 WORD = r"[^\W\d_][\w/&'+.-]*"
 """One word of the name of a part."""
 
+LABELS = (
+    r"(?:\s(?:[Ii]nsights?|[Aa]nalysis|[Oo]utlook|[Oo]verview|[Ss]egments?(?:\s(?:[Ii]nsights?|[Aa]nalysis))?))?"
+    r"(?:\s?:(?:\*\*)?\s|\*\*\s?:\s|\s[–—-]\s|(?<=[\u3400-\u9fff]):)"
+)
+"""What stands between an axis that labels a sentence and the sentence: "Component: services held 60%"."""
+
 _FIRST = (
+    r"(?:[•*–-]{1,2}\s?){0,2}"
     r"(?:(?:[Tt]op|[Kk]ey|[Ll]eading|[Ll]argest)\s(?:[Ss]ub-?)?[Ss]egment:\s)?[,;:]?"
     r"\s?(?:(?:[Ww]hile|[Ww]hilst|[Ww]hereas|(?:[Ee]ven\s)?[Tt]hough|[Aa]lthough|and|but|yet|with)\s)?"
     r"(?:(?:Moreover|However|Furthermore|Additionally|Meanwhile|Similarly|Currently|Today|In"
@@ -33,7 +49,7 @@ _FIRST = (
     r"|[^,;]{3,60}?\s(?:indicate[sd]?|show(?:s|ed)?|reveal(?:s|ed)?|suggest(?:s|ed)?|highlight(?:s|ed)?|finds?"
     r"|found|says?|said|estimate[sd]?|report(?:s|ed)|predict(?:s|ed)?|believes?|expects?|forecasts?"
     r"|confirm(?:s|ed)?|note[sd]?)\sthat\s|They\s(?:reported|said|found|noted)\sthat\s)?"
-    rf"(?:{ALONG}\s(?:the\s)?{AXIS}?,\s|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
+    rf"(?:{ALONG}\s(?:the\s)?{AXIS}?(?:,\s|{LABELS})|{AXIS_LABEL}{LABELS}|[Ii]n\s(?:20\d\d|{AXIS}?),\s"
     rf"|(?:[Aa]mong|[Oo]f)\s(?:the\s|all\s|these\s)*{AXIS}?,\s|[Ww]ith\s[^,%]{{1,40}}(?:%|"
     rf"\s(?:users|units|subscribers|installations|patients|customers|revenues?"
     rf"|sales))[^,%]{{0,30}},\s){{0,2}}"
@@ -135,7 +151,7 @@ OPENING_GERMAN = re.compile(
 )
 """The name of what such a German sentence tells of, behind its verb."""
 OPENING_EUROPEAN = re.compile(
-    rf"(?:[-•*·–]\s?)?(?:(?:[Pp]or|[Ss]egún|[Pp]ar|[Ss]elon|[Nn]ach)\s(?:el\s|la\s|le\s|l'|les\s)?{AXIS}?,\s)?(?:\s?[,;]\s)?"
+    rf"(?:[-•*·–]\s?)?(?:(?:[Pp]or|[Ss]egún|[Pp]ar|[Ss]elon|[Nn]ach)\s(?:el\s|la\s|le\s|l'|les\s)?{AXIS}?(?:,\s|{LABELS}))?(?:\s?[,;]\s)?"
     r"(?:(?:mientras\sque|mientras|y|pero|tandis\sque|alors\sque|et|mais|während|wohingegen|und|aber)\s)?"
     r"(?:(?:se\s(?:proyecta|prevé|espera|estima|anticipa)|on\s(?:prévoit|estime)|il\sest\sprévu)\sque\s|qu')?"
     r"(?!(?:Nach|Bezogen|Hinsichtlich|Por|Par|Selon|Según)\s)"

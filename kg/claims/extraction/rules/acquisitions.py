@@ -21,7 +21,9 @@ from kg.claims.extraction.deals.facts import (
 from kg.claims.extraction.deals.followed import followed
 from kg.claims.extraction.deals.framed import european_purchases, purchases
 from kg.claims.extraction.deals.heads import head
+from kg.claims.extraction.deals.its_purchases import its_purchases, launched_before
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
+from kg.claims.extraction.deals.minorities import is_minority
 from kg.claims.extraction.deals.own_terms import own_date, own_price
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.sellers import seller_behind
@@ -74,6 +76,7 @@ def _find(reading: Reading) -> Iterator[Found]:
             yield from european_purchases(masked, seen)
         yield from _by_topic(masked, seen)
         yield from _of_topic(masked, seen)
+        yield from its_purchases(masked, seen)
         yield from _followed(masked, seen, before)
         before = (masked.sentence.end, {buyer for buyer, _ in seen})
         buyers.update(buyer for buyer, _ in seen)
@@ -148,7 +151,7 @@ def _facts(
         seller = masked.company(owner)[1] if owner else None
         if acquirer == bought or (acquirer, bought) in seen or (bought, acquirer) in seen:
             continue
-        if _is_minority(masked, match):
+        if is_minority(masked, match) or launched_before(masked, buyer, match):
             continue
         if bought in before and (seller, bought) not in seen:
             continue
@@ -165,26 +168,6 @@ def _facts(
             **priced(masked, sum_),
         }
         yield event(masked, "acquisition", values, subject=buyer, object_=target)
-
-
-_PERCENT_DE = re.compile(r"(?<![\d,])(\d{1,2})(?:,\d+)?\s?(?:%|Prozent)")
-_REST_DE = re.compile(r"\b(?:restlich|verbleibend|übrig|weitere|ausstehend|Mehrheit|auf\s\d)")
-_MINORITY = _SAID.one("minority")
-
-
-def _is_minority(masked: Masked, match: re.Match[str]) -> bool:
-    """Whether only a smaller part of a company is bought, as in "26 Prozent der Anteile"."""
-    if _MINORITY.search(match[0]):
-        return True
-    told = _PERCENT_DE.search(match[0]) if masked.language == "de" else None
-    if told is not None and int(told[1]) < _HALF and not _REST_DE.search(match[0]):
-        return True
-    before = masked.text[max(0, match.start() - _OF_WHAT) : match.start()]
-    return (_OF_BEFORE.search(before) or _SMALLER.search(match[0])) is not None
-
-
-_SMALLER, _OF_BEFORE = _SAID.one("smaller"), _SAID.one("of_before")
-_HALF, _OF_WHAT = 50, 40
 
 
 def _buyer(masked: Masked, match: re.Match[str], named: str) -> str:

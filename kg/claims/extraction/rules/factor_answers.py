@@ -90,7 +90,7 @@ _WORSE = re.compile(
     r"(?i)\b(?:hinder|hamper|imped|limit|slow|hold\w*\s(?:[\w-]+\s){0,3}?back|held\sback|restrain|stop|prevent|fail|against|struggl|stall)"
 )
 _BETTER = re.compile(
-    r"(?i)\b(?:driv|fuel|propel|spur|boost|grow|thriv|boom|spread|flourish|accelerat|surg|ris(?:e|ing)|expan|take\soff|popular|success|adopt|uptake|demand|behind)"
+    r"(?i)\b(?:driv|fuel|propel|spur|boost|grow|thriv|boom|spread|flourish|accelerat|surg|ris(?:e|ing)|expan|take\soff|popular|success|adopt|uptake|demand|behind|create|opportunit|gold\srush|revolution|gain)"
 )
 
 

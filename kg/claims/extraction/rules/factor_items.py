@@ -13,7 +13,7 @@ from kg.claims.extraction.page import Page, Span
 __all__ = ["factor_items", "factor_spans"]
 
 _ADJECTIVE = re.compile(
-    r"(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|clear|robust|smart|stable|rapid|broad|deep|light|modern|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
+    r"(?i)(?:^|\s)(?:(?:low|high|long|real|next)-(?:cost|precision|quality|speed|term|time|end|tech|touch|risk|generation|income|resolution)|(?:patient|user|person|people|value|home|data|technology|cost|time|eco)-(?:centered|centred|centric|friendly|based|effective|driven|efficient|focused)|\w+(?:able|ible|ized|ised|ive|ous|ary|ular)|convenient|efficient|resilient|transparent|complex|evolving|consistent|intelligent|independent|compliant|relevant|constant|important|significant|developed|developing|emerging|urban|timely|chronic|acute|physical|behaviou?ral|personal|simple|cheap|clear|robust|smart|stable|rapid|broad|deep|light|modern|faster|quick(?:er)?|public|private|remote|secure|skilled|qualified|trained|experienced|certified|easy|fast|safe"
     r"|wider|better|digital|virtual|mental|medical|clinical|rural|technological|mobile)$"
 )
 _SHORTEST = 3
@@ -75,7 +75,7 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
 
 # "driven by several factors such as cheap phones and old age": what is announced is no thing itself.
 _FACTORS_SUCH_AS = re.compile(
-    r"(?:des\s|de\s)?(?:[\w-]+\s){0,2}?(?:[Ff]actors|[Rr]easons|facteurs|factores|Faktoren|raisons|razones|Gründen?)(?:\s[\w-]+){0,2}?,?\s"
+    r"(?:des\s|de\s)?(?:[\w-]+\s){0,2}?(?:[Ff]actors|[Rr]easons|[Bb]enefits|[Aa]dvantages|facteurs|factores|Faktoren|raisons|razones|Gründen?)(?:\s[\w-]+){0,6}?,?\s"
     r"(?:such\sas|like|including|tel(?:le)?s?\sque|comme|(?:tales\s)?como|wie(?:\setwa)?)\s"
 )
 
@@ -315,8 +315,9 @@ _WITH = re.compile(
     r"|complex|rigid|weak|favou?rable|supportive|strong)\s[a-z]"
     r"|(?:the\s|an?\s)?(?:(?:increas|grow|ris|expand|surg|soar|improv)(?:ing|ed)\s"
     r"|(?:shortage|lack|scarcity|rise|surge|increase|growth|need|demand|adoption|prevalence"
-    r"|advances|advancements|progress|innovations?|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence)\s"
-    r"(?:of|in|for|to)\s))"
+    r"|advances|advancements|progress|innovations?|penetration|availability|launch|introduction|entry|emergence|expansion|development|rollout|presence|integration|incorporation|implementation|proliferation|popularity|shift|inclination|transition"
+    r"|trend|preference|ability|popularity|emphasis|focus|burden|incidence|awareness|acceptance|desire|urgency)\s"
+    r"(?:of|in|for|to|towards?|on)\s))"
 )
 
 

@@ -337,11 +337,16 @@ def section_kinds(reading: Reading) -> dict[int | None, str]:
     }
     for number, block in enumerate(page.blocks):
         flat = page.plain[block.start : block.end]
-        if block.kind == "heading" and len(flat) <= _LONGEST and (kind := heading_kind(flat)) in _TURNING:
+        if block.kind == "heading" and len(flat) <= _LONGEST and (kind := _headed(flat)) in _TURNING:
             kinds[number] = str(kind)
         elif len(flat) < 40 and _COVID.search(flat):
             kinds.update(pair for pair in _bare_heads(page, number) if pair[1] in _TURNING)
     return kinds
+
+
+def _headed(flat: str) -> str | None:
+    """The kind that a heading names, or asks for: "What are the challenges of telecare?"."""
+    return asked_kind(flat) if flat.endswith("?") and not ASIDE.search(flat) else heading_kind(flat)
 
 
 def _bare_heads(page: Page, number: int) -> list[tuple[int, str]]:

@@ -32,6 +32,7 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
     drivers = [
         one.subject for one in found if one.kind == "driver" and one.subject and one.confidence > _WEAK
     ]
+    limits = [one.subject for one in found if one.kind in ("restraint", "challenge") and one.subject]
     troubles = {one.subject for one in found if one.kind == "challenge" and one.subject}
     twice = len(troubles) > 1 and any(
         one.kind == "restraint" and one.subject == min(troubles) for one in found
@@ -40,6 +41,8 @@ def told_apart(found: list[Found], *, moves: bool) -> Iterator[Found]:
         if one.kind == "driver" and one.subject in chances:
             continue
         if one.kind == "restraint" and _told_as_trouble(one.subject, troubles, twice=twice):
+            continue
+        if one.kind == "driver" and any(_inside(one.subject, span) for span in limits):
             continue
         weak = one.confidence <= _WEAK
         if weak and one.kind == "trend" and any(_meet(one.subject, span) for span in drivers):

@@ -21,6 +21,7 @@ from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_items import factor_items, factor_spans
 from kg.claims.extraction.rules.factor_news import least_sure, of_company
 from kg.claims.extraction.rules.factor_owners import is_actor, is_of_company
+from kg.claims.extraction.rules.factor_reversals import explains_trouble, holds_back
 from kg.claims.extraction.rules.factor_sections import section_kinds
 from kg.claims.extraction.rules.factor_sifting import told_apart
 from kg.claims.extraction.rules.factor_words import factors, labelled
@@ -81,10 +82,10 @@ def _of_result(reading: Reading, sentence: Sentence, *, report: bool) -> Iterato
     before = told_before(reading.page, sentence)
     if before is None or not (report or reading.topic is not None):
         return
-    label = clause_label(reading.page, before.span)
+    label = clause_label(reading.page, before)
     if label is None or reading.companies.within(before.start, before.end):
         return
-    yield labelled(reading.page, "driver", label, (before.span,), confidence=_SURE)
+    yield labelled(reading.page, "driver", label, (before,), confidence=_SURE)
 
 
 def _told_in(reading: Reading, sentence: Sentence, kind: str | None, *, report: bool) -> list[Found]:
@@ -181,20 +182,11 @@ def _kind_of(
     other = _other_kind(reading.page, kind, words, span, chinese=cause.chinese)
     if other is not None:
         return other
-    if kind == "driver" and _holds_back(sentence, cause, bounds, words):
+    if kind == "driver" and explains_trouble(sentence, cause, bounds[0]):
+        return "challenge"
+    if kind == "driver" and holds_back(sentence, cause, bounds, words):
         return "restraint"
     return None if _moves_none(reading, sentence, cause, kind, bounds[0], label) else kind
-
-
-def _holds_back(sentence: Sentence, cause: Cause, bounds: tuple[int, int], words: str) -> bool:
-    """Whether what stands as a reason is one for less."""
-    start, end = bounds
-    return (
-        (cause.side != "before" and _HOLDS_BACK.match(words) is not None)
-        or _DECLINE.search(sentence.plain, 0, start) is not None
-        or (cause.side == "after" and _THEN_DECLINE.match(sentence.plain, end) is not None)
-        or (cause.chinese and _is_setback(sentence.plain, cause, start))
-    )
 
 
 def _moves_none(
@@ -203,7 +195,7 @@ def _moves_none(
     """Whether what is named moves something else than a market: a project, a company, an illness."""
     words, span = label
     if kind == "opportunity":
-        return cause.side == "before" and _opens_with_company(reading, span)
+        return _is_region(reading, span) or (cause.side == "before" and _opens_with_company(reading, span))
     return kind == "driver" and (
         (cause.chinese and is_actor(reading.page, span))
         or _OF_SOMETHING.search(sentence.plain, 0, start) is not None
@@ -303,17 +295,6 @@ def _turns(cause: Cause, section: str) -> bool:
     return cause.kind == "restraint" and section == "challenge"
 
 
-# What holds back although it stands as a reason: "due to the high price of devices".
-_HOLDS_BACK = re.compile(
-    r"(?i)^(?:high|higher|steep|prohibitive|exorbitant)\s(?:[\w-]+\s)?(?:prices?|costs?)\sof\s"
-    r"(?!(?:[\w-]+\s)?(?:care|health|healthcare|hospital|treatment|medical|in-person)\b)"
-    r"|^(?:[\w-]+\s){0,3}(?:economic\s(?:slowdown|downturn|crisis|uncertainty)|recession|inflation|conflict|war|energy\scrisis|trade\stensions)$"
-    r"|^lack\sof\s(?:(?:an?|good|adequate|proper|sufficient|reliable|basic|robust|stable)\s){0,2}(?:internet|connectivity|broadband|electricity|awareness|infrastructure|reimbursement|interoperability|standard|trust|skilled)"
-    r"|^(?:data\s)?(?:privacy|security)\s(?:and\s\w+\s)?(?:concerns|issues|risks)"
-    r"|^(?:stringent|strict)\sregulat|^(?:poor|limited)\s(?:internet|connectivity|awareness|infrastructure)"
-    r"|^(?:rechtliche|bürokratische|technische|regulatorische)\s(?:hürden|hindernisse)|^(?:fehlende|mangelnde|unzureichende)\s"
-    r"|^(?:manque|absence)\sde\s(?:confiance|formation|cadre|rembours|réseau)|^falta\sde\s(?:confianza|infraestructura|regulaci|conectividad)"
-)
 # "The rise of diabetes is a major concern": what troubles the sick makes them want care.
 _NEED = re.compile(
     r"(?i)\b(?:(?:chronic|non-communicable|cardiovascular|infectious|mental)\s(?:diseases?|conditions|illness(?:es)?|disorders?)"
@@ -321,37 +302,6 @@ _NEED = re.compile(
 )
 
 
-# "The decline of the market is due to dear loans": the reason for less is no driver.
-_DECLINE = re.compile(
-    r"(?i)^(?:(?:this|that|the)\s(?:[\w-]+\s)?(?:dip|slump|slide|drop|decline|setback|slowdown|standstill|fall)|it\s(?:fell|dropped|shrank|slowed|dipped))\b[^.;]{0,60}\b(?:due|owing|because|result|account|down|attribut\w+|driven|caused)\s[\w\s]{0,12}$|\b(?:cautious|on\shold|slump(?:ed)?|cool(?:ed|ing)|dipped|dried\sup|postponed|halted|paused|stagn\w*|stalled|reluctan\w+|hesitan\w+|skepti\w+"
-    r"|difficultés|scheitert|stockt|hinkt)\b[^.;]{0,100}\b(?:amid|due|owing|because|result|en\sraison|faute|wegen|aufgrund)\b[\w\s]{0,12}$"
-    r"|\b(?:hardly|barely|scarcely|rarely|little)\s(?:been\s)?(?:used|adopted|prescribed|accepted)\b[^.;]{0,60}\b(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
-    # "Not every doctor uses it, which could be due to weak proof", "uptake is slow owing to dear lenses"
-    r"|^(?:[\w’'-]+,\s|[^,;.]{3,120},\s(?:but\s)?)?(?:[Nn]ot\s(?:every|all|many)|[Ff]ew(?:er)?|[Oo]nly\sa\sfew)\s(?:[\w-]+\s){1,4}?(?:us|adopt|offer|tr|embrac|accept|prescrib)(?:e|es|ed|y|ies|ied)?\b[^;.]{0,90}\b(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
-    r"|\b(?:adoption|uptake|use|usage|progress|rollout|take-?up|growth|penetration|implementation)\s(?:[\w-]+\s){0,5}?(?:is|are|was|were|has\sbeen|have\sbeen|remains?|remained|stays?|stayed)\s(?:still\s|relatively\s|rather\s|very\s|so\sfar\s|comparatively\s|quite\s|\w+ly\s)?(?:slow|low|limited|sluggish|patchy|uneven|weak|modest|poor|slower|lower)\b[^;.,]{0,40},?\s(?:[\w-]+\s)?(?:due|owing|because|result|account|attributed)\s[\w\s]{0,12}$"
-    r"|\b(?:loss(?:es)?|delays?|disruptions?|shortages?|closures?|cancellations?|slow(?:ed|ing)\sdown|suffer(?:s|ed|ing)?|hampered|hindered)\s"
-    r"(?:[\w-]+\s){0,3}?(?:due|owing|because|result|account)\s[\w\s]{0,12}$"
-    r"|\b(?:the|this|its|market|growth|sales|revenues?|demand)\s(?:[\w-]+\s){0,4}?(?:decline|decrease|downturn|slowdown"
-    r"|contraction|fall|declin(?:ed|ing)|decreas(?:ed|ing)|fell|slow(?:ed|ing)|contracted|shr[au]nk|dropped)\b"
-    r"[^.;,]{0,120}\b(?:due|owing|attributed|attributable|because|result|account)\s[\w\s]{0,12}$"
-)
-# "Due to the strike, there was a decline in calls"
-_THEN_DECLINE = re.compile(
-    r"(?i),\s(?:there\s(?:was|has\sbeen|is|were)|[^,.;]{3,60}\s(?:saw|witnessed|experienced|faced|suffered|registered|recorded|showed))\s(?:an?\s|the\s)?(?:[\w-]+\s){0,2}"
-    r"(?:decline|drop|fall|decrease|dip|slump|slowdown|contraction)s?\b|,\s(?:the\s|[\w-]+\s){0,4}(?:market|demand|sales|revenues?|industry)\s(?:fell|declined|dropped|shrank|slowed|dipped|contracted)\b"
-)
-# "由于支付尚未打通,发展受到限制"
-_SETBACK = re.compile(
-    r",[^。;]{0,50}?(?:回归谨慎|趋于谨慎|转向谨慎|不安定|受阻|受限|受到限制|缓慢|放缓|停滞|亏损|碰壁|趋于理性|遇冷|泡沫|沉寂|寒冬|下滑|萎缩|倒闭|举步维艰|难以为继|无法落地)"
-)
-
-
-def _is_setback(plain: str, cause: Cause, start: int) -> bool:
-    """Whether a Chinese reason is one why things go worse."""
-    return not _BECAUSE.isdisjoint(cause.stems) and _SETBACK.search(plain, start) is not None
-
-
-_BECAUSE = frozenset(("由于", "因为", "因", "原因"))
 # "No law has driven demand" names what does not; "no need to travel" and "no queues" drive it.
 _NO_ONE = re.compile(
     r"(?i)(?:no|neither|kein\w*|aucune?|ning[uú]na?)\s(?!(?:need|wait|cost|travel|queue|commut|longer|more|matter|wartezeit|besoin|necesidad))"

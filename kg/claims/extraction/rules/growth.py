@@ -29,7 +29,7 @@ _MENTIONED = cued(
 _NOT_MARKET = cued(
     r"(?i)\b(?:visits?|memberships?|bookings?|stock|revenues?\s(?:of|grew|rose)|users?|subscribers?"
     r"|inflation|salary|population|gdp|expenditures?|spending|consultations|exam(?:ination)?s|procedures|scans"
-    r"|readmissions|hospitali[sz]ations|prescriptions|claims|costs|wages|premiums)\b[^,;]{0,70}$|(?<!规模)同比|(?:出口|进口)额?[^;。]{0,16}$|(?:机构|用户|企业|医院|医生|人员|患者|门店)数量?[^;。]{0,16}$"
+    r"|readmissions|hospitali[sz]ations|prescriptions|claims|costs|wages|premiums)\b[^,;]{0,70}$|(?<!规模)同比|(?:出口|进口)额?[^;。]{0,16}$|(?:融资|募资|投资)(?:总?额|金额|规模|案)[^;。]{0,40}$|(?:机构|用户|企业|医院|医生|人员|患者|门店)数量?[^;。]{0,16}$"
 )
 
 
@@ -67,11 +67,15 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         floor = percent.end
 
 
+# "hold 41% of spending, while kits show a 12% CAGR": the second is the rate of a market.
+_CAGR = re.compile(r"\s(?:\w+\s)?(?:CAGR|compound\sannual)\b")
+
+
 def _of_something_else(flat: str, percent: Percent, floor: int) -> bool:
     left = flat[max(floor, percent.start - 140) : percent.start]
     if any(words.may_match(flat) and words.pattern.search(left) for words in (_COUNTED, _FIGURE, _RAISED)):
         return True
-    if _YEARLY.search(left):
+    if _YEARLY.search(left) or _CAGR.match(flat, percent.end):
         return False
     if not _NOT_MARKET.may_match(flat):
         return False

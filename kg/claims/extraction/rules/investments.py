@@ -32,6 +32,7 @@ from kg.claims.extraction.deals.stake_chains import with_stakes
 from kg.claims.extraction.deals.takers import taking
 from kg.claims.extraction.deals.targets_going_on import backers_listed_on, parts_listed_on
 from kg.claims.extraction.deals.topic_givers import part_of, speaks_of, with_topic
+from kg.claims.extraction.deals.totals import is_in_all
 from kg.claims.extraction.deals.vague_sums import later_sum, vague_sum
 from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import CuedGroup
@@ -67,8 +68,6 @@ _AT_VALUE = re.compile(
     "|\\b(?:that|which)\\s(?:brought|took|pushed|lifted|sent|boosted|raised|gave|vaulted|valued|values|put|doubled)"
     "\\s(?:its|the|their|it|them)\\s(?:[\\w-]+\\s){0,6}?(?:to|at|of)\\s"
 )
-_IN_ALL = _SAID.one("in_all")
-_NOW_RAISED = _SAID.one("now_raised")
 # "raised $9 million to date from Alder": what was raised in all is no round, and who gave it is told.
 _FROM = re.compile("[^\ue000-\uefff.;]{0,60}\\bfrom\\s")
 _INTO = _SAID.one("into")
@@ -92,7 +91,7 @@ def _find(reading: Reading) -> Iterator[Found]:
         told = with_stakes(masked, with_chain(masked, told, found)) if masked.sentence.chinese else told
         if not (told and masked.sentence.chinese):
             told = (*told, *(one for one in _of_topic(masked, found) if not _gave(one, told)))
-        found += told
+        found += [one for one in told if not _gives_before(masked, one, found)]
     yield from sifted(told_on(found, reading.page.plain))
 
 
@@ -132,6 +131,14 @@ def _taken(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
     yield from sums_beside(masked, done)
 
 
+def _gives_before(masked: Masked, one: Found, before: Sequence[Found]) -> bool:
+    """Whether the taker of a sum is meant by "the start-up" only, and said to invest in another one."""
+    taker = one.values["investee"]
+    if not isinstance(taker, Company) or any(form in masked.sentence.plain for form in taker.forms):
+        return False
+    return last_taker(taker, before) != taker
+
+
 def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Sequence[Found]) -> Found | None:
     groups, chinese = match.groupdict(), masked.sentence.chinese
     money = match.start("m") if groups.get("m") else match.start("r")
@@ -143,7 +150,7 @@ def _round(masked: Masked, match: re.Match[str], done: set[Company], before: Seq
     given = not chinese and (is_giver(masked, sign, before=money) or _is_wanted(match, money))
     if given or _is_in_brackets(masked, sign, money):
         return None
-    in_all = _is_in_all(masked, match)
+    in_all = is_in_all(masked, match)
     if in_all and not (investors and _FROM.match(masked.text, match.start("m") + 1)):
         return None
     if (
@@ -187,17 +194,6 @@ def _meant(masked: Masked, sign: str, before: Sequence[Found]) -> Company:
     """The company behind a sign; behind "the start-up", if that is said to invest, the last one in which."""
     company = masked.company(sign)[1]
     return company if masked.calls(sign) in company.forms else _taker(company, before) or company
-
-
-def _is_in_all(masked: Masked, match: re.Match[str]) -> bool:
-    """Whether a sum is what was raised over the years, and no single round."""
-    if not match.groupdict().get("m"):
-        return False
-    behind = masked.text[match.start("m") + 1 :]
-    in_all = _IN_ALL.match(behind) or IN_TOTAL.search(
-        masked.text, max(0, match.start() - _NEAR), match.start("m")
-    )
-    return bool(in_all) or _NOW_RAISED.search(match[0]) is not None
 
 
 def _is_wanted(match: re.Match[str], money: int) -> bool:
@@ -274,6 +270,8 @@ def _of_topic(masked: Masked, before: Sequence[Found]) -> Iterator[Found]:
         if masked.signs[0] != match["i"][0] and masked.company(masked.signs[0])[1] != topic:
             continue
         named = companies(masked, signs_of(match["i"] + (match.groupdict().get("i2") or "")))
+        if topic in named and not masked.sentence.chinese:
+            return  # "Alder led the round, joined by Birch": into whom is told elsewhere.
         named += _investors(masked, match.start(), chinese=masked.sentence.chinese)
         investors = [one for one in dict.fromkeys(named) if one != topic]
         sums = [one[0] for one in _SUMS.finditer(match[0]) if not IN_TOTAL.search(match[0], 0, one.start())]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from kg.claims.extraction.deals.asides import outside_asides
+from kg.claims.extraction.deals.bystanders import stands_by
 from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.heads import head
@@ -37,7 +38,7 @@ _NOT_PRODUCT = _SAID.one("not_product")
 _HOUSE = _SAID.one("house")
 _ZH_NOT_PRODUCT = _CHINESE.one("not_product")
 _ZH_BARE = re.compile(
-    r"(?:新|相关|多项|多款|系列)?(?:产品|服务|平台|系统|方案|解决方案|应用|业务|功能|项目|活动|计划)"
+    r"(?:新|相关|多项|多款|系列|全新)?(?:产品|服务|平台|系统|方案|解决方案|应用|业务|功能|项目|活动|计划|模型|模式|技术|交易|举措)"
 )
 
 
@@ -147,6 +148,8 @@ def _owners(masked: Masked, match: re.Match[str]) -> list[str]:
     return [] if apart else [acting[0][1]]
 
 
+# "青枫旗下管理平台“云杉”上线": what is brought out brings out nothing itself.
+_SIGN_LAST = re.compile('([\ue000-\ue3ff])["”」]?$')
 _NEW_CLAUSE = re.compile(r",\s(?:and|but|while)\s")
 _DOUBTED, _OF_HOUSE = _CLAUSES.one("doubted"), _CLAUSES.one("of_house")
 
@@ -156,8 +159,10 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
         return
     sign = outside_asides(masked.text, sign, masked.signs, match.start("p")) if sign else ""
     leader = _leader(masked, sign) if sign else ""
-    company = masked.company(head(masked, leader))[1] if leader else masked.topic
-    if company is None or (sign and (_helps(masked, sign) or _is_of_both(masked, sign))):
+    thing = _SIGN_LAST.search(match["p"])
+    who = head(masked, leader, but=thing[1] if thing else "") if leader else ""
+    company = masked.company(who)[1] if who else masked.topic
+    if company is None or (sign and _acts_not(masked, sign)):
         return
     for start, end in products(masked, match):
         if _HOUSE.search(masked.text, start, end):
@@ -182,6 +187,11 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
         }
         found = event(masked, "launch", values, subject=sign, confidence=0.8)
         yield _with_object(found, span)
+
+
+def _acts_not(masked: Masked, sign: str) -> bool:
+    """Whether a company only helps who brings something out, is one half of who does, or does nothing."""
+    return _helps(masked, sign) or _is_of_both(masked, sign) or stands_by(masked, sign)
 
 
 def _written(page: Page, span: Span) -> str:

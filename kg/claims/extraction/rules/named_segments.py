@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.claims.extraction.found import Found, Segment
+from kg.claims.extraction.grammar.axes import AXIS_LABEL
 from kg.claims.extraction.grammar.clauses import clause_starts
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.subjects import Subject, opening_subject, stated_axis, subjects_in
+from kg.claims.extraction.grammar.tellings import LABELS
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 
 __all__ = ["RULES"]
+
+
+# "Technology: artificial intelligence is to transform care" tells of no part of a market.
+_LABELLED = re.compile(rf"(?:[<>*•·–-]{{1,2}}\s?){{0,3}}{AXIS_LABEL}{LABELS}")
+_OF_PART = re.compile(
+    r"(?i)\d\s?%|\b(?:larg|bigg|fast|quick|highest|domina|lead|led\b|grow|hold|held|account|shares?\b|cagr|represent|anteil|wächst|größ"
+    r"|part\b|croî|cuota|crec)|占|增长|最"
+)
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
@@ -21,7 +32,8 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
         return
     named = subjects_in(reading, sentence)
     starts = clause_starts(sentence) if axis is not None else [0]
-    openings = [opening_subject(reading, sentence, start) for start in starts]
+    told = _LABELLED.match(sentence.plain) is None or _OF_PART.search(sentence.plain) is not None
+    openings = [opening_subject(reading, sentence, start) for start in starts] if told else []
     named = [
         *named,
         *(one for one in openings if one is not None and one not in named and not _several(one, named)),
@@ -52,6 +64,6 @@ RULES = (
         name="segment-named",
         find=_named,
         words=_SAID | {"by", "por", "según", "par", "selon", "nach", "bezogen", "hinsichtlich"},
-        terms=("细分", "部门", "划分", "来看", "计算,"),
+        terms=("细分", "部门", "划分", "来看", "计算,", ":", " - ", " – ", " — "),
     ),
 )

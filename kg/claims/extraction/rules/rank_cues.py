@@ -66,7 +66,7 @@ _DOMINANT = cued(
 _FASTEST = cued(
     r"""(?ix)\bfastest\b(?:[\s-]\w+)?|\b(?:highest|strongest|steepest|swiftest|sharpest|quickest)\s(?:(?!prevalence|mortality|incidence|adoption|penetration|usage|birth|death)[\w.%-]+\s){0,3}?
     (?:CAGR|growth|rate|pace|clip|tempo)\b|\b(?:steepest|sharpest|swiftest|quickest)\s(?:climb|rise|increase|gains?|upswing|acceleration)\b
-    |\bmost\simpressive\s(?:growth|gains|expansion|rise)\b|\b(?:while|whereas)\s(?:the\s)?[\w\s-]{3,40}?\s(?:is|are)\s(?:advancing|growing|expanding|rising)\sfaster\b(?!\sthan\s(?:expected|before|the\smarket))
+    |\bhighest\s(?:growth\s)?trajectory\b|\bmost\simpressive\s(?:growth|gains|expansion|rise)\b|\b(?:while|whereas)\s(?:the\s)?[\w\s-]{3,40}?\s(?:is|are)\s(?:advancing|growing|expanding|rising)\sfaster\b(?!\sthan\s(?:expected|before|the\smarket))
     |\b(?:regist(?:er|ered|ers)|records?|recorded|witness|exhibit|post|achieve|grow\sat|expand\sat|show|see|advance\sat)\s(?:the|an?)\s(?:higher|faster)\s(?:CAGR|growth\srate|compound\sannual\sgrowth\srate|growth|rate|pace)\b(?!\s(?:than|as)\b)
     |\b(?:advancing|growing|expanding|rising)\sfaster\sthan\s(?:all\s)?(?:the\s)?(?:others?|rest)\b
     |\bquickest\sto\s(?:grow|expand|rise|advance)\b|\b(?:highest

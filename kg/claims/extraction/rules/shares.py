@@ -70,8 +70,8 @@ _OF_COSTS = re.compile(
 
 # What a stock gains or loses in a day, or is paid above its price, is no share of a market.
 _PRICE_BEFORE = re.compile(
-    r"(?i)(?<!market\s)(?<!revenue\s)(?<!'s\s)\b(?:shares?(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w.,&'’-]+\s){0,9}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
-    r"|slump\w*|surg\w*|gain\w*|clos\w+|plung\w*|tumbl\w*|climb\w*|trad\w+|sank|lost|popp?\w*)\b[^;.%]{0,30}$"
+    r"\([A-Z]{1,5}\s[-+–]?$|(?i:(?<!market\s)(?<!revenue\s)\b(?:(?:(?<!'s\s)share|shares)(?!\sof\s(?:the\s)?(?:[\w-]+\s){0,3}(?:market|revenues?|sales))|stocks?)\s(?:[\w.,&'’-]+\s){0,9}?(?:up|down|rose|rises?|rising|fell|falls?|jump\w*|dropp?\w*|soar\w*|slid\w*"
+    r"|slump\w*|surg\w*|gain\w*|clos\w+|plung\w*|tumbl\w*|climb\w*|trad\w+|sank|lost|popp?\w*)\b[^;.%]{0,30}$)"
 )
 _STOCK_PRICE = re.compile(r"(?i)\b(?:share|stock)\sprices?\b[^.;%]{0,60}$")
 _PRICE_AFTER = re.compile(

@@ -73,7 +73,11 @@ _TO_GROW = cued(
     r"(?i)\bgrowth\s(?:is\s|was\s)?(?:forecast|expect|project|predict|anticipat|seen)\w*\s(?:for|in|of|from)\b"
 )
 # "sales could get to $3 billion by 2031, a yearly rise of 7%"
-_YEARLY = cued(r"(?i)\b(?:annual|yearly)\s(?:rise|growth|increase|gain)s?\sof\b")
+_YEARLY = cued(
+    r"(?i)\b(?:annual|yearly)\s(?:rise|growth|increase|gain)s?\sof\b"
+    # "projections from $3 billion in 2031 to $9 billion"
+    r"|\b(?:projections?|estimates?|forecasts?|valuations?)\s(?:(?:range|go|run)\s)?(?:of|from|at)\s(?:about\s|nearly\s|some\s|around\s|~)?(?:US|USD|[$€£])"
+)
 _BACK = 4
 _SHORT = 60
 # "is valued at $3 billion on the stock market"

@@ -28,6 +28,10 @@ _SIZE = re.compile(
     rf"|预计|预测年份?|[推预]估年份?|估计年份?|市场规模|市场价值)[\u3400-\u9fff]{{0,6}})\W{{0,4}}(?:in\s"
     rf"|by\s)?{_YEAR}\s?年?\W*(?P<rest>.*)$"
 )
+_SIZE_OF_YEAR = re.compile(
+    rf"(?i)^\W*{_YEAR}\s(?:market\s|revenue\s)?(?:size|value|valuation|revenues?|forecast|projection|estimate)"
+    r"\s?(?:\([^()]{0,20}\)\s?)?[:|–-]\s?(?P<rest>.*)$"
+)
 _RATE = re.compile(
     r"(?i)^\W*(?:cagr|compound\sannual\sgrowth\srate|growth\srate|年?复合年?增长率)[^\d%]{0,12}(?:%\))?\W{0,4}(?:(?P<first>20\d\d)\s?(?:-"
     r"|to)\s?(?P<last>20\d\d)\W{0,3})?(?P<rest>.*)$"
@@ -59,7 +63,7 @@ def _snapshots(reading: Reading) -> Iterator[Found]:
         flat = page.plain[block.start : block.end]
         following = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
         yield from _line_of_ranks(reading, block, flat)
-        if (match := _SIZE.match(flat)) is not None:
+        if (match := _SIZE.match(flat) or _SIZE_OF_YEAR.match(flat)) is not None:
             yield from _size(reading, block, following, match)
         elif (match := _RATE.match(flat)) is not None:
             yield from _rate(reading, block, following, match)

@@ -288,3 +288,14 @@ def test_its_share_is_that_of_whom_the_sentence_before_speaks() -> None:
 )
 def test_what_a_stock_gains_or_holds_is_no_share_of_a_market(told: str) -> None:
     assert shares(f"{told} The telecare market grows.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alder Health (ALDR -2.91%) was traded in the telehealth market.",
+        "In the telehealth market, Alder Health's shares fell by 5% on Monday.",
+    ],
+)
+def test_what_a_stock_loses_in_a_day_is_no_share(text: str) -> None:
+    assert not shares(text)
