@@ -92,8 +92,8 @@ _SUBORDINATE = re.compile(
 )
 _AUXILIARY = frozenset(
     """also further significantly mainly primarily largely strongly rapidly expected likely anticipated
-    probably going projected predicted set poised to be is are been being has have had will would can could may might
-    continue keep keeps
+    probably going projected predicted set poised to be is are been being has have had will would can could
+    may might continue keep keeps
     continues still now positively directly increasingly potentially substantially greatly help helps which
     that it this collectively together certain extent bis wird werden kann können peut peuvent puede pueden
     está están est sont""".split()
