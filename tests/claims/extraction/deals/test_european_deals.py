@@ -177,7 +177,7 @@ def test_a_price_a_share_is_no_sum() -> None:
 BACKED = [
     (
         "de",
-        ("Quellmed erhielt 90 Millionen Euro. Weitere Investoren sind Oakline Partners und Silbra Ventures."),
+        ("Quellmed erhält 90 Millionen Euro. Weitere Investoren sind Oakline Partners und Silbra Ventures."),
     ),
     (
         "de",
