@@ -67,7 +67,7 @@ GERMAN: tuple[Cause, ...] = (
         "driver",
         "within",
         "aufgrund dank wegen infolge angesichts aufkommen ausbruch",
-        r"\b(?:(?:aufgrund|dank|wegen|infolge|angesichts)\s|mit\sdem\s(?:aufkommen|ausbruch|beginn)\s)(?P<what>[^.;]{6,180}?)"
+        r"\b(?:(?:aufgrund|dank|wegen|infolge|angesichts)\s|mit\sdem\s(?:aufkommen|ausbruch|beginn)\s)(?P<what>(?:(?!\bstellt\s)[^.;]){6,180}?)"
         rf"(?=[.;,:]|\s(?:{_VERB})\b|$)",
         confidence=0.7,
         why=True,

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.claims.extraction.companies.words import ORDINARY_ENGLISH, known_names, lowered, said
 
-__all__ = ["is_german_noun", "is_german_thing"]
+__all__ = ["is_german_noun", "is_german_thing", "parted"]
 
 # German nouns take an article, German names of companies hardly ever.
 _ARTICLE = said("finder").one("article")
@@ -46,3 +46,15 @@ def is_german_thing(run: str, left: str, right: str) -> bool:
         and not right.startswith("-")
         and not _CAMEL_OR_CODE.search(run)
     )
+
+
+_LEGAL = frozenset(("GmbH", "AG", "SE", "KGaA", "UG"))
+_GOES_ON = frozenset(("&", "Co", "Co.", "KG", "KGaA", "und", "GmbH", "AG"))
+
+
+def parted(group: list[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """The words of two names, where a legal form ends the first: "2015 erwarb die Alder GmbH Birch"."""
+    for place in range(1, len(group) - 1):
+        if group[place][0] in _LEGAL and group[place + 1][0] not in _GOES_ON:
+            return [group[: place + 1], *parted(group[place + 1 :])]
+    return [group]

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.claims.extraction.companies.dates_beside import DAYS, before_date, behind_day
+from kg.claims.extraction.companies.german import parted
+from kg.claims.extraction.companies.german_leads import BREAKS, OF_HOUSES, without_german_lead, without_lead
 from kg.claims.extraction.companies.headlines import without_town
 from kg.claims.extraction.companies.houses import HOUSES, KINDS, opens_hospital
 from kg.claims.extraction.companies.words import (
@@ -239,7 +241,7 @@ def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int
     group: list[re.Match[str]] = []
     for piece in _PIECE.finditer(text):
         if _divides(piece[0], group, text, titled=titled) and not _names_house(piece, group, text):
-            yield from _trimmed(group, text, german=german)
+            yield from _parts(group, text, german=german)
             group = []
         else:
             group.append(piece)
@@ -248,7 +250,12 @@ def _pieces(text: str, *, titled: bool, german: bool) -> Iterator[tuple[int, int
                 if joint[0] not in _OF_PLACE:
                     yield from _trimmed(group, text, german=german)
                 group = []
-    yield from _trimmed(group, text, german=german)
+    yield from _parts(group, text, german=german)
+
+
+def _parts(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
+    for part in parted(group) if german else (group,):
+        yield from _trimmed(part, text, german=german)
 
 
 _ARTICLES = frozenset("the la las los le les".split())
@@ -289,26 +296,20 @@ def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool)
     if piece == "MD":
         return bool(group) and _NAMES_PERSON.search(text) is not None
     bare = piece.strip(",.").lower()
-    return titled and (bare in _BREAKS or bare in _KINDS)
+    return titled and (bare in BREAKS or bare in _KINDS)
 
 
 _JOINED = tuple(name for name in known_names() if re.search(r" (?:of|on|at|de|du|des|y) ", name))
 _ORG = lowered("org_words", "legal")
 _ENGLISH = lowered(*ORDINARY_ENGLISH)
-_BREAKS = _ENGLISH - _ORG - HOUSES - frozenset("one first good best great true clear open bright".split())
 _KINDS = frozenset("giants startups leaders firms companies providers insurers rivals vendors".split())
 _AFTER_NEW = frozenset(_SAID.words("after_new"))
-_OF_HOUSES = frozenset("holdings capital limited ltd ventures partners bank".split())
 # What is an article or a preposition elsewhere opens names of houses in English: "Den Ventures".
 _FOREIGN = frozenset("Den Der Am Con Sin Ante Sur Mit Sans Ex Un Bei Tras".split())
 _OF_GERMANY = frozenset("Post Bank Bahn Börse Telekom Wohnen Lufthansa Apotheker-".split())
 _TRIM = frozenset(_SAID.words("trim"))
 
 
-_GERMAN_TRADE = re.compile(
-    r"[a-zäöüß]{3}(?:checker|trainer|beratung|dienst|assistent|helfer|vermittlung|rechner)$"
-)
-_GERMAN_LEAD = _SAID.one("german_lead")
 _PLACES = lowered("places")
 _FRENCH_LEAD = re.compile(r"[LDld]'(.+)")
 # Within a sentence a capital article belongs to the name: "la cadena La Botica Azul".
@@ -324,8 +325,6 @@ _OF_COUNTRIES = frozenset(form for forms in said("nationalities").lists.values()
 _NOUNS_OF_COUNTRIES = frozenset(form.capitalize() for form in _OF_COUNTRIES if form.islower())
 # "el brazo inversor del Reino Unido Alder Group": the land is no part of the name.
 _LANDS, _TWO = frozenset(("Reino Unido", "Estados Unidos", "Emiratos Árabes")), 2
-# "Zur" opens a name when a capital follows it within a sentence.
-_GERMAN_NOUNS = lowered("common_de") - lowered(*ORDINARY_ENGLISH) - _ORG - {"zur"}
 
 
 def _belongs(group: list[re.Match[str]]) -> bool:
@@ -335,10 +334,10 @@ def _belongs(group: list[re.Match[str]]) -> bool:
         return False
     last = group[-1][0].strip(".,").lower()
     coined = (first == "Deutsche" and second in _OF_GERMANY) or (
-        first == "New" and (second.lower() in _AFTER_NEW or (len(group) > 2 and last in _OF_HOUSES))
+        first == "New" and (second.lower() in _AFTER_NEW or (len(group) > 2 and last in OF_HOUSES))
     )
     place = f"{first} {second.split('-')[0]}".lower()
-    foreign = first in _FOREIGN and second.lower() in _OF_HOUSES
+    foreign = first in _FOREIGN and second.lower() in OF_HOUSES
     return coined or foreign or first == "One" or place in _PLACES
 
 
@@ -346,31 +345,6 @@ def _leads(word: str) -> bool:
     """Whether a word is a noun or an adjective with its article: "L'assureur", "L'américain"."""
     found = _FRENCH_LEAD.fullmatch(word)
     return found[1][0].islower() if found else word in _NOUNS_OF_COUNTRIES
-
-
-def _without_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
-    while len(group) > 1 and _GERMAN_LEAD.fullmatch(group[0][0]):
-        group = group[1:]
-    return group
-
-
-def _without_german_lead(group: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words behind the last one that says what is named: "Schwedisches Start-up Alder"."""
-    for place in range(min(len(group) - 1, 3) - 1, -1, -1):
-        if _GERMAN_LEAD.fullmatch(group[place][0]) and group[place + 1][0].lower() not in _OF_HOUSES:
-            group = group[place + 1 :]
-            break
-    while len(group) > 1 and (group[0][0].lower() in _GERMAN_NOUNS or _is_compound(group[0][0])):
-        group = group[1:]
-    # "Fitnesstrainer Alder Health"
-    told = len(group) > _TWO and _GERMAN_TRADE.search(group[0][0]) and group[-1][0].lower() in _ORG
-    return group[1:] if told else group
-
-
-def _is_compound(word: str) -> bool:
-    """Whether a hyphen joins two nouns, as in "Symptom-Checker"."""
-    parts = word.lower().split("-")
-    return len(parts) > 1 and all(part in _GERMAN_NOUNS or part in _BREAKS for part in parts)
 
 
 def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator[tuple[int, int]]:
@@ -384,7 +358,7 @@ def _trimmed(group: list[re.Match[str]], text: str, *, german: bool) -> Iterator
     if len(group) > 1 and group[0][0] == "Internet" and text.endswith("site ", 0, group[0].start()):
         # "son site Internet Alder"
         group = group[1:]
-    group = _without_german_lead(group) if german else _without_lead(group)
+    group = without_german_lead(group) if german else without_lead(group)
     while german and len(group) > 1 and group[0][0].lower() in _TRIM:
         group = group[1:]
     while group and (group[-1][0].lower() in _LOOSE_END or _ORDINAL.fullmatch(group[-1][0])):

@@ -172,3 +172,110 @@ def test_a_price_a_share_is_no_sum() -> None:
     """What one share costs is neither a round nor a price."""
     text = "Die Firma Alderis will bei der Birchou AG einsteigen und bietet 22 Euro je Aktie."
     assert all(sum_ is None for _, sum_, _ in raised(text, "de"))
+
+
+BACKED = [
+    (
+        "de",
+        ("Quellmed erhält 90 Millionen Euro. Weitere Investoren sind Oakline Partners und Silbra Ventures."),
+    ),
+    (
+        "de",
+        ("Quellmed bekommt 90 Millionen Euro. Das Geld kommt auch von Oakline Partners und Silbra Ventures."),
+    ),
+    (
+        "de",
+        "Quellmed erhält 90 Millionen Euro. Zu den Investoren zählen Oakline Partners und Silbra Ventures.",
+    ),
+    (
+        "fr",
+        (
+            "Quellmed a levé 90 millions d'euros. Les autres investisseurs sont"
+            " Oakline Partners et Silbra "
+            "Ventures."
+        ),
+    ),
+    (
+        "es",
+        "Quellmed ha captado 90 millones de euros. Otros inversores son Oakline Partners y Silbra Ventures.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BACKED)
+def test_further_investors_gave_the_round_before(language: str, text: str) -> None:
+    """Who is named as a further investor gave the round of the sentence before, and no second one."""
+    givers = frozenset(("Oakline Partners", "Silbra Ventures"))
+    assert raised(text, language) == {("Quellmed", 90.0, givers)}
+
+
+def test_who_leads_a_round_gives_it() -> None:
+    """The one that leads a round at a company gives its sum, with those named behind."""
+    text = (
+        "Cedarweb Capital führt bei Quellmed eine Finanzierungsrunde über 90 Millionen Euro an. Weitere "
+        "Investoren sind Oakline Partners und Silbra Ventures."
+    )
+    givers = frozenset(("Cedarweb Capital", "Oakline Partners", "Silbra Ventures"))
+    assert raised(text, "de") == {("Quellmed", 90.0, givers)}
+
+
+SOLD = [
+    "Das im Januar 2017 an die Plattform Cedarweb verkaufte Start-up Quellmed sieht sich als Dienstleister.",
+    "Das 2017 an die Plattform Cedarweb verkaufte Berliner Unternehmen Quellmed wächst.",
+    "Die Praxissoftware Quellmed wurde vom Telemedizin-Vorreiter Cedarweb gekauft.",
+]
+
+
+@pytest.mark.parametrize("text", SOLD)
+def test_what_is_sold_stands_behind_its_attribute(text: str) -> None:
+    """What an attribute says is sold to somebody is bought by them."""
+    assert bought(text, "de") == {("Cedarweb", "Quellmed")}
+
+
+def test_a_legal_form_parts_two_names() -> None:
+    """Behind a verb that opens a clause, who buys and what is bought stand side by side."""
+    text = "2015 erwarb die Silbra Digital GmbH Quellmed für 46 Mio. Euro."
+    assert {target for _, target in bought(text, "de")} == {"Quellmed"}
+    text = "2015 erwarb die Silbra GmbH & Co. KG Quellmed für 46 Mio. Euro."
+    assert all("KG Quell" not in (target or "") for _, target in bought(text, "de"))
+
+
+WITH_WHOM = [
+    "Die Firma Cedra hat auch den Versender Domivia abgemahnt, weil dieser ebenfalls mit Alderis kooperiert.",
+    "Es heißt, dass der Versender Domivia mit dem Anbieter Alderis kooperiert.",
+    "Domivia-Chef Dr. Hermann Winter und Alderis-CEO Paul Meiner haben eine Kooperation geschmiedet.",
+]
+
+
+@pytest.mark.parametrize("text", WITH_WHOM)
+def test_partners_in_clauses_whose_verb_ends_them(text: str) -> None:
+    """A clause with its verb at the end tells of partners as any other does."""
+    assert partners(text, "de") == {frozenset(("Domivia", "Alderis"))}
+
+
+def test_no_partners_where_it_is_denied() -> None:
+    """Who does not work together is no partner."""
+    text = "Es heißt, dass der Versender Domivia nicht mit dem Anbieter Alderis kooperiert."
+    assert partners(text, "de") == set()
+
+
+LAUNCHED = [
+    ("fr", "Alderis France annonce le lancement d'un service de téléconsultation médicale."),
+    ("fr", "Alderis annonce l'arrivée prochaine de télécabines de téléconsultation."),
+    ("es", "La empresa Alderis anuncia el lanzamiento de una plataforma de telemedicina."),
+    ("de", "Die Firma Alderis hat den Start von Heartline Labs bekannt gegeben."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LAUNCHED)
+def test_announced_starts_are_launches(language: str, text: str) -> None:
+    """A start that a company announces is a launch of its own."""
+    assert len(claims(text, "launch", language)) == 1
+
+
+def test_a_compound_says_what_is_owned() -> None:
+    """Somebody's own platform for doctors belongs to them; a platform that they start is a product."""
+    assert owned("Der Konzern Silbra wirbt über seine Ärzteplattform Quellmed.", "de") == {
+        ("Silbra", "Quellmed")
+    }
+    assert owned("Der Konzern Silbra startet seine Plattform Quellmed.", "de") == set()
