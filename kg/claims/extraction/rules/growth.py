@@ -14,6 +14,7 @@ from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.grammar.roles import percents_with_roles
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.grammar.subjects import Subject
+from kg.claims.extraction.grammar.unheld import is_unheld
 from kg.claims.extraction.grammar.years import Period, find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
@@ -62,6 +63,7 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             and not _of_something_else(sentence.plain, percent, floor)
             and not _of_a_company(reading, sentence, percent)
             and not is_of_unnamed_part(reading, sentence, percent.start)
+            and not is_unheld(reading.page, sentence, percent.start, percent.end)
         ):
             yield _rate(reading, sentence, percent, floor, each.get(percent.start))
         floor = percent.end

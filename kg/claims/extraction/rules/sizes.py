@@ -13,6 +13,7 @@ from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.money import Money, find_money
 from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.grammar.subjects import Subject
+from kg.claims.extraction.grammar.unheld import is_unheld
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -196,6 +197,7 @@ def _size(
         or _ON_STOCK.match(flat, one.end)
         or _TRADED.match(flat)
         or is_of_unnamed_part(reading, sentence, one.start)
+        or is_unheld(reading.page, sentence, one.start, one.end)
         or not (told or _WORTH.search(flat))
     ):
         return
