@@ -39,6 +39,14 @@ _THEN_VERB = re.compile(
 _MULTIPLIES = re.compile(r"(?i)\b(?:doubl|tripl|quadrupl|quintupl|duplic|verdopp|verdrei|vervier|verzehn)\w+")
 
 
+# "$3 billion, twice the size of 2031, by 2035": the year between the commas is that of another size.
+_TIMES = re.compile(
+    r"(?i)(?:,\s|\s\()(?:(?:or|that\sis|i\.e\.|nearly|about|almost|more\sthan|some|over|roughly|around)\s)*"
+    r"(?:twice|double|triple|treble|quadruple|half|(?:[\d.]+|two|three|four|five|six|seven|eight|ten)(?:-fold|\stimes|x))\s"
+    r"[^,()$€£]{2,60}(?:,|\))"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
     """The market, and the region or segment where a figure is of a part of it; `at` is where that stands."""
@@ -55,13 +63,16 @@ def year_of(plain: str, start: int, end: int, *, floor: int, ceiling: int) -> in
 
     `floor` and `ceiling` are the bounds of the neighbouring figures.
     """
-    right = _RIGHT.match(plain[end : min(ceiling, end + 90)])
+    aside = _TIMES.match(plain, end, ceiling)
+    passed = aside.span() if aside is not None else (end, end)
+    right = _RIGHT.match(plain[passed[1] : min(ceiling, passed[1] + 90)])
     if right is None and _UP_TO.search(plain, floor, start):
         right = _THEN_VERB.match(plain, end)
     if right:
         return int(right["year"])
     periods = find_periods(plain)
     singles = [y for y in find_years(plain) if not any(p.start <= y[1] < p.end for p in periods)]
+    singles = [y for y in singles if not passed[0] <= y[1] < passed[1]]
     before = [y for y in singles if floor <= y[1] and y[2] <= start]
     if before:
         return before[-1][0]
@@ -83,6 +94,10 @@ def scope(
     markets = list(markets_in(sentence.plain))
     before = [one for one in markets if one[0].end <= start] or markets[:1]
     behind = next((one for one in markets if _FOR.fullmatch(sentence.plain, end, one[0].start)), None)
+    if behind is None and sentence.plain[start:end].strip()[-1:].isalnum():
+        behind = next(
+            (one for one in markets if _RIGHT_BEHIND.fullmatch(sentence.plain, end, one[0].start)), None
+        )
     market, region = _market(reading, sentence, behind or (before[-1] if before else None))
     if own is not None:
         return _parted(market, region, own)
@@ -110,6 +125,15 @@ def scope(
 
 # "$1.2bn in 2023 for the Danish ward care market": what stands right behind a figure goes first.
 _FOR = re.compile(r"(?:,?\sin\s\d{4})?\sfor\s(?:the\s)?(?:[A-Z][\w.]+\s){0,3}")
+# "part of the $3 billion wall cords market"
+_RIGHT_BEHIND = re.compile(r"(?i)\s(?:(?:global|worldwide|annual|wider|broader|overall|entire)\s)?")
+# What holds the market of care from afar, or lies beside it: no other name for it.
+_WIDER = frozenset(
+    """healthcare health-care wellness smartphone smartphones insurance pharmaceutical pharmaceuticals pharma
+    hospital hospitals medicine biotech biotechnology fintech automotive gaming tourism telecom
+    telecommunications telecommunication beauty fitness
+    food energy retail education e-commerce semiconductor semiconductors""".split()
+)
 _MARKET_WORD = cued(r"(?i)\b(?:market|industry|[\w-]*markt(?:es)?|marché|mercado)\b")
 
 
@@ -194,7 +218,8 @@ def _market(
         subject in plain(known) or plain(known) in subject for _, known in own.subject
     ):
         return own, _narrower(own, region)
-    if own is not None and len(subject.split()) <= 1 and subject.isascii() and not subject.startswith("tele"):
+    short = len(subject.split()) <= 1 and subject.isascii() and not subject.startswith("tele")
+    if own is not None and short and subject not in _WIDER:
         return own, None
     words = as_written(reading.page, Span(sentence.start + span.start, sentence.start + span.end), subject)
     return Market(((reading.page.language_of(words), words),), region or (own.region if own else None)), None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kg.claims.extraction.grammar.numbers import NUMBER, NUMBER_WORDS, number
@@ -12,7 +13,7 @@ from kg.claims.extraction.grammar.remembered import remembered
 from kg.claims.extraction.grammar.trie import trie_pattern
 from kg.values.currencies import CURRENCIES
 
-__all__ = ["Money", "find_money", "money_within"]
+__all__ = ["Money", "find_money", "money_within", "whole_range"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +114,47 @@ def money_within(plain: str, start: int, end: int) -> list[Money]:
         sign = _SIGN_BEFORE.search(plain, max(floor, first - _LONGEST_SIGN), first + 1)
         found += _sums(match, sign)
         floor = match.end()
-    return sorted([*found, *worded], key=lambda sum_: sum_.start) if worded else found
+    found = sorted([*found, *worded], key=lambda sum_: sum_.start) if worded else found
+    return _ranged(plain, found) if len(found) > 1 else found
+
+
+# "between $20 billion and $36 billion", "worth $20 billion to $36 billion"
+_BETWEEN = re.compile(
+    r"(?i)\b(?:between|zwischen|entre|anywhere\sfrom)\s(?:(?:about|around|some|approximately|roughly)\s)?$|(?:介于|在)(?:约)?$"
+)
+_WORTH = re.compile(
+    r"(?i)\b(?:worth|reach|hit|total|at|of|about|around|approximately|roughly)\s(?:an?\s(?:estimated\s)?)?$"
+)
+_AND = re.compile(
+    r"(?i)\s(?:and|und|et|y|to|bis|à|a)\s(?:(?:about|around|some|approximately|roughly)\s)?|[至到和~-]"
+)
+_UP_TO = re.compile(r"(?i)\s(?:to|bis)\s|-")
+
+
+def _ranged(plain: str, sums: list[Money]) -> list[Money]:
+    """The sums, of which two that are written out are the ends of one range where their words say so."""
+    found = list(sums)
+    for place, (one, other) in enumerate(itertools.pairwise(sums)):
+        if one.ranged or other.ranged or not (one.scaled and other.scaled) or one.amount >= other.amount:
+            continue
+        opens = max(0, one.start - 40)
+        between = _BETWEEN.search(plain, opens, one.start) and _AND.fullmatch(plain, one.end, other.start)
+        upward = _WORTH.search(plain, opens, one.start) and _UP_TO.fullmatch(plain, one.end, other.start)
+        if between or upward:
+            found[place : place + 2] = [replace(one, ranged=True), replace(other, ranged=True)]
+    return found
+
+
+def whole_range(sums: Sequence[Money], place: int) -> tuple[Money, Money]:
+    """The first and the last sum of the range that one of several belongs to; itself twice if alone."""
+    one = sums[place]
+    if not one.ranged:
+        return one, one
+    opens = sum(each.ranged for each in sums[:place]) % 2 == 0
+    other = place + 1 if opens else place - 1
+    if not 0 <= other < len(sums) or not sums[other].ranged:
+        return one, one
+    return (one, sums[other]) if opens else (sums[other], one)
 
 
 # "将突破百亿元": a size without a number.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kg.claims.extraction.grammar.numbers import NUMBER_WORDS, number
 
-__all__ = ["Percent", "find_percents"]
+__all__ = ["Percent", "ends_of_range", "find_percents"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,5 +76,38 @@ def _negative(match: re.Match[str]) -> bool:
     )
 
 
+_OTHER = r"(?P<other>\d{1,3}(?:[.,]\d{1,2})?)"
+_SIGN = r"(?:\s?(?:%|percent|per\scent|prozent|pour\scent|por\sciento))"
+# "between 4% and 6%", "4-6%", "4% to 6%"; "from 4% to 6%" tells of a change.
+_BEFORE = re.compile(
+    rf"(?i)(?:\b(?:between|zwischen|entre)\s{_OTHER}{_SIGN}?\s(?:and|und|et|y)\s|(?<!from\s)(?<!von\s)(?<!de\s)(?<![\w.,-])(?<!从)"
+    rf"(?:{_OTHER.replace('other', 'one')}{_SIGN}?(?:\s?[-~至到]\s?|\s(?:to|bis|à|a)\s)))$"
+)
+_BEHIND = re.compile(rf"(?i)(?:\s?[-~至到]\s?|\s(?:to|bis|à|a)\s){_OTHER}{_SIGN}")
+_MEANT_AS_CHANGE = re.compile(r"(?i)(?:\b(?:from|von|de|desde)|[从由])\s?$")
+
+
+def ends_of_range(plain: str, percent: Percent) -> list[Percent]:
+    """The two ends of the range that a percentage ends or opens, both over all of it; itself if alone.
+
+    >>> text = "4-6% a year"
+    >>> [str(one.value) for one in ends_of_range(text, find_percents(text)[0])]
+    ['4', '6']
+    """
+    before = _BEFORE.search(plain, max(0, percent.start - 36), percent.start)
+    if before is not None:
+        low = number(before["other"] or before["one"])
+        start = before.start("other") if before["other"] else before.start("one")
+        if low < percent.value:
+            return [replace(percent, start=start, value=low), replace(percent, start=start)]
+    behind = _BEHIND.match(plain, percent.end)
+    if behind is None or _MEANT_AS_CHANGE.search(plain, 0, percent.start):
+        return [percent]
+    high = number(behind["other"])
+    if high <= percent.value:
+        return [percent]
+    return [replace(percent, end=behind.end()), replace(percent, end=behind.end(), value=high)]
+
+
 # "a rate of -4%": the sign touches its number alone.
-_OF_LESS = re.compile(r"\b(?:of|by|at|to|was|is)\s-$")
+_OF_LESS = re.compile(r"\b(?:of|by|at|to|was|is)\s-$|[为是达约]-$")

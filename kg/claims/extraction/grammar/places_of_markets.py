@@ -14,6 +14,10 @@ _IN = re.compile(
     r"(?:\s(?:for|of|für|de|du|del|der|des)\s(?:la\s|le\s|el\s|l'|the\s|die\s)?[\w-]+(?:\s[\w-]+){0,3}?)?"
     r"\s(?:in|of|across|within|throughout|en|au|aux)\s(?:der\s|den\s|the\s|la\s|el\s|l')?(?-i:(?=[A-ZÀ-Ý]))"
 )
+_WORLDWIDE = re.compile(
+    r"(?i)(?:\s(?:size|value|valuation|revenues?))?\s(?P<form>worldwide|globally|around\sthe\s(?:world|globe)|across\sthe\s(?:world|globe)|in\sthe\sworld"
+    r"|weltweit|dans\sle\smonde|en\s(?:todo\s)?el\smundo)\b"
+)
 _LONGEST = 80
 _JOINS = re.compile(r"(?:,?\s(?:and|&|or|und|et|y)|,)\s(?:in\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s)?")
 _MORE = re.compile(r",?\s(?:and|&|und|et|y)\s(?:other|its|several|beyond|elsewhere|andere|autres|otros)\b")
@@ -25,6 +29,8 @@ def place_behind(plain: str, end: int) -> Region | None:
     >>> place_behind("the market in India grew", 10).key, place_behind("the market in India and Japan", 10)
     ('india', None)
     """
+    if (world := _WORLDWIDE.match(plain, end)) is not None:
+        return Region("world", form=world["form"])
     opens = _IN.match(plain, end)
     if opens is None:
         return None

@@ -9,15 +9,17 @@ from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.clauses import is_of_unnamed_part
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
-from kg.claims.extraction.grammar.percents import Percent
+from kg.claims.extraction.grammar.percents import Percent, ends_of_range
 from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.grammar.roles import percents_with_roles
 from kg.claims.extraction.grammar.script import has_cjk
 from kg.claims.extraction.grammar.subjects import Subject
+from kg.claims.extraction.grammar.unheld import is_unheld
 from kg.claims.extraction.grammar.years import Period, find_periods, find_years
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.falling import falls
 
 __all__ = ["RULES"]
 
@@ -62,8 +64,10 @@ def _rates(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             and not _of_something_else(sentence.plain, percent, floor)
             and not _of_a_company(reading, sentence, percent)
             and not is_of_unnamed_part(reading, sentence, percent.start)
+            and not is_unheld(reading.page, sentence, percent.start, percent.end)
         ):
-            yield _rate(reading, sentence, percent, floor, each.get(percent.start))
+            for end in ends_of_range(sentence.plain, percent):
+                yield _rate(reading, sentence, end, floor, each.get(percent.start))
         floor = percent.end
 
 
@@ -89,9 +93,30 @@ def _of_a_company(reading: Reading, sentence: Sentence, percent: Percent) -> boo
     """Whether the rate follows a company, with no market named anywhere in the sentence."""
     if sentence.chinese and _of_takings(reading, sentence, percent):
         return True
+    if not sentence.chinese and _of_own_takings(reading, sentence, percent):
+        return True
     return _MARKET.search(sentence.plain) is None and bool(
         reading.companies.within(sentence.start, sentence.start + percent.start)
     )
+
+
+# "Alder's revenue grew at 25%, faster than the market"
+_OWN_TAKINGS = re.compile(
+    r"(?i)['’]s?\s(?:[\w-]+\s){0,3}?(?:revenues?|sales|turnover|income|profits?|earnings|business)\b"
+)
+_TAKINGS_OF = re.compile(
+    r"(?i)\b(?:revenues?|sales|turnover|income|profits?|earnings)\s(?:at|of|from)\s(?:the\s)?$"
+)
+
+
+def _of_own_takings(reading: Reading, sentence: Sentence, percent: Percent) -> bool:
+    """Whether a rate is told of what a company takes in, the market being named elsewhere at most."""
+    flat = sentence.plain
+    for span, _ in reading.companies.within(sentence.start, sentence.start + percent.start):
+        first, last = span.start - sentence.start, span.end - sentence.start
+        if _OWN_TAKINGS.match(flat, last) or _TAKINGS_OF.search(flat, 0, first):
+            return _MARKET.search(flat[last : percent.start]) is None
+    return False
 
 
 # "业务收入由2亿元增至5亿元,年复合增长率为58%": a company tells so of itself.
@@ -120,11 +145,12 @@ def _rate(
         own=own,
     )
     at = Span(sentence.start + percent.start, sentence.start + percent.end)
+    fall = falls(sentence.plain, percent.start, percent.end)
     return Found(
         kind="growth_rate",
         values={
             "market": where.market, "region": where.region, "segment": where.segment,
-            "percent": percent.value,
+            "percent": -percent.value if percent.value > 0 and fall else percent.value,
             "from_year": first, "to_year": last, "as_stated": reading.page.read(at),
         },
         proof=(sentence.span,),

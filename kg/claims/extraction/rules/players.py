@@ -10,6 +10,7 @@ from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.exclusions import is_excluded
 
 __all__ = ["RULES"]
 
@@ -40,6 +41,8 @@ def _find(reading: Reading) -> Iterator[Found]:
         ):
             continue
         for span, company in _listed(sentence.plain, sentence.start, named):
+            if is_excluded(sentence.plain, intro.start(), span.start - sentence.start):
+                continue
             yield _membership(company, Span(sentence.start, sentence.end), span)
     yield from _items(reading)
 

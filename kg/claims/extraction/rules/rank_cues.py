@@ -128,6 +128,13 @@ _AFTER_NOT = re.compile(
     r"|drivers?|causes?|complaints?|worr(?:y|ies))\b|的?[\u3400-\u9fff]{0,8}之一)"
 )
 
+# "the largest region after Europe", "the largest market outside Europe", "仅次于欧洲": another is larger.
+_BUT_FOR = re.compile(
+    r"(?:\s(?:of|in)\s(?:the\s)?(?:[\w-]+\s){1,4}?(?:market|industry))?(?:\s(?:regional\s)?(?:market|region|segment))?"
+    r"\s(?:after|behind|outside(?:\sof)?|apart\sfrom|except(?:\sfor)?|excluding|other\sthan|nach|hinter|après|derrière|hors|después\sde|tras|fuera\sde)\s"
+    r"(?:the\s|l['’]|la\s|le\s)?(?!C[Oo][Vv][Ii][Dd])(?=[A-ZÉ])|[^,。;]{0,10},仅次于|[^,。;]{0,8}之后"
+)
+
 
 def cues_of(flat: str, *, chinese: bool) -> list[tuple[int, int, str]]:
     """The bounds of each such phrase of a sentence and the rank that it gives, in order.
@@ -152,6 +159,7 @@ def cues_of(flat: str, *, chinese: bool) -> list[tuple[int, int, str]]:
                 not taken
                 and not _NOT.search(flat[max(0, match.start() - 25) : match.start()])
                 and not _AFTER_NOT.match(flat[match.end() :])
+                and not _BUT_FOR.match(flat, match.end())
             ):
                 found.append((match.start(), match.end(), rank))
     return sorted(found)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.found import Company, Dimension, Found, Region, Segment
+from kg.claims.extraction.found import Company, Found, Region, Segment
 from kg.claims.extraction.grammar.awaited import awaited_subjects
-from kg.claims.extraction.grammar.axes import axis_named
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.respective import split_opening
-from kg.claims.extraction.grammar.segments import bare_segment
 from kg.claims.extraction.grammar.subjects import (
     Subject,
     agent_subject,
@@ -20,12 +18,15 @@ from kg.claims.extraction.grammar.subjects import (
     stated_axis,
     subjects_in,
 )
+from kg.claims.extraction.grammar.unheld import is_unheld
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 from kg.claims.extraction.rules.rank_clauses import clauses_of
 from kg.claims.extraction.rules.rank_cues import cues_of
+from kg.claims.extraction.rules.rank_labels import labelled_ranks, ranking
 from kg.claims.extraction.rules.rank_neighbours import agent_before, behind, beside, each_of, placed
+from kg.claims.extraction.rules.rank_times import is_contrasted, is_past, now_instead
 
 __all__ = ["RULES"]
 
@@ -38,11 +39,6 @@ _CONTEXT = cued(
 )
 # Of what parts of a market have in common only reports speak.
 _OF_REPORTS = cued(r"(?i)\b(?:portion|slice|proportion)\b")
-_LABEL = cued(
-    r"(?P<name>[^():,;]{2,60}?)\s\((?P<rank>Largest|Dominant|Fastest[- ]Growing|Emerging)(?:\s(?:Segment"
-    r"|Region|Market|Share))?\)",
-    re.IGNORECASE,
-)
 _PASSIVE = re.compile(
     r"(?i)\b(?:held|dominated|led|witnessed|recorded|observed|registered|captured|exhibited|experienced"
     r"|accounted\sfor|seen|shown|posted|represented|driven|headed)\sby\b|\b(?:belong(?:s|ed)?|go(?:es)?"
@@ -61,7 +57,7 @@ _REASON = re.compile(
 def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     flat = sentence.plain
     if "(" in flat:
-        yield from _labelled(reading, sentence)
+        yield from labelled_ranks(reading, sentence)
     of_market = (
         _CONTEXT.search(flat) is not None
         or (reading.is_report and _OF_REPORTS.search(flat) is not None)
@@ -82,8 +78,15 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     for start, end, rank in cues:
         clause = next(one for one in clauses if one[0] <= start < one[1])
         cue = Span(sentence.start + start, sentence.start + end)
+        if is_unheld(reading.page, sentence, start, end):
+            continue
+        if is_past(flat, start, clause):
+            now = now_instead(sentence, list(subjects_in(reading, sentence)), end)
+            if now is not None and not isinstance(now[1], Company):
+                yield ranking(sentence, rank, now, cue)
+            continue
         yield from (
-            _ranking(sentence, rank, one, cue)
+            ranking(sentence, rank, one, cue)
             for one in _ranked(reading, sentence, start, end, clause)
             if of_market or isinstance(one[1], Region)
         )
@@ -139,7 +142,7 @@ def _answered(reading: Reading, question: Sentence, cues: list[tuple[int, int, s
     named = [pair for pair in subjects_in(reading, answer) if not isinstance(pair[1], Company)]
     if named and named[0][0].start - answer.start <= _ANSWERING:
         start, end, rank = cues[0]
-        yield _ranking(answer, rank, named[0], Span(question.start + start, question.start + end))
+        yield ranking(answer, rank, named[0], Span(question.start + start, question.start + end))
 
 
 _BY_OTHERS = re.compile(
@@ -191,7 +194,11 @@ def _subject(
     company = _company(reading, sentence, start, end)
     if company is not None or agent_before(flat, start) is not None:
         return company
-    subjects = [pair for pair in subjects_in(reading, sentence) if not isinstance(pair[1], Company)]
+    subjects = [
+        pair
+        for pair in subjects_in(reading, sentence)
+        if not isinstance(pair[1], Company) and not is_contrasted(sentence, pair)
+    ]
     lower, upper = sentence.start + clause[0], sentence.start + clause[1]
     reason = _REASON.search(flat, end, clause[1])
     stop = sentence.start + reason.start() if reason else upper
@@ -308,45 +315,6 @@ def _continued(reading: Reading, sentence: Sentence, clause: tuple[int, int]) ->
         if isinstance(pair[1], Segment | Region) and not placed(previous.plain, pair, previous)
     ]
     return subjects[-1] if subjects else None
-
-
-def _ranking(sentence: Sentence, rank: str, subject: tuple[Span, Subject], cue: Span) -> Found:
-    thing = subject[1]
-    axis: object = "region" if isinstance(thing, Region) else getattr(thing, "dimension", None)
-    if axis is None:
-        stated = stated_axis(sentence)
-        axis = stated[0] if stated else None
-    return Found(
-        kind="ranking",
-        values={"subject": thing, "rank": rank, "dimension": axis},
-        proof=(sentence.span,),
-        subject=subject[0],
-        object=cue,
-    )
-
-
-def _labelled(reading: Reading, sentence: Sentence) -> Iterator[Found]:
-    """The ranks of a heading such as "By Service Type: A (Largest) vs. B (Fastest-Growing)"."""
-    axis: Dimension | None = None
-    head = re.match(r"(?:[Bb]y\s)?([\w\s/&-]{3,40}):\s", sentence.plain)
-    if head:
-        axis = axis_named(head[1])
-    for match in _LABEL.finditer(sentence.plain):
-        name = re.sub(r"(?i)^(?:.*:\s|\s?vs\.?\s|versus\s)+", "", match["name"])
-        start = sentence.start + match.start("name") + len(match["name"]) - len(name)
-        lead = len(name) - len(name.lstrip())
-        span = Span(start + lead, start + len(name))
-        segment = reading.segments.named(name.strip())
-        made = None if segment else bare_segment(reading.page, span, axis=axis)
-        thing = segment or (made[0] if made else None)
-        if thing is not None:
-            rank = match["rank"].lower().replace("-", "_").replace(" ", "_")
-            yield _ranking(
-                sentence,
-                rank,
-                (span, thing),
-                Span(sentence.start + match.start("rank"), sentence.start + match.end("rank")),
-            )
 
 
 RULES = (

@@ -12,6 +12,7 @@ from kg.claims.extraction.grammar.gazetteer import gazetteer
 from kg.claims.extraction.page import Block, Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
+from kg.claims.extraction.rules.exclusions import is_excluded
 
 __all__ = ["RULES"]
 
@@ -72,6 +73,8 @@ def _covered(reading: Reading) -> Iterator[Found]:
         if head is None and (len(regions) < 2 or not _COVERED.search(sentence.plain)):
             continue
         for span, region in regions:
+            if is_excluded(sentence.plain, 0, span.start - sentence.start):
+                continue
             yield Found(
                 kind="membership",
                 values={"member": region, "role": "region"},

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from kg.claims.extraction.found import Company, Found, Region
 from kg.claims.extraction.grammar.chinese_share_turns import chinese_shares
 from kg.claims.extraction.grammar.contents import contents_end
-from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.percents import Percent, find_percents
 from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.grammar.roles import Role, percents_with_roles
@@ -24,9 +23,11 @@ from kg.claims.extraction.grammar.subjects import (
     stated_axis,
     subjects_in,
 )
+from kg.claims.extraction.grammar.unheld import is_unheld
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.share_scopes import share_of
 
 __all__ = ["RULES"]
 
@@ -174,6 +175,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             or (percent.start not in turns and _of_a_price(sentence, percent))
             or _STOCK_PRICE.search(sentence.plain, max(0, percent.start - 80), percent.start)
             or _of_people(sentence, percent)
+            or is_unheld(reading.page, sentence, percent.start, percent.end)
         ):
             floor = percent.end
             continue
@@ -199,7 +201,7 @@ def _shares(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 and percent.value <= 100
                 and not _of_a_company(reading, sentence, percent, last[1])
             ):
-                yield _share(reading, sentence, percent, last, floor, ceiling)
+                yield share_of(reading, sentence, percent, last, floor, ceiling)
         floor = percent.end
 
 
@@ -364,29 +366,6 @@ def _of_market(sentence: Sentence, pair: tuple[Span, Subject], *, first: bool) -
         not first
         and isinstance(pair[1], Region)
         and (goes_on_as_market(sentence.plain, end) or _GREATEST_OF.match(sentence.plain, end) is not None)
-    )
-
-
-def _share(
-    reading: Reading,
-    sentence: Sentence,
-    percent: Percent,
-    subject: tuple[Span, Subject],
-    floor: int,
-    ceiling: int,
-) -> Found:
-    at = Span(sentence.start + percent.start, sentence.start + percent.end)
-    return Found(
-        kind="share",
-        values={
-            "subject": subject[1],
-            "percent": percent.value,
-            "year": year_of(sentence.plain, percent.start, percent.end, floor=floor, ceiling=ceiling),
-            "as_stated": reading.page.read(at),
-        },
-        proof=(sentence.span,),
-        subject=subject[0],
-        object=at,
     )
 
 

@@ -10,9 +10,10 @@ from kg.claims.extraction.grammar.clauses import is_of_unnamed_part, told_of
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import scope
 from kg.claims.extraction.grammar.markets import markets_in
-from kg.claims.extraction.grammar.money import Money, find_money
+from kg.claims.extraction.grammar.money import Money, find_money, whole_range
 from kg.claims.extraction.grammar.respective import respective
 from kg.claims.extraction.grammar.subjects import Subject
+from kg.claims.extraction.grammar.unheld import is_unheld
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
@@ -84,6 +85,13 @@ _SHORT = 60
 _ON_STOCK = re.compile(r"(?i)\s(?:on|at)\s(?:the\s)?(?:stock\s(?:market|exchange)|nasdaq|nyse|bourse)\b")
 # "a $3 billion increase from 2031" is no size.
 _CHANGE = re.compile(r"(?i)\s(?:dollars?\s)?(?:increase|rise|jump|gain|decline|drop|decrease)\b")
+# "The market lost $3 billion", "fraud cost the market $3 billion": by how much it changes, or what it spends.
+_NOT_WORTH = re.compile(
+    r"(?i)\b(?:los(?:t|es|e|ing)|cost(?:s|ing)?|shed(?:s|ding)?|wip(?:ed|es)\s(?:off|out)|sav(?:ed?|es|ing)|ow(?:es?|ed)|burn(?:s|ed|t)?|wast(?:es?|ed)"
+    r"|verl(?:or|iert|ieren|oren)|kostete?n?|a\sperdu|perd(?:ra|ió|erá|ieron)|coûté|costó|cuesta|(?:gr[eo]w\w*|rose|ris(?:e|es|en)|fell|falls?|increas\w+|declin\w+|shr[aiu]nk\w*|expand\w*|dropp?\w*)\sby)\s"
+    r"(?:(?:the|its|this|den|dem|die|le|el|al)\s(?:[\w-]+\s){0,4}?(?:market|industry|sector|markt|marché|mercado)\s(?:de\s\w+\s)?)?"
+    r"(?:(?:about|around|nearly|over|some|an?|estimated|another|more|than|up|to|rund|etwa|environ|unos|cerca\sde)\s){0,3}$|(?:损失|亏损|蒸发|浪费|流失)(?:了|约|近|超过?|高达|达)*$"
+)
 # "Exports of the industry grew": not what a market is worth.
 _TRADED = re.compile(
     r"(?i)[^.;]{0,120}?\b(?:exports|imports|trade\s(?:deficit|surplus))\b[^.;]{0,60}\b(?:grew|rose|fell|reached|were|was|stood)\b"
@@ -200,8 +208,10 @@ def _size(
         or _CHANGE.match(flat, one.end)
         or _PASSED.match(flat, one.end)
         or _ON_STOCK.match(flat, one.end)
+        or _NOT_WORTH.search(flat, max(0, one.start - _REACH), one.start)
         or _TRADED.match(flat)
         or is_of_unnamed_part(reading, sentence, one.start)
+        or is_unheld(reading.page, sentence, one.start, one.end)
         or not (told or _WORTH.search(flat))
     ):
         return
@@ -214,17 +224,19 @@ def _size(
         own=own,
     )
     named = list(markets_in(flat))
+    first, last = whole_range(sums, place)
+    at = Span(sentence.start + first.start, sentence.start + last.end)
     yield Found(
         kind="market_size",
         values={
             "market": where.market, "region": where.region, "segment": where.segment, "year": year,
             "amount": one.amount,
             "currency": one.currency, "forecast": is_forecast(reading, flat, one, floor, year),
-            "as_stated": reading.page.read((sentence.start + one.start, sentence.start + one.end)),
+            "as_stated": reading.page.read(at),
         },
         proof=(sentence.span,),
         subject=where.at or _named_at(sentence, named),
-        object=Span(sentence.start + one.start, sentence.start + one.end),
+        object=at,
         confidence=sure,
     )  # fmt: skip
 
@@ -313,7 +325,7 @@ def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) 
     if base is not None and year != base:
         return year > base
     left = flat[max(floor, one.start - _REACH) : one.start].lower()
-    if _FROM.search(left):
+    if _FROM.search(left) and not one.ranged:
         return False
     if _TO.search(left):
         # "will grow from $3 billion in 2031 to $9 billion": what is said before the first is said of both.
@@ -328,7 +340,7 @@ _FROM = re.compile(
 _TO = re.compile(r"\b(?:to|auf|à|a|hasta)\s(?:[a-z]+\s){0,2}$|[到至达](?:\s?\d{4}\s?年的?)?约?\s?$")
 _TO_COME = re.compile(
     r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach(?!ed)|set to"
-    r"|to surpass|预计|将|有望|voraussichtlich|wird|dürfte|könnte|devrait|pourrait|atteindr"
+    r"|to surpass|预计|将|有望|voraussichtlich|wird|dürfte|könnte|devrait|pourrait|atteindr|vaudra"
     r"|se (?:espera|proyecta)|alcanzará|deber[íi]a|podr[íi]a|superará|llegará|valdrá|prév"
 )
 
