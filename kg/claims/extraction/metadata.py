@@ -36,7 +36,9 @@ _PUBLISHER = CuedGroup(
             rf"|[Rr]eported\s+by|Herausgeber(?:in)?:|[Hh]erausgegeben\s+von|Éditeur\s?:|[Pp]ublié\s+par|[Ee]ditado\s+por"
             rf"|[Pp]ublicado\s+por|Editor:)\s*({_NAME})"
         ),
-        cued(rf"(?:发布机构|出版机构|研究机构|发布单位|出版者|發布機構|發布單位)\s*[::]\s*({_HOUSE}|{_LABELLED})"),
+        cued(
+            rf"(?:发布机构|出版机构|研究机构|发布单位|出版者|發布機構|發布單位)\s*[::]\s*({_HOUSE}|{_LABELLED})"
+        ),
         cued(rf"(?m)^({_HOUSE})\s{{1,2}}(?:发布|發布)(?=\s|$)"),
         cued(rf"({_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"),
         cued(
@@ -94,7 +96,7 @@ _BLOCKS = 8
 _SHORTEST = 5
 _BESIDE_DATE = 12
 _DAY, _MONTH = len("2024-03-12"), len("2024-03")
-# How far into a line a date tells of the text; a month alone only in a short line, or at the end of an imprint.
+# How far into a line a date tells of the text; a month alone in a short line, or at the end of an imprint.
 _LINE, _SHORT, _WIDE = 60, 40, 160
 _CLOSES = ("", ".", ";", "|", ")")
 # What leads to the day of an event, and what goes on to tell of it behind the day.
@@ -107,7 +109,8 @@ _ISSUES = re.compile(
     r"(?i)^\W*(?:published|posted|released|updated|publié|publicado|editado|veröffentlicht|erschienen)\b"
 )
 _IMPRINT = re.compile(
-    r"(?i)^\W*(?:published|released|issued|herausgegeben|veröffentlicht|publié|publicado|editado)\s(?:by|von|par|por)\b"
+    r"(?i)^\W*(?:published|released|issued|herausgegeben|veröffentlicht|publié|publicado|editado)\s"
+    r"(?:by|von|par|por)\b"
 )
 _TELLS_ON = re.compile(r"[,，]\s?(?=[^\W\d]).{12,}[.。!?]|[,，][\u3400-\u9fff].{8,}")
 _SITE = re.compile(rf".{{15,}}\s\|\s({_NAME})")
