@@ -39,6 +39,8 @@ def build(
     if near_duplicates not in tuple(NearDuplicates):
         choices = ", ".join(NearDuplicates)
         raise UsageError(f"near_duplicates is one of {choices}, not {near_duplicates!r}.")
+    if not isinstance(jobs, int) or jobs < 1:
+        raise UsageError(f"jobs is the number of processes, 1 or more, not {jobs!r}.")
     near = NearDuplicates(near_duplicates)
     options = Options(originals=originals, keep_going=keep_going, near=near)
     cache = Cache(cache_folder(Path(output))) if output is not None else None

@@ -235,6 +235,9 @@ def test_the_python_api_takes_one_path_too(sample_file: Path) -> None:
 
 
 def test_the_python_api_names_the_choices(sample_file: Path) -> None:
+    for jobs in (0, -1, "two"):
+        with pytest.raises(kg.UsageError, match=r"jobs is the number of processes, 1 or more, not"):
+            kg.build([], jobs=jobs)  # type: ignore[arg-type]
     with pytest.raises(kg.UsageError, match="near_duplicates is one of auto, drop, keep, not 'none'"):
         kg.build([sample_file], near_duplicates="none")  # type: ignore[arg-type]
 

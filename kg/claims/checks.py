@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.claims.sides import doubled
+from kg.claims.stated import misstated
 from kg.model.cited import claim_id
 from kg.model.claim import Claim
 from kg.model.kinds.membership import Membership
@@ -24,6 +26,8 @@ def faults(report: Report) -> Iterator[Fault]:
         yield from _reference_faults(claim, path, report)
         yield from _role_faults(claim, path, report)
         yield from _range_faults(claim, path, report)
+        yield from _side_faults(claim, path)
+        yield from _figure_faults(claim, path)
     yield from _duplicates(report)
 
 
@@ -89,6 +93,21 @@ def _range_faults(claim: Claim, path: Path, report: Report) -> Iterator[Fault]:
             if part.at[1] > length:
                 problem = f"the evidence {list(part.at)} lies outside the document of {length} characters"
                 yield Fault((*path, "evidence", number), problem, "mend the range")
+
+
+def _side_faults(claim: Claim, path: Path) -> Iterator[Fault]:
+    found = doubled(claim)
+    if found is not None:
+        name, problem = found
+        yield Fault((*path, name), f"{name}: {problem}", "name each side once")
+
+
+def _figure_faults(claim: Claim, path: Path) -> Iterator[Fault]:
+    wrong = misstated(claim)
+    if wrong is not None:
+        name, value, words = wrong
+        problem = f"{name}: {value:f} is not what as_stated says, {words!r}"
+        yield Fault((*path, name), problem, "mend one of the two, or say in a note how they go together")
 
 
 def _duplicates(report: Report) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 
+from kg.claims.sides import doubled
 from kg.errors import GroundingError, Place
 from kg.model.cited import CitedClaim, CitedReport, Grounding, Method, Refusal, claim_id
 from kg.model.claim import Claim
@@ -89,7 +90,7 @@ def cite_extracted(
     fallen: list[Refusal] = []
     found = zip(rules, methods or [_RULES] * len(rules), strict=True)
     for claim, way in zip(report.claims, found, strict=True):
-        reason = next(_mismatches(claim, document.text), None)
+        reason = next(_mismatches(claim, document.text), None) or _twice(claim)
         if reason is None:
             kept.append((claim, way))
         else:
@@ -97,6 +98,11 @@ def cite_extracted(
     holding = report.model_copy(update={"claims": _with_causes([claim for claim, _ in kept])})
     cited = _cited(holding, grounding="reread", ways=[way for _, way in kept])
     return _signed(cited.model_copy(update={"refused": (*refused, *fallen)}), document)
+
+
+def _twice(claim: Claim) -> str | None:
+    found = doubled(claim)
+    return found and ": ".join(found)
 
 
 def _signed(cited: CitedReport, document: Document) -> CitedReport:
@@ -119,6 +125,12 @@ def _same_document(report: Report, document: Document, *, file: str) -> None:
             f"but {report.document.text_hash[:12]}... was recorded"
         )
         raise GroundingError(problem, place=Place(file=file), remedy="fetch the original again")
+    if report.document.length != len(document.text):
+        problem = (
+            f"{document.source.file} has {len(document.text)} characters, "
+            f"but the length {report.document.length} was recorded"
+        )
+        raise GroundingError(problem, place=Place(file=file), remedy="mend length under document:")
 
 
 def _mismatches(claim: Claim, text: str) -> Iterator[str]:

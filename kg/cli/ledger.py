@@ -41,6 +41,8 @@ _CONVERTED = (
     "source",
     "id",
 )
+# Sums of money are told in whole units, percentages are not.
+_LARGE = 1_000
 _SPREADS = ("scope", "when", "unit", "origins", "lowest", "median", "highest", "ratio")
 
 
@@ -136,10 +138,12 @@ def _conversion(each: Conversion) -> tuple[str | None, ...]:
 def _spreads(found: Iterable[Spread]) -> Iterator[tuple[object, ...]]:
     for each in found:
         if len(each.rows) > 1:
-            figures = (_number(each.lowest), _number(each.median), _number(each.highest))
+            figures = tuple(_number(value) for value in (each.lowest, each.median, each.highest))
             ratio = f"{each.ratio:.2f}" if each.ratio is not None else ""
             yield (each.scope, each.when, each.unit, each.origins, *figures, ratio)
 
 
 def _number(value: Decimal) -> str:
-    return f"{value.normalize():,f}"
+    """A figure as people read it, without the long tail of a rate or a mean."""
+    exact = Decimal(1) if abs(value) >= _LARGE else Decimal("0.0001")
+    return f"{value.quantize(exact).normalize():,f}"

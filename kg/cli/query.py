@@ -10,6 +10,7 @@ from pathlib import Path
 import typer
 
 from kg.cli.screen import GRAPH, console, table
+from kg.cli.standard_input import standard_input
 from kg.errors import InputError, Place, QueryError, UsageError
 from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
@@ -41,7 +42,9 @@ class Format(StrEnum):
 
 def command(
     query: str | None = typer.Argument(None, help="The query."),
-    file: Path | None = typer.Option(None, "-f", "--file", help="A file that holds the query."),
+    file: Path | None = typer.Option(
+        None, "-f", "--file", help="A file with the query; - is standard input."
+    ),
     name: str | None = typer.Option(None, "--name", help="A competency question by its name."),
     form: Format | None = typer.Option(
         None, "--format", help="How to print the answer; by itself a table, or Turtle where it is a graph."
@@ -62,9 +65,10 @@ def command(
         console().print(table(("name", "question"), [(path.stem, _title(path)) for path in _questions()]))
         return
     sparql = _chosen(query, file, name)
-    _check(sparql, form, service=service or endpoint is not None)
+    calls = service or endpoint is not None
+    _check(sparql, form, service=calls)
     store = RemoteStore(endpoint) if endpoint is not None else _store(graph, known, happened)
-    _print(_within(timeout, partial(_answered, store, sparql, form)))
+    _print(_within(timeout, partial(_answered, store, sparql, form, service=calls)))
 
 
 def _store(graph: Path, known: str | None, happened: str | None) -> Store:
@@ -94,8 +98,9 @@ def _chosen(query: str | None, file: Path | None, name: str | None) -> str:
 
 
 def _read(file: Path) -> str:
+    """The query that a file holds, or standard input for `-`."""
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        return (standard_input() if str(file) == "-" else file.read_bytes()).decode("utf-8-sig")
     except OSError as error:
         problem = f"the query cannot be read ({error.strerror})"
         raise InputError(problem, place=Place(file=str(file)), remedy="mend the path") from error
@@ -135,12 +140,12 @@ def _within(seconds: float, answer: Callable[[], _Answer]) -> _Answer:
         asked.stop()
 
 
-def _answered(store: Store, sparql: str, form: Format | None) -> _Answer:
+def _answered(store: Store, sparql: str, form: Format | None, *, service: bool) -> _Answer:
     if form is None:
         form = Format.TTL if query_form(sparql) in _GRAPHS else Format.TABLE
     if form is not Format.TABLE:
-        return store.serialized(sparql, form.value)
-    answer = store.query(sparql)
+        return store.serialized(sparql, form.value, service=service)
+    answer = store.query(sparql, service=service)
     if isinstance(answer, bool | Rows):
         return answer
     raise QueryError("the answer is a graph", remedy="ask with --format ttl")

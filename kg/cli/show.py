@@ -75,8 +75,8 @@ def _sources(company: CompanyView) -> list[tuple[str, str]]:
 
 def _market(market: MarketView) -> list[RenderableType]:
     sizes = [
-        (f.year, f.as_stated, f.market, f.publisher, "forecast" if f.forecast else "", f.id)
-        for f in market.sizes()
+        (f.year, f.as_stated, f.scope, f.publisher, "forecast" if f.forecast else "", f.id)
+        for f in (*market.sizes(), *market.regional_sizes)
     ]
     rates = [
         (f"{f.from_year or '?'}-{f.to_year or '?'}", f.as_stated, f.market, f.publisher, "", f.id)

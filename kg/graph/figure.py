@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-from statistics import median
 from typing import overload
 
 from kg.graph.citation import Citation, counted
 from kg.graph.index import Index
+from kg.ledger import spread as ledger
 from kg.model.knowledge import Statement
 
 __all__ = ["Figure", "Figures", "Spread", "figure"]
@@ -37,19 +37,27 @@ class Figure:
     forecast: bool = False
     citations: tuple[Citation, ...] = ()
 
+    @property
+    def scope(self) -> str:
+        """Market, segment and region, as far as they are told."""
+        return " / ".join(part for part in (self.market, self.segment, self.region) if part)
+
     def __str__(self) -> str:
-        what = " / ".join(part for part in (self.market, self.segment, self.region) if part)
         when = f"{self.from_year or '?'}-{self.to_year or '?'}" if self.kind == "growth_rate" else self.year
-        return f"{self.as_stated} ({what}, {when}; {self.publisher or self.citations[0].file})"
+        return f"{self.as_stated} ({self.scope}, {when}; {self.publisher or self.citations[0].file})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spread:
-    """How far figures lie apart: the lowest, the middle, the highest, and highest over lowest.
+    """How far comparable figures lie apart: the lowest, the middle, the highest, and highest over lowest.
 
-    `ratio` is None when the lowest is zero.
+    Each origin has one voice: what one publisher repeats, or a copied text carries, counts once.  `ratio` is
+    None unless the lowest is above zero.
     """
 
+    scope: str
+    when: str
+    unit: str
     count: int
     lowest: Decimal
     median: Decimal
@@ -67,13 +75,14 @@ class Figures(Sequence[Figure]):
     """Some figures in a fixed order; none is merged with another."""
 
     items: tuple[Figure, ...]
+    lookups: Index | None = field(default=None, repr=False, compare=False)
 
     @overload
     def __getitem__(self, index: int) -> Figure: ...
     @overload
     def __getitem__(self, index: slice) -> Figures: ...
     def __getitem__(self, index: int | slice) -> Figure | Figures:
-        return Figures(self.items[index]) if isinstance(index, slice) else self.items[index]
+        return Figures(self.items[index], self.lookups) if isinstance(index, slice) else self.items[index]
 
     def __iter__(self) -> Iterator[Figure]:
         return iter(self.items)
@@ -82,15 +91,32 @@ class Figures(Sequence[Figure]):
         return len(self.items)
 
     @property
+    def spreads(self) -> tuple[Spread, ...]:
+        """The spread of all figures that share subject, region, segment, time and unit, group by group."""
+        if self.lookups is None:
+            return ()
+        books = self.lookups.books
+        rows = [row for row in (books.row(item.id) for item in self.items) if row is not None]
+        return tuple(map(_spread, ledger.spreads(rows, origins=books.origins)))
+
+    @property
     def spread(self) -> Spread | None:
-        """The spread, when there are figures and all are in one unit; else None."""
-        if not self.items or len({item.unit for item in self.items}) > 1:
-            return None
-        values = sorted(item.value for item in self.items)
-        ratio = values[-1] / values[0] if values[0] else None
-        return Spread(
-            count=len(values), lowest=values[0], median=median(values), highest=values[-1], ratio=ratio
-        )
+        """The spread, when there are figures and all can be compared; else None, and `spreads` has groups."""
+        found = self.spreads
+        return found[0] if len(found) == 1 else None
+
+
+def _spread(found: ledger.Spread) -> Spread:
+    return Spread(
+        scope=found.scope,
+        when=found.when,
+        unit=found.unit,
+        count=found.voices,
+        lowest=found.lowest,
+        median=found.median,
+        highest=found.highest,
+        ratio=found.ratio,
+    )
 
 
 def figure(statement: Statement, index: Index) -> Figure:

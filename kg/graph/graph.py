@@ -18,7 +18,7 @@ from kg.graph.paths import Step, neighbours, paths
 from kg.graph.sameness import explain_sameness
 from kg.graph.time import known_at, store_of
 from kg.ledger.history import History, histories
-from kg.ledger.ledger import Ledger, ledger
+from kg.ledger.ledger import Ledger
 from kg.model.knowledge import Knowledge
 from kg.store.query import Rows, Store
 
@@ -85,19 +85,16 @@ class Graph:
 
         `market` narrows it to the markets with that subject, label or path; raises UsageError for none.
         """
-        whole = self._ledger
+        whole = self.index.books
         return whole if market is None else whole.of([each.path for each in self.market(market).markets])
 
-    @cached_property
-    def _ledger(self) -> Ledger:
-        return ledger(self.knowledge)
-
-    def query(self, sparql: str) -> Rows | bool | rdflib.Graph:
+    def query(self, sparql: str, *, service: bool = False) -> Rows | bool | rdflib.Graph:
         """Rows of Python values for SELECT, a truth value for ASK, a graph for CONSTRUCT; raises QueryError.
 
-        The resolved graph is the default graph; each report is a named graph.
+        The resolved graph is the default graph; each report is a named graph.  What calls other endpoints
+        (SERVICE) is refused without `service`.
         """
-        return self.store.query(sparql)
+        return self.store.query(sparql, service=service)
 
     def networkx(self, *, direct: bool = True, statements: bool = True) -> nx.MultiDiGraph[str]:
         """The graph as a typed multigraph; see `kg.graph.network.network` for its attributes."""
@@ -146,7 +143,7 @@ class Graph:
         key, or the tuple that networkx gives.  Raises UsageError when there is no such thing.
         """
         key = key_of(about, edges=self.knowledge.edges)
-        conflicts = self._ledger.conflicts if "conflict/" in key else ()
+        conflicts = self.index.books.conflicts if "conflict/" in key else ()
         return explain(key, index=self.index, conflicts=conflicts)
 
     def __repr__(self) -> str:

@@ -10,7 +10,10 @@ from functools import cached_property
 
 from kg.errors import UsageError
 from kg.graph.citation import Citation, citations_of
+from kg.ledger.ledger import Ledger, ledger
+from kg.ledger.rows import Reader
 from kg.model.knowledge import Knowledge, Localized, Node, ResolvedEntity, Statement, Value
+from kg.namespaces import thing_path
 from kg.values.names import normal_form
 
 __all__ = ["Index"]
@@ -25,6 +28,26 @@ class Index:
 
     knowledge: Knowledge
     texts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def books(self) -> Ledger:
+        """Every figure side by side, for what compares figures."""
+        return ledger(self.knowledge)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """What statements about markets are of."""
+        return Reader(self.knowledge)
+
+    @cached_property
+    def _places(self) -> dict[str, set[str]]:
+        """The regions of the taxonomy by every form of their names."""
+        places: dict[str, set[str]] = defaultdict(set)
+        for concept in self.knowledge.concepts.values():
+            if concept.path.startswith("region/"):
+                for name in (name for names in concept.names.values() for name in names):
+                    places[normal_form(name)].add(concept.path)
+        return places
 
     @cached_property
     def _touching(self) -> dict[str, list[Statement]]:
@@ -74,10 +97,16 @@ class Index:
         """Where a statement is made."""
         return citations_of(statement.claims, self.knowledge, self.texts)
 
+    def regions(self, name: str) -> frozenset[str]:
+        """The paths of the regions that bear a name or path, in the taxonomy and in the graph."""
+        form = normal_form(_text(name))
+        return frozenset({thing_path(name)} | self._forms.get(form, set()) | self._places.get(form, set()))
+
     def find(self, name: str, *types: str) -> tuple[ResolvedEntity, ...]:
-        """The entities that bear a name or path, in the order of their paths."""
+        """The entities that bear a name, path or IRI, in the order of their paths; raises UsageError."""
         merged = {merge.old: merge.new for merge in self.knowledge.merges}
-        paths = {merged.get(name, name)} | self._forms.get(normal_form(name), set())
+        path = thing_path(_text(name))
+        paths = {merged.get(path, path)} | self._forms.get(normal_form(name), set())
         found = (self.knowledge.entities.get(path) for path in sorted(paths))
         return tuple(entity for entity in found if entity and (not types or entity.type in types))
 
@@ -104,3 +133,10 @@ class Index:
         return (
             f"; did you mean {' or '.join(dict.fromkeys(labels[form] for form in close))}?" if close else ""
         )
+
+
+def _text(name: object) -> str:
+    """The name itself; raises UsageError where it is no text."""
+    if isinstance(name, str):
+        return name
+    raise UsageError(f"a thing is asked for by its name as text, not by {name!r}.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from kg.errors import UsageError
 from kg.graph.citation import Citation
-from kg.graph.figure import Figures, figure
+from kg.graph.figure import Figure, Figures, figure
 from kg.graph.index import Index
 from kg.model.knowledge import Node, ResolvedEntity, Statement
 
@@ -58,6 +59,14 @@ class MarketView:
     index: Index = field(repr=False)
 
     @property
+    def id(self) -> str:
+        """Its path, as in `market/telemedicine-china`; raises UsageError where there are several."""
+        if len(self.markets) == 1:
+            return self.markets[0].path
+        paths = ", ".join(each.path for each in self.markets)
+        raise UsageError(f"{self.name} are several markets ({paths}); use one of these paths.")
+
+    @property
     def name(self) -> str:
         """The labels of the scopes."""
         return "; ".join(entity.label for entity in self.markets)
@@ -77,34 +86,37 @@ class MarketView:
     def sizes(
         self, *, year: int | None = None, region: str | None = None, segment: str | None = None
     ) -> Figures:
-        """Every publisher's size, by year; without `segment` only sizes of whole markets."""
-        wanted = [
-            item
-            for item in self._figures("market_size")
-            if year in (None, item.year)
-            and (
-                item.segment == segment
-                or (
-                    segment is not None
-                    and item.segment is not None
-                    and segment.casefold() in item.segment.casefold()
-                )
-            )
-            and (region is None or region.casefold() in f"{item.market} {item.region or ''}".casefold())
-        ]
-        return Figures(tuple(sorted(wanted, key=lambda item: (item.year or 0, item.value, item.id))))
+        """Every publisher's size, by year: of whole markets, of a `region`, of a `segment`, or of both.
+
+        A region, also one within a market, goes by every name that it has and by no part of one; the world
+        is the region of a figure that names none.  Raises UsageError for a year that is no number.
+        """
+        if year is not None and not isinstance(year, int):
+            raise UsageError(f"a year is a number, as in 2025, not {year!r}.")
+        places = None if region is None else self.index.regions(region)
+        told = (
+            figure(each, self.index)
+            for each in self._statements("market_size")
+            if year in (None, each.one("year")) and self._is_in(each, places)
+        )
+        return self._sorted((each for each in told if _is_of(each, segment)), _by_year)
+
+    @property
+    def regional_sizes(self) -> Figures:
+        """Every publisher's size of a region within a market, by year."""
+        told = (each for each in self._statements("market_size") if self._is_regional(each))
+        figures = (figure(each, self.index) for each in told)
+        return self._sorted((each for each in figures if each.segment is None), _by_year)
 
     @property
     def growth_rates(self) -> Figures:
         """Every stated growth rate, by the end of its period."""
-        return Figures(
-            tuple(sorted(self._figures("growth_rate"), key=lambda f: (f.to_year or 0, f.value, f.id)))
-        )
+        return self._sorted(self._figures("growth_rate"), lambda f: f.to_year or 0)
 
     @property
     def shares(self) -> Figures:
         """Every stated share."""
-        return Figures(tuple(sorted(self._figures("share"), key=lambda f: (f.year or 0, f.value, f.id))))
+        return self._sorted(self._figures("share"), _by_year)
 
     @property
     def rankings(self) -> tuple[Rank, ...]:
@@ -165,8 +177,25 @@ class MarketView:
         found = (each for market in self.markets for each in self.index.touching(market.path, *kinds))
         return tuple(dict.fromkeys(found))
 
-    def _figures(self, kind: str) -> Figures:
-        return Figures(tuple(figure(each, self.index) for each in self._statements(kind)))
+    def _is_in(self, statement: Statement, places: frozenset[str] | None) -> bool:
+        """Whether a figure is of one of some regions, or of a whole market where none is wanted."""
+        if places is None:
+            return not self._is_regional(statement)
+        return self.index.reader.scope(statement).region_key in places
+
+    def _is_regional(self, statement: Statement) -> bool:
+        """Whether a figure is of a region within its market, and not of the market as a whole."""
+        region, market = statement.one("region"), statement.one("market")
+        if not isinstance(region, Node) or not isinstance(market, Node):
+            return False
+        return region.path != (_link(self._entity(market.path), "tkg:region") or _WORLD)
+
+    def _figures(self, kind: str) -> Iterator[Figure]:
+        return (figure(each, self.index) for each in self._statements(kind))
+
+    def _sorted(self, found: Iterable[Figure], time: Callable[[Figure], int]) -> Figures:
+        items = sorted(found, key=lambda each: (time(each), each.value, each.id))
+        return Figures(tuple(items), self.index)
 
     def _label(self, statement: Statement, name: str) -> str | None:
         value = statement.one(name)
@@ -184,6 +213,17 @@ class MarketView:
             if (e.object if incoming else e.subject) in paths
         }
         return tuple(sorted(self.index.label(Node(path)) for path in ends))
+
+
+def _by_year(found: Figure) -> int:
+    return found.year or 0
+
+
+def _is_of(found: Figure, segment: str | None) -> bool:
+    """Whether a figure is of a segment whose name holds some words, or of none where none is wanted."""
+    if segment is None or found.segment is None:
+        return found.segment == segment
+    return segment.casefold() in found.segment.casefold()
 
 
 def _link(entity: ResolvedEntity, iri: str) -> str | None:

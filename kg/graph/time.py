@@ -60,6 +60,8 @@ def _later(cited: CitedClaim, limit: date) -> bool:
 
 def _last_day(text: str) -> date:
     """The last day that a date of any precision may mean; raises UsageError where it is none."""
+    if not isinstance(text, str):
+        raise UsageError(f"a day is text, as in '2024-06', not {text!r}.")
     try:
         return PartialDate(text).latest
     except ValueError as error:

@@ -9,7 +9,9 @@ from itertools import combinations
 
 from kg.ledger.crowds import grouped, is_crowd, lowest_against_rest, opinions_of_many
 from kg.ledger.editions import Editions
+from kg.ledger.exchange import rates_between, years_of
 from kg.ledger.finding import Finding
+from kg.ledger.interval import Interval
 from kg.ledger.places import Places
 from kg.ledger.row import Row
 from kg.ledger.sides import Side, figure_finding, ratio, slip_finding
@@ -85,9 +87,24 @@ def _classified(one: Side, other: Side, editions: Editions) -> Iterator[Finding]
         if a.bounds.meets(b.bounds):
             says = f"the same digits in {a.unit} and in {b.unit}"
             yield figure_finding("currency", "one amount, two currencies", one, other, says)
+        elif a.edition.report != b.edition.report and (says := _apart(a, b)):
+            yield figure_finding("contradiction", "two publishers, two currencies", one, other, says)
         return
     slip = slip_finding(one, other) if a.measure == "market_size" else None
     yield slip or _opinions(one, other, editions)
+
+
+def _apart(one: Row, other: Row) -> str:
+    """How two sizes differ at every rate of exchange of their time; nothing where they may be the same."""
+    year = one.year or 0
+    rates = rates_between(one.unit, other.unit, year) if one.measure == "market_size" else None
+    if rates is None:
+        return ""
+    low, high = one.bounds.low * rates.low, one.bounds.high * rates.high
+    if Interval(low, high).meets(other.bounds):
+        return ""
+    first, last = years_of(year)
+    return f"in {other.unit} the first is {low:,.0f} to {high:,.0f}, at the rates of {first} to {last}"
 
 
 def _opinions(one: Side, other: Side, editions: Editions) -> Finding:

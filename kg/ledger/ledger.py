@@ -47,9 +47,13 @@ class Ledger:
         """The growth implied by every pair of sizes of one report and scope."""
         return implied_growth(self.rows)
 
+    @cached_property
+    def _by_id(self) -> Mapping[str, Row]:
+        return {row.id: row for row in self.rows}
+
     def row(self, path: str) -> Row | None:
         """The row of a statement, else None."""
-        return next((row for row in self.rows if row.id == path), None)
+        return self._by_id.get(path)
 
     def checks_of(self, path: str) -> tuple[Check, ...]:
         """The checks whose subject is a statement."""

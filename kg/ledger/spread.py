@@ -18,7 +18,8 @@ class Spread:
     """The lowest, middle and highest of comparable rows, and highest over lowest (None above zero).
 
     Comparable rows share subject, region, segment, time and unit.  Each origin has one voice: the same
-    figure from one publisher, or from a copied text, counts once; `origins` says how many there are.
+    figure from one publisher, or from a copied text, counts once; `origins` says how many there are, and
+    `voices` how many figures count.
     """
 
     measure: str
@@ -27,6 +28,7 @@ class Spread:
     unit: str
     rows: tuple[Row, ...]
     origins: int
+    voices: int
     lowest: Decimal
     median: Decimal
     highest: Decimal
@@ -52,6 +54,7 @@ def _spread(group: Sequence[Row], origins: Mapping[str, str]) -> Spread:
         unit=first.unit,
         rows=tuple(group),
         origins=len({origin for origin, _ in voices}),
+        voices=len(voices),
         lowest=values[0],
         median=median(values),
         highest=values[-1],

@@ -31,13 +31,18 @@ def data_set(kind: str) -> str:
     return "<" + thing_iri("dataset/" + kind.replace("_", "-")) + ">"
 
 
-def component_roles(kinds: Kinds) -> dict[str, tuple[str, ...]]:
-    """The roles that each property plays in the structures, by its CURIE."""
-    roles: dict[str, tuple[str, ...]] = {_CLAIM: ("qb:dimension",)}
+def component_roles(kinds: Kinds) -> dict[str, str]:
+    """The role that each property plays in every structure, by its CURIE.
+
+    What is a dimension of some figures and may be left open by others is an attribute of all: who reads the
+    structures by the rules of the vocabulary takes a dimension of one for a dimension wherever it stands.
+    """
+    roles: dict[str, str] = {_CLAIM: "qb:dimension"}
     for kind in kinds.values():
         for use in _components(kind, kinds):
-            found = roles.get(use.property.iri, ())
-            roles[use.property.iri] = tuple(sorted({*found, _role(use)}))
+            found = roles.setdefault(use.property.iri, _role(use))
+            if found != _role(use):
+                roles[use.property.iri] = "qb:attribute"
     return roles
 
 
@@ -80,10 +85,11 @@ def _set(name: str, kind: type[Claim]) -> Block:
 def _structure(kind: type[Claim], kinds: Kinds) -> Block:
     term = kind.term
     components = [Blank((("qb:dimension", (_CLAIM,)),))]
-    ordered = sorted(_components(kind, kinds), key=lambda use: list(COMPONENT_CLASSES).index(_role(use)))
-    for use in ordered:
-        pairs: Pairs = ((_role(use), (use.property.iri,)),)
-        if _role(use) == "qb:attribute":
+    roles, order = component_roles(kinds), list(COMPONENT_CLASSES)
+    for use in sorted(_components(kind, kinds), key=lambda use: order.index(roles[use.property.iri])):
+        role = roles[use.property.iri]
+        pairs: Pairs = ((role, (use.property.iri,)),)
+        if role == "qb:attribute":
             pairs = (*pairs, ("qb:componentRequired", (bool(use.least),)))
         components.append(Blank(pairs))
     labels: tuple[Object, ...] = (Words(f"{term.en}: structure", "en"), Words(f"{term.zh}:结构", "zh"))

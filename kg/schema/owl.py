@@ -127,13 +127,13 @@ def _properties(kinds: Kinds) -> Iterator[Block]:
             by_iri[use.property.iri].append(use)
     for iri in sorted(by_iri):
         declared = _Declared(iri=iri, uses=tuple(by_iri[iri]))
-        yield _property(declared, terms, roles.get(iri, ()))
+        yield _property(declared, terms, roles.get(iri))
 
 
-def _property(declared: _Declared, terms: Mapping[str, Term], roles: tuple[str, ...]) -> Block:
+def _property(declared: _Declared, terms: Mapping[str, Term], role: str | None) -> Block:
     spec = declared.uses[0].property
     types = ["owl:ObjectProperty" if declared.is_object else "owl:DatatypeProperty"]
-    types += [COMPONENT_CLASSES[role] for role in roles]
+    types += [COMPONENT_CLASSES[role]] if role else []
     parents = dict.fromkeys((*spec.parents, *ALIGNMENTS.get(declared.iri, ())))
     note = f"One of: {', '.join(declared.choices)}."
     return Block(
@@ -144,7 +144,7 @@ def _property(declared: _Declared, terms: Mapping[str, Term], roles: tuple[str, 
             *((("skos:scopeNote", (Words(note, "en"),)),) if declared.choices else ()),
             *_some("rdfs:subPropertyOf", parents),
             *_domain(declared.bearers, terms),
-            *_range(declared, is_dimension="qb:dimension" in roles),
+            *_range(declared),
             *_defined(),
         ),
     )
@@ -164,7 +164,7 @@ def _domain(bearers: tuple[str, ...], terms: Mapping[str, Term]) -> Pairs:
     return (*_some("rdfs:domain", domain), *_some("schema:domainIncludes", includes))
 
 
-def _range(declared: _Declared, *, is_dimension: bool) -> Pairs:
+def _range(declared: _Declared) -> Pairs:
     """One range where all uses agree; a side that a source leaves unnamed has no class, so no range holds."""
     if declared.iri in RANGES:
         return _some("rdfs:range", (RANGES[declared.iri],))
@@ -172,8 +172,7 @@ def _range(declared: _Declared, *, is_dimension: bool) -> Pairs:
     unnamed = any(use.values.unnamed for use in declared.uses)
     if len(names) == 1 and not unnamed:
         return _some("rdfs:range", names)
-    wide = ("rdfs:Resource",) if is_dimension else ()
-    return (*_some("rdfs:range", wide), *_some("schema:rangeIncludes", names))
+    return _some("schema:rangeIncludes", names)
 
 
 def _edges(kinds: Kinds) -> Iterator[Block]:

@@ -57,6 +57,7 @@ def shapes(kinds: Kinds = KINDS) -> bytes:
         _statement_shape(),
         *(_kind_shape(name, kinds) for name in kinds),
         *_conditional(),
+        *_opposite(),
     )
     return written(blocks, title=_TITLE)
 
@@ -174,6 +175,23 @@ def _roles() -> Pairs:
         )
     says = "A player is a company or product, a segment a segment, a region a region or country."
     return (("sh:or", (Series(tuple(alternatives)),)), *message(says))
+
+
+# The sides of a deal that are never the same, and what is wrong where they are.
+_OPPOSITE = (
+    ("tkg:acquirer", "tkg:target", "Nobody buys itself."),
+    ("tkg:seller", "tkg:target", "Nobody sells itself."),
+    ("tkg:parent", "tkg:subsidiary", "Nobody owns itself."),
+    ("tkg:investor", "tkg:investee", "Nobody puts money into itself."),
+)
+
+
+def _opposite() -> Iterator[Block]:
+    """Sides that differ."""
+    for one, other, says in _OPPOSITE:
+        name = one.partition(":")[2].capitalize()
+        apart: Pairs = (("sh:disjoint", (other,)),)
+        yield _shape(name, (("sh:targetSubjectsOf", (one,)),), having(one, says, pairs=apart))
 
 
 def _conditional() -> Iterator[Block]:

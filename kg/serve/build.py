@@ -94,7 +94,7 @@ class Build:
             raise OutputError("no build lies here", place=place, remedy="run kg build first") from error
         try:
             await asyncio.to_thread(_check, data, manifest, folder)
-            pool = await Pool.start(data, workers=settings.workers, limits=settings.limits)
+            pool = await Pool.start(data, workers=settings.workers, limits=settings.limits, spare=1)
             store = await asyncio.to_thread(_small, data)
         except BaseException:
             _close(records)
@@ -116,11 +116,14 @@ class Build:
         finally:
             self.users -= 1
 
-    async def answer(self, question: Question, *, keep: bool = True) -> bytes:
-        """The bytes of the answer; raises RefusedError with what went wrong."""
+    async def answer(self, question: Question, *, keep: bool = True, own: bool = True) -> bytes:
+        """The bytes of the answer; raises RefusedError with what went wrong.
+
+        A question that a visitor has written is not `own`: it waits behind those of others.
+        """
         if keep and isinstance(known := self._known(question), bytes):
             return known
-        found = decode_answer(*await self._asked(encode_question(question)))
+        found = decode_answer(*await self._asked(encode_question(question), own=own))
         if found.status != "ok":
             raise refusal_of(found.status, found.reason)
         if keep:
@@ -152,9 +155,9 @@ class Build:
         number = self.records[name]
         return os.pread(number, os.fstat(number).st_size, 0)
 
-    async def _asked(self, message: bytes) -> tuple[bytes, bytes]:
+    async def _asked(self, message: bytes, *, own: bool = False) -> tuple[bytes, bytes]:
         try:
-            return await self.pool.ask(message)
+            return await self.pool.ask(message, own=own)
         except TimeLimitError as error:
             raise RefusedError(504, f"{error}; ask for less") from error
         except StoppedError as error:

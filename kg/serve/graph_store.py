@@ -21,7 +21,7 @@ async def graph_store(request: Request) -> Response:
     graph = _graph(request)
     accept = ",".join(request.headers.getlist("accept"))
     media_type = chosen(accept, GRAPH_TYPES)
-    body = await build.answer(Question(graph=graph, media_type=GRAPH_TYPES[media_type]))
+    body = await build.answer(Question(graph=graph, media_type=GRAPH_TYPES[media_type]), own=False)
     return content(request, body, media_type)
 
 

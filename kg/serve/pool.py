@@ -87,7 +87,10 @@ class _Worker:
 
 @dataclass(slots=True)
 class Pool:
-    """Worker processes over one load of one build; made by `Pool.start`."""
+    """Worker processes over one load of one build; made by `Pool.start`.
+
+    Queries of visitors take `workers` of them at most; what there are beside these answers our own pages.
+    """
 
     limits: Limits
     workers: int
@@ -95,13 +98,15 @@ class Pool:
     _control: socket.socket
     _idle: list[_Worker] = field(default_factory=list)
     _queue: deque[asyncio.Future[_Worker]] = field(default_factory=deque)
+    _own: deque[asyncio.Future[_Worker]] = field(default_factory=deque)
+    _visitors: int = 0
     _all: set[_Worker] = field(default_factory=set)
     _forking: asyncio.Lock = field(default_factory=asyncio.Lock)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     replaced: int = 0
 
     @classmethod
-    async def start(cls, data: int, *, workers: int, limits: Limits) -> Pool:
+    async def start(cls, data: int, *, workers: int, limits: Limits, spare: int = 0) -> Pool:
         """The pool over the N-Quads of an open file, once it is loaded; raises OutputError."""
         ours, theirs = socket.socketpair()
         with theirs:
@@ -118,7 +123,7 @@ class Pool:
         pool = cls(limits=limits, workers=workers, _loader=loader, _control=ours)
         try:
             await pool._loaded()
-            for _ in range(workers):
+            for _ in range(workers + spare):
                 pool._hand_on(await pool._fork())
         except BaseException:
             await pool.close()
@@ -135,12 +140,12 @@ class Pool:
         """The process ids of the workers."""
         return tuple(sorted(worker.pid for worker in self._all))
 
-    async def ask(self, message: bytes) -> Parts:
-        """The two parts of the answer of the next free worker.
+    async def ask(self, message: bytes, *, own: bool = False) -> Parts:
+        """The two parts of the answer of the next free worker; `own` questions wait for no visitor's.
 
         Raises TimeLimitError, StoppedError and BusyError.
         """
-        worker = await self._free()
+        worker = await self._free(own=own)
         reply = worker.line.ask(message)
         late = TimeLimitError(f"the query took longer than {self.limits.seconds:g} seconds")
         timer = asyncio.get_running_loop().call_later(self.limits.seconds, _fail, reply, late)
@@ -148,10 +153,12 @@ class Pool:
             found = await reply
         except BaseException:
             self._replace(worker)
+            self._left(own=own)
             raise
         finally:
             timer.cancel()
-        self._hand_on(worker)
+        self._idle.append(worker)
+        self._left(own=own)
         return found
 
     async def close(self) -> None:
@@ -169,44 +176,59 @@ class Pool:
             self._loader.kill()
             await self._loader.wait()
 
-    async def _free(self) -> _Worker:
+    async def _free(self, *, own: bool) -> _Worker:
         """A worker that is free: whoever has waited longest gets the next one."""
-        while self._idle:
-            worker = self._idle.pop()
-            if not worker.line.lost:
-                return worker
-            self._replace(worker)
-        if len(self._queue) >= self.limits.waiting:
+        if len(self._queue) + len(self._own) >= self.limits.waiting:
             raise BusyError("too many requests are waiting")
         turn: asyncio.Future[_Worker] = asyncio.get_running_loop().create_future()
-        self._queue.append(turn)
+        (self._own if own else self._queue).append(turn)
+        self._hand_out()
         late = BusyError("no worker was free in time")
         timer = asyncio.get_running_loop().call_later(self.limits.seconds, _fail, turn, late)
         try:
             return await turn
         except BaseException:
-            self._give_up(turn)
+            self._give_up(turn, own=own)
             raise
         finally:
             timer.cancel()
 
-    def _give_up(self, turn: asyncio.Future[_Worker]) -> None:
+    def _give_up(self, turn: asyncio.Future[_Worker], *, own: bool) -> None:
         """Leave the queue; a worker that came just then goes to the next one."""
-        if turn in self._queue:
-            self._queue.remove(turn)
+        queue = self._own if own else self._queue
+        if turn in queue:
+            queue.remove(turn)
         elif turn.done() and not turn.cancelled() and not turn.exception():
-            self._hand_on(turn.result())
+            self._idle.append(turn.result())
+            self._left(own=own)
+
+    def _left(self, *, own: bool) -> None:
+        """A question has left its worker, so that another one may have its turn."""
+        self._visitors -= not own
+        self._hand_out()
 
     def _hand_on(self, worker: _Worker) -> None:
-        if worker.line.lost:
-            self._replace(worker)
-            return
-        while self._queue:
-            turn = self._queue.popleft()
-            if not turn.done():
-                turn.set_result(worker)
-                return
         self._idle.append(worker)
+        self._hand_out()
+
+    def _hand_out(self) -> None:
+        """Give idle workers to those who wait."""
+        while self._idle and (queue := self._next()) is not None:
+            worker = self._idle.pop()
+            if worker.line.lost:
+                self._replace(worker)
+                continue
+            queue.popleft().set_result(worker)
+            self._visitors += queue is self._queue
+
+    def _next(self) -> deque[asyncio.Future[_Worker]] | None:
+        """The queue whose first question has its turn; None where none waits, or visitors have theirs."""
+        for queue in (self._own, self._queue):
+            while queue and queue[0].done():
+                queue.popleft()
+        if self._own:
+            return self._own
+        return self._queue if self._queue and self._visitors < self.workers else None
 
     async def _loaded(self) -> None:
         loop = asyncio.get_running_loop()

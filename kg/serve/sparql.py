@@ -61,7 +61,7 @@ async def _operation(request: Request, build: Build) -> Operation | None:
 
 async def _answered(request: Request, build: Build, operation: Operation, accept: str) -> Response:
     asked, media_type = question(operation, accept)
-    body = await build.answer(asked, keep=not varies(operation.sparql))
+    body = await build.answer(asked, keep=not varies(operation.sparql), own=False)
     if media_type == HTML:
         places = {} if operation.gives_graph else await _places(build, things(body))
         answer = shown(body, graph=operation.gives_graph, places=places)

@@ -5,25 +5,26 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, overload
 
 import pyoxigraph as ox
 
 from kg.errors import OutputError, Place, QueryError
 from kg.namespaces import PREFIXES, expand
-from kg.store.lexing import is_update
+from kg.store.lexing import is_update, uses_service
 from kg.store.terms import Quad
 
 # Loading it takes as long as a small build, and only graphs as answers need it.
 if TYPE_CHECKING:
     import rdflib
 
-__all__ = ["FORMATS", "Rows", "Store", "Value", "updates_refused"]
+__all__ = ["FORMATS", "Rows", "Store", "Value", "service_refused", "updates_refused"]
 
 Value = str | int | bool | float | Decimal | date | datetime | None
 
@@ -35,14 +36,14 @@ FORMATS = {
 }
 """The formats of query results, by their name on the command line."""
 
-_NUMBERS: dict[str, Callable[[str], Value]] = {
+_TYPED: dict[str, Callable[[str], Value]] = {
     expand("xsd:integer"): int,
     expand("xsd:decimal"): Decimal,
     expand("xsd:double"): float,
+    expand("xsd:gYear"): int,
+    expand("xsd:boolean"): lambda text: text in ("true", "1"),
+    expand("xsd:date"): date.fromisoformat,
 }
-_YEAR = expand("xsd:gYear")
-_BOOLEAN = expand("xsd:boolean")
-_DATE = expand("xsd:date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,15 @@ class Rows:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, Value]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Rows: ...
+    def __getitem__(self, index: int | slice) -> dict[str, Value] | Rows:
+        if isinstance(index, slice):
+            return Rows(self.columns, self.rows[index])
+        return dict(zip(self.columns, self.rows[index], strict=True))
 
     def __iter__(self) -> Iterator[dict[str, Value]]:
         for row in self.rows:
@@ -91,17 +101,20 @@ class Store:
         return len(self._store)
 
     def rdf(self) -> rdflib.Dataset:
-        """The same store as an rdflib Dataset; its SPARQL queries run natively when given as text."""
-        store = import_module("oxrdflib").OxigraphStore(store=self._store)
+        """The same store as an rdflib Dataset; its SPARQL queries run natively when given as text.
+
+        Queries that call other endpoints are refused.
+        """
+        store = import_module("kg.store.guarded").GuardedStore(store=self._store)
         made: rdflib.Dataset = import_module("rdflib").Dataset(store=store)
         return made
 
-    def query(self, sparql: str) -> Rows | bool | rdflib.Graph:
+    def query(self, sparql: str, *, service: bool = False) -> Rows | bool | rdflib.Graph:
         """Rows for SELECT, a truth value for ASK, a graph for CONSTRUCT and DESCRIBE; raises QueryError.
 
-        The prefixes of the project need no declaration.
+        The prefixes of the project need no declaration.  Other endpoints are called only with `service`.
         """
-        answer = self._answer(sparql)
+        answer = self._answer(sparql, service=service)
         if isinstance(answer, ox.QueryBoolean):
             return bool(answer)
         if isinstance(answer, ox.QueryTriples):
@@ -112,9 +125,9 @@ class Store:
         rows = self._solutions(answer, sparql)
         return Rows(columns=columns, rows=rows)
 
-    def serialized(self, sparql: str, form: str) -> bytes:
+    def serialized(self, sparql: str, form: str, *, service: bool = False) -> bytes:
         """The answer in a format of `FORMATS`, or for CONSTRUCT and DESCRIBE in "ttl"; raises QueryError."""
-        answer = self._answer(sparql)
+        answer = self._answer(sparql, service=service)
         try:
             if isinstance(answer, ox.QueryTriples):
                 if form != "ttl":
@@ -128,7 +141,9 @@ class Store:
         except (RuntimeError, OSError, ValueError) as error:
             raise _failed(error) from error
 
-    def _answer(self, sparql: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+    def _answer(self, sparql: str, *, service: bool) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        if uses_service(sparql) and not service:
+            raise service_refused()
         try:
             return self._store.query(sparql, prefixes=dict(PREFIXES))
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
@@ -159,20 +174,25 @@ def updates_refused() -> QueryError:
     )
 
 
+def service_refused() -> QueryError:
+    """The refusal of a query that would call another endpoint."""
+    return QueryError(
+        "SERVICE calls other endpoints and is refused", remedy="allow it with graph.query(..., service=True)"
+    )
+
+
 def _failed(error: Exception) -> QueryError:
     reason = " ".join(str(error).split())
     return QueryError(f"the query cannot be answered: {reason}", remedy="mend the query")
 
 
 def _python(term: Any) -> Value:
-    """A term as a Python value: numbers, years, dates and truth values by type, everything else as text."""
+    """A term as a Python value: numbers, years, dates and truth values by type, everything else as text.
+
+    So is what its type allows and Python does not hold: a day with a time zone, or before our era.
+    """
     if term is None or not isinstance(term, ox.Literal):
         return None if term is None else str(getattr(term, "value", term))
-    kind = term.datatype.value
-    if kind in _NUMBERS:
-        return _NUMBERS[kind](term.value)
-    if kind == _YEAR:
-        return int(term.value)
-    if kind == _BOOLEAN:
-        return term.value in ("true", "1")
-    return date.fromisoformat(term.value) if kind == _DATE else str(term.value)
+    with suppress(ValueError, ArithmeticError):
+        return _TYPED.get(term.datatype.value, str)(term.value)
+    return str(term.value)

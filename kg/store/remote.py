@@ -54,7 +54,7 @@ class RemoteStore(Store):
         """Whether the store has the resolved graph by name, because its default graph is a union."""
         return bool(self._sent(f"ASK {{ GRAPH <{RESOLVED}> {{ ?s ?p ?o }} }}"))
 
-    def _answer(self, sparql: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+    def _answer(self, sparql: str, *, service: bool) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         if is_update(sparql):
             raise updates_refused()
         if not query_form(sparql):

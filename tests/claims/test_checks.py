@@ -105,3 +105,92 @@ def test_the_same_fact_is_claimed_once_whatever_its_evidence() -> None:
     assert problems({}, [first, {"kind": "mention", "entity": "b"}, again]) == [
         "the same fact is claimed twice (see claim 1 of the file)"
     ]
+
+
+DEAL = {"kind": "acquisition", "status": "completed", "acquirer": "a", "target": "b"}
+ROUND = {"kind": "investment", "status": "completed", "investors": ["a"], "investee": "b"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "problem"),
+    [
+        ({**DEAL, "target": "a"}, "target: 'a' is the acquirer too"),
+        ({**DEAL, "seller": "b"}, "target: 'b' is the seller too"),
+        ({"kind": "ownership", "parent": "a", "subsidiary": "a"}, "subsidiary: 'a' is the parent too"),
+        ({**ROUND, "investors": ["a", "b"]}, "investors: 'b' is the investee too"),
+        ({**ROUND, "investors": ["a", "a"]}, "investors: 'a' stands twice"),
+        ({"kind": "merger", "status": "planned", "parties": ["a", "a"]}, "parties: 'a' stands twice"),
+        (
+            {"kind": "partnership", "status": "announced", "parties": ["a", "b", "a"]},
+            "parties: 'a' stands twice",
+        ),
+        (
+            {"kind": "partnership", "status": "announced", "parties": [{"unnamed": "a clinic"}] * 2},
+            "parties: 'a clinic' stands twice",
+        ),
+    ],
+)
+def test_nobody_deals_with_itself(claim: Plain, problem: str) -> None:
+    assert problems({}, [claim]) == [problem]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        DEAL,
+        {**DEAL, "seller": {"unnamed": "a fund"}},
+        ROUND,
+        {"kind": "partnership", "status": "announced", "parties": ["a", {"unnamed": "a clinic"}]},
+    ],
+)
+def test_sides_that_differ_are_sound(claim: Plain) -> None:
+    assert problems({}, [claim]) == []
+
+
+def size(amount: float, words: str, **more: object) -> Plain:
+    fields = {"kind": "market_size", "market": "m", "year": 2024, "forecast": False}
+    return {**fields, "amount": amount, "currency": "USD", "as_stated": words, **more}
+
+
+def growth(percent: float, words: str) -> Plain:
+    return {"kind": "growth_rate", "market": "m", "percent": percent, "as_stated": words}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        size(999_999_999_999, "USD 100 billion"),
+        size(100_000_000, "USD 100 billion"),
+        size(45_000_000, "4,5 Mio. Euro"),
+        size(3_180_000_000, "318亿元"),
+        {**DEAL, "amount": 9_000_000, "currency": "USD", "as_stated": "about $8 million"},
+        growth(15, "14.0%"),
+        growth(1.4, "14 Prozent"),
+        {"kind": "share", "subject": "a", "market": "m", "percent": 53, "as_stated": "just over 35%"},
+    ],
+)
+def test_a_figure_is_the_one_that_its_words_print(claim: Plain) -> None:
+    (problem,) = problems({}, [claim])
+    assert problem.endswith(f"is not what as_stated says, {claim['as_stated']!r}")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        size(100_000_000_000, "USD 100 billion"),
+        size(4_500_000, "4,5 Mio. Euro"),
+        size(31_800_000_000, "318亿元"),
+        size(60_000_000_000, "half of the USD 120 billion"),
+        size(9_000_000, "USD 5 million and USD 4 million"),
+        size(62_000_000_000, "USD 60-64 billion"),
+        size(640_000_000, "640"),
+        size(5, "words"),
+        size(6_000_000, "USD 3 million", note="three million each"),
+        growth(14, "14.0%"),
+        growth(-8, "8%"),
+        growth(90, "约九成"),
+        growth(33.3, "a third"),
+    ],
+)
+def test_a_figure_that_its_words_may_give_is_sound(claim: Plain) -> None:
+    assert problems({}, [claim]) == []

@@ -199,3 +199,24 @@ def test_a_claim_loses_its_pointer_to_a_cause_that_was_dropped() -> None:
     kept: Claim = cited.report.claims[0]
     assert getattr(kept, "part_of") is None  # noqa: B009
     assert cited.claims[0].claim == kept
+
+
+@pytest.mark.parametrize("step", [1, -1, 9_000])
+def test_a_recorded_length_that_is_not_the_documents_is_refused(
+    sample: Report, sample_document: Document, step: int
+) -> None:
+    length = sample.document.length + step
+    changed = sample.model_copy(update={"document": sample.document.model_copy(update={"length": length})})
+    told = f"has {sample.document.length} characters, but the length {length} was recorded"
+    with pytest.raises(GroundingError, match=told):
+        cite_reviewed(changed, document=sample_document, file="sample.yaml")
+
+
+def test_an_extracted_deal_of_a_company_with_itself_is_dropped_and_listed(sample_document: Document) -> None:
+    deal = {"kind": "acquisition", "status": "completed", "acquirer": "a", "target": "a"}
+    found = report({"a": company("A")}, [deal], text=sample_document.text[:40])
+    cited = cite_extracted(found, document=sample_document, rules=["acquisition"])
+    assert cited.claims == ()
+    assert [(each.claim, each.reason) for each in cited.refused] == [
+        ("acquisition", "target: 'a' is the acquirer too")
+    ]

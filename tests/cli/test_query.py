@@ -85,3 +85,15 @@ def test_questions_that_answer_with_a_graph_need_no_format(
     ran = kg_command("query", "--name", name, "-g", built_seeds)
     assert ran.code == 0
     assert ran.out == kg_command("query", "--name", name, "-g", built_seeds, "--format", "ttl").out != ""
+
+
+def test_a_query_is_read_from_standard_input(built: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "kg", "query", "-f", "-", "-g", built, "--format", "csv"],
+        input="SELECT (1 AS ?one) {}",
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout.split(), ran.stderr) == (0, ["one", "1"], "")

@@ -182,8 +182,13 @@ def test_the_figures_of_a_market(sample_graph: Graph) -> None:
     assert str(sizes[0]) == "EUR 640 million (remote cardiology, Iberia, 2024; Marisma Insights)"
     assert isinstance(sizes[:1], Figures)
     assert len(sizes[:1]) == 1
-    told = "2 figures from 640,000,000 to 1,150,000,000, median 895,000,000, highest 1.80 times the lowest"
-    assert str(sizes.spread) == told
+    assert sizes.spread is None, "two years do not compare"
+    told = "1 figure from 640,000,000 to 640,000,000, median 640,000,000, highest 1.00 times the lowest"
+    assert str(sizes[:1].spread) == told
+    assert [(each.scope, each.when, each.unit) for each in sizes.spreads] == [
+        ("remote cardiology, Iberia", "2024", "EUR"),
+        ("remote cardiology, Iberia", "2031", "EUR"),
+    ]
 
 
 def test_a_spread_wants_figures_of_one_unit() -> None:
@@ -195,6 +200,7 @@ def test_a_spread_wants_figures_of_one_unit() -> None:
     assert (spread.count, spread.lowest, spread.highest, spread.ratio) == (2, 0, 5, None)
     mixed = made(entities, {**size, "amount": 1, "currency": "USD"}, {**size, "amount": 5, "currency": "EUR"})
     assert mixed.market("telecare").sizes().spread is None
+    assert [each.unit for each in mixed.market("telecare").sizes().spreads] == ["USD", "EUR"]
     assert Figures(()).spread is None
 
 

@@ -123,6 +123,10 @@ def _late(made: Defects, focus: Term, rule: Constraint) -> Graph:
     return made.with_values(focus, rule.path, ox.Literal("2999-01-01", datatype=local("xsd:date")))
 
 
+def _same(made: Defects, focus: Term, rule: Constraint) -> Graph:
+    return made.with_values(focus, ValuePath((rule.value,)), made.values(focus, rule.path)[0])
+
+
 def _one_way(made: Defects, focus: Term, rule: Constraint) -> Graph:
     return made.valid | {ox.Triple(ALIEN, rule.value, focus)}
 
@@ -143,6 +147,7 @@ _VALUE: dict[str, Callable[[Defects, Term, Constraint], Graph]] = {
     "uniqueLang": _twice,
     "lessThanOrEquals": _late,
     "equals": _one_way,
+    "disjoint": _same,
     "not": lambda made, focus, rule: _of_class(made, focus, rule, made.values(focus, rule.path)[0]),
 }
 

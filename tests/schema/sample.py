@@ -63,6 +63,7 @@ def _entities() -> dict[str, Any]:
     dimension = {"type": "segment", "dimension": _key("dimension")}
     found["dimension/parent"] = dimension | {"names": {"en": ["Parent"]}}
     found["other"] = {"type": "company", "names": {"en": ["Other AG"]}}
+    found["third"] = {"type": "company", "names": {"en": ["Third AG"]}}
     found["merged"] = {"type": "company", "names": {"en": ["Merged"]}}
     found["old-name"] = {"type": "company", "names": {"en": ["Old name"]}}
     return found
@@ -82,7 +83,7 @@ def _claims() -> Iterator[dict[str, Any]]:
         told = [use for use in uses if use.values.choices]
         for number, choice in enumerate(told[0].values.choices if told else ("",)):
             claim: dict[str, Any] = {"kind": name, "evidence": [_evidence()]}
-            companies = cycle(("company", "other"))
+            companies = cycle(("company", "other", "third"))
             claim |= {use.name: _value(use, number, companies) for use in uses}
             claim |= {told[0].name: choice} if told else {}
             if name == "membership":

@@ -19,6 +19,7 @@ COMPONENTS = {
     for name in (
         "class",
         "datatype",
+        "disjoint",
         "equals",
         "hasValue",
         "in",

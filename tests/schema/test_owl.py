@@ -109,6 +109,18 @@ def test_figures_are_a_well_formed_cube(seeds: bytes, terms) -> None:
         assert len(keys) == len(set(keys))
 
 
+def test_a_component_has_one_role_in_every_cube(terms) -> None:
+    """Who normalises the structures by the vocabulary types a property by its role: a dimension of one cube
+    would be missing from the figures of another that may leave it open (integrity constraint 11)."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    for said in terms.values():
+        for role in ("qb:dimension", "qb:measure", "qb:attribute"):
+            for component in said[expand(role)]:
+                roles[component.value].add(role)
+    assert len(roles) > 10
+    assert {name: found for name, found in roles.items() if len(found) > 1} == {}
+
+
 def _dimensions(name: str, terms) -> list[str]:
     blocks = terms[f"{_TKG}{name}Structure"][expand("qb:component")]
     return [each.value for block in blocks for each in terms[str(block)][expand("qb:dimension")]]

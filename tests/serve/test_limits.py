@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -22,7 +23,8 @@ PATH = "SELECT (COUNT(*) AS ?n) { ?a (!<a:a>|^!<a:a>)+ ?b . ?b (!<a:a>|^!<a:a>)+
 SORTED = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i"
 STRINGS = "SELECT ?x { ?a ?b ?c . ?d ?e ?f BIND(CONCAT(STR(?a), STR(?c), STR(?d), STR(?f)) AS ?x) }"
 
-WORKERS = max(2, os.cpu_count() or 2)
+# As many as answer queries, and one for the pages.
+WORKERS = max(2, os.cpu_count() or 2) + 1
 needs_ps = needs(shutil.which("ps"), "ps")
 
 
@@ -111,6 +113,18 @@ def test_a_long_body_in_pieces_is_refused(service: Service) -> None:
     head = b"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
     data = head + b"Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + piece * 17 + b"0\r\n\r\n"
     assert service.exchange(data).startswith(b"HTTP/1.1 413 ")
+
+
+def test_pages_of_things_wait_for_no_query(hasty: Service) -> None:
+    (thing, *_) = hasty.query("SELECT ?s { ?s a tkg:Company }").rows()
+    path = thing["s"].partition("telehealth-kg")[2]
+    heavy = [f"{CROSS} # {number}" for number in range(3 * WORKERS)]
+    with ThreadPoolExecutor(len(heavy)) as beside:
+        slow = [beside.submit(hasty.query, text) for text in heavy]
+        time.sleep(1)
+        assert not any(each.done() for each in slow)
+        assert hasty.ask(path, accept="text/html").status == 200
+        assert sum(each.done() for each in slow) < WORKERS, "it came while others were still waiting"
 
 
 def test_a_packed_body_is_refused(service: Service) -> None:

@@ -5,13 +5,17 @@ import io
 import json
 from datetime import date
 from decimal import Decimal
+from functools import partial
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import rdflib
 from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, RdfFormat, parse
+from rdflib.plugins.sparql import prepareQuery
 
 from kg.errors import OutputError, QueryError
 from kg.namespaces import expand
@@ -147,10 +151,59 @@ def test_a_query_cannot_write() -> None:
     assert len(store) == 1
 
 
-def test_a_value_that_breaks_its_type_is_no_crash() -> None:
-    broken = 'SELECT ?x { BIND("soon"^^xsd:gYear AS ?x) }'
-    with pytest.raises(QueryError):
-        Store().query(broken)
+@pytest.mark.parametrize(
+    "literal",
+    [
+        '"soon"^^xsd:gYear',
+        '"-0044-03-15"^^xsd:date',
+        '"12024-05-01"^^xsd:date',
+        '"2024-05-01+02:00"^^xsd:date',
+        '"2024-02-30"^^xsd:date',
+        '"many"^^xsd:integer',
+    ],
+)
+def test_a_value_that_python_does_not_hold_is_given_as_text(literal: str) -> None:
+    rows = Store().query(f"SELECT ?x ?y {{ BIND({literal} AS ?x) BIND(1 AS ?y) }}")
+    assert isinstance(rows, Rows)
+    assert rows.rows == ((literal.split('"')[1], 1),)
+
+
+def test_rows_are_reached_by_number() -> None:
+    rows = Store().query("SELECT ?x { VALUES ?x { 1 2 3 } }")
+    assert isinstance(rows, Rows)
+    assert (rows[0], rows[-1]) == ({"x": 1}, {"x": 3})
+    assert list(rows[1:]) == [{"x": 2}, {"x": 3}]
+    with pytest.raises(IndexError):
+        rows[3]
+
+
+class _Counting(BaseHTTPRequestHandler):
+    asked = 0
+
+    def do_POST(self) -> None:
+        type(self).asked += 1
+        self.send_error(503)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that the class gives it
+        """Say nothing."""
+
+
+def test_other_endpoints_are_called_only_on_request() -> None:
+    store = Store()
+    with HTTPServer(("127.0.0.1", 0), _Counting) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        calling = f"SELECT * {{ SERVICE <http://127.0.0.1:{server.server_port}/> {{ ?s ?p ?o }} }}"
+        for ask in (store.query, partial(store.serialized, form="csv"), store.rdf().query):
+            with pytest.raises(QueryError, match="SERVICE calls other endpoints and is refused"):
+                ask(calling)
+        with pytest.raises(QueryError, match="SERVICE calls other endpoints"):
+            store.rdf().query(prepareQuery(calling))
+        assert _Counting.asked == 0
+        with pytest.raises(QueryError, match="503"):
+            store.query(calling, service=True)
+        assert _Counting.asked == 1
+        server.shutdown()
+    assert store.rdf().query(prepareQuery("ASK {}")).askAnswer, "rdflib answers what is parsed already"
 
 
 def test_a_store_is_loaded_from_either_format(tmp_path: Path, sample_quads: list[Quad]) -> None:

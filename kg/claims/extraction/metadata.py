@@ -19,9 +19,11 @@ _STUDY = (
     r"(?:(?:published|conducted|released)\s+)?(?:by|from)\s+"
 )
 _HOUSE = (
-    r"(?:[\w\u3400-\u9fff& ]{0,16}(?:研究院|研究所|研究中心|咨询|智库|情报网|资讯|数据)"
+    r"(?:[\w\u3400-\u9fff& ]{0,16}(?:研究院|研究所|研究中心|咨询|顾问|顧問|智库|情报网|资讯|数据)"
     r"|[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,4})"
 )
+# What stands behind a label is a house, whatever it is called.
+_LABELLED = r"[\w\u3400-\u9fff&·-]{2,20}"
 # Houses that research markets, by their names.
 _RESEARCH = (
     r"(?:[A-Z][\w&.]*[ ]){1,3}(?:Research|Insights?|Intelligence|Consulting|Analytics)\b"
@@ -34,7 +36,9 @@ _PUBLISHER = CuedGroup(
             rf"|[Rr]eported\s+by|Herausgeber(?:in)?:|[Hh]erausgegeben\s+von|Éditeur\s?:|[Pp]ublié\s+par|[Ee]ditado\s+por"
             rf"|[Pp]ublicado\s+por|Editor:)\s*({_NAME})"
         ),
-        cued(rf"(?:发布机构|出版机构|研究机构|发布单位|出版者|發布機構|發布單位)\s*[::]\s*({_HOUSE})"),
+        cued(
+            rf"(?:发布机构|出版机构|研究机构|发布单位|出版者|發布機構|發布單位)\s*[::]\s*({_HOUSE}|{_LABELLED})"
+        ),
         cued(rf"(?m)^({_HOUSE})\s{{1,2}}(?:发布|發布)(?=\s|$)"),
         cued(rf"({_NAME}),?\s+a\s+(?:leading\s+)?(?:global\s+)?market\s+research\s+(?:company|firm|agency)"),
         cued(
@@ -91,7 +95,10 @@ _LONGEST_TITLE = 480
 _BLOCKS = 8
 _SHORTEST = 5
 _BESIDE_DATE = 12
-_DAY = len("2024-03-12")
+_DAY, _MONTH = len("2024-03-12"), len("2024-03")
+# How far into a line a date tells of the text; a month alone in a short line, or at the end of an imprint.
+_LINE, _SHORT, _WIDE = 60, 40, 160
+_CLOSES = ("", ".", ";", "|", ")")
 # What leads to the day of an event, and what goes on to tell of it behind the day.
 _WHEN = re.compile(
     r"(?:^|\s)(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Dd]uring|[Aa]s\sof"
@@ -100,6 +107,10 @@ _WHEN = re.compile(
 )
 _ISSUES = re.compile(
     r"(?i)^\W*(?:published|posted|released|updated|publié|publicado|editado|veröffentlicht|erschienen)\b"
+)
+_IMPRINT = re.compile(
+    r"(?i)^\W*(?:published|released|issued|herausgegeben|veröffentlicht|publié|publicado|editado)\s"
+    r"(?:by|von|par|por)\b"
 )
 _TELLS_ON = re.compile(r"[,，]\s?(?=[^\W\d]).{12,}[.。!?]|[,，][\u3400-\u9fff].{8,}")
 _SITE = re.compile(rf".{{15,}}\s\|\s({_NAME})")
@@ -170,10 +181,12 @@ def _issued(text: str) -> PartialDate | None:
             return dates[0].value
     lines = [line for line in head.split("\n") if line.strip()][:4]
     for line in lines:
-        for date in find_dates(line[:60]):
+        imprint = _IMPRINT.search(line) is not None
+        for date in find_dates(line[: _WIDE if imprint else _LINE]):
             if _is_of_event(line, date.start, date.end):
                 continue
-            if len(str(date.value)) == 10 or (len(line) < 40 and len(str(date.value)) == 7):
+            precision, closed = len(str(date.value)), line[date.end : date.end + 1] in _CLOSES
+            if precision == _DAY or (precision == _MONTH and (len(line) < _SHORT or (imprint and closed))):
                 return date.value
     return None
 

@@ -213,7 +213,7 @@ const Graph = (() => {
     el(
       "span",
       {},
-      `${Words.of(Data.typeOf(i))} · ${Words.number(Data.degree(i))} ${t("links").toLowerCase()}`,
+      `${Words.of(Data.typeOf(i))} · ${Words.counted(Data.degree(i), "links")}`,
     ),
   ];
 

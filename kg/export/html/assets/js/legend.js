@@ -158,7 +158,7 @@ const Legend = (() => {
         "data-field": key,
         change: event => {
           const value = event.target.value.trim();
-          const good = value === "" || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
+          const good = value === "" || State.isDate(value);
           event.target.setAttribute("aria-invalid", String(!good));
           if (good) State.set({ [key]: value });
         },

@@ -65,7 +65,7 @@ const Main = (() => {
       ? ` · ${t("latest_of").replace("{n}", Words.number(D.s)).replace("{all}", Words.number(D.stated))}`
       : "";
     document.querySelector(".counts").textContent =
-      `${Words.number(D.n)} ${t("things").toLowerCase()}${part} · ${Words.number(D.m)} ${t("links").toLowerCase()} · ${Words.number(D.reports.length)} ${t("sources").toLowerCase()}${latest}`;
+      `${Words.counted(D.n, "things")}${part} · ${Words.counted(D.m, "links")} · ${Words.counted(D.reports.length, "sources")}${latest}`;
     document.getElementById("colophon").textContent =
       `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${[...new Set([dated[0], dated[dated.length - 1]])].join(" – ")}` : ""}`;
     Legend.build();

@@ -250,7 +250,10 @@ const Paint = (() => {
     const crowd = wanted.length > CROWD,
       strong = crowd ? wanted.filter(mark => mark.strong) : [];
     const named = strong.length >= ENOUGH ? strong : wanted;
-    const placed = Labels.place(ctx, named, size, crowd ? Math.min(most, AMONG_MANY) : most, scene.kept);
+    const placed = Labels.place(ctx, named, size, crowd ? Math.min(most, AMONG_MANY) : most, [
+      ...(scene.kept || []),
+      ...trayBox(ctx, camera),
+    ]);
     Labels.paint(ctx, placed, colours);
     return placed;
   }
@@ -267,15 +270,24 @@ const Paint = (() => {
     Labels.paint(ctx, moved, colours);
   }
 
+  const TRAY = `11px ${Labels.FONT}`;
+
+  /* Where the heading of what stands apart is written, as a box that no label covers; nothing without one. */
+  function trayBox(ctx, camera) {
+    if (scene.mode !== "all" || D.tray === null || scene.turned || D.n > 2000) return [];
+    const { k, tx, ty } = camera;
+    ctx.font = TRAY;
+    const w = ctx.measureText(t("unlinked")).width;
+    return [{ x: Math.max(14, tx + Scene.bounds().left * k), y: D.tray * k + ty - 11, w, h: 14 }];
+  }
+
   function tray(ctx, camera) {
-    if (scene.mode !== "all" || D.tray === null || scene.turned || D.n > 2000) return;
-    const { k, ty } = camera,
-      left = camera.tx + Scene.bounds().left * k;
-    const y = D.tray * k + ty;
-    ctx.font = `11px ${Labels.FONT}`;
+    const [box] = trayBox(ctx, camera);
+    if (!box) return;
+    ctx.font = TRAY;
     ctx.fillStyle = colours.label;
     ctx.globalAlpha = 0.8;
-    ctx.fillText(t("unlinked"), Math.max(14, left), y);
+    ctx.fillText(t("unlinked"), box.x, box.y + 11);
     ctx.globalAlpha = 1;
   }
 

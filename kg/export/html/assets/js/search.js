@@ -14,11 +14,18 @@ const Search = (() => {
     for (const [i, name] of Object.entries(D.chinese)) index.push([plain(name), Number(i), name]);
   }
 
+  /* A name that holds every word, wherever it stands: less than any that holds them in a row. */
+  const SCATTERED = 5;
+  const holdsAll = (name, query) => {
+    const words = query.split(/[\s\p{P}]+/u).filter(Boolean);
+    return words.length > 1 && words.every(word => name.includes(word));
+  };
+
   function score(name, query) {
     if (name === query) return 1000;
     if (name.startsWith(query)) return 500 - Math.min(200, name.length);
     const at = name.indexOf(query);
-    if (at < 0) return 0;
+    if (at < 0) return holdsAll(name, query) ? SCATTERED : 0;
     return (/[\p{L}\p{N}]/u.test(name[at - 1]) ? 100 : 300) - Math.min(90, name.length);
   }
 

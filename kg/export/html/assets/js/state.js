@@ -48,6 +48,7 @@ const State = (() => {
   };
   /* A choice of one of these is a step that the browser's Back takes back; all else changes the step. */
   const STEPS = ["view", "node", "edge", "fact", "cell", "to", "all"];
+  const DATES = ["from", "until", "asof"];
   const VIEWS = ["graph", "map", "deals", "sizes", "table"];
   const state = { ...EMPTY };
   const hearers = [];
@@ -69,6 +70,14 @@ const State = (() => {
     }
   }
 
+  /* A year from 1000 on, a month of one, or a day that there was. */
+  function isDate(text) {
+    const [, year, month, day] = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) || [];
+    if (!year) return false;
+    const at = new Date(Date.UTC(Number(year), Number(month || 1) - 1, Number(day || 1)));
+    return at.getUTCMonth() + 1 === Number(month || 1) && at.getUTCDate() === Number(day || 1);
+  }
+
   function read() {
     const parts = new URLSearchParams(location.hash.slice(1));
     const next = { ...EMPTY };
@@ -77,6 +86,7 @@ const State = (() => {
       if (value === null) continue;
       next[key] = typeof EMPTY[key] === "number" ? Number(value) || EMPTY[key] : value;
     }
+    for (const key of DATES) if (next[key] && !isDate(next[key])) next[key] = EMPTY[key];
     if (!VIEWS.includes(next.view)) next.view = "graph";
     next.hops = Math.min(3, Math.max(1, Math.round(next.hops)));
     written = location.hash;
@@ -124,6 +134,7 @@ const State = (() => {
     split,
     join,
     read,
+    isDate,
     VIEWS,
     EMPTY,
     hear: hearer => hearers.push(hearer),

@@ -19,6 +19,9 @@ const Words = (() => {
   const number = (value, options) =>
     new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en-GB", options).format(value);
 
+  /* "1 source", "3 sources". */
+  const counted = (n, key) => `${number(n)} ${t(n === 1 ? `one_${key}` : key).toLowerCase()}`;
+
   const title = each => table[each].title;
 
   return {
@@ -26,6 +29,7 @@ const Words = (() => {
     of,
     use,
     number,
+    counted,
     title,
     preferred,
     get language() {

@@ -1,0 +1,86 @@
+"""What somebody types: names by their words, and days that there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from kg.export.html.links import links
+from kg.export.html.page import network_of
+from kg.graph import Graph
+from kg.model.knowledge import Knowledge
+
+from .browsing import opened
+
+Visit = Callable[..., Page]
+
+
+@pytest.mark.parametrize(
+    "typed", ["telemedicine china", "China telemedicine", "telemedicine, china", "CHINA, tele"]
+)
+def test_a_name_is_found_by_its_words_in_any_order(visit: Visit, typed: str) -> None:
+    page = visit("seeds")
+    page.fill("#query", typed)
+    assert page.locator("[role=option]").first.inner_text().startswith("telemedicine, China")
+
+
+def test_words_of_which_one_is_nowhere_find_nothing(visit: Visit) -> None:
+    page = visit("seeds")
+    page.fill("#query", "telemedicine atlantis")
+    assert page.locator("[role=option]").all_inner_texts() == [
+        "Nothing is called that. Try another spelling or a shorter word."
+    ]
+
+
+def test_words_in_a_row_come_before_words_apart(visit: Visit) -> None:
+    page = visit("seeds")
+    page.fill("#query", "teladoc health")
+    assert page.locator("[role=option]").first.inner_text().startswith("Teladoc Health")
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-13", "2024-00", "2024-06-31", "2023-02-29", "0000", "0999", "24", "x"]
+)
+def test_days_that_there_are_not_are_refused(visit: Visit, text: str) -> None:
+    page = visit("seeds")
+    page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
+    field = page.locator("[data-field=until]")
+    field.evaluate("(each, text) => { each.value = text; each.dispatchEvent(new Event('change')); }", text)
+    assert field.get_attribute("aria-invalid") == "true"
+    assert "until" not in page.evaluate("location.hash")
+
+
+@pytest.mark.parametrize("text", ["2024", "2024-12", "2024-06-30", "2024-02-29"])
+def test_days_that_there_are_narrow_the_page(visit: Visit, text: str) -> None:
+    page = visit("seeds")
+    field = page.locator("[data-field=until]")
+    field.evaluate("(each, text) => { each.value = text; each.dispatchEvent(new Event('change')); }", text)
+    assert field.get_attribute("aria-invalid") == "false"
+    assert f"until={text}" in page.evaluate("location.hash")
+
+
+def test_an_address_with_no_such_day_shows_everything(visit: Visit) -> None:
+    assert visit("seeds", "#until=2024-13").evaluate("explorer.state().until") == ""
+    assert visit("seeds", "#until=2024-12").evaluate("explorer.state().until") == "2024-12"
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "1 source"), ("zh", "1 来源")])
+def test_one_source_is_told_as_one(
+    context: BrowserContext, sample_graph: Graph, tmp_path: Path, language: str, told: str
+) -> None:
+    file = tmp_path / "graph.html"
+    network_of(sample_graph.knowledge, texts={}).write_html(str(file))
+    page = opened(context, f"{file.as_uri()}#lang={language}").page
+    assert page.inner_text(".counts").split(" · ")[-1] == told
+
+
+def test_what_holds_both_ways_is_one_link(seeds: Knowledge) -> None:
+    drawn = [each for each in links(seeds) if each.predicate == "tkg:partnerOf"]
+    told = [each for each in seeds.edges if each.predicate == "tkg:partnerOf"]
+    assert len(told) == 2 * len(drawn) > 0
+    assert {frozenset((each.subject, each.object)) for each in drawn} == {
+        frozenset((each.subject, each.object)) for each in told
+    }
