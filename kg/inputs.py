@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,14 @@ from pathlib import Path
 from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
 from kg.claims.grounding import cite_reviewed
 from kg.documents import find_documents, read_originals
-from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
+from kg.entities.decisions import (
+    ALIGNMENT_FILE,
+    DECISION_FILE,
+    holds_decisions,
+    layered,
+    read_alignments,
+    read_decisions,
+)
 from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.errors import ClaimFileError, InputError, Place
 from kg.model.cited import CitedReport
@@ -36,6 +43,8 @@ __all__ = [
 ]
 
 _RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
+_OWN = Path("seeds")
+"""The seeds folder of whoever works here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +83,19 @@ class Reviewed:
 
 
 def default_inputs() -> list[Path]:
-    """What is built when nothing is named: `./seeds` where it exists, else the packaged seeds."""
-    here = Path("seeds")
-    return [here if here.is_dir() else seeds_folder()]
+    """What is built when nothing is named: `./seeds` where it exists, else the packaged seeds.
+
+    A `./seeds` that holds decisions alone was made by a review of these.
+    """
+    alone = (_OWN / DECISION_FILE).is_file() and not (claim_files(_OWN) or find_documents(_OWN))
+    return [_OWN if _OWN.is_dir() and not alone else seeds_folder()]
 
 
 def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs:
     """The inputs below some files and folders, in the order of their names.
 
+    Decisions are those among the inputs, then those of `./seeds`, where a review writes them, then the
+    packaged ones; earlier ones outweigh later ones.
     Raises InputError where there is no such path, or nothing to build in any of them nor `elsewhere`, at the
     addresses of documents on other machines.
     """
@@ -93,11 +107,13 @@ def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs
     listed: list[RegistryEntry] = []
     for path in (found for each in given for found in _matched(each)):
         if path.is_dir():
-            decisions.extend(read_decisions(path / DECISION_FILE))
+            decisions.extend(each for file in _decision_files(path) for each in read_decisions(file))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
             listed.extend(read_registry(path / REGISTRY_FILE))
             reviewed.update(dict.fromkeys(claim_files(path)))
             documents.update(dict.fromkeys(find_documents(path)))
+        elif path.suffix in SUFFIXES and holds_decisions(path):
+            decisions.extend(read_decisions(path))
         elif path.suffix in SUFFIXES:
             reviewed[path] = None
         else:
@@ -108,7 +124,9 @@ def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs
     return Inputs(
         claim_files=tuple(reviewed),
         documents=tuple(documents),
-        decisions=tuple(dict.fromkeys(decisions)) or read_decisions(seeds_folder() / DECISION_FILE),
+        decisions=layered(
+            decisions, read_decisions(_OWN / DECISION_FILE), read_decisions(seeds_folder() / DECISION_FILE)
+        ),
         alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
         registry=tuple(listed) or read_registry(seeds_folder() / REGISTRY_FILE),
     )
@@ -121,8 +139,16 @@ def _matched(path: Path) -> list[Path]:
 
 def claim_files(folder: Path) -> list[Path]:
     """The claim files below a folder, in the order of their names; recorded decisions are none."""
-    found = (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
-    return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
+    found = [path for path in _yaml_files(folder) if path.name not in _RECORDED]
+    return [path for path in found if "registry" not in path.stem and not holds_decisions(path)]
+
+
+def _decision_files(folder: Path) -> list[Path]:
+    return [path for path in _yaml_files(folder) if holds_decisions(path)]
+
+
+def _yaml_files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
 
 
 def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:

@@ -178,9 +178,7 @@ def test_a_folder_with_nothing_to_build_is_refused_unless_documents_lie_elsewher
     assert collect([tmp_path], elsewhere=["s3://reports/a.txt"]).documents == ()
 
 
-def test_decisions_beside_the_claims_are_used_else_the_packaged_ones(
-    sample_file: Path, tmp_path: Path
-) -> None:
+def test_decisions_beside_the_claims_come_before_the_packaged_ones(sample_file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     folder.mkdir()
     shutil.copy(sample_file, folder)
@@ -195,7 +193,9 @@ def test_decisions_beside_the_claims_are_used_else_the_packaged_ones(
     (folder / "registry.yaml").write_text("companies: []\n")
     mine = collect([folder])
     assert [path.name for path in mine.claim_files] == [sample_file.name]
-    assert len(mine.decisions) == len(mine.alignments) == 1
+    assert len(mine.alignments) == 1
+    assert mine.decisions[0].left == "company/pulsera-labs"
+    assert mine.decisions[1:] == packaged.decisions
     graph = build([folder]).graph
     assert graph.company("Grupo Almenara").name == "Pulsera Labs"
     assert graph.query("ASK { ?s skos:closeMatch ?c . ?c a skos:Concept }") is True
