@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
+from kg.claims.files import SUFFIXES, claim_line
 from kg.claims.grounding import cite_reviewed
+from kg.claims.proposed import read_ways
 from kg.documents import find_documents, read_originals
 from kg.entities.decisions import (
     ALIGNMENT_FILE,
@@ -21,7 +22,7 @@ from kg.entities.decisions import (
 )
 from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.errors import ClaimFileError, InputError, Place
-from kg.model.cited import CitedReport
+from kg.model.cited import CitedReport, Method
 from kg.model.decision import Alignment, Decision
 from kg.model.registry import RegistryEntry
 from kg.model.report import Report
@@ -76,10 +77,11 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A claim file that was read: its report, and the SHA-256 of its bytes."""
+    """A claim file that was read: its report, the SHA-256 of its bytes, the rule and method of each claim."""
 
     report: Report
     sha256: str
+    ways: tuple[tuple[str, Method], ...] = ()
 
 
 def default_inputs() -> list[Path]:
@@ -157,8 +159,8 @@ def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:
     files: dict[str, Path] = {}
     for path in paths:
         data = read_file(path)
-        report = parse_claim_file(decoded(data, file=str(path)), file=str(path))
-        found[path] = Reviewed(report, hashlib.sha256(data).hexdigest())
+        report, ways = read_ways(decoded(data, file=str(path)), file=str(path))
+        found[path] = Reviewed(report, hashlib.sha256(data).hexdigest(), ways)
         first = files.setdefault(report.document.sha256, path)
         if first != path:
             problem = f"the document {report.document.file} is reviewed in {first} too"
@@ -185,7 +187,8 @@ def reread(claimed: Mapping[Path, Reviewed], at_hand: Mapping[str, Document]) ->
         same = at_hand.get(report.document.sha256) or by_text.get(report.document.text_hash)
         original = same or _same_name(report, by_file)
         line_of = partial(claim_line, path)
-        cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))
+        ways = reviewed.ways
+        cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of, ways=ways))
     return cited
 
 

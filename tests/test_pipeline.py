@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, Command
 
 import kg
 from kg.errors import ClaimFileError, DocumentError, GroundingError, InputError
@@ -150,6 +150,22 @@ def test_a_range_that_no_longer_holds_stops_the_build_at_its_line(
         GroundingError, match=rf"own\.yaml, line {line}: claim 16 \(driver\): the range \[672, 706\] reads"
     ):
         build([changed], options=Options(originals=sample_text.parent))
+
+
+def test_proposed_claims_that_nobody_decided_stay_those_of_their_rules(
+    tmp_path: Path, sample_text: Path, kg_command: Command
+) -> None:
+    file = tmp_path / "own.yaml"
+    assert kg_command("extract", sample_text, "--format", "yaml", "-o", file).code == 0
+    direct, through = build([sample_text]), build([file], options=Options(originals=sample_text.parent))
+    assert manifest(through)["counts"]["method"] == manifest(direct)["counts"]["method"]
+
+    def found(made: Build) -> list[tuple[str, str, str]]:
+        return [(e.id, e.rule, e.method) for r in made.graph.knowledge.reports for e in r.claims]
+
+    assert found(through) == found(direct)
+    asked = "SELECT DISTINCT ?m WHERE { GRAPH ?g { ?c tkg:method ?m } }"
+    assert [row["m"] for row in through.graph.query(asked)] == ["rules"]
 
 
 def test_paths_that_do_not_exist(tmp_path: Path, sample_file: Path) -> None:
