@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from kg.claims.files import SUFFIXES, claim_line, parse_claim_file
+from kg.claims.files import SUFFIXES, claim_line
 from kg.claims.grounding import cite_reviewed
+from kg.claims.proposed import read_ways
 from kg.documents import find_documents, read_originals
-from kg.entities.decisions import ALIGNMENT_FILE, DECISION_FILE, read_alignments, read_decisions
+from kg.entities.decisions import (
+    ALIGNMENT_FILE,
+    DECISION_FILE,
+    holds_decisions,
+    layered,
+    read_alignments,
+    read_decisions,
+)
 from kg.entities.registry import REGISTRY_FILE, read_registry
 from kg.errors import ClaimFileError, InputError, Place
-from kg.model.cited import CitedReport
+from kg.model.cited import CitedReport, Method
 from kg.model.decision import Alignment, Decision
 from kg.model.registry import RegistryEntry
 from kg.model.report import Report
@@ -36,6 +44,8 @@ __all__ = [
 ]
 
 _RECORDED = (DECISION_FILE, ALIGNMENT_FILE)
+_OWN = Path("seeds")
+"""The seeds folder of whoever works here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,21 +77,27 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A claim file that was read: its report, and the SHA-256 of its bytes."""
+    """A claim file that was read: its report, the SHA-256 of its bytes, the rule and method of each claim."""
 
     report: Report
     sha256: str
+    ways: tuple[tuple[str, Method], ...] = ()
 
 
 def default_inputs() -> list[Path]:
-    """What is built when nothing is named: `./seeds` where it exists, else the packaged seeds."""
-    here = Path("seeds")
-    return [here if here.is_dir() else seeds_folder()]
+    """What is built when nothing is named: `./seeds` where it exists, else the packaged seeds.
+
+    A `./seeds` that holds decisions alone was made by a review of these.
+    """
+    alone = (_OWN / DECISION_FILE).is_file() and not (claim_files(_OWN) or find_documents(_OWN))
+    return [_OWN if _OWN.is_dir() and not alone else seeds_folder()]
 
 
 def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs:
     """The inputs below some files and folders, in the order of their names.
 
+    Decisions are those among the inputs, then those of `./seeds`, where a review writes them, then the
+    packaged ones; earlier ones outweigh later ones.
     Raises InputError where there is no such path, or nothing to build in any of them nor `elsewhere`, at the
     addresses of documents on other machines.
     """
@@ -93,11 +109,13 @@ def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs
     listed: list[RegistryEntry] = []
     for path in (found for each in given for found in _matched(each)):
         if path.is_dir():
-            decisions.extend(read_decisions(path / DECISION_FILE))
+            decisions.extend(each for file in _decision_files(path) for each in read_decisions(file))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
             listed.extend(read_registry(path / REGISTRY_FILE))
             reviewed.update(dict.fromkeys(claim_files(path)))
             documents.update(dict.fromkeys(find_documents(path)))
+        elif path.suffix in SUFFIXES and holds_decisions(path):
+            decisions.extend(read_decisions(path))
         elif path.suffix in SUFFIXES:
             reviewed[path] = None
         else:
@@ -108,7 +126,9 @@ def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs
     return Inputs(
         claim_files=tuple(reviewed),
         documents=tuple(documents),
-        decisions=tuple(dict.fromkeys(decisions)) or read_decisions(seeds_folder() / DECISION_FILE),
+        decisions=layered(
+            decisions, read_decisions(_OWN / DECISION_FILE), read_decisions(seeds_folder() / DECISION_FILE)
+        ),
         alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
         registry=tuple(listed) or read_registry(seeds_folder() / REGISTRY_FILE),
     )
@@ -121,8 +141,16 @@ def _matched(path: Path) -> list[Path]:
 
 def claim_files(folder: Path) -> list[Path]:
     """The claim files below a folder, in the order of their names; recorded decisions are none."""
-    found = (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
-    return [path for path in found if path.name not in _RECORDED and "registry" not in path.stem]
+    found = [path for path in _yaml_files(folder) if path.name not in _RECORDED]
+    return [path for path in found if "registry" not in path.stem and not holds_decisions(path)]
+
+
+def _decision_files(folder: Path) -> list[Path]:
+    return [path for path in _yaml_files(folder) if holds_decisions(path)]
+
+
+def _yaml_files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
 
 
 def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:
@@ -131,8 +159,8 @@ def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:
     files: dict[str, Path] = {}
     for path in paths:
         data = read_file(path)
-        report = parse_claim_file(decoded(data, file=str(path)), file=str(path))
-        found[path] = Reviewed(report, hashlib.sha256(data).hexdigest())
+        report, ways = read_ways(decoded(data, file=str(path)), file=str(path))
+        found[path] = Reviewed(report, hashlib.sha256(data).hexdigest(), ways)
         first = files.setdefault(report.document.sha256, path)
         if first != path:
             problem = f"the document {report.document.file} is reviewed in {first} too"
@@ -159,7 +187,8 @@ def reread(claimed: Mapping[Path, Reviewed], at_hand: Mapping[str, Document]) ->
         same = at_hand.get(report.document.sha256) or by_text.get(report.document.text_hash)
         original = same or _same_name(report, by_file)
         line_of = partial(claim_line, path)
-        cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of))
+        ways = reviewed.ways
+        cited.append(cite_reviewed(report, document=original, file=str(path), line_of=line_of, ways=ways))
     return cited
 
 

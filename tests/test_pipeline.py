@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, Command
 
 import kg
 from kg.errors import ClaimFileError, DocumentError, GroundingError, InputError
@@ -152,6 +152,22 @@ def test_a_range_that_no_longer_holds_stops_the_build_at_its_line(
         build([changed], options=Options(originals=sample_text.parent))
 
 
+def test_proposed_claims_that_nobody_decided_stay_those_of_their_rules(
+    tmp_path: Path, sample_text: Path, kg_command: Command
+) -> None:
+    file = tmp_path / "own.yaml"
+    assert kg_command("extract", sample_text, "--format", "yaml", "-o", file).code == 0
+    direct, through = build([sample_text]), build([file], options=Options(originals=sample_text.parent))
+    assert manifest(through)["counts"]["method"] == manifest(direct)["counts"]["method"]
+
+    def found(made: Build) -> list[tuple[str, str, str]]:
+        return [(e.id, e.rule, e.method) for r in made.graph.knowledge.reports for e in r.claims]
+
+    assert found(through) == found(direct)
+    asked = "SELECT DISTINCT ?m WHERE { GRAPH ?g { ?c tkg:method ?m } }"
+    assert [row["m"] for row in through.graph.query(asked)] == ["rules"]
+
+
 def test_paths_that_do_not_exist(tmp_path: Path, sample_file: Path) -> None:
     with pytest.raises(InputError, match="there is no such file or folder; mend the path"):
         build([tmp_path / "none"])
@@ -178,9 +194,7 @@ def test_a_folder_with_nothing_to_build_is_refused_unless_documents_lie_elsewher
     assert collect([tmp_path], elsewhere=["s3://reports/a.txt"]).documents == ()
 
 
-def test_decisions_beside_the_claims_are_used_else_the_packaged_ones(
-    sample_file: Path, tmp_path: Path
-) -> None:
+def test_decisions_beside_the_claims_come_before_the_packaged_ones(sample_file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     folder.mkdir()
     shutil.copy(sample_file, folder)
@@ -195,7 +209,9 @@ def test_decisions_beside_the_claims_are_used_else_the_packaged_ones(
     (folder / "registry.yaml").write_text("companies: []\n")
     mine = collect([folder])
     assert [path.name for path in mine.claim_files] == [sample_file.name]
-    assert len(mine.decisions) == len(mine.alignments) == 1
+    assert len(mine.alignments) == 1
+    assert mine.decisions[0].left == "company/pulsera-labs"
+    assert mine.decisions[1:] == packaged.decisions
     graph = build([folder]).graph
     assert graph.company("Grupo Almenara").name == "Pulsera Labs"
     assert graph.query("ASK { ?s skos:closeMatch ?c . ?c a skos:Concept }") is True

@@ -18,7 +18,7 @@ from kg.model.source import Source
 from kg.reading.faults import Fault, invalid, refused
 from kg.reading.yaml_lines import Lines, Path, read_text, read_yaml
 
-__all__ = ["SUFFIXES", "claim_line", "parse_claim_file", "read_claim_file"]
+__all__ = ["SUFFIXES", "claim_line", "parse_claim_file", "parse_with_lines", "read_claim_file"]
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -38,6 +38,11 @@ def claim_line(path: FilePath, number: int) -> int | None:
 
 def parse_claim_file(text: str, *, file: str) -> Report:
     """The report in the text of a claim file; `file` is only named in errors."""
+    return parse_with_lines(text, file=file)[0]
+
+
+def parse_with_lines(text: str, *, file: str) -> tuple[Report, tuple[int, ...]]:
+    """As `parse_claim_file`, with the line at which each claim begins, counted from 1."""
     value, lines = read_yaml(text, file=file)
     sections = _sections(value, file=file, lines=lines)
     source = _source(sections["document"], file=file, lines=lines)
@@ -46,7 +51,7 @@ def parse_claim_file(text: str, *, file: str) -> Report:
     report = Report(document=source, entities=entities, claims=claims)
     for fault in faults(report):
         raise refused(fault, file=file, lines=lines)
-    return report
+    return report, tuple(lines.of(("claims", number)) or 1 for number in range(len(claims)))
 
 
 def _sections(value: Any, *, file: str, lines: Lines) -> Mapping[str, Any]:

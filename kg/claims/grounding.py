@@ -53,10 +53,12 @@ def cite_reviewed(
     document: Document | None,
     file: str,
     line_of: Callable[[int], int | None] = lambda _: None,
+    ways: Sequence[tuple[str, Method]] = (),
 ) -> CitedReport:
     """The report with its claims cited; raises GroundingError when one does not hold in the document.
 
     Without the document the evidence stays `recorded`.  `line_of` gives the line of a claim for the error.
+    `ways` are the rule and method of each claim; without them all were reviewed.
     """
     if document is not None:
         same = report.document.text_hash == document.source.text_hash
@@ -69,7 +71,7 @@ def cite_reviewed(
         # What no range holds may differ all the same.
         _same_document(report, document, file=file)
     grounding: Grounding = "reread" if document else "recorded"
-    cited = _cited(report, grounding=grounding, ways=[("reviewed", _REVIEWED)] * len(report.claims))
+    cited = _cited(report, grounding=grounding, ways=ways or [("reviewed", _REVIEWED)] * len(report.claims))
     return _signed(cited, document) if document else cited
 
 

@@ -7,15 +7,28 @@ rewrites that comment and says who decided, and when.  The file stays readable a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.claims.files import parse_claim_file
-from kg.model.cited import claim_id
+from kg.claims.files import parse_with_lines
+from kg.model.cited import Method, claim_id
 from kg.model.claim import Claim, Event, Factor, Observation
 from kg.model.report import Report
 
-__all__ = ["Proposed", "accepted", "edited", "left_open", "proposed", "refused", "values_text"]
+__all__ = [
+    "MODEL",
+    "Proposed",
+    "accepted",
+    "edited",
+    "left_open",
+    "proposed",
+    "read_ways",
+    "refused",
+    "values_text",
+]
+
+MODEL = "language-model"
+"""What stands in the place of a rule where a language model found a claim."""
 
 _MARK = re.compile(r"^( *)# found by (.+)$")
 # How much of a graph hangs on a claim of a kind: deals give edges between companies, figures are compared.
@@ -42,13 +55,29 @@ def proposed(text: str, *, file: str) -> tuple[Report, tuple[Proposed, ...]]:
 
     Valuable is a claim on which much hangs and of which the rule was not certain.
     """
-    report = parse_claim_file(text, file=file)
+    report, starts = parse_with_lines(text, file=file)
     found = []
-    for number, rule, lines in _marked(text.split("\n")):
+    for number, rule, lines in _marked(text.split("\n"), starts):
         claim = report.claims[number]
         made = Proposed(id=claim_id(claim, report), claim=claim, rule=rule, lines=lines, value=_value(claim))
         found.append(made)
     return report, tuple(sorted(found, key=lambda each: (-each.value, each.lines)))
+
+
+def read_ways(text: str, *, file: str) -> tuple[Report, tuple[tuple[str, Method], ...]]:
+    """The report of a claim file, and how each claim was found: what nobody has decided is not reviewed.
+
+    Raises ClaimFileError.
+    """
+    report, starts = parse_with_lines(text, file=file)
+    undecided = {number: rule for number, rule, _ in _marked(text.split("\n"), starts)}
+    return report, tuple(_way(undecided.get(number)) for number in range(len(starts)))
+
+
+def _way(rule: str | None) -> tuple[str, Method]:
+    if rule is None:
+        return "reviewed", "reviewed"
+    return rule, "model" if rule == MODEL else "rules"
 
 
 def _value(claim: Claim) -> float:
@@ -56,15 +85,13 @@ def _value(claim: Claim) -> float:
     return weight * (1 - claim.confidence + _DOUBT)
 
 
-def _marked(lines: list[str]) -> Iterator[tuple[int, str, tuple[int, int]]]:
-    """The number among all claims, the rule, and the lines of every marked item below `claims:`."""
-    begin = next((n for n, line in enumerate(lines) if line.startswith("claims:")), len(lines))
-    dashes = [n for n in range(begin + 1, len(lines)) if lines[n].lstrip(" ").startswith("- ")]
-    margin = min((_indent(lines[n]) for n in dashes), default=0)
-    for number, start in enumerate(n for n in dashes if _indent(lines[n]) == margin):
-        mark = _MARK.match(lines[start - 1])
-        if mark:
-            yield number, mark[2].strip(), (start - 1, _end(lines, start))
+def _marked(lines: list[str], starts: Sequence[int]) -> Iterator[tuple[int, str, tuple[int, int]]]:
+    """The number among all claims, the rule, and the lines of every marked claim; `starts` count from 1."""
+    for number, start in enumerate(starts):
+        # The first key of a claim may stand below its dash.
+        dash = next((n for n in range(start - 1, 0, -1) if lines[n].lstrip(" ").startswith("-")), 0)
+        if dash and (mark := _MARK.match(lines[dash - 1])):
+            yield number, mark[2].strip(), (dash - 1, _end(lines, dash))
 
 
 def _end(lines: list[str], start: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -28,6 +29,7 @@ HELP = (
     "kg extract --format yaml writes it, its proposed claims beside their words."
 )
 _INPUT = 0
+_DECISIONS = Path("seeds") / DECISION_FILE
 EXAMPLE = "kg review --decisions seeds/decisions.yaml --by Ada"
 
 
@@ -35,7 +37,7 @@ def command(
     claims: Path | None = typer.Argument(None, metavar="[FILE]", help="A claim file with proposed claims."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
     decisions: Path = typer.Option(
-        Path("seeds") / DECISION_FILE, "-d", "--decisions", help="The file that decisions are written to."
+        _DECISIONS, "-d", "--decisions", help="The file that decisions are written to."
     ),
     originals: Path | None = typer.Option(None, help="The folder of the documents; else beside the file."),
     by: str = typer.Option("reviewed", "--by", help="Who decides."),
@@ -48,14 +50,13 @@ def command(
     desk: Desk | ClaimDesk
     if claims is None:
         desk = Desk(questions=questions(open_graph(graph)), path=decisions, by=by, when=when)
-        follow = f"Decisions are in {decisions}; kg build replays them."
     else:
         desk = ClaimDesk(path=claims, by=by, when=when, document=_document(claims, originals))
-        follow = f"They are in {claims}; kg build {claims} takes them."
     screen = console()
     if undo:
         desk.undo()
-        screen.print(f"The last decision is taken back; {desk.path} is as it was before it.")
+        left = "is as it was before it" if desk.path.exists() else "did not stand before it, and is gone"
+        screen.print(f"The last decision is taken back; {desk.path} {left}.")
     elif plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
         if not plain and _keys_wait():
             raise UsageError("keys are read from a terminal only; leave them out, or print with --plain.")
@@ -63,7 +64,19 @@ def command(
     else:
         # Loaded when it is needed: it takes as long as all that most commands do.
         import_module("kg.cli.review_screen").run_screen(desk)
-        screen.print(f"{desk.told()}  {follow}")
+        screen.print(" ".join([desk.told(), *follow(desk)]))
+
+
+def follow(desk: Desk | ClaimDesk) -> Iterator[str]:
+    """Where the answers are and what takes them up; nothing where there are none."""
+    if isinstance(desk, ClaimDesk):
+        yield f"They are in {desk.path}; kg build {desk.path} takes them."
+    elif not desk.path.exists():
+        yield "No decision is recorded."
+    elif desk.path.absolute() == _DECISIONS.absolute():
+        yield f"Decisions are in {desk.path}; every kg build in this folder replays them."
+    else:
+        yield f"Decisions are in {desk.path}; kg build replays them where it, or its folder, is an input."
 
 
 def _keys_wait() -> bool:

@@ -12,6 +12,7 @@ from kg.claims.proposed import Proposed, accepted, edited, left_open, proposed, 
 from kg.entities.journal import Journal
 from kg.entities.journal_file import open_journal, save_journal
 from kg.errors import InputError, Place
+from kg.graph.citation import counted
 from kg.model.claim import Claim, claim_fields
 from kg.model.evidence import Evidence
 from kg.model.fields import Unnamed
@@ -115,11 +116,12 @@ class ClaimDesk:
             f"\n({self.path}, line {each.lines[0] + 2}; found by {each.rule})"
             for each in self.waiting
         )
-        return "\n\n".join([f"{len(self.waiting)} claims wait.", *told])
+        wait = "1 claim waits." if len(self.waiting) == 1 else f"{len(self.waiting)} claims wait."
+        return "\n\n".join([wait, *told])
 
     def told(self) -> str:
         """How far the queue has come."""
-        return f"{self.first - len(self.waiting)} of {self.first} claims decided."
+        return f"{self.first - len(self.waiting)} of {counted(self.first, 'claim')} decided."
 
     def _decide(self, change: Callable[..., str]) -> None:
         if self.claim is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from kg.entities.journal import Journal
 from kg.entities.journal_file import open_journal, save_journal
+from kg.graph.citation import counted
 from kg.graph.queue import Question, Told
 from kg.model.decision import Judgement
 
@@ -103,12 +104,13 @@ class Desk:
     def text(self) -> str:
         """The open questions as plain text."""
         waiting = [str(each) for each in self.questions if not self._answered(each)]
-        return "\n\n".join([f"{len(waiting)} questions wait.", *waiting])
+        wait = "1 question waits." if len(waiting) == 1 else f"{len(waiting)} questions wait."
+        return "\n\n".join([wait, *waiting])
 
     def told(self) -> str:
         """How far the queue has come."""
         answered = sum(map(self._answered, self.questions))
-        return f"{answered} of {len(self.questions)} questions answered."
+        return f"{answered} of {counted(len(self.questions), 'question')} answered."
 
     def _seek(self, start: int) -> None:
         """Open the first question from `start` on that has no answer yet."""

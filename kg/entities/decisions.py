@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,11 +13,64 @@ from kg.model.decision import Alignment, Decision
 from kg.reading.faults import Fault, invalid, refused
 from kg.reading.yaml_lines import read_text, read_yaml
 
-__all__ = ["ALIGNMENT_FILE", "DECISION_FILE", "read_alignments", "read_decisions"]
+__all__ = [
+    "ALIGNMENT_FILE",
+    "DECISION_FILE",
+    "contradiction",
+    "holds_decisions",
+    "layered",
+    "read_alignments",
+    "read_decisions",
+]
 
 DECISION_FILE = "decisions.yaml"
 ALIGNMENT_FILE = "alignment.yaml"
 _Row = TypeVar("_Row", bound=Frozen)
+
+
+def holds_decisions(path: Path) -> bool:
+    """Whether a YAML file holds decisions and no claims, as its name or its first key says."""
+    if path.name == DECISION_FILE:
+        return True
+    if not path.is_file():
+        return False
+    with path.open(encoding="utf-8-sig", errors="replace") as lines:
+        told = (line for line in lines if line.strip() and not line.startswith(("#", "---")))
+        return next(told, "").startswith("decisions:")
+
+
+def layered(*layers: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The decisions of several layers, the weightiest first.
+
+    A decision gives way to those of a weightier layer on the same pair, and to those that it contradicts over
+    other names.  What one layer says by itself stays as it is, a contradiction too.
+    """
+    kept: list[Decision] = []
+    for layer in layers:
+        weightier = tuple(kept)
+        decided = {frozenset((each.left, each.right)) for each in weightier}
+        for each in dict.fromkeys(layer):
+            new = frozenset((each.left, each.right)) not in decided
+            if not weightier or (new and contradiction((*kept, each)) is None):
+                kept.append(each)
+    return tuple(kept)
+
+
+def contradiction(decisions: Iterable[Decision]) -> Decision | None:
+    """The first decision that calls two what others call one, over whatever names; None where none does."""
+    listed = list(decisions)
+    parent: dict[str, str] = {}
+
+    def root(path: str) -> str:
+        while path in parent:
+            path = parent[path]
+        return path
+
+    for each in listed:
+        if each.judgement == "positive" and root(each.left) != root(each.right):
+            parent[root(each.right)] = root(each.left)
+    apart = (each for each in listed if each.judgement == "negative")
+    return next((each for each in apart if root(each.left) == root(each.right)), None)
 
 
 def read_decisions(path: Path) -> tuple[Decision, ...]:
@@ -33,7 +87,8 @@ def _rows(path: Path, section: str, row: type[_Row]) -> tuple[_Row, ...]:
     if not path.exists():
         return ()
     value, lines = read_yaml(read_text(path), file=str(path))
-    items: Any = value.get(section) if isinstance(value, dict) else None
+    # A section whose last item was taken back stays as a bare key.
+    items: Any = (value[section] or []) if isinstance(value, dict) and section in value else None
     if not isinstance(items, list) or len(value) != 1:
         fault = Fault((), f"no {section} stand here", f"begin with {section}: and a list")
         raise refused(fault, file=str(path), lines=lines)

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from kg.entities.decisions import contradiction
 from kg.errors import UsageError
 from kg.model.decision import Decision
 
@@ -25,19 +26,27 @@ _HEAD = "decisions:\n"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One edit of the text: at some character, old words gave way to new ones."""
+    """One edit of the text: at some character, old words gave way to new ones.
+
+    `made` says that it made the file.
+    """
 
     at: int
     old: str
     new: str
+    made: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journal:
-    """The text of a file that people decide in, and the changes that led to it and can be taken back."""
+    """The text of a file that people decide in, and the changes that led to it and can be taken back.
+
+    `exists` says whether there is such a file: the first decision makes one, and to take it back unmakes it.
+    """
 
     text: str = _HEAD
     changes: tuple[Change, ...] = ()
+    exists: bool = True
 
     def decisions(self) -> tuple[Decision, ...]:
         """Every decision of the text, in its order."""
@@ -60,7 +69,8 @@ class Journal:
 
     def edited(self, text: str) -> Journal:
         """The journal with another text, and the change that leads to it."""
-        return replace(self, text=text, changes=(*self.changes, _change(self.text, text)))
+        change = replace(_change(self.text, text), made=not self.exists)
+        return replace(self, text=text, changes=(*self.changes, change), exists=True)
 
     def undo(self) -> Journal:
         """The journal without its last change; raises UsageError where there is none to take back."""
@@ -68,7 +78,7 @@ class Journal:
             raise UsageError("there is no decision to take back.")
         *earlier, last = self.changes
         text = self.text[: last.at] + last.old + self.text[last.at + len(last.new) :]
-        return replace(self, text=text, changes=tuple(earlier))
+        return replace(self, text=text, changes=tuple(earlier), exists=not last.made)
 
 
 def written(decision: Decision, *, margin: int = 2) -> str:
@@ -124,19 +134,7 @@ def _change(old: str, new: str) -> Change:
 
 def _consistent(decisions: Iterable[Decision]) -> None:
     """Raises UsageError where what is called two is called one over other names."""
-    parent: dict[str, str] = {}
-
-    def root(path: str) -> str:
-        while path in parent:
-            path = parent[path]
-        return path
-
-    listed = list(decisions)
-    for each in listed:
-        if each.judgement == "positive" and root(each.left) != root(each.right):
-            parent[root(each.right)] = root(each.left)
-    for each in listed:
-        if each.judgement == "negative" and root(each.left) == root(each.right):
-            raise UsageError(
-                f"{each.left} and {each.right} cannot be two: others make them one; take one of those back."
-            )
+    if (each := contradiction(decisions)) is not None:
+        raise UsageError(
+            f"{each.left} and {each.right} cannot be two: others make them one; take one of those back."
+        )

@@ -22,27 +22,33 @@ def history_path(path: Path) -> Path:
 
 def open_journal(path: Path) -> Journal:
     """The journal of a file; changes whose outcome is not the text of today are no longer known."""
-    text = path.read_bytes().decode() if path.exists() else "decisions:\n"
+    exists = path.exists()
+    text = path.read_bytes().decode() if exists else ""
     kept: list[Change] = []
     known: tuple[Change, ...] = ()
     for row in _rows(history_path(path)):
         kept = [*kept[: row["depth"]], Change(**row["change"])] if row["change"] else kept[: row["depth"]]
         if row["after"] == _digest(text):
             known = tuple(kept)
-    return Journal(text=text, changes=known)
+    return Journal(text=text, changes=known, exists=exists)
 
 
 def save_journal(path: Path, journal: Journal) -> None:
     """Write the journal: first the change, then the text, each safe on the disk; raises OutputError.
 
     Killed between the two, the text is the old one and the change is not known when the file is opened.
+    The folder is made where there is none; a file whose first decision was taken back goes.
     """
     depth = max(len(journal.changes) - 1, 0)
     change = asdict(journal.changes[-1]) if journal.changes else None
     row = {"depth": depth, "change": change, "after": _digest(journal.text)}
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         _append(history_path(path), json.dumps(row, ensure_ascii=False) + "\n")
-        _replaced(path, journal.text.encode())
+        if journal.exists:
+            _replaced(path, journal.text.encode())
+        else:
+            path.unlink(missing_ok=True)
     except OSError as error:
         problem = f"the decision cannot be written ({error.strerror})"
         raise OutputError(problem, place=Place(file=str(path))) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.graph.citation import Citation
+from kg.graph.citation import Citation, counted
 from kg.graph.graph import Graph
 from kg.model.decision import Decision, Judgement, Naming
 from kg.model.knowledge import Proposal
@@ -51,7 +51,7 @@ class Question:
     def __str__(self) -> str:
         lines = [f"Are {self.left.names[0]} and {self.right.names[0]} one company?  {self.why}"]
         for side in (self.left, self.right):
-            lines.append(f"  {side.path}: {', '.join(side.names)} ({side.reports} reports)")
+            lines.append(f"  {side.path}: {', '.join(side.names)} ({counted(side.reports, 'report')})")
             lines += [f"    \u201c{quote.quote}\u201d ({quote.file})" for quote in side.quotes]
         return "\n".join(lines)
 

@@ -74,6 +74,7 @@ class _Both:
         self.labels = {**old.knowledge.names(), **new.knowledge.names()}
         self.renewed = renewed(old.knowledge, new.knowledge)
         self.carried = self.renewed.carried
+        self.stays = [{merge.old: merge.new for merge in each.knowledge.merges} for each in (old, new)]
 
     def documents(self) -> Iterator[Change]:
         """The documents of one name with another content."""
@@ -167,13 +168,22 @@ class _Both:
             return None
         return _cause(here.knowledge.claims[missing[0]], here, there)
 
+    def _moved(self, each: Decision) -> set[str]:
+        """The paths under which the names of a decision stand, where they are one in one build alone."""
+        before, after = ({stays.get(side, side) for side in (each.left, each.right)} for stays in self.stays)
+        return before | after if len(before) != len(after) else set()
+
     def _decision(self, statements: Iterable[Statement]) -> Cause:
-        """The decision or merge that stands in one build only and touches a side of the statements."""
+        """The decision or merge that stands in one build only and moved a side of the statements.
+
+        A decision has moved nothing where its two names are one in both builds, or two in both.  Of one taken
+        and one taken back the former is told.
+        """
         touched = {v.path for each in statements for _, v in each.values if isinstance(v, Node)}
         olds, news = self.old.knowledge, self.new.knowledge
         decisions: set[Decision] = {*olds.decisions} ^ {*news.decisions}
-        for each in sorted(decisions, key=lambda one: (one.left, one.right, one.judgement)):
-            if touched & {each.left, each.right}:
+        for each in sorted(decisions, key=lambda one: (one not in news.decisions, one.left, one.right)):
+            if touched & self._moved(each):
                 verb = "taken" if each in news.decisions else "taken back"
                 names = f"{each.left} and {each.right}"
                 return Cause(

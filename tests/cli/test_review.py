@@ -9,9 +9,10 @@ from making import TEXT, cited, company
 from typed import keys
 
 from kg.cli import review_screen
+from kg.cli.review import follow
 from kg.cli.review_desk import Desk, side_text
 from kg.cli.review_screen import run_screen
-from kg.entities.decisions import read_decisions
+from kg.entities.decisions import DECISION_FILE, read_decisions
 from kg.entities.knowledge import resolve
 from kg.errors import UsageError
 from kg.graph import Graph
@@ -60,10 +61,12 @@ def test_another_run_goes_on_where_the_first_stopped(desk: Desk, queue: tuple[Qu
     desk.decide("unsure")
     again = Desk(questions=queue, path=desk.path, by="Ada", when="2026-03-04")
     assert again.question is queue[1]
-    assert again.text().startswith("1 questions wait.\n\nAre Yara and Yara Care one company?")
+    assert again.text().startswith("1 question waits.\n\nAre Yara and Yara Care one company?")
     again.undo()
     assert again.question is queue[0]
-    assert desk.path.read_text() == "decisions:\n"
+    assert again.text().startswith("2 questions wait.\n\nAre Xeno and Xeno Health one company?")
+    assert "(1 report)\n" in again.text()
+    assert not desk.path.exists()
 
 
 def test_what_was_left_open_is_asked_again_for_new_names(desk: Desk) -> None:
@@ -87,6 +90,22 @@ def test_the_keys_of_the_screen(desk: Desk) -> None:
     assert [each.judgement for each in read_decisions(desk.path)] == ["positive"]
     keys(desk, "uuoq")
     assert [each.judgement for each in read_decisions(desk.path)] == ["unsure"]
+
+
+def test_what_is_told_at_the_end_is_true(
+    queue: tuple[Question, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    made = [
+        Desk(questions=queue, path=path, by="Ada", when="2026-03-04")
+        for path in (Path("seeds") / DECISION_FILE, Path("mine.yaml"))
+    ]
+    assert [list(follow(each)) for each in made] == [["No decision is recorded."]] * 2
+    for each in made:
+        each.decide("positive")
+    usual, other = (" ".join(follow(each)) for each in made)
+    assert usual == "Decisions are in seeds/decisions.yaml; every kg build in this folder replays them."
+    assert other.startswith("Decisions are in mine.yaml; kg build replays them where it, or")
 
 
 def test_without_the_extra_there_is_one_sentence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -104,7 +104,7 @@ def test_the_seeds_keep_their_comments() -> None:
 
 def test_nothing_is_lost_between_two_runs(tmp_path: Path) -> None:
     path = tmp_path / "decisions.yaml"
-    texts = [open_journal(path).text]
+    texts = []
     for left in NAMES[1:]:
         journal = open_journal(path).decide(decided("positive", "aster", left))
         save_journal(path, journal)
@@ -113,7 +113,24 @@ def test_nothing_is_lost_between_two_runs(tmp_path: Path) -> None:
     for text in reversed(texts[:-1]):
         save_journal(path, open_journal(path).undo())
         assert path.read_text() == text
+    save_journal(path, open_journal(path).undo())
+    assert not path.exists()
     assert open_journal(path).changes == ()
+
+
+@pytest.mark.parametrize("before", [None, "", "decisions:", "# by hand\ndecisions:\n"])
+def test_the_first_decision_can_be_taken_back_in_a_later_run(tmp_path: Path, before: str | None) -> None:
+    path = tmp_path / "none" / "yet" / "decisions.yaml"
+    if before is not None:
+        path.parent.mkdir(parents=True)
+        path.write_text(before)
+    for _ in range(2):
+        save_journal(path, open_journal(path).decide(decided("negative", "aster", "birch")))
+        assert len(read_decisions(path)) == 1
+        save_journal(path, open_journal(path).undo())
+        assert (path.read_text() if path.exists() else None) == before
+    if before != "":
+        assert read_decisions(path) == ()
 
 
 def test_killed_between_change_and_text(tmp_path: Path) -> None:
@@ -136,6 +153,7 @@ def test_what_was_changed_by_hand_cannot_be_undone(tmp_path: Path) -> None:
     assert open_journal(path).changes == ()
 
 
-def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
+def test_where_no_folder_can_be_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "gone").touch()
     with pytest.raises(OutputError, match="the decision cannot be written"):
         save_journal(tmp_path / "gone" / "decisions.yaml", Journal())

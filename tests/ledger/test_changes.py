@@ -78,6 +78,33 @@ def test_a_decision_moves_a_fact_and_is_blamed() -> None:
     assert all("taken back" in each.cause.says for each in back)
 
 
+def test_a_decision_that_moved_nothing_is_not_blamed() -> None:
+    reports = (
+        report("a", [DEAL], entities=companies("alpha", "beta")),
+        report("b", [DEAL | {"target": "gamma"}], entities=companies("alpha", "gamma")),
+        report("c", [], entities=companies("delta")),
+    )
+    apart = [
+        MERGE.model_copy(update={"judgement": "negative", "left": left, "right": right, "why": "Two."})
+        for left, right in (("company/alpha", "company/delta"), ("company/beta", "company/delta"))
+    ]
+    without, merged = built(*reports, decisions=tuple(apart)), built(*reports, decisions=(MERGE,))
+    for old, new, verb in ((without, merged, "taken"), (merged, without, "taken back")):
+        says = {each.cause.says for each in changes(old, new)}
+        assert says == {f"positive, company/beta and company/gamma, {verb} (a reader, 2025-01-02)"}
+    assert changes(without, built(*reports)) == ()
+
+
+def test_of_a_decision_that_replaces_another_the_new_one_is_blamed() -> None:
+    reports = (
+        report("a", [DEAL], entities=companies("alpha", "beta")),
+        report("b", [DEAL | {"target": "gamma"}], entities=companies("alpha", "gamma")),
+    )
+    other = MERGE.model_copy(update={"judgement": "negative"})
+    found = changes(built(*reports, decisions=(other,)), built(*reports, decisions=(MERGE,)))
+    assert {each.cause.says.partition(",")[0] for each in found} == {"positive"}
+
+
 def test_a_later_stage_changes_the_deal_and_its_document_is_blamed() -> None:
     first = report("a", [DEAL], entities=companies("alpha", "beta"))
     later = report("b", [DEAL | {"status": "completed"}], entities=companies("alpha", "beta"))

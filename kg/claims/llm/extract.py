@@ -14,12 +14,13 @@ from kg.claims.grounding import cite_extracted
 from kg.claims.llm.findings import Findings, Refused
 from kg.claims.llm.prompt import Request, requests
 from kg.claims.llm.statements import STATEMENTS, Statement
+from kg.claims.proposed import MODEL
 from kg.model.cited import CitedReport, Refusal
 from kg.model.source import Document
 
 __all__ = ["RULE", "extract_with_model"]
 
-RULE = "language-model"
+RULE = MODEL
 """The name under which facts of a model stand among those of the rules."""
 
 
