@@ -15,7 +15,7 @@ __all__ = ["segments_in_line"]
 
 _LONGEST = 400
 _LINE = re.compile(
-    rf"(?i)\|?\s?(?:market\s|segments?\s)?(?:by\s)?(?P<axis>{AXIS}?)(?:\s?[:|\t–]\s?|\s-\s)"
+    rf"(?i)\|?\s?(?:market\s|segments?\s)?(?:by\s|(?:nach|par|por|selon|según)\s(?:(?:el|la|le|les|dem|der|den)\s|l')?)?(?P<axis>{AXIS}?)(?:\s?[:|\t–]\s?|\s-\s)"
     rf"(?P<list>\S.*?)\s?\|?"
 )
 # "By Type a, b": no sign parts the axis from its list; "By Sort of Care By Sort of Care a, b" says it twice.

@@ -28,7 +28,7 @@ _OF_PART = re.compile(
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     axis = stated_axis(sentence)
-    if axis is None and not sentence.chinese and sentence.words.isdisjoint(_SAID):
+    if axis is None and not _speaks_of_parts(sentence):
         return
     named = subjects_in(reading, sentence)
     starts = clause_starts(sentence) if axis is not None else [0]
@@ -52,18 +52,25 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             )
 
 
+def _speaks_of_parts(sentence: Sentence) -> bool:
+    if sentence.chinese:
+        return any(term in sentence.plain for term in _CHINESE)
+    return not sentence.words.isdisjoint(_SAID)
+
+
 def _several(opening: tuple[Span, Segment], named: list[tuple[Span, Subject]]) -> bool:
     """Whether what opens a clause are several that are known each by itself: "Cots and beds will"."""
     return sum(opening[0].start <= span.start and span.end <= opening[0].end for span, _ in named) > 1
 
 
 _SAID = frozenset("segment segments sub-segment subsegment division category segmento teilsegment".split())
+_CHINESE = ("细分", "部门", "划分", "来看", "计算,")
 
 RULES = (
     SentenceRule(
         name="segment-named",
         find=_named,
         words=_SAID | {"by", "por", "según", "par", "selon", "nach", "bezogen", "hinsichtlich"},
-        terms=("细分", "部门", "划分", "来看", "计算,", ":", " - ", " – ", " — "),
+        terms=(*_CHINESE, ":", " - ", " – ", " — "),
     ),
 )
