@@ -40,14 +40,15 @@ def with_later_names(page: Page, sentence: Sentence, found: Found) -> tuple[Foun
 
 def _named_so(page: Page, found: Found, span: Span, after: Sentence) -> Found:
     """A launch whose product the next sentence names."""
-    values = {**found.values, "product": Product((page.read(span),), found.values["company"])}
+    company = found.values["company"]
+    named = Product((page.read(span),), company if isinstance(company, Company) else None)
+    values = {**found.values, "product": named}
     return replace(found, values=values, proof=(after.span, *found.proof), object=span)
 
 
 def _with_later_name(page: Page, sentence: Sentence, found: Found) -> Found:
-    product, company = found.values["product"], found.values["company"]
-    after = page.after(sentence)
-    if after is None or not isinstance(product, Product) or not isinstance(company, Company):
+    product, after = found.values["product"], page.after(sentence)
+    if after is None or not isinstance(product, Product):
         return found
     plain = product.forms[0].islower() or _FOR_WHAT.match(product.forms[0]) is not None
     span = _named(after) if plain and not sentence.chinese else None
