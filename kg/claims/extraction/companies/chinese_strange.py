@@ -30,6 +30,8 @@ _ENDS_IN_AND = re.compile(r"和(?=[,。、;)\"”」\n])")
 _DOES = ("投资", "控股")
 # "青枫云子公司白桦": what is told of the next name.
 _UNIT = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:全资|控股|参股)?(?:[子母孙]公司|附属公司)$")
+# "由青枫资本投资的": the ending of a name that needs no other one.
+_WHOLE = ("资本", "创投", "基金", "风投", "集团", "银行", "保险")
 _OF_PERSON = _SAID.one("of_person")
 _OTHER_BODY, _SPEAKS = _SAID.one("other_body"), _SAID.one("speaks")
 _SURNAME = _SAID.one("surname")
@@ -98,5 +100,7 @@ def _without_deed(text: str, start: int, place: Place) -> int:
         return place.stop
     bare = re.compile(rf"{re.escape(name[:-2])}(?!{name[-2:]})")
     cut = text.startswith(_DOES[1], place.stop - 2) and BREAKS.match(text, place.stop - 2)
-    does = cut or text[place.stop : place.stop + 1].isdigit() or bare.search(text, 0, _BEGINNING)
+    behind = text[place.stop : place.stop + 1]
+    done = behind in ("的", "了", "过") and name[:-2].endswith(_WHOLE)
+    does = cut or done or behind.isdigit() or bare.search(text, 0, _BEGINNING)
     return place.stop - 2 if does else place.stop

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.found import Company, Found, Product
 from kg.claims.extraction.page import Page, Sentence, Span
 
-__all__ = ["with_later_name"]
+__all__ = ["with_later_names"]
 
 _SAID = phrasings("named_products")
 _NAMED = tuple(
@@ -16,17 +17,42 @@ _NAMED = tuple(
 )
 
 
-def with_later_name(page: Page, sentence: Sentence, found: Found) -> Found:
-    """A launch with the name of its product, where its own sentence only says what it is."""
-    product, company = found.values["product"], found.values["company"]
-    after = page.after(sentence)
-    if after is None or not isinstance(product, Product) or not isinstance(company, Company):
-        return found
-    span = _named(after) if product.forms[0].islower() and not sentence.chinese else None
-    if span is None:
-        return found
-    values = {**found.values, "product": Product((page.read(span),), company)}
+# "program to prescribe patients GLP-1s": what it is for, and no name of it.
+_FOR_WHAT = re.compile(r"[a-z][a-z -]*\s(?:to|that|which|for)\s")
+_SEVERAL, _INCLUDE, _EACH = (_SAID.one(name) for name in ("several", "include", "each"))
+
+
+def with_later_names(page: Page, sentence: Sentence, found: Found) -> tuple[Found, ...]:
+    """A launch with the name of its product, or one for each, where its own sentence only says what it is."""
+    product, after = found.values["product"], page.after(sentence)
+    if after is None or not isinstance(product, Product) or _SEVERAL.search(product.forms[0]) is None:
+        return (_with_later_name(page, sentence, found),)
+    listed = _INCLUDE.match(after.plain)
+    if listed is None:
+        return (found,)
+    begin = after.start + listed.end()
+    named = [
+        (one.start("name"), one["name"].rstrip(".")) for one in _EACH.finditer(after.plain[listed.end() :])
+    ]
+    spans = [Span(begin + place, begin + place + len(name)) for place, name in named]
+    return tuple(_named_so(page, found, span, after) for span in spans) or (found,)
+
+
+def _named_so(page: Page, found: Found, span: Span, after: Sentence) -> Found:
+    """A launch whose product the next sentence names."""
+    company = found.values["company"]
+    named = Product((page.read(span),), company if isinstance(company, Company) else None)
+    values = {**found.values, "product": named}
     return replace(found, values=values, proof=(after.span, *found.proof), object=span)
+
+
+def _with_later_name(page: Page, sentence: Sentence, found: Found) -> Found:
+    product, after = found.values["product"], page.after(sentence)
+    if after is None or not isinstance(product, Product):
+        return found
+    plain = product.forms[0].islower() or _FOR_WHAT.match(product.forms[0]) is not None
+    span = _named(after) if plain and not sentence.chinese else None
+    return found if span is None else _named_so(page, found, span, after)
 
 
 def _named(sentence: Sentence) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from kg.claims.extraction.deals.asides import outside_asides
 from kg.claims.extraction.deals.bystanders import stands_by
@@ -12,7 +13,7 @@ from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.launched_products import NAMED_THING, products
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
-from kg.claims.extraction.deals.named_products import with_later_name
+from kg.claims.extraction.deals.named_products import with_later_names
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found, Product
@@ -45,8 +46,8 @@ _ZH_BARE = re.compile(
 def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
         told: dict[tuple[object, str], Found] = {}
-        for one in _told(masked):
-            found = with_later_name(reading.page, masked.sentence, one)
+        named = (with_later_names(reading.page, masked.sentence, one) for one in _told(masked))
+        for found in chain.from_iterable(named):
             told.setdefault((found.values["company"], _called(found)), found)
         yield from (found for key, found in told.items() if not _both_told(*key, told))
 
@@ -75,12 +76,27 @@ def _with(masked: Masked, told: list[Found], more: list[Found], *, known: bool) 
     Those that are `known` are no news where the same thing is told of already.
     """
     for one in more:
+        if any(_holds(other, one) for other in told):
+            continue
+        told = [other for other in told if not _holds(one, other)]
         others = [other for other in told if other not in more and _is_same_thing(masked, one, other)]
         if _is_described(one) < all(map(_is_described, others)):
             told = [other for other in told if other not in others] + [one]
         elif not others or not (known or _is_described(one)):
             told = [*told, one]
     return told
+
+
+def _holds(one: Found, other: Found) -> bool:
+    """Whether the name of a product goes on from another one: "Alder Care Complete" and "Alder Care"."""
+    if one.object is None or other.object is None or one.values["company"] != other.values["company"]:
+        return False
+    longer, shorter = _called(one), _called(other)
+    starts = one.object.start == other.object.start and longer.startswith(shorter)
+    return starts and _GOES_ON.match(longer, len(shorter)) is not None
+
+
+_GOES_ON = re.compile(r"\s[A-Z\d][\w-]*(?:\s[\w-]+){0,3}$")
 
 
 def _is_described(one: Found) -> bool:
