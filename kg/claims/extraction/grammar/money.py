@@ -129,6 +129,9 @@ _AND = re.compile(
     r"(?i)\s(?:and|und|et|y|to|bis|à|a)\s(?:(?:about|around|some|approximately|roughly)\s)?|[至到和~-]"
 )
 _UP_TO = re.compile(r"(?i)\s(?:to|bis)\s|-")
+# "550亿至700亿美元", but not "从550亿到700亿美元"
+_JOINED = re.compile(r"\s?[至~-]\s?")
+_OUT_OF = re.compile(r"[从由自]\s?$")
 
 
 def _ranged(plain: str, sums: list[Money]) -> list[Money]:
@@ -140,8 +143,10 @@ def _ranged(plain: str, sums: list[Money]) -> list[Money]:
         opens = max(0, one.start - 40)
         between = _BETWEEN.search(plain, opens, one.start) and _AND.fullmatch(plain, one.end, other.start)
         upward = _WORTH.search(plain, opens, one.start) and _UP_TO.fullmatch(plain, one.end, other.start)
-        if between or upward:
-            found[place : place + 2] = [replace(one, ranged=True), replace(other, ranged=True)]
+        joined = one.currency is None and other.currency and _JOINED.fullmatch(plain, one.end, other.start)
+        if between or upward or (joined and not _OUT_OF.search(plain, opens, one.start)):
+            first = replace(one, ranged=True, currency=one.currency or other.currency)
+            found[place : place + 2] = [first, replace(other, ranged=True)]
     return found
 
 

@@ -130,7 +130,7 @@ _AFTER_NOT = re.compile(
 
 # "the largest region after Europe", "the largest market outside Europe", "仅次于欧洲": another is larger.
 _BUT_FOR = re.compile(
-    r"(?:\s(?:of|in)\s(?:the\s)?(?:[\w-]+\s){1,4}?(?:market|industry))?(?:\s(?:regional\s)?(?:market|region|segment))?"
+    r"(?:\s(?:of|in)\s(?:the\s)?(?:[\w-]+\s){1,4}?(?:market|industry))?(?:\s(?:[\w-]+\s)?(?:market|region|segment|country))?"
     r"\s(?:after|behind|outside(?:\sof)?|apart\sfrom|except(?:\sfor)?|excluding|other\sthan|nach|hinter|après|derrière|hors|después\sde|tras|fuera\sde)\s"
     r"(?:the\s|l['’]|la\s|le\s)?(?!C[Oo][Vv][Ii][Dd])(?=[A-ZÉ])|[^,。;]{0,10},仅次于|[^,。;]{0,8}之后"
 )

@@ -11,7 +11,7 @@ __all__ = ["is_contrasted", "is_past", "now_instead"]
 
 _UNTIL = re.compile(
     r"(?i)\b(?:until|till|up\sto|before|bis|jusqu['’](?:en|à)|hasta|antes\sde|avant)\s(?:[a-zà-ÿ]+\s){0,2}(?:19|20)\d\d\b|\b(?:used\sto|(?:was|were|had)\s(?:once|formerly|previously|long)"
-    r"|(?:once|formerly|previously)\s(?:was|were|the)|no\slonger|had\sbeen|nicht\smehr|n['’]est\splus|ya\sno)\b|(?:19|20)\d\d年(?:以前|之前|前)|曾(?:经|是|为)|一度|不再"
+    r"|(?:once|formerly|previously)\s(?:was|were|the)|no\slonger|had\sbeen|nicht\smehr|n['’]est\splus|ya\sno)\b|(?:19|20)\d\d年(?:以前|之前|前(?![\d一二两三四五六七八九十几]))|曾(?:经|是|为)|一度|不再"
 )
 _WAS = re.compile(
     r"(?i)\b(?:was|were|had|held|led|used|war|waren|était|étaient|era|eran|fue)\b|曾|是|为|不再|占"

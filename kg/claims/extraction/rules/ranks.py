@@ -78,7 +78,9 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     for start, end, rank in cues:
         clause = next(one for one in clauses if one[0] <= start < one[1])
         cue = Span(sentence.start + start, sentence.start + end)
-        if is_unheld(reading.page, sentence, start, end):
+        # A Chinese cue may begin with the sentence: what is ranked stands within it.
+        told = max(start, flat.find("最", start, end)) if sentence.chinese else start
+        if is_unheld(reading.page, sentence, told, end):
             continue
         if is_past(flat, start, clause):
             now = now_instead(sentence, list(subjects_in(reading, sentence)), end)

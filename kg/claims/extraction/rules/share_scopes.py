@@ -49,7 +49,7 @@ _NOW = re.compile(
 )
 # "a share of 42%, now 38%", "from 42% to 38%": of another year than the one named before.
 _LATER = re.compile(
-    r"(?i)\b(?:to|now|today|currently|by|since|then|later|from|up|down|will|expected|projected|forecast|auf|heute|derzeit|inzwischen|künftig|aujourd'hui|désormais|hoy"
+    r"(?i)\b(?:to|now|today|currently|since|then|later|from|up|down|will|expected|projected|forecast|auf|heute|derzeit|inzwischen|künftig|aujourd'hui|désormais|hoy"
     r"|actualmente|previous(?:ly)?|earlier)\b|目前|现在|如今|现已|至|到|将|预计|未来|此前|今"
 )
 
