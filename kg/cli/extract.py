@@ -88,7 +88,8 @@ def command(
     written(content, Path(output))
     refused = sum(len(report.refused) for report in reports)
     if refused:
-        typer.echo(f"{refused} claims did not hold in their document and were refused.", err=True)
+        told = "1 claim did not hold in its" if refused == 1 else f"{refused} claims did not hold in their"
+        typer.echo(f"{told} document and {'was' if refused == 1 else 'were'} refused.", err=True)
 
 
 @contextmanager

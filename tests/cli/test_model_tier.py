@@ -46,7 +46,7 @@ def test_what_a_model_finds_is_marked_as_its_own(report: Path, kg_command: Comma
     before, after, refused = ran.err.strip().splitlines()
     assert before.startswith("tiny: 1 requests, at most ")
     assert after == ("tiny: spent 1,000 tokens in and 200 out, US$ 0.0015, 0 replies kept from earlier runs.")
-    assert refused == "1 claims did not hold in their document and were refused."
+    assert refused == "1 claim did not hold in its document and was refused."
     asked = model.asked[0]
     assert (asked["path"], asked["temperature"], asked["seed"]) == ("/v1/chat/completions", 0, 0)
     assert asked["response_format"]["type"] == "json_schema"
@@ -92,7 +92,7 @@ def test_a_wrong_answer_costs_no_claim_of_the_rules(reply: str, report: Path, kg
         ran = kg_command("extract", report, "--model", "tiny", "--address", model.address)
     assert ran.code == 0
     assert ran.out == kg_command("extract", report).out
-    assert "1 claims did not hold in their document and were refused." in ran.err
+    assert "1 claim did not hold in its document and was refused." in ran.err
 
 
 def test_a_price_of_another_form_is_wrong_usage(report: Path, kg_command: Command) -> None:

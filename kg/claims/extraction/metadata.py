@@ -127,15 +127,17 @@ class Metadata:
 
 def read_metadata(page: Page) -> Metadata:
     """Title, publisher and date as far as the first lines state them."""
-    title = _title(page)
-    return Metadata(title=title, publisher=_publisher(page.plain, title), issued=_issued(page.plain))
+    told = _publisher(page.plain)
+    # The house may stand above the title.
+    title = _title(page, above=told) or _title(page, above=None)
+    return Metadata(title=title, publisher=told or _site(title), issued=_issued(page.plain))
 
 
-def _title(page: Page) -> str | None:
+def _title(page: Page, *, above: str | None) -> str | None:
     for block in page.blocks[:_BLOCKS]:
         words = page.read(block.span)
         flat = page.plain[block.start : block.end].strip()
-        if block.kind == "debris" or len(words) < _SHORTEST or _frames(flat):
+        if block.kind == "debris" or len(words) < _SHORTEST or _frames(flat) or words == above:
             continue
         if block.kind == "heading" or _is_title(words, block):
             return _TITLE_END.sub("", _ORIGINAL.sub("", words))
@@ -164,11 +166,13 @@ def _is_title(words: str, block: Block) -> bool:
     return _STATEMENT_END.search(words) is None and not find_dates(words[:12])
 
 
-def _publisher(text: str, title: str | None) -> str | None:
+def _publisher(text: str) -> str | None:
     match = _PUBLISHER.search_once(text[:_HEAD])
     told = match[1].strip(" .,") if match else ""
-    if told and told not in _PICTURES:
-        return told
+    return told if told and told not in _PICTURES else None
+
+
+def _site(title: str | None) -> str | None:
     site = _SITE.fullmatch(title or "")
     return site[1] if site and " " in site[1] else None
 

@@ -44,6 +44,9 @@ _HTML = ("html", "raw_html")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)")
 _DATES = ("issued", "retrieved")
 _ITEMS = "the fields html, text and content"
+# What `kg extract` writes by itself is a list of claims and no page.
+_CLAIM = frozenset({"claim", "document", "kind", "method"})
+_AS_YAML = "write claims with kg extract --format yaml to build from them"
 
 
 def json_members(stream: BufferedReader, container: str) -> Iterator[Found]:
@@ -81,6 +84,8 @@ def _found(line: bytes, place: str) -> Found:
     fields = _folded(value)
     held = [fields[name] for name in CONTENT if name in fields]
     if not held:
+        if fields.keys() >= _CLAIM:
+            return refusal("the line is a proposed claim", place=place, remedy=_AS_YAML)
         return refusal(f"the line has none of {_ITEMS}", place=place, remedy="name its field so")
     filled = next((name for name in CONTENT if _is_text(fields.get(name))), None)
     if filled:

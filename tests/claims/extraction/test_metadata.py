@@ -76,6 +76,25 @@ from tests.claims.extraction.reading_texts import found
         ("Publicado por Casa Norvella el 14 de marzo de 2024", None, "Casa Norvella", "2024-03-14"),
         ("北极星咨询 发布 2025年6月", None, "北极星咨询", "2025-06"),
         ("发布机构:北极星咨询", None, "北极星咨询", None),
+        ("远程照护市场报告\n\n发布机构:北极星顾问", "远程照护市场报告", "北极星顾问", None),
+        ("远程照护市场报告\n\n发布单位:北极星\n", "远程照护市场报告", "北极星", None),
+        ("Published by Fjord Analytics, January 2025.", None, "Fjord Analytics", "2025-01"),
+        ("Published by Fjord Analytics, September 2025.", None, "Fjord Analytics", "2025-09"),
+        ("Published by Rowan Partners in September 2025.", None, "Rowan Partners", "2025-09"),
+        (
+            "Issued by the Rowan Partners Bureau for Remote and Home Care Statistics, October 2025.",
+            None,
+            None,
+            "2025-10",
+        ),
+        ("Released by Norvella in May 2021, the app has been used by clinics since.", None, None, None),
+        ("In September 2025 the Fjord Analytics team counted all the clinics.", None, None, None),
+        (
+            "Fjord Analytics\nRemote Care Market Report\nPublished by Fjord Analytics, May 2025.",
+            "Remote Care Market Report",
+            "Fjord Analytics",
+            "2025-05",
+        ),
         ("On 12 May 2021, Norvella acquired Quistcare for an undisclosed sum.", None, None, None),
         ("In May 2021, Norvella acquired Quistcare.", None, None, None),
         ("2023年5月,云杉集团收购了白桦医疗全部股权。", None, None, None),
@@ -92,3 +111,10 @@ def test_what_a_document_says_of_itself(
     assert (str(source.issued) if source.issued else None) == issued
     assert (source.title or "").startswith(title or "")
     assert source.title is None or title is not None
+
+
+@pytest.mark.parametrize("house", ["Fjord Analytics", "Rowan Partners", "Birch Insights"])
+def test_who_publishes_a_report_is_no_company_of_it(house: str) -> None:
+    text = f"Remote Care Study\nPublished by {house}, January 2025.\n\nThe telehealth market grew."
+    names = [each.preferred() for each in found(text).report.entities.values() if each.type == "company"]  # type: ignore[attr-defined]
+    assert names == []

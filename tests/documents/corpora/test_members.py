@@ -378,3 +378,10 @@ def test_a_corpus_is_never_held_as_a_whole(name: str, tmp_path: Path) -> None:
         assert tracemalloc.get_traced_memory()[1] < 8 * len(page)
     finally:
         tracemalloc.stop()
+
+
+def test_proposed_claims_are_told_from_pages(tmp_path: Path) -> None:
+    claim = {"id": "0", "document": "1", "kind": "launch", "method": "rules", "claim": {}}
+    _, refused, _ = held(tmp_path, "a.jsonl", json_lines([claim, {"about": "nothing"}]))
+    assert "the line is a proposed claim; write claims with kg extract --format yaml" in refused[0]
+    assert "has none of the fields html, text and content" in refused[1]
