@@ -130,11 +130,12 @@ def _with_standard_input(inputs: list[str], cache: Cache) -> list[Path]:
 def _summary(manifest: Mapping[str, Any], output: str) -> list[str]:
     names = ("claims", "entities", "direct_edges")
     counts = {name: sum(manifest["counts"][name].values()) for name in names}
-    found = f"{counted(counts['claims'], 'claim')}, {counts['entities']} entities"
+    entities = "1 entity" if counts["entities"] == 1 else f"{counts['entities']} entities"
+    found = f"{counted(counts['claims'], 'claim')}, {entities}"
     reports = counted(len(manifest["reports"]), "report")
     listed = f"{output.rstrip('/')}/{MANIFEST}"
     lines = [
-        f"Built {reports}: {found}, {counts['direct_edges']} direct edges.",
+        f"Built {reports}: {found}, {counted(counts['direct_edges'], 'direct edge')}.",
         f"Wrote {len(manifest['files']) + 1} files into {output}.",
         *_left_out(manifest, listed),
     ]

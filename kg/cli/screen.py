@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import TextIO, cast
 
 from rich.console import Console
 from rich.table import Table
@@ -20,11 +22,30 @@ GRAPH = "output"
 # A pipe has no width; lines are cut by whoever reads them.
 _PIPE_WIDTH = 10_000
 _MANY = 20
+_FILLING = re.compile(r"[ ]+$", re.MULTILINE)
 
 
 def console() -> Console:
     """A console on standard output, as wide as the terminal, and without a limit in a pipe."""
-    return Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False, markup=False)
+    if sys.stdout.isatty():
+        return Console(highlight=False, markup=False)
+    return Console(file=cast("TextIO", _Trimmed()), width=_PIPE_WIDTH, highlight=False, markup=False)
+
+
+class _Trimmed:
+    """Standard output without the blanks that fill a table up: nobody sees them there, and all count them."""
+
+    def write(self, text: str) -> int:
+        """Write whole lines."""
+        return sys.stdout.write(_FILLING.sub("", text))
+
+    def flush(self) -> None:
+        """Send what was written on its way."""
+        sys.stdout.flush()
+
+    def isatty(self) -> bool:
+        """Whether somebody sees it: it is no terminal."""
+        return False
 
 
 @contextmanager

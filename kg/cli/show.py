@@ -39,11 +39,13 @@ def _parts(graph: Graph, name: str) -> list[RenderableType]:
 
 
 def _company(company: CompanyView) -> list[RenderableType]:
+    others = len(company.competitors)
+    told = "1 company" if others == 1 else f"{others} companies"
     facts = [
         ("also called", ", ".join(name for name in company.names if name != company.name)),
         ("country", ", ".join(company.countries)),
         ("plays in", "; ".join(company.markets)),
-        ("competitors", f"{len(company.competitors)} companies named in the same markets"),
+        ("competitors", f"{told} named in the same markets"),
         ("id", company.id),
     ]
     deals = [

@@ -10,6 +10,7 @@ from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place
 from kg.export.folder import MANIFEST
 from kg.export.intact import Intact
+from kg.graph.citation import counted
 from kg.opening import DATASET
 from kg.schema.validation import validate
 from kg.store.files import read_quads
@@ -40,5 +41,5 @@ def command(
         return
     rows = [(each.focus, each.path, each.message) for each in report.results]
     console().print(table(("node", "property", "fault"), rows))
-    typer.echo(f"{len(rows)} faults", err=True)
+    typer.echo(counted(len(rows), "fault"), err=True)
     raise typer.Exit(code=1)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from kg.evaluate.facts import Fact, facts
-from kg.evaluate.score import Score, Table, score
+from kg.evaluate.score import BESIDE, Score, Table, score
 
-__all__ = ["Fact", "Score", "Table", "facts", "score"]
+__all__ = ["BESIDE", "Fact", "Score", "Table", "facts", "score"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -18,7 +18,7 @@ __all__ = ["ENTITY_KINDS", "Fact", "facts"]
 ENTITY_KINDS = {"company": "company", "segment": "segment", "regulation": "regulation", "region": "region"}
 """The entities that count as facts of their own; the world is no region, and a residual no segment."""
 
-# Sides by which a deal is known; what is left out (date, price, purpose) is not compared.
+# Sides by which a deal is known; its values are compared beside it, and words (purpose, round) not at all.
 _SIDES = {
     "acquisition": ("acquirer", "target"),
     "merger": ("parties",),
@@ -30,7 +30,12 @@ _SIDES = {
     "location": ("company", "country"),
     "ranking": ("subject",),
     "share": ("subject",),
+    "membership": ("member", "of"),
 }
+_VALUES = (
+    *("status", "date", "amount", "currency", "stake_percent"),
+    *("percent", "value", "year", "from_year", "to_year", "forecast"),
+)
 _FACTORS = ("driver", "restraint", "opportunity", "trend", "challenge")
 Names = frozenset[str]
 
@@ -41,7 +46,8 @@ class Fact:
 
     `sides` holds, for each side, all normal forms under which it may be named (none for a side left
     unnamed); `number` and `year` are of figures; `ranges` are the proof ranges; `detail` tells facts of one
-    kind apart, as the word of a rank does.
+    kind apart, as the word of a rank does.  `values` are those that a fact may have wrong and still be
+    known by the rest: status, date, amounts, years, forecast.
     """
 
     kind: str
@@ -52,12 +58,15 @@ class Fact:
     ordered: bool = True
     ranges: tuple[tuple[int, int], ...] = ()
     text: str = ""
+    values: tuple[tuple[str, Any], ...] = ()
 
 
 def facts(report: Report, *, unsure: bool = False) -> tuple[Fact, ...]:
     """The facts of a report in the order of the file; with `unsure` only those that a reviewer left open."""
     claims = [claim for claim in report.claims if claim.unsure == unsure]
-    found = [fact for claim in claims if (fact := _fact(claim, report)) is not None]
+    found = [
+        replace(fact, values=_values(claim)) for claim in claims if (fact := _fact(claim, report)) is not None
+    ]
     if not unsure:
         found.extend(_entity_facts(report))
     return tuple(found)
@@ -84,7 +93,7 @@ def _fact(claim: Claim, report: Report) -> Fact | None:
         kind=kind,
         sides=tuple(_side(item, report) for name in _SIDES[kind] for item in _items(getattr(claim, name))),
         number=_number(claim) if kind == "share" else None,
-        detail=getattr(claim, "rank", ""),
+        detail=getattr(claim, "rank", "") or getattr(claim, "role", ""),
         ordered=kind not in ("merger", "partnership"),
         ranges=ranges,
         text=_stated(claim),
@@ -115,6 +124,10 @@ def _number(claim: Claim) -> Decimal | None:
 
 def _year(claim: Claim) -> int | None:
     return next((getattr(claim, name) for name in ("year", "to_year") if hasattr(claim, name)), None)
+
+
+def _values(claim: Claim) -> tuple[tuple[str, Any], ...]:
+    return tuple((name, getattr(claim, name)) for name in _VALUES if hasattr(claim, name))
 
 
 def _label(claim: Claim) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_update", "query_form", "uses_service", "varies"]
+__all__ = ["is_update", "query_form", "starred", "uses_service", "varies"]
 
 # Strings, IRIs and comments hold words that are no keywords; so do variables, local names and language
 # tags.  A comment is skipped only where nothing stands before its mark, because the mark may also belong to
@@ -24,6 +24,9 @@ _PLAIN = re.compile(r"\s*(SELECT|ASK|CONSTRUCT|DESCRIBE)\b", re.IGNORECASE)
 _QUERIES = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
 _UPDATES = frozenset(
     {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"},
+)
+_STAR = re.compile(
+    r"(?:\s|BASE\b|PREFIX\s+[^\s:]*:?|VERSION\b)*SELECT\s*(?:DISTINCT\b|REDUCED\b)?\s*\*", re.IGNORECASE
 )
 _VARYING = re.compile(r"RAND|NOW|UUID|BNODE", re.IGNORECASE)
 
@@ -47,6 +50,18 @@ def query_form(sparql: str) -> str:
         return plain[1].upper()
     word = _first(sparql)
     return word if word in _QUERIES else ""
+
+
+def starred(sparql: str) -> tuple[str, ...]:
+    """The variables of a `SELECT *` in the order of the text; none for any other query.
+
+    >>> starred("SELECT * { ?s ?p ?o . ?p ex:a '?x' }")
+    ('s', 'p', 'o')
+    """
+    if not _STAR.match(_code(sparql)):
+        return ()
+    words = (match[0] for match in _INERT.finditer(sparql))
+    return tuple(dict.fromkeys(word[1:] for word in words if word[0] in "?$"))
 
 
 def is_update(sparql: str) -> bool:

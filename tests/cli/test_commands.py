@@ -400,6 +400,31 @@ def test_evaluate_a_build_against_its_claims(kg_command: Command, built: Path, s
     assert "1.0" in ran.out
 
 
+def test_evaluate_tells_what_the_facts_it_found_have_wrong(
+    kg_command: Command, sample_file: Path, tmp_path: Path
+) -> None:
+    text = sample_file.read_text("utf-8")
+    changed = text.replace("status: planned", "status: rumoured")
+    assert changed != text
+    (tmp_path / "own.yaml").write_text(changed, "utf-8")
+    plain = kg_command("evaluate", tmp_path / "own.yaml", sample_file)
+    exact = kg_command("evaluate", tmp_path / "own.yaml", sample_file, "--exact", "--floor", "1")
+    assert re.search(r"^\w+ +1 +1\.000 +1\.000 +1\.000 +status 1 *$", plain.out, re.MULTILINE)
+    assert re.search(r"^\w+ +1 +0\.000 +0\.000 +0\.000 +status 1 *$", exact.out, re.MULTILINE)
+    assert (plain.code, exact.code) == (0, 1)
+    assert "kinds (without membership): 1.000" in plain.out
+
+
+def test_evaluate_calls_nothing_precise_where_nothing_is_claimed(
+    kg_command: Command, sample_file: Path, tmp_path: Path
+) -> None:
+    head = sample_file.read_text("utf-8").partition("entities:")[0]
+    (tmp_path / "own.yaml").write_text(head, "utf-8")
+    ran = kg_command("evaluate", tmp_path / "own.yaml", sample_file)
+    assert "1.000" not in ran.out
+    assert "\u2013" in ran.out
+
+
 def test_evaluate_names_the_documents_that_are_missing(
     kg_command: Command, sample_file: Path, seed_files: list[Path]
 ) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import count
 
-from kg.cli.screen import Pace
+import pytest
+
+from kg.cli.screen import Pace, console, table
 
 
 def test_a_long_step_tells_its_rate_and_what_is_left() -> None:
@@ -16,3 +18,8 @@ def test_a_long_step_tells_its_rate_and_what_is_left() -> None:
     assert pace.line("extracting", 10, 1000) == "extracting: 10 of 1,000"
     assert pace.line("extracting", 40, 1000) == "extracting: 40 of 1,000, 30 a second, 0:00:32 left"
     assert pace.line("writing") == "writing"
+
+
+def test_a_table_in_a_pipe_is_not_filled_up(capsys: pytest.CaptureFixture[str]) -> None:
+    console().print(table(("name", "note"), [("Aster", "a long note"), ("Birch", "")]))
+    assert capsys.readouterr().out == "name   note\nAster  a long note\nBirch\n"

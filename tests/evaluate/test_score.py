@@ -7,12 +7,15 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from making import company, market
+from making import report as made
 
 from kg.claims.files import read_claim_file
 from kg.evaluate import Fact, Score, facts, score
 from kg.evaluate.score import matches
 from kg.model.report import Report
 from kg.resources import seeds_folder
+from kg.values.dates import PartialDate
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +97,88 @@ def test_factors_are_told_by_the_words_they_rest_on() -> None:
     assert matches(Fact(kind="driver", ranges=((19, 30),)), gold)
     assert not matches(Fact(kind="driver", ranges=((20, 40),)), gold)
     assert not matches(Fact(kind="trend", ranges=((10, 20),)), gold)
+
+
+def changed(report: Report, kind: str, **values: object) -> Report:
+    """The report with values changed in every claim of a kind."""
+    claims = [
+        each.model_copy(update=values) if getattr(each, "kind", "") == kind else each
+        for each in report.claims
+    ]
+    return report.model_copy(update={"claims": tuple(claims)})
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("partnership", {"status": "rumoured"}),
+        ("partnership", {"date": PartialDate("1999-01")}),
+        ("partnership", {"date": None}),
+        ("acquisition", {"amount": Decimal(1)}),
+        ("acquisition", {"stake_percent": Decimal(1)}),
+        ("market_size", {"forecast": None}),
+        ("market_size", {"currency": "XTS"}),
+        ("growth_rate", {"from_year": 1990}),
+        ("growth_rate", {"to_year": None}),
+        ("share", {"year": 1990}),
+    ],
+)
+def test_what_a_fact_that_was_found_has_wrong_is_counted(kind: str, values: dict[str, object]) -> None:
+    gold = report_of_values()
+    wrong = changed(gold, kind, **values)
+    (name,) = values
+    plain, exact = score([wrong], [gold]).kinds[kind], score([wrong], [gold], exact=True).kinds[kind]
+    assert (plain.f1, plain.differing) == (1.0, {name: 1})
+    assert (exact.found, exact.missed, exact.wrong, exact.differing) == (0, 1, 1, {name: 1})
+    assert score([gold], [gold], exact=True).kinds[kind] == score([gold], [gold]).kinds[kind]
+
+
+def report_of_values() -> Report:
+    """A report with one claim of each kind that has values beside its sides."""
+    names = {"a": company("A"), "b": company("B"), "m": market("telehealth")}
+    deal = {"status": "completed", "date": "2021-03"}
+    money = {"amount": 2_000_000, "currency": "EUR", "as_stated": "EUR 2 million"}
+    rows: list[dict[str, object]] = [
+        {"kind": "partnership", "parties": ["a", "b"], **deal},
+        {"kind": "acquisition", "acquirer": "a", "target": "b", "stake_percent": 40, **deal, **money},
+        {"kind": "market_size", "market": "m", "year": 2023, "forecast": True, **money},
+        {
+            "kind": "growth_rate",
+            "market": "m",
+            "percent": 9,
+            "from_year": 2023,
+            "to_year": 2030,
+            "as_stated": "9%",
+        },
+        {"kind": "share", "subject": "a", "market": "m", "percent": 7, "year": 2023, "as_stated": "7%"},
+        {"kind": "membership", "member": "a", "of": "m", "role": "player"},
+    ]
+    return made(names, rows)
+
+
+def test_figures_that_round_to_one_are_not_told_apart() -> None:
+    gold = report_of_values()
+    close = changed(gold, "acquisition", amount=Decimal("2004000"))
+    assert score([close], [gold]).kinds["acquisition"].differing == {}
+
+
+def test_of_two_stages_of_a_deal_each_meets_its_own() -> None:
+    gold = report_of_values()
+    first = next(each for each in gold.claims if getattr(each, "kind", "") == "acquisition")
+    later = first.model_copy(update={"status": "terminated"})
+    both = gold.model_copy(update={"claims": (*gold.claims, later)})
+    turned = gold.model_copy(update={"claims": (later, *gold.claims)})
+    assert score([turned], [both]).kinds["acquisition"].differing == {}
+
+
+def test_memberships_are_scored_beside_the_mean() -> None:
+    gold = report_of_values()
+    fewer = without(gold, "membership")
+    table = score([fewer], [gold])
+    assert (table.kinds["membership"].missed, table.kinds["membership"].f1) == (1, 0.0)
+    assert table.macro_f1 == 1.0
+    other = changed(gold, "membership", role="segment")
+    assert score([other], [gold]).kinds["membership"].wrong == 1
 
 
 @given(st.integers(0, 50), st.integers(0, 50), st.integers(0, 50))

@@ -44,7 +44,7 @@ def test_the_ledger_as_json_holds_checks_and_conflicts(
 def test_the_ledger_as_tables(capsys: pytest.CaptureFixture[str], output: str) -> None:
     _, out = run(capsys, "ledger", "-g", output)
     for title in ("Figures", "Spread", "Checks", "Conflicts"):
-        assert f"{title} " in out
+        assert f"{title}\n" in out
     assert "21,040,000,000" in out
 
 

@@ -251,3 +251,24 @@ def test_literals_are_written_as_the_engine_writes_them(value: str, language: st
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(ValueError, match="literal"):
         plain("\ud800")
+
+
+@pytest.mark.parametrize(
+    ("query", "columns"),
+    [
+        ("SELECT * { VALUES (?s ?p ?o) { (1 2 3) } }", ("s", "p", "o")),
+        ("PREFIX a: <http://a#>\nselect distinct * { VALUES (?z ?b) { (1 2) } FILTER (?b = 2) }", ("z", "b")),
+        ("SELECT * { VALUES ?x { 'why ?a' } BIND (1 AS ?c) BIND (2 AS ?b) }", ("x", "c", "b")),
+        ("SELECT ?b ?a { VALUES (?a ?b) { (1 2) } }", ("b", "a")),
+    ],
+)
+def test_columns_stand_in_the_order_of_the_query(query: str, columns: tuple[str, ...]) -> None:
+    store = Store([])
+    answer = store.query(query)
+    assert isinstance(answer, Rows)
+    assert answer.columns == columns
+    (row,) = answer
+    assert store.serialized(query, "csv").decode().split() == [
+        ",".join(columns),
+        *",".join(str(each) for each in row.values()).split(),
+    ]

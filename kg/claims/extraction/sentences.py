@@ -30,7 +30,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|approx|ca|c|cf|e\.g|i\.e|etc|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept"
     r"|Sep"
     r"|Oct|Nov|Dec|Mio|Mrd|Bio|bzw|bspw|inkl|zzgl|sog|vgl|rd|EE|UU|aprox|env|z\.B|u\.a|d\.h|Tel|Sr|Jr|Gen|est|p\.a|art|Art|M|Mme|av|p\.ej|mill"
-    r"|bn|mn|Bros|Univ|Dept|Vol|pp)|\b[A-Z](?:\.[A-Z])*)\.$"
+    r"|bn|mn|Rs|Bros|Univ|Dept|Vol|pp)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
 # "raised its series B. Alder led it": the letter of a round is no initial.
 _OF_A_ROUND = re.compile(r"\b[Ss][ée]rie?(?:s|n?)\s[A-K]\.$")

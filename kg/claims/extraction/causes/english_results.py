@@ -40,7 +40,7 @@ RESULTS: tuple[Cause, ...] = (
         "trend",
         "within",
         "shift transition move pivot migration",
-        r"\b(?:an?|the|this)\s(?:(?!(?:paradigm)\s)[\w-]+\s){0,2}?(?P<what>(?:shift|transition|move|pivot|migration)\s(?:away\s)?from\s[^.;,]{4,70}?\s(?:to|towards?|into)\s[^.;,]{4,70}?"
+        r"\b(?:an?|the|this)\s(?P<what>(?:(?!(?:paradigm)\s)[\w-]+\s){0,2}?(?:shift|transition|move|pivot|migration)\s(?:away\s)?from\s[^.;,]{4,70}?\s(?:to|towards?|into)\s[^.;,]{4,70}?"
         r"(?:,\s[\w-]+\s[^.;,]{4,40}?)?)(?=[.;]|,\s(?:which|while|with|as|and|but)\b|$)",
         confidence=0.8,
         clause=True,

@@ -71,7 +71,7 @@ _TICKED = re.compile(
 
 # Who is only named to tell another apart: "Alder, not its rival Birch, bought", "Unlike Birch, Alder bought".
 _CONTRASTED = re.compile(
-    r",?\s(?:and\s)?(?:(?<=,\s)not|rather\sthan|instead\sof)\s(?:the\s|its\s)?(?:[a-z]+\s){0,2}?[\ue000-\uefff](?:,(?=\s)|(?=[.;]|\s(?:in|on|for|was|were|has|is|had|acquired|bought)\b))"
+    r",?\s(?:and\s)?(?:(?<=,\s)not|rather\sthan|instead\sof)\s(?:the\s|its\s)?(?:(?:larger|smaller|bigger|rival|competitor|peer|bidder)\s){0,2}[\ue000-\uefff](?:,(?=\s)|(?=[.;]|\s(?:in|on|for|was|were|has|is|had|acquired|bought)\b))"
     r"|^Unlike\s(?:the\s|its\s)?(?:[a-z]+\s){0,2}?[\ue000-\uefff],\s"
 )
 

@@ -15,7 +15,7 @@ from kg.claims.extraction.page import Page
 
 __all__ = ["as_stated"]
 
-_DEALS = frozenset({"acquisition", "merger", "partnership", "investment", "launch", "expansion", "ownership"})
+_DEALS = frozenset({"acquisition", "merger", "partnership", "investment", "launch", "expansion"})
 _SAID = phrasings("factuality")
 _GOVERNS, _GOVERNS_NEXT = _SAID.one("governs"), _SAID.one("governs_next")
 _BETWEEN, _DENIED_BEHIND = _SAID.one("between"), _SAID.one("denied_behind")

@@ -352,7 +352,8 @@ RULES = (
         words=frozenset(
             (
                 "billion billions million millions bn mn trillion milliarden milliarde millionen mrd mio "
-                "milliard milliards million mdd mdp millón millones billón billones billionen usd eur"
+                "milliard milliards million mdd mdp millón millones billón billones billionen usd eur "
+                "gbp chf inr rs rupees jpy yen cny rmb crore crores lakh lakhs cr"
             ).split()
         ),
         terms=("$", "€", "£", "亿", "万美元", "万元", "兆", "₹", "¥"),

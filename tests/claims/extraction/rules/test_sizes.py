@@ -408,3 +408,19 @@ def test_the_figures_of_a_part_that_nobody_names_are_none_of_the_market() -> Non
     )
     assert sizes(text) == set()
     assert rates(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("sum_", "currency", "billions"),
+    [
+        ("Rs 12,000 crore", "INR", 120.0),
+        ("Rs. 12,000 crore", "INR", 120.0),
+        ("INR 15,000 crore", "INR", 150.0),
+        ("9,000 crore rupees", "INR", 90.0),
+        ("INR 40,000 lakh", "INR", 4.0),
+        ("GBP 700 crore", "GBP", 7.0),
+    ],
+)
+@pytest.mark.parametrize("verb", ["was estimated at", "was valued at", "had reached"])
+def test_sums_in_crore_and_lakh_are_sizes(sum_: str, currency: str, billions: float, verb: str) -> None:
+    assert sizes(f"The telecare market {verb} {sum_} in 2023.") == {(2023, billions, currency)}
