@@ -129,7 +129,7 @@ TOLD = [
     ),
     (
         "This marks a clear move from single visits to lasting care.",
-        {("trend", "move from single visits to lasting care")},
+        {("trend", "clear move from single visits to lasting care")},
     ),
 ]
 
