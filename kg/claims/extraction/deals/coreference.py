@@ -145,7 +145,7 @@ def _is_object(sentence: Sentence, span: Span) -> bool:
     return pattern.search(_left(sentence, span)) is not None
 
 
-_VERB = _SAID.one("verb")
+_VERB, _PRESENTS = _SAID.one("verb"), _SAID.one("presents")
 _CLAUSE = _SAID.one("clause")
 _GOES_ON = _SAID.one("goes_on")
 
@@ -158,6 +158,8 @@ def _is_behind_verb(sentence: Sentence, span: Span) -> bool:
     if sentence.plain.startswith(("'s ", "' "), span.end - sentence.start):
         return False
     left = "" if sentence.chinese else _left(sentence, span)
+    if _PRESENTS.fullmatch(left):
+        return False
     begins = max((found.end() for found in _CLAUSE.finditer(left)), default=0)
     return _VERB.search(left, begins) is not None
 
