@@ -18,6 +18,7 @@ from kg.claims.extraction.causes.english_favours import FAVOURS
 from kg.claims.extraction.causes.english_flows import FLOWS
 from kg.claims.extraction.causes.english_gains import GAINS
 from kg.claims.extraction.causes.english_headed import HEADED
+from kg.claims.extraction.causes.english_highlights import HIGHLIGHTS
 from kg.claims.extraction.causes.english_lifts import LIFTS_OF_MARKETS
 from kg.claims.extraction.causes.english_limits import LIMITS
 from kg.claims.extraction.causes.english_means import MEANS
@@ -87,4 +88,5 @@ ENGLISH: tuple[Cause, ...] = (
     *FAVOURS,
     *RESULTS,
     *RATED,
+    *HIGHLIGHTS,
 )
