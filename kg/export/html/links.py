@@ -24,7 +24,6 @@ _SIDES = (
     "company",
     "product",
 )
-_SYMMETRIC = frozenset(rule.iri for kind in KINDS.values() for rule in kind.edges if rule.symmetric)
 _ORDER = ("skos:inScheme", "skos:broader", "tkg:maker")
 
 
@@ -66,15 +65,10 @@ def link_ids(drawn: Sequence[Link]) -> list[str]:
 
 
 def links(knowledge: Knowledge) -> tuple[Link, ...]:
-    """Every link, in a fixed order: the direct edges first, in theirs; what holds both ways is one link."""
-    direct = [_of_edge(edge) for edge in knowledge.edges if not _is_mirror(edge)]
+    """Every link, in a fixed order: the direct edges first, in theirs."""
+    direct = [_of_edge(edge) for edge in knowledge.edges]
     drawn = {edge.statement for edge in knowledge.edges}
     return (*direct, *_order_links(knowledge), *_open_deals(knowledge, drawn))
-
-
-def _is_mirror(edge: Edge) -> bool:
-    """Whether an edge says the other way round what another one says."""
-    return edge.predicate in _SYMMETRIC and edge.subject > edge.object
 
 
 def _of_edge(edge: Edge) -> Link:

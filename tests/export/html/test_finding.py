@@ -8,10 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from kg.export.html.links import links
 from kg.export.html.page import network_of
 from kg.graph import Graph
-from kg.model.knowledge import Knowledge
 
 from .browsing import opened
 
@@ -75,12 +73,3 @@ def test_one_source_is_told_as_one(
     network_of(sample_graph.knowledge, texts={}).write_html(str(file))
     page = opened(context, f"{file.as_uri()}#lang={language}").page
     assert page.inner_text(".counts").split(" · ")[-1] == told
-
-
-def test_what_holds_both_ways_is_one_link(seeds: Knowledge) -> None:
-    drawn = [each for each in links(seeds) if each.predicate == "tkg:partnerOf"]
-    told = [each for each in seeds.edges if each.predicate == "tkg:partnerOf"]
-    assert len(told) == 2 * len(drawn) > 0
-    assert {frozenset((each.subject, each.object)) for each in drawn} == {
-        frozenset((each.subject, each.object)) for each in told
-    }

@@ -275,10 +275,13 @@ const Paint = (() => {
   /* Where the heading of what stands apart is written, as a box that no label covers; nothing without one. */
   function trayBox(ctx, camera) {
     if (scene.mode !== "all" || D.tray === null || scene.turned || D.n > 2000) return [];
-    const { k, tx, ty } = camera;
+    const { k, tx, ty } = camera,
+      { left } = Scene.bounds();
+    // Where nothing is shown there are no bounds.
+    if (!Number.isFinite(left)) return [];
     ctx.font = TRAY;
     const w = ctx.measureText(t("unlinked")).width;
-    return [{ x: Math.max(14, tx + Scene.bounds().left * k), y: D.tray * k + ty - 11, w, h: 14 }];
+    return [{ x: Math.max(14, tx + left * k), y: D.tray * k + ty - 11, w, h: 14 }];
   }
 
   function tray(ctx, camera) {
