@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -104,18 +104,19 @@ def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs
     given = tuple(paths)
     reviewed: dict[Path, None] = {}
     documents: dict[Path, None] = {}
-    decisions: list[Decision] = []
+    taken: dict[Path, None] = {}
     alignments: list[Alignment] = []
     listed: list[RegistryEntry] = []
     for path in (found for each in given for found in _matched(each)):
         if path.is_dir():
-            decisions.extend(each for file in _decision_files(path) for each in read_decisions(file))
+            claims, decided = _divided(path)
+            taken.update(dict.fromkeys(decided))
             alignments.extend(read_alignments(path / ALIGNMENT_FILE))
             listed.extend(read_registry(path / REGISTRY_FILE))
-            reviewed.update(dict.fromkeys(claim_files(path)))
+            reviewed.update(dict.fromkeys(claims))
             documents.update(dict.fromkeys(find_documents(path)))
         elif path.suffix in SUFFIXES and holds_decisions(path):
-            decisions.extend(read_decisions(path))
+            taken[path] = None
         elif path.suffix in SUFFIXES:
             reviewed[path] = None
         else:
@@ -126,9 +127,7 @@ def collect(paths: Iterable[Path], *, elsewhere: Collection[str] = ()) -> Inputs
     return Inputs(
         claim_files=tuple(reviewed),
         documents=tuple(documents),
-        decisions=layered(
-            decisions, read_decisions(_OWN / DECISION_FILE), read_decisions(seeds_folder() / DECISION_FILE)
-        ),
+        decisions=_decided(taken),
         alignments=tuple(dict.fromkeys(alignments)) or read_alignments(seeds_folder() / ALIGNMENT_FILE),
         registry=tuple(listed) or read_registry(seeds_folder() / REGISTRY_FILE),
     )
@@ -139,18 +138,31 @@ def _matched(path: Path) -> list[Path]:
     return [path] if path.exists() else find_documents(path)
 
 
+def _decided(taken: Collection[Path]) -> tuple[Decision, ...]:
+    """The decisions of the files among the inputs, before those of `./seeds` and the packaged ones."""
+    known = {path.resolve() for path in taken}
+    beside = (_OWN / DECISION_FILE, seeds_folder() / DECISION_FILE)
+    below = (read_decisions(path) for path in beside if path.resolve() not in known)
+    return layered((each for path in taken for each in read_decisions(path)), *below)
+
+
 def claim_files(folder: Path) -> list[Path]:
     """The claim files below a folder, in the order of their names; recorded decisions are none."""
-    found = [path for path in _yaml_files(folder) if path.name not in _RECORDED]
-    return [path for path in found if "registry" not in path.stem and not holds_decisions(path)]
+    return _divided(folder)[0]
 
 
-def _decision_files(folder: Path) -> list[Path]:
-    return [path for path in _yaml_files(folder) if holds_decisions(path)]
-
-
-def _yaml_files(folder: Path) -> Iterator[Path]:
-    return (path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and path.is_file())
+def _divided(folder: Path) -> tuple[list[Path], list[Path]]:
+    """The claim files and the files of decisions below a folder, in the order of their names."""
+    claims: list[Path] = []
+    decisions: list[Path] = []
+    for path in sorted(folder.rglob("*")):
+        if path.suffix not in SUFFIXES or not path.is_file():
+            continue
+        if holds_decisions(path):
+            decisions.append(path)
+        elif path.name not in _RECORDED and "registry" not in path.stem:
+            claims.append(path)
+    return claims, decisions
 
 
 def read_claims(paths: Iterable[Path]) -> dict[Path, Reviewed]:

@@ -130,8 +130,7 @@ def _with_standard_input(inputs: list[str], cache: Cache) -> list[Path]:
 def _summary(manifest: Mapping[str, Any], output: str) -> list[str]:
     names = ("claims", "entities", "direct_edges")
     counts = {name: sum(manifest["counts"][name].values()) for name in names}
-    entities = "1 entity" if counts["entities"] == 1 else f"{counts['entities']} entities"
-    found = f"{counted(counts['claims'], 'claim')}, {entities}"
+    found = f"{counted(counts['claims'], 'claim')}, {counted(counts['entities'], 'entity', 'entities')}"
     reports = counted(len(manifest["reports"]), "report")
     listed = f"{output.rstrip('/')}/{MANIFEST}"
     lines = [

@@ -12,6 +12,7 @@ from rich.text import Text
 from kg.cli.ledger_files import Format, comma_separated
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import UsageError
+from kg.graph.citation import counted
 from kg.model.conflict import CONFLICT_TYPES, Conflict
 from kg.opening import open_graph
 
@@ -56,7 +57,7 @@ def _print(found: list[Conflict], form: Format) -> None:
     for each in found:
         screen.print(Text(f"{each.type}: ", style="bold") + Text(each.sentence))
         screen.print(table(("", ""), [("", each.path)]))
-    typer.echo("1 conflict" if len(found) == 1 else f"{len(found)} conflicts", err=True)
+    typer.echo(counted(len(found), "conflict"), err=True)
 
 
 def _row(each: Conflict) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import typer
 
 from kg.cli.ledger_files import Format, comma_separated
 from kg.cli.screen import console, table
+from kg.graph.citation import counted
 from kg.ledger.changes import Build, Change, changes
 from kg.opening import open_graph, open_version
 
@@ -40,7 +41,7 @@ def command(
     else:
         if rows:
             console().print(table(_COLUMNS, rows))
-        typer.echo("1 change" if len(rows) == 1 else f"{len(rows)} changes", err=True)
+        typer.echo(counted(len(rows), "change"), err=True)
     if strict and found:
         raise typer.Exit(code=1)
 

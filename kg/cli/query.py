@@ -12,6 +12,7 @@ import typer
 from kg.cli.screen import GRAPH, console, table
 from kg.cli.standard_input import standard_input
 from kg.errors import InputError, Place, QueryError, UsageError
+from kg.graph.citation import counted
 from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
 from kg.scale.forked import CAN_FORK, Forked
@@ -158,4 +159,4 @@ def _print(answer: _Answer) -> None:
         typer.echo("yes" if answer else "no")
     else:
         console().print(table(answer.columns, answer.rows))
-        typer.echo("1 row" if len(answer) == 1 else f"{len(answer)} rows", err=True)
+        typer.echo(counted(len(answer), "row"), err=True)

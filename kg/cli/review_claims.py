@@ -116,8 +116,8 @@ class ClaimDesk:
             f"\n({self.path}, line {each.lines[0] + 2}; found by {each.rule})"
             for each in self.waiting
         )
-        wait = "1 claim waits." if len(self.waiting) == 1 else f"{len(self.waiting)} claims wait."
-        return "\n\n".join([wait, *told])
+        wait = "waits" if len(self.waiting) == 1 else "wait"
+        return "\n\n".join([f"{counted(len(self.waiting), 'claim')} {wait}.", *told])
 
     def told(self) -> str:
         """How far the queue has come."""

@@ -104,8 +104,8 @@ class Desk:
     def text(self) -> str:
         """The open questions as plain text."""
         waiting = [str(each) for each in self.questions if not self._answered(each)]
-        wait = "1 question waits." if len(waiting) == 1 else f"{len(waiting)} questions wait."
-        return "\n\n".join([wait, *waiting])
+        wait = "waits" if len(waiting) == 1 else "wait"
+        return "\n\n".join([f"{counted(len(waiting), 'question')} {wait}.", *waiting])
 
     def told(self) -> str:
         """How far the queue has come."""

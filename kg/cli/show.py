@@ -10,6 +10,7 @@ from rich.text import Text
 
 from kg.cli.screen import GRAPH, console, table
 from kg.graph import CompanyView, Graph, MarketView
+from kg.graph.citation import counted
 from kg.opening import open_graph
 
 NAME = "show"
@@ -39,13 +40,12 @@ def _parts(graph: Graph, name: str) -> list[RenderableType]:
 
 
 def _company(company: CompanyView) -> list[RenderableType]:
-    others = len(company.competitors)
-    told = "1 company" if others == 1 else f"{others} companies"
+    others = counted(len(company.competitors), "company", "companies")
     facts = [
         ("also called", ", ".join(name for name in company.names if name != company.name)),
         ("country", ", ".join(company.countries)),
         ("plays in", "; ".join(company.markets)),
-        ("competitors", f"{told} named in the same markets"),
+        ("competitors", f"{others} named in the same markets"),
         ("id", company.id),
     ]
     deals = [

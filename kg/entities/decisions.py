@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -47,30 +48,62 @@ def layered(*layers: Iterable[Decision]) -> tuple[Decision, ...]:
     """
     kept: list[Decision] = []
     for layer in layers:
-        weightier = tuple(kept)
-        decided = {frozenset((each.left, each.right)) for each in weightier}
+        first = not kept
+        decided = {frozenset((each.left, each.right)) for each in kept}
+        joined = _Joined(kept)
+        sound = contradiction(kept) is None
         for each in dict.fromkeys(layer):
             new = frozenset((each.left, each.right)) not in decided
-            if not weightier or (new and contradiction((*kept, each)) is None):
+            if first or (new and sound and joined.allows(each)):
                 kept.append(each)
+                joined.add(each)
     return tuple(kept)
 
 
 def contradiction(decisions: Iterable[Decision]) -> Decision | None:
     """The first decision that calls two what others call one, over whatever names; None where none does."""
     listed = list(decisions)
-    parent: dict[str, str] = {}
+    joined = _Joined(each for each in listed if each.judgement == "positive")
+    apart = (each for each in listed if each.judgement == "negative")
+    return next((each for each in apart if joined.root(each.left) == joined.root(each.right)), None)
 
-    def root(path: str) -> str:
-        while path in parent:
-            path = parent[path]
+
+class _Joined:
+    """The names that decisions make one, and those that they keep apart, over whatever other names."""
+
+    def __init__(self, decisions: Iterable[Decision]) -> None:
+        self._parent: dict[str, str] = {}
+        self._apart: dict[str, set[str]] = defaultdict(set)
+        for each in decisions:
+            self.add(each)
+
+    def root(self, path: str) -> str:
+        """The name that stands for all that are one with a name."""
+        while path in self._parent:
+            path = self._parent[path]
         return path
 
-    for each in listed:
-        if each.judgement == "positive" and root(each.left) != root(each.right):
-            parent[root(each.right)] = root(each.left)
-    apart = (each for each in listed if each.judgement == "negative")
-    return next((each for each in apart if root(each.left) == root(each.right)), None)
+    def allows(self, decision: Decision) -> bool:
+        """Whether a decision calls neither two what is one, nor one what is kept apart."""
+        left, right = self.root(decision.left), self.root(decision.right)
+        if decision.judgement == "negative":
+            return left != right
+        return decision.judgement != "positive" or right not in self._apart[left]
+
+    def add(self, decision: Decision) -> None:
+        """Take a decision in."""
+        left, right = self.root(decision.left), self.root(decision.right)
+        if left == right:
+            return
+        if decision.judgement == "negative":
+            self._apart[left].add(right)
+            self._apart[right].add(left)
+        elif decision.judgement == "positive":
+            self._parent[right] = left
+            for other in self._apart.pop(right, set()):
+                self._apart[other].discard(right)
+                self._apart[other].add(left)
+                self._apart[left].add(other)
 
 
 def read_decisions(path: Path) -> tuple[Decision, ...]:

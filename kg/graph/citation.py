@@ -98,13 +98,13 @@ def _shown(text: str) -> str:
     return _CONTROL.sub("\ufffd", " ".join(text.split()))
 
 
-def counted(number: int, thing: str) -> str:
-    """A number of things, as people say it.
+def counted(number: int, thing: str, things: str = "") -> str:
+    """A number of things, as people say it; `things` are several that take more than an s.
 
-    >>> counted(1, "claim"), counted(3, "claim")
-    ('1 claim', '3 claims')
+    >>> counted(1, "claim"), counted(3, "claim"), counted(2, "entity", "entities")
+    ('1 claim', '3 claims', '2 entities')
     """
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    return f"{number} {thing if number == 1 else things or thing + 's'}"
 
 
 def how(method: str, rule: str) -> str:

@@ -7,9 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from conftest import ROOT, Command
@@ -17,6 +15,7 @@ from conftest import ROOT, Command
 from kg.scale.forked import CAN_FORK
 from kg.store.query import Store
 from kg.store.remote import RemoteStore
+from tests.store.endpoint import endpoint
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 CALLING = "SELECT * { SERVICE <http://127.0.0.1:%d/sparql> { ?s ?p ?o } }"
@@ -48,27 +47,14 @@ def test_without_a_limit_it_can_be_interrupted(built_seeds: Path) -> None:
     assert not Path(f"/proc/{inner[0]}").exists()
 
 
-class _Counting(BaseHTTPRequestHandler):
-    asked = 0
-
-    def do_POST(self) -> None:
-        type(self).asked += 1
-        self.send_error(503)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that the class gives it
-        """Say nothing."""
-
-
 def test_other_endpoints_are_called_only_on_request(kg_command: Command, built: Path) -> None:
-    with HTTPServer(("127.0.0.1", 0), _Counting) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
+    with endpoint() as server:
         query = CALLING % server.server_port
         ran = kg_command("query", query, "-g", built)
-        assert (ran.code, ran.out, _Counting.asked) == (2, "", 0)
+        assert (ran.code, ran.out, server.asked) == (2, "", 0)
         assert ran.err == "kg: SERVICE calls other endpoints and is refused; allow it with --service.\n"
         assert "503" in kg_command("query", query, "-g", built, "--service").err
-        assert _Counting.asked == 1
-        server.shutdown()
+        assert server.asked == 1
 
 
 @pytest.mark.parametrize("store", [Store(), RemoteStore("http://127.0.0.1:1/")])

@@ -6,9 +6,7 @@ import json
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 import rdflib
@@ -36,6 +34,7 @@ from kg.store.terms import (
     year,
 )
 from kg.values.dates import PartialDate
+from tests.store.endpoint import endpoint
 
 X = iri("https://example.org/x")
 
@@ -177,32 +176,19 @@ def test_rows_are_reached_by_number() -> None:
         rows[3]
 
 
-class _Counting(BaseHTTPRequestHandler):
-    asked = 0
-
-    def do_POST(self) -> None:
-        type(self).asked += 1
-        self.send_error(503)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that the class gives it
-        """Say nothing."""
-
-
 def test_other_endpoints_are_called_only_on_request() -> None:
     store = Store()
-    with HTTPServer(("127.0.0.1", 0), _Counting) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
+    with endpoint() as server:
         calling = f"SELECT * {{ SERVICE <http://127.0.0.1:{server.server_port}/> {{ ?s ?p ?o }} }}"
         for ask in (store.query, partial(store.serialized, form="csv"), store.rdf().query):
             with pytest.raises(QueryError, match="SERVICE calls other endpoints and is refused"):
                 ask(calling)
         with pytest.raises(QueryError, match="SERVICE calls other endpoints"):
             store.rdf().query(prepareQuery(calling))
-        assert _Counting.asked == 0
+        assert server.asked == 0
         with pytest.raises(QueryError, match="503"):
             store.query(calling, service=True)
-        assert _Counting.asked == 1
-        server.shutdown()
+        assert server.asked == 1
     assert store.rdf().query(prepareQuery("ASK {}")).askAnswer, "rdflib answers what is parsed already"
 
 

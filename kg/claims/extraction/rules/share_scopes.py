@@ -113,9 +113,7 @@ _SHARE_OF = re.compile(
 )
 _LIST = re.compile(r"(?!.*\b(?:global|world\w*)\b)[^;.:]{0,120}")
 # "占亚太远程医疗市场的30%", "华东市场中,甲占30%"
-_WITHIN = re.compile(
-    r"(?:份额|总额|总量|规模|收入)?(?:的|约|近|超过?|逾|中|里|内|份额|占比|为|达){0,4}|(?:中|里|内)?,?[^。;]{0,40}"
-)
+_WITHIN = re.compile(r"[中里内]?,?[^。;]{0,40}")
 
 
 def _follows_share(flat: str, span: Span, percent: Percent) -> bool:
