@@ -44,7 +44,8 @@ _FEWEST, _TITLED = 2, 0.75
 class Masked:
     """A sentence with signs for its companies, written only once a rule wants to see it.
 
-    `at` leads from a place in its text back to the page; in one that is `speaking` a company says "we".
+    `at` leads from a place in its text back to the page; in one that is `speaking` a company says "we"; one
+    that is `whole` keeps the asides that stand in the way of what its clauses tell.
     """
 
     sentence: Sentence
@@ -52,6 +53,7 @@ class Masked:
     topic: Company | None
     page: Page
     speaking: bool = False
+    whole: bool = False
 
     @cached_property
     def language(self) -> str:
@@ -70,7 +72,7 @@ class Masked:
             return clauses_apart(read)
         if self.speaking:
             read = rewritten(read, list(told_of_others(read.text)))
-        return settled(read, european=self.language in EUROPEAN)
+        return read if self.whole else settled(read, european=self.language in EUROPEAN)
 
     @property
     def text(self) -> str:
