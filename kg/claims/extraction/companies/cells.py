@@ -33,8 +33,8 @@ _OF_HOUSES = frozenset(
     """development innovation digital growth international global research foundation wealth investment real
     business""".split()
 )
-# What a famous house calls a thing of its own: "Alder eCareView".
-_CODED = re.compile(r"[a-z][A-Z]\w+")
+# What a famous house calls a thing of its own: "Alder eCareView"; "Alder eCare" is a house of its own.
+_CODED = re.compile(r"[a-z](?!(?:Care|Health|Clinic|Med|Pharmacy)\b)[A-Z]\w+")
 
 
 def _is_cell(text: str) -> bool:

@@ -37,11 +37,26 @@ def _is_one(first: Run, second: Run) -> bool:
         return False
     if one[0] in HOUSES | {"institute"} and one[1] in ("for", "of"):
         return other[-1] in _COMMON or other[-1] in _ORG
+    if one[-1] in _OF_CARE and _MORE_CARE.issuperset(other):
+        return True
     return _names_nobody(other) and one[-1] in _COMMON and one[-1] not in ENDS
+
+
+# What else a house of care has names nobody by itself, as in "Alder Hospital and Health Center"; in "Alder Health
+# and Two Rivers Health" it does.
+_OF_CARE = frozenset(
+    "hospital hospitals health home medical center centre clinic clinics care rehabilitation".split()
+)
+_MORE_CARE = frozenset(
+    """hospice clinic clinics hospital hospitals rehabilitation associates services center centre medical health
+    care home wellness surgery surgical nursing urgent emergency family group""".split()
+)
 
 
 def _names_nobody(words: Sequence[str]) -> bool:
     """Whether ordinary words end in the word for a house or a body, as in "Lung Institute"."""
     return (
-        len(words) >= _FEWEST and words[-1] in ENDS and all(word in _COMMON or word in _ORG for word in words)
+        len(words) >= _FEWEST
+        and (words[-1] in ENDS or words[-1] == "services")
+        and all(word in _COMMON or word in _ORG for word in words)
     )

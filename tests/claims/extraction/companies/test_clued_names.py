@@ -263,6 +263,18 @@ def test_houses_are_told_from_services() -> None:
         ("A Humana-subsidiary Quorvik Care sold its wards to the Tarnhill-promoted insurer.", "Quorvik Care"),
         ("The investor Tarnhill Group-promoted firm was sold to Quorvik Inc.", "Tarnhill Group"),
         ("Tarnhill Heart and Lung Institute was bought by Quorvik Inc.", "Tarnhill Heart and Lung Institute"),
+        (
+            "Tarnhill Hospital and Health Center was bought by Quorvik Inc.",
+            "Tarnhill Hospital and Health Center",
+        ),
+        ("Quorvik Inc. bought Tarnhill Home Health and Hospice.", "Tarnhill Home Health and Hospice"),
+        (
+            "Quorvik Inc. bought Tarnhill Medical and Rehabilitation Services.",
+            "Tarnhill Medical and Rehabilitation Services",
+        ),
+        ("Quorvik Inc. bought Tarnhill Health and Velmo Clinics.", "Tarnhill Health"),
+        ("Quorvik Inc. will acquire Tarnhill eCare in May.", "Tarnhill eCare"),
+        ("Humana will acquire Humana eClinic in May.", "Humana eClinic"),
         ("It was bought by America's Tarnhill Hospitals in May.", "America's Tarnhill Hospitals"),
         (
             "Among the sellers is Quorvik-Meds Ostrel Market Pvt Ltd, which bought a firm.",
