@@ -24,7 +24,7 @@ from kg.claims.extraction.companies.chinese_funds import lettered_funds
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
 from kg.claims.extraction.companies.chinese_named import named_behind_kind
 from kg.claims.extraction.companies.chinese_neighbours import weight_after, weight_before
-from kg.claims.extraction.companies.chinese_people import people
+from kg.claims.extraction.companies.chinese_people import people, without_surname
 from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, famous, split, trim
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.chinese_repeated import repeated
@@ -223,7 +223,7 @@ def _weigh_piece(
     _take_famous(weighed, text, first, last)
     trimmed = without_deal(_without_verb(_from_famous(trim(piece)), right), text, first)
     twice = _TWICE.fullmatch(trimmed) if _COMPOUND.match(text, last) else None
-    trimmed = twice[1] if twice else trimmed
+    trimmed = without_surname(twice[1] if twice else trimmed, right)
     place = first + piece.find(trimmed)
     if (
         _is_row(text, first, last)

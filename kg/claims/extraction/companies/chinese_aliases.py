@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.claims.extraction.companies.chinese_pieces import STRANGE, famous
 from kg.claims.extraction.companies.chinese_weights import ENDING, GENERIC
-from kg.claims.extraction.companies.ordinary import place_length, unfamiliar
+from kg.claims.extraction.companies.ordinary import is_word, place_length, unfamiliar
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.grammar.late import Late
 from kg.values.names import in_order
@@ -160,8 +160,8 @@ def _heads(short: str, name: str) -> bool:
         return _HOSPITAL.fullmatch(behind) is not None
     if _OFFICE.fullmatch(behind):
         return True
-    strange = unfamiliar(short) >= STRANGE and len(short) <= _LONGEST_HEAD
-    return strange and not place_length(short)
+    least = 1 if len(short) == _HEAD and not is_word(short) else STRANGE
+    return unfamiliar(short) >= least and len(short) <= _LONGEST_HEAD and not place_length(short)
 
 
 def _lacks_a_word(short: str, name: str) -> bool:

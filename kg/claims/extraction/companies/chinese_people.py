@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.extraction.companies.words import said
 
-__all__ = ["people"]
+__all__ = ["people", "without_surname"]
 
 _SAID = said("people")
+_SURNAMES = frozenset(
+    said("stems").parts["SURNAMES"]
+    + "罗高郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁沈任姚卢姜崔钟谭陆汪范廖邱洪翁"
+)
+_TITLES = said("chinese").words("titles")
+_HOUSE = re.compile(r"(?:科技|医疗|健康|集团|公司|生物|医药|药业|智医|资本|医院|信息|保险|银行)$")
 
 _TITLED = _SAID.cued("titled")
 _ADDRESSED = _SAID.cued("addressed")
@@ -28,3 +36,13 @@ def people(text: str) -> frozenset[str]:
         found.update((match["n"], match["first"]))
     found.update(name for name in _KNOWN if name in text)
     return frozenset(found)
+
+
+def without_surname(name: str, right: str) -> str:
+    """The name of a house without the surname of whom the title behind it is.
+
+    >>> without_surname("青枫科技许", "总经理"), without_surname("青枫许", "总经理")
+    ('青枫科技', '青枫许')
+    """
+    titled = name[-1:] in _SURNAMES and right.startswith(_TITLES)
+    return name[:-1] if titled and _HOUSE.search(name[:-1]) else name

@@ -269,8 +269,14 @@ _LATER = Late(
     r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|(?:联合|独家)?[领跟参独]投|(?:目标|待售|销售|出售)股份|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
 )
 # Figures, and a small word of the verb behind a name: "青枫产业拟出资".
-_TRAILING = Late(r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$|(?<=[\u3400-\u9fff]{3})[拟亦均各]$")
+_TRAILING = Late(
+    r"(?<=[\u3400-\u9fff])\d+(?:\.\d+)?$|(?<=[\u3400-\u9fff]{3})[拟亦均各]$|(?<=[\u3400-\u9fff]{2})正$"
+)
 _LEADING = _SAID.one("leading")
+
+
+# "青枫集团化", "青枫医药城": the word goes on.
+_NO_END = ("化", "城", "展", "费")
 
 
 def trim(piece: str) -> str:
@@ -278,7 +284,7 @@ def trim(piece: str) -> str:
     piece = piece if _NTH_HOSPITAL.fullmatch(piece) else _LEADING.sub("", piece)
     if piece.startswith("(") and piece.endswith(")"):
         piece = piece[1:-1]
-    endings = [end for end in _STRONG_INSIDE.finditer(piece) if not piece.startswith("化", end.end())]
+    endings = [end for end in _STRONG_INSIDE.finditer(piece) if not piece.startswith(_NO_END, end.end())]
     if endings and _BRANCH.fullmatch(piece, endings[-1].end() + place_length(piece[endings[-1].end() :])):
         return piece
     if endings and (len(piece) - endings[-1].end() <= _TAIL or is_word(piece[endings[-1].end() :][:2])):

@@ -32,6 +32,9 @@ _DOES = ("投资", "控股")
 _UNIT = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:全资|控股|参股)?(?:[子母孙]公司|附属公司)$")
 # "由青枫资本投资的": the ending of a name that needs no other one.
 _WHOLE = ("资本", "创投", "基金", "风投", "集团", "银行", "保险")
+_STOP_PIECES = said("chinese").one("stop_pieces")
+# "青枫正与白桦谈判": what stands before the verb is no sign of the name.
+_ADVERBS = ("正", "将", "也", "已", "曾", "均", "亦")
 _OF_PERSON = _SAID.one("of_person")
 _OTHER_BODY, _SPEAKS = _SAID.one("other_body"), _SAID.one("speaks")
 _SURNAME = _SAID.one("surname")
@@ -53,8 +56,12 @@ def strange(weighed: dict[str, Weighed], page: Page) -> None:
     names = sorted({name for stem in taken for name in _names(page.plain, stem)})
     cut_back(weighed, page.plain, names)
     covering = (span for item in weighed.values() if kept(item) for span in item.places)
+    told = {page.plain[start:end] for start, end in names}
     for start, end in _uncovered(names, covering):
-        item = add(weighed, page.plain[start:end], start)
+        name = page.plain[start:end]
+        if _STOP_PIECES.search(name) or (name.endswith(_ADVERBS) and name[:-1] in told):
+            continue
+        item = add(weighed, name, start)
         item.before, item.against = max(item.before, _TAKEN), 0.0
     drop_clauses(weighed, page.plain)
 

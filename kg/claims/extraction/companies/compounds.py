@@ -42,14 +42,14 @@ def _is_one(first: Run, second: Run) -> bool:
     return _names_nobody(other) and one[-1] in _COMMON and one[-1] not in ENDS
 
 
-# What else a house of care has names nobody by itself, as in "Alder Hospital and Health Center"; in "Alder Health
-# and Two Rivers Health" it does.
+# What else a house of care has names nobody by itself: "Alder Hospital and Health Center"; but "Alder Health
+# and Two Rivers Health" are two.
 _OF_CARE = frozenset(
     "hospital hospitals health home medical center centre clinic clinics care rehabilitation".split()
 )
 _MORE_CARE = frozenset(
-    """hospice clinic clinics hospital hospitals rehabilitation associates services center centre medical health
-    care home wellness surgery surgical nursing urgent emergency family group""".split()
+    """hospice clinic clinics hospital hospitals rehabilitation associates services center centre medical
+    health care home wellness surgery surgical nursing urgent emergency family group""".split()
 )
 
 
