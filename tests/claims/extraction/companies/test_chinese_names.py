@@ -427,3 +427,29 @@ def test_what_stands_beside_a_name_is_none_of_it(text: str, expected: str) -> No
 )
 def test_registered_names_hold_and_while_persons_are_no_companies(text: str, expected: set[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("青枫云通过牌照绑定医生，也吸引医生和培训医生。", set()),
+        ("结果小病进大医院，而普通医院和民营小医院都缺人。", set()),
+        ("卫生福利部国际合作组的人到场。", set()),
+        ("峻岭科技董事长展示了松宝照护机器人。", {"峻岭科技"}),
+        ("现场有峻岭科技郑竹明董事长和峻岭科技许总经理。", {"峻岭科技"}),
+        ("峻岭智医同意收购医疗设备制造商珏康医疗。", {"峻岭智医", "珏康医疗"}),
+        ("卖方为离岸控股公司，标的为境外投资公司。", set()),
+        ("报告整理了腾讯投资、自建的企业。", {"腾讯"}),
+        ("腾讯投资珏康医疗，百度投资峻岭科技。", {"腾讯", "珏康医疗", "百度", "峻岭科技"}),
+        ("本轮由腾讯投资领投，峻岭资本跟投。", {"腾讯投资", "峻岭资本"}),
+    ],
+)
+def test_verbs_titles_and_kinds_beside_a_name_are_none_of_it(text: str, expected: set[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize("verb", ["正与京东健康合作", "将与京东健康合作", "也与京东健康合作"])
+def test_the_adverb_before_the_verb_is_no_part_of_a_short_name(verb: str) -> None:
+    assert partners(f"珏正医疗发布消息，珏正{verb}。珏正表示乐观。", "zh") == {
+        frozenset(("珏正医疗", "京东健康"))
+    }
