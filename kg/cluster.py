@@ -40,6 +40,7 @@ from kg.scale.spark.session import session, spark_errors
 from kg.store.sorting import sorted_n_quads
 from kg.store.spool import Spool
 from kg.store.terms import Line
+from kg.values.counting import counted
 
 __all__ = ["build"]
 
@@ -178,7 +179,7 @@ def _on_spark(
     remedy = "mend it, then build again: what is done is kept"
     with session(master) as context, spark_errors(master, "the build failed on Spark", remedy):
         number = sum(len(batch.addresses) for batch in batches)
-        progress(f"extracting {number:,} documents in {len(batches):,} tasks")
+        progress(f"extracting {counted(number, 'document')} in {counted(len(batches), 'task')}")
         extract_batches(context, batches, out.stages, function=partial(extract, annotated=annotated))
         progress("writing the graphs of the reports")
         return write_shards(context, batches, out, covered=covered)

@@ -22,6 +22,7 @@ from kg.serve.protocol import Operation
 from kg.serve.refusals import refusal_of
 from kg.serve.settings import Limits
 from kg.store.answers import WHOLE
+from kg.values.counting import counted
 
 __all__ = ["Desk", "LateError"]
 
@@ -53,7 +54,9 @@ class Desk:
             async with asyncio.timeout(self.limits.seconds):
                 return await asyncio.to_thread(work, graph)
         except TimeoutError as error:
-            raise LateError(f"this took longer than {self.limits.seconds:g} seconds; ask for less") from error
+            raise LateError(
+                f"this took longer than {counted(self.limits.seconds, 'second')}; ask for less"
+            ) from error
 
     async def ask(self, sparql: str, *, limit: int) -> Table:
         """The answer to a query, which is stopped at its limits; raises KgError."""

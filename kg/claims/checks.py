@@ -13,6 +13,7 @@ from kg.model.report import Report, claim_references, entity_references
 from kg.model.vocabulary import ROLE_TYPES
 from kg.reading.faults import Fault
 from kg.reading.yaml_lines import Path
+from kg.values.counting import counted
 
 __all__ = ["faults"]
 
@@ -91,7 +92,8 @@ def _range_faults(claim: Claim, path: Path, report: Report) -> Iterator[Fault]:
     for number, evidence in enumerate(claim.evidence):
         for part in evidence.ranges():
             if part.at[1] > length:
-                problem = f"the evidence {list(part.at)} lies outside the document of {length} characters"
+                size = counted(length, "character")
+                problem = f"the evidence {list(part.at)} lies outside the document of {size}"
                 yield Fault((*path, "evidence", number), problem, "mend the range")
 
 

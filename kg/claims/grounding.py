@@ -12,6 +12,7 @@ from kg.model.claim import Claim
 from kg.model.evidence import Range
 from kg.model.report import Report
 from kg.model.source import Document
+from kg.values.counting import counted
 from kg.values.fingerprint import fingerprint
 
 __all__ = ["cite_extracted", "cite_reviewed", "mismatch"]
@@ -28,7 +29,7 @@ def mismatch(part: Range, text: str) -> str | None:
     """
     start, end = part.at
     if end > len(text):
-        return f"the range {[start, end]} lies outside the {len(text)} characters of the text"
+        return f"the range {[start, end]} lies outside the {counted(len(text), 'character')} of the text"
     found = text[start:end]
     if part.anchor not in found:
         return f"the range {[start, end]} reads {_short(found)} where {_short(part.anchor)} was recorded"
@@ -129,7 +130,7 @@ def _same_document(report: Report, document: Document, *, file: str) -> None:
         raise GroundingError(problem, place=Place(file=file), remedy="fetch the original again")
     if report.document.length != len(document.text):
         problem = (
-            f"{document.source.file} has {len(document.text)} characters, "
+            f"{document.source.file} has {counted(len(document.text), 'character')}, "
             f"but the length {report.document.length} was recorded"
         )
         raise GroundingError(problem, place=Place(file=file), remedy="mend length under document:")

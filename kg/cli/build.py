@@ -17,13 +17,13 @@ from kg.cli.screen import GRAPH, console, progress
 from kg.cli.standard_input import standard_input
 from kg.errors import UsageError
 from kg.export.folder import MANIFEST
-from kg.graph.citation import counted
 from kg.graph.prominence import most_named_company
 from kg.inputs import Options
 from kg.pipeline import Build, Progress
 from kg.pipeline import build as run
 from kg.scale.cache import Cache, cache_folder
 from kg.scale.near_duplicates import NearDuplicates
+from kg.values.counting import counted
 
 NAME = "build"
 _STANDARD = "-"

@@ -12,9 +12,9 @@ from rich.text import Text
 from kg.cli.ledger_files import Format, comma_separated
 from kg.cli.screen import GRAPH, console, table
 from kg.errors import UsageError
-from kg.graph.citation import counted
 from kg.model.conflict import CONFLICT_TYPES, Conflict
 from kg.opening import open_graph
+from kg.values.counting import counted
 
 NAME = "conflicts"
 HELP = (

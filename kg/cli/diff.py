@@ -10,9 +10,9 @@ import typer
 
 from kg.cli.ledger_files import Format, comma_separated
 from kg.cli.screen import console, table
-from kg.graph.citation import counted
 from kg.ledger.changes import Build, Change, changes
 from kg.opening import open_graph, open_version
+from kg.values.counting import counted
 
 NAME = "diff"
 HELP = (

@@ -13,10 +13,10 @@ from kg.cli.screen import console, table
 from kg.errors import InputError, Place
 from kg.evaluate import BESIDE, Score, Table, score
 from kg.export.folder import MANIFEST
-from kg.graph.citation import counted
 from kg.inputs import claim_files
 from kg.model.report import Report
 from kg.opening import open_graph
+from kg.values.counting import counted
 
 NAME = "evaluate"
 HELP = (
@@ -51,9 +51,9 @@ def command(
     known = {report.document.text_hash for report in claimed}
     missing = [report.document.file for report in reviewed if report.document.text_hash not in known]
     if missing:
-        typer.echo(
-            f"{len(missing)} of {len(reviewed)} documents are not in {predicted}: {_few(missing)}", err=True
-        )
+        verb = "is" if len(missing) == 1 else "are"
+        told = f"{len(missing)} of {counted(len(reviewed), 'document')} {verb} not in {predicted}"
+        typer.echo(f"{told}: {_few(missing)}", err=True)
     if scored.macro_f1 < floor:
         raise typer.Exit(code=1)
 

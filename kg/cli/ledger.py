@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +19,7 @@ from kg.ledger import pictures
 from kg.ledger.currency import Conversion, converted, converted_spreads
 from kg.ledger.ecb import CentralBankRates
 from kg.ledger.spread import Spread
+from kg.model.conflict import Conflict
 from kg.opening import open_graph
 from kg.values.currencies import check_currency
 
@@ -103,14 +104,34 @@ def _tables(found: Ledger) -> None:
     screen.print(table(("type", "conflict"), conflicts, title="Conflicts"))
 
 
+def _converted_tables(found: Ledger, conversions: Sequence[Conversion], currency: str) -> None:
+    screen = console()
+    rows = [_conversion(each) for each in conversions]
+    screen.print(table(_CONVERTED, rows, title=f"Sizes in {currency}"))
+    spreads = list(_spreads(converted_spreads(conversions, origins=found.origins)))
+    if spreads:
+        screen.print(table(_SPREADS, spreads, title="Spread"))
+    amounts = {each.row.id: each.amount for each in conversions if each.amount is not None}
+    conflicts = [(each.type, each.sentence, _against(each, amounts)) for each in found.conflicts]
+    screen.print(table(("type", "conflict", f"in {currency}"), conflicts, title="Conflicts"))
+
+
+def _against(conflict: Conflict, amounts: Mapping[str, Decimal]) -> str:
+    """The converted amounts of both sides, where every statement of the conflict has one."""
+    if not conflict.other or not all(each in amounts for each in conflict.statements):
+        return ""
+    return " against ".join(
+        " and ".join(dict.fromkeys(_number(amounts[each]) for each in side))
+        for side in (conflict.one, conflict.other)
+    )
+
+
 def _in_one_currency(found: Ledger, currency: str, form: Form, output: Path | None) -> None:
     conversions = converted(found.rows, _code(currency), rates=CentralBankRates())
     rows = [_conversion(each) for each in conversions]
     match form:
         case Form.TABLE:
-            console().print(table(_CONVERTED, rows, title=f"Sizes in {currency}"))
-            spreads = _spreads(converted_spreads(conversions, origins=found.origins))
-            console().print(table(_SPREADS, spreads, title="Spread"))
+            _converted_tables(found, conversions, currency)
         case Form.CSV:
             written(comma_separated(_CONVERTED, rows).encode(), output)
         case Form.JSON:

@@ -16,6 +16,7 @@ from kg.errors import UsageError
 from kg.model.cited import CitedReport
 from kg.model.source import Document
 from kg.scale.cache import Cache
+from kg.values.counting import counted
 
 __all__ = ["ModelTier"]
 
@@ -52,7 +53,7 @@ class ModelTier:
             tokens_out=sum(cost.tokens_out for cost in costs),
             kept=len(wanted) - len(new),
         )
-        return f"{self.asker.model}: {len(wanted)} requests, at most {self._told(usage)}."
+        return f"{self.asker.model}: {counted(len(wanted), 'request')}, at most {self._told(usage)}."
 
     def after(self) -> str:
         """What asking did cost."""
@@ -64,8 +65,8 @@ class ModelTier:
 
     def _told(self, usage: Usage) -> str:
         money = f", US$ {self.price.of(usage)}" if self.price else ""
-        tokens = f"{usage.tokens_in:,} tokens in and {usage.tokens_out:,} out{money}"
-        return f"{tokens}, {usage.kept} replies kept from earlier runs"
+        tokens = f"{counted(usage.tokens_in, 'token')} in and {usage.tokens_out:,} out{money}"
+        return f"{tokens}, {counted(usage.kept, 'reply', 'replies')} kept from earlier runs"
 
 
 def _price(text: str) -> Price | None:

@@ -9,6 +9,7 @@ import typer
 from kg.cli.screen import GRAPH, progress
 from kg.export.publication import publish, target
 from kg.opening import read_build
+from kg.values.counting import counted
 
 NAME = "publish"
 HELP = (
@@ -33,6 +34,6 @@ def command(
     with progress() as told:
         done = publish(read_build(graph), goal, prune=prune, told=told)
     typer.echo(
-        f"{done.sent} graphs sent, {done.kept} already there, {done.removed} removed; "
-        f"{done.triples} triples checked, digest {done.digest[:16]}."
+        f"{counted(done.sent, 'graph')} sent, {done.kept} already there, {done.removed} removed; "
+        f"{counted(done.triples, 'triple')} checked, digest {done.digest[:16]}."
     )

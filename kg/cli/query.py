@@ -12,13 +12,13 @@ import typer
 from kg.cli.screen import GRAPH, console, table
 from kg.cli.standard_input import standard_input
 from kg.errors import InputError, Place, QueryError, UsageError
-from kg.graph.citation import counted
 from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
 from kg.scale.forked import CAN_FORK, Forked
 from kg.store.lexing import query_form, uses_service
 from kg.store.query import Rows, Store
 from kg.store.remote import RemoteStore
+from kg.values.counting import counted
 
 NAME = "query"
 HELP = (
@@ -133,7 +133,7 @@ def _within(seconds: float, answer: Callable[[], _Answer]) -> _Answer:
     try:
         return asked.within(seconds or None)
     except TimeoutError as error:
-        problem = f"the query took longer than {seconds:g} seconds"
+        problem = f"the query took longer than {counted(seconds, 'second')}"
         raise QueryError(problem, remedy="ask for less, or allow more with --timeout") from error
     except EOFError as error:
         raise QueryError("the process that answers has died", remedy="ask for less") from error

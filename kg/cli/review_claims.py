@@ -12,11 +12,11 @@ from kg.claims.proposed import Proposed, accepted, edited, left_open, proposed, 
 from kg.entities.journal import Journal
 from kg.entities.journal_file import open_journal, save_journal
 from kg.errors import InputError, Place
-from kg.graph.citation import counted
 from kg.model.claim import Claim, claim_fields
 from kg.model.evidence import Evidence
 from kg.model.fields import Unnamed
 from kg.model.report import Report
+from kg.values.counting import counted
 
 if TYPE_CHECKING:
     from kg.cli.review_screen import Pane

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from kg.entities.journal import Journal
 from kg.entities.journal_file import open_journal, save_journal
-from kg.graph.citation import counted
 from kg.graph.queue import Question, Told
 from kg.model.decision import Judgement
+from kg.values.counting import counted
 
 if TYPE_CHECKING:
     from kg.cli.review_screen import Pane

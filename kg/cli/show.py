@@ -10,8 +10,8 @@ from rich.text import Text
 
 from kg.cli.screen import GRAPH, console, table
 from kg.graph import CompanyView, Graph, MarketView
-from kg.graph.citation import counted
 from kg.opening import open_graph
+from kg.values.counting import counted
 
 NAME = "show"
 HELP = "Show one company, market or other entity: facts, deals, figures, sources."

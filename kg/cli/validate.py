@@ -10,10 +10,10 @@ from kg.cli.screen import GRAPH, console, table
 from kg.errors import InputError, Place
 from kg.export.folder import MANIFEST
 from kg.export.intact import Intact
-from kg.graph.citation import counted
 from kg.opening import DATASET
 from kg.schema.validation import validate
 from kg.store.files import read_quads
+from kg.values.counting import counted
 
 NAME = "validate"
 HELP = "Check the built graph, or any RDF file, against the shapes of the ontology (SHACL)."

@@ -9,6 +9,7 @@ from kg.documents.content import Content, join_blocks
 from kg.documents.encoding import decode
 from kg.documents.html_blocks import tree_blocks
 from kg.documents.html_flow import marked_flow, outline, richer
+from kg.documents.html_heading import with_heading
 from kg.documents.html_metadata import page_metadata
 from kg.documents.labels import declared_codecs
 from kg.documents.libraries import library
@@ -67,7 +68,7 @@ def read_html(data: bytes, name: str, charset: str | None = None) -> Content:
         raise DocumentError(
             "the page holds no main text", place=Place(file=name), remedy="leave it out, or save its text"
         )
-    text, layout = join_blocks(tree_blocks(body))
+    text, layout = join_blocks(tree_blocks(with_heading(lxml_html, markup, body)))
     return Content(text=text, layout=layout, **metadata)
 
 

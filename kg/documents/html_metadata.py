@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypedDict
 
+from kg.documents.html_heading import main_heading
 from kg.errors import DocumentError, Place
 
 __all__ = ["Metadata", "page_metadata"]
@@ -60,7 +61,7 @@ def page_metadata(html: Any, markup: str, *, name: str) -> Metadata:
         title=_first(meta, _TITLE)
         or linked.get("headline")
         or (page.findtext(".//title") or "").strip()
-        or None,
+        or main_heading(page),
         publisher=_first(meta, _PUBLISHER) or linked.get("publisher"),
         issued=_date(linked.get("datePublished")) or _date(_first(meta, _ISSUED)),
         address=next(iter(page.xpath("//link[@rel='canonical']/@href")), None) or meta.get("og:url"),

@@ -10,7 +10,7 @@ from kg.model.evidence import Evidence
 from kg.model.knowledge import Bearer, Knowledge
 from kg.namespaces import fragment_iri
 
-__all__ = ["Citation", "Explanation", "citations", "citations_of", "counted", "how"]
+__all__ = ["Citation", "Explanation", "citations", "citations_of", "how"]
 
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -96,15 +96,6 @@ def _citation(bearer: Bearer, evidence: Evidence, texts: Mapping[str, str]) -> C
 def _shown(text: str) -> str:
     """A text on one line, without the control characters that a terminal would obey."""
     return _CONTROL.sub("\ufffd", " ".join(text.split()))
-
-
-def counted(number: int, thing: str, things: str = "") -> str:
-    """A number of things, as people say it; `things` are several that take more than an s.
-
-    >>> counted(1, "claim"), counted(3, "claim"), counted(2, "entity", "entities")
-    ('1 claim', '3 claims', '2 entities')
-    """
-    return f"{number} {thing if number == 1 else things or thing + 's'}"
 
 
 def how(method: str, rule: str) -> str:

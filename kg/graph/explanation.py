@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from kg.errors import UsageError
-from kg.graph.citation import Citation, Explanation, citations, counted, how
+from kg.graph.citation import Citation, Explanation, citations, how
 from kg.graph.index import Index
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Edge, Node, ResolvedEntity, Statement
 from kg.namespaces import thing_path
+from kg.values.counting import counted
 
 __all__ = ["Explained", "Identified", "explain", "key_of"]
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import overload
 
-from kg.graph.citation import Citation, counted
+from kg.graph.citation import Citation
 from kg.graph.index import Index
 from kg.ledger import spread as ledger
 from kg.model.knowledge import Statement
+from kg.values.counting import counted
 
 __all__ = ["Figure", "Figures", "Spread", "figure"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.graph.citation import Explanation, counted
+from kg.graph.citation import Explanation
 from kg.graph.company import CompanyView
 from kg.graph.deal import DEAL_KINDS, Deal, deal
 from kg.graph.explanation import Explained, explain, key_of
@@ -21,6 +21,7 @@ from kg.ledger.history import History, histories
 from kg.ledger.ledger import Ledger
 from kg.model.knowledge import Knowledge
 from kg.store.query import Rows, Store
+from kg.values.counting import counted
 
 if TYPE_CHECKING:
     import networkx as nx

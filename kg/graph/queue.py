@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.graph.citation import Citation, counted
+from kg.graph.citation import Citation
 from kg.graph.graph import Graph
 from kg.model.decision import Decision, Judgement, Naming
 from kg.model.knowledge import Proposal
+from kg.values.counting import counted
 from kg.values.dates import PartialDate
 
 __all__ = ["Question", "Told", "questions"]

@@ -16,6 +16,7 @@ from typing import Any, cast
 from kg.errors import KgError, OutputError
 from kg.serve.messages import HEAD
 from kg.serve.settings import Limits
+from kg.values.counting import counted
 
 __all__ = ["BusyError", "Pool", "StoppedError", "TimeLimitError"]
 
@@ -147,7 +148,7 @@ class Pool:
         """
         worker = await self._free(own=own)
         reply = worker.line.ask(message)
-        late = TimeLimitError(f"the query took longer than {self.limits.seconds:g} seconds")
+        late = TimeLimitError(f"the query took longer than {counted(self.limits.seconds, 'second')}")
         timer = asyncio.get_running_loop().call_later(self.limits.seconds, _fail, reply, late)
         try:
             found = await reply

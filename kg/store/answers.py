@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kg.errors import InputError, Place, QueryError
 from kg.namespaces import BASE, PREFIXES
+from kg.store.columns import with_columns
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -132,6 +133,7 @@ Answer = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 def _asked(store: ox.Store, sparql: str, dataset: Dataset) -> Answer:
     prefixes = dict(PREFIXES) if _PREFIXED.search(sparql) else {}
+    sparql = with_columns(sparql)
     if not dataset.default and not dataset.named:
         return store.query(sparql, base_iri=BASE, prefixes=prefixes)
     default: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [_graph(each) for each in dataset.default]

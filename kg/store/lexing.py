@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-__all__ = ["is_update", "query_form", "starred", "uses_service", "varies"]
+__all__ = ["Star", "is_update", "query_form", "star", "uses_service", "varies"]
 
 # Strings, IRIs and comments hold words that are no keywords; so do variables, local names and language
 # tags.  A comment is skipped only where nothing stands before its mark, because the mark may also belong to
@@ -28,6 +29,7 @@ _UPDATES = frozenset(
 _STAR = re.compile(
     r"(?:\s|BASE\b|PREFIX\s+[^\s:]*:?|VERSION\b)*SELECT\s*(?:DISTINCT\b|REDUCED\b)?\s*\*", re.IGNORECASE
 )
+_SERVICE = re.compile(r"SERVICE(?:\s+SILENT\b)?", re.IGNORECASE)
 _VARYING = re.compile(r"RAND|NOW|UUID|BNODE", re.IGNORECASE)
 
 
@@ -52,16 +54,35 @@ def query_form(sparql: str) -> str:
     return word if word in _QUERIES else ""
 
 
-def starred(sparql: str) -> tuple[str, ...]:
-    """The variables of a `SELECT *` in the order of the text; none for any other query.
+@dataclass(frozen=True, slots=True)
+class Star:
+    """Where the `*` of a `SELECT *` stands, and the variables of the text in their order.
 
-    >>> starred("SELECT * { ?s ?p ?o . ?p ex:a '?x' }")
-    ('s', 'p', 'o')
+    `without_service` has the same variables and calls nobody: a graph binds what an endpoint would.
     """
-    if not _STAR.match(_code(sparql)):
-        return ()
+
+    at: int
+    variables: tuple[str, ...]
+    without_service: str
+
+
+def star(sparql: str) -> Star | None:
+    """What a `SELECT *` selects; None for any other query.
+
+    >>> star("SELECT * { SERVICE ?s { ?p ?o ?s } }")
+    Star(at=7, variables=('s', 'p', 'o'), without_service='SELECT * { GRAPH ?s { ?p ?o ?s } }')
+    """
+    if "*" not in sparql:
+        return None
+    code = _INERT.sub(lambda match: " " * len(match[0]), sparql)
+    found = _STAR.match(code)
+    if found is None:
+        return None
     words = (match[0] for match in _INERT.finditer(sparql))
-    return tuple(dict.fromkeys(word[1:] for word in words if word[0] in "?$"))
+    calls = [match.span() for match in _SERVICE.finditer(code)]
+    for start, end in reversed(calls):
+        sparql = f"{sparql[:start]}GRAPH{sparql[end:]}"
+    return Star(found.end() - 1, tuple(dict.fromkeys(w[1:] for w in words if w[0] in "?$")), sparql)
 
 
 def is_update(sparql: str) -> bool:

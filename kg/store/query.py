@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,7 +17,8 @@ import pyoxigraph as ox
 
 from kg.errors import OutputError, Place, QueryError
 from kg.namespaces import PREFIXES, expand
-from kg.store.lexing import is_update, starred, uses_service
+from kg.store.columns import with_columns
+from kg.store.lexing import is_update, uses_service
 from kg.store.terms import Quad
 
 # Loading it takes as long as a small build, and only graphs as answers need it.
@@ -121,9 +122,8 @@ class Store:
             graph: rdflib.Graph = import_module("rdflib").Graph()
             turtle = answer.serialize(format=ox.RdfFormat.N_TRIPLES)
             return graph.parse(data=turtle or b"", format="nt")
-        columns = _ordered(answer, sparql)
-        rows = self._solutions(answer, sparql, columns)
-        return Rows(columns=columns, rows=rows)
+        columns = tuple(variable.value for variable in answer.variables)
+        return Rows(columns=columns, rows=self._solutions(answer))
 
     def serialized(self, sparql: str, form: str, *, service: bool = False) -> bytes:
         """The answer in a format of `FORMATS`, or for CONSTRUCT and DESCRIBE in "ttl"; raises QueryError."""
@@ -136,7 +136,7 @@ class Store:
             if form not in FORMATS:
                 raise QueryError(f"{form} is no format for this query", remedy="ask with CONSTRUCT for ttl")
             if form == "csv" and isinstance(answer, ox.QuerySolutions):
-                return _csv(answer, _ordered(answer, sparql))
+                return _csv(answer)
             return answer.serialize(format=FORMATS[form]) or b""
         except (RuntimeError, OSError, ValueError) as error:
             raise _failed(error) from error
@@ -145,37 +145,25 @@ class Store:
         if uses_service(sparql) and not service:
             raise service_refused()
         try:
-            return self._store.query(sparql, prefixes=dict(PREFIXES))
+            return self._store.query(with_columns(sparql), prefixes=dict(PREFIXES))
         except (SyntaxError, ValueError, RuntimeError, OSError) as error:
             raise (updates_refused() if is_update(sparql) else _failed(error)) from error
 
     @staticmethod
-    def _solutions(
-        answer: ox.QuerySolutions, sparql: str, columns: Sequence[str]
-    ) -> tuple[tuple[Value, ...], ...]:
+    def _solutions(answer: ox.QuerySolutions) -> tuple[tuple[Value, ...], ...]:
         try:
-            return tuple(tuple(_python(solution[name]) for name in columns) for solution in answer)
+            return tuple(tuple(_python(term) for term in solution) for solution in answer)
         except (RuntimeError, OSError, ValueError) as error:
             raise _failed(error) from error
 
 
-def _ordered(answer: ox.QuerySolutions, sparql: str) -> tuple[str, ...]:
-    """The columns; those of `SELECT *`, which the engine sorts, in the order of the query."""
-    columns = [variable.value for variable in answer.variables]
-    places = {name: number for number, name in enumerate(starred(sparql))}
-    return (
-        tuple(sorted(columns, key=lambda name: places.get(name, len(places)))) if places else tuple(columns)
-    )
-
-
-def _csv(answer: ox.QuerySolutions, columns: Sequence[str]) -> bytes:
+def _csv(answer: ox.QuerySolutions) -> bytes:
     """SPARQL 1.1 results in CSV; the engine's own writer leaves an IRI that holds a comma without quotes."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
+    writer.writerow([variable.value for variable in answer.variables])
     for solution in answer:
-        terms = [solution[name] for name in columns]
-        writer.writerow(["" if term is None else getattr(term, "value", str(term)) for term in terms])
+        writer.writerow(["" if term is None else getattr(term, "value", str(term)) for term in solution])
     return out.getvalue().encode("utf-8", "surrogatepass")
 
 

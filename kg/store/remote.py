@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from kg.errors import QueryError
 from kg.namespaces import PREFIXES
 from kg.store.answers import RESOLVED
+from kg.store.columns import with_columns
 from kg.store.lexing import is_update, query_form
 from kg.store.query import Store, updates_refused
 from kg.store.web import WebError, send
@@ -59,7 +60,7 @@ class RemoteStore(Store):
             raise updates_refused()
         if not query_form(sparql):
             raise QueryError("the text is no SPARQL query", remedy="mend the query")
-        return self._sent(_declared(sparql), graphs=self._graphs(sparql) if self._named else ())
+        return self._sent(_declared(with_columns(sparql)), graphs=self._graphs(sparql) if self._named else ())
 
     def _graphs(self, sparql: str) -> tuple[tuple[str, str], ...]:
         default = (("default-graph-uri", RESOLVED),)

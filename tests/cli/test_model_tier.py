@@ -44,7 +44,7 @@ def test_what_a_model_finds_is_marked_as_its_own(report: Path, kg_command: Comma
     assert ("acquisition", "model") in _methods(ran.out)
     assert ("market_size", "rules") in _methods(ran.out)
     before, after, refused = ran.err.strip().splitlines()
-    assert before.startswith("tiny: 1 requests, at most ")
+    assert before.startswith("tiny: 1 request, at most ")
     assert after == ("tiny: spent 1,000 tokens in and 200 out, US$ 0.0015, 0 replies kept from earlier runs.")
     assert refused == "1 claim did not hold in its document and was refused."
     asked = model.asked[0]
@@ -61,8 +61,8 @@ def test_a_second_run_asks_nothing_and_says_the_same(report: Path, kg_command: C
         other = kg_command("extract", report, "--model", "other", "--address", model.address)
     assert first.out == second.out == other.out
     assert len(model.asked) == 2
-    assert "at most 0 tokens in and 0 out, 1 replies kept" in second.err
-    assert "spent 0 tokens in and 0 out, 1 replies kept" in second.err
+    assert "at most 0 tokens in and 0 out, 1 reply kept" in second.err
+    assert "spent 0 tokens in and 0 out, 1 reply kept" in second.err
 
 
 def test_the_budget_stops_it_before_it_is_spent(report: Path, kg_command: Command) -> None:

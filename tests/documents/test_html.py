@@ -246,5 +246,36 @@ def test_a_list_beside_a_page_of_prose_does_not_make_its_menu_text() -> None:
     assert "Topic" not in read_bytes(page.encode(), name="a.html").text
 
 
+_PROSE = "".join(
+    f"<p>The market of region {each} grew by 12 percent in 2024, and clinics expect more of the same.</p>"
+    for each in range(6)
+)
+
+
+@pytest.mark.parametrize("before", ["{}", "<header>{}</header>", "<div class='top'><div>{}</div></div>"])
+def test_a_heading_apart_from_the_text_is_read_and_is_the_title_of_a_page_without_one(before: str) -> None:
+    heading = before.format("<h1>Telehealth <em>Market</em></h1>")
+    page = f"<html><body>{heading}<div class='text'>{_PROSE}</div></body></html>"
+    read = read_bytes(page.encode(), name="a.html")
+    assert read.text.startswith("# Telehealth Market\n\nThe market of region 0 grew")
+    assert read.source.title == "Telehealth Market"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<h1><a href='/'>Acme Research News</a></h1>",
+        "<h1><img src='logo.png' alt='Acme'></h1>",
+        "<nav><h1>Where to go next</h1></nav>",
+        "<h1>First Part</h1><h1>Second Part</h1>",
+    ],
+)
+def test_a_heading_of_the_site_is_none_of_the_page(before: str) -> None:
+    page = f"<html><body>{before}<div class='text'>{_PROSE}</div></body></html>"
+    read = read_bytes(page.encode(), name="a.html")
+    assert read.text.startswith("The market of region 0 grew")
+    assert read.source.title is None
+
+
 def _page(head: str) -> bytes:
     return f"<html><head>{head}</head><body><p>The market grew by 12 percent.</p></body></html>".encode()

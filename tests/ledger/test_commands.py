@@ -116,3 +116,23 @@ def test_a_workbook_may_go_to_standard_output(capfdbinary: pytest.CaptureFixture
     with pytest.raises(SystemExit):
         main(["ledger", "-g", output, "--format", "xlsx", "-o", "-"])
     assert capfdbinary.readouterr().out.startswith(b"PK")
+
+
+def test_the_ledger_in_one_currency_shows_the_conflicts_in_it_too(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    pytest.importorskip("currency_converter")
+    for publisher, worth in (("Alder Insights", "USD 100 billion"), ("Birch Research", "EUR 70 billion")):
+        text = f"Published by {publisher}.\n\nThe global telehealth market was valued at {worth} in 2024.\n"
+        (tmp_path / f"{publisher}.txt").write_text(text)
+    output = str(tmp_path / "output")
+    assert run(capsys, "build", str(tmp_path), "-o", output)[0] == 0
+    _, plain = run(capsys, "ledger", "-g", output)
+    (sentence,) = [line.rstrip() for line in plain.splitlines() if line.startswith("contradiction")]
+    told = sentence.removeprefix("contradiction").strip()
+    _, pounds = run(capsys, "ledger", "-g", output, "--currency", "GBP")
+    assert told in pounds
+    assert pounds.rstrip().endswith("  58,042,600,000 against 79,813,264,029")
+    _, afghani = run(capsys, "ledger", "-g", output, "--currency", "AFN")
+    assert told in afghani
+    assert "against 7" not in afghani.partition(told)[2]

@@ -46,8 +46,8 @@ def test_other_currencies_are_left_out_and_counted() -> None:
 
 def test_the_spread_never_puts_two_scopes_into_one_bar(books: Ledger) -> None:
     shown = titles(pictures.spread(books))
-    assert "telemedicine, China, 2035: 2 figures of 1 origins, highest over lowest 1.12" in shown
-    assert sum(", 2025: 1 figures" in title for title in shown) == 3
+    assert "telemedicine, China, 2035: 2 figures of 1 origin, highest over lowest 1.12" in shown
+    assert sum(", 2025: 1 figure of" in title for title in shown) == 3
 
 
 def test_deals_lie_on_a_line_of_time(seeds: Knowledge) -> None:

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.namespaces import BASE, PREFIXES
+from kg.store.columns import with_columns
 from tests.serve.running import JSON, Service, record, running
 
 XML, CSV, TSV = "application/sparql-results+xml", "text/csv", "text/tab-separated-values"
@@ -134,7 +135,7 @@ def endpoint(built: Path, store: ox.Store, tmp_path_factory: pytest.TempPathFact
 
 
 def _asked(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-    return store.query(text, base_iri=BASE, prefixes=dict(PREFIXES))
+    return store.query(with_columns(text), base_iri=BASE, prefixes=dict(PREFIXES))
 
 
 @pytest.mark.parametrize("text", [f"{START}SELECT {each}" for each in SELECTS])

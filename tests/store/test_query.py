@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -245,6 +246,11 @@ def test_what_is_no_text_is_refused() -> None:
         ("SELECT * { VALUES (?s ?p ?o) { (1 2 3) } }", ("s", "p", "o")),
         ("PREFIX a: <http://a#>\nselect distinct * { VALUES (?z ?b) { (1 2) } FILTER (?b = 2) }", ("z", "b")),
         ("SELECT * { VALUES ?x { 'why ?a' } BIND (1 AS ?c) BIND (2 AS ?b) }", ("x", "c", "b")),
+        (
+            "SELECT * { VALUES ?z { 1 } { SELECT ?b { VALUES (?y ?b) { (1 2) } } } BIND (1 AS ?a) }",
+            ("z", "b", "a"),
+        ),
+        ("SELECT * # of ?b\n { VALUES (?z ?b) { (1 2) } }", ("z", "b")),
         ("SELECT ?b ?a { VALUES (?a ?b) { (1 2) } }", ("b", "a")),
     ],
 )
@@ -258,3 +264,6 @@ def test_columns_stand_in_the_order_of_the_query(query: str, columns: tuple[str,
         ",".join(columns),
         *",".join(str(each) for each in row.values()).split(),
     ]
+    assert json.loads(store.serialized(query, "json"))["head"]["vars"] == list(columns)
+    assert re.findall(r'<variable name="(\w+)"', store.serialized(query, "xml").decode()) == list(columns)
+    assert store.serialized(query, "tsv").decode().splitlines()[0].split() == [f"?{name}" for name in columns]

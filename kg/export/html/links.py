@@ -36,6 +36,7 @@ class LinkKind:
     zh: str
     directed: bool = True
     dashed: bool = False
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,12 @@ def link_kinds(knowledge: Knowledge, used: Mapping[str, int]) -> tuple[LinkKind,
     rules = {rule.iri: rule for kind in KINDS.values() for rule in kind.edges}
     found = [
         LinkKind(
-            key=iri, en=rule.en, zh=rule.zh, directed=not rule.symmetric, dashed=iri == "tkg:plansToAcquire"
+            key=iri,
+            en=rule.en,
+            zh=rule.zh,
+            directed=not rule.symmetric,
+            dashed=iri == "tkg:plansToAcquire",
+            direct=True,
         )
         for iri, rule in rules.items()
     ]

@@ -22,6 +22,7 @@ from kg.export.html.selection import SHOWN, STATED, most_connected
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
 from kg.store.spool import Spool
+from kg.values.counting import counted
 from kg.version import __version__
 
 __all__ = ["VIS_UP_TO", "network_of", "page"]
@@ -92,9 +93,18 @@ def _rendered(
         ],
         tables=static_tables(knowledge, drawing.links, kinds),
         words=words()["en"],
-        counts=(len(network.nodes), len(network.edges), len(knowledge.reports)),
+        counts=_counts(network, knowledge),
     )
     return rendered
+
+
+def _counts(network: MarketNetwork, knowledge: Knowledge) -> str:
+    """What the page holds, in one line; of its links, the direct edges are what the build counts."""
+    direct = counted(len(knowledge.edges), "direct edge")
+    links = f"{counted(len(network.edges), 'link')} ({direct})"
+    return " · ".join(
+        (counted(len(network.nodes), "thing"), links, counted(len(knowledge.reports), "source"))
+    )
 
 
 def _blocks(

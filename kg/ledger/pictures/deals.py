@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.ledger.history import History, Step
 from kg.ledger.pictures.svg import COLOURS, CONFLICT, Frame, document, mark, words
+from kg.values.counting import counted
 from kg.values.dates import PartialDate
 
 __all__ = ["deals"]
@@ -21,7 +22,9 @@ def deals(histories: Sequence[History], *, title: str = "Deals over time") -> st
     Solid points are completed, hollow ones are to come, crosses have failed; undated deals are counted below.
     """
     dated = [each for each in histories if any(step.date for step in each.steps)]
-    undated = f"Undated: {len(histories) - len(dated)} deals." if len(dated) < len(histories) else ""
+    undated = (
+        f"Undated: {counted(len(histories) - len(dated), 'deal')}." if len(dated) < len(histories) else ""
+    )
     if not dated:
         return document(title, [words(20, 60, f"No dated deals. {undated}")], width=860, height=90)
     days = [PartialDate(step.date) for each in dated for step in each.steps if step.date]

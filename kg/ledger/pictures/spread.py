@@ -9,6 +9,7 @@ from kg.ledger.ledger import Ledger
 from kg.ledger.pictures.fan import billions, drawn
 from kg.ledger.pictures.svg import COLOURS, Frame, document, mark, ticks, words
 from kg.ledger.spread import Spread
+from kg.values.counting import counted
 
 __all__ = ["spread"]
 
@@ -46,7 +47,8 @@ def _bars(bars: Sequence[Spread], frame: Frame, colour: str, offset: float) -> I
         x = round(frame.x(each.rows[0].year or 0) + offset, 1)
         places = (float(v / _BILLION) for v in (each.lowest, each.median, each.highest))
         low, middle, high = (frame.y(place) for place in places)
-        told = f"{each.scope}, {each.when}: {len(each.rows)} figures of {each.origins} origins"
+        figures, origins = counted(len(each.rows), "figure"), counted(each.origins, "origin")
+        told = f"{each.scope}, {each.when}: {figures} of {origins}"
         told += f", highest over lowest {each.ratio:.2f}" if each.ratio else ""
         yield (
             f'<g stroke="{colour}"><title>{escape(told)}</title>'

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from kg.export.html.page import network_of
+from kg.export.html.page import network_of, page
 from kg.graph import Graph
+from kg.model.knowledge import Knowledge
 
 from .browsing import opened
 
@@ -71,5 +73,26 @@ def test_one_source_is_told_as_one(
 ) -> None:
     file = tmp_path / "graph.html"
     network_of(sample_graph.knowledge, texts={}).write_html(str(file))
-    page = opened(context, f"{file.as_uri()}#lang={language}").page
-    assert page.inner_text(".counts").split(" · ")[-1] == told
+    shown = opened(context, f"{file.as_uri()}#lang={language}").page
+    assert shown.inner_text(".counts").split(" · ")[-1] == told
+
+
+def test_the_page_says_how_many_of_its_links_the_build_counts_as_direct_edges(
+    visit: Visit, seeds: Knowledge
+) -> None:
+    counts = visit("seeds").locator(".counts")
+    assert f" links ({len(seeds.edges)} direct edges) · " in counts.inner_text()
+    assert "what the build counts" in str(counts.get_attribute("title"))
+
+
+def test_without_scripts_one_thing_of_a_kind_is_told_as_one(sample_graph: Graph) -> None:
+    content = page(sample_graph.knowledge).decode()
+    told = f"({len(sample_graph.knowledge.edges)} direct edge"
+    assert re.search(rf'<p class="counts">[^<]* links {re.escape(told)}s?\) · 1 source</p>', content)
+
+
+def test_one_row_is_told_as_one(visit: Visit) -> None:
+    page = visit("seeds", "#v=table")
+    page.fill("#table .narrow", "2019-03")
+    assert page.locator("#table tbody tr").count() == 1
+    assert page.locator("#table").get_by_text("1 row", exact=True).count() == 1

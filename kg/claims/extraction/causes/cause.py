@@ -9,7 +9,7 @@ from typing import Literal
 
 from kg.claims.extraction.causes.chinese_brackets import whole_brackets
 from kg.claims.extraction.causes.chinese_subjects import subject
-from kg.claims.extraction.causes.denials import is_denied
+from kg.claims.extraction.causes.denials import is_denied, is_supposed
 from kg.claims.extraction.causes.starts import STARTS
 from kg.claims.extraction.grammar.cued import Cued, cued
 
@@ -170,6 +170,12 @@ _REMEDY = re.compile(
 def factors_of(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
     """The bounds of what a phrasing calls a factor, wherever it stands in a sentence."""
     flat = whole_brackets(flat) if one.chinese else flat
+    for start, end in _read(one, flat):
+        if not (one.chinese and is_supposed(flat, start)):
+            yield start, end
+
+
+def _read(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
     for match in one.cue.finditer(flat):
         if is_denied(match, one.side, chinese=one.chinese, clause=one.clause):
             continue

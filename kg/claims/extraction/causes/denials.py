@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_denied"]
+__all__ = ["is_denied", "is_supposed"]
 
 _FAR, _NEAR = 140, 4
 # "is not expected to lift", "does not suffer from": just before the cue.
@@ -65,6 +65,11 @@ _BOTH = re.compile(
 )
 _IF = re.compile(r"如果|假如|假设|倘若")
 _SUPPOSED = re.compile(rf"(?:{_IF.pattern})[^。;,]*$")
+# "若医保放开,用户会更多": a condition moves nothing, and may begin with the words that the cue reads.
+_CONDITION = re.compile(
+    r"[\u3400-\u9fff]{0,4}?(?:如果|假如|假设|倘若|要是|假使|假若|若是|一旦|除非|若(?!干|羌|说|按|照))"
+)
+_OPENS = re.compile(r"[。;,:、](?=[^。;,:、]*$)")
 _NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")
 # "市场没有出现投资热潮": of what is only hard to do, another phrasing tells.
 _UNDONE = re.compile(r"(?:没有|并未|尚未|从未|不会|并不|并非)$")
@@ -124,6 +129,16 @@ def _denied_in_chinese(flat: str, match: re.Match[str], side: str, *, clause: bo
         _NOT_IN_CHINESE.search(flat, near, match.start()) is not None
         or _SUPPOSED.search(flat, 0, match.start()) is not None
     )
+
+
+def is_supposed(flat: str, start: int) -> bool:
+    """Whether the Chinese clause of a cause that begins at a place is a condition.
+
+    >>> is_supposed("若医保放开,用户会更多", 0), is_supposed("医保放开,用户更多", 0)
+    (True, False)
+    """
+    opens = _OPENS.search(flat, 0, start)
+    return _CONDITION.match(flat, opens.end() if opens else 0, start + 6) is not None
 
 
 def _denied_within(flat: str, match: re.Match[str]) -> bool:

@@ -31,6 +31,14 @@ __all__ = [
 _NO_DATE = re.compile(
     r"(?i)(?:\bby|\buntil|\bthrough|which\s\S{1,4}\s(?:had\s)?(?:bought|acquired|purchased)\sin|(?:founded|established|created|incorporated|formed|born|started|(?:which|who|that)\s(?:was\s|first\s)?(?:launched|opened|debuted|began))\s(?:back\s)?in|since|depuis|seit|bis|gegründet|(?:fondé|créé|né|immatriculé|constitué)e?s?\sen|(?:fundad|cread|nacid|constituid)[ao]s?\sen|(?:naci[óo]|naquit|né)\s(?:[àa]|en)\s\S+\s(?:en|in)|naci[óo]\sen|naquit\sen|forecast|\bQ[1-4]|fiscal|revenue\w*|copyright|©|revenues\sof|half\sof|end\sof|to)\s(?:the\s)?(?:early\s|late\s|mid-)?$|(?:截至|成立于|创立于|到|至)\s?$"
 )
+# A part of a year lies in it: "in the first half of 2022", unless that is when a deal is to close.
+_IN_PART = re.compile(
+    r"(?i)\b(?:in|during)\s(?:the\s)?(?:(?:first|second|latter|other)\shalf\sof|Q[1-4](?:\sof)?)\s$"
+)
+_TO_COME = re.compile(
+    r"(?i)\b(?:expect|anticipat|schedul|slated|due|likely|will|would|plans?|planned|intends?|aims?|hopes?|to\s(?:be\s)?"
+    r"(?:clos|complet|conclu|finali))"
+)
 # As in "two years after its founding in 2017": of when it bought nothing is said.
 _AFTER_IT = re.compile(r"(?i)\b(?:years?|months?|decades?|weeks?|days?)\s(?:after|before|since)\b[^,;]*$")
 _SPANNED = 80
@@ -57,7 +65,7 @@ def when(masked: Masked, start: int, end: int) -> object | None:
     best, best_distance = None, (_FAR, 0)
     for found in re.finditer("[\uf400-\uf7ff]", masked.text):
         place = found.start()
-        if _NO_DATE.search(masked.text[max(0, place - 24) : place]) and not _THEN.match(masked.text, place):
+        if _dates_nothing(masked.text, place):
             continue
         if _OF_FIGURES.match(masked.text, place + 1) or _AFTER_IT.search(
             masked.text[max(0, place - _SPANNED) : place]
@@ -77,6 +85,14 @@ def when(masked: Masked, start: int, end: int) -> object | None:
     if best_distance[0] and _LAST_YEAR.search(masked.text, max(0, start - _BEFORE), end):
         return None
     return best if best_distance[0] < 400 else None
+
+
+def _dates_nothing(text: str, place: int) -> bool:
+    """Whether a date is one of founding, a forecast or a deadline."""
+    if not _NO_DATE.search(text[max(0, place - 24) : place]) or _THEN.match(text, place):
+        return False
+    before = text[max(0, place - _SPANNED) : place]
+    return not _IN_PART.search(before) or _TO_COME.search(before) is not None
 
 
 # "去年12月收购了青枫": when it was is told, if not by which date the other deal of the sentence has.

@@ -21,6 +21,14 @@ _NOT_CLOSED = _SAID.one("not_closed")
 _YET_TO_COME = _SAID.one("yet_to_come")
 _DONE_BEHIND = _SAID.one("done_behind")
 _FAILED_BEFORE = _SAID.one("failed_before")
+# What is told in a clause of its own is as that clause tells it: "weighs a sale of Birch, which it bought",
+# and what somebody "once rumoured to be for sale" did in the end.
+_OWN_CLAUSE = re.compile(
+    "\\bwhich\\s(?:it|they|[\ue000-\uefff])\\s(?:had\\s|has\\s)?(?:acquired|bought|purchased|took\\sover|taken\\sover)\\b"
+)
+_ASIDE = re.compile(
+    r",\s(?:which|who)\s(?:was|were|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:rumou?red|reported(?:ly)?|said)\b[^,;.]{0,80},"
+)
 _BEFORE, _BEHIND = 40, 12
 """How much of a sentence before and behind the words that tell of a deal may tell how far it has come."""
 
@@ -39,6 +47,9 @@ def status_of(core: str, around: str, *, usual: str = "announced") -> str:
     ('completed', 'planned')
     """
     around = _NOT_CLOSED.sub(" ", _without_failures(core, around))
+    core = _ASIDE.sub(" ", core)
+    if (own := _OWN_CLAUSE.search(core)) is not None:
+        core = core[own.start() :]
     for status, pattern, text in (
         ("terminated", _TERMINATED, around),
         ("rejected", _REJECTED, around),

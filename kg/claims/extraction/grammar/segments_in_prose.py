@@ -334,6 +334,7 @@ _GOES_ON = re.compile(
     r",\s(?:allow|enabl|mak|offer|provid|help|ensur|cater|address|reflect|driv|support|foster|improv|reduc|lower|strengthen|boost|creat|bring|promot|facilitat|collectively)(?:ing)?\b"
     r"|,\sthe\s(?:first|former|second|latter|last)\s(?:with|of|being|holding|making|accounting|taking)\b"
     r"|,\swith\s(?:the\s)?[\w-]+(?:\s[\w-]+){0,3}\s(?:leading|holding|taking|making|accounting|being|expected|projected|dominating|growing|having|ahead|the\s\w+est)\b"
+    r"|;\s(?:[\w-]+\s){1,6}?(?:is|are|was|were|does|do|did|has|have|had|will|would|can|leads?|led|holds?|held|accounts?|accounted|dominates?|dominated|grows?|grew)\s"
     r"|,?\sof\swhich\b|\swhich\s|,\s(?:which|that|each|thereby|where|who|with\sthe|while|whereas|according\sto)\b"
     r"|,\s(?:[\w&'-]+\s){1,6}(?:says?|said|notes?|noted|asserts?|reports|reported|finds|found|explains?|adds)[.]?$"
 )

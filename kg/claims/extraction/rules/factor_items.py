@@ -65,7 +65,7 @@ def factor_items(page: Page, start: int, end: int) -> list[Span]:
     for item in _bare(page, apart):
         if items and any(
             one(page, items[-1], item)
-            for one in (_lacks_noun, _shares_head, _of_people, _goes_on, _does_too, _acts_too)
+            for one in (_lacks_noun, _of_laws, _shares_head, _of_people, _goes_on, _does_too, _acts_too)
         ):
             items[-1] = Span(items[-1].start, item.end)
         else:
@@ -88,6 +88,24 @@ def _lacks_noun(page: Page, first: Span, second: Span) -> bool:
     led = page.plain[first.start : first.start + adjective.start()]
     return "," not in page.plain[first.end : second.start] or (
         _ARTICLE.fullmatch(led) is not None or _LEADS_TO.search(led) is not None
+    )
+
+
+# "HIPAA and GDPR compliance" is with both laws.
+_LAW = re.compile(r"(?:.*\s)?[A-Z][A-Z0-9-]{2,8}")
+_WITH_LAW = re.compile(
+    r"[A-Z][A-Z0-9-]{2,8}\s(?:[a-z]+\s){0,2}?(?:compliance|conformity|requirements?|rules|regulations?|standards|obligations|laws"
+    r"|certifications?|enforcement|mandates?|violations|penalties|fines)\b"
+)
+
+
+def _of_laws(page: Page, first: Span, second: Span) -> bool:
+    """Whether two laws known by their letters share the noun behind the second."""
+    plain = page.plain
+    return (
+        _AND.fullmatch(plain, first.end, second.start) is not None
+        and _LAW.fullmatch(plain, *first) is not None
+        and _WITH_LAW.match(plain, *second) is not None
     )
 
 

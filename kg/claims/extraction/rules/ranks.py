@@ -98,6 +98,9 @@ def _ranked(
     reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
 ) -> list[tuple[Span, Subject]]:
     """What the cue between two offsets is said of, each of several that stand side by side."""
+    past = _PAST_ANOTHER.search(sentence.plain, clause[0], end)
+    if past is not None and _YET_TO.search(sentence.plain, clause[0], past.start()) is not None:
+        return []
     awaited = awaited_subjects(reading, sentence, start, end)
     subject = None if awaited else _subject(reading, sentence, start, end, clause)
     if subject is None:
@@ -247,6 +250,8 @@ _PAST_ANOTHER = re.compile(
     r"|ing)|unseat(?:s|ed|ing)?|displac(?:es?|ed|ing)"
     r"|dethron(?:es?|ed|ing))\s(?=[^.;,]{2,60}\bas\s)"
 )
+# Who is only "expected to overtake Europe as the largest region" is not the largest.
+_YET_TO = re.compile(r"(?i)\b(?:to|will|would|could|may|might|should|can|about\sto)\s(?:[a-z]+\s){0,2}$")
 # "Dominance of the Wall Cords Segment"
 _OF = re.compile(r"\sof\s(?:the\s)?")
 # "Use is to grow the most in Asia": the place is what grows.

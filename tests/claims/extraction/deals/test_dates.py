@@ -17,6 +17,11 @@ DATED = [
     (f"In 2019, {A} acquired {B}.", "2019"),
     (f"After acquiring {B}, {A} opened clinics in 2019.", None),
     (f"In 1996 {B} was sold to {A}, then to {C}.", "1996"),
+    (f"{A} acquired {B} in the first half of 2022.", "2022"),
+    (f"In the second half of 2021, {A} acquired {B}.", "2021"),
+    (f"{A} acquired {B} in Q2 2022.", "2022"),
+    (f"{A} agreed to acquire {B}, and the deal is expected to close in the first half of 2022.", None),
+    (f"{A} will acquire {B} in the second half of 2027.", None),
 ]
 
 
@@ -44,6 +49,10 @@ def test_what_the_next_buyer_paid_is_not_the_price_of_the_first_sale() -> None:
         (f"{A} announced its intent to acquire {B}.", "planned"),
         (f"{A} took over {B}, a plant in Leeds.", "completed"),
         (f"{B} was taken over by {A}.", "completed"),
+        (f"{A} is weighing a sale of {B}, which it acquired in 2021.", "completed"),
+        (f"{A} plans to sell {B}, which the company bought in 2021.", "completed"),
+        (f"{B}, which was once rumoured to want a buyer, was acquired by {A} in 2021.", "completed"),
+        (f"{A} is weighing a purchase of {B}.", "rumoured"),
     ],
 )
 def test_how_far_a_deal_has_come(sentence: str, status: str) -> None:

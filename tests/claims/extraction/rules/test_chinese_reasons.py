@@ -63,3 +63,10 @@ def test_chinese_reasons_and_states(sentence: str, kind: str, labels: set[str]) 
 )
 def test_chinese_remedies_and_companies_are_no_factors(sentence: str) -> None:
     assert not factors(MARKET + sentence, "zh-hans")
+
+
+@pytest.mark.parametrize("word", ["若", "如果", "一旦", "倘若", "未来若"])
+def test_a_chinese_condition_moves_no_market(word: str) -> None:
+    for rest in ("将推动远程照护市场增长。", ",将推动远程照护市场增长。"):
+        assert factors(f"{MARKET}夜间出诊放开{rest}")
+        assert not factors(f"{MARKET}{word}夜间出诊放开{rest}")

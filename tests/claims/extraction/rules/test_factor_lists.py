@@ -64,3 +64,11 @@ def test_what_names_none(text: str) -> None:
 def test_shift_that_a_market_sees() -> None:
     text = "The market is seeing a marked shift toward group visits."
     assert factors(MARKET + text) == {("trend", "group visits")}
+
+
+@pytest.mark.parametrize("joint", ["and", "or"])
+def test_two_laws_share_what_is_done_with_them(joint: str) -> None:
+    label = f"HIPAA {joint} GDPR compliance"
+    assert factors(f"{MARKET}The market is driven by {label}.") == {("driver", label)}
+    text = "The market is driven by thin pay and GDPR compliance."
+    assert factors(MARKET + text) == {("driver", "thin pay"), ("driver", "GDPR compliance")}

@@ -94,6 +94,15 @@ def test_others_are_residual() -> None:
         ("Telecare takes many forms: visits, cords, and messages.", {"visits", "cords", "messages"}),
         ("The telecare market has two halves, cuffs and visits.", {"cuffs", "visits"}),
         ("The telecare market, which is divided into cuffs and visits, grows.", {"cuffs", "visits"}),
+        (
+            "The telecare market is divided into cuffs and visits; chairs are not included.",
+            {"cuffs", "visits"},
+        ),
+        (
+            "The telecare market is divided into cuffs, cots and visits; cuffs led in 2024.",
+            {"cuffs", "cots", "visits"},
+        ),
+        ("The telecare market is divided into cuffs; cots; and visits.", {"cuffs", "cots", "visits"}),
         ("\nTelecare Market Size by Component | 2030\nComponent\nCuffs\nScales\n", {"Cuffs", "Scales"}),
         ("As to component, there are cuffs and scales.", {"cuffs", "scales"}),
         ("Telecare services comprise visits, calls, and wall cords.", {"visits", "calls", "wall cords"}),

@@ -64,8 +64,11 @@ const Main = (() => {
     const latest = D.stated
       ? ` · ${t("latest_of").replace("{n}", Words.number(D.s)).replace("{all}", Words.number(D.stated))}`
       : "";
-    document.querySelector(".counts").textContent =
-      `${Words.counted(D.n, "things")}${part} · ${Words.counted(D.m, "links")} · ${Words.counted(D.reports.length, "sources")}${latest}`;
+    const direct = D.kind.reduce((sum, kind) => sum + D.predicates[kind].direct, 0);
+    const links = `${Words.counted(D.m, "links")} (${Words.counted(direct, "direct_edges")})`;
+    const counts = document.querySelector(".counts");
+    counts.textContent = `${Words.counted(D.n, "things")}${part} · ${links} · ${Words.counted(D.reports.length, "sources")}${latest}`;
+    counts.title = t("links_note");
     document.getElementById("colophon").textContent =
       `telehealth-kg ${D.version}${dated.length ? ` · ${t("sources")} ${[...new Set([dated[0], dated[dated.length - 1]])].join(" – ")}` : ""}`;
     Legend.build();

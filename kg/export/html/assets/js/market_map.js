@@ -209,7 +209,7 @@ const MarketMap = (() => {
 
   function segmentCell(i, place, list) {
     if (!list) return el("td", {});
-    const label = `${D.label[i]}, ${D.label[place]}: ${list.length} ${t("facts").toLowerCase()}`;
+    const label = `${D.label[i]}, ${D.label[place]}: ${Words.counted(list.length, "facts")}`;
     return el(
       "td",
       {},

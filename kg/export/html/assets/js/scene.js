@@ -100,7 +100,7 @@ const Scene = (() => {
       [held["tkg:hasSegment"], "segments"],
     ]
       .filter(([count]) => count)
-      .map(([count, word]) => `${Words.number(count)} ${t(word).toLowerCase()}`)
+      .map(([count, word]) => Words.counted(count, word))
       .join(" · ");
   }
 

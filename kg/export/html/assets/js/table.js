@@ -181,7 +181,7 @@ const Table = (() => {
         ? null
         : el("tr", {}, el("td", { colspan: kind.columns.length, }, Empty.here())),
     );
-    count.textContent = `${Words.number(rows.length)} ${t("rows")}`;
+    count.textContent = Words.counted(rows.length, "rows");
     more.hidden = rows.length <= shown;
   }
 
