@@ -39,7 +39,12 @@ _MOST_PARTIES = 6
 _CHINESE = phrasings("chinese_partnerships")
 _ZH = _CHINESE["zh"]
 _LANGUAGES = ("en", "fr", "es", "de")
-_ALL = (*(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES), _SAID["en_last"])
+_TURNS = phrasings("partnership_turns", of="partnerships")
+_ALL = (
+    *(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES),
+    _SAID["en_last"],
+    _TURNS["en"],
+)
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
 _ZH_NEGATED = _CHINESE.one("negated")
