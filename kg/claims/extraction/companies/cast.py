@@ -12,7 +12,7 @@ from itertools import chain
 
 from kg.claims.extraction.companies.german import is_german_noun
 from kg.claims.extraction.companies.scenes import SPOKEN_OF, Place, Scene, scenes, ties, trades
-from kg.claims.extraction.companies.weighed import Weighed, ordinary
+from kg.claims.extraction.companies.weighed import Weighed, known, ordinary
 from kg.claims.extraction.companies.words import alternatives, lowered, said
 from kg.claims.extraction.page import Page
 
@@ -132,8 +132,13 @@ def _cast_words(page: Page, weighed: Mapping[str, Weighed], names: set[str], flo
 
 
 def _may_tie(item: Weighed) -> bool:
-    """Whether ordinary words may be whom somebody works with: "with Bold Alder", not "with Primary Care"."""
+    """Whether ordinary words may be whom somebody works with: "with Bold Alder", not "with Primary Care".
+
+    A single one must be the name of a house that is known.
+    """
     words = item.text.lower().split(" ")
+    if len(words) == 1:
+        return known(item.text)
     return len(words) > 1 and not any(word in _OF_THE_FIELD or word.endswith("s") for word in words)
 
 

@@ -31,10 +31,13 @@ _QUOTED = re.compile(
 _TWO = re.compile(r"([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})\sand\s([A-Z][\w+-]*(?:\s[A-Z\d][\w+-]*){0,2})")
 # "brings out two apps, Alder Sock and Birchlet"
 _PART = re.compile(r"[A-Z\ue000-\uefff][\w+'-]*(?:\s[A-Z\d][\w+'-]*){0,3}")
+_SAID_OF = r"(?:,\s(?:an?|its|the)\s[^,;.:]{3,70})?"
 _SEVERAL = re.compile(
-    r"(?:two|three|four|five|several)\s(?:[a-z-]+\s){0,3}?[a-z-]+s(?:,|:|,\snamely)\s"
-    rf"(?P<names>{_PART.pattern}(?:,\s{_PART.pattern}){{0,4}},?\sand\s{_PART.pattern})"
+    r"(?:(?:two|three|four|five|several)\s)?(?:[A-Za-z-]+\s){0,3}?[A-Za-z-]+s"
+    r"(?:\s(?:at|in|on|for|this|last)\s[^,;:.]{3,50})?(?:,|:|,\snamely|\s[-–—])\s"
+    rf"(?P<names>{_PART.pattern}{_SAID_OF}(?:,\s{_PART.pattern}{_SAID_OF}){{0,4}},?\sand\s{_PART.pattern})"
 )
+_ONE_OF_THEM = re.compile(rf"({_PART.pattern}){_SAID_OF}(?:,?\sand\s|,\s|$)")
 # "Alder at Work": a name that begins with that of its company.
 _OWN_NAME = re.compile("[\ue000-\uefff]\\s(?:at|for|on)\\s[A-Z][\\w+'-]*(?:\\s[A-Z][\\w+'-]*){0,2}")
 _TWO_ZH = re.compile(
@@ -111,7 +114,7 @@ def _set_apart(words: str, stop: int) -> Iterator[tuple[int, int]]:
     if quoted is not None and quoted.start() <= stop:
         yield quoted.span("name")
     elif (several := _SEVERAL.match(words)) is not None:
-        yield from (part.span() for part in _PART.finditer(words, *several.span("names")))
+        yield from (part.span(1) for part in _ONE_OF_THEM.finditer(words, *several.span("names")))
 
 
 def _bounds(start: int, words: str, stop: int) -> Iterator[tuple[int, int]]:

@@ -33,9 +33,9 @@ _PARTS = read_phrasings(_FILES / "parts.txt", {}).parts
 
 
 @cache
-def phrasings(rule: str) -> Phrasings:
-    """The phrasings in the file of a rule, which may use the building blocks of this module."""
-    return read_phrasings(_FILES / f"{rule}.txt", _PARTS)
+def phrasings(rule: str, *, of: str = "") -> Phrasings:
+    """The phrasings in the file of a rule, which may use the blocks of this module or those `of` a file."""
+    return read_phrasings(_FILES / f"{rule}.txt", phrasings(of).parts if of else _PARTS)
 
 
 def signs_of(text: str) -> list[str]:

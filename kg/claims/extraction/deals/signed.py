@@ -78,6 +78,8 @@ def signed(plain: str, base: int, names: Iterable[Span]) -> Signed:
         signs += [(*found.span(), "") for found in _ADDRESS.finditer(plain)]
     if not plain.isascii() and " " in plain:
         signs += [(*found.span(), "") for found in _LOOSE.finditer(plain)]
+    if not plain.isascii():
+        signs += [(*found.span(), "") for found in _MARK.finditer(plain)]
     text, starts, offsets = _written(plain, base, sorted(signs))
     return Signed(_NO_STOP.sub(POINT, text), starts, offsets, tuple(money), tuple(dates))
 
@@ -134,6 +136,10 @@ _ADDRESS = re.compile(
 )
 # Between Chinese and Latin words white space parts nothing: "红松 和Alder 签约".
 _LOOSE = re.compile(r"(?<=[A-Za-z0-9)]) (?=[\u3400-\u9fff、])|(?<=[\u3400-\u9fff、]) (?=[A-Za-z0-9])")
+
+
+# The sign of a trade mark is no part of a sentence: "brought out Alder Watch™, a tracker".
+_MARK = re.compile(r"(?<=\w)[™®℠](?=[\s,.;:'])")
 
 
 def _tight(item: Money, plain: str) -> Money:

@@ -30,7 +30,7 @@ _SAID = phrasings("launches")
 _LATIN = CuedGroup((*_SAID["en"], *_SAID["other"]))
 # The wider clauses add what the narrower ones leave.
 _CLAUSES = phrasings("launch_clauses")
-_WIDER = _CLAUSES["en"]
+_WIDER = CuedGroup((*_CLAUSES["en"], *phrasings("launch_turns", of="launch_clauses")["en"]))
 _LIKE_A_PRODUCT = _CLAUSES.one("like_a_product")
 _EUROPEAN = phrasings("european_launches")["other"]
 _CHINESE = phrasings("chinese_launches")

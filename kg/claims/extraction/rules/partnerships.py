@@ -39,7 +39,12 @@ _MOST_PARTIES = 6
 _CHINESE = phrasings("chinese_partnerships")
 _ZH = _CHINESE["zh"]
 _LANGUAGES = ("en", "fr", "es", "de")
-_ALL = (*(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES), _SAID["en_last"])
+_TURNS = phrasings("partnership_turns", of="partnerships")
+_ALL = (
+    *(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES),
+    _SAID["en_last"],
+    _TURNS["en"],
+)
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
 _ZH_NEGATED = _CHINESE.one("negated")
@@ -193,6 +198,8 @@ def _of_topic(
     masked: Masked, match: re.Match[str], others: list[str], seen: set[frozenset[object]]
 ) -> Iterator[Found]:
     """As in "Developed in partnership with Alder": the other side is what the text last spoke of."""
+    if not masked.sentence.chinese and _is_of_another(masked, match):
+        return
     nearest = _first_told(masked, match) if masked.sentence.chinese else actor_before(masked, match.start())
     first = masked.company(nearest)[1] if nearest else _spoken_of(masked)
     apart = not masked.sentence.chinese or match.groupdict().get("star")
@@ -207,6 +214,19 @@ def _of_topic(
             seen.add(frozenset((one, second)))
             values = {"parties": (one, second), **_when(masked, match)}
             yield event(masked, "partnership", values, object_=other, confidence=0.7)
+
+
+# "Since striking a deal with Alder in 2018, the ministry …": who acts is no company that is known.
+_LED_IN = re.compile(
+    r"(?:Since|After|Before|By|Having|Following|With|Upon|Despite|Besides|While)\s[^,;.]{3,110},\s"
+    r"(?:the|an?|its|his|her)\s(?!company\b|firm\b|start-?up\b|two\b|partners\b|pair\b|business\b)[^\ue000-\uefff]{4}"
+)
+
+
+def _is_of_another(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether a match without a subject leads up to what somebody does who is no company."""
+    led = _LED_IN.match(masked.text)
+    return led is not None and match.end("b") < led.end() and "partnership" not in masked.text[led.end() :]
 
 
 # An entry of a list that names whom it is about, found or not: "Alder: women's health only".
