@@ -186,7 +186,12 @@ def _swollen(item: Weighed, found: Mapping[str, Weighed]) -> bool:
     if item.text.endswith("医院") and place_length(item.text):
         return False
     inner = (found.get(item.text[place:]) for place in range(1, len(item.text) - 2))
-    return any(other is not None and len(other.places) > len(item.places) for other in inner)
+    among = item.text.startswith(_AMONG)
+    return any(other is not None and (among or len(other.places) > len(item.places)) for other in inner)
+
+
+# "投资方中有青枫资本": what leads to a name that stands among others.
+_AMONG = ("中有", "里有", "内有")
 
 
 def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -> None:

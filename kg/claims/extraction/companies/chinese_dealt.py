@@ -14,6 +14,8 @@ _OF_MONEY = Late(r"[\u3400-\u9fff]{2,}(?:资本|创投|基金)$")
 _HOUSE = Late(r"[\u3400-\u9fff]{2,}(?:集团|科技|健康|医疗|生物|医药|银行|保险|证券|医生)$")
 _GIVEN = Late(r"(?:获得?|得到|接受|拿到|引入|由|吸引)(?:了|到|来自)?[^,。;:]{0,20}$")
 _BOUGHT = Late(r"(?:收购|增持|减持|认购|出售|转让|受让|持有|购入|买入|配售)(?:了|其所?持有?的?)?$")
+# "增持青枫股份至51%": how much of it is held.
+_COUNTED = Late(r"(?:至|到|比例|的?比例|总数|数量|合计|共计|约|达|,(?:持股|占比|占总)|\d)")
 _NEAR = 26
 
 
@@ -24,6 +26,8 @@ def without_deal(trimmed: str, text: str, start: int) -> str:
     ('青枫资本', '青枫医疗投资')
     >>> without_deal("青枫健康股份", "收购青枫健康股份", 2), without_deal("青枫股份", "收购青枫股份", 2)
     ('青枫健康', '青枫股份')
+    >>> without_deal("青枫股份", "增持青枫股份至51%", 2)
+    '青枫'
     """
     before = text[max(0, start - _NEAR) : start]
     name = trimmed[:-2]
@@ -31,7 +35,10 @@ def without_deal(trimmed: str, text: str, start: int) -> str:
         _OF_MONEY.search(name) or (_HOUSE.search(name) and _GIVEN.search(before))
     ):
         return name
-    return name if trimmed.endswith(_PARTS) and _HOUSE.search(name) and _BOUGHT.search(before) else trimmed
+    if not trimmed.endswith(_PARTS) or not _BOUGHT.search(before):
+        return trimmed
+    counted = len(name) > 1 and _COUNTED.match(text, start + len(trimmed)) is not None
+    return name if counted or _HOUSE.search(name) else trimmed
 
 
 def goes_on_with_deal(name: str, text: str, places: Sequence[tuple[int, int]]) -> bool:

@@ -213,9 +213,17 @@ OF_UNIVERSITY = Late(
 )
 
 
+_ENDS_NAME = ("医生", "卫生", "民生")
+
+
 def _whole_verb(text: str, at: tuple[int, int]) -> tuple[int, int]:
-    """The place of a sign between words, with the sign before it where both are one verb, as in "转让"."""
+    """The place of a sign between words, with the sign before it where both are one verb, as in "转让".
+
+    In "青枫医生于2031年" the sign before it ends a name.
+    """
     start, end = at
+    if text.endswith(_ENDS_NAME, 0, start):
+        return at
     return (start - 1, end) if end - start == 1 and is_verb(text[max(0, start - 1) : end]) else at
 
 
@@ -266,7 +274,7 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _LATER = Late(
-    r"(?<=[\u3400-\u9fff]{2})(?:今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|(?:联合|独家)?[领跟参独]投|(?:目标|待售|销售|出售)股份|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
+    r"(?<=[\u3400-\u9fff]{2})(?:(?:Pre-?)?[A-H]\d?\+*轮|天使轮|种子轮|今天|昨天|今日|昨日|日前|近日|明天|今年|去年|当天|当日|战略|(?:联合|独家)?[领跟参独]投|(?:目标|待售|销售|出售)股份|[副原新]|(?<=医院)(?:医生|医师|专家|护士|团队|[余乃即也则系]))$"
 )
 # Figures, and a small word of the verb behind a name: "青枫产业拟出资".
 _TRAILING = Late(

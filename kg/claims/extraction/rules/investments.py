@@ -12,6 +12,7 @@ from kg.claims.extraction.deals.framed import with_frames
 from kg.claims.extraction.deals.further_rounds import with_further
 from kg.claims.extraction.deals.givers import beside, buyer_of, in_one_list, is_giver
 from kg.claims.extraction.deals.heads import head
+from kg.claims.extraction.deals.given_in_turn import with_others_given
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.round_chains import with_chain
@@ -88,7 +89,8 @@ def _find(reading: Reading) -> Iterator[Found]:
         if masked.sentence.chinese:
             told = with_steps(masked, with_topic(masked, told), found)
         told = with_further(masked, with_givers_in_brackets(masked, with_frames(masked, told)))
-        told = with_stakes(masked, with_chain(masked, told, found)) if masked.sentence.chinese else told
+        if masked.sentence.chinese:
+            told = with_stakes(masked, with_chain(masked, with_others_given(masked, told), found))
         if not (told and masked.sentence.chinese):
             told = (*told, *(one for one in _of_topic(masked, found) if not _gave(one, told)))
         found += [one for one in told if not _gives_before(masked, one, found)]

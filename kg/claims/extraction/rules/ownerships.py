@@ -10,6 +10,7 @@ from itertools import pairwise, product
 from kg.claims.extraction.deals.european_owners import owned
 from kg.claims.extraction.deals.facts import event
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
+from kg.claims.extraction.deals.owners_in_turn import each_its_own, in_turn
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.targets_going_on import more_targets
 from kg.claims.extraction.found import Company, Found
@@ -30,19 +31,19 @@ _GROUP_OF = _SAID["group_of"]
 _GROUP = re.compile(r"(?i)\bgr(?:o?up(?:pe|po|e|o)?|upo)\b(?:\s[\w-]+){0,3}\s?$")
 _CHINESE = phrasings("chinese_ownerships")
 _ZH = _CHINESE["zh"]
-_IN_TURN, _OF_EACH = _CHINESE["in_turn"], _CHINESE["of_each"]
 
 
 def _find(reading: Reading) -> Iterator[Found]:
     for masked in masked_sentences(reading):
         seen: set[tuple[Company, Company]] = set()
+        if masked.sentence.chinese:
+            yield from each_its_own(masked, seen)
         for match in _matches(masked):
             if _PAST.search(match[0]):
                 continue
             yield from _facts(masked, match, seen)
         if masked.sentence.chinese:
-            yield from _in_turn(masked, seen)
-            yield from _of_each(masked, seen)
+            yield from in_turn(masked, seen)
             yield from _own_units(masked, seen)
         yield from _of_company(masked, seen)
         yield from _european(masked, seen)
@@ -193,38 +194,6 @@ _FINITE = re.compile(r"\s(?:is|was|has|had|will|would|plans|also|[a-z]{3,}ed)\s"
 def _opens_clause(masked: Masked, place: int) -> bool:
     """Whether a clause of its own begins with a name: "while Alder sells shops, Birch grows its clinics"."""
     return masked.text.endswith(", ", 0, place) and _FINITE.match(masked.text, place + 1) is not None
-
-
-_PERCENT = re.compile(r"\d[\d.]*(?=%)")
-
-
-def _in_turn(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
-    """Who of several holds most, as in "青枫、白桦分别持有红松60%、40%股权"."""
-    for match in masked.matches(_IN_TURN):
-        owners, parts = signs_of(match["l"]), _PERCENT.findall(match["n"])
-        child = masked.company(match["c"])[1] if match["c"] else masked.topic
-        if child is None or len(owners) != len(parts):
-            continue
-        for owner, part in zip(owners, parts, strict=True):
-            parent, percent = masked.company(owner)[1], Decimal(part.rstrip("."))
-            if percent > _HALF and parent != child and (parent, child) not in seen:
-                seen.add((parent, child))
-                values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
-                yield event(masked, "ownership", values, subject=owner, object_=match["c"] or owner)
-
-
-def _of_each(masked: Masked, seen: set[tuple[Company, Company]]) -> Iterator[Found]:
-    """What one holds most of, as in "青枫分别持有白桦、红松的90%、51%股权"."""
-    for match in masked.matches(_OF_EACH):
-        children, parts = signs_of(match["l"]), _PERCENT.findall(match["n"])
-        parts = parts * len(children) if len(parts) == 1 else parts
-        parent = masked.company(match["p"])[1]
-        for sign, part in zip(children, parts if len(parts) == len(children) else (), strict=False):
-            child, percent = masked.company(sign)[1], Decimal(part.rstrip("."))
-            if percent > _HALF and parent != child and (parent, child) not in seen:
-                seen.add((parent, child))
-                values = {"parent": parent, "subsidiary": child, "stake_percent": percent}
-                yield event(masked, "ownership", values, subject=match["p"], object_=sign)
 
 
 _OWN_UNIT = re.compile(
