@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.extraction.found import Company, Region
 from kg.claims.extraction.grammar.axes import CHINESE_ALONG
+from kg.claims.extraction.grammar.chinese_shares_beside import named_beside
 from kg.claims.extraction.grammar.chinese_shares_carried import carried
+from kg.claims.extraction.grammar.chinese_shares_listed import each_of_list, in_labelled_list
 from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.percents import Percent, find_percents
 from kg.claims.extraction.grammar.segment_named import segment_at
@@ -19,13 +22,13 @@ __all__ = ["chinese_shares"]
 
 _Named = tuple[Span, Subject]
 
-_TALK = Late(r"占|份额|比重|市占|贡献|大头|收入的|拿[下走]|撑起|囊括|包揽|吃下|结构|构成|分布")
+_TALK = Late(r"占|份额|比重|市占|贡献|大头|收入的|拿[下走]|撑起|囊括|包揽|吃下|结构|构成|分布|格局|划分")
 # What may open a clause before its subject, and stand between that and its verb.
 _TIME = (
     r"(?:(?:预计)?(?:到|至|在|截至|于)?\s?20\d\d\s?年(?:底|末|前后|时|以后|之后)?,?|届时|目前|当前|未来|年内)"
 )
 _LEAD = (
-    rf"(?:[而但且]|其中|同时|此外|另外|相比之下|反观|再看|预计|据估计|{_TIME}|(?:在"
+    rf"(?:[而但且]|虽然?|尽管|不过|然而|其次|其中|同时|此外|另外|相比之下|反观|再看|预计|据估计|{_TIME}|(?:在"
     rf"|从)[^,。;]{{2,14}}(?:[上中里]|来看|看|方面)"
     r"|(?:产业链)?[上中下]游|[\u3400-\u9fff]{2,14}?(?:市场|行业|领域|赛道)[中里])*"
 )
@@ -67,20 +70,14 @@ _TURNS = tuple(
 # "甲仍占大头(46%)", and "甲(31%)" behind the share of another one or along an axis.
 _MOST = re.compile(
     rf"{_START}{_LEAD}{_NAME}{_ADVERB}(?:占[^,。;(]{{0,3}}大头|占据?(?:绝对)?主[导要](?:地位)?|(?:占据?|拥有|持有"
-    rf"|贡献)了?[^,。;(]{{0,2}}最[大高多][^,。;(]{{0,6}}|居首|领先|占比最[高大]|份额最[高大]"
+    rf"|贡献)了?[^,。;(]{{0,2}}最[大高多][^,。;(]{{0,6}}|居首|领先|占比最[高大]|份额最[高大]|占据?了?[^,;。(%]{{0,14}}份额"
     rf"|最[多大高])\((?:约|占)?$"
 )
 _BRACKET = re.compile(rf"(?:{_START}|[、和与及]){_LEAD}{_NAME}\((?:占比?)?(?:约|达)?$")
 # "乙则升至41%", behind the share of another one.
 _NEXT = re.compile(
-    rf"{_START}{_LEAD}{_NAME}(?:则|也|亦|各|同期)*{_ADVERB}(?:{_MOVES}|为|占|以|约|只有|仅有"
+    rf"{_START}{_LEAD}{_NAME}(?:则|也|亦|各|同期)*{_ADVERB}(?:{_MOVES}|为|占|以|约|只有|仅有|(?:次之|居次|紧随其后|位居?第[二三]|排名?第[二三]),(?:为|达|约)"
     rf"|排在其后,占){_SOME}$"
-)
-_EACH = Late(
-    rf"{_START}{_LEAD}(?P<list>[\u3400-\u9fffA-Za-z0-9/、]{{2,40}}?[和与及、][\u3400-\u9fffA-Za-z0-9/]{{2,14}}?)"
-    rf"(?:(?:则|也)?(?:分[列居]|位列|紧随|排名|次之|居后|紧跟"
-    rf"|位居)[^,。;%]{{0,14}},)?(?:的?{_WORD})?{_ADVERB}(?:分别|各自)"
-    rf"(?:占比?|为|达|是|拿下|贡献){_SOME}$"
 )
 _SUM = r"\d[\d.,]*\s?[万亿千百]+(?:元|美元|人民币|港元)?"
 _BARE_SHARE = Late(rf"(?<=元|[万亿]),(?:占比|占){_SOME}$")
@@ -90,7 +87,6 @@ _BESIDE_SUM = re.compile(
     rf"{_SUM},(?:占比|占){_SOME}$"
 )
 _JOINS = Late(r"(?:、|,|和|与|及|以及)(?:约|近|逾|超过?)?")
-_PIECES = Late(r"[、和与及]+")
 _RIGHT_NOT = Late(
     r"\)?的?(?:股[份权]|股本|权益|增[长速幅]|增长率|降幅|年均|复合|年复合|患者|受访|老人|人口|用户|人群"
     r"|员工|企业|医院|医生|城市|县|国家|折|利润率|毛利)"
@@ -116,6 +112,8 @@ _NO_PART = Late(
     r"|(?:公司|年|月|期|率|的|为)$"
 )
 
+# What staff of a house is made up of; companies are named so, too: "良方医生".
+_OF_STAFF = Late(r"(?<!互联网)(?:医生|药师)(?!集团|助手|工作|平台|端)|职称|学历|网友|市民")
 # "青枫健康的主要业务分为三块,其中门诊贡献了95%的收入": parts of one house, and of no market.
 _OWN_TRADE = Late(
     r"(?:公司|集团|其|科技|健康|医疗|医生|控股)的?(?:主要|核心|主营)?(?:业务|收入|营收)(?:主要|则)?(?:分为|包括|由|来自|来源|可以拆)"
@@ -123,6 +121,10 @@ _OWN_TRADE = Late(
 _OF_WHOLE = Late(r"市场|行业|产业|份额|市占|全球|全国")
 # "占比下降了3%": by how much a share changes is none itself.
 _CHANGED = Late(r"(?:下降|减少|提高|上升|提升|增加|回落|扩大|下滑)了(?:约|近|超过?|逾)?$")
+# What somebody wants to hold is no share yet.
+_AIMED = Late(
+    r"(?:目标(?:是|为|在)|力争|争取|希望|期望|计划|拟(?=[\u3400-\u9fff])|志在|旨在|瞄准)[^。;%]{0,24}$"
+)
 _NEAR = 8
 # A clause that goes on about the part of the one before: "市场份额约为41%".
 _NO_NAME = Late(
@@ -137,7 +139,10 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
         return {}
     if _of_no_market(reading, sentence):
         return {percent.start: None for percent in find_percents(flat)}
-    told: dict[int, _Named | None] = {}
+    told: dict[int, _Named | None] = {
+        at: _named(reading, sentence, *name) for at, name in in_labelled_list(flat)
+    }
+    held = [pair for pair in subjects_in(reading, sentence) if isinstance(pair[1], Company | Region)]
     percents = find_percents(flat)
     last = False
     for place, percent in enumerate(percents):
@@ -150,17 +155,19 @@ def chinese_shares(reading: Reading, sentence: Sentence) -> dict[int, _Named | N
         if _is_nobodys(flat, percent):
             told[percent.start] = None
             continue
-        listed = _EACH.search(flat, 0, percent.start)
+        listed = each_of_list(flat, percent.start)
         if listed is not None:
             told.update(_of_each(reading, sentence, listed, percents[place:]))
             last = True
             continue
-        where = _holder(flat, percent, percents[place - 1].end if place else 0, after_share=last)
+        floor = percents[place - 1].end if place else 0
+        named = named_beside(sentence, held, floor, percent.start, percent.end, after_share=last)
+        where = None if named is not None else _holder(flat, percent, floor, after_share=last)
         if where is not None:
             named = _named(reading, sentence, *where[0])
-            if named is not None or where[1]:
-                told[percent.start] = named
-            last = True
+        if named is not None or (where is not None and where[1]):
+            told[percent.start] = named
+        last = last or named is not None or where is not None
     return told
 
 
@@ -189,6 +196,8 @@ def _holder(
 def _is_nobodys(flat: str, percent: Percent) -> bool:
     """Whether a percentage is a change of a share, or the share of a sum whose clause names nothing."""
     if _CHANGED.search(flat, max(0, percent.start - _NEAR), percent.start):
+        return True
+    if _AIMED.search(flat, max(0, percent.start - 40), percent.start):
         return True
     told = _bare_from(flat, percent)
     return told is not None and _BESIDE_SUM.search(flat, told, percent.start) is None
@@ -249,25 +258,14 @@ def _opens_with_axis(flat: str) -> bool:
 
 
 def _of_each(
-    reading: Reading, sentence: Sentence, match: re.Match[str], percents: list[Percent]
+    reading: Reading, sentence: Sentence, spans: list[tuple[int, int]], percents: list[Percent]
 ) -> Iterator[tuple[int, _Named | None]]:
     """Each of the parts of a list with its own one of the percentages that follow."""
-    flat, begin = sentence.plain, match.start("list")
     run = percents[:1]
     for one in percents[1:]:
-        if not _JOINS.fullmatch(flat, run[-1].end, one.start):
+        if not _JOINS.fullmatch(sentence.plain, run[-1].end, one.start):
             break
         run.append(one)
-    bounds = [
-        begin,
-        *(
-            at
-            for piece in _PIECES.finditer(match["list"])
-            for at in (begin + piece.start(), begin + piece.end())
-        ),
-    ]
-    bounds.append(match.end("list"))
-    spans = list(zip(bounds[::2], bounds[1::2], strict=True))
     if len(spans) != len(run):
         yield from ((one.start, None) for one in run)
         return
@@ -281,15 +279,22 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> _Named
     words = sentence.plain[start:end]
     if _NO_PART.search(words):
         return None
+    if _OF_STAFF.search(words) and not reading.companies.within(first, last):
+        return None
     for span, thing in subjects_in(reading, sentence):
         if span.start == first and (span.end == last or reading.page.plain[span.end : last] in _TAILS):
             return span, thing
-    if CHINESE_NOT.search(words):
+    if CHINESE_NOT.search(_AREA.sub("", words)):
         return None
     if reading.regions.within(first, last) or reading.companies.within(first, last):
         return None
     axis = stated_axis(sentence)
+    last -= len(words) - len(_AREA.sub("", words))
     return segment_at(reading, Span(first, last), axis=axis[0] if axis else None)
+
+
+# "东部地区": the word for a place is no part of its name.
+_AREA = Late(r"(?<=[东西南北中]部)(?:地区|区域)$")
 
 
 # What may follow the name of a place or a part and belongs to it.

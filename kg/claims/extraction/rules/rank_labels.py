@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.extraction.found import Dimension, Found, Region
+from kg.claims.extraction.found import Dimension, Found, Market, Region
 from kg.claims.extraction.grammar.axes import axis_named
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.segments import bare_segment
@@ -22,7 +22,9 @@ _LABEL = cued(
 )
 
 
-def ranking(sentence: Sentence, rank: str, subject: tuple[Span, Subject], cue: Span) -> Found:
+def ranking(
+    sentence: Sentence, rank: str, subject: tuple[Span, Subject], cue: Span, market: Market | None = None
+) -> Found:
     """The claim that a cue ranks something."""
     thing = subject[1]
     axis: object = "region" if isinstance(thing, Region) else getattr(thing, "dimension", None)
@@ -31,7 +33,8 @@ def ranking(sentence: Sentence, rank: str, subject: tuple[Span, Subject], cue: S
         axis = stated[0] if stated else None
     return Found(
         kind="ranking",
-        values={"subject": thing, "rank": rank, "dimension": axis},
+        values={"subject": thing, "rank": rank, "dimension": axis}
+        | ({} if market is None else {"market": market}),
         proof=(sentence.span,),
         subject=subject[0],
         object=cue,

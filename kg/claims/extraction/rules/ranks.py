@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.found import Company, Found, Region, Segment
 from kg.claims.extraction.grammar.awaited import awaited_subjects
+from kg.claims.extraction.grammar.chinese_fields import field_before
 from kg.claims.extraction.grammar.contents import contents_end
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.respective import split_opening
@@ -24,6 +25,7 @@ from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 from kg.claims.extraction.rules.rank_clauses import clauses_of
 from kg.claims.extraction.rules.rank_cues import cues_of
+from kg.claims.extraction.rules.rank_holders import chinese_leader, names_market
 from kg.claims.extraction.rules.rank_labels import labelled_ranks, ranking
 from kg.claims.extraction.rules.rank_neighbours import agent_before, behind, beside, each_of, placed
 from kg.claims.extraction.rules.rank_times import is_contrasted, is_past, now_instead
@@ -87,8 +89,9 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
             if now is not None and not isinstance(now[1], Company):
                 yield ranking(sentence, rank, now, cue)
             continue
+        field = field_before(reading, sentence, start)
         yield from (
-            ranking(sentence, rank, one, cue)
+            ranking(sentence, rank, one, cue, field)
             for one in _ranked(reading, sentence, start, end, clause)
             if of_market or isinstance(one[1], Region)
         )
@@ -165,7 +168,7 @@ _OWN = re.compile(
     r"(?:(?:以|按)[^,;。]{2,12})?(?:的?(?:市场份额|市占率|市场占有率|份额|占比)[^;。]{2,36},)?"
 )
 _WITH = re.compile(
-    r"以(?:约)?\d[\d.]*%(?:的[^,;。]{0,8})?(?:稳?居|位居|排名)?$"
+    r"以(?:约)?\d[\d.]*%(?:的?[^,;。]{0,8})?(?:稳?居|位居|排名)?$"
     # "占据照护市场31%的份额,排名第一"
     r"|(?:占据?|拥有|凭借|以)[^;。]{0,24}?\d[\d.]*%(?:左右)?的?[^,;。]{0,4}(?:份额|市占率|占有率|占比),(?:稳?居|位居|排名)?$"
 )
@@ -196,13 +199,13 @@ def _subject(
     reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
 ) -> tuple[Span, Subject] | None:
     flat = sentence.plain
-    company = _company(reading, sentence, start, end)
+    company = _company(reading, sentence, start, end) or chinese_leader(reading, sentence, start, end)
     if company is not None or agent_before(flat, start) is not None:
         return company
     subjects = [
         pair
         for pair in subjects_in(reading, sentence)
-        if not isinstance(pair[1], Company) and not is_contrasted(sentence, pair)
+        if not (isinstance(pair[1], Company) or is_contrasted(sentence, pair) or names_market(sentence, pair))
     ]
     lower, upper = sentence.start + clause[0], sentence.start + clause[1]
     reason = _REASON.search(flat, end, clause[1])

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kg.claims.extraction.found import Found, Region, Segment
+from kg.claims.extraction.found import Found
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.regions import region_named
 from kg.claims.extraction.grammar.segment_named import segment_at
+from kg.claims.extraction.grammar.subjects import Subject
 from kg.claims.extraction.page import Block, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -20,15 +21,22 @@ _LINE = cued(
     r"(?P<name>[^\W\d_][^:|%\t]{1,40}?)\s?(?:[:|\t–—]\s?|\s-\s)(?:about\s|around\s|approximately\s|over\s|nearly\s|约)?"
     r"(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?%(?:\s(?:market\s|revenue\s)?share|\sof\s(?:the\s)?(?:total\s)?(?:market|revenues?))?\s?[.|。]?"
 )
-_SAYS = re.compile(
-    r"(?i)\bshares?\b|\bcontribution\b|\bbreak-?down\b|\banteile?\b|\bpart(?:s)?\sde\smarché\b|\bcuotas?\b|份额|占比"
+# "| 2 | 青枫医疗 | 22.5% |", "2 青枫医疗 22.5%"
+_ROW = cued(
+    r"\|?\s?(?:\d{1,2}\s?[.、|\s]\s?)?(?P<name>(?=\d{0,3}[\u3400-\u9fffA-Za-z])[\u3400-\u9fffA-Za-z0-9()·+/-]{2,24})\s?[|\s:,]\s?约?"
+    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?)\s?%\s?\|?"
 )
-_GROWTH = re.compile(r"(?i)CAGR|growth|increase|增长|增速")
-_FEWEST, _MOST, _ABOVE = 2, 100, 2
+_SAYS = re.compile(
+    r"(?i)\bshares?\b|\bcontribution\b|\bbreak-?down\b|\banteile?\b|\bpart(?:s)?\sde\smarché\b|\bcuotas?\b|份额|占比|市占率|占有率"
+)
+_GROWTH = re.compile(
+    r"(?i)CAGR|growth|increase|增长|增速|增幅|同比|用户|患者|受访|人群|学历|年龄|性别|持股|股东"
+)
+_FEWEST, _MOST, _ABOVE = 2, 100, 3
 
 
 def _listed(reading: Reading) -> Iterator[Found]:
-    if reading.market is None:
+    if reading.topic is None:
         return
     blocks = reading.page.blocks
     run: list[tuple[Block, re.Match[str]]] = []
@@ -44,10 +52,11 @@ def _listed(reading: Reading) -> Iterator[Found]:
 def _line(reading: Reading, block: Block) -> re.Match[str] | None:
     if block.kind == "debris" or block.end - block.start > _MOST:
         return None
-    return (
-        _LINE.pattern.fullmatch(reading.page.plain, block.start, block.end)
-        if "%" in reading.page.plain[block.start : block.end]
-        else None
+    plain = reading.page.plain
+    if "%" not in plain[block.start : block.end]:
+        return None
+    return _LINE.pattern.fullmatch(plain, block.start, block.end) or _ROW.pattern.fullmatch(
+        plain, block.start, block.end
     )
 
 
@@ -158,7 +167,7 @@ def _of_splits(reading: Reading) -> Iterator[Found]:
 
 
 def _share(
-    reading: Reading, named: tuple[Span, Region | Segment], match: re.Match[str], proof: tuple[Span, ...]
+    reading: Reading, named: tuple[Span, Subject], match: re.Match[str], proof: tuple[Span, ...]
 ) -> Found:
     at = Span(match.start("percent"), match.end("percent"))
     return Found(
@@ -175,12 +184,13 @@ def _share(
     )
 
 
-def _subject(reading: Reading, match: re.Match[str]) -> tuple[Span, Region | Segment] | None:
+def _subject(reading: Reading, match: re.Match[str]) -> tuple[Span, Subject] | None:
     span = Span(match.start("name"), match.end("name"))
     place = region_named(match["name"])
     if place is not None:
         return span, place
-    return segment_at(reading, span, axis=None)
+    company = next((one for at, one in reading.companies.within(*span) if at == span), None)
+    return (span, company) if company is not None else segment_at(reading, span, axis=None)
 
 
 RULES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.found import Found, Market
+from kg.claims.extraction.grammar.chinese_fields import field_before
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.markets import markets_in
 from kg.claims.extraction.grammar.percents import Percent
@@ -28,7 +29,7 @@ def share_of(
     flat = sentence.plain
     at = Span(sentence.start + percent.start, sentence.start + percent.end)
     year = year_of(flat, percent.start, percent.end, floor=floor, ceiling=ceiling)
-    part = _regional(reading, sentence, percent, subject[1])
+    part = field_before(reading, sentence, percent.start) or _regional(reading, sentence, percent, subject[1])
     return Found(
         kind="share",
         values={
