@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.claims.extraction.found import Found, Region
 from kg.claims.extraction.grammar.clauses import is_of_unnamed_part, told_of
@@ -17,6 +18,7 @@ from kg.claims.extraction.grammar.unheld import is_unheld
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
+from kg.claims.extraction.rules.converted_sums import Stated, stated
 from kg.claims.extraction.rules.implied_currency import with_currency
 from kg.claims.extraction.rules.size_years import SIZE_CELL, year_of_size
 
@@ -111,12 +113,24 @@ def _sizes(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     if not about_market(reading, sentence):
         return
     told = _of_money(sentence.plain, sums)
-    sums = with_currency(reading, sentence, told)
+    whole = stated(sentence.plain, with_currency(reading, sentence, told))
     sure = _STATED if any(one.currency for one in told) else _IMPLIED
-    each = respective(reading, sentence, [(one.start, one.end) for one in sums])
-    for place, one in enumerate(sums):
+    wide = [one.told for one in whole]
+    each = respective(reading, sentence, [(one.start, one.end) for one in wide])
+    for place, one in enumerate(wide):
         if one.scaled and one.currency is not None:
-            yield from _size(reading, sentence, sums, place, own=each.get(one.start), sure=sure)
+            for size in _size(reading, sentence, wide, place, own=each.get(one.start), sure=sure):
+                yield from _in_each_currency(reading, sentence, size, whole[place])
+
+
+def _in_each_currency(reading: Reading, sentence: Sentence, size: Found, whole: Stated) -> Iterator[Found]:
+    """A size as it is stated, and the same one in the currencies into which its sentence converts it."""
+    if not whole.converted:
+        yield size
+    for one in (whole.one, *whole.converted) if whole.converted else ():
+        at = Span(sentence.start + one.start, sentence.start + one.end)
+        sum_ = {"amount": one.amount, "currency": one.currency, "as_stated": reading.page.read(at)}
+        yield replace(size, values={**size.values, **sum_}, object=at)
 
 
 _HEADS = re.compile(r"(?:人口|人数|用户数?|患者数?|人群|会员|人次|数量)[^,。;]{0,8}$")
@@ -340,8 +354,10 @@ _FROM = re.compile(
 _TO = re.compile(r"\b(?:to|auf|à|a|hasta)\s(?:[a-z]+\s){0,2}$|[到至达](?:\s?\d{4}\s?年的?)?约?\s?$")
 _TO_COME = re.compile(
     r"expect|project|forecast|anticipat|predict|estimated to|poised|will|should|reach(?!ed)|set to"
-    r"|to surpass|预计|将|有望|voraussichtlich|wird|dürfte|könnte|devrait|pourrait|atteindr|vaudra"
+    r"|to surpass|预计|将|有望|voraussichtlich|wird|\bwerden\b|\bsoll(?:en|te|ten)?\b|dürfte|könnte"
+    r"|devrait|pourrait|atteindr|vaudra"
     r"|se (?:espera|proyecta)|alcanzará|deber[íi]a|podr[íi]a|superará|llegará|valdrá|prév"
+    r"|(?:pass|élèv|dépass|pès|frôl|avoisin|franchi|compt)era\b|(?:rondar|ascender|rebasar|pasar|mover|generar|rozar|ser)á\b"
 )
 
 

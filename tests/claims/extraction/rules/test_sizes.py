@@ -424,3 +424,25 @@ def test_the_figures_of_a_part_that_nobody_names_are_none_of_the_market() -> Non
 @pytest.mark.parametrize("verb", ["was estimated at", "was valued at", "had reached"])
 def test_sums_in_crore_and_lakh_are_sizes(sum_: str, currency: str, billions: float, verb: str) -> None:
     assert sizes(f"The telecare market {verb} {sum_} in 2023.") == {(2023, billions, currency)}
+
+
+_CONVERTED = {
+    "en": """The telecare market was worth $26 billion (about €24 billion) in 2031 and will reach
+    $50 billion (about €46 billion) by 2040.""",
+    "fr": """Le marché de la télésanté pesait 26 milliards de dollars (environ 24 milliards d'euros) en 2031
+    et atteindra 50 milliards de dollars (environ 46 milliards d'euros) en 2040.""",
+    "zh": "2031年远程护理市场规模约为260亿美元（约合240亿欧元），2040年将达500亿美元（约合460亿欧元）。",
+    "de": """Der Markt für Telecare war 2031 rund 26 Milliarden US-Dollar (etwa 24 Milliarden Euro) wert
+    und soll 2040 50 Milliarden US-Dollar (etwa 46 Milliarden Euro) erreichen.""",
+}
+
+
+@pytest.mark.parametrize("language", _CONVERTED)
+def test_a_converted_sum_is_of_the_year_of_the_sum_that_it_converts(language: str) -> None:
+    told = claims(" ".join(_CONVERTED[language].split()), "market_size", language)
+    assert {(size.year, int(size.amount) // 10**9, size.currency, size.forecast) for size in told} == {
+        (2031, 26, "USD", False),
+        (2031, 24, "EUR", False),
+        (2040, 50, "USD", True),
+        (2040, 46, "EUR", True),
+    }
