@@ -46,8 +46,6 @@ _REPORTS = Late(r"\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:消息|讯|报道|电)|
 _MADE_BY = Late(r"(?:图片?|照片|视频)由\s?$"), Late(r"\s?(?:提供|拍摄)")
 _ACCOUNT = Late(r"[\(,]\s?(?:微信)?(?:公众号)?ID\s?:\s?$|微信公众号:?\s?$")
 # "专栏「Alder」": what a newspaper calls a part of itself.
-# "推出了“青枫医疗服务”(Alder Medical Services)": the product's name in another language.
-_PRODUCT_NAME = Late(r"(?:推出|发布|上线|打造|研发|开发)(?:了|出)?[^。;]{0,24}[\"”」』》]\s?\($")
 _COLUMN = Late(r"(?:专栏|栏目|节目|播客)[\"“「『]$")
 # "获AOPC 认证", "(Accreditation for Online Care,AOPC)": what is certified, what letters are short for.
 _CERTIFIED = Late(r"\s?(?:认证|标准|法案|法规|指南|条例|证书|检测)")
@@ -58,7 +56,9 @@ _TOLD_BEHIND = Late(
     r"\s?\([\u3400-\u9fff]{2,12}(?:系统|架构|模型|技术|算法|网络|标准|模式|疗法|指数|机制|协议)\)"
 )
 # "推出了“青枫医疗服务”(Alder Medical Services)": the product's name in another language.
-_PRODUCT_NAME = Late(r"(?:推出|发布|上线|打造|研发|开发)(?:了|出)?[^。;]{0,24}[\"”」』》]\s?\($")
+_PRODUCT_NAME = Late(
+    r"(?:推出|发布|上线|打造|研发|开发)(?:了|出)?[^。;]{0,24}[\"”」』》]\s?\($|(?:推出|发布|上线)(?:了|出)?(?:(?!与|和|联合|公司)[^。;,、]){2,14}\s?\($"
+)
 _TERM = Late(r"[\"”」』]\s?\([^()]*$"), Late(r"[^()]*,\s?[A-Z]{2,6}\)")
 # What stands in quotes before the word for a thing, and what an authority approves.
 _QUOTE = Late(r"[\"“「『《]$")
@@ -67,6 +67,14 @@ _QUOTED_THING = Late(
 )
 _LAUNCHED = Late(
     r"(?:发布|推出|上线|开发|打造)(?:了|出)?[^。;,]{0,24}(?:平台|应用|系统|产品|软件|设备|手环|手[表錶]|计划|方案|会员|套餐|戒指|App|APP)\s?$"
+)
+# "推出Alder Watch 7", "通过新品Alder GT4", "数据集Alder-QA": what somebody brings out, and what it is.
+_JUST_LAUNCHED = Late(
+    r"(?:推出|发布|首发|亮相|上线|发表|开源)(?:了|出)?(?:全新|新款|新一代|首款|旗下|最新|自研|其|名为|新的?){0,2}的?[\"“「『《]?$"
+    r"|(?:新品|数据集|大?模型|智能体|助手|芯片|手表|手錶|手环|耳机|眼镜|一体机)[\"“「『《]?$"
+)
+_MODELS = Late(
+    r"[\"”」』》]?(?:、[A-Za-z][\w.-]*(?:\s[A-Z][\w.-]*)?|(?:和|与|、)[\u3400-\u9fff]{2,8}的[A-Z][\w.-]*)*(?:等)?(?:大?模型|智能体|算法|数据集)"
 )
 _THING_QUOTED = Late(
     r"(?:首款|新款?|旗舰|主打|核心|第一款)产品\s?$|产品(?:--|——|—|-|:)\s?$|(?:装置|设备|系统|软件|[Aa][Pp][Pp]|手[环表錶]|模型|产品|机器人|助[手理]|戒指)[\"“「『]$"
@@ -156,5 +164,6 @@ def against_amid_chinese(run: str, left: str, right: str) -> float:
     if _REPORTS.match(right) or (right.startswith(")") and _PERSON.search(left)):
         return _NO_NAME
     thing = _QUOTE.search(left) and (_QUOTED_THING.match(right) or _IDEA.match(right))
+    thing = thing or _JUST_LAUNCHED.search(left) or _MODELS.match(right)
     thing = thing or _BROUGHT_OUT.match(right) or _THING_QUOTED.search(left) or _LAUNCHED.search(left)
     return _NO_COMPANY if thing or _FAIR[2].match(right) or _APPROVED.search(left) else 0.0

@@ -38,6 +38,13 @@ def test_names_of_mixed_make(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "refused"),
     [
+        ("青枫云宣布推出Quorvik Health（健康），可连接电子病历。", "Quorvik Health"),
+        ("青枫云发布Quorvik Watch 7，白桦也有新品。", "Quorvik Watch"),
+        ("青枫云的Med-Quorvik、白桦的Velmolin等大模型表现出色。", "Med-Quorvik"),
+        ("青枫云的Med-Quorvik、白桦的Velmolin等大模型表现出色。", "Velmolin"),
+        ("青枫云通过新品Velm GT4的推动实现增长。", "Velm GT4"),
+        ("青枫云推出首个中文数据集VELM-QA。", "VELM-QA"),
+        ("青枫云推出了青枫药店（Quorvik Pharmacy），客户可在线购药。", "Quorvik Pharmacy"),
         ("长者佩戴「HeartGo Watch」智慧手表,白桦医疗参与。", "HeartGo Watch"),
         ("白桦医疗总监张凌(Ling Zhang)表示将扩大合作。", "Ling Zhang"),
         ("HealthWire 3月4日消息,微医收购白桦医疗。", "HealthWire"),
@@ -56,3 +63,8 @@ def test_names_of_mixed_make(text: str, expected: set[str]) -> None:
 )
 def test_no_names_amid_chinese(text: str, refused: str) -> None:
     assert refused not in _all(text)
+
+
+def test_who_something_is_brought_out_with_is_a_company() -> None:
+    text = "青枫云与Quorvik Health联合推出问诊服务。红松健康收购Velmo Care后发布手环。"
+    assert {"Quorvik Health", "Velmo Care"} <= _all(text)
