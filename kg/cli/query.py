@@ -54,8 +54,12 @@ def command(
         None, "--format", help="How to print the answer; by itself a table, or Turtle where it is a graph."
     ),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
-    known: str | None = typer.Option(None, "--known", help="Ask only of reports known by a day."),
-    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
+    known: str | None = typer.Option(
+        None, "--known", help="Ask only of reports that were out by a day, month or year, as in 2025-06."
+    ),
+    happened: str | None = typer.Option(
+        None, "--happened", help="Leave out events later than a day, month or year."
+    ),
     *,
     endpoint: str | None = typer.Option(None, "--endpoint", help="Ask a SPARQL endpoint on the web instead."),
     timeout: float = typer.Option(

@@ -35,6 +35,35 @@ def test_wrong_usage(arguments: tuple[str, ...], kg_command: Command) -> None:
     assert ran.err.endswith(" -h tells what it takes.\n")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("biuld",), "kg: No such command 'biuld'. Did you mean 'build'? kg -h tells what it takes."),
+        (
+            ("review", "--originals"),
+            "kg review: Option '--originals' requires an argument; kg review -h tells what it takes.",
+        ),
+        (
+            ("explain", "a", "b", "c"),
+            "kg explain: more is given than it takes: c; kg explain -h tells what it takes.",
+        ),
+        (
+            ("build", "-j", "x"),
+            "kg build: Invalid value for '--jobs' / '-j': a whole number is wanted; "
+            "kg build -h tells what it takes.",
+        ),
+        (
+            ("query", "--timeout", "-3"),
+            "kg query: Invalid value for '--timeout': it must be at least 0; kg query -h tells what it takes.",
+        ),
+    ],
+)
+def test_wrong_usage_is_told_in_words_of_its_own(
+    arguments: tuple[str, ...], told: str, kg_command: Command
+) -> None:
+    assert kg_command(*arguments).err == f"{told}\n"
+
+
 def test_an_error_is_one_sentence(kg_command: Command, tmp_path: Path) -> None:
     ran = kg_command("build", tmp_path / "none")
     assert ran.code == 3
