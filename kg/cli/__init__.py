@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -116,7 +118,7 @@ def _run(arguments: list[str], *, debug: bool) -> int:
             return _told("kg: stopped.", _INTERRUPTED, debug=False)
         return code if isinstance(code, int) else _DONE
     except _WrongUsage as error:
-        return _told(_usage(error), _USAGE, debug=debug)
+        return _told(_usage(error, arguments), _USAGE, debug=debug)
     except typer.Abort:
         return _told("kg: stopped.", _INTERRUPTED, debug=False)
     except KgError as error:
@@ -137,10 +139,28 @@ def _run(arguments: list[str], *, debug: bool) -> int:
     return _DONE
 
 
-def _usage(error: typer.BadParameter) -> str:
-    command = error.ctx.command_path if error.ctx else "kg"
-    said = error.format_message().replace("Value error, ", "").strip().rstrip(".")
-    return f"{command}: {said}; {command} -h tells what it takes."
+# What the library says of values and arguments, in the words of this command line.
+_SAID = (
+    (re.compile(r"Value error, "), ""),
+    (
+        re.compile(r"Input should be a valid integer, unable to parse string as an integer"),
+        "a whole number is wanted",
+    ),
+    (re.compile(r"Input should be a valid number, unable to parse string as a number"), "a number is wanted"),
+    (re.compile(r"Input should be greater than or equal to (\S+)"), r"it must be at least \1"),
+    (re.compile(r"Input should be less than or equal to (\S+)"), r"it must be at most \1"),
+    (re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)"), r"more is given than it takes: \1"),
+)
+
+
+def _usage(error: typer.BadParameter, arguments: Sequence[str]) -> str:
+    named = next((word for word in arguments if word in {module.NAME for module in _COMMANDS}), None)
+    command = error.ctx.command_path if error.ctx else f"kg {named}" if named else "kg"
+    said = error.format_message().strip().rstrip(".")
+    for theirs, ours in _SAID:
+        said = theirs.sub(ours, said)
+    joint = "" if said.endswith("?") else ";"
+    return f"{command}: {said}{joint} {command} -h tells what it takes."
 
 
 def _told(sentence: str, code: int, *, debug: bool) -> int:

@@ -30,8 +30,12 @@ def command(
     market: str | None = typer.Option(None, "--market", help="Only conflicts that touch a market."),
     form: Format = typer.Option(Format.TABLE, "--format", help="How to print the answer."),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
-    known: str | None = typer.Option(None, "--known", help="Only from reports known by a day."),
-    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
+    known: str | None = typer.Option(
+        None, "--known", help="Only from reports that were out by a day, month or year, as in 2025-06."
+    ),
+    happened: str | None = typer.Option(
+        None, "--happened", help="Leave out events later than a day, month or year."
+    ),
     *,
     strict: bool = typer.Option(False, "--strict", help="Exit with 1 when there is any."),
 ) -> None:

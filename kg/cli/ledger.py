@@ -64,8 +64,12 @@ def command(
     picture: Picture = typer.Option(Picture.FAN, "--picture", help="What to draw."),
     *,
     currency: str | None = typer.Option(None, "--currency", help="Compare sizes in one currency, as in EUR."),
-    known: str | None = typer.Option(None, "--known", help="Only from reports known by a day."),
-    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
+    known: str | None = typer.Option(
+        None, "--known", help="Only from reports that were out by a day, month or year, as in 2025-06."
+    ),
+    happened: str | None = typer.Option(
+        None, "--happened", help="Leave out events later than a day, month or year."
+    ),
 ) -> None:
     """Print the ledger."""
     given = chosen(form, output)

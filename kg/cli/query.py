@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import typer
 
@@ -15,6 +17,7 @@ from kg.errors import InputError, Place, QueryError, UsageError
 from kg.opening import open_graph, open_store
 from kg.resources import ontology_folder
 from kg.scale.forked import CAN_FORK, Forked
+from kg.scale.worker import DiedError, Worker
 from kg.store.lexing import query_form, uses_service
 from kg.store.query import Rows, Store
 from kg.store.remote import RemoteStore
@@ -51,8 +54,12 @@ def command(
         None, "--format", help="How to print the answer; by itself a table, or Turtle where it is a graph."
     ),
     graph: Path = typer.Option(Path(GRAPH), "-g", "--graph", help="The folder of the built graph."),
-    known: str | None = typer.Option(None, "--known", help="Ask only of reports known by a day."),
-    happened: str | None = typer.Option(None, "--happened", help="Leave out events later than a day."),
+    known: str | None = typer.Option(
+        None, "--known", help="Ask only of reports that were out by a day, month or year, as in 2025-06."
+    ),
+    happened: str | None = typer.Option(
+        None, "--happened", help="Leave out events later than a day, month or year."
+    ),
     *,
     endpoint: str | None = typer.Option(None, "--endpoint", help="Ask a SPARQL endpoint on the web instead."),
     timeout: float = typer.Option(
@@ -68,11 +75,13 @@ def command(
     sparql = _chosen(query, file, name)
     calls = service or endpoint is not None
     _check(sparql, form, service=calls)
-    store = RemoteStore(endpoint) if endpoint is not None else _store(graph, known, happened)
-    _print(_within(timeout, partial(_answered, store, sparql, form, service=calls)))
+    opened = partial(_store, graph, known, happened, endpoint)
+    _print(_within(timeout, opened, partial(_answered, sparql=sparql, form=form, service=calls)))
 
 
-def _store(graph: Path, known: str | None, happened: str | None) -> Store:
+def _store(graph: Path, known: str | None, happened: str | None, endpoint: str | None) -> Store:
+    if endpoint is not None:
+        return RemoteStore(endpoint)
     if known is None and happened is None:
         return open_store(graph)
     return open_graph(graph).as_of(happened, known=known).store
@@ -122,26 +131,55 @@ def _check(sparql: str, form: Format | None, *, service: bool) -> None:
         raise UsageError(f"ttl is no format for {word}; ask with CONSTRUCT for ttl.")
 
 
-def _within(seconds: float, answer: Callable[[], _Answer]) -> _Answer:
+def _within(seconds: float, opened: Callable[[], Store], ask: Callable[[Store], _Answer]) -> _Answer:
     """What is answered; raises QueryError where that takes longer than so many seconds, 0 for no limit.
 
     It is computed by another process: the engine heeds neither a clock nor an interrupt.
     """
-    if not CAN_FORK:
-        return answer()
-    asked = Forked(answer)
+    by = _forked if CAN_FORK else _spawned
     try:
-        return asked.within(seconds or None)
+        return by(seconds or None, opened, ask)
     except TimeoutError as error:
         problem = f"the query took longer than {counted(seconds, 'second')}"
         raise QueryError(problem, remedy="ask for less, or allow more with --timeout") from error
-    except EOFError as error:
+    except (EOFError, DiedError) as error:
         raise QueryError("the process that answers has died", remedy="ask for less") from error
+
+
+def _forked(seconds: float | None, opened: Callable[[], Store], ask: Callable[[Store], _Answer]) -> _Answer:
+    asked = Forked(partial(ask, opened()))
+    try:
+        return asked.within(seconds)
     finally:
         asked.stop()
 
 
-def _answered(store: Store, sparql: str, form: Format | None, *, service: bool) -> _Answer:
+@dataclass
+class _Answering:
+    """Opens the store when it is first called, and answers when it is called again."""
+
+    opened: Callable[[], Store]
+    ask: Callable[[Store], _Answer]
+    store: Store | None = None
+
+    def __call__(self, _: int) -> _Answer | None:
+        if self.store is None:
+            self.store = self.opened()
+            return None
+        return self.ask(self.store)
+
+
+def _spawned(seconds: float | None, opened: Callable[[], Store], ask: Callable[[Store], _Answer]) -> _Answer:
+    """The same where no process can be forked: the new one opens the store itself, outside of the limit."""
+    worker = Worker[int, _Answer | None](_Answering(opened, ask))
+    try:
+        worker.results([0])
+        return cast("_Answer", worker.results([1], seconds=seconds)[0])
+    finally:
+        worker.stop()
+
+
+def _answered(store: Store, *, sparql: str, form: Format | None, service: bool) -> _Answer:
     if form is None:
         form = Format.TTL if query_form(sparql) in _GRAPHS else Format.TABLE
     if form is not Format.TABLE:

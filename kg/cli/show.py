@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import typer
@@ -45,7 +46,7 @@ def _company(company: CompanyView) -> list[RenderableType]:
         ("also called", ", ".join(name for name in company.names if name != company.name)),
         ("country", ", ".join(company.countries)),
         ("plays in", "; ".join(company.markets)),
-        ("competitors", f"{others} named in the same markets"),
+        ("competitors", f"{others} named in the same markets" if company.competitors else ""),
         ("id", company.id),
     ]
     deals = [
@@ -85,10 +86,29 @@ def _market(market: MarketView) -> list[RenderableType]:
         for f in market.growth_rates
     ]
     ranks = [(r.rank, r.subject, r.dimension, r.publisher, r.id) for r in market.rankings]
+    factors = [(f.kind, f.label, f.publisher, f.id) for f in market.factors]
+    tables = (
+        (("year", "figure", "market", "publisher", "", "id"), [*sizes, *rates], "Figures"),
+        (("rank", "subject", "dimension", "publisher", "id"), ranks, "Rankings"),
+        (("kind", "factor", "publisher", "id"), factors, "Factors"),
+    )
+    lists = (
+        ("Players", ", ".join(market.players)),
+        ("Segments", "; ".join(_segments(market))),
+        ("Regions", ", ".join(market.regions)),
+    )
     return [
         Text(market.name, style="bold"),
-        table(("year", "figure", "market", "publisher", "", "id"), [*sizes, *rates], title="Figures"),
-        table(("rank", "subject", "dimension", "publisher", "id"), ranks, title="Rankings"),
-        Text(f"Players: {', '.join(market.players)}"),
-        Text(f"Regions: {', '.join(market.regions)}"),
+        *(table(columns, rows, title=title) for columns, rows, title in tables if rows),
+        *(Text(f"{name}: {told}") for name, told in lists if told),
     ]
+
+
+def _segments(market: MarketView) -> Iterator[str]:
+    """The segments at the top of each dimension, behind its name where it has one."""
+    named: dict[str | None, list[str]] = {}
+    for each in market.segments:
+        named.setdefault(each.dimension, []).append(each.name)
+    for dimension, names in named.items():
+        told = ", ".join(dict.fromkeys(names))
+        yield f"{dimension} ({told})" if dimension else told

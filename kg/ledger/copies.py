@@ -42,7 +42,7 @@ class Copies:
 
 def copies(reports: Reports, rows: Sequence[Row]) -> Copies:
     """Every pair of reports that repeat one another."""
-    return Copies(texts=frozenset(_alike(reports)), figures=_shared(rows))
+    return Copies(texts=frozenset((*_same(reports), *_alike(reports))), figures=_shared(rows))
 
 
 def origins(reports: Reports, found: Copies) -> Mapping[str, str]:
@@ -107,6 +107,18 @@ def _figures(shared: Sequence[tuple[Row, Row]]) -> Finding:
         other=tuple(row.id for row in other),
         markets=tuple(row.scope.market for row in (*one, *other)),
     )
+
+
+def _same(reports: Reports) -> Iterator[Pair]:
+    """The pairs of reports with one text to the letter, as where only the ends of lines differ."""
+    texts: dict[str, list[Source]] = defaultdict(list)
+    for source in reports.sources:
+        texts[source.text_hash].append(source)
+    for group in texts.values():
+        first, *others = sorted(group, key=_path)
+        for other in others:
+            if _is_foreign(first.publisher, other.publisher):
+                yield _path(first), _path(other)
 
 
 def _alike(reports: Reports) -> Iterator[Pair]:

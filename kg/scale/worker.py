@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
@@ -16,6 +17,8 @@ R = TypeVar("R")
 
 # A forked process would inherit the locks of the progress display's thread in whatever state they are.
 _CONTEXT = get_context("spawn")
+# Windows has no signals to hold back.
+_CAN_BLOCK = hasattr(signal, "pthread_sigmask")
 
 
 class DiedError(Exception):
@@ -46,11 +49,8 @@ class Worker(Generic[T, R]):
             self._link, theirs = _CONTEXT.Pipe()
             self._process = _CONTEXT.Process(target=_work, args=(theirs, self._function), daemon=True)
             # An interrupt that comes while the process starts would be told by it in a traceback of its own.
-            before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-            try:
+            with _without_interrupts():
                 self._process.start()
-            finally:
-                signal.pthread_sigmask(signal.SIG_SETMASK, before)
             theirs.close()
         self._is_ready = self._has_died = False
 
@@ -60,8 +60,11 @@ class Worker(Generic[T, R]):
             self._answer()
             self._is_ready = True
 
-    def results(self, items: Sequence[T]) -> list[R]:
-        """What the function gives for each item; raises what it raises, and DiedError."""
+    def results(self, items: Sequence[T], *, seconds: float | None = None) -> list[R]:
+        """What the function gives for each item; raises what it raises, DiedError, and TimeoutError.
+
+        It may take so many seconds, None for as long as it takes; who raises TimeoutError is to be stopped.
+        """
         if self._has_died:
             self._start()
         self.ready()
@@ -70,6 +73,8 @@ class Worker(Generic[T, R]):
         except OSError as error:
             self._end()
             raise DiedError from error
+        if not self._link.poll(seconds):
+            raise TimeoutError
         found, failure = self._answer()
         if failure is not None:
             raise failure
@@ -97,10 +102,23 @@ class Worker(Generic[T, R]):
         self._process.join()
 
 
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    if not _CAN_BLOCK:
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _work(link: Connection, function: Callable[[Any], Any]) -> None:
     """Answer until the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    if _CAN_BLOCK:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     try:
         link.send(None)
         while True:

@@ -339,6 +339,8 @@ def test_show_a_market_and_anything_else(kg_command: Command, built: Path) -> No
         "fastest_growing",
         "Players: Corvalho Saúde",
         "Regions: Iberia",
+        "Segments: ",
+        "Factors\n",
     ):
         assert words in ran.out
     assert kg_command("show", "MDR", "-g", built).out.startswith("MDR: regulation in 1 report.")

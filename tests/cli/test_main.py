@@ -35,6 +35,27 @@ def test_wrong_usage(arguments: tuple[str, ...], kg_command: Command) -> None:
     assert ran.err.endswith(" -h tells what it takes.\n")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("review", "--originals"), "Option '--originals' requires an argument"),
+        (("explain", "a", "b", "c"), "more is given than it takes: c"),
+        (("build", "-j", "x"), "Invalid value for '--jobs' / '-j': a whole number is wanted"),
+        (("query", "--timeout", "-3"), "Invalid value for '--timeout': it must be at least 0"),
+    ],
+)
+def test_wrong_usage_is_told_in_words_of_its_own(
+    arguments: tuple[str, ...], told: str, kg_command: Command
+) -> None:
+    command = f"kg {arguments[0]}"
+    assert kg_command(*arguments).err == f"{command}: {told}; {command} -h tells what it takes.\n"
+
+
+def test_a_slip_in_a_command_is_told_with_the_one_that_was_meant(kg_command: Command) -> None:
+    told = "kg: No such command 'biuld'. Did you mean 'build'? kg -h tells what it takes.\n"
+    assert kg_command("biuld").err == told
+
+
 def test_an_error_is_one_sentence(kg_command: Command, tmp_path: Path) -> None:
     ran = kg_command("build", tmp_path / "none")
     assert ran.code == 3

@@ -23,6 +23,27 @@ CALLING = "SELECT * { SERVICE <http://127.0.0.1:%d/sparql> { ?s ?p ?o } }"
 pytestmark = pytest.mark.skipif(not CAN_FORK, reason="queries are answered by a forked process")
 
 
+@pytest.fixture(params=["forked", "spawned"])
+def started(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways of starting the process that answers."""
+    if request.param == "spawned":
+        monkeypatch.setattr("kg.cli.query.CAN_FORK", False)
+
+
+@pytest.mark.usefixtures("started")
+def test_answers_and_faults_come_from_the_other_process(kg_command: Command, built: Path) -> None:
+    ran = kg_command("query", "SELECT (1 AS ?one) {}", "-g", built, "--format", "csv")
+    assert (ran.code, ran.out.split(), ran.err) == (0, ["one", "1"], "")
+    assert kg_command("query", "ASK {}", "-g", built).out == "yes\n"
+    assert "one" in kg_command("query", "SELECT (1 AS ?one) {}", "-g", built, "--known", "2025").out
+    wrong = kg_command("query", "SELECT ?x {", "-g", built)
+    assert (wrong.code, wrong.out) == (3, "")
+    assert "the query cannot be answered" in wrong.err
+    nowhere = kg_command("query", "ASK {}", "-g", built / "none")
+    assert (nowhere.code, "no build lies here" in nowhere.err) == (3, True)
+
+
+@pytest.mark.usefixtures("started")
 def test_a_query_that_takes_too_long_is_stopped(kg_command: Command, built_seeds: Path) -> None:
     begun = time.monotonic()
     ran = kg_command("query", ENDLESS, "-g", built_seeds, "--timeout", "0.5")

@@ -69,3 +69,13 @@ def test_a_build_finds_copies_and_remembers_their_signatures(tmp_path: Path) -> 
     assert b"fingerprint" in record_files(made.graph.knowledge)["documents.jsonl"]
     made.write(tmp_path / "out")
     assert open_graph(tmp_path / "out").ledger().conflicts == made.graph.ledger().conflicts
+
+
+def test_one_text_with_other_ends_of_lines_is_one_origin(tmp_path: Path) -> None:
+    for name, end in (("one", b"\n"), ("other", b"\r\n")):
+        (tmp_path / f"{name}.txt").write_bytes(b"Norvella Health acquired Quistcare Labs in 2020." + end)
+    books = build([tmp_path], output=None).graph.ledger()
+    assert len(books.origins) == 2
+    assert len(set(books.origins.values())) == 1
+    (found,) = books.conflicts
+    assert (found.type, found.about) == ("copy", "report")

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, Page
+
+from kg.export.html.page import network_of
+from kg.pipeline import build
+
+from .browsing import opened
 
 Visit = Callable[..., Page]
 
@@ -131,3 +137,31 @@ def test_a_deal_tells_its_date_and_status(visit: Visit) -> None:
     told = page.inner_text("#panel dl.facts")
     assert date in told
     assert status in told
+
+
+_OVERLAPS = """() => {
+  const boxes = [...document.querySelectorAll("#deals svg.chart text")]
+    .filter(each => each.textContent.includes("→"))
+    .map(each => each.getBoundingClientRect());
+  const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return [boxes.length, boxes.some((a, k) => boxes.slice(k + 1).some(b => over(a, b)))];
+}"""
+
+
+def test_titles_of_chinese_deals_stand_clear_of_the_next_ones(
+    context: BrowserContext, tmp_path: Path
+) -> None:
+    deals = "".join(
+        f"{year}年{month}月,青枫医疗集团收购了{target}医疗科技公司。\n\n"
+        for year, month, target in (
+            (2021, 1, "白桦"),
+            (2023, 1, "红杉"),
+            (2024, 6, "银杏"),
+            (2030, 1, "云松"),
+        )
+    )
+    (tmp_path / "news.txt").write_text(deals, "utf-8")
+    file = tmp_path / "graph.html"
+    network_of(build([tmp_path / "news.txt"]).graph.knowledge).write_html(str(file))
+    shown = opened(context, f"{file.as_uri()}#v=deals").page
+    assert shown.evaluate(_OVERLAPS) == [4, False]

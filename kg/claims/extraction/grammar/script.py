@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 __all__ = ["CJK", "clean", "has_cjk", "plain"]
 
@@ -73,8 +74,11 @@ _UNCLEAN = {
     for code in codes
     if chr(code) not in "\t\n"
 }
+# Letters of Vietnamese and others with more accents than the patterns know: the bare ones stand for them.
+_BARE = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0x1E00, 0x1F00)}
 _TABLE = {
     **_UNCLEAN,
+    **_BARE,
     **{ord(old): new for old, new in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)},
     **{ord(old): new for old, new in zip(_TRADITIONAL, _SIMPLIFIED, strict=True) if old != new},
     **_FULL_WIDTH,
@@ -116,9 +120,17 @@ _WORDS_THERE = tuple(
 # A long dash without spaces divides what a hyphen would join.
 _GLUED = re.compile(r"(?<=[A-Za-zÀ-ÿ.'’)])—(?=[A-Za-zÀ-ÿ])")
 
+# An accent that is a sign of its own parts no word: its letter stands in its place.
+_ACCENTED = re.compile("([A-Za-z\u00c0-\u024f])[\u0300-\u036f]+")
+
+
+def _whole(match: re.Match[str]) -> str:
+    letter = unicodedata.normalize("NFC", match[0])[0]
+    return letter + match[1].lower() * (len(match[0]) - 1)
+
 
 def plain(text: str) -> str:
-    """The text with every sign in one spelling; offsets stay those of the text.
+    r"""The text with every sign in one spelling; offsets stay those of the text.
 
     >>> plain("遠距醫療市場，US$ 5–6")
     '远程医疗市场,US$ 5-6'
@@ -126,7 +138,10 @@ def plain(text: str) -> str:
     ('预计数字医疗增长', '进行销售,大多数位于', '形成长期合作')
     >>> plain("Wren—which grows—plans 2025—2030")
     'Wren,which grows,plans 2025-2030'
+    >>> plain("Cafe\u0301 Alder"), plain("Cafe\u0301\u0301 Alder")
+    ('Cafée Alder', 'Caféee Alder')
     """
+    text = _ACCENTED.sub(_whole, text)
     flat = (_GLUED.sub(",", text) if "—" in text else text).translate(_TABLE)
     for old, there, new in _WORDS_THERE:
         if old in flat:

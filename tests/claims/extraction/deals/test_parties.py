@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.claims.extraction.deal_texts import bought
 
 A, B, C = "Osalcare Health Corp.", "Birkmed Care", "Tarnwell Clinic"
@@ -29,3 +31,18 @@ def test_without_any_party_the_company_is_nobody() -> None:
 def test_the_company_of_a_note_is_whose_common_stock_it_speaks_of() -> None:
     text = f"On May 1 the Company acquired {B}. It paid 445,000 shares of {A}'s common stock."
     assert bought(text) == {("Osalcare Health Corp", B)}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tarnwe\u0301l Clinic",
+        "Tarnwe\u0301\u0301l Clinic",
+        "Tarnw\u00e9\u0301l Clinic",
+        "Tarn\u0323\u0302well Clinic",
+        "Tarnw\u1ec7ll Clinic",
+    ],
+)
+def test_accents_that_are_signs_of_their_own_cut_no_name(name: str) -> None:
+    assert bought(f"{name} acquired {B} in 2022.") == {(name, B)}
+    assert bought(f"{B} acquired {name} in 2022.") == {(B, name)}

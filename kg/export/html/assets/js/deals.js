@@ -179,13 +179,30 @@ const Deals = (() => {
       Words.of(D.kinds[kind]),
     );
 
+  /* How many Latin letters a text is as wide as: a Chinese sign takes two. */
+  const broad = sign => (sign > "\u2e80" ? 2 : 1);
+  const letters = text => [...text].reduce((sum, sign) => sum + broad(sign), 0);
+
+  /* As much of a text as so many letters are wide, with a mark where some is left out. */
+  function shortened(text, most) {
+    if (letters(text) <= most) return text;
+    let kept = "",
+      taken = 1;
+    for (const sign of text) {
+      taken += broad(sign);
+      if (taken > most) break;
+      kept += sign;
+    }
+    return kept.trimEnd() + "…";
+  }
+
   /* A title to the right of its mark, to the left where that has more room, shortened where neither will do. */
   function fitted(title, at, width) {
-    const letters = Math.min(LONGEST, title.length),
+    const wanted = Math.min(LONGEST, letters(title)),
       right = Math.floor((width - 8 - at - 12) / LETTER),
-      left = right < letters && at - 12 > width - at;
+      left = right < wanted && at - 12 > width - at;
     const most = Math.max(4, Math.min(LONGEST, left ? Math.floor((at - 16) / LETTER) : right));
-    return { text: title.length > most ? title.slice(0, most - 1).trimEnd() + "…" : title, left };
+    return { text: shortened(title, most), left };
   }
 
   function marks(kinds, dated, x, lane) {
@@ -201,7 +218,7 @@ const Deals = (() => {
       for (const s of list) {
         const at = x(year(D.sDate[s])),
           { text, left } = names ? fitted(Data.factTitle(s), at, width) : { text: "", left: false },
-          room = names ? 20 + text.length * LETTER : 15;
+          room = names ? 20 + letters(text) * LETTER : 15;
         let row = rows.findIndex(end => end <= (left ? at - room : at - 9));
         if (row < 0) row = rows.push(0) - 1;
         rows[row] = left ? at + 10 : at + room;
