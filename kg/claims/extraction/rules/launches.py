@@ -181,7 +181,7 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
     if company is None or (sign and _acts_not(masked, sign)):
         return
     for start, end in products(masked, match):
-        if _HOUSE.search(masked.text, start, end):
+        if _HOUSE.search(masked.text, start, end) or _IN_OFFICE.match(masked.text, end):
             continue
         span = masked.span(start, end)
         name = " ".join(
@@ -203,6 +203,12 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
         }
         found = event(masked, "launch", values, subject=sign, confidence=0.8)
         yield _with_object(found, span)
+
+
+# "introduced Ann Alder as its new chief": a person, and no product.
+_IN_OFFICE = re.compile(
+    r"\sas\s(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}?(?:chief|CEO|CFO|COO|president|chair\w*|director|head|manager)\b"
+)
 
 
 def _acts_not(masked: Masked, sign: str) -> bool:

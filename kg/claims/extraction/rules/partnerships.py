@@ -43,7 +43,7 @@ _TURNS = phrasings("partnership_turns", of="partnerships")
 _ALL = (
     *(_SAID[language + wide] for wide in ("", "_wide") for language in _LANGUAGES),
     _SAID["en_last"],
-    _TURNS["en"],
+    *(_TURNS[language] for language in _LANGUAGES),
 )
 _NOT_ONE = _SAID.one("not_one")
 _NEGATED = _SAID.one("negated")
