@@ -35,9 +35,7 @@ def each_its_own(masked: Masked, seen: Seen) -> Iterator[Found]:
         for owner, sign in zip(owners, owned, strict=True):
             yield from _owned(masked, owner, sign, seen)
         # What the others of the list would own is told now.
-        seen.update(
-            (masked.company(owner)[1], masked.company(sign)[1]) for owner in owners for sign in owned
-        )
+        seen.update((masked.company(owner)[1], masked.company(sign)[1]) for owner in owners for sign in owned)
 
 
 def _is_crossed(masked: Masked, owners: list[str], owned: list[str]) -> bool:
@@ -63,7 +61,9 @@ def _by_parts(masked: Masked, seen: Seen) -> Iterator[Found]:
         if child is None or len(owners) != len(parts):
             continue
         for owner, part in zip(owners, parts, strict=True):
-            yield from _most(masked, (owner, masked.company(owner)[1]), (match["c"] or owner, child), part, seen)
+            yield from _most(
+                masked, (owner, masked.company(owner)[1]), (match["c"] or owner, child), part, seen
+            )
 
 
 def _of_each(masked: Masked, seen: Seen) -> Iterator[Found]:

@@ -10,9 +10,9 @@ from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.facts import companies, event, priced
 from kg.claims.extraction.deals.framed import with_frames
 from kg.claims.extraction.deals.further_rounds import with_further
+from kg.claims.extraction.deals.given_in_turn import with_others_given
 from kg.claims.extraction.deals.givers import beside, buyer_of, in_one_list, is_giver
 from kg.claims.extraction.deals.heads import head
-from kg.claims.extraction.deals.given_in_turn import with_others_given
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.round_chains import with_chain

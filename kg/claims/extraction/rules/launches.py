@@ -37,7 +37,7 @@ _CHINESE = phrasings("chinese_launches")
 _ZH, _ZH_WIDER = _CHINESE["zh"], _CHINESE["zh_wider"]
 _NOT_PRODUCT = _SAID.one("not_product")
 _HOUSE = _SAID.one("house")
-_ZH_NOT_PRODUCT = _CHINESE.one("not_product")
+_ZH_NOT_PRODUCT, _ZH_STOPPED = _CHINESE.one("not_product"), _CHINESE.one("stopped")
 _ZH_BARE = re.compile(
     r"(?:新|相关|多项|多款|系列|全新)?(?:产品|服务|平台|系统|方案|解决方案|应用|业务|功能|项目|活动|计划|模型|模式|技术|交易|举措)"
 )
@@ -171,7 +171,8 @@ _DOUBTED, _OF_HOUSE = _CLAUSES.one("doubted"), _CLAUSES.one("of_house")
 
 
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
-    if _DOUBTED.search(masked.text, match.start(), match.start("p")):
+    doubts = _ZH_STOPPED if masked.sentence.chinese else _DOUBTED
+    if doubts.search(masked.text, match.start(), match.start("p")):
         return
     sign = outside_asides(masked.text, sign, masked.signs, match.start("p")) if sign else ""
     leader = _leader(masked, sign) if sign else ""
