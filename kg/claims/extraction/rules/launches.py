@@ -252,7 +252,7 @@ def _is_else(name: str) -> bool:
 def _leader(masked: Masked, sign: str) -> str:
     """In "Alder, together with Birch, brings out …" it is Alder that launches."""
     found = re.search(
-        r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)"
+        r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|伙拍|与|和)"
         r"(?:[^\ue000-\uefff,。;]{0,8}[\ue000-\ue3ff](?:、|及|和|与))*[^\ue000-\uefff,。;]{0,8}$",
         masked.text[: masked.text.index(sign)],
     )
@@ -265,7 +265,7 @@ def _leader(masked: Masked, sign: str) -> str:
 
 
 # "青枫成立于2012年,2015年联合白桦推出新平台": it is not Birch that does, but who was told of before.
-_BESIDE_ZH = re.compile("(?:联合|携手|联手|牵手|会同|协同)(?:了)?[^\ue000-\uefff,。;]{0,8}$")
+_BESIDE_ZH = re.compile("(?:联合|携手|联手|牵手|会同|协同|伙拍)(?:了)?[^\ue000-\uefff,。;]{0,8}$")
 
 
 # "青枫与白桦共建的平台上线": both bring it out.

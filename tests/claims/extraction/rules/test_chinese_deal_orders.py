@@ -158,3 +158,79 @@ def test_partners_named_first(text: str, pairs: set[tuple[str, str]]) -> None:
 )
 def test_names_without_the_words_beside_them(text: str, names: set[str]) -> None:
     assert chinese_names(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{B}已被岚桥集团旗下{A}收购。",
+        f"{B}的买家是{A}。",
+        f"{B}则落入{A}之手。",
+        f"证券简称:{A} 公告编号:2031-031 关于收购{B}股权的公告",
+    ],
+)
+def test_buyers_that_own_names_or_notices_tell(text: str) -> None:
+    assert bought(text, "zh") == {(A, B)}
+
+
+def test_a_rumoured_merger_is_none() -> None:
+    assert merged(f"{A}与{B}合并的传言一度盛行。", "zh") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        (f"{B}({A}所有)专注于皮肤科。", (A, B)),
+        (f"{B}——{A}的医疗服务部门——关闭了诊所。", (A, B)),
+        (f"{A}持有{B}八成股权。", (A, B)),
+        (f"{B}是{A}在江州设立的独资企业。", (A, B)),
+    ],
+)
+def test_owners_in_asides(text: str, pair: tuple[str, str]) -> None:
+    assert pair in owned(text, "zh")
+
+
+def test_a_small_part_makes_no_owner() -> None:
+    assert owned(f"{A}持有{B}三成股权。", "zh") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (f"{A}、{B}、{C}三家企业共同发起“澜石社区”。", {(A, B), (A, C), (B, C)}),
+        (f"{A}已为{B}、{C}的信用卡客户提供家医服务。", {(A, B), (A, C)}),
+        (f"作为首批入驻商家,{A}在{B}开出旗舰店。", {(A, B)}),
+        (f"签约方:{A}、{B}", {(A, B)}),
+    ],
+)
+def test_partners_of_lists_and_shops(text: str, pairs: set[tuple[str, str]]) -> None:
+    assert partners(text, "zh") == {frozenset(pair) for pair in pairs}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"继去年推出“澜石助手”之后,{A}扩充了团队。",
+        f"{A}带来了健康管家“澜石助手”。",
+        f"{A}的“澜石助手”是首款模型,于2031年5月对外亮相。",
+    ],
+)
+def test_products_told_beside_others(text: str) -> None:
+    assert launched(text, "zh") == {(A, "澜石助手")}
+
+
+def test_a_press_conference_is_no_product() -> None:
+    assert launched(f"{A}将发布会改至下月举行。", "zh") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "takers"),
+    [
+        (f"在投出{B}之后,岚桥资本还押中了{C}的对手——{D}。", {B, D}),
+        (f"{B}此前完成的5轮融资分别来自岚桥资本、璟澜创投。", {B}),
+        (f"以3000万元领投{B}的,是岚桥资本。", {B}),
+    ],
+)
+def test_takers_told_before_and_behind(text: str, takers: set[str]) -> None:
+    told = raised(text, "zh")
+    assert {taker for taker, _, givers in told if "岚桥资本" in givers} == takers
