@@ -22,8 +22,10 @@ def with_others_given(masked: Masked, told: Sequence[Found]) -> tuple[Found, ...
     """What a sentence tells, with each company to which the one at its beginning gives a sum."""
     more = [one for pattern in _ITEMS for one in _given(masked, list(pattern.finditer(masked.text)))]
     new = [one for one in more if not any(_is_same(one, other) for other in told)]
-    takers = {one.values["investee"] for one in new}
-    return (*(one for one in told if one.values["investee"] not in takers or backers(one)), *new)
+    takers = {one.values["investee"] for one in more}
+    # In "向白桦增资2亿元、向红松注资3亿元" Birch gives nothing.
+    kept = (one for one in told if one.values["investee"] not in takers or set(backers(one)) - takers)
+    return (*kept, *new)
 
 
 def _is_same(one: Found, other: Found) -> bool:

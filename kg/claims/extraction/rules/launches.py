@@ -37,7 +37,7 @@ _CHINESE = phrasings("chinese_launches")
 _ZH, _ZH_WIDER = _CHINESE["zh"], _CHINESE["zh_wider"]
 _NOT_PRODUCT = _SAID.one("not_product")
 _HOUSE = _SAID.one("house")
-_ZH_NOT_PRODUCT = _CHINESE.one("not_product")
+_ZH_NOT_PRODUCT, _ZH_STOPPED = _CHINESE.one("not_product"), _CHINESE.one("stopped")
 _ZH_BARE = re.compile(
     r"(?:新|相关|多项|多款|系列|全新)?(?:产品|服务|平台|系统|方案|解决方案|应用|业务|功能|项目|活动|计划|模型|模式|技术|交易|举措)"
 )
@@ -171,7 +171,8 @@ _DOUBTED, _OF_HOUSE = _CLAUSES.one("doubted"), _CLAUSES.one("of_house")
 
 
 def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found]:
-    if _DOUBTED.search(masked.text, match.start(), match.start("p")):
+    doubts = _ZH_STOPPED if masked.sentence.chinese else _DOUBTED
+    if doubts.search(masked.text, match.start(), match.start("p")):
         return
     sign = outside_asides(masked.text, sign, masked.signs, match.start("p")) if sign else ""
     leader = _leader(masked, sign) if sign else ""
@@ -257,7 +258,7 @@ def _is_else(name: str) -> bool:
 def _leader(masked: Masked, sign: str) -> str:
     """In "Alder, together with Birch, brings out …" it is Alder that launches."""
     found = re.search(
-        r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|与|和)"
+        r"([\ue000-\uefff])[^\ue000-\uefff,。;]{0,8}(?:携手|联合|联手|伙拍|与|和)"
         r"(?:[^\ue000-\uefff,。;]{0,8}[\ue000-\ue3ff](?:、|及|和|与))*[^\ue000-\uefff,。;]{0,8}$",
         masked.text[: masked.text.index(sign)],
     )
@@ -270,7 +271,7 @@ def _leader(masked: Masked, sign: str) -> str:
 
 
 # "青枫成立于2012年,2015年联合白桦推出新平台": it is not Birch that does, but who was told of before.
-_BESIDE_ZH = re.compile("(?:联合|携手|联手|牵手|会同|协同)(?:了)?[^\ue000-\uefff,。;]{0,8}$")
+_BESIDE_ZH = re.compile("(?:联合|携手|联手|牵手|会同|协同|伙拍)(?:了)?[^\ue000-\uefff,。;]{0,8}$")
 
 
 # "青枫与白桦共建的平台上线": both bring it out.
