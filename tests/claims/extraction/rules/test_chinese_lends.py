@@ -32,6 +32,8 @@ def test_what_is_lent_and_taken(text: str, expected: tuple[str, str]) -> None:
         "该平台为远程会诊提供了技术保障。",
         "青枫公司的研发网络为远程会诊提供了基础。",
         "会议推动了在线问诊服务的上线。",
+        "失眠仍困扰着多数患者。",
+        "青枫公司上线问诊服务后,看诊人次大幅增长。",
     ],
 )
 def test_who_serves_is_no_factor(text: str) -> None:
