@@ -70,6 +70,7 @@ def test_shares_of_places_and_parts(text: str, expected: set[tuple[str, float]])
         "各年龄段用户占比:\n- 18-30岁:24%\n- 31-40岁:22%\n- 女性:15%",
         "青枫医疗用户满意度达92%,北辰健康88%居次。",
         "青枫医疗毛利率为31.5%,北辰健康为22%。",
+        "本次调查样本构成:三甲医院52%、二级医院33%、基层机构15%。",
     ],
 )
 def test_what_is_no_share(text: str) -> None:
