@@ -6,6 +6,7 @@ from kg.claims.extraction.causes.chinese_chains import CHAINS
 from kg.claims.extraction.causes.chinese_crowds import CROWDS
 from kg.claims.extraction.causes.chinese_forces import FORCES
 from kg.claims.extraction.causes.chinese_keys import KEYS
+from kg.claims.extraction.causes.chinese_lends import LENDS
 from kg.claims.extraction.causes.chinese_movers import MOVERS
 from kg.claims.extraction.causes.chinese_outlooks import OUTLOOKS
 from kg.claims.extraction.causes.chinese_passages import PASSAGES
@@ -68,6 +69,7 @@ CAUSES: tuple[Cause, ...] = (
     *EUROPEAN_THEMES,
     *GERMAN_THEMES,
     *CHINESE,
+    *LENDS,
     *MOVERS,
     *TURNS,
     *STATES,

@@ -58,6 +58,10 @@ class Scope:
     at: Span | None = None
 
 
+# "为12亿元(2021年:9亿元)": the year in the bracket is that of the sum behind it.
+_OF_NEXT_SUM = re.compile(r"\s?\((?:20\d\d)\s?年[:为]?(?:约|仅)?\s?\d")
+
+
 def year_of(plain: str, start: int, end: int, *, floor: int, ceiling: int) -> int | None:
     """The year of the figure between two offsets: right behind it, else last before it, else soon after.
 
@@ -65,7 +69,11 @@ def year_of(plain: str, start: int, end: int, *, floor: int, ceiling: int) -> in
     """
     aside = _TIMES.match(plain, end, ceiling)
     passed = aside.span() if aside is not None else (end, end)
-    right = _RIGHT.match(plain[passed[1] : min(ceiling, passed[1] + 90)])
+    right = (
+        None
+        if _OF_NEXT_SUM.match(plain, end)
+        else _RIGHT.match(plain[passed[1] : min(ceiling, passed[1] + 90)])
+    )
     if right is None and _UP_TO.search(plain, floor, start):
         right = _THEN_VERB.match(plain, end)
     if right:

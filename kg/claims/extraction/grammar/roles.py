@@ -27,7 +27,7 @@ _GROWTH = cued(
     |taux\sde\scroissance\s(?:annuel|moyen|composé)[\w\s]*|taux\sde\scroissance|croissance\sannuelle
     |tasa\sde\screcimiento\s(?:anual|compuest)[\w\s]*|tasa\sde\screcimiento|crecimiento\sanual|TACC\b
     |年?均?复合年?均?增长率?|年(?:均|度)?复合增长率?|年均(?:增长|增速)率?|复合增速|(?:市场|行业)(?:规模)?(?:增长率|增速)|年增长率|年复合|年均复合|年均?综合增长率|(?:市场|行业|产业)(?:规模)?(?:预计|有望)?[在于]?20\d\d年(?:将|预计|有望|约|可)*(?:增长|扩大|扩张)(?:了|约|近|逾|超过?)?(?![\u3400-\u9fff,;])|规模[^。;]{0,40}(?:同比
-    |较上年|比上年)增[长幅]?(?:了|约)?"""
+    |较上年|比上年)增[长幅速]?(?:了|约)?|(?:市场|行业|产业)(?:总|整体)?规模[^。;%]{0,40}[,、(](?:增[速长幅]|增长率|成长|年增)率?(?:约|为|达到?|高达|了)*(?=\d|$)"""
 )
 _RIGHT_GROWTH = re.compile(
     r"(?ix)\s?-?(?:\([^)]{1,30}\)\s)?(?:CAGR|compound|annual(?:ly|i[sz]ed)?(?!\s(?:report|budget))"

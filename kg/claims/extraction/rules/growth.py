@@ -36,7 +36,9 @@ _NOT_MARKET = cued(
 
 
 # The size of a market against the year before: the figure is the market's own.
-_YEARLY = re.compile(r"市场规模[^。;]{0,40}(?:同比|较上年|比上年)增[长幅]?(?:了|约)?$")
+_YEARLY = re.compile(
+    r"市场规模[^。;]{0,40}(?:(?:同比|较上年|比上年)增[长幅速]?|[,、(](?:增[速长幅]|增长率|成长|年增)率?)(?:约|为|达到?|高达|了)*$"
+)
 # "A growth of 12% in 2020" is over the year before.
 _GREW = re.compile(r"(?i)(?:growth\sof|grew\s(?:by\s)?|rose\s(?:by\s)?|increase\sof)\s?(?:[\w.]+\s){0,2}$")
 _IN_YEAR = re.compile(r"\s(?:in|during)\s(20\d\d)(?!\s?[-–]|\d)")

@@ -37,7 +37,7 @@ _CONTEXT = cued(
     r"|buyers|adopters|spenders|\bmoney\b|\bpace\b|CAGR|gr[oe]w|region|dominance|end[\s-]use"
     r"|application"
     r"|umsatz|umsätze|anteil|domini|wächst|forecast|industry|markt|marché|mercado"
-    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|(?<!app)(?<!App)(?<!APP)占据?主导|占比|增长|增速|细分|收入|营收|大宗|市占率|行业的?(?:主导|第一|龙头)|主导产品"
+    r"|croissance|crecimiento|wachs|secteur|sector|市场|份额|(?<!app)(?<!App)(?<!APP)占据?主导|占比|增长|增速|细分|收入|营收|大宗|市占率|赛道|行业的?(?:主导|第一|龙头)|主导产品"
 )
 # Of what parts of a market have in common only reports speak.
 _OF_REPORTS = cued(r"(?i)\b(?:portion|slice|proportion)\b")
@@ -373,6 +373,9 @@ RULES = (
             "头筹",
             "鳌头",
             "独秀",
+            "首屈",
+            "榜首",
+            "蝉联",
         ),
     ),
 )

@@ -47,7 +47,7 @@ _WORTH = cued(
     |rond\w+|située?|sit\w+|espera\w*|roz\w+|frôl\w+|avoisin\w+|approch\w+|dépass\w+|franchi\w+|rebas\w+|aproxim\w+|acerc\w+|oscil\w+
     |kratz\w+|übersteig\w+|überschreit\w+|übertreff\w+|übertrifft|knack\w+|beträgt|betragen|vergrößer\w+|ausweit\w+|verdoppel\w+|zulegen|zunehmen
     |tutoy\w+|oscill\w+|progress\w+|augment\w+|doubl\w+|tripl\w+|aument\w+|increment\w+|duplic\w+|expandir\w*|cerr\w+)\b|规模
-    |达到?|接近|逼近|直逼|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
+    |升[至到]|涨[至到]|变[成为]|来到|跃[升至]|扩[至张]|降[至到]|录得|上看|达到?|接近|逼近|直逼|估值|价值|增至|增长到|增长至|扩大到|突破|超过?|约为|为|从|市场"""
 )
 _DEAL = cued(
     r"""(?ix)\b(?:rais(?:ed?|es|ing)|funding|fund(?:s|ed)?|invest(?:s|ed|ment|ments|ing|or|ors)?
