@@ -29,7 +29,7 @@ UP = "A-ZÀ-ÖØ-Þ"
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿĀ-ſ"
 _DOMAIN = (
     r"(?:\.(?:com|net|org|me|md|MD|ai|AI|io|IO|co|eu|app|health|care|clinic|doctor|med|tech|fit|ly|tv|fm|gg|xyz|dev|bio|vet"
-    r"|pro|life|store|shop|online|digital|live|ie|sg|za|ng|ke|mx|br|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr|tn|ma|lu|cz|ro|hu|gr|th|vn|ph|pk|gh|ug|rw|cl|pe|uy|ec|ae|id|my|il|no|fi|ee|lt|lv|hk|tw)\b(?!\.))?"
+    r"|pro|life|store|shop|online|digital|live|ie|sg|za|ng|ke|mx|br|de|fr|es|it|nl|pl|pt|at|be|dk|in|cn|se|ch|us|uk|ca|jp|kr|tn|ma|lu|cz|ro|hu|gr|th|vn|ph|pk|gh|ug|rw|cl|pe|uy|ec|ae|id|my|il|no|fi|ee|lt|lv|hk|tw)\b(?!\.\w))?"
 )
 # "St. Alder's Hospital" and "Alder's Kitchen" are one name each, "Alder's Hospital" two.
 _HOUSES = alternatives(frozenset(word.capitalize() for word in HOUSES | KINDS))

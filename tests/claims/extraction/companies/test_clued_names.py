@@ -275,6 +275,8 @@ def test_houses_are_told_from_services() -> None:
         ("Quorvik Inc. bought Tarnhill Health and Velmo Clinics.", "Tarnhill Health"),
         ("Quorvik Inc. will acquire Tarnhill eCare in May.", "Tarnhill eCare"),
         ("Humana will acquire Humana eClinic in May.", "Humana eClinic"),
+        ("Quorvik Inc. bought Tarnhill.me.", "Tarnhill.me"),
+        ("Quorvik Inc. bought Tarnhill.io. It sells beds.", "Tarnhill.io"),
         ("It was bought by America's Tarnhill Hospitals in May.", "America's Tarnhill Hospitals"),
         (
             "Among the sellers is Quorvik-Meds Ostrel Market Pvt Ltd, which bought a firm.",

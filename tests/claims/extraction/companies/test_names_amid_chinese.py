@@ -66,5 +66,4 @@ def test_no_names_amid_chinese(text: str, refused: str) -> None:
 
 
 def test_who_something_is_brought_out_with_is_a_company() -> None:
-    text = "青枫云与Quorvik Health联合推出问诊服务。红松健康收购Velmo Care后发布手环。"
-    assert {"Quorvik Health", "Velmo Care"} <= _all(text)
+    assert "Quorvik Health" in _all("青枫云与Quorvik Health联合推出问诊服务。")
