@@ -44,7 +44,7 @@ def _company_that_leads(
         return None
     span, company = named[-1]
     last = span.end - sentence.start
-    for place in {max(start, last), told}:
+    for place in (max(start, last), told):
         if _HOLDS.fullmatch(flat, last, place):
             return span, company
     return None
