@@ -5,10 +5,8 @@ Everything works on the plain form, so that simplified signs are enough.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from kg.claims.extraction.companies.chinese_authors import only_tells
-from kg.claims.extraction.companies.chinese_branches import branches, is_branch
+from kg.claims.extraction.companies.chinese_branches import branches
 from kg.claims.extraction.companies.chinese_clues import declared, introduced, quoted
 from kg.claims.extraction.companies.chinese_context import (
     and_others,
@@ -29,6 +27,7 @@ from kg.claims.extraction.companies.chinese_pieces import FAMOUS, STRANGE, famou
 from kg.claims.extraction.companies.chinese_quoted import quoted_names
 from kg.claims.extraction.companies.chinese_repeated import repeated
 from kg.claims.extraction.companies.chinese_strange import strange
+from kg.claims.extraction.companies.chinese_swollen import is_swollen
 from kg.claims.extraction.companies.chinese_weights import (
     DEALT,
     ENDING,
@@ -105,7 +104,7 @@ def find_chinese(page: Page) -> list[Weighed]:
         and not (_is_stump(item, page.plain) or _is_no_house(item, page.plain))
         and not goes_on_with_deal(item.text, page.plain, item.places)
     }
-    return [item for item in found.values() if not _swollen(item, found)]
+    return [item for item in found.values() if not is_swollen(item, found)]
 
 
 _STUMP = 2
@@ -177,21 +176,6 @@ def _families(weighed: dict[str, Weighed]) -> None:
             item.listed, item.against = max(item.listed, 2.4), 0.0
         elif item.before or item.after:
             item.against = 0.0
-
-
-def _swollen(item: Weighed, found: Mapping[str, Weighed]) -> bool:
-    """Whether a name is only another name with a word before it."""
-    if STRONG_ENDING.search(item.text) or is_branch(item):
-        return False
-    if item.text.endswith("医院") and place_length(item.text):
-        return False
-    inner = (found.get(item.text[place:]) for place in range(1, len(item.text) - 2))
-    among = item.text.startswith(_AMONG)
-    return any(other is not None and (among or len(other.places) > len(item.places)) for other in inner)
-
-
-# "投资方中有青枫资本": what leads to a name that stands among others.
-_AMONG = ("中有", "里有", "内有")
 
 
 def _weigh_chunk(weighed: dict[str, Weighed], text: str, start: int, end: int) -> None:

@@ -1,13 +1,17 @@
-"""Companies of a Chinese sentence that do not act in it: somebody left them, or only uses what is theirs."""
+"""Companies of a sentence that do not act in it: somebody left them, uses what is theirs, or they advise."""
 
 from __future__ import annotations
 
 import re
 
 from kg.claims.extraction.deals.masked import Masked
+from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.deals.signs import OMITTED
 
-__all__ = ["stands_by"]
+__all__ = ["advisers_in", "stands_by", "whose_people"]
+
+_PEOPLE_OF = phrasings("investments").one("people_of")
+_ADVISER = phrasings("chinese_investments")["adviser"]
 
 _LEFT = re.compile(r"(?:从|自|离开|辞去|告别)(?:了)?$")
 _LEAVES = re.compile(
@@ -32,3 +36,13 @@ def stands_by(masked: Masked, sign: str) -> bool:
     if _USED.search(masked.text, 0, place) or _WORKED.search(masked.text, 0, place):
         return True
     return bool(_LEFT.search(masked.text, 0, place) and _LEAVES.match(masked.text, place + 1))
+
+
+def whose_people(masked: Masked) -> set[str]:
+    """The signs of houses of which only somebody invests, as in "backed by Birch partner Maria Wendt"."""
+    return set() if masked.sentence.chinese else {match[1] for match in _PEOPLE_OF.finditer(masked.text)}
+
+
+def advisers_in(masked: Masked) -> set[str]:
+    """The signs of those who only advise on a round, as in "Birch 担任财务顾问"."""
+    return {match[1] for match in masked.matches(_ADVISER)}

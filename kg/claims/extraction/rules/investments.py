@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.claims.extraction.deals.bystanders import advisers_in, whose_people
 from kg.claims.extraction.deals.dated_rounds import with_steps
 from kg.claims.extraction.deals.european_clauses import EUROPEAN
 from kg.claims.extraction.deals.facts import companies, event, priced
@@ -54,7 +55,6 @@ _CHINESE = phrasings("chinese_investments")
 _ZH = _CHINESE["zh"]
 _ZH_GIVE = _CHINESE["zh_give"]
 _ZH_BY = _CHINESE["zh_by"]
-_ADVISER = _CHINESE["adviser"]
 _ZH_NEGATED = _CHINESE.one("negated")
 _EN_WORDS = _SAID.cued("en_words")
 _OTHER_WORDS = _SAID.cued("other_words")
@@ -241,20 +241,10 @@ def _investors(masked: Masked, start: int, *, chinese: bool) -> list[Company]:
         for match in phrasing.pattern.finditer(masked.text, 0 if chinese else max(0, start)):
             if match.start("i") < end and not (chinese and _ZH_NEGATED.search(match[0])):
                 found += signs_of(in_one_list(masked, match, "i")) + backers_listed_on(masked, match, end)
-    return companies(masked, sorted(set(found) - _advisers(masked) - _whose_people(masked)))
+    return companies(masked, sorted(set(found) - advisers_in(masked) - whose_people(masked)))
 
 
-_PEOPLE_OF, _OTHER_BUSINESS = _SAID.one("people_of"), _SAID.one("other_business")
-
-
-def _whose_people(masked: Masked) -> set[str]:
-    """Houses of which only somebody invests, as in "backed by Birch partner Maria Wendt"."""
-    return set() if masked.sentence.chinese else {match[1] for match in _PEOPLE_OF.finditer(masked.text)}
-
-
-def _advisers(masked: Masked) -> set[str]:
-    """Who only advises on a round, as in "Birch 担任财务顾问"."""
-    return {match[1] for match in masked.matches(_ADVISER)}
+_OTHER_BUSINESS = _SAID.one("other_business")
 
 
 _OF_TOPIC = _SAID["of_topic"]
@@ -333,8 +323,8 @@ _BOUGHT = _SAID.one("bought")
 
 def _gift(masked: Masked, match: re.Match[str]) -> Iterator[Found]:
     groups, chinese = match.groupdict(), masked.sentence.chinese
-    advisers = _advisers(masked) if chinese else set()
-    left_out = advisers | _whose_people(masked)
+    advisers = advisers_in(masked) if chinese else set()
+    left_out = advisers | whose_people(masked)
     givers = signs_of(groups["i"] or "")
     givers += signs_of(beside(masked, givers[0])) if len(givers) == 1 and not chinese else []
     if match.end("i") == match.end() > match.end("c"):
