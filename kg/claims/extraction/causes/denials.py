@@ -67,7 +67,7 @@ _IF = re.compile(r"如果|假如|假设|倘若")
 _SUPPOSED = re.compile(rf"(?:{_IF.pattern})[^。;,]*$")
 # "若医保放开,用户会更多": a condition moves nothing, and may begin with the words that the cue reads.
 _CONDITION = re.compile(
-    r"[\u3400-\u9fff]{0,4}?(?:如果|假如|假设|倘若|要是|假使|假若|若是|一旦|除非|若(?!干|羌|说|按|照))"
+    rf"[\u3400-\u9fff]{{0,4}}?(?:{_IF.pattern}|要是|假使|假若|若是|一旦|除非|若(?!干|羌|说|按|照))"
 )
 _OPENS = re.compile(r"[。;,:、](?=[^。;,:、]*$)")
 _NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")

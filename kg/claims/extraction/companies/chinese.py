@@ -33,6 +33,7 @@ from kg.claims.extraction.companies.chinese_weights import (
     ENDING,
     GENERIC,
     REFUSED,
+    STOP_PIECES,
     STRONG_ENDING,
     TRADE_ENDING,
     add,
@@ -54,7 +55,6 @@ _SAID = said("chinese")
 _LONGEST_BARE = 8
 _LONGEST_KIN = 5
 _CHUNK = _SAID.one("chunk")
-_STOP_PIECES = _SAID.one("stop_pieces")
 _NOT_KNOWN = _SAID.one("not_known")
 # "投资机构包括北国退休金投资委员会": funds of states are called by what they are.
 _FUND = Late(
@@ -73,7 +73,7 @@ def find_chinese(page: Page) -> list[Weighed]:
             _weigh_block(weighed, page.plain, block)
     for start, end in introduced(page.plain):
         piece = page.plain[start:end]
-        if (unfamiliar(piece) and not _STOP_PIECES.search(piece)) or _FUND.search(piece):
+        if (unfamiliar(piece) and not STOP_PIECES.search(piece)) or _FUND.search(piece):
             item = add(weighed, piece, start)
             item.before, item.against = max(item.before, 2.4), 0.0
     for start, end in (*quoted(page.plain), *declared(page.plain)):
@@ -223,7 +223,7 @@ def _weigh_piece(
     item = add(weighed, trimmed, place)
     if item.before < _DECLARED:
         item.against = min(item.against, weight_against(trimmed))
-    if _NO_GROUP.search(trimmed) or (_STOP_PIECES.search(trimmed) and not STRONG_ENDING.search(trimmed)):
+    if _NO_GROUP.search(trimmed) or (STOP_PIECES.search(trimmed) and not STRONG_ENDING.search(trimmed)):
         item.against = -10.0
     ending = ENDING.search(trimmed)
     if ending is None and len(trimmed) > _LONGEST_BARE:
@@ -314,11 +314,7 @@ def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left
     if left.endswith(("旗下", "旗下的")) and 1 < len(rest) < _LONGEST_KIN:
         add(weighed, trimmed, place).before = 2.4
         return True
-    if (
-        unfamiliar(rest[:STRANGE]) == STRANGE
-        and _goes_on(rest[STRANGE:])
-        and not _STOP_PIECES.search(trimmed)
-    ):
+    if unfamiliar(rest[:STRANGE]) == STRANGE and _goes_on(rest[STRANGE:]) and not STOP_PIECES.search(trimmed):
         # As often as it stands, a strange pair of signs behind a known name makes another name.
         arm = rest.startswith(_ARMS)
         add(weighed, trimmed[: len(trimmed) - len(rest) + STRANGE], place).before = 2.4 if arm else 1.5

@@ -10,6 +10,7 @@ from kg.claims.extraction.companies.chinese_weights import (
     FIRM_ENDING,
     GENERIC,
     ORDINARY,
+    STOP_PIECES,
     TRADE_ENDING,
     add,
     kept,
@@ -219,7 +220,7 @@ def _take_cell(weighed: dict[str, Weighed], text: str, cell: re.Match[str]) -> N
         item.listed, item.against = max(item.listed, _LISTED), 0.0
 
 
-_OTHERWISE = Late(f"{FAMOUS.pattern}|{_SAID.one('stop_pieces').pattern}")
+_OTHERWISE = Late(f"{FAMOUS.pattern}|{STOP_PIECES.pattern}")
 # Signs between words that also end names.
 _MAY_END = "和为"
 _JOINT = Late(r"(?<=[^、]{2})(?:以及|[和及与])(?=[^、]{2})")

@@ -9,10 +9,7 @@ from kg.claims.extraction.companies.words import said
 __all__ = ["people", "without_surname"]
 
 _SAID = said("people")
-_SURNAMES = frozenset(
-    said("stems").parts["SURNAMES"]
-    + "罗高郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁沈任姚卢姜崔钟谭陆汪范廖邱洪翁"
-)
+_SURNAMES = frozenset(said("stems").parts["SURNAMES"])
 _TITLES = said("chinese").words("titles")
 _HOUSE = re.compile(r"(?:科技|医疗|健康|集团|公司|生物|医药|药业|智医|资本|医院|信息|保险|银行)$")
 

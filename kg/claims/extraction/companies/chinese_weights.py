@@ -24,6 +24,7 @@ __all__ = [
     "GENERIC",
     "ORDINARY",
     "REFUSED",
+    "STOP_PIECES",
     "STRONG_ENDING",
     "TRADE_ENDING",
     "add",
@@ -42,6 +43,7 @@ ENDING = Late(_FORMS + "$")
 _BODY = Late(r".{4,}(?:协会|学会|基金会|有限公司)$")
 FIRM_ENDING = Late(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
 TRADE_ENDING = _SAID.one("trade_ending")
+STOP_PIECES = _SAID.one("stop_pieces")
 STRONG_ENDING = Late(rf"(?:{alternatives(STRONG)})$")
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
 GENERIC = Late(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-H]\+*轮)+")

@@ -33,7 +33,8 @@ def each_its_own(masked: Masked, seen: Seen) -> Iterator[Found]:
         if len(owners) != len(owned) or _is_crossed(masked, owners, owned):
             continue
         for owner, sign in zip(owners, owned, strict=True):
-            yield from _owned(masked, owner, sign, seen)
+            sides = (owner, masked.company(owner)[1]), (sign, masked.company(sign)[1])
+            yield from _fact(masked, *sides, seen)
         # What the others of the list would own is told now.
         seen.update((masked.company(owner)[1], masked.company(sign)[1]) for owner in owners for sign in owned)
 
@@ -83,11 +84,6 @@ def _most(
     percent = Decimal(part.rstrip("."))
     if percent > _HALF:
         yield from _fact(masked, owner, owned, seen, stake_percent=percent)
-
-
-def _owned(masked: Masked, owner: str, owned: str, seen: Seen) -> Iterator[Found]:
-    sides = (owner, masked.company(owner)[1]), (owned, masked.company(owned)[1])
-    yield from _fact(masked, *sides, seen)
 
 
 def _fact(

@@ -32,8 +32,7 @@ def field_before(reading: Reading, sentence: Sentence, place: int) -> Market | N
     if match is None or _NO_FIELD.search(match["name"]):
         return None
     words = match["name"]
-    region = next((one for span, one in regions_in(words) if span.start == 0), None)
-    start = next((span.end for span, _ in regions_in(words) if span.start == 0), 0)
+    start, region = next(((span.end, one) for span, one in regions_in(words) if span.start == 0), (0, None))
     subject = chinese_name(words[start:].removeprefix("的"))
     own = reading.topic
     if (

@@ -127,7 +127,8 @@ def _in_each_currency(reading: Reading, sentence: Sentence, size: Found, whole: 
     """A size as it is stated, and the same one in the currencies into which its sentence converts it."""
     if not whole.converted:
         yield size
-    for one in (whole.one, *whole.converted) if whole.converted else ():
+        return
+    for one in (whole.one, *whole.converted):
         at = Span(sentence.start + one.start, sentence.start + one.end)
         sum_ = {"amount": one.amount, "currency": one.currency, "as_stated": reading.page.read(at)}
         yield replace(size, values={**size.values, **sum_}, object=at)

@@ -18,12 +18,11 @@ from kg.claims.extraction.grammar.cues import END, START, cues, folded
 from kg.claims.extraction.metadata import read_metadata
 from kg.claims.extraction.page import read_page
 from kg.claims.extraction.reading import read
+from tests.claims.extraction.grammar.drawing import EVERY
 from tests.claims.extraction.reading_texts import document
-from tests.conftest import ROOT, SOAK
+from tests.conftest import ROOT
 from tests.mutation import mutated_text
 
-EVERY = 1 if SOAK else 4
-"""Which of the patterns are tried: to compile one takes longer than to read with it."""
 RULES = ("acquisitions", "investments", "launches", "mergers", "ownerships", "partnerships")
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "corpus").glob("*.txt"))]
 

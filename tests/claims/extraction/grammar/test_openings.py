@@ -10,12 +10,11 @@ import pytest
 from kg.claims.extraction.causes import CAUSES
 from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.grammar.openings import guarded
-from tests.conftest import ROOT, SOAK
+from tests.claims.extraction.grammar.drawing import EVERY
+from tests.conftest import ROOT
 from tests.mutation import mutated_text
 
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "corpus").glob("*.txt"))]
-EVERY = 1 if SOAK else 4
-"""Which of the patterns are tried: to compile one takes longer than to read with it."""
 NAMED = ("acquisitions", "coreference", "investments", "partnerships", "status")
 
 

@@ -12,7 +12,7 @@ from kg.claims.extraction.deals.phrases import phrasings
 from kg.claims.extraction.grammar.hints import hints
 from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.sketches import sketch
-from tests.conftest import SOAK
+from tests.claims.extraction.grammar.drawing import EVERY
 
 RULES = ("acquisitions", "investments", "launches", "mergers", "ownerships", "partnerships")
 BOOK = Path(__file__).parents[1] / "rules" / "phrasebook"
@@ -20,7 +20,7 @@ SIGNS = {"A": "\ue000", "B": "\ue001", "C": "\ue002", "D": "\ue003"}
 SENTENCES = [
     line.split(" | ")[1].format(**SIGNS)
     for path in sorted(BOOK.glob("*.txt"))
-    for line in path.read_text(encoding="utf-8").splitlines()[:: 7 if SOAK else 28]
+    for line in path.read_text(encoding="utf-8").splitlines()[:: 7 * EVERY]
 ]
 LONG = "(?!never)" * 40
 """Asks for nothing that any sentence here holds, and makes a pattern long."""
@@ -72,7 +72,7 @@ def test_no_match_of_a_long_pattern_is_passed_over() -> None:
             if pieces and _compiled(one.source).search(sentence) is not None:
                 matches += 1
                 assert Late(one.source, sketch=pieces)._may_match(sentence, 0, len(sentence)), one.source
-    assert matches > (200 if SOAK else 50)
+    assert matches > 200 // EVERY
 
 
 @cache
