@@ -35,8 +35,10 @@ if TYPE_CHECKING:
         Graph,
         Ledger,
         MarketView,
+        Rank,
         SegmentNode,
         Spread,
+        Statistic,
     )
     from kg.version import __version__
 
@@ -57,8 +59,10 @@ __all__ = [
     "MarketView",
     "OutputError",
     "QueryError",
+    "Rank",
     "SegmentNode",
     "Spread",
+    "Statistic",
     "UsageError",
     "__version__",
     "build",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import typer
 from rich.console import RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from kg.cli.screen import GRAPH, console, table
@@ -60,16 +61,26 @@ def _company(company: CompanyView) -> list[RenderableType]:
         )
         for deal in company.deals
     ]
-    return [
-        Text(company.name, style="bold"),
-        table(("", ""), [fact for fact in facts if fact[1]]),
-        *(
-            [table(("deal", "sides", "status", "date", "publisher", "id"), deals, title="Deals")]
-            if deals
-            else []
-        ),
-        table(("publisher", "document"), _sources(company), title="Sources"),
+    shares = [(f.year, f.as_stated, f.market, f.publisher, f.id) for f in company.shares]
+    ranks = [(r.rank, r.market, r.publisher, r.id) for r in company.rankings]
+    counts = [
+        (each.year, each.label, f"{each.value:,f} {each.unit}", each.region, each.publisher, each.id)
+        for each in company.statistics
     ]
+    tables = (
+        (("", ""), [fact for fact in facts if fact[1]], None),
+        (("deal", "sides", "status", "date", "publisher", "id"), deals, "Deals"),
+        (("rank", "market", "publisher", "id"), ranks, "Rankings"),
+        (("year", "share", "market", "publisher", "id"), shares, "Shares"),
+        (("year", "of what", "figure", "region", "publisher", "id"), counts, "Statistics"),
+        (("publisher", "document"), _sources(company), "Sources"),
+    )
+    return [Text(company.name, style="bold"), *_filled(tables)]
+
+
+def _filled(tables: Iterable[tuple[Sequence[str], Sequence[Sequence[object]], str | None]]) -> list[Table]:
+    """The tables with rows."""
+    return [table(columns, rows, title=title) for columns, rows, title in tables if rows]
 
 
 def _sources(company: CompanyView) -> list[tuple[str, str]]:
@@ -99,7 +110,7 @@ def _market(market: MarketView) -> list[RenderableType]:
     )
     return [
         Text(market.name, style="bold"),
-        *(table(columns, rows, title=title) for columns, rows, title in tables if rows),
+        *_filled(tables),
         *(Text(f"{name}: {told}") for name, told in lists if told),
     ]
 

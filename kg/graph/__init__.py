@@ -8,6 +8,8 @@ from kg.graph.deal import Deal
 from kg.graph.figure import Figure, Figures, Spread
 from kg.graph.graph import Graph
 from kg.graph.market import MarketView, SegmentNode
+from kg.graph.rank import Rank
+from kg.graph.statistic import Statistic
 from kg.ledger.ledger import Ledger
 
 __all__ = [
@@ -20,6 +22,8 @@ __all__ = [
     "Graph",
     "Ledger",
     "MarketView",
+    "Rank",
     "SegmentNode",
     "Spread",
+    "Statistic",
 ]

@@ -1,4 +1,4 @@
-"""A company: its deals, owners, markets and rivals."""
+"""A company: its deals, owners, markets and rivals, and what it is said to hold and count."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from kg.graph.citation import Citation
 from kg.graph.deal import DEAL_KINDS, Deal, deal
+from kg.graph.figure import Figures, figure
 from kg.graph.index import Index
-from kg.model.knowledge import Node, ResolvedEntity
+from kg.graph.rank import Rank, rank
+from kg.graph.statistic import Statistic, statistic
+from kg.model.knowledge import Node, ResolvedEntity, Statement
 
 __all__ = ["CompanyView"]
 
@@ -85,6 +88,24 @@ class CompanyView:
         return self._targets("tkg:basedIn")
 
     @property
+    def rankings(self) -> tuple[Rank, ...]:
+        """What it is said to lead, and in which sense, by market."""
+        found = [rank(each, self.index) for each in self._told("ranking")]
+        return tuple(sorted(found, key=lambda each: (each.market or "", each.rank, each.id)))
+
+    @property
+    def shares(self) -> Figures:
+        """Every share of a market that it is said to hold, by year; undated ones last."""
+        found = [figure(each, self.index) for each in self._told("share")]
+        return Figures(tuple(sorted(found, key=lambda each: (each.year or 9999, each.id))), self.index)
+
+    @property
+    def statistics(self) -> tuple[Statistic, ...]:
+        """Its users, revenue, funding and other figures, by year; undated ones last."""
+        found = [statistic(each, self.index) for each in self._told("statistic")]
+        return tuple(sorted(found, key=lambda each: (each.year or 9999, each.label, each.id)))
+
+    @property
     def competitors(self) -> tuple[str, ...]:
         """The companies that are named as players of the same market, by name."""
         edges = [e for e in self.index.knowledge.edges if e.predicate == "tkg:playsIn"]
@@ -101,6 +122,11 @@ class CompanyView:
     def _deals(self, *kinds: str) -> tuple[Deal, ...]:
         found = [deal(each, self.index) for each in self.index.touching(self.id, *kinds)]
         return tuple(sorted(found, key=lambda each: (each.date or "9999", each.id)))
+
+    def _told(self, kind: str) -> tuple[Statement, ...]:
+        """The statements of a kind that are about it."""
+        found = ((each, each.one("subject")) for each in self.index.touching(self.id, kind))
+        return tuple(each for each, who in found if isinstance(who, Node) and who.path == self.id)
 
     def _targets(self, predicate: str) -> tuple[str, ...]:
         edges = self.index.knowledge.edges

@@ -9,9 +9,10 @@ from kg.errors import UsageError
 from kg.graph.citation import Citation
 from kg.graph.figure import Figure, Figures, figure
 from kg.graph.index import Index
+from kg.graph.rank import Rank, rank
 from kg.model.knowledge import Node, ResolvedEntity, Statement
 
-__all__ = ["Factor", "MarketView", "Rank", "SegmentNode"]
+__all__ = ["Factor", "MarketView", "SegmentNode"]
 
 _WORLD = "region/world"
 
@@ -25,18 +26,6 @@ class SegmentNode:
     dimension: str | None
     residual: bool
     children: tuple[SegmentNode, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rank:
-    """What a report says leads a market, and in which sense."""
-
-    id: str
-    subject: str
-    rank: str
-    dimension: str | None
-    publisher: str | None
-    citations: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,17 +110,7 @@ class MarketView:
     @property
     def rankings(self) -> tuple[Rank, ...]:
         """What leads the market or grows fastest in it, by report."""
-        return tuple(
-            Rank(
-                id=each.path,
-                subject=self._label(each, "subject") or "",
-                rank=str(each.one("rank")),
-                dimension=self._label(each, "dimension"),
-                publisher=self._publisher(each),
-                citations=self.index.citations(each),
-            )
-            for each in self._statements("ranking")
-        )
+        return tuple(rank(each, self.index) for each in self._statements("ranking"))
 
     @property
     def factors(self) -> tuple[Factor, ...]:
