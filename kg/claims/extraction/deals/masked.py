@@ -162,6 +162,15 @@ class Masked:
         run = max(0, bisect_right(starts, place) - 1)
         return offsets[run] + place - starts[run]
 
+    def place(self, offset: int) -> int | None:
+        """The place in the masked text of an offset in the page; None where its words are left out."""
+        starts, offsets = self._signed.starts, self._signed.offsets
+        for run, base in enumerate(offsets):
+            ends = starts[run + 1] if run + 1 < len(starts) else len(self.text)
+            if base <= offset < base + ends - starts[run]:
+                return starts[run] + offset - base
+        return None
+
     def span(self, start: int, end: int) -> Span:
         """The stretch of the page between two places in the masked text."""
         last = self.text[end - 1]

@@ -44,6 +44,7 @@ from kg.claims.extraction.rules import (
     snapshot,
     sold_on,
     statistics,
+    takings,
 )
 
 __all__ = ["RULES"]
@@ -59,6 +60,7 @@ RULES: tuple[PageRule | SentenceRule, ...] = (
     *shares.RULES,
     *share_lists.RULES,
     *statistics.RULES,
+    *takings.RULES,
     *percentages.RULES,
     *ranks.RULES,
     *leaders.RULES,
