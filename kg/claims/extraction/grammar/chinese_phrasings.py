@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.claims.extraction.grammar.chinese_counted import COUNTED, COUNTED_BARE
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 
 __all__ = ["CHINESE", "CHINESE_BARE"]
@@ -37,7 +38,7 @@ _MANY_FORMS = cued(
 )
 # What a company has, or somebody told of, are no segments of a market.
 _TOGETHER = cued(
-    r"(?:[,;。:]|^)(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|业务构成|介绍了?|推出|宣布|发布了?|上线|打造))(?:其中|主要有|包括|[^,;。:、]{0,12}?(?:应用于|用于|覆盖|聚焦于?|集中在|集中于|分布在))?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
+    r"(?:[,;。:]|^)(?![^,;。:]{0,40}(?:公司|集团|控股|旗下|拥有|董事长|业务构成|介绍了?|推出|宣布|发布了?|上线|打造|相对应|的有))(?:其中|主要有|包括|[^,;。:、]{0,12}?(?:应用于|用于|覆盖|聚焦于?|集中在|集中于|分布在))?(?P<list>[\u3400-\u9fffA-Za-z、]{2,40}?[和与及][\u3400-\u9fffA-Za-z]{2,12}?)"
     r"[两二三四五六七八]大(?:核心|主要|细分|重点)?(?:板块|领域|赛道|业务|类别|细分市场)"
 )
 _TOGETHER_LISTED = cued(
@@ -73,7 +74,7 @@ _KINDS_OF = cued(
     r"(?P<list>[^。;,、:]{2,14}(?:、[^。;,、:]{2,14}){0,6}[、和与及][^。;,、:]{2,14}?)(?:等)?(?=[,。;]|$)"
 )
 _PLAIN = cued(
-    r"(?:市场|产品|服务|[\u3400-\u9fff]业|体系|赛道|业务(?:模式)?|(?:^|答:)(?=可)|[\u3400-\u9fff]{2}(?=可以?细?分))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|区分|分)(?:为|成)(?![^,。;:、]{0,8}(?:阶段|时期|步骤))"
+    r"(?:市场|产品|服务|[\u3400-\u9fff]业|体系|赛道|(?<!公司)(?<!公司的)(?<!集团)(?<!集团的)业务(?:模式)?|(?:^|答:)(?=可)|[\u3400-\u9fff]{2}(?=可以?细?分))(?:可以|可|主要|大致|一般|被)*(?:划分|细分|区分|分)(?:为|成)(?![^,。;:、]{0,8}(?:阶段|时期|步骤))"
     r"(?:[两二三四五六七八\d]{1,2}(?:大|个|种)?[^,。;、:]{0,6}?(?:类别?|类型|部分|板块|领域|区域|种)[,:](?:它们)?(?:分别)?(?:是|为|即|包括)?)?"
     r"(?P<list>[^。;]{3,120}?)(?:等?[两二三四五六七]?[大个](?:核心|主要)?(?:类|部分|板块|领域|分部|业务线|层次|层级)(?=,)|(?:等?[两二三四五六七]?[大个种]?(?:类型?|种|部分|板块|领域|分部|业务线|层次|层级|方面))?(?=[。;]|$))"
 )
@@ -145,6 +146,7 @@ _APPLIED = cued(
 )
 CHINESE = CuedGroup(
     (
+        *COUNTED,
         _ALONG_FIELD,
         _MANY_FORMS,
         _APPLIED,
@@ -176,6 +178,7 @@ CHINESE = CuedGroup(
 """The phrasings in the order of trial; each has a group `list`, and `axis` but those of `CHINESE_BARE`."""
 
 CHINESE_BARE = (
+    *COUNTED_BARE,
     _MANY_FORMS,
     _APPLIED,
     _FIELDS_NAMED,

@@ -53,7 +53,7 @@ _NOT_ONE = re.compile(
     r"|trends)|ist|sind|sera|est|son|study|period|year|years|base|scope)\b"
     r"|\b(?:hielt(?:en)?|hatten?|dominier\w+|führt\w*|wuchs(?:en)?|wächst|wird|werden|größten?|höchsten?)\b"
     r"|\b(?:ont|détien\w+|dominai\w+|devrai\w+|représent\w+|dominaron|dominó|lider\w+|representa\w*|fueron|tuvieron)\b"
-    r"|占据|占比|占\s?\d|主导|最[大高快]|领先|增速|^followed\sby\s|^(?:at|for|with|by|from)$|['’]s$|\d{4}|[$€%:]|市场|预测|报告|分析(?!服务|平台|软件|系统|工具|技术)|公司|[。？]|预计|规模|产值|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
+    r"|占据|占比|占\s?\d|主导|最[大高快]|领先|增速|^followed\sby\s|^(?:at|for|with|by|from)$|['’]s$|\d{4}|[$€%:]|市场|预测|报告|(?<!数据)(?<!资料)(?<!資料)(?<!數據)(?<!影像)分析(?!服务|平台|软件|系统|工具|技术)|公司|[。？]|预计|规模|产值|^by\s|^\w+ing\s(?:to|for|the|both|an?)\s|^etc\.?$"
     r"|^u\.a\.?$|^among$|^more$|^(?:several|various|many|different|multiple|numerous|two|three|four|five|these|those|both)$"
 )
 # Companies that use what others sell: "Insurance Companies".

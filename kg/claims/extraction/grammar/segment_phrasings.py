@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.extraction.grammar.axes import AXIS
+from kg.claims.extraction.grammar.chinese_counted import COUNTED
 from kg.claims.extraction.grammar.cued import CuedGroup, cued
 from kg.claims.extraction.grammar.division_words import (
     COMPOSED,
@@ -380,7 +381,7 @@ OF_KNOWN_AXES = (
 )
 """Those that hold only where the axis is a usual one."""
 
-WITH_MORE = (_PLAIN_THEN, *TURNS_WITH_MORE)
+WITH_MORE = (_PLAIN_THEN, *TURNS_WITH_MORE, *COUNTED)
 """Those beside which another phrasing may tell of more."""
 
 LISTS_FIRST = (_EACH,)

@@ -240,18 +240,22 @@ _CHINESE_DIVIDE = (
     "细分",
     "关注",
     "聚焦",
+    *("赛道", "品类", "领域", "类别", "门类", "形式", "等多"),
 )
 _NO_AXIS = (*BARE, *CHINESE_BARE)
 
 
 def _divided(page: Page, sentence: Sentence) -> Iterator[Listed]:
+    taken: list[Span] = []
     for phrasing in (CHINESE if sentence.chinese else PHRASINGS).likely(sentence.plain):
         found = [
             one
             for match in phrasing.pattern.finditer(sentence.plain)
             for one in _told(page, sentence, phrasing, match)
+            if not any(one.span.start < span.end and span.start < one.span.end for span in taken)
         ]
         yield from found
+        taken += [one.span for one in found]
         if found and phrasing not in WITH_MORE:
             return
 

@@ -58,7 +58,7 @@ def test_whose_count_it_is(text: str, holder: str) -> None:
             ("total funding", "$90 million", None),
         ),
         (
-            "Oakline Health raised $40 million from Birchwell Ventures, bringing total funding to $75 million.",
+            "Oakline Health raised $40 million from Birchwell Bank, bringing total funding to $75 million.",
             ("total funding", "$75 million", None),
         ),
     ],
