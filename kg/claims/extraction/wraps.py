@@ -102,6 +102,10 @@ _WORD_OF_FUNCTION = re.compile(
     r"|und|oder|der|die|das|den|dem|ein|eine[nmr]?|von|vom|mit|für|auf|im|zu|zum|zur|bei|ist|sind|wird|will|auch|hat"
     r"|l[ae]s?|de[ls]?|du|et|en|une?|pour|par|sur|dans|que|qui|est|sont|a|à|aux?|avec|el|los|y|una|para|por|con|es|son|se|su)$"
 )
+# "by / 2017", "the United / States": whatever follows, the line goes on.
+_HANGS = re.compile(
+    rf"(?:{_WORD_OF_FUNCTION.pattern}|\b(?:United|South|North|New|Saudi|Hong|Latin|Middle|Asia|San|Los)$)"
+)
 _ENDED = re.compile(r"[.!?:;|][\"')\]]*$")
 _SMALL = re.compile(r"[a-zà-ÿ(]")
 # Short lines of one column hold the end of a sentence somewhere; the items of a list do not.
@@ -123,11 +127,15 @@ def _latin(flat: str) -> frozenset[int]:
 
 def _broken(flat: str, lines: Sequence[tuple[int, int]], breaks: int) -> frozenset[int]:
     """The broken lines of a Latin text that parts its lines by so many breaks."""
-    pairs = [
-        (start, end, _SMALL.match(flat, following) is not None)
+    open_pairs = [
+        (start, end, following)
         for (start, end), (following, _) in pairwise(lines)
         if following == end + breaks and not _ENDED.search(flat, max(start, end - 4), end)
     ]
+    pairs = [(start, end, _SMALL.match(flat, following) is not None) for start, end, following in open_pairs]
+    hanging = {
+        start for start, end, _ in open_pairs if _HANGS.search(flat, max(start, end - _LAST_WORD), end)
+    }
     sure = [
         end - start
         for start, end, small in pairs
@@ -138,8 +146,12 @@ def _broken(flat: str, lines: Sequence[tuple[int, int]], breaks: int) -> frozens
     edge = max(sure, default=0)
     if sum(edge - width <= _LAST_WORD for width in sure) >= _ENOUGH:
         return frozenset(
-            start for start, end, small in pairs if small or 0 <= edge - (end - start) <= _LAST_WORD
+            start
+            for start, end, small in pairs
+            if small or start in hanging or 0 <= edge - (end - start) <= _LAST_WORD
         )
     column = [(start, end) for start, end, small in pairs if small and end - start <= _LONGEST]
     running = sum(_RUNS_ON.search(flat, start, end) is not None for start, end in column)
-    return frozenset(start for start, _ in column) if running >= _ENOUGH - 1 else frozenset()
+    if running < _ENOUGH - 1:
+        return frozenset()
+    return frozenset(start for start, _ in column) | hanging

@@ -74,3 +74,13 @@ def test_short_lines_that_go_on_in_small_letters_are_one_where_sentences_end_ins
     assert sizes(text) == {(2031, 9.0, "USD"), (2032, 8.0, "USD")}
     items = "growing use of phones at home\nrising number of old patients\nlower prices of new devices\n" * 2
     assert wrapped_lines(items, items) == frozenset()
+
+
+def test_a_line_that_hangs_on_a_small_word_goes_on_with_a_number_or_a_name() -> None:
+    text = (
+        "The telecare market rose from USD 8\nbillion in 2031 and reaches USD 9 billion by\n2032. The\n"
+        "rise is due to cheap loans. It will\ngo on. Largest were the United\nStates in 2031.\n"
+    )
+    assert sizes(text) == {(2031, 8.0, "USD"), (2032, 9.0, "USD")}
+    sentences = [sentence.plain for sentence in read_page(document(text)).sentences]
+    assert any("the United States in 2031" in sentence.replace("\n", " ") for sentence in sentences)

@@ -113,6 +113,12 @@ _OF_LAND = (
     r"(?:(?:(?<=Corp)\.?|(?<=Corporation)|(?<=Company)|(?<=Co)\.?)[ ]of[ ]"
     r"(?:America|Canada|India|China|Japan|Korea|Australia|Europe|Africa)\b)?"
 )
+# "Alder Care of Canada Inc." is one name, and "Alder Care of Canada" may be none.
+_IN_LAND = (
+    r"[ ](?:America|Canada|India|China|Japan|Korea|Australia|Europe|Africa|Ireland|Texas|Florida|California)"
+    rf"(?=,?[ ](?:{_LEGAL})(?![{LETTER}]))"
+)
+_LAND_BEFORE = rf"(?:[ ]of{_IN_LAND})?"
 # Notices write names in capitals, with a place in brackets: "ALDER ELECTRONICS (THAILAND) CO., LTD.".
 CAPITAL_LEGAL = r"CO\.,?[ ]?LTD\.?|LTD\.?|LIMITED|INC\.?|CORP\.?|CORPORATION|PTE\.?|PVT\.?"
 _BRANCH = rf"[ ]?\([ ]?[A-Z][A-Z .]{{2,20}}[ ]?\)(?=[ ]?(?:{CAPITAL_LEGAL})(?![{LETTER}]))"
@@ -153,7 +159,7 @@ _RUN = re.compile(
     rf"{_OF_HOSPITALS}{_AND_TRADE}"
     rf"(?:(?:(?<= Co)|(?<= Pvt)|(?<= Pte)|(?<= Pty))\.(?=,?[ ](?:Ltd|Limited|Inc|KG)\b))?"
     rf"(?:[ ]?\(\d{{4}}\)(?=[ ](?:{_LEGAL})))?"
-    rf"(?:(?:{_APART})?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
+    rf"{_LAND_BEFORE}(?:(?:{_APART})?[ ](?:{_LEGAL})(?![{LETTER}]|-[a-z]))*{_OF_LAND}"
     rf"(?:{_BRANCH})?(?:(?:,?[ ]|(?<=\)))(?:{CAPITAL_LEGAL})(?![{LETTER}]))*"
 )
 # The same words stand in many places and documents.
@@ -269,13 +275,21 @@ def _names_house(piece: re.Match[str], group: list[re.Match[str]], text: str) ->
     Before a place it is none: "Hospital Virgen de Lyon".  So is an ordinary word of a headline before what it
     is part of: "Birch Regional Medical Center".
     """
-    if group and opens_hospital(piece[0], text[piece.end() :]):
+    if group and (opens_hospital(piece[0], text[piece.end() :]) or _of_land(piece, text)):
         return True
     words = [word[0].lower() for word in group[:2] if word[0].lower() not in _ARTICLES]
     if piece[0] not in _CONNECTOR or not words or words[0] not in _NAMED_FOR:
         return False
     found = _NEXT_WORD.match(text, piece.end())
     return found is not None and found[1].lower() not in _PLACES
+
+
+_NAMED_LAND = re.compile(_IN_LAND)
+
+
+def _of_land(piece: re.Match[str], text: str) -> bool:
+    """Whether a land between "of" and a legal form is part of the name: "Alder Care of Canada Inc."."""
+    return piece[0] == "of" and _NAMED_LAND.match(text, piece.end()) is not None
 
 
 def _divides(piece: str, group: list[re.Match[str]], text: str, *, titled: bool) -> bool:

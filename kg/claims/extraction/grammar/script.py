@@ -117,8 +117,13 @@ _WORDS_THERE = tuple(
 )
 
 
-# A long dash without spaces divides what a hyphen would join.
-_GLUED = re.compile(r"(?<=[A-Za-zÀ-ÿ.'’)])—(?=[A-Za-zÀ-ÿ])")
+# A long dash without spaces divides what a hyphen would join, and so does a shorter one behind a name.
+_GLUED = re.compile(
+    r"(?<=[A-Za-zÀ-ÿ.'’)])—(?=[A-Za-zÀ-ÿ])"
+    r"|(?<=[a-zà-ÿ])(?<!\b[a-z])–(?=(?!(?:backed|led|owned|based|funded|to|and|in|o|y|et|und)\b)[a-z]{3})"
+)
+_LONGEST_WORD = 40
+_NAMED = re.compile(r"\b[A-ZÀ-Ý][\w.&'-]*$")
 
 # An accent that is a sign of its own parts no word: its letter stands in its place.
 _ACCENTED = re.compile("([A-Za-z\u00c0-\u024f])[\u0300-\u036f]+")
@@ -129,6 +134,14 @@ def _whole(match: re.Match[str]) -> str:
     return letter + match[1].lower() * (len(match[0]) - 1)
 
 
+def _parted(dash: re.Match[str]) -> str:
+    """A comma for a dash that divides; what it joins, as in "doctor–patient", stays joined."""
+    start = dash.start()
+    if dash[0] == "–" and _NAMED.search(dash.string, max(0, start - _LONGEST_WORD), start) is None:
+        return dash[0]
+    return ","
+
+
 def plain(text: str) -> str:
     r"""The text with every sign in one spelling; offsets stay those of the text.
 
@@ -136,13 +149,13 @@ def plain(text: str) -> str:
     '远程医疗市场,US$ 5-6'
     >>> plain("預估數位醫療成長"), plain("进行销售,大多数位于"), plain("形成长期合作")
     ('预计数字医疗增长', '进行销售,大多数位于', '形成长期合作')
-    >>> plain("Wren—which grows—plans 2025—2030")
-    'Wren,which grows,plans 2025-2030'
+    >>> plain("Wren—which grows—plans 2025—2030"), plain("Blue Wren–renewed, doctor–patient")
+    ('Wren,which grows,plans 2025-2030', 'Blue Wren,renewed, doctor-patient')
     >>> plain("Cafe\u0301 Alder"), plain("Cafe\u0301\u0301 Alder")
     ('Cafée Alder', 'Caféee Alder')
     """
     text = _ACCENTED.sub(_whole, text)
-    flat = (_GLUED.sub(",", text) if "—" in text else text).translate(_TABLE)
+    flat = (_GLUED.sub(_parted, text) if "—" in text or "–" in text else text).translate(_TABLE)
     for old, there, new in _WORDS_THERE:
         if old in flat:
             flat = there.sub(new, flat)

@@ -16,6 +16,8 @@ __all__ = ["RULES"]
 
 _SAID = phrasings("listed_deals")
 _OF_MARKET = _SAID.one("of_market")
+_ANNOUNCED = _SAID.one("announced")
+_ANNOUNCED_PARTNERS = "partners"
 _DONE = {"status": "completed"}
 _Values = Callable[[Company, Company], Mapping[str, object]]
 _LINES: tuple[tuple[str, str, _Values], ...] = (
@@ -35,16 +37,22 @@ def _find(reading: Reading) -> Iterator[Found]:
     if len(reading.companies) <= _FEWEST:
         return
     for number, block in enumerate(reading.page.blocks):
-        said = _said(reading.page, block)
+        said = _said(reading.page, block, over_items=_is_item(reading.page, number + 1))
         listed = _listed(reading, number) if said is not None else []
         whose = _whose(reading, block, listed) if len(listed) >= _FEWEST else None
         if said is not None and whose is not None:
             yield from _facts(reading.page, block, listed, said=said, whose=whose)
 
 
-def _said(page: Page, block: Block) -> tuple[str, _Values] | None:
-    """What a line says of the companies in the list under it."""
+def _is_item(page: Page, number: int) -> bool:
+    return number < len(page.blocks) and page.blocks[number].kind == "item"
+
+
+def _said(page: Page, block: Block, *, over_items: bool) -> tuple[str, _Values] | None:
+    """What a line says of the companies in the list under it; over items, a whole sentence says it too."""
     line = page.plain[block.start : block.end].rstrip()
+    if over_items and block.kind == "paragraph" and _ANNOUNCED.search(line):
+        line = f"{_ANNOUNCED_PARTNERS}:"
     if block.kind in ("debris", "row") or len(line) > _LONGEST or _OF_MARKET.search(line):
         return None
     stated = line.rpartition(". ")[2].rpartition("。")[2]
@@ -52,9 +60,18 @@ def _said(page: Page, block: Block) -> tuple[str, _Values] | None:
 
 
 def _listed(reading: Reading, number: int) -> list[tuple[Span, Company]]:
-    """The companies of the items under a line, as far as each begins with one."""
-    firsts = (_first(reading, block) for block in islice(reading.page.blocks, number + 1, None))
-    return [first for first in takewhile(lambda first: first is not None, firsts) if first is not None]
+    """The companies with which the items under a line begin; a line that does not begin with one ends them.
+
+    Nor does a marked item, unless half of them begin with one.
+    """
+    blocks = list(islice(reading.page.blocks, number + 1, None))
+    items = list(takewhile(lambda block: block.kind == "item", blocks))
+    firsts = [_first(reading, block) for block in items]
+    found = [first for first in firsts if first is not None]
+    if items and len(found) * 2 >= len(items):
+        return found
+    begun = takewhile(lambda first: first is not None, (_first(reading, block) for block in blocks))
+    return [first for first in begun if first is not None]
 
 
 def _first(reading: Reading, block: Block) -> tuple[Span, Company] | None:

@@ -20,6 +20,17 @@ NAMED = [
         "Ostermere Health, Inc. (NASDAQ: OSTM) reported revenue of $4 million.",
         {("Ostermere Health, Inc.",)},
     ),
+    (
+        "en",
+        "Alder Health bought Brindlewick Care Services of Canada Inc. in 2031.",
+        {("Alder Health",), ("Brindlewick Care Services of Canada Inc",)},
+    ),
+    ("en", "Panelists are Jeff Ven, Senior Vice President, Quaywell Inc.", {("Quaywell Inc",)}),
+    (
+        "en",
+        "Blue Shield of California–renewed contract. Telvana Inc. grew.",
+        {("Blue Shield of California",), ("Telvana Inc",)},
+    ),
     ("en", "Maria Lopez, CEO of Quaywell, said demand grew.", {("Quaywell",)}),
     ("en", "According to Fennel Market Research, demand grew in Germany and Japan.", set()),
     ("en", "According to a research report by ELM, Inc., the telecare market is old.", set()),

@@ -58,3 +58,31 @@ def test_a_chinese_line_over_partners() -> None:
         frozenset({"青枫健康集团", "澜石医疗科技有限公司"}),
         frozenset({"青枫健康集团", "栗川健康科技有限公司"}),
     }
+
+
+ITEMS = "\n\n- Quistcare Inc. with a new contract\n- Telvana Labs for its members\n- more to come\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norvella Health announced a series of new and expanded partnerships as well as more coverage.",
+        "These add to Norvella Health's partnerships announced last October:",
+        "Norvella Health signed two contracts in the north.",
+    ],
+)
+def test_marked_items_of_which_most_begin_with_a_company(line: str) -> None:
+    found = partners(f"{HEAD}{line}{ITEMS}", "en")
+    assert found == {frozenset({"Norvella Health", one}) for one in LISTED[:2]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}Norvella Health spoke of partnerships at a meeting.{ITEMS}",
+        f"{HEAD}Norvella Health announced new partnerships.\n\nQuistcare Inc. grew.\n\nTelvana Labs grew.\n",
+        f"{HEAD}Its partners include:\n\n- Quistcare Inc.\n- more\n- and more\n",
+    ],
+)
+def test_no_list_of_partners(text: str) -> None:
+    assert partners(text, "en") == set()
