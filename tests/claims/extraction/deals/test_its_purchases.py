@@ -126,7 +126,7 @@ def test_what_is_put_into_all_clinics_is_that_of_a_partner() -> None:
 
 
 def test_its_subsidiary_behind_by_is_that_of_who_acts_and_not_of_what_is_bought() -> None:
-    text = "Mr Long took a majority stake in Birkmed Care by its subsidiary Tarnwell Clinic Ltd. for $80 million."
+    text = "Mr Long took a big stake in Birkmed Care by its subsidiary Tarnwell Clinic Ltd. for $80 million."
     assert owned(text) == set()
     assert owned("Birkmed Care works through its subsidiary Tarnwell Clinic Ltd.") == {
         ("Birkmed Care", "Tarnwell Clinic Ltd")
