@@ -20,6 +20,7 @@ from kg.namespaces import PREFIXES, expand
 from kg.store.columns import with_columns
 from kg.store.lexing import is_update, uses_service
 from kg.store.terms import Quad
+from kg.values.counting import counted, listing
 
 # Loading it takes as long as a small build, and only graphs as answers need it.
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ _TYPED: dict[str, Callable[[str], Value]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Rows:
     """The answer to a SELECT query: names of the columns, and rows of Python values."""
 
@@ -70,6 +71,9 @@ class Rows:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __repr__(self) -> str:
+        return listing(f"<{counted(len(self.rows), 'row')} of {', '.join(self.columns)}>", self.rows)
 
 
 class Store:
