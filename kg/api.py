@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from os import PathLike
 from pathlib import Path
 from typing import Literal
 
@@ -45,7 +46,7 @@ def build(
     options = Options(originals=originals, keep_going=keep_going, near=near)
     cache = Cache(cache_folder(Path(output))) if output is not None else None
     return pipeline.build(
-        [paths] if isinstance(paths, str | Path) else paths,
+        _paths(paths),
         output=Path(output) if output is not None else None,
         options=options,
         cache=cache,
@@ -54,7 +55,26 @@ def build(
 
 
 def open(folder: str | Path = "output") -> Graph:  # noqa: A001 - the name that users rely on
-    """The graph of a finished build, by its folder or the address of a `kg serve`; raises OutputError."""
+    """The graph of a finished build, by its folder or the address of a `kg serve`.
+
+    Raises OutputError where no build lies or answers there, and its parent InputError where nothing does.
+    """
+    if not isinstance(folder, str | PathLike):
+        raise UsageError(f"a build is opened by its folder or address, not by {folder!r}.")
     if isinstance(folder, str) and is_address(folder):
         return fetch_graph(folder)
     return open_graph(folder)
+
+
+def _paths(paths: object) -> list[str | Path]:
+    """The inputs as a list; raises UsageError where one is no path."""
+    several = isinstance(paths, Iterable) and not isinstance(paths, str | PathLike)
+    return [_path(each) for each in (paths if several else [paths])]  # type: ignore[attr-defined]
+
+
+def _path(given: object) -> str | Path:
+    if isinstance(given, str):
+        return given
+    if isinstance(given, PathLike):
+        return Path(given)
+    raise UsageError(f"an input is a path, not {given!r}.")

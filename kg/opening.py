@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,17 @@ def open_graph(folder: str | Path) -> Graph:
         listed=_listed(build),
         concepts=read_concepts(ontology_folder()),
     )
-    return Graph(knowledge, lambda: open_store(path), _texts(build))
+    # The queries come later, perhaps from another folder, and are of this build or refused.
+    kept = replace(build, folder=path.absolute())
+    return Graph(knowledge, lambda: _store_of(kept), _texts(build))
+
+
+def _store_of(build: Intact) -> Store:
+    folder = _built(build.folder)
+    if Intact.of(folder).hashes != build.hashes:
+        problem = "another build lies here now than the one that was opened"
+        raise OutputError(problem, place=Place(file=str(folder)), remedy="open it again")
+    return Store.load(build.path(DATASET))
 
 
 def dataset_file(folder: Path) -> Path:

@@ -192,3 +192,28 @@ def test_the_default_folder(built: Path, tmp_path: Path, monkeypatch: pytest.Mon
     shutil.copytree(built, tmp_path / "output")
     monkeypatch.chdir(tmp_path)
     assert kg.open().companies
+
+
+def _two_builds(folder: Path) -> tuple[Path, Path]:
+    for name, buyer in (("one", "Norva Care"), ("two", "Quillmoor Health")):
+        (folder / f"{name}.txt").write_text(f"Telehealth news\n\n{buyer} acquired Tolvane Health in 2023.\n")
+    return folder / "one.txt", folder / "two.txt"
+
+
+def test_a_graph_never_answers_from_two_builds(tmp_path: Path) -> None:
+    one, two = _two_builds(tmp_path)
+    kg.build(one, output=tmp_path / "out")
+    graph = kg.open(tmp_path / "out")
+    kg.build(two, output=tmp_path / "out")
+    assert graph.company("Norva Care").acquisitions
+    with pytest.raises(OutputError, match=r"another build lies here now .*; open it again\.$"):
+        graph.query("ASK { ?company rdfs:label 'Quillmoor Health' }")
+
+
+def test_a_graph_is_asked_from_another_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, _ = _two_builds(tmp_path)
+    kg.build(one, output=tmp_path / "out")
+    monkeypatch.chdir(tmp_path)
+    graph = kg.open("out")
+    monkeypatch.chdir("/")
+    assert graph.query("ASK { ?company rdfs:label 'Norva Care' }") is True

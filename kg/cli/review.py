@@ -16,10 +16,11 @@ from kg.claims.files import read_claim_file
 from kg.cli.review_claims import ClaimDesk
 from kg.cli.review_desk import Desk
 from kg.cli.screen import GRAPH, console
-from kg.documents import find_members, read
+from kg.documents import find_members, read, read_originals
 from kg.entities.decisions import DECISION_FILE
-from kg.errors import UsageError
+from kg.errors import InputError, Place, UsageError
 from kg.graph.queue import questions
+from kg.model.source import Source
 from kg.opening import open_graph
 
 NAME = "review"
@@ -87,12 +88,32 @@ def _keys_wait() -> bool:
 
 
 def _document(claims: Path, originals: Path | None) -> str | None:
-    """The text that a claim file is about, where its document is at hand and unchanged."""
+    """The text that a claim file is about, where its document is at hand and unchanged.
+
+    It lies beside the file, or anywhere in the folder of originals; raises InputError where that lacks it.
+    """
     if not claims.is_file():
         return None
     source = read_claim_file(claims).document
-    path = (originals or claims.parent) / (source.container or source.file)
+    found = _named(source, originals or claims.parent)
+    if found is None and originals is not None:
+        return _original(source, originals)
+    return found
+
+
+def _named(source: Source, folder: Path) -> str | None:
+    """The text of the document that lies in a folder under its own name."""
+    path = folder / (source.container or source.file)
     if not path.is_file():
         return None
     document = find_members(path, {source.sha256}).get(source.sha256) if source.container else read(path)
     return document.text if document and document.source.sha256 == source.sha256 else None
+
+
+def _original(source: Source, folder: Path) -> str:
+    found = read_originals(folder, wanted={source.sha256}).get(source.sha256)
+    if found is None:
+        problem = f"{source.file} does not lie here as it was when its claims were proposed"
+        remedy = "mend --originals, or extract it anew"
+        raise InputError(problem, place=Place(file=str(folder)), remedy=remedy)
+    return found.text

@@ -56,7 +56,7 @@ def _company(company: CompanyView) -> list[RenderableType]:
             " \u2013 ".join(deal.parties),
             " \u2192 ".join(map(str, deal.course)) if len(deal.course) > 1 else deal.status,
             deal.date,
-            deal.citations[0].publisher,
+            ", ".join(deal.publishers),
             deal.id,
         )
         for deal in company.deals

@@ -15,12 +15,12 @@ from kg.model.knowledge import Node, ResolvedEntity, Statement
 __all__ = ["CompanyView"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class CompanyView:
     """What the graph holds about one company."""
 
     entity: ResolvedEntity
-    index: Index = field(repr=False)
+    index: Index = field(repr=False, compare=False)
 
     @property
     def id(self) -> str:
@@ -132,6 +132,12 @@ class CompanyView:
         edges = self.index.knowledge.edges
         found = {e.object for e in edges if e.subject == self.id and e.predicate == predicate}
         return tuple(sorted(self.index.label(Node(path)) for path in found))
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"<company {self.name} ({self.id})>"
 
     def __str__(self) -> str:
         return self.name

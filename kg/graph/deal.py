@@ -70,6 +70,13 @@ class Deal:
         """Every name in the deal, in the order of the roles."""
         return tuple(name for _, name in self.sides)
 
+    @property
+    def publishers(self) -> tuple[str, ...]:
+        """Who tells the stage that the deal has come to; a source without a publisher is left out."""
+        claims = {claim.removeprefix("claim/") for step in self.course[-1:] for claim in step.claims}
+        told = (each for each in self.citations if not claims or each.claim in claims)
+        return tuple(dict.fromkeys(each.publisher for each in told if each.publisher))
+
     def __str__(self) -> str:
         names = " \u2013 ".join(self.parties)
         facts = ", ".join(fact for fact in (self.status, self.date) if fact)

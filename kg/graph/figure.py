@@ -11,7 +11,7 @@ from kg.graph.citation import Citation
 from kg.graph.index import Index
 from kg.ledger import spread as ledger
 from kg.model.knowledge import Statement
-from kg.values.counting import counted
+from kg.values.counting import counted, listing
 
 __all__ = ["Figure", "Figures", "Spread", "figure"]
 
@@ -71,12 +71,12 @@ class Spread:
         return f"{counted(self.count, 'figure')} from {low} to {high}, median {middle}{ratio}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Figures(Sequence[Figure]):
     """Some figures in a fixed order; none is merged with another."""
 
     items: tuple[Figure, ...]
-    lookups: Index | None = field(default=None, repr=False, compare=False)
+    lookups: Index | None = field(default=None, compare=False)
 
     @overload
     def __getitem__(self, index: int) -> Figure: ...
@@ -105,6 +105,9 @@ class Figures(Sequence[Figure]):
         """The spread, when there are figures and all can be compared; else None, and `spreads` has groups."""
         found = self.spreads
         return found[0] if len(found) == 1 else None
+
+    def __repr__(self) -> str:
+        return listing(f"<{counted(len(self.items), 'figure')}>", self.items)
 
 
 def _spread(found: ledger.Spread) -> Spread:

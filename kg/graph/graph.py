@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
+from kg.errors import UsageError
 from kg.graph.citation import Explanation
 from kg.graph.company import CompanyView
 from kg.graph.deal import DEAL_KINDS, Deal, deal
 from kg.graph.explanation import Explained, explain, key_of
-from kg.graph.index import Index
+from kg.graph.index import Index, stays
 from kg.graph.market import MarketView
 from kg.graph.network import network
 from kg.graph.paths import Step, neighbours, paths
@@ -30,12 +31,12 @@ if TYPE_CHECKING:
 __all__ = ["Graph"]
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Graph:
     """A graph of companies, markets, deals and figures, each cited.
 
     `texts` holds the texts of documents by their hash, where they are at hand; `load` makes the store on
-    first use.
+    first use.  A graph is equal to itself alone, and stays in its process.
     """
 
     knowledge: Knowledge
@@ -95,6 +96,8 @@ class Graph:
         The resolved graph is the default graph; each report is a named graph.  What calls other endpoints
         (SERVICE) is refused without `service`.
         """
+        if not isinstance(sparql, str):
+            raise UsageError(f"a query is text, not {sparql!r}.")
         return self.store.query(sparql, service=service)
 
     def networkx(self, *, direct: bool = True, statements: bool = True) -> nx.MultiDiGraph[str]:
@@ -108,12 +111,13 @@ class Graph:
     def neighbours(self, name: str, *, steps: int = 1) -> tuple[str, ...]:
         """The names of what lies within some direct edges of a thing."""
         start = self.index.one(name).path
+        steps = _number(steps)
         return tuple(neighbours(self.networkx(statements=False), start, steps=steps))
 
     def paths(self, left: str, right: str, *, steps: int = 3) -> tuple[tuple[Step, ...], ...]:
         """Every shortest-first path between two companies over at most `steps` direct edges."""
         ends = (self.index.one(name).path for name in (left, right))
-        return paths(self.networkx(statements=False), *ends, steps=steps)
+        return paths(self.networkx(statements=False), *ends, steps=_number(steps))
 
     def as_of(self, date: str | None = None, *, known: str | None = None) -> Graph:
         """The graph as of a day on either axis: what had happened, and what reports had told.
@@ -147,6 +151,15 @@ class Graph:
         conflicts = self.index.books.conflicts if "conflict/" in key else ()
         return explain(key, index=self.index, conflicts=conflicts)
 
+    def __copy__(self) -> Graph:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Graph:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise stays()
+
     def __repr__(self) -> str:
         return f"<{self}>"
 
@@ -154,3 +167,10 @@ class Graph:
         content = self.knowledge
         counts = [(len(content.reports), "report"), (len(content.statements), "statement")]
         return f"graph of {' and '.join(counted(*each) for each in counts)}"
+
+
+def _number(steps: object) -> int:
+    """The steps themselves; raises UsageError where they are no number of steps."""
+    if isinstance(steps, int) and steps >= 0:
+        return steps
+    raise UsageError(f"steps are counted, as in 2, not {steps!r}.")

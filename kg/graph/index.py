@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
+from typing import NoReturn
 
 from kg.errors import UsageError
 from kg.graph.citation import Citation, citations_of
@@ -16,7 +17,7 @@ from kg.model.knowledge import Knowledge, Localized, Node, ResolvedEntity, State
 from kg.namespaces import thing_path
 from kg.values.names import normal_form
 
-__all__ = ["Index"]
+__all__ = ["Index", "stays"]
 
 # How many paths a message names, so that it stays one sentence.
 _SHOWN = 8
@@ -65,6 +66,12 @@ class Index:
                 for name in filter(None, names):
                     forms[normal_form(name)].add(entity.path)
         return forms
+
+    def __deepcopy__(self, memo: object) -> Index:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise stays()
 
     def statement(self, path: str) -> Statement | None:
         """The statement with a path; None where there is none."""
@@ -133,6 +140,11 @@ class Index:
         return (
             f"; did you mean {' or '.join(dict.fromkeys(labels[form] for form in close))}?" if close else ""
         )
+
+
+def stays() -> UsageError:
+    """The refusal to send a graph, or what looks things up in it, to another process."""
+    return UsageError("a graph stays in its process; call kg.open on its folder in the other one.")
 
 
 def _text(name: object) -> str:

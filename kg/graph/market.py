@@ -11,6 +11,7 @@ from kg.graph.figure import Figure, Figures, figure
 from kg.graph.index import Index
 from kg.graph.rank import Rank, rank
 from kg.model.knowledge import Node, ResolvedEntity, Statement
+from kg.values.counting import counted
 
 __all__ = ["Factor", "MarketView", "SegmentNode"]
 
@@ -40,12 +41,12 @@ class Factor:
     citations: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class MarketView:
     """What the graph holds about a subject in one or more regions; `markets` are the scopes it covers."""
 
     markets: tuple[ResolvedEntity, ...]
-    index: Index = field(repr=False)
+    index: Index = field(repr=False, compare=False)
 
     @property
     def id(self) -> str:
@@ -192,6 +193,15 @@ class MarketView:
             if (e.object if incoming else e.subject) in paths
         }
         return tuple(sorted(self.index.label(Node(path)) for path in ends))
+
+    def __hash__(self) -> int:
+        return hash(tuple(each.path for each in self.markets))
+
+    def __repr__(self) -> str:
+        return f"<{counted(len(self.markets), 'market')}: {self.name}>"
+
+    def __str__(self) -> str:
+        return self.name
 
 
 def _by_year(found: Figure) -> int:

@@ -43,6 +43,11 @@ class History:
     steps: tuple[Step, ...]
 
     @property
+    def id(self) -> str:
+        """The path of the deal's statement."""
+        return self.deal
+
+    @property
     def status(self) -> str:
         """The last stage that is told."""
         return self.steps[-1].status

@@ -24,11 +24,12 @@ from kg.ledger.spread import Spread, spreads
 from kg.ledger.sums import check_sums
 from kg.model.conflict import Conflict
 from kg.model.knowledge import Knowledge
+from kg.values.counting import counted
 
 __all__ = ["Ledger", "ledger"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Ledger:
     """Every publisher's figures side by side, with what the arithmetic says of them.
 
@@ -58,6 +59,10 @@ class Ledger:
     def checks_of(self, path: str) -> tuple[Check, ...]:
         """The checks whose subject is a statement."""
         return tuple(check for check in self.checks if check.inputs[0] == path)
+
+    def __repr__(self) -> str:
+        counts = ((self.rows, "figure"), (self.checks, "check"), (self.conflicts, "conflict"))
+        return f"<ledger of {', '.join(counted(len(each), name) for each, name in counts)}>"
 
     def of(self, markets: Sequence[str]) -> Ledger:
         """The ledger of some markets alone, with every conflict that touches one of them."""

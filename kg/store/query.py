@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, overload
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, overload
 
 import pyoxigraph as ox
 
@@ -20,6 +20,7 @@ from kg.namespaces import PREFIXES, expand
 from kg.store.columns import with_columns
 from kg.store.lexing import is_update, uses_service
 from kg.store.terms import Quad
+from kg.values.counting import counted, listing
 
 # Loading it takes as long as a small build, and only graphs as answers need it.
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "Rows", "Store", "Value", "service_refused", "updates_refused"]
 
+_Graph = TypeVar("_Graph", bound="rdflib.Graph")
 Value = str | int | bool | float | Decimal | date | datetime | None
 
 FORMATS = {
@@ -47,7 +49,7 @@ _TYPED: dict[str, Callable[[str], Value]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Rows:
     """The answer to a SELECT query: names of the columns, and rows of Python values."""
 
@@ -69,6 +71,9 @@ class Rows:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __repr__(self) -> str:
+        return listing(f"<{counted(len(self.rows), 'row')} of {', '.join(self.columns)}>", self.rows)
 
 
 class Store:
@@ -104,11 +109,11 @@ class Store:
     def rdf(self) -> rdflib.Dataset:
         """The same store as an rdflib Dataset; its SPARQL queries run natively when given as text.
 
-        Queries that call other endpoints are refused.
+        Queries that call other endpoints, and whatever would change the store, are refused.
         """
         store = import_module("kg.store.guarded").GuardedStore(store=self._store)
         made: rdflib.Dataset = import_module("rdflib").Dataset(store=store)
-        return made
+        return _bound(made)
 
     def query(self, sparql: str, *, service: bool = False) -> Rows | bool | rdflib.Graph:
         """Rows for SELECT, a truth value for ASK, a graph for CONSTRUCT and DESCRIBE; raises QueryError.
@@ -121,7 +126,7 @@ class Store:
         if isinstance(answer, ox.QueryTriples):
             graph: rdflib.Graph = import_module("rdflib").Graph()
             turtle = answer.serialize(format=ox.RdfFormat.N_TRIPLES)
-            return graph.parse(data=turtle or b"", format="nt")
+            return _bound(graph.parse(data=turtle or b"", format="nt"))
         columns = tuple(variable.value for variable in answer.variables)
         return Rows(columns=columns, rows=self._solutions(answer))
 
@@ -155,6 +160,13 @@ class Store:
             return tuple(tuple(_python(term) for term in solution) for solution in answer)
         except (RuntimeError, OSError, ValueError) as error:
             raise _failed(error) from error
+
+
+def _bound(graph: _Graph) -> _Graph:
+    """The graph with the prefixes of the project, for its queries and for what it writes."""
+    for prefix, start in PREFIXES.items():
+        graph.bind(prefix, start, override=True, replace=True)
+    return graph
 
 
 def _csv(answer: ox.QuerySolutions) -> bytes:

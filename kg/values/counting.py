@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["counted"]
+from collections.abc import Sequence
+
+__all__ = ["counted", "listing"]
+
+_SHOWN = 10
 
 
 def counted(number: float, thing: str, things: str = "") -> str:
@@ -13,3 +17,16 @@ def counted(number: float, thing: str, things: str = "") -> str:
     """
     shown = f"{number:g}" if isinstance(number, float) else f"{number:,}"
     return f"{shown} {thing if number == 1 else things or thing + 's'}"
+
+
+def listing(head: str, items: Sequence[object]) -> str:
+    """A head and the first ten items below it, as a notebook shows what may be long.
+
+    >>> print(listing("<2 rows>", ["a", "b"]))
+    <2 rows>
+      a
+      b
+    """
+    more = len(items) - _SHOWN
+    rest = [f"  \u2026 and {more:,} more"] if more > 0 else []
+    return "\n".join([head, *(f"  {each}" for each in items[:_SHOWN]), *rest])

@@ -146,7 +146,29 @@ def test_a_side_left_unnamed_is_told_in_words(desk: ClaimDesk) -> None:
 
 
 def test_without_the_document_the_anchors_are_shown(file: Path, kg_command: Command) -> None:
-    assert "\u2026" in kg_command("review", file, "--plain", "--originals", file.parent / "none").out
+    (file.parent / REPORT.name).unlink()
+    assert "\u2026" in kg_command("review", file, "--plain").out
+
+
+def test_the_document_is_found_where_a_build_finds_it(file: Path, kg_command: Command) -> None:
+    deep = file.parent / "originals" / "of spring"
+    deep.mkdir(parents=True)
+    (file.parent / REPORT.name).rename(deep / REPORT.name)
+    beside = kg_command("review", file, "--plain", "--originals", deep).out
+    assert "characters" in beside
+    assert kg_command("review", file, "--plain", "--originals", deep.parent).out == beside
+
+
+def test_originals_without_the_document_are_refused(file: Path, kg_command: Command) -> None:
+    """Otherwise the claims are judged by eight words each, and nobody is told why."""
+    ran = kg_command("review", file, "--plain", "--originals", file.parent / "none")
+    assert (ran.code, "there is no such folder" in ran.err) == (3, True)
+    changed = file.parent / "changed"
+    changed.mkdir()
+    (changed / REPORT.name).write_text(REPORT.read_text() + "One more sentence.")
+    ran = kg_command("review", file, "--plain", "--originals", changed)
+    assert ran.code == 3
+    assert f"{REPORT.name} does not lie here as it was when its claims were proposed" in ran.err
 
 
 def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path, kg_command: Command) -> None:

@@ -215,6 +215,34 @@ def test_the_store_is_an_rdflib_dataset(sample_quads: list[Quad]) -> None:
     assert len(rows) == 4
 
 
+def test_nothing_is_written_to_the_store_through_rdflib(sample_quads: list[Quad]) -> None:
+    """What was added would be told by the graph itself as if a report had said it."""
+    store = Store(sample_quads)
+    dataset = store.rdf()
+    node = rdflib.URIRef("https://example.org/x")
+    triple = (node, node, node)
+    for change in (
+        partial(dataset.add, triple),
+        partial(dataset.remove, (None, None, None)),
+        partial(dataset.addN, [(*triple, dataset.default_graph)]),
+        partial(dataset.graph(node).add, triple),
+        partial(dataset.remove_graph, node),
+        partial(dataset.update, "CLEAR ALL"),
+    ):
+        with pytest.raises(QueryError, match="updates are refused"):
+            change()
+    assert len(store) == len(sample_quads)
+    assert store.query("ASK { GRAPH <https://example.org/x> { } }") is False
+
+
+def test_rdflib_knows_the_prefixes_of_the_project(sample_quads: list[Quad]) -> None:
+    store = Store(sample_quads)
+    assert len(store.rdf().query("SELECT ?s { ?s a tkg:Company }")) == 4
+    graph = store.query("CONSTRUCT { ?s a tkg:Company } WHERE { ?s a tkg:Company }")
+    assert isinstance(graph, rdflib.Graph)
+    assert "tkg:Company" in graph.serialize(format="turtle")
+
+
 def test_the_order_of_quads_is_fixed(sample_quads: list[Quad]) -> None:
     lines = [line_of(item) for item in sample_quads]
     assert n_quads(reversed([*lines, *lines])) == serialize(sample_quads, RdfFormat.N_QUADS)

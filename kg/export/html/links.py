@@ -77,17 +77,23 @@ def _of_edge(edge: Edge) -> Link:
 
 
 def _order_links(knowledge: Knowledge) -> Iterator[Link]:
-    """Segments in their dimensions, resting on the statement that names the segment's market."""
-    named = {
-        edge.object: edge.statement
-        for edge in reversed(knowledge.edges)
-        if edge.predicate == "tkg:hasSegment"
-    }
+    """Segments in their dimensions, products beside their makers.
+
+    They rest on the statement that names the segment's market, or by which the maker brought the product
+    out, where there is one.
+    """
+    named, launched = dict[str, str](), dict[tuple[str, str], str]()
+    for edge in reversed(knowledge.edges):
+        if edge.predicate == "tkg:hasSegment":
+            named[edge.object] = edge.statement
+        elif edge.predicate == "tkg:launched":
+            launched[edge.object, edge.subject] = edge.statement
     for entity in knowledge.entities.values():
         for spec, value in entity.links:
             if spec.iri in _ORDER and isinstance(value, Node) and value.path in knowledge.entities:
-                statement = named.get(entity.path, "")
-                yield Link(subject=entity.path, predicate=spec.iri, object=value.path, statement=statement)
+                made = spec.iri == "tkg:maker"
+                said = launched.get((entity.path, value.path)) if made else named.get(entity.path)
+                yield Link(subject=entity.path, predicate=spec.iri, object=value.path, statement=said or "")
 
 
 def _open_deals(knowledge: Knowledge, drawn: set[str]) -> Iterator[Link]:

@@ -24,13 +24,17 @@ Row = list[object]
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A claim as the page shows it: how it was found, the ranges of its evidence, and the words of them."""
+    """A claim as the page shows it: how it was found, the ranges of its evidence, and the words of them.
+
+    `status` is how far it says that a deal has come, empty where it is no event.
+    """
 
     id: str
     method: str
     grounding: str
     rule: str
     confidence: float
+    status: str
     ranges: tuple[Row, ...]
     words: tuple[str, ...]
 
@@ -55,8 +59,9 @@ def _quote(bearer: Bearer, text: str | None) -> Quote:
     cited = bearer.cited
     words: list[str] = []
     ranges = tuple(_evidence(each, text, words) for each in bearer.claim.evidence)
+    confidence, status = bearer.claim.confidence, str(getattr(bearer.claim, "status", ""))
     return Quote(
-        cited.id, cited.method, cited.grounding, cited.rule, bearer.claim.confidence, ranges, tuple(words)
+        cited.id, cited.method, cited.grounding, cited.rule, confidence, status, ranges, tuple(words)
     )
 
 
@@ -74,6 +79,7 @@ def claim_columns(numbered: Sequence[tuple[Quote, int]]) -> dict[str, object]:
         "grounding": _column([each.grounding for each in claims]),
         "rule": _column([each.rule for each in claims]),
         "confidence": _column([each.confidence for each in claims]),
+        "status": _column([each.status for each in claims]),
         "ranges": [each.ranges for each in claims],
         "words": [word for each in claims for word in each.words],
     }

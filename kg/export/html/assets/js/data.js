@@ -213,6 +213,7 @@ const Data = (() => {
       grounding: one(block.grounding, k),
       rule: one(block.rule, k),
       confidence: one(block.confidence, k),
+      status: one(block.status, k),
       evidences: block.ranges[k].map(evidence),
     });
     return block.counts.map((count, s) => {

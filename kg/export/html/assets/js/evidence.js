@@ -4,6 +4,9 @@ const Evidence = (() => {
   const ANCHOR = 0,
     WHOLE = 1;
 
+  /* How far a deal can come, in the order of time. */
+  const STAGES = ["rumoured", "planned", "announced", "completed", "terminated", "rejected"];
+
   function claim({ id, report, method, grounding, rule, confidence, evidences }) {
     const source = D.reports[report];
     const anchors = evidences.some(({ proofs }) => proofs.some(range => range.form === ANCHOR));
@@ -127,10 +130,24 @@ const Evidence = (() => {
     return holder;
   }
 
-  /* Who says the same, where several do. */
+  const publishers = rows => [
+    ...new Set(rows.map(row => D.reports[row.report].publisher || t("no_publisher"))),
+  ];
+
+  /* Who says the same, where several do; of a deal, who says how far it has come: prices and days may differ. */
   function agreed(rows) {
-    const said = [...new Set(rows.map(row => D.reports[row.report].publisher || t("no_publisher")))];
-    return said.length > 1 ? el("p", { class: "agreed" }, `${t("agrees")}: ${said.join(", ")}`) : null;
+    const steps = STAGES.map(step => [step, rows.filter(row => row.status === step)]).filter(
+      ([, found]) => found.length,
+    );
+    if (steps.length > 1)
+      return el(
+        "ul",
+        { class: "agreed" },
+        steps.map(([step, found]) => el("li", {}, `${t(step)}: ${publishers(found).join(", ")}`)),
+      );
+    const said = publishers(rows);
+    const head = t(steps.length ? "sources" : "agrees");
+    return said.length > 1 ? el("p", { class: "agreed" }, `${head}: ${said.join(", ")}`) : null;
   }
 
   function others(statement) {

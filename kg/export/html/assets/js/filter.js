@@ -20,16 +20,33 @@ const Filter = (() => {
     };
   }
 
-  /* Places in the region, what lies in them, and what is linked to them. */
+  const isPlace = i => ["region", "country"].includes(Data.typeOf(i).key);
+
+  /* For each place what lies in it, what is linked to it, and what belongs to the markets that lie in it. */
+  let lying = null;
+  function byPlace() {
+    if (lying) return lying;
+    lying = new Map();
+    const put = (place, i) => lying.get(place)?.add(i) ?? lying.set(place, new Set([place, i]));
+    const above = i => [...(isPlace(i) ? [i] : []), ...(D.places[i] || [])];
+    for (const node of Object.keys(D.places)) for (const place of above(+node)) put(place, +node);
+    for (let e = 0; e < D.m; e++) {
+      const from = D.from[e],
+        to = D.to[e];
+      for (const place of above(to)) put(place, from);
+      if (!isPlace(to)) for (const place of above(from)) put(place, to);
+    }
+    return lying;
+  }
+
+  /* How many things pass with a place, beside itself. */
+  const lies = place => (byPlace().get(place)?.size ?? 1) - 1;
+
   function inRegion() {
     if (!state.region || !D.node.has(state.region)) return null;
     const region = D.node.get(state.region);
     const inside = new Uint8Array(D.n);
-    inside[region] = 1;
-    for (const [node, above] of Object.entries(D.places)) if (above.includes(region)) inside[node] = 1;
-    const places = inside.slice();
-    for (let e = 0; e < D.m; e++)
-      if (places[D.to[e]] && ["region", "country"].includes(Data.typeOf(D.to[e]).key)) inside[D.from[e]] = 1;
+    for (const i of byPlace().get(region) ?? [region]) inside[i] = 1;
     return inside;
   }
 
@@ -81,6 +98,6 @@ const Filter = (() => {
 
   const reset = () => State.set(Object.fromEntries(KEYS.map(key => [key, State.EMPTY[key]])));
 
-  return { KEYS, on, compute, active, reset, first, last };
+  return { KEYS, on, isPlace, lies, compute, active, reset, first, last };
 })();
 const on = Filter.on;

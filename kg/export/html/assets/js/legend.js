@@ -43,7 +43,7 @@ const Legend = (() => {
       );
     const order = ["rumoured", "planned", "announced", "completed", "terminated", "rejected"];
     const places = [...Array(D.n).keys()]
-      .filter(i => ["region", "country"].includes(Data.typeOf(i).key))
+      .filter(Filter.isPlace)
       .sort((a, b) => (D.label[a] < D.label[b] ? -1 : 1));
     clear(
       root,
@@ -111,7 +111,7 @@ const Legend = (() => {
             change: event => State.set({ region: event.target.value }),
           },
           el("option", { value: "" }, t("anywhere")),
-          places.map(i => el("option", { value: D.path[i] }, `${D.label[i]} (${Words.number(Data.degree(i))})`)),
+          places.map(i => el("option", { value: D.path[i] }, `${D.label[i]} (${Words.number(Filter.lies(i))})`)),
         ),
       ),
       el(

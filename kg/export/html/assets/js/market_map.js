@@ -7,6 +7,7 @@ const MarketMap = (() => {
   let shown = PAGE;
 
   const kindNumber = key => D.predicates.findIndex(kind => kind.key === key);
+  const MOST_FIGURES = 4;
   const isPlace = i => ["region", "country"].includes(Data.typeOf(i).key);
 
   function gather() {
@@ -247,7 +248,6 @@ const MarketMap = (() => {
       if (!groups.has(name)) groups.set(name, []);
       groups.get(name).push(i);
     }
-    const size = headline(market.i);
     return el(
       "article",
       { class: "board" },
@@ -255,11 +255,9 @@ const MarketMap = (() => {
         "header",
         {},
         el("h3", {}, nodeLink(market.i)),
-        size
-          ? button(size.text, () => State.set({ fact: String(size.s), node: "", edge: "", cell: "" }), {
-              class: "link",
-            })
-          : null,
+        headlines(market.i).map(([s, text]) =>
+          button(text, () => State.set({ fact: String(s), node: "", edge: "", cell: "" }), { class: "link" }),
+        ),
       ),
       el(
         "div",
@@ -273,20 +271,26 @@ const MarketMap = (() => {
     );
   }
 
-  /* The latest figure that is no forecast. */
-  function headline(market) {
+  /* The figures of the whole market for the last year that is no forecast, each with who states it. */
+  function headlines(market) {
+    const own = (D.places[market] || [])[0];
     const sizes = Data.factsOf(market).filter(
       s =>
         on.statement[s] &&
         Data.kindOf(s).key === "market_size" &&
         !Data.field(s, "segment").length &&
+        Data.field(s, "region").every(place => place.n === own) &&
         Data.field(s, "forecast")[0] === false,
     );
     const year = s => Number(Data.field(s, "year")[0]);
-    sizes.sort((a, b) => year(b) - year(a));
-    return sizes.length
-      ? { s: sizes[0], text: `${Data.field(sizes[0], "as_stated")[0]} · ${year(sizes[0])}` }
-      : null;
+    const last = Math.max(...sizes.map(year));
+    return sizes
+      .filter(s => year(s) === last)
+      .slice(0, MOST_FIGURES)
+      .map(s => [
+        s,
+        [Data.field(s, "as_stated")[0], last, ...Data.publishersOf(D.sCombo[s])].join(" · "),
+      ]);
   }
 
   function box(title, list, kind) {

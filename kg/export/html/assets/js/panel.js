@@ -160,6 +160,7 @@ const Panel = (() => {
         () => State.set({ node: D.path[i], edge: "", fact: "", to: "" }),
         { class: "end" },
       );
+    const made = D.predicates[D.kind[e]].key === "tkg:maker";
     const twins = [...Data.edgesOf(D.from[e])].filter(o => o !== e && Data.other(o, D.from[e]) === D.to[e]);
     return [
       top(backTo(node)),
@@ -171,7 +172,7 @@ const Panel = (() => {
         el("span", { class: "verb" }, Words.of(D.predicates[D.kind[e]])),
         end(D.to[e]),
       ),
-      s >= 0 ? statementFacts(s) : el("p", { class: "aside" }, t("structure")),
+      s >= 0 ? statementFacts(s) : el("p", { class: "aside" }, t(made ? "made" : "structure")),
       s >= 0 ? el("h3", {}, t("evidence")) : null,
       s >= 0 ? Evidence.of(s) : sources(D.combos[D.nodeCombo[D.from[e]]]),
       twins.length

@@ -24,6 +24,7 @@ const Suggest = (() => {
       clear(
         list,
         hits.map(option),
+        hits[0]?.near ? el("li", { class: "empty", role: "option", "aria-disabled": "true" }, t("near")) : null,
         typed && !hits.length
           ? el("li", { class: "empty", role: "option", "aria-disabled": "true" }, t("no_result"))
           : null,
