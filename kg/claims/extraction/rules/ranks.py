@@ -168,10 +168,14 @@ _OWN = re.compile(
     r"(?:(?:以|按)[^,;。]{2,12})?(?:的?(?:市场份额|市占率|市场占有率|份额|占比)[^;。]{2,36},)?"
 )
 _WITH = re.compile(
-    r"以(?:约)?\d[\d.]*%(?:的?[^,;。]{0,8})?(?:稳?居|位居|排名)?$"
-    # "占据照护市场31%的份额,排名第一"
+    r"(?:[^,;。%]{0,24}?,)?(?:但|并|且|也|则|仍|还|依然|依旧|继续|同样)*(?:以|凭借?|靠|手握)(?:着|了|其)?[^,;。%]{0,8}?\d[\d.]*\s?%(?:左右|以上)?"
+    r"(?:的?[^,;。]{0,8})?,?(?:稳?居|位居|排名|位列|名列|高居|稳坐|占据)?$"
+    # "占据照护市场31%的份额,排名第一", "市占率为25%,排名第一"
     r"|(?:占据?|拥有|凭借|以)[^;。]{0,24}?\d[\d.]*%(?:左右)?的?[^,;。]{0,4}(?:份额|市占率|占有率|占比),(?:稳?居|位居|排名)?$"
+    r"|的?(?:[^,;。]{0,12}的)?(?:市场份额|市占率|占有率)(?:约?为|达到?|约)[^,;。%]{0,4}?\d[\d.]*%,(?:稳?居|位居|排名|位列)?$"
 )
+# "份额约为18%,仅次于甲": who is named behind these words is larger than all.
+_NEXT_TO = "仅次于"
 
 
 def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:
@@ -199,6 +203,9 @@ def _subject(
     reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
 ) -> tuple[Span, Subject] | None:
     flat = sentence.plain
+    if flat[start:end] == _NEXT_TO:
+        behind_it = reading.companies.within(sentence.start + end, sentence.end)
+        return next((pair for pair in behind_it if pair[0].start == sentence.start + end), None)
     company = _company(reading, sentence, start, end) or chinese_leader(reading, sentence, start, end)
     if company is not None or agent_before(flat, start) is not None:
         return company
@@ -360,6 +367,7 @@ RULES = (
             "领先",
             "主导",
             "首位",
+            "仅次于",
             "第一",
             "引领",
             "统治",
