@@ -90,9 +90,12 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 yield ranking(sentence, rank, now, cue)
             continue
         field = field_before(reading, sentence, start)
+        led = flat[start:end] == _NEXT_TO
         yield from (
             ranking(sentence, rank, one, cue, field)
-            for one in _ranked(reading, sentence, start, end, clause)
+            for one in (
+                _next_to(reading, sentence, end) if led else _ranked(reading, sentence, start, end, clause)
+            )
             if of_market or isinstance(one[1], Region)
         )
 
@@ -199,13 +202,16 @@ def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tupl
     return None
 
 
+def _next_to(reading: Reading, sentence: Sentence, end: int) -> list[tuple[Span, Subject]]:
+    """The company right behind words that say that only it is larger."""
+    named = reading.companies.within(sentence.start + end, sentence.end)
+    return [pair for pair in named[:1] if pair[0].start == sentence.start + end]
+
+
 def _subject(
     reading: Reading, sentence: Sentence, start: int, end: int, clause: tuple[int, int]
 ) -> tuple[Span, Subject] | None:
     flat = sentence.plain
-    if flat[start:end] == _NEXT_TO:
-        behind_it = reading.companies.within(sentence.start + end, sentence.end)
-        return next((pair for pair in behind_it if pair[0].start == sentence.start + end), None)
     company = _company(reading, sentence, start, end) or chinese_leader(reading, sentence, start, end)
     if company is not None or agent_before(flat, start) is not None:
         return company
