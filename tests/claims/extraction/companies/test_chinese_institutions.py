@@ -48,3 +48,8 @@ def test_a_board_of_health_is_no_company() -> None:
 def test_a_known_house_stands_behind_and() -> None:
     names = {forms[0] for forms in companies("阿里健康和平安好医生都在布局。", "zh-hans")}
     assert names == {"阿里健康", "平安好医生"}
+
+
+def test_an_institute_stands_behind_what_it_is() -> None:
+    text = "青枫健康集团与国家级研发机构——上海照护技术研究院签署战略合作协议。"
+    assert partners(text, "zh-hans") == {frozenset({"青枫健康集团", "上海照护技术研究院"})}
