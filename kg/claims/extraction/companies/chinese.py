@@ -20,6 +20,7 @@ from kg.claims.extraction.companies.chinese_context import (
 from kg.claims.extraction.companies.chinese_dealt import goes_on_with_deal, without_deal
 from kg.claims.extraction.companies.chinese_funds import lettered_funds
 from kg.claims.extraction.companies.chinese_hospitals import is_hospital
+from kg.claims.extraction.companies.chinese_institutions import is_institution
 from kg.claims.extraction.companies.chinese_named import named_behind_kind
 from kg.claims.extraction.companies.chinese_neighbours import weight_after, weight_before
 from kg.claims.extraction.companies.chinese_people import people, without_surname
@@ -302,8 +303,8 @@ _ABROAD = frozenset(("中国", "中国区", "海外", "愿景基金", "国际资
 
 
 def _plain_enough(weighed: dict[str, Weighed], trimmed: str, place: int, *, left: str) -> bool:
-    """Take in a hospital of a place, or what belongs to a group and begins with its name."""
-    if is_hospital(trimmed):
+    """Take in a hospital, an institution, or what belongs to a group and begins with its name."""
+    if is_hospital(trimmed) or is_institution(trimmed):
         add(weighed, trimmed, place).listed = 2.8
         return True
     known = FAMOUS.match(trimmed)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 
+from kg.claims.extraction.companies.chinese_institutions import is_institution
 from kg.claims.extraction.companies.chinese_quoted import house_names
 from kg.claims.extraction.companies.chinese_segments import segments
 from kg.claims.extraction.companies.chinese_weights import (
@@ -71,9 +72,13 @@ def _has_words(full: str, text: str, span: _Span, name: _Span) -> bool:
 def drop_clauses(weighed: dict[str, Weighed], text: str) -> None:
     """Drop what holds a verb that no name holds, and take signs of the sentence off the front of the rest.
 
-    What begins or ends within an ordinary word in all of its places is dropped too.
+    What begins or ends within an ordinary word in all of its places is dropped too, unless it is a house that
+    needs no clue: "云杉和平安健康" names one though "和平" is a word.
     """
+    known = house_names()
     for item in [item for item in weighed.values() if kept(item) and len(item.text) >= _SHORT]:
+        if len(item.text) > _SHORT and (item.text in known or is_institution(item.text)):
+            continue
         words = [] if STRONG_ENDING.search(item.text) else _words(item.text)
         if not words:
             continue

@@ -227,7 +227,7 @@ def _whole_verb(text: str, at: tuple[int, int]) -> tuple[int, int]:
     return (start - 1, end) if end - start == 1 and is_verb(text[max(0, start - 1) : end]) else at
 
 
-_HOSPITAL = Late(r"(?:纪念|综合|基督教?|总)医院")
+_HOSPITAL = Late(r"(?:纪念|综合|基督教?|总)医院|医学中心")
 
 
 def _with_hospital(text: str, stop: int, end: int) -> int:

@@ -90,9 +90,12 @@ def _ranks(reading: Reading, sentence: Sentence) -> Iterator[Found]:
                 yield ranking(sentence, rank, now, cue)
             continue
         field = field_before(reading, sentence, start)
+        led = flat[start:end] == _NEXT_TO
         yield from (
             ranking(sentence, rank, one, cue, field)
-            for one in _ranked(reading, sentence, start, end, clause)
+            for one in (
+                _next_to(reading, sentence, end) if led else _ranked(reading, sentence, start, end, clause)
+            )
             if of_market or isinstance(one[1], Region)
         )
 
@@ -168,10 +171,14 @@ _OWN = re.compile(
     r"(?:(?:以|按)[^,;。]{2,12})?(?:的?(?:市场份额|市占率|市场占有率|份额|占比)[^;。]{2,36},)?"
 )
 _WITH = re.compile(
-    r"以(?:约)?\d[\d.]*%(?:的?[^,;。]{0,8})?(?:稳?居|位居|排名)?$"
-    # "占据照护市场31%的份额,排名第一"
+    r"(?:[^,;。%]{0,24}?,)?(?:但|并|且|也|则|仍|还|依然|依旧|继续|同样)*(?:以|凭借?|靠|手握)(?:着|了|其)?[^,;。%]{0,8}?\d[\d.]*\s?%(?:左右|以上)?"
+    r"(?:的?[^,;。]{0,8})?,?(?:稳?居|位居|排名|位列|名列|高居|稳坐|占据)?$"
+    # "占据照护市场31%的份额,排名第一", "市占率为25%,排名第一"
     r"|(?:占据?|拥有|凭借|以)[^;。]{0,24}?\d[\d.]*%(?:左右)?的?[^,;。]{0,4}(?:份额|市占率|占有率|占比),(?:稳?居|位居|排名)?$"
+    r"|的?(?:[^,;。]{0,12}的)?(?:市场份额|市占率|占有率)(?:约?为|达到?|约)[^,;。%]{0,4}?\d[\d.]*%,(?:稳?居|位居|排名|位列)?$"
 )
+# "份额约为18%,仅次于甲": who is named behind these words is larger than all.
+_NEXT_TO = "仅次于"
 
 
 def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Company] | None:
@@ -193,6 +200,12 @@ def _company(reading: Reading, sentence: Sentence, start: int, end: int) -> tupl
         ):
             return span, company
     return None
+
+
+def _next_to(reading: Reading, sentence: Sentence, end: int) -> list[tuple[Span, Subject]]:
+    """The company right behind words that say that only it is larger."""
+    named = reading.companies.within(sentence.start + end, sentence.end)
+    return [pair for pair in named[:1] if pair[0].start == sentence.start + end]
 
 
 def _subject(
@@ -360,6 +373,7 @@ RULES = (
             "领先",
             "主导",
             "首位",
+            "仅次于",
             "第一",
             "引领",
             "统治",

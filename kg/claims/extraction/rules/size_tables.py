@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kg.claims.extraction.found import Found, Region, Segment
+from kg.claims.extraction.grammar.cells import cells_of, rows_below
 from kg.claims.extraction.grammar.money import find_money, money_within
 from kg.claims.extraction.grammar.numbers import number
 from kg.claims.extraction.grammar.regions import region_named
-from kg.claims.extraction.page import Block, Page, Span
+from kg.claims.extraction.page import Page, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.told_sizes import Told, told_size
@@ -43,35 +44,12 @@ def _tables(reading: Reading) -> Iterator[Found]:
         if block.kind != "row" or (place and page.blocks[place - 1].kind == "row"):
             continue
         unit = _unit(page, place)
-        heads = [page.plain[cell.start : cell.end] for cell in _cells(page, block)]
-        for row in _rows(page, place):
-            cells, proof = _cells(page, row), (row.span, block.span)
+        heads = [page.plain[cell.start : cell.end] for cell in cells_of(page, block)]
+        for row in rows_below(page, place):
+            cells, proof = cells_of(page, row), (row.span, block.span)
             if len(cells) == len(heads):
                 yield from _across(reading, heads, cells, unit, proof)
                 yield from _down(reading, heads, cells, unit, proof)
-
-
-def _rows(page: Page, head: int) -> Iterator[Block]:
-    for place in range(head + 1, len(page.blocks)):
-        if page.blocks[place].kind != "row":
-            return
-        yield page.blocks[place]
-
-
-def _cells(page: Page, block: Block) -> list[Span]:
-    """The cells of a row, white space and the bars at its edges left out."""
-    flat = page.plain[block.line.start : block.line.end]
-    inside = re.compile(r"[^|\t]+").finditer(flat)
-    spans = [
-        Span(block.line.start + one.start(), block.line.start + one.end()) for one in inside if one[0].strip()
-    ]
-    return [_bare(page, span) for span in spans]
-
-
-def _bare(page: Page, span: Span) -> Span:
-    text = page.plain[span.start : span.end]
-    start = span.start + len(text) - len(text.lstrip())
-    return Span(start, start + len(text.strip()))
 
 
 def _unit(page: Page, head: int) -> _Unit | None:

@@ -288,6 +288,7 @@ _OF_FIRM = re.compile(
     r"(?i)\b(?:revenues?|sales|turnover|income)\s(?:from|of|at|for)\s(?:the\s)?(?:company|firm|start-?up|group|provider)\b"
     r"|\b(?:company|firm|start-?up|group|provider)'s\s(?:[\w-]+\s){0,3}(?:revenues?|sales|turnover|income)\b"
     r"|(?<![问询研析])公司(?!估|预|指)(?:(?!市场|行业|产业)[^。;]){0,80}?(?:收入|营收)(?:(?!市场|行业|产业)[^。;]){0,40}$"
+    r"|(?:公司|集团|我们)的?(?:业务|资产|管理|经营)规模[^。;,]{0,6}$"
     r"|\bannual\srecurring\srevenues?\b|\bpro\sforma\b"
 )
 # "以每年250亿元左右的速度增长"
