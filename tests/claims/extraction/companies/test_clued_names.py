@@ -393,8 +393,8 @@ def test_who_writes_is_no_company(text: str) -> None:
             {"Tarnhill Capital Management"},
         ),
         (
-            "It owns Velmedo's units – Quorvik Health, Tarnhill Oaks and Brindlewick Row, Economic Times reports.",
-            {"Velmedo", "Quorvik Health", "Tarnhill Oaks", "Brindlewick Row"},
+            "It owns Velmedo's units – Quorvik Health, Tarnhill Oaks and Ostrel Row, Economic Times reports.",
+            {"Velmedo", "Quorvik Health", "Tarnhill Oaks", "Ostrel Row"},
         ),
         (
             "Beyond Tarnhill Ventures BV, leave was given to Velmedo Holdings.",

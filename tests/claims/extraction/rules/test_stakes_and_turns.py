@@ -66,7 +66,7 @@ def test_a_clause_behind_a_bracket_is_no_list() -> None:
     ("text", "products"),
     [
         (
-            "Quorvik Health has launched two initiatives. The first is Ward Connect. The second, Ward Lite, is new.",
+            "Quorvik Health launched two initiatives. The first is Ward Connect. Another, Ward Lite, helps.",
             {"Ward Connect", "Ward Lite"},
         ),
         ("Quorvik Health has launched two initiatives. They are free of charge.", set()),
