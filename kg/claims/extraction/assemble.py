@@ -106,7 +106,7 @@ def assemble(document: Document, parts: Iterable[Part], *, bare: Bare | None = N
     readings = iter(parts)
     lead = next(readings)
     first = lead.reading
-    drafts = _drafted(chain((lead,), readings))
+    drafts = _drafted(chain((lead,), readings), bare.text if bare is not None else document.text)
     registry = Registry(first.page)
     ranges = Ranges(document.text, bare=bare)
     claims: dict[object, Claim] = {}
@@ -128,8 +128,8 @@ def assemble(document: Document, parts: Iterable[Part], *, bare: Bare | None = N
     return Extraction(report, tuple(rules.values()), tuple(refused))
 
 
-def _drafted(parts: Iterable[Part]) -> Iterable[_Draft]:
-    """The facts of all parts, equal ones joined."""
+def _drafted(parts: Iterable[Part], text: str) -> Iterable[_Draft]:
+    """The facts of all parts of a text, equal ones joined."""
     drafts = _Drafts()
     topic: Market | None = None
     debris = chinese = False
@@ -147,7 +147,7 @@ def _drafted(parts: Iterable[Part]) -> Iterable[_Draft]:
     if chinese:
         # A Chinese sentence often tells of a stake and of a cooperation at once.
         return drafts
-    left_out = restated((draft.kind, draft.values, draft.found) for draft in drafts)
+    left_out = restated(((draft.kind, draft.values, draft.found) for draft in drafts), text)
     return [draft for number, draft in enumerate(drafts) if number not in left_out]
 
 

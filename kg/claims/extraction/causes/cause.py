@@ -192,8 +192,6 @@ def _read(one: Cause, flat: str) -> Iterator[tuple[int, int]]:
 
 # "The law helped by removing barriers": what stands before is told by another verb.
 _BY_DOING = re.compile(r"\sby\s(?:\w+ly\s)?\w+ing\s")
-
-
 # "Growth may be slowing as the market ripens": it does so by itself.
 _BY_ITSELF = re.compile(
     r"^(?:\w+\s){0,3}(?:slow|eas|weaken|rais|ris|grow|expand|increas)ing\s(?:as|because|since|while|after|amid)\s"
@@ -201,7 +199,9 @@ _BY_ITSELF = re.compile(
 
 
 # "driven by cheap phones; a new law; and long queues": one list.
-_LISTED = re.compile(r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+|(?:;[^;.]{4,160}){2,}")
+_LISTED = re.compile(
+    r";[^;.]{4,160};\s(?:and|as\swell\sas)\s[^;.]+|(?:;[^;.]{4,160}){2,}|;\s(?:ris|increas|grow|expand)ing\s[^;.]{4,240}(?=\.)"
+)
 
 
 # "Behind this rise stand cheap phones, the new law and old age" is no reason with which a sentence opens.
@@ -210,8 +210,6 @@ _PREDICATE = re.compile(
     r"|came|stems?|stemmed|springs?|sprang|rests?|rested"
     r"|feeds?|draws?|drew|owe[sd]?|reflects?|names?|cites?|counts?|lists?)\s"
 )
-
-
 # ":得益于手机降价,用户增多": what follows the comma is the result.
 _THANKS = re.compile(
     r"[。;:,]?(?:(?:得益于|受益于|归功于|受惠于)[^。;,:]{4,60}(?=,)"

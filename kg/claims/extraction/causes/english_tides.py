@@ -197,4 +197,14 @@ TIDES: tuple[Cause, ...] = (
         confidence=0.75,
         clause=True,
     ),
+    # "The online pharmacy trade has seen large consolidations"
+    cause(
+        "trend",
+        "within",
+        "consolidation",
+        r"\b(?:market|field|space|sector|industry|trade|business)\s(?:has|have)\s(?:also\s)?(?:witnessed|seen|undergone|experienced)"
+        r"\s(?P<what>(?:[a-z-]+\s){0,2}?consolidations?)\b",
+        confidence=0.8,
+        named=True,
+    ),
 )

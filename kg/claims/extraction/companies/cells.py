@@ -31,7 +31,7 @@ def without_cell(run: Run) -> Run:
 # What parts of famous houses are called: "Alder Development".
 _OF_HOUSES = frozenset(
     """development innovation digital growth international global research foundation wealth investment real
-    business""".split()
+    business plan plans retail home pharmacy advantage""".split()
 )
 # What a famous house calls a thing of its own: "Alder eCareView"; "Alder eCare" is a house of its own.
 _CODED = re.compile(r"[a-z](?!(?:Care|Health|Clinic|Med|Pharmacy)\b)[A-Z]\w+")

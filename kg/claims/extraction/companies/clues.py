@@ -196,7 +196,8 @@ def form(text: str) -> float:
     ]
     lower = [word.lower().rstrip(".") for word in words]
     score = 0.0
-    if _is_house(lower, text) or (len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC):
+    corporate = len(words) > 1 and lower[-1] in _CORPORATE and lower[-2] not in _GENERIC
+    if corporate or _is_house(lower, text) or (len(words) > _OF_TWO and tuple(lower[-2:]) in _PAIRS):
         score += 2.5
     if _BANK_OF.search(text) is not None or (
         len(words) > 1 and (_STRONG_LEGAL.search(text) or _LEGAL_END.search(text))
@@ -236,6 +237,10 @@ def _of_ordinary_words(words: list[str], text: str) -> float:
     return _NAMED_FOR_CARE if named and text.istitle() else -1.5
 
 
+# What funds and other houses are called by in two words: "Alder Capital Management".
+_PAIRS = frozenset(
+    (one, "management") for one in ("capital", "asset", "investment", "wealth", "equity", "fund")
+) | {("investment", "authority"), ("air", "lines"), ("senior", "living"), ("market", "place")}
 _CARE = frozenset(("health", "care", "healthcare"))
 # "Green Path Capital" is a house, "Working Capital" none.
 _FUNDS = frozenset(("capital", "partners", "ventures", "equity", "holdings"))

@@ -142,6 +142,10 @@ _APPOSED = re.compile(
 )
 
 
+# "Alder, Birch and Cedar, Harbour Gazette reports": who tells of a list is none of it.
+_TELLS = re.compile(r"\s(?:reports?|reported|writes|wrote|says|said)(?:\s(?:on|in|last)\s[A-Z]\w+)?[.,;]?$")
+
+
 def neighbours(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]:
     """Groups of runs with nothing but commas and "and" between them; a bracket's with the run before it."""
     outer: list[Run] = []
@@ -179,6 +183,8 @@ def _groups(line: str, found: Sequence[Run], offset: int) -> Iterator[list[Run]]
 def _are_joined(line: str, first: int, second: int, end: int) -> bool:
     """Whether what ends at an offset and what begins at another stand in one list."""
     if _BETWEEN.fullmatch(line, first, second) is None:
+        return False
+    if line.startswith(", ", first) and _TELLS.match(line, end):
         return False
     return not (line.startswith(", the ", first) and _APPOSED.match(line, end))
 

@@ -200,6 +200,8 @@ def _moves_none(
         (cause.chinese and is_actor(reading.page, span))
         or _OF_SOMETHING.search(sentence.plain, 0, start) is not None
         or _DEATHS.search(sentence.plain, 0, start) is not None
+        or _TIDINGS.search(words) is not None
+        or _CAUGHT_EYE.search(sentence.plain) is not None
         or _opens_with_company(reading, span)
         or is_of_company(reading, sentence, cause, start, words)
         or _UNSURE.search(sentence.plain) is not None
@@ -208,6 +210,16 @@ def _moves_none(
     )
 
 
+# "Ousted in light of allegations", "in the wake of its annual conference": what happened moves no market.
+_TIDINGS = re.compile(
+    r"(?i)\b(?:allegations?|accus(?:ed|ations?)|harass\w*|verbally\sabus\w*|indictments?|annual\s(?:conference|meeting|summit|congress)"
+    r"|earnings\scall)\b|^Wall\sStreet$"
+)
+_CAUGHT_EYE = re.compile(
+    r"\b(?:drew|draws|caught|attracted|piqued)\s[A-Z][\w.-]+['’]s\s(?:interest|attention|eye)\b"
+)
+# "It comes as virtual care may be hitting the mainstream" is how things turn.
+_TURNS_COMMON = re.compile(r"\b(?:hitting|entering|reaching|joining|going)\s(?:the\s)?mainstream\b")
 # "The pandemic will open up opportunities": it drives the market.
 _PANDEMIC = re.compile(
     r"(?i)(?:(?:the\s)?(?:covid-?\s?19|coronavirus|ongoing|current|recent)\s)*(?:pandemic|covid-?\s?19|coronavirus|outbreak|epidemic)"
@@ -216,7 +228,7 @@ _PANDEMIC = re.compile(
 
 def _other_kind(page: Page, kind: str, words: str, span: Span, *, chinese: bool) -> str | None:
     """The kind that the words themselves tell: what troubles the sick makes them want care."""
-    if kind == "driver" and chinese and _PLAYERS.match(page.plain, *span):
+    if kind == "driver" and ((chinese and _PLAYERS.match(page.plain, *span)) or _TURNS_COMMON.search(words)):
         return "trend"
     if kind in ("trend", "opportunity") and _PANDEMIC.fullmatch(words):
         return "driver"

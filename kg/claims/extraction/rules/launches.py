@@ -13,7 +13,7 @@ from kg.claims.extraction.deals.facts import event, when
 from kg.claims.extraction.deals.heads import head
 from kg.claims.extraction.deals.launched_products import NAMED_THING, products
 from kg.claims.extraction.deals.masked import Masked, masked_sentences
-from kg.claims.extraction.deals.named_products import with_later_names
+from kg.claims.extraction.deals.named_products import named_in_turn, with_later_names
 from kg.claims.extraction.deals.phrases import phrasings, signs_of
 from kg.claims.extraction.deals.status import status_of
 from kg.claims.extraction.found import Company, Found, Product
@@ -184,15 +184,21 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
     for start, end in products(masked, match):
         if _HOUSE.search(masked.text, start, end) or _IN_OFFICE.match(masked.text, end):
             continue
+        if _is_what_house_is(masked, match, start):
+            continue
         span = masked.span(start, end)
         name = " ".join(
             masked.sentence.plain[
                 span.start - masked.sentence.start : span.end - masked.sentence.start
             ].split()
         ).strip("\"' ")
-        if not 1 < len(name) <= 90 or _is_else(name) or _is_called(company, name):
+        if not 1 < len(name) <= 90 or _is_called(company, name):
             continue
-        if end - start == 1 and (_is_other_house(company, name) or _is_no_site(match, name)):
+        if _is_else(name) and not named_in_turn(masked.page, masked.sentence, name):
+            continue
+        if end - start == 1 and (
+            _is_house_of_others(masked, company, name, sign) or _is_no_site(match, name)
+        ):
             continue
         values = {
             "company": company,
@@ -210,6 +216,31 @@ def _launches(masked: Masked, match: re.Match[str], sign: str) -> Iterator[Found
 _IN_OFFICE = re.compile(
     r"\sas\s(?:its|the|their|an?)\s(?:[\w-]+\s){0,3}?(?:chief|CEO|CFO|COO|president|chair\w*|director|head|manager)\b"
 )
+
+
+# "Alder Care, a platform set up by Birch and Oak": what the house is, and no thing on offer.
+_HOUSE_THAT_IS = re.compile("[\ue000-\uefff],\\s(?:an?|the|one\\sof\\sthe)\\s(?:[a-z-]+\\s){0,4}$")
+_FOUNDED = re.compile(r"\b(?:established|founded|set\sup|formed|created|incorporated)\b")
+
+
+def _is_what_house_is(masked: Masked, match: re.Match[str], start: int) -> bool:
+    """Whether words behind the name of a company say what it is, and by whom it was founded."""
+    founded = _FOUNDED.search(masked.text, start, match.end()) is not None
+    return founded and _HOUSE_THAT_IS.search(masked.text, 0, start) is not None
+
+
+# "brought out Alder Care. The platform lets …": what the next sentence calls a thing is no house.
+_THING_TOLD = re.compile(
+    r"(?:Cette|La|Le|L'|The|This|Die|Das|Diese|Esta|El)\s?(?:new\s|free\s)?(?:plate-?forme|application|service|solution|programme?|dispositif"
+    r"|platform|app|tool|device|product|plataforma|aplicación|servicio|App|Plattform|Anwendung)\b"
+)
+
+
+def _is_house_of_others(masked: Masked, company: Company, name: str, sign: str) -> bool:
+    """Whether a name is that of another house, and the next sentence calls it no thing on offer."""
+    after = masked.page.after(masked.sentence)
+    told = bool(sign) and after is not None and _THING_TOLD.match(after.plain) is not None
+    return not told and _is_other_house(company, name)
 
 
 def _acts_not(masked: Masked, sign: str) -> bool:

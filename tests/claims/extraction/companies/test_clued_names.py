@@ -382,3 +382,32 @@ def test_a_name_is_told_by_whom_the_text_speaks_of(text: str, name: str) -> None
 )
 def test_who_writes_is_no_company(text: str) -> None:
     assert not {name for name in companies(text) if "Velmo" in name}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tarnhill Plain, Velmedo's retail arm, has opened a shop.", {"Tarnhill Plain", "Velmedo"}),
+        (
+            "It sits in a fund offered by Tarnhill Capital Management (which is old).",
+            {"Tarnhill Capital Management"},
+        ),
+        (
+            "It owns Velmedo's units – Quorvik Health, Tarnhill Oaks and Ostrel Row, Economic Times reports.",
+            {"Velmedo", "Quorvik Health", "Tarnhill Oaks", "Ostrel Row"},
+        ),
+        (
+            "Beyond Tarnhill Ventures BV, leave was given to Velmedo Holdings.",
+            {"Tarnhill Ventures BV", "Velmedo Holdings"},
+        ),
+        ("Like Tarnhill Ventures BV, it has grown.", {"Tarnhill Ventures BV"}),
+    ],
+)
+def test_names_told_by_kin_and_by_their_ends(text: str, names: set[str]) -> None:
+    assert {name for forms in companies(text) for name in forms} == names
+
+
+def test_a_preposition_may_open_a_name_of_words() -> None:
+    assert {name for forms in companies("Beyond Ward Inc. has grown.") for name in forms} == {
+        "Beyond Ward Inc"
+    }

@@ -134,3 +134,38 @@ def test_a_cell_that_holds_a_list_begins_with_its_first_item() -> None:
         ("challenge", "Doubts about the safety of night nurses' records"),
         ("challenge", "Slow lines"),
     }
+
+
+def test_a_list_with_one_semicolon_goes_on() -> None:
+    text = (
+        MARKET + "The main factors driving the telecare market include the fall in prices; "
+        "increasing trust in nurses, wards and calls and the new pumps in homes."
+    )
+    assert {"fall in prices", "increasing trust in nurses"} <= {label for _, label in factors(text)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Its founder left in light of allegations that staff of his telehealth start-up were shouted at.",
+        "In the wake of the Ward Guild's annual conference this week, the buzz around telehealth rose.",
+        "It turned to telehealth for wards, something that drew Moreno's interest.",
+    ],
+)
+def test_tidings_move_no_market(sentence: str) -> None:
+    assert not {kind for kind, _ in factors(MARKET + sentence)} & {"driver"}
+
+
+def test_a_wake_of_the_pandemic_does() -> None:
+    text = MARKET + "In the wake of the pandemic, demand for telehealth rose."
+    assert ("driver", "pandemic") in factors(text)
+
+
+def test_what_hits_the_mainstream_is_a_trend() -> None:
+    text = MARKET + "The deal comes at a time when virtual care may finally be hitting the mainstream."
+    assert {kind for kind, _ in factors(text)} == {"trend"}
+
+
+def test_consolidations_are_a_trend() -> None:
+    text = MARKET + "Over the past year, the telehealth sector has witnessed large consolidations."
+    assert ("trend", "large consolidations") in factors(text)
