@@ -113,8 +113,9 @@ def _ranked(
         return awaited
     if _OF_COMPANIES.match(sentence.plain) and reading.companies.within(*subject[0]):
         return []
-    there = _THERE.match(sentence.plain, subject[0].end - sentence.start)
-    if isinstance(subject[1], Region) and (there or _OF_HOUSES.match(sentence.plain, start)):
+    if isinstance(subject[1], Region) and _is_of_houses(
+        sentence.plain, start, subject[0].end - sentence.start
+    ):
         return []
     parts = list(split_opening(reading, sentence)) if isinstance(subject[1], Segment) else []
     if len(parts) > 1 and subject[0].start == parts[0][0].start:
@@ -122,6 +123,12 @@ def _ranked(
     if subject[0].start >= sentence.start + end:
         return [subject, *behind(reading, sentence, subject)]
     return [*beside(reading, sentence, subject), *each_of(reading, sentence, subject, end)]
+
+
+def _is_of_houses(flat: str, cue: int, place: int) -> bool:
+    """Whether a place that ends at an offset only says where the houses are that lead."""
+    behind = (_THERE.match(flat, place), _OF_HOUSES.match(flat, place))
+    return any(behind) or _OF_HOUSES.match(flat, cue) is not None
 
 
 # "Companies like Alder and Birch are leading the market": they are no segments of it.
@@ -133,7 +140,7 @@ _OF_PLACES = re.compile(
 )
 # "本国最大的服务提供商" ranks a company, and not where it works.
 _OF_HOUSES = re.compile(
-    r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,12}?)(?:提供商|服务商|供应商|平台|企业"
+    r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,20}?)(?:提供商|服务商|供应商|平台|企业"
     r"|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
 )
 # "中国公立医院占据主导地位" ranks those who are there.

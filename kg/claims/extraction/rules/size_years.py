@@ -65,6 +65,7 @@ def year_of_size(
         _respectively(flat, sums, place)
         or _years_on(reading, flat, one)
         or _after_period(flat, one)
+        or _over_period(flat, sums, place)
         or year_of(flat, one.start, one.end, floor=floor, ceiling=ceiling)
         or _of_list(flat, sums, place)
         or _in_turn(flat, sums, place)
@@ -178,6 +179,28 @@ def _after_period(flat: str, one: Money) -> int | None:
         end = len(flat[: period.end].rstrip())
         if end < one.start and any(form.fullmatch(flat, end, one.start) for form in (_THEN, _WHEN)):
             return period.last
+    return None
+
+
+# "From 2031 to 2033 the market grew from $3 billion to $4 billion", "由27亿元增至88亿元"
+_STARTS_AT = re.compile(
+    r"(?i)(?:\b(?:from|von|de|desde)\s(?:(?:about|some|around|nearly|rund|etwa|environ|unos)\s)?|[从由自](?:约|近)?)$"
+)
+_GROWS_TO = re.compile(
+    r"(?i)\s?(?:(?:us-?)?dollars?\s|euros?\s|dólares\s)?(?:(?:to|auf|à|a|hasta)\s(?:(?:about|some|around|nearly|over|more|than|almost|rund|etwa|environ|unos|casi)\s){0,2}"
+    r"|(?:进一步|快速|迅速|持续|大幅|稳步)?(?:增长|增加|上升|提升|扩大|攀升|跃升|发展|增|升|扩)?(?:至|到|为)(?:约|近|超)?)"
+)
+
+
+def _over_period(flat: str, sums: Sequence[Money], place: int) -> int | None:
+    """The first or last year of the period before two sums, from one of which a market grows to the other."""
+    for first in (one for one in (place, place - 1) if 0 <= one < len(sums) - 1):
+        low, high = sums[first], sums[first + 1]
+        if not _GROWS_TO.fullmatch(flat, low.end, high.start) or not _STARTS_AT.search(flat, 0, low.start):
+            continue
+        told = [period for period in find_periods(flat) if period.end <= low.start]
+        if told and not any(told[-1].end <= start < low.start for _, start, _ in find_years(flat)):
+            return told[-1].first if place == first else told[-1].last
     return None
 
 

@@ -338,7 +338,7 @@ def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) 
     if reading.year is not None and year != reading.year:
         return year > reading.year
     base = reading.period.first if reading.period else None
-    if base is not None and year != base:
+    if base is not None and year != base and not _has_grown(flat, one):
         return year > base
     left = flat[max(floor, one.start - _REACH) : one.start].lower()
     if _FROM.search(left) and not one.ranged:
@@ -347,6 +347,18 @@ def is_forecast(reading: Reading, flat: str, one: Money, floor: int, year: int) 
         # "will grow from $3 billion in 2031 to $9 billion": what is said before the first is said of both.
         left = flat[max(0, one.start - 2 * _REACH) : one.start].lower()
     return _TO_COME.search(left) is not None
+
+
+# "grew from $3 billion to $4 billion", "由27亿元增至88亿元": told as what was, unless as what is to come.
+_GROWN = re.compile(
+    r"(?i)\b(?:grew|rose|expanded|climbed|increased|swelled|surged|jumped)\s(?:[\w-]+\s){0,3}?from\s[^;.]{2,30}(?:\.\d[^;.]{0,20})?\sto\s(?:[a-z]+\s){0,2}$"
+    r"|[从由自][^;。,]{2,16}(?:增长|增加|上升|提升|扩大|攀升|跃升|增|升)(?:至|到)(?:约|近|超)?$"
+)
+
+
+def _has_grown(flat: str, one: Money) -> bool:
+    told = _GROWN.search(flat, max(0, one.start - _REACH), one.start)
+    return told is not None and not _TO_COME.search(flat[max(0, told.start() - _REACH) : one.start].lower())
 
 
 _REACH = 90
