@@ -25,6 +25,10 @@ _ASKS, _ASKS_CHINESE = _SAID.one("asks"), _SAID.one("asks_chinese")
 _APART = re.compile(r"[;。]|\.\s|,?\s(?:but|while|whereas|yet|instead|aber|sondern|mais|pero)\s|,\sand\s")
 _POSSESSIVE = re.compile(r"['’]s?\s")
 _LONGEST = 600
+# "青枫从未投资白桦", of which only the second is a side of the claim that has a place.
+_NEVER = re.compile(
+    r"(?:从未|从没有?|未曾|并未|并没有|没有|尚未)(?:收购|并购|入股|投资|合并|参股|领投|跟投)(?:过|了)?$"
+)
 # How far behind the only side of a deal the words stand that tell of it: "Alder never closed its round".
 _REACH = 24
 
@@ -42,6 +46,8 @@ def as_stated(page: Page, found: Found) -> Found | None:
     last = max(side.end for side in sides) - sentence.start
     told = last if len(sides) > 1 else min(len(flat), last + _REACH)
     if _asked(flat, first, last) or _governed(flat, first, told):
+        return None
+    if sentence.chinese and len(sides) == 1 and _NEVER.search(flat, 0, first):
         return None
     apart = _APART.search(flat, last)
     behind = flat[last : apart.start() if apart else len(flat)]

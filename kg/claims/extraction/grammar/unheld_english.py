@@ -97,6 +97,11 @@ _YES_OR_NO = re.compile(
 _NOTHING = re.compile(
     r"(?i)\b(?:nothing|zero|nil|nought)\s(?:to|and)\s$|\b(?:minus|negative)\s$|(?:^|[\s(])[-−]$"
 )
+# "No company holds more than 20%", "Nobody, not even Alder, holds 30%"
+_NOBODY = cued(
+    r"(?i)(?:^|[,;:]\s|\bthat\s)(?:no\s(?:single\s|one\s)?(?:[a-z-]+\s){0,2}?(?:company|vendor|player|provider|firm|supplier|operator"
+    r"|manufacturer|insurer|segment|country|region)|nobody|no\sone|none\sof\s(?:the|these|them|its))\b(?!\sother)[^.;:]{0,90}$"
+)
 _FALSE = (
     r"(?:unrealistic|unfounded|baseless|groundless|false|wrong|untrue|incorrect|inaccurate|exaggerated|overstated|overblown"
     r"|implausible|fanciful|fictitious|unsupported|nonsense|(?:too|overly)\s(?:high|optimistic|rosy)|out\sof\s(?:reach|the\squestion)"
@@ -134,7 +139,9 @@ def is_unheld_in_english(flat: str, start: int, end: int) -> bool:
     near = max(0, start - _FAR)
     if _NOTHING.search(flat, near, start) or _YES_OR_NO.match(flat) or _SUPPOSED.match(flat):
         return True
-    if any(form.search(flat, near, start) for form in (_DENIED, _MISSED, _REQUIRED, _UNSAID, _ANSWERED)):
+    if any(
+        form.search(flat, near, start) for form in (_DENIED, _MISSED, _REQUIRED, _UNSAID, _ANSWERED, _NOBODY)
+    ):
         return True
     behind = flat[end:]
     if _TOLD_FALSE.search(behind) or _NO_PROOF.search(behind):

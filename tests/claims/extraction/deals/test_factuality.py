@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.extraction.deal_texts import acquisitions, bought, merged, partners, raised
+from tests.claims.extraction.reading_texts import claims
 
 LATIN = "\n\nNorvella Health and Quistcare Labs are telehealth companies."
 CHINESE = "\n\n青枫医疗集团和白桦健康科技都是互联网医疗公司。"
@@ -37,6 +38,11 @@ IMAGINED = [
     '"Norvella Health will acquire Quistcare Labs by Christmas," joked one analyst.',
     "Norvella Health should acquire Quistcare Labs.",
     "Investors asked whether Norvella Health would acquire Quistcare Labs.",
+    "A hoax claimed that Norvella Health acquired Quistcare Labs.",
+    "An April Fools' press release said that Norvella Health acquired Quistcare Labs.",
+    "In our simulation, we assume that Norvella Health acquired Quistcare Labs for $2 billion.",
+    "In the novel, Norvella Health acquired Quistcare Labs.",
+    "Fake news: Norvella Health acquires Quistcare Labs.",
 ]
 ASKED = [
     "Has Norvella Health acquired Quistcare Labs?",
@@ -170,3 +176,30 @@ def test_who_is_only_told_apart_takes_no_part(sentence: str) -> None:
 )
 def test_what_came_to_nothing_is_no_edge(sentence: str, language: str) -> None:
     assert len(partners(sentence + (LATIN if language == "en" else CHINESE), language)) < 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Norvella Health dementiert, dass es Quistcare Labs übernehmen wird."),
+        ("zh", "青枫医疗集团从未投资白桦健康科技。"),
+        ("zh", "传青枫医疗集团收购白桦健康科技,公司回应:假的。"),
+    ],
+)
+def test_denials_around_one_side(language: str, text: str) -> None:
+    tail = CHINESE if language == "zh" else LATIN
+    assert acquisitions(text + tail, language) == set()
+    assert raised(text + tail, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le rachat de Quistcare Labs par Norvella Health n'a pas eu lieu."),
+        ("de", "Die Übernahme von Quistcare Labs durch Norvella Health kam nicht zustande."),
+        ("es", "La compra de Quistcare Labs por Norvella Health no se concretó."),
+    ],
+)
+def test_what_came_to_nothing_is_terminated(language: str, text: str) -> None:
+    statuses = {each.status for each in claims(text + LATIN, "acquisition", language)}
+    assert statuses == {"terminated"}

@@ -105,3 +105,15 @@ def test_each_of_two_leads_where_it_is_said_to() -> None:
 )
 def test_who_is_not_said_to_be_the_largest_leads_nothing(language: str, text: str) -> None:
     assert _leaders(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按问诊量计算,青枫健康是中国最大的数字医疗服务平台,市占率达到15.5%,稳居行业第一。",
+        "按收入计算,青枫健康已成为中国最大的人工智能医疗健康解决方案提供商,市占率第一。",
+    ],
+)
+def test_where_a_leader_is_the_largest_is_not_ranked_itself(text: str) -> None:
+    found = claims("远程医疗市场增长。远程医疗市场规模扩大。" + text, "ranking", "zh")
+    assert {claim.subject for claim in found} == {"青枫健康"}

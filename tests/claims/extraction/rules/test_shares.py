@@ -299,3 +299,15 @@ def test_what_a_stock_gains_or_holds_is_no_share_of_a_market(told: str) -> None:
 )
 def test_what_a_stock_loses_in_a_day_is_no_share(text: str) -> None:
     assert not shares(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The telecare market grows. No company holds more than 20% of the telecare market.",
+        "The telecare market grows. No single vendor has a share of more than 20% of the telecare market.",
+        "The telecare market grows. Nobody, not even Oakline Health, holds 30% of the telecare market.",
+    ],
+)
+def test_a_share_that_nobody_holds_is_none(text: str) -> None:
+    assert shares(text, "en") == set()

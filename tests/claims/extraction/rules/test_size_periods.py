@@ -57,7 +57,7 @@ def test_each_sum_has_its_end_of_the_period_and_what_was_is_no_forecast(
         ),
         (
             "en",
-            "From 2031 to 2033 it grew, and the market rose from $2.7 billion in 2033 to $8.8 billion in 2034.",
+            "After 2031-2033 the telecare market rose from $2.7 billion in 2033 to $8.8 billion in 2034.",
             {(2033, 2.7, False), (2034, 8.8, False)},
         ),
         (
