@@ -13,7 +13,7 @@ from kg.claims.extraction.found import Company
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["holder", "is_goal", "masked_at"]
+__all__ = ["holder", "is_goal"]
 
 _SAID = phrasings("statistics")
 _GROUPS = {"en": _SAID["en"], "zh": _SAID["zh"]}
@@ -25,7 +25,7 @@ _FAR = 200
 _CLAUSE = re.compile(r"[;:。]|,\s(?:and|but|while|und|et|y)\s|\s(?:and|but)\s(?=[a-z]+(?:s|ed)\b)")
 
 
-def masked_at(reading: Reading, sentence: Sentence) -> Masked | None:
+def _masked_at(reading: Reading, sentence: Sentence) -> Masked | None:
     """The masked form of a sentence; None where it names nobody."""
     every = masked_sentences(reading)
     number = bisect_right(every, sentence.start, key=lambda each: each.sentence.start) - 1
@@ -41,7 +41,7 @@ def is_goal(sentence: Sentence, start: int) -> bool:
 
 def holder(reading: Reading, sentence: Sentence, figure: Span) -> tuple[Span, Company] | None:
     """The mention of the company whose figure stands between two offsets of a sentence, if one is told of."""
-    masked = masked_at(reading, sentence)
+    masked = _masked_at(reading, sentence)
     if masked is None:
         return _told_before(reading, sentence)
     if masked.place(sentence.start + figure.start) is None:
@@ -82,7 +82,7 @@ def _told_before(reading: Reading, sentence: Sentence) -> tuple[Span, Company] |
     before = reading.page.before(sentence)
     if before is None or before.block != sentence.block or not _GOES_ON.match(sentence.plain):
         return None
-    masked = masked_at(reading, before)
+    masked = _masked_at(reading, before)
     if masked is None or len({company for _, company in masked.companies}) != 1:
         return None
-    return Span(sentence.start, sentence.start), masked.companies[0][1]
+    return masked.companies[0]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kg.claims.extraction.found import Found
+from kg.claims.extraction.found import Company, Found
 from kg.claims.extraction.grammar.cued import cued
 from kg.claims.extraction.grammar.figures import year_of
 from kg.claims.extraction.grammar.numbers import NUMBER, number
@@ -133,11 +133,17 @@ def statistic(
             "year": year,
             "as_stated": reading.page.read(at),
         },
-        proof=(sentence.span,),
+        proof=_proof(reading, sentence, held),
         subject=None if held is None or held[0].start == held[0].end else held[0],
         object=at,
         confidence=confidence,
     )
+
+
+def _proof(reading: Reading, sentence: Sentence, held: tuple[Span, Company] | None) -> tuple[Span, ...]:
+    """The sentence of a figure, behind the one that names whose it is where that is another."""
+    named = None if held is None else reading.page.at(held[0].start)
+    return (sentence.span,) if named is None or named == sentence else (named.span, sentence.span)
 
 
 _LABEL_ENDS = re.compile(

@@ -63,27 +63,26 @@ def _label(sentence: Sentence, one: Money) -> _Label | None:
         return _Label(behind["label"], held=True)
     if _EARNED.search(flat, 0, one.start):
         return _Label("facturación", held=True)
-    if _WORTH.search(flat, 0, one.start):
-        return _Label("估值" if sentence.chinese else "valuation", held=True)
+    worth = _WORTH.search(flat, 0, one.start)
+    if worth is not None:
+        return _Label(_named(worth[0].lower()), held=True)
     raised = _RAISED.search(flat, 0, one.start)
     if raised is not None and (_TOTAL.search(raised[0]) or _IN_ALL.match(flat, one.end)):
         return _Label("total funding", held=True, dated=False)
     return None
 
 
+_WORTHS = {"valoris": "valorisation", "bewertet": "Bewertung", "valorad": "valoración", "估值": "估值"}
+
+
+def _named(words: str) -> str:
+    """What a company is worth, in the language of the words that say so."""
+    return next((label for stem, label in _WORTHS.items() if stem in words), "valuation")
+
+
 _ALONE = frozenset(
-    {
-        "revenue",
-        "revenues",
-        "turnover",
-        "umsatz",
-        "chiffre d'affaires",
-        "ingresos",
-        "facturación",
-        "营业收入",
-        "营收",
-    }
-)
+    ("revenue", "revenues", "turnover", "umsatz", "chiffre d'affaires", "ingresos", "facturación")
+) | {"营业收入", "营收"}
 """What tells enough where no company is named."""
 
 RULES = (

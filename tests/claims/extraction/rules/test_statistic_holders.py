@@ -155,3 +155,29 @@ def test_the_year_of_a_founding_or_of_another_count_is_not_its_own(
     text: str, years: list[int | None]
 ) -> None:
     assert [each[3] for each in _told(text)] == years
+
+
+def test_a_holder_named_in_the_sentence_before_is_proven_by_it() -> None:
+    text = "Oakline Health opened clinics. Revenue grew to $41 million last year."
+    (claim,) = claims(text, "statistic")
+    (evidence,) = claim.evidence
+    assert [text[slice(*each.at)] for each in evidence.proof] == [
+        "Oakline Health opened clinics.",
+        "Revenue grew to $41 million last year.",
+    ]
+    assert evidence.subject is not None
+    assert text[slice(*evidence.subject.at)] == "Oakline Health"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("fr", "Doctolib a été valorisée à 5,8 milliards d'euros en mars 2022.", "valorisation"),
+        ("de", "Doctolib wurde mit 5,8 Milliarden Euro bewertet.", None),
+        ("zh", "青枫健康完成5亿元D轮融资,投后估值达17亿美元。", "估值"),
+    ],
+)
+def test_what_a_company_is_worth_in_the_language_of_the_text(
+    language: str, text: str, label: str | None
+) -> None:
+    assert [each[1] for each in _told(text, language)] == ([] if label is None else [label])
