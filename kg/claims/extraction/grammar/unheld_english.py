@@ -100,7 +100,7 @@ _NOTHING = re.compile(
 # "No company holds more than 20%", "Nobody, not even Alder, holds 30%"
 _NOBODY = cued(
     r"(?i)(?:^|[,;:]\s|\bthat\s)(?:no\s(?:single\s|one\s)?(?:[a-z-]+\s){0,2}?(?:company|vendor|player|provider|firm|supplier|operator"
-    r"|manufacturer|insurer|segment|country|region)|nobody|no\sone|none\sof\s(?:the|these|them|its))\b(?!\sother)[^.;:]{0,90}$"
+    r"|manufacturer|insurer|segment|country|region)|nobody|no\sone|none\sof\s(?:the|these|them|its))\b(?!\s(?:other|doubt(?:s|ed)?|disput(?:es?|ed)|den(?:y|ies|ied)|question(?:s|ed)?)\b)[^.;:]{0,90}$"
 )
 _FALSE = (
     r"(?:unrealistic|unfounded|baseless|groundless|false|wrong|untrue|incorrect|inaccurate|exaggerated|overstated|overblown"

@@ -12,7 +12,7 @@ from kg.claims.extraction.grammar.subjects import Subject
 from kg.claims.extraction.page import Sentence, Span
 from kg.claims.extraction.reading import Reading
 
-__all__ = ["chinese_leader", "names_market"]
+__all__ = ["chinese_leader", "is_of_houses", "names_market"]
 
 
 def chinese_leader(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[Span, Subject] | None:
@@ -85,3 +85,20 @@ def names_market(sentence: Sentence, pair: tuple[Span, Subject]) -> bool:
         _OPENS.search(flat, max(0, start - 3), start) is not None
         and _MARKET_THERE.match(flat, pair[0].end - sentence.start) is not None
     )
+
+
+# "本国最大的服务提供商" ranks a company, and not where it works.
+_OF_HOUSES = re.compile(
+    r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,20}?)(?:提供商|服务商|供应商|平台|企业"
+    r"|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
+)
+# "中国公立医院占据主导地位" ranks those who are there.
+_THERE = re.compile(
+    r"的?(?:公立|民营|私立|大型|头部|本土|主要|三甲|基层|中小|连锁|上市|科技|医疗|互联网|药品)*(?:医院|企业|公司|平台|用户|患者|消费者|政府|机构|居民|品牌|厂商|药店)(?!市场)"
+)
+
+
+def is_of_houses(flat: str, cue: int, place: int) -> bool:
+    """Whether a place that ends at an offset only says where the houses are that lead."""
+    behind = (_THERE.match(flat, place), _OF_HOUSES.match(flat, place))
+    return any(behind) or _OF_HOUSES.match(flat, cue) is not None

@@ -25,7 +25,7 @@ from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import SentenceRule
 from kg.claims.extraction.rules.rank_clauses import clauses_of
 from kg.claims.extraction.rules.rank_cues import cues_of
-from kg.claims.extraction.rules.rank_holders import chinese_leader, names_market
+from kg.claims.extraction.rules.rank_holders import chinese_leader, is_of_houses, names_market
 from kg.claims.extraction.rules.rank_labels import labelled_ranks, ranking
 from kg.claims.extraction.rules.rank_neighbours import agent_before, behind, beside, each_of, placed
 from kg.claims.extraction.rules.rank_times import is_contrasted, is_past, now_instead
@@ -113,7 +113,7 @@ def _ranked(
         return awaited
     if _OF_COMPANIES.match(sentence.plain) and reading.companies.within(*subject[0]):
         return []
-    if isinstance(subject[1], Region) and _is_of_houses(
+    if isinstance(subject[1], Region) and is_of_houses(
         sentence.plain, start, subject[0].end - sentence.start
     ):
         return []
@@ -125,27 +125,12 @@ def _ranked(
     return [*beside(reading, sentence, subject), *each_of(reading, sentence, subject, end)]
 
 
-def _is_of_houses(flat: str, cue: int, place: int) -> bool:
-    """Whether a place that ends at an offset only says where the houses are that lead."""
-    behind = (_THERE.match(flat, place), _OF_HOUSES.match(flat, place))
-    return any(behind) or _OF_HOUSES.match(flat, cue) is not None
-
-
 # "Companies like Alder and Birch are leading the market": they are no segments of it.
 _OF_COMPANIES = re.compile(r"(?i)\W*(?:[\w-]+\s){0,3}?(?:companies|firms|players|vendors|brands|startups)\b")
 # What a report says of places is told of its market: "Europe holds on to the top spot".
 _OF_PLACES = re.compile(
     r"(?i)\b(?:spot|leads?|leader|leadership|climb|crown|first\splace|pole\sposition|dominat\w+|position|upper\shand|front-?\s?runner"
     r"|ahead|pie|cake|forefront|ranks?\sfirst|faster|gains|uptake|adoption|any\sother)\b"
-)
-# "本国最大的服务提供商" ranks a company, and not where it works.
-_OF_HOUSES = re.compile(
-    r"[^,;。]{0,12}?(?:最[大快高多]|第一|领先)的?(?:[^,;。在]{0,20}?)(?:提供商|服务商|供应商|平台|企业"
-    r"|公司|应用|品牌|厂商|集团)(?:之一)?(?=[,;。、]|$)"
-)
-# "中国公立医院占据主导地位" ranks those who are there.
-_THERE = re.compile(
-    r"的?(?:公立|民营|私立|大型|头部|本土|主要|三甲|基层|中小|连锁|上市|科技|医疗|互联网|药品)*(?:医院|企业|公司|平台|用户|患者|消费者|政府|机构|居民|品牌|厂商|药店)(?!市场)"
 )
 _ASKED = re.compile(r"(?i)(?:q\d*[.:]\s|\d+[.)]\s)?(?:which|what)\s")
 _CHINESE_ASKED = re.compile(r"[哪谁何吗呢几]|什么|多少")
