@@ -98,7 +98,7 @@ def deal(statement: Statement, index: Index) -> Deal:
         currency=_text(statement.one("currency")),
         products=tuple(index.label(value) for value in statement.all("product")),
         purpose=_text(statement.one("purpose")),
-        region=index.label(region) if (region := statement.one("region")) is not None else None,
+        region=index.told(statement, "region"),
         unnamed=tuple(v.label for _, v in sides if isinstance(v, Node) and v.unnamed),
         citations=index.citations(statement),
         course=course(statement, index.knowledge),

@@ -126,13 +126,9 @@ def _spread(found: ledger.Spread) -> Spread:
 def figure(statement: Statement, index: Index) -> Figure:
     """The figure that a statement gives."""
     size = statement.kind == "market_size"
-    source = index.knowledge.sources(statement)[0]
     value = statement.one("amount" if size else "percent")
     currency = statement.one("currency")
-
-    def label(name: str) -> str | None:
-        found = statement.one(name)
-        return index.label(found) if found is not None else None
+    part = index.told(statement, "subject") if statement.kind == "share" else None
 
     def year(name: str) -> int | None:
         found = statement.one(name)
@@ -141,16 +137,16 @@ def figure(statement: Statement, index: Index) -> Figure:
     return Figure(
         id=statement.path,
         kind=statement.kind,
-        market=label("market") or "",
-        publisher=source.publisher,
+        market=index.told(statement, "market") or "",
+        publisher=index.publisher(statement),
         value=value if isinstance(value, Decimal) else Decimal(0),
         unit=str(currency) if size else "percent",
         as_stated=str(statement.one("as_stated")),
         year=year("year"),
         from_year=year("from_year"),
         to_year=year("to_year"),
-        region=label("region"),
-        segment=label("segment") or (label("subject") if statement.kind == "share" else None),
+        region=index.told(statement, "region"),
+        segment=index.told(statement, "segment") or part,
         forecast=statement.one("forecast") is True,
         citations=index.citations(statement),
     )

@@ -100,6 +100,15 @@ class Index:
         entity = self.knowledge.entities.get(value.path)
         return entity.label if entity else value.label or value.path
 
+    def told(self, statement: Statement, name: str) -> str | None:
+        """The first value of a statement under a name, as people read it; None where it gives none."""
+        value = statement.one(name)
+        return None if value is None else self.label(value)
+
+    def publisher(self, statement: Statement) -> str | None:
+        """Who published the first report that makes a statement."""
+        return self.knowledge.sources(statement)[0].publisher
+
     def citations(self, statement: Statement) -> tuple[Citation, ...]:
         """Where a statement is made."""
         return citations_of(statement.claims, self.knowledge, self.texts)

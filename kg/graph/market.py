@@ -121,9 +121,9 @@ class MarketView:
             Factor(
                 id=each.path,
                 kind=each.kind,
-                label=self._label(each, "label") or "",
-                concerns=self._label(each, "concerns"),
-                publisher=self._publisher(each),
+                label=self.index.told(each, "label") or "",
+                concerns=self.index.told(each, "concerns"),
+                publisher=self.index.publisher(each),
                 citations=self.index.citations(each),
             )
             for each in self._statements(*kinds)
@@ -176,13 +176,6 @@ class MarketView:
     def _sorted(self, found: Iterable[Figure], time: Callable[[Figure], int]) -> Figures:
         items = sorted(found, key=lambda each: (time(each), each.value, each.id))
         return Figures(tuple(items), self.index)
-
-    def _label(self, statement: Statement, name: str) -> str | None:
-        value = statement.one(name)
-        return None if value is None else self.index.label(value)
-
-    def _publisher(self, statement: Statement) -> str | None:
-        return self.index.knowledge.sources(statement)[0].publisher
 
     def _ends(self, predicate: str, *, incoming: bool) -> tuple[str, ...]:
         paths = {market.path for market in self.markets}

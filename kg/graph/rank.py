@@ -30,17 +30,12 @@ class Rank:
 
 def rank(statement: Statement, index: Index) -> Rank:
     """The rank that a statement gives."""
-
-    def label(name: str) -> str | None:
-        found = statement.one(name)
-        return None if found is None else index.label(found)
-
     return Rank(
         id=statement.path,
-        subject=label("subject") or "",
+        subject=index.told(statement, "subject") or "",
         rank=str(statement.one("rank")),
-        dimension=label("dimension"),
-        publisher=index.knowledge.sources(statement)[0].publisher,
+        dimension=index.told(statement, "dimension"),
+        publisher=index.publisher(statement),
         citations=index.citations(statement),
-        market=label("market"),
+        market=index.told(statement, "market"),
     )

@@ -32,15 +32,14 @@ class Statistic:
 
 def statistic(statement: Statement, index: Index) -> Statistic:
     """The statistic that a statement gives."""
-    value, year, region = (statement.one(name) for name in ("value", "year", "region"))
-    label = statement.one("label")
+    value, year = statement.one("value"), statement.one("year")
     return Statistic(
         id=statement.path,
-        label="" if label is None else index.label(label),
+        label=index.told(statement, "label") or "",
         value=value if isinstance(value, Decimal) else Decimal(0),
         unit=str(statement.one("unit")),
         year=year if isinstance(year, int) else None,
-        region=None if region is None else index.label(region),
-        publisher=index.knowledge.sources(statement)[0].publisher,
+        region=index.told(statement, "region"),
+        publisher=index.publisher(statement),
         citations=index.citations(statement),
     )

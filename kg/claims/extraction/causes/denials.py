@@ -10,7 +10,7 @@ _FAR, _NEAR = 140, 4
 # "is not expected to lift", "does not suffer from": just before the cue.
 _NOT = re.compile(
     r"(?i)(?:\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|might|should)"
-    r"(?:\snot|n['’]t)|\b(?:cannot|never|hardly|scarcely|barely|nor))"
+    r"(?:\snot|n['’]t)|\b(?:cannot|never|hardly|scarcely|barely|nor|no\slonger))"
     r"(?:\s(?:be|been|being|expected|likely|set|projected|enough|able|seem|appear|\w+ly))?(?:\sto)?\s$"
 )
 # "was not a blow to", "is hardly the boon": inside the cue.
@@ -18,6 +18,13 @@ _NOT_A = re.compile(
     r"(?i)(?:\b(?:not|hardly|scarcely|barely|never|far\sfrom|anything\sbut)|n['’]t)\s(?:an?|the(?!\sonly))\s"
     r"|\b(?:is|are|was|were|be|been|proved|proves)\sno\s(?!(?:less|longer)\b)"
 )
+# "its drivers do not include": inside the cue too.
+_EXCLUDES = re.compile(
+    r"(?i)\b(?:(?:do|does|did|is|are|was|were)(?:\snot|n['’]t)\s(?:include|comprise|count|among|list)|no\slonger\sinclude[sd]?"
+    r"|exclude[sd]?|zählen\snicht|ne\scomprennent\spas|no\sincluyen)\b|不(?:包括|包含)"
+)
+# "Alder is no longer a part of Birch": what ended between two houses is no trend.
+_NO_MORE_OWNED = re.compile(r"(?i)\bno\slonger\s(?:an?|the|part|owned)\b")
 # "The report does not say that", "asked whether", "nobody expects": what governs the clause.
 _UNSAID = re.compile(
     r"(?i)(?:(?:^|,\s|\b(?:ask|examin|explor|assess|investigat|test|debat|wonder|discuss)(?:e|s|es|ed|ing)?\s)whether"
@@ -72,11 +79,11 @@ _CONDITION = re.compile(
 _OPENS = re.compile(r"[。;,:、](?=[^。;,:、]*$)")
 _NOT_BY = re.compile(r"(?:并非|不是|而非|并不)(?:由|受|因|在)$")
 # "市场没有出现投资热潮": of what is only hard to do, another phrasing tells.
-_UNDONE = re.compile(r"(?:没有|并未|尚未|从未|不会|并不|并非)$")
+_UNDONE = re.compile(r"(?:不再|没有|并未|尚未|从未|不会|并不|并非)$")
 # "动力并非源于商业需求"
 _FEW = 12
 _IS_NOT = re.compile(r"并非|并不是|不是因为|并不(?:源于|来自)")
-_NOT_IN_CHINESE = re.compile(r"(?:没有|并未|未能|不会|并不|并非|不足以|无法|难以|不能)$")
+_NOT_IN_CHINESE = re.compile(r"(?:不再|没有|并未|未能|不会|并不|并非|不足以|无法|难以|不能)$")
 
 
 def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -> bool:
@@ -100,7 +107,10 @@ def is_denied(match: re.Match[str], side: str, *, chinese: bool, clause: bool) -
         _NOT.search(flat, near, first) is not None
         or (side == "before" and (_NOT_A.search(match[0]) or _BOTH.search(match[0])) is not None)
         or _UNSAID.search(flat, near, first) is not None
-        or (side == "after" and _ANNOUNCES.match(flat, 0, match.end()) is not None)
+        or (
+            side == "after"
+            and (_ANNOUNCES.match(flat, 0, match.end()) or _EXCLUDES.search(match[0])) is not None
+        )
         or _is_no_cause(flat, match, near)
     )
 
@@ -124,6 +134,7 @@ def _denied_in_chinese(flat: str, match: re.Match[str], side: str, *, clause: bo
         return (
             _UNDONE.search(flat, near, match.start()) is not None
             or _IS_NOT.search(flat, *match.span()) is not None
+            or _EXCLUDES.search(match[0]) is not None
         )
     return side == "before" and (
         _NOT_IN_CHINESE.search(flat, near, match.start()) is not None
@@ -148,6 +159,7 @@ def _denied_within(flat: str, match: re.Match[str]) -> bool:
         _NONE.search(flat, near, first) is not None
         or _NO_LACK.search(flat, first, last) is not None
         or _ENDS.search(flat, first, last) is not None
+        or _NO_MORE_OWNED.search(flat, first, last) is not None
         or _GOES_ON.match(flat, match.end()) is not None
         or _UNSAID.search(flat, near, first) is not None
     )

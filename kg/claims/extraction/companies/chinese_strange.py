@@ -12,7 +12,7 @@ from kg.claims.extraction.companies.chinese_people import people
 from kg.claims.extraction.companies.chinese_pieces import BREAKS
 from kg.claims.extraction.companies.chinese_standing import weights
 from kg.claims.extraction.companies.chinese_stems import Place, Stem, stems
-from kg.claims.extraction.companies.chinese_weights import STOP_PIECES, add, kept
+from kg.claims.extraction.companies.chinese_weights import ADVERBS, STOP_PIECES, add, kept
 from kg.claims.extraction.companies.weighed import Weighed
 from kg.claims.extraction.companies.words import said
 from kg.claims.extraction.page import Page
@@ -32,8 +32,6 @@ _DOES = ("投资", "控股")
 _UNIT = re.compile(r"(?<=[\u3400-\u9fff]{2})(?:全资|控股|参股)?(?:[子母孙]公司|附属公司)$")
 # "由青枫资本投资的": the ending of a name that needs no other one.
 _WHOLE = ("资本", "创投", "基金", "风投", "集团", "银行", "保险")
-# "青枫正与白桦谈判": what stands before the verb is no sign of the name.
-_ADVERBS = ("正", "将", "也", "已", "曾", "均", "亦")
 _OF_PERSON = _SAID.one("of_person")
 _OTHER_BODY, _SPEAKS = _SAID.one("other_body"), _SAID.one("speaks")
 _SURNAME = _SAID.one("surname")
@@ -58,7 +56,7 @@ def strange(weighed: dict[str, Weighed], page: Page) -> None:
     told = {page.plain[start:end] for start, end in names}
     for start, end in _uncovered(names, covering):
         name = page.plain[start:end]
-        if STOP_PIECES.search(name) or (name.endswith(_ADVERBS) and name[:-1] in told):
+        if STOP_PIECES.search(name) or (name.endswith(ADVERBS) and name[:-1] in told):
             continue
         item = add(weighed, name, start)
         item.before, item.against = max(item.before, _TAKEN), 0.0

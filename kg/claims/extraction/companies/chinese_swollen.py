@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from kg.claims.extraction.companies.chinese_branches import is_branch
-from kg.claims.extraction.companies.chinese_weights import STRONG_ENDING
+from kg.claims.extraction.companies.chinese_weights import ADVERBS, STRONG_ENDING
 from kg.claims.extraction.companies.ordinary import place_length
 from kg.claims.extraction.companies.weighed import Weighed, known
 
@@ -17,8 +17,6 @@ _LED = re.compile(
     r"[\u3400-\u9fff]{0,8}(?:导致|致使|促使|加盟|投奔)"
     r"|(?:据|网|盛)?传|(?=.)[亦也将仍已曾又还则却均都再]?(?:直接|间接|最终|正式|成功|同样)?(?:带动|影响|加入|入职|离开)?"
 )
-# "青枫控股已获得": what stands before a verb.
-_GOES_ON = frozenset("已将也曾拟亦均仍还")
 # "两间集团", "凭借集团旗下": a group that is left without its name.
 _NAMELESS = re.compile(r"(?:[两二三四五几数][间家个大]|凭[藉借]|整个|[该本其])集团")
 # "投资方中有青枫资本": what leads to a name that stands among others.
@@ -42,7 +40,7 @@ def _is_led(text: str, found: Mapping[str, Weighed]) -> bool:
     """Whether a name is one that is known or found, behind words that say what is done."""
     if known(text):
         return False
-    if text[-1] in _GOES_ON and text[:-1] in found:
+    if text.endswith(ADVERBS) and text[:-1] in found:
         return True
     cuts = ((text[:place], text[place:]) for place in range(1, len(text) - 1))
     return any(_LED.fullmatch(led) and (name in found or known(name)) for led, name in cuts)

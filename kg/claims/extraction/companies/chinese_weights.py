@@ -18,6 +18,7 @@ from kg.claims.extraction.grammar.late import Late
 from kg.claims.extraction.grammar.script import plain
 
 __all__ = [
+    "ADVERBS",
     "DEALT",
     "ENDING",
     "FIRM_ENDING",
@@ -44,6 +45,8 @@ _BODY = Late(r".{4,}(?:协会|学会|基金会|有限公司)$")
 FIRM_ENDING = Late(r"..(?:医院|荣总|银行|药业|制药|证券|创投|资本|人寿|电信|大药房)$")
 TRADE_ENDING = _SAID.one("trade_ending")
 STOP_PIECES = _SAID.one("stop_pieces")
+# "青枫正与白桦谈判", "青枫控股已获得": what stands before the verb is no sign of the name.
+ADVERBS = ("正", "将", "也", "已", "曾", "拟", "均", "亦", "仍", "还")
 STRONG_ENDING = Late(rf"(?:{alternatives(STRONG)})$")
 _GENERIC_WORDS = alternatives(frozenset(plain(word) for word in entries("chinese_generic")))
 GENERIC = Late(rf"(?:{_GENERIC_WORDS}|[\d一二三四五六七八九十百千万亿两A-Za-z.\-+&·]|[A-H]\+*轮)+")

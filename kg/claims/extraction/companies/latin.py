@@ -109,13 +109,14 @@ _OF_HOSPITALS = (
     r"|(?<=Hospital)[ ]and[ ](?:Health[ ](?:Service|System|Network)s?|Clinics?|Medical[ ]Center)\b)?"
 )
 # "Alder Corp. of Canada" is one name.
+_LANDS_OF_NAMES = "America|Canada|India|China|Japan|Korea|Australia|Europe|Africa"
 _OF_LAND = (
     r"(?:(?:(?<=Corp)\.?|(?<=Corporation)|(?<=Company)|(?<=Co)\.?)[ ]of[ ]"
-    r"(?:America|Canada|India|China|Japan|Korea|Australia|Europe|Africa)\b)?"
+    rf"(?:{_LANDS_OF_NAMES})\b)?"
 )
 # "Alder Care of Canada Inc." is one name, and "Alder Care of Canada" may be none.
 _IN_LAND = (
-    r"[ ](?:America|Canada|India|China|Japan|Korea|Australia|Europe|Africa|Ireland|Texas|Florida|California)"
+    rf"[ ](?:{_LANDS_OF_NAMES}|Ireland|Texas|Florida|California)"
     rf"(?=,?[ ](?:{_LEGAL})(?![{LETTER}]))"
 )
 _LAND_BEFORE = rf"(?:[ ]of{_IN_LAND})?"

@@ -7,9 +7,16 @@ from collections.abc import Iterator
 
 from kg.claims.extraction.page import Block, Page, Span
 
-__all__ = ["cells_of", "rows_below"]
+__all__ = ["cells_of", "rows_below", "tables"]
 
 _CELL = re.compile(r"[^|\t]+")
+
+
+def tables(page: Page) -> Iterator[tuple[int, Block]]:
+    """The first row of each table of a page, with its place among the blocks."""
+    for place, block in enumerate(page.blocks):
+        if block.kind == "row" and (not place or page.blocks[place - 1].kind != "row"):
+            yield place, block
 
 
 def cells_of(page: Page, block: Block) -> list[Span]:

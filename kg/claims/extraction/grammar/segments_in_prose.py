@@ -221,26 +221,9 @@ _DIVIDE = frozenset(
         "clasificado dividido segmentiert gegliedert segmenté divisé segmenta segmentado divide clasifica"
     ).split()
 )
-_CHINESE_DIVIDE = (
-    "上游",
-    "中游",
-    "下游",
-    "分为",
-    "模式",
-    "划分为",
-    "构成",
-    "组成",
-    "核心领域",
-    "细分为",
-    "分成",
-    "包括",
-    "涵盖",
-    "大",
-    "(",
-    "细分",
-    "关注",
-    "聚焦",
-    *("赛道", "品类", "领域", "类别", "门类", "形式", "等多"),
+_CHINESE_DIVIDE = tuple(
+    """上游 中游 下游 分为 模式 构成 组成 分成 包括 涵盖 大 ( 细分 关注 聚焦 赛道 品类 领域 类别 门类
+    形式 等多""".split()
 )
 _NO_AXIS = (*BARE, *CHINESE_BARE)
 

@@ -17,7 +17,6 @@ from kg.claims.extraction.page import Page, Sentence, Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
 from kg.claims.extraction.rules.continued_factors import continued
-from kg.claims.extraction.rules.factor_denials import is_denied
 from kg.claims.extraction.rules.factor_fragments import fragments
 from kg.claims.extraction.rules.factor_items import factor_items, factor_spans
 from kg.claims.extraction.rules.factor_news import least_sure, of_company
@@ -71,8 +70,7 @@ def _stated(reading: Reading) -> Iterator[Found]:
             yield from _listed(reading.page, sentence, *told_on)
             continue
         kind = sections.get(block.heading)
-        told_in = _told_in(reading, sentence, kind, report=report)
-        found = [one for one in told_in if not is_denied(sentence, one)]
+        found = _told_in(reading, sentence, kind, report=report)
         prose = report and kind is None and block.kind != "heading" and not _NO_PROSE.search(sentence.plain)
         moves = any(one.kind == "trend" for one in found) and moves_market(reading.page, sentence)
         told_of = list(told_apart(_sure(found, prose=prose), moves=moves))

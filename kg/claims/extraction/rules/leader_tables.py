@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kg.claims.extraction.found import Company, Found, Market
-from kg.claims.extraction.grammar.cells import cells_of, rows_below
+from kg.claims.extraction.grammar.cells import cells_of, rows_below, tables
 from kg.claims.extraction.page import Span
 from kg.claims.extraction.reading import Reading
 from kg.claims.extraction.rule import PageRule
@@ -45,9 +45,7 @@ class _Columns(NamedTuple):
 
 def _find(reading: Reading) -> Iterator[Found]:
     page = reading.page
-    for place, block in enumerate(page.blocks):
-        if block.kind != "row" or (place and page.blocks[place - 1].kind == "row"):
-            continue
+    for place, block in tables(page):
         heads = [page.plain[cell.start : cell.end] for cell in cells_of(page, block)]
         columns = _columns(heads)
         if columns is None:

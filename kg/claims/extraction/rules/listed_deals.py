@@ -17,7 +17,6 @@ __all__ = ["RULES"]
 _SAID = phrasings("listed_deals")
 _OF_MARKET = _SAID.one("of_market")
 _ANNOUNCED = _SAID.one("announced")
-_ANNOUNCED_PARTNERS = "partners"
 _DONE = {"status": "completed"}
 _Values = Callable[[Company, Company], Mapping[str, object]]
 _LINES: tuple[tuple[str, str, _Values], ...] = (
@@ -27,6 +26,7 @@ _LINES: tuple[tuple[str, str, _Values], ...] = (
     ("investees", "investment", lambda whose, one: {"investee": one, "investors": (whose,), **_DONE}),
     ("subsidiaries", "ownership", lambda whose, one: {"parent": whose, "subsidiary": one}),
 )
+_PARTNERS = _LINES[0][1:]
 _PATTERNS = tuple((_SAID.one(name), kind, values) for name, kind, values in _LINES)
 # A list has two items at least; and how far from the beginning of an item its company may stand.
 _FEWEST, _LEAD = 2, 2
@@ -52,7 +52,7 @@ def _said(page: Page, block: Block, *, over_items: bool) -> tuple[str, _Values] 
     """What a line says of the companies in the list under it; over items, a whole sentence says it too."""
     line = page.plain[block.start : block.end].rstrip()
     if over_items and block.kind == "paragraph" and _ANNOUNCED.search(line):
-        line = f"{_ANNOUNCED_PARTNERS}:"
+        return _PARTNERS
     if block.kind in ("debris", "row") or len(line) > _LONGEST or _OF_MARKET.search(line):
         return None
     stated = line.rpartition(". ")[2].rpartition("。")[2]

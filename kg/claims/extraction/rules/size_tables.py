@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kg.claims.extraction.found import Found, Region, Segment
-from kg.claims.extraction.grammar.cells import cells_of, rows_below
+from kg.claims.extraction.grammar.cells import cells_of, rows_below, tables
 from kg.claims.extraction.grammar.money import find_money, money_within
 from kg.claims.extraction.grammar.numbers import number
 from kg.claims.extraction.grammar.regions import region_named
@@ -40,9 +40,7 @@ def _tables(reading: Reading) -> Iterator[Found]:
     if reading.market is None:
         return
     page = reading.page
-    for place, block in enumerate(page.blocks):
-        if block.kind != "row" or (place and page.blocks[place - 1].kind == "row"):
-            continue
+    for place, block in tables(page):
         unit = _unit(page, place)
         heads = [page.plain[cell.start : cell.end] for cell in cells_of(page, block)]
         for row in rows_below(page, place):

@@ -1,5 +1,8 @@
 /* The data of the page: columns at once, evidence when somebody asks for it. */
 const Data = (() => {
+  /* How far a deal can come, in the order of time. */
+  const STAGES = ["rumoured", "planned", "announced", "completed", "terminated", "rejected"];
+
   const D = {};
   const chunks = new Map();
 
@@ -313,6 +316,7 @@ const Data = (() => {
   }
 
   return {
+    STAGES,
     D,
     load,
     speak,

@@ -82,9 +82,7 @@ const Deals = (() => {
 
   function key(list) {
     const used = [...new Set(list.map(s => D.sStatus[s]).filter(Boolean))];
-    const order = ["rumoured", "planned", "announced", "completed", "terminated", "rejected"].filter(s =>
-      used.includes(s),
-    );
+    const order = Data.STAGES.filter(s => used.includes(s));
     return el(
       "ul",
       { class: "key" },

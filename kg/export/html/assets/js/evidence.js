@@ -4,9 +4,6 @@ const Evidence = (() => {
   const ANCHOR = 0,
     WHOLE = 1;
 
-  /* How far a deal can come, in the order of time. */
-  const STAGES = ["rumoured", "planned", "announced", "completed", "terminated", "rejected"];
-
   function claim({ id, report, method, grounding, rule, confidence, evidences }) {
     const source = D.reports[report];
     const anchors = evidences.some(({ proofs }) => proofs.some(range => range.form === ANCHOR));
@@ -136,7 +133,7 @@ const Evidence = (() => {
 
   /* Who says the same, where several do; of a deal, who says how far it has come: prices and days may differ. */
   function agreed(rows) {
-    const steps = STAGES.map(step => [step, rows.filter(row => row.status === step)]).filter(
+    const steps = Data.STAGES.map(step => [step, rows.filter(row => row.status === step)]).filter(
       ([, found]) => found.length,
     );
     if (steps.length > 1)

@@ -41,7 +41,6 @@ const Legend = (() => {
           el("span", { class: "count" }, Words.number(count)),
         ),
       );
-    const order = ["rumoured", "planned", "announced", "completed", "terminated", "rejected"];
     const places = [...Array(D.n).keys()]
       .filter(Filter.isPlace)
       .sort((a, b) => (D.label[a] < D.label[b] ? -1 : 1));
@@ -63,7 +62,7 @@ const Legend = (() => {
       counted.status.size
         ? group(
             t("status"),
-            order
+            Data.STAGES
               .filter(s => counted.status.has(s))
               .map(s => item("status", s, t(s), counted.status.get(s), null)),
           )
